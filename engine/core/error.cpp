@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/error.h"
+
+#include <array>
+#include <utility>
+
+namespace sl {
+namespace {
+
+using enum ErrorCode;
+constexpr std::array kNames{
+    std::pair{Cancelled, "Cancelled"},
+    std::pair{InvalidArgument, "InvalidArgument"},
+    std::pair{NotFound, "NotFound"},
+    std::pair{AlreadyExists, "AlreadyExists"},
+    std::pair{NotPermitted, "NotPermitted"},
+    std::pair{WrongPassword, "WrongPassword"},
+    std::pair{NotLoggedIn, "NotLoggedIn"},
+    std::pair{Locked, "Locked"},
+    std::pair{FileUnreadable, "FileUnreadable"},
+    std::pair{FileEmpty, "FileEmpty"},
+    std::pair{FileIsDirectory, "FileIsDirectory"},
+    std::pair{FileIsLink, "FileIsLink"},
+    std::pair{NotAnImage, "NotAnImage"},
+    std::pair{ImageTruncated, "ImageTruncated"},
+    std::pair{ImageTooLarge, "ImageTooLarge"},
+    std::pair{ImageTooSmall, "ImageTooSmall"},
+    std::pair{Duplicate, "Duplicate"},
+    std::pair{DiskFull, "DiskFull"},
+    std::pair{WriteFailed, "WriteFailed"},
+    std::pair{NoModelPack, "NoModelPack"},
+    std::pair{ModelPackInvalid, "ModelPackInvalid"},
+    std::pair{ModelHashMismatch, "ModelHashMismatch"},
+    std::pair{ModelLoadFailed, "ModelLoadFailed"},
+    std::pair{PackMismatch, "PackMismatch"},
+    std::pair{NoFaceFound, "NoFaceFound"},
+    std::pair{VisionFailed, "VisionFailed"},
+    std::pair{DatabaseFailed, "DatabaseFailed"},
+    std::pair{DatabaseCorrupt, "DatabaseCorrupt"},
+    std::pair{SchemaTooNew, "SchemaTooNew"},
+    std::pair{GalleryEmpty, "GalleryEmpty"},
+    std::pair{IndexDamaged, "IndexDamaged"},
+    std::pair{AnswersMissing, "AnswersMissing"},
+    std::pair{AlreadySubmitted, "AlreadySubmitted"},
+    std::pair{SamePerson, "SamePerson"},
+    std::pair{MediaMissing, "MediaMissing"},
+    std::pair{MediaAltered, "MediaAltered"},
+    std::pair{AuditBroken, "AuditBroken"},
+    std::pair{SigningFailed, "SigningFailed"},
+    std::pair{SignatureInvalid, "SignatureInvalid"},
+    std::pair{ReportInvalid, "ReportInvalid"},
+};
+
+} // namespace
+
+QString errorName(ErrorCode code) {
+    for (const auto& [known, name] : kNames) {
+        if (known == code)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+std::optional<ErrorCode> errorFromName(const QString& name) {
+    for (const auto& [known, text] : kNames) {
+        if (name == QLatin1String(text))
+            return known;
+    }
+    return std::nullopt;
+}
+
+QString Error::toString() const {
+    QString text = errorName(code);
+    if (!subject.isEmpty())
+        text += QStringLiteral(": ") + subject;
+    if (!detail.isEmpty())
+        text += QStringLiteral(" (") + detail + QLatin1Char(')');
+    return text;
+}
+
+} // namespace sl

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace sl {
+
+/// Everything that can go wrong, as a closed list. widgets/text/errortext.cpp turns each code into a sentence
+/// for the user; that switch has no default, so the compiler finds a code without a text.
+enum class ErrorCode {
+    Cancelled,
+    InvalidArgument,    ///< the caller gave something outside the documented range
+    NotFound,           ///< no record or file of that name
+    AlreadyExists,
+    NotPermitted,       ///< the user's role or the policy forbids it
+    WrongPassword,
+    NotLoggedIn,
+    Locked,             ///< another process holds the workspace or case
+    // files and images
+    FileUnreadable,
+    FileEmpty,
+    FileIsDirectory,
+    FileIsLink,
+    NotAnImage,
+    ImageTruncated,
+    ImageTooLarge,      ///< over the pixel limit
+    ImageTooSmall,
+    Duplicate,          ///< the same bytes are in the case already
+    DiskFull,
+    WriteFailed,
+    // model packs
+    NoModelPack,
+    ModelPackInvalid,   ///< manifest missing or malformed
+    ModelHashMismatch,
+    ModelLoadFailed,
+    PackMismatch,       ///< templates of two packs cannot be compared
+    NoFaceFound,
+    VisionFailed,
+    // store
+    DatabaseFailed,
+    DatabaseCorrupt,
+    SchemaTooNew,
+    // gallery and search
+    GalleryEmpty,
+    IndexDamaged,
+    // casework
+    AnswersMissing,     ///< a candidate has no answer yet
+    AlreadySubmitted,
+    SamePerson,         ///< the second examiner must be another person
+    // evidence
+    MediaMissing,
+    MediaAltered,
+    AuditBroken,
+    SigningFailed,
+    SignatureInvalid,
+    ReportInvalid,
+};
+
+/// Stable name of a code ("FileEmpty"), for logs, JSON output and the audit log.
+[[nodiscard]] QString errorName(ErrorCode code);
+/// Reverse of errorName; empty when the name is unknown.
+[[nodiscard]] std::optional<ErrorCode> errorFromName(const QString& name);
+
+/// What went wrong, with what (a file, a user, a case number) and untranslated detail for the log.
+struct Error {
+    ErrorCode code = ErrorCode::InvalidArgument;
+    QString subject; ///< the thing concerned: a file name, login, case number …
+    QString detail;  ///< untranslated English, for log, audit and tests
+
+    [[nodiscard]] QString toString() const; ///< "FileEmpty: photo.jpg (0 bytes)"
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace sl

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace sl {
+
+/// An answer that arrives later; read it with .then(context, …) on a thread with an event loop, or .result()
+/// on one without.
+template <class T>
+using Future = QFuture<Result<T>>;
+
+/// One thread that runs tasks in the order they were given: the owner of a write connection, or of a net.
+/// The destructor runs what is queued and joins. run() may be called from any thread.
+class SerialExecutor {
+public:
+    explicit SerialExecutor(const QString& threadName);
+    ~SerialExecutor();
+    SerialExecutor(const SerialExecutor&) = delete;
+    SerialExecutor& operator=(const SerialExecutor&) = delete;
+
+    /// Queues `task` (no arguments, returns Result<T>) and gives the future of its answer.
+    template <class Task>
+    auto run(Task task) -> QFuture<std::invoke_result_t<Task>> {
+        using Answer = std::invoke_result_t<Task>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        post([promise, task = std::move(task)]() mutable {
+            promise->addResult(task());
+            promise->finish();
+        });
+        return future;
+    }
+
+    void post(std::function<void()> task);
+    [[nodiscard]] bool isOwnThread() const;
+
+private:
+    class Loop;
+    std::unique_ptr<Loop> m_loop;
+};
+
+/// A future that is finished already.
+template <class T>
+Future<T> ready(Result<T> answer) {
+    QPromise<Result<T>> promise;
+    promise.start();
+    auto future = promise.future();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return future;
+}
+
+} // namespace sl

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/core/sha256.h"
+#include "engine/core/records/facegeometry.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace sl {
+
+/// A gallery identity.
+struct PersonRecord {
+    PersonId id;
+    QString externalId; ///< the agency's own number, unique
+    QString name;
+    QString sex;        ///< as recorded by the source: "M", "F", "X" or empty
+    int birthYear = 0;  ///< 0: not recorded
+    QString agency;     ///< where the record came from
+    QDateTime createdAt;
+    int portraitCount = 0; ///< filled by queries
+    PortraitId cover;      ///< first portrait, for lists; filled by queries
+};
+
+/// One image of a person. The file is stored content-addressed under portraits/.
+struct PortraitRecord {
+    PortraitId id;
+    PersonId person;
+    Sha256 sha256;
+    QString originalName;
+    QDate capturedOn;    ///< null: not recorded
+    QString source;      ///< who took it, from where it was imported
+    QString lawfulBasis;
+    FaceGeometry face;
+    QualityRecord quality;
+    QString enrolledBy;
+    QDateTime enrolledAt;
+};
+
+/// A file that was not enrolled, with the reason.
+struct EnrolProblem {
+    QString file;
+    QString personId;
+    Error error;
+};
+
+/// Which persons to list; empty fields do not restrict.
+struct PersonQuery {
+    QString text; ///< beginning of words of name or external id
+    QString sex;
+    int bornFrom = 0;
+    int bornTo = 0;
+    QString agency;
+    int offset = 0;
+    int limit = 200;
+};
+
+} // namespace sl

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/core/sha256.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sl {
+
+/// One step on the scale: -3 strong support for different persons … 0 inconclusive … +3 strong support for the same
+/// person (R-F11), or not comparable.
+class Answer {
+public:
+    static constexpr int kLowest = -3;
+    static constexpr int kHighest = 3;
+
+    /// Empty unless -3..3.
+    [[nodiscard]] static std::optional<Answer> onScale(int step) {
+        return step < kLowest || step > kHighest ? std::nullopt : std::optional(Answer(step));
+    }
+    [[nodiscard]] static Answer notComparable() { return Answer(std::nullopt); }
+
+    [[nodiscard]] bool isComparable() const { return m_step.has_value(); }
+    [[nodiscard]] int step() const { return m_step.value_or(0); } ///< only meaningful when comparable
+    [[nodiscard]] bool supportsSamePerson() const { return m_step && *m_step > 0; }
+    bool operator==(const Answer&) const = default;
+
+private:
+    explicit Answer(std::optional<int> step) : m_step(step) {}
+    std::optional<int> m_step;
+};
+
+/// An examiner's answer to one candidate. Answers are facts: a changed mind is a further record, the last counts.
+struct AnswerRecord {
+    CandidateId candidate;
+    Answer answer = Answer::notComparable();
+    QString grounds;
+    QDateTime answeredAt;
+};
+
+enum class ExaminerPart { First, Second, Third };
+
+/// One examiner's work on one search. First: every candidate, in rank order. Second and third: the supported
+/// candidates mixed with others, shuffled by `orderSeed`, without rank, score or earlier answers.
+struct ExaminationRecord {
+    ExaminationId id;
+    SearchId search;
+    ExaminerPart part = ExaminerPart::First;
+    QString examiner; ///< login; empty while a second or third examination waits for somebody
+    QList<CandidateId> items; ///< in the order they are shown
+    quint32 orderSeed = 0;
+    QDateTime createdAt;
+    QDateTime submittedAt; ///< null while open
+    Sha256 seal;           ///< over the canonical answers, set on submission
+    QList<AnswerRecord> answers; ///< the latest per candidate; filled by queries
+
+    [[nodiscard]] bool isSubmitted() const { return !submittedAt.isNull(); }
+};
+
+enum class OutcomeKind { Lead, NoLead, Disagreement, Unsuitable };
+
+/// What became of a search.
+struct OutcomeRecord {
+    SearchId search;
+    OutcomeKind kind = OutcomeKind::NoLead;
+    QList<CandidateId> leads; ///< the candidates both examiners support; empty unless Lead
+    bool awaitsThird = false; ///< Disagreement that a third person may still decide
+    QDateTime reachedAt;
+};
+
+struct ReportRecord {
+    ReportId id;
+    SearchId search;
+    QString file; ///< path relative to the case folder
+    Sha256 sha256;
+    QString signedBy;
+    QDateTime createdAt;
+};
+
+/// A line of the review queue, which spans cases. Carries nothing of the first answers.
+struct QueueEntry {
+    QString caseNumber;
+    ExaminationId examination;
+    ExaminerPart part = ExaminerPart::Second;
+    int items = 0;
+    QStringList excludedLogins; ///< those who examined this search already
+    QDateTime since;
+};
+
+} // namespace sl

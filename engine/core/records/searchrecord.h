@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/core/sha256.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sl {
+
+/// Restricts a search; each filter's effect is counted and reported. Empty fields do not restrict.
+struct SearchFilter {
+    QString sex;
+    int bornFrom = 0;
+    int bornTo = 0;
+    QString agency;
+
+    [[nodiscard]] bool isEmpty() const { return sex.isEmpty() && bornFrom == 0 && bornTo == 0 && agency.isEmpty(); }
+    bool operator==(const SearchFilter&) const = default;
+};
+
+/// One logged run (R-P6, R-P24).
+struct SearchRecord {
+    SearchId id;
+    ProbeId probe;
+    QList<FaceId> faces; ///< those of the probe at the time
+    QString searchedBy;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    QString packId;
+    Sha256 galleryHash; ///< over person and portrait hashes of the gallery at the time
+    int galleryPersons = 0;
+    int galleryTemplates = 0;
+    int listLength = 0; ///< from the policy
+    int policyVersion = 0;
+    SearchFilter filter;
+    int removedByFilter = 0; ///< persons the filter left out
+    QString fusion;          ///< how several probe faces were scored as one; "none" for a single face
+    bool exhaustive = true;  ///< every record was compared
+};
+
+/// A person in a candidate list.
+struct CandidateRecord {
+    CandidateId id;
+    SearchId search;
+    int rank = 0; ///< from 1
+    PersonId person;
+    QString personExternalId; ///< snapshot: survives removal from the gallery
+    PortraitId portrait;      ///< the person's best scoring portrait
+    Sha256 portraitSha256;
+    double score = 0.0;       ///< similarity, -1..1, comparable only within one pack
+    /// "In `trials` searches for people who are not in this gallery, `asHigh` had a top score at least this high."
+    int calibrationTrials = 0;
+    int calibrationAsHigh = 0;
+};
+
+} // namespace sl

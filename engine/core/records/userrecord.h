@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFlags>
+#include <QString>
+
+namespace sl {
+
+enum class Role {
+    Investigator = 1, ///< opens cases, adds media, asks for searches
+    Examiner = 2,     ///< compares and answers; first or second examiner
+    Supervisor = 4,   ///< users, policy, gallery, retention
+    Auditor = 8,      ///< reads everything, decides nothing
+};
+Q_DECLARE_FLAGS(Roles, Role)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
+
+struct UserRecord {
+    UserId id;
+    QString login;    ///< unique, lower case
+    QString fullName; ///< as printed on reports
+    Roles roles;
+    QByteArray certificate; ///< X.509, DER
+    QByteArray keyStore;    ///< PKCS#12 under the user's password: unlocking it is the log-in
+    QByteArray authorityStore; ///< supervisors only: the workspace authority's PKCS#12 under the same password
+    QDateTime createdAt;
+    QDateTime disabledAt; ///< null while active
+
+    [[nodiscard]] bool isActive() const { return disabledAt.isNull(); }
+};
+
+} // namespace sl

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace sl::evidence {
+
+/// A private key unlocked for this session, with its certificate. The key lives in memory only and is wiped on
+/// destruction. Copies share it. Any thread.
+class SigningKey {
+public:
+    struct Secret;
+    explicit SigningKey(std::shared_ptr<Secret> secret);
+
+    [[nodiscard]] QByteArray certificate() const;          ///< X.509, DER
+    [[nodiscard]] QByteArray authorityCertificate() const; ///< of the workspace authority, DER; may be empty
+    [[nodiscard]] QString commonName() const;
+    /// ECDSA P-256 with SHA-256 over `bytes`, DER encoded. Errors: SigningFailed.
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray& bytes) const;
+    /// Detached CMS with signing-certificate-v2, as PAdES B-B wants it. Errors: SigningFailed.
+    [[nodiscard]] Result<QByteArray> signCms(const QByteArray& bytes) const;
+
+private:
+    std::shared_ptr<Secret> m_secret;
+};
+
+/// A newly issued identity: PKCS#12 under the password, and the certificate alone.
+struct IssuedIdentity {
+    QByteArray keyStore;    ///< PKCS#12 (AES-256, PBKDF2), DER
+    QByteArray certificate; ///< X.509, DER
+};
+
+struct SubjectName {
+    QString commonName;   ///< the person's full name, or the authority's
+    QString organisation; ///< the agency
+    QString login;        ///< into the serialNumber attribute of the subject; empty for the authority
+};
+
+inline constexpr int kShortestPassword = 8;
+
+/// A self-signed workspace certificate authority (ECDSA P-256, 20 years). Errors: SigningFailed, InvalidArgument
+/// (password too short).
+[[nodiscard]] Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password, const Clock& clock);
+/// A user's key pair with a certificate by the authority (5 years; digitalSignature, nonRepudiation).
+[[nodiscard]] Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
+                                                   const QString& password, const Clock& clock);
+/// Unlocking is the log-in. Errors: WrongPassword.
+[[nodiscard]] Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password);
+/// The same key under another password. Errors: SigningFailed, InvalidArgument.
+[[nodiscard]] Result<QByteArray> rewrap(const SigningKey& key, const QString& newPassword);
+
+/// Was `bytes` signed by the key of this certificate? Errors: SignatureInvalid.
+[[nodiscard]] Status verifySignature(const QByteArray& certificate, const QByteArray& bytes, const QByteArray& signature);
+/// Was the certificate issued by this authority? Errors: SignatureInvalid.
+[[nodiscard]] Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority);
+
+} // namespace sl::evidence

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/sha256.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sl::evidence {
+
+/// Content-addressed store of sealed files: root/ab/<sha256>[suffix], read-only, written through a temporary file and
+/// rename, synced to disk before seal() returns. Any thread; any number of vaults on one root.
+class MediaVault {
+public:
+    explicit MediaVault(QString root, QString suffix = {});
+
+    struct Sealed {
+        Sha256 sha256;
+        qint64 bytes = 0;
+        bool wasThere = false; ///< the same bytes had been sealed before
+    };
+
+    /// Hashes and copies the file at `path`. Errors: NotFound, FileIsDirectory, FileUnreadable, FileEmpty, DiskFull,
+    /// WriteFailed.
+    [[nodiscard]] Result<Sealed> seal(const QString& path) const;
+    [[nodiscard]] Result<Sealed> sealBytes(const QByteArray& bytes) const;
+    /// The bytes, checked against the hash. Errors: MediaMissing, MediaAltered.
+    [[nodiscard]] Result<QByteArray> read(const Sha256& sha256) const;
+    [[nodiscard]] QString pathOf(const Sha256& sha256) const;
+    [[nodiscard]] Status remove(const Sha256& sha256) const; ///< expungement of portraits only
+
+private:
+    QString m_root, m_suffix;
+};
+
+} // namespace sl::evidence

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/core/result.h"
+#include "engine/search/gallerysearch.h"
+
+#include <vector>
+
+namespace sl::search {
+
+/// How often searches for people who are not in the gallery reach a score: FPIR as a function of the score
+/// (ISO/IEC 19795-1), measured on this gallery and pack by searching with persons' own portraits while leaving that
+/// person out.
+class Calibration {
+public:
+    Calibration() = default;
+    /// `topScores`: the best score of each non-mated trial, any order.
+    explicit Calibration(std::vector<float> topScores);
+
+    [[nodiscard]] int trials() const { return static_cast<int>(m_topScores.size()); }
+    [[nodiscard]] int asHigh(double score) const; ///< trials whose top score is at least `score`
+    [[nodiscard]] const std::vector<float>& topScores() const { return m_topScores; } ///< ascending
+
+private:
+    std::vector<float> m_topScores;
+};
+
+/// 95 % Clopper-Pearson interval of a proportion k of n; both ends in 0..1.
+struct Interval {
+    double low = 0.0;
+    double high = 1.0;
+};
+[[nodiscard]] Interval proportionInterval(int k, int n);
+
+/// Measures with up to `maxTrials` persons, chosen evenly over `probes` in order (deterministic). `probes` are gallery
+/// entries; each is searched with its own person left out. Errors: GalleryEmpty, Cancelled.
+[[nodiscard]] Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::vector<IndexEntry>& probes,
+                                                     int maxTrials, const CancelToken& cancel = {});
+
+} // namespace sl::search

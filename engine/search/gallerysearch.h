@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/core/records/facegeometry.h"
+#include "engine/core/ids.h"
+#include "engine/core/result.h"
+
+#include <QBitArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace sl::search {
+
+/// A gallery template and whose it is.
+struct IndexEntry {
+    PersonId person;
+    PortraitId portrait;
+    Template templ;
+};
+
+struct SearchRequest {
+    std::vector<Template> probe; ///< one or more faces of the same unknown person, all of the index's dimension
+    int listLength = 20;
+    /// Persons to leave out, by PersonId::value; empty: nobody. Longer ids than the array are kept.
+    QBitArray excludedPersons;
+};
+
+struct ScoredPerson {
+    PersonId person;
+    PortraitId portrait; ///< the portrait with the best fused score
+    double score = 0.0;  ///< cosine similarity, -1..1
+    bool operator==(const ScoredPerson&) const = default;
+};
+
+struct SearchAnswer {
+    std::vector<ScoredPerson> persons; ///< best first; ties by PersonId, then PortraitId: deterministic
+    qint64 templatesCompared = 0;
+    qint64 personsExcluded = 0;
+    bool exhaustive = true; ///< every template was compared; always so with the implementations here
+};
+
+/// Exhaustive, exact search over a gallery. Person score = best over the person's portraits; a portrait's score for a
+/// probe of several faces = cosine to the normalised mean of their templates (see probeFusion()).
+/// Thread-safe for concurrent search() calls; changes need exclusive access.
+class GallerySearch {
+public:
+    virtual ~GallerySearch() = default;
+    [[nodiscard]] virtual int dimension() const = 0;
+    [[nodiscard]] virtual qint64 templateCount() const = 0;
+    [[nodiscard]] virtual qint64 personCount() const = 0;
+    /// Errors: GalleryEmpty, PackMismatch (other dimension), Cancelled.
+    [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request, const CancelToken& cancel = {}) const = 0;
+};
+
+/// Name of the fusion, as stored with each search: "none" for one face, "mean-template" for several.
+[[nodiscard]] QString probeFusion(qsizetype faces);
+/// The template the search runs with: the normalised mean. Expects at least one template, all of one dimension.
+[[nodiscard]] Template fuseProbe(const std::vector<Template>& faces);
+
+/// In memory, over the given entries. Expects all entries to have `dimension` values. Errors: PackMismatch.
+[[nodiscard]] Result<std::unique_ptr<GallerySearch>> makeMemorySearch(int dimension, std::vector<IndexEntry> entries);
+
+} // namespace sl::search

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/job.h"
+#include "engine/core/records/caserecord.h"
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/searchrecord.h"
+
+#include <QImage>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace sl::session {
+
+/// What an import did. Every file given is counted once: added + problems.size() + cancelled rest.
+struct IntakeSummary {
+    int added = 0;
+    int faces = 0;
+    QList<MediaRecord> problems;
+    bool cancelled = false;
+};
+
+struct IntakeRun {
+    std::shared_ptr<Job> job;
+    Future<IntakeSummary> summary;
+};
+
+/// A candidate as its examiner may see it. For a second or third examination rank, score, person and calibration are
+/// left at their defaults: the data itself does not leave the session.
+struct ExaminationItem {
+    CandidateRecord candidate;
+    QString personName; ///< empty for a second or third examination
+    std::optional<AnswerRecord> answer;
+};
+
+struct ExaminationView {
+    ExaminationRecord record;
+    QList<ExaminationItem> items; ///< in the order to show
+    int answered = 0;
+    QList<FaceId> probeFaces;
+};
+
+/// A search with all that became of it.
+struct SearchView {
+    SearchRecord record;
+    QList<CandidateRecord> candidates; ///< rank order
+    QList<ExaminationRecord> examinations;
+    std::optional<OutcomeRecord> outcome;
+    QList<ReportRecord> reports;
+};
+
+struct ReportFile {
+    QByteArray pdf;
+    ReportRecord record; ///< invalid id for a preview
+};
+
+/// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's QLockFile.
+/// Every change is one transaction with its audit entry.
+class CaseSession : public QObject {
+    Q_OBJECT
+public:
+    ~CaseSession() override;
+
+    [[nodiscard]] const CaseRecord& record() const;
+    [[nodiscard]] QString folder() const;
+
+    // media and faces
+    /// Files and folders (searched through); each file is hashed and sealed before it is decoded, and gets its own row
+    /// or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what happens meanwhile.
+    [[nodiscard]] IntakeRun addMedia(const QStringList& paths);
+    /// A pasted picture, sealed as PNG under the given name.
+    [[nodiscard]] IntakeRun addImage(const QImage& image, const QString& name);
+    [[nodiscard]] Future<QList<MediaRecord>> media();
+    [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
+    [[nodiscard]] Future<FaceRecord> face(FaceId id);
+    [[nodiscard]] Future<FaceRecord> placeFace(MediaId media, const QRectF& box); ///< box in upright pixels
+    [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide); ///< upright; 0: full size
+    [[nodiscard]] Future<QImage> faceChip(FaceId id, int side);
+
+    // probe and search
+    [[nodiscard]] Future<QList<ProbeRecord>> probes();
+    /// Errors: InvalidArgument (no face, or a face of another case).
+    [[nodiscard]] Future<ProbeRecord> createProbe(const QList<FaceId>& faces, const QString& label);
+    [[nodiscard]] Future<SearchView> search(ProbeId probe, const SearchFilter& filter); ///< GalleryEmpty, NoModelPack
+    [[nodiscard]] Future<QList<SearchRecord>> searches(); ///< newest first
+    [[nodiscard]] Future<SearchView> searchView(SearchId id);
+    /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
+    [[nodiscard]] Future<SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
+
+    // examination
+    /// The open or submitted examination of this search by the user who is logged in; made on first call for the first
+    /// examiner. Errors: NotPermitted (not an examiner, or another examiner has it).
+    [[nodiscard]] Future<ExaminationView> firstExamination(SearchId search);
+    /// Takes a waiting second or third examination from the queue, or gives it back if it is this user's already.
+    /// Errors: SamePerson, NotPermitted, NotFound.
+    [[nodiscard]] Future<ExaminationView> takeExamination(ExaminationId id);
+    [[nodiscard]] Future<ExaminationView> examination(ExaminationId id);
+    /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without grounds).
+    [[nodiscard]] Future<ExaminationView> answer(ExaminationId id, CandidateId candidate, Answer answer, const QString& grounds);
+    /// Seals and signs the answers. Errors: AnswersMissing (subject: how many), AlreadySubmitted.
+    [[nodiscard]] Future<ExaminationView> submit(ExaminationId id);
+    /// Ends a disagreement without a third person.
+    [[nodiscard]] Future<OutcomeRecord> closeAsDisagreement(SearchId search);
+    /// The portrait of a candidate, for comparison, without telling whose it is.
+    [[nodiscard]] Future<QImage> candidateImage(CandidateId id, int maxSide);
+    [[nodiscard]] Future<QImage> candidateChip(CandidateId id, int side);
+    [[nodiscard]] Future<FaceGeometry> candidateFace(CandidateId id);
+    /// All portraits of the candidate's person, the best scoring first.
+    [[nodiscard]] Future<QList<PortraitId>> candidatePortraits(CandidateId id);
+
+    // report
+    [[nodiscard]] Future<ReportFile> previewReport(SearchId search, const QString& language); ///< unsigned
+    /// Signed by the user who is logged in, stored in the case and written to `file`. Errors: AnswersMissing (the first
+    /// examination is not submitted), SigningFailed, WriteFailed.
+    [[nodiscard]] Future<ReportFile> exportReport(SearchId search, const QString& language, const QString& file);
+
+Q_SIGNALS:
+    void mediaAdded(const QList<sl::MediaRecord>& media);
+    void mediaChanged(const sl::MediaRecord& media);
+    void facesChanged(sl::MediaId media);
+    void probesChanged();
+    void searchesChanged();
+    void examinationChanged(sl::ExaminationId examination);
+    void outcomeReached(sl::SearchId search);
+
+private:
+    struct Parts;
+    friend class Workspace;
+    explicit CaseSession(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sl::session

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/clock.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace sl::session {
+
+/// What the composition root hands down.
+struct Environment {
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    QString modelsFolder; ///< --models; empty: the search path decides
+    int visionThreads = 2;
+};
+
+} // namespace sl::session

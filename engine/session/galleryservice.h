@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/job.h"
+#include "engine/core/records/personrecord.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+namespace sl::session {
+
+struct GalleryStatus {
+    int persons = 0;
+    int portraits = 0;
+    int templates = 0;        ///< of the pack in use
+    bool searchReady = false; ///< the index is loaded
+    int calibrationTrials = 0;
+};
+
+/// What an enrolment run did.
+struct EnrolSummary {
+    int personsAdded = 0;
+    int portraitsAdded = 0;
+    int alreadyThere = 0;
+    QList<EnrolProblem> problems;
+    bool cancelled = false;
+};
+
+/// A running enrolment. The future ends when the job does, cancelled or not; what was enrolled stays.
+struct EnrolRun {
+    std::shared_ptr<Job> job;
+    Future<EnrolSummary> summary;
+};
+
+/// A case in which a person was a candidate.
+struct CandidateAppearance {
+    QString caseNumber;
+    SearchId search;
+    int rank = 0;
+    QDateTime at;
+};
+
+/// The gallery of booking photos. Same thread rules as Workspace.
+class GalleryService : public QObject {
+    Q_OBJECT
+public:
+    ~GalleryService() override;
+
+    [[nodiscard]] Future<GalleryStatus> status();
+    /// `source`: a folder with one folder per person (its name is the person id), or a CSV file with the columns
+    /// person id, file, and optionally name, sex, year of birth, captured on, source, lawful basis (header required;
+    /// files relative to the CSV). Supervisors only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
+    [[nodiscard]] EnrolRun enrol(const QString& source);
+    [[nodiscard]] Future<int> count(const PersonQuery& query);
+    [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query); ///< by external id
+    [[nodiscard]] Future<PersonRecord> person(PersonId id);
+    [[nodiscard]] Future<QList<PortraitRecord>> portraits(PersonId id);
+    [[nodiscard]] Future<QList<CandidateAppearance>> appearances(PersonId id);
+    /// Decoded off the calling thread; the longer side at most `maxSide`.
+    [[nodiscard]] Future<QImage> portraitImage(PortraitId id, int maxSide);
+    [[nodiscard]] Future<QImage> portraitChip(PortraitId id, int side); ///< face turned upright
+    [[nodiscard]] Future<PortraitRecord> portrait(PortraitId id);
+    /// Removes a person with all portraits, templates and index codes; audited with the reason. Supervisors only.
+    [[nodiscard]] Future<int> removePerson(PersonId id, const QString& legalReason);
+
+Q_SIGNALS:
+    void galleryChanged();
+
+private:
+    struct Parts;
+    friend class Workspace;
+    explicit GalleryService(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sl::session

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/records/auditrecord.h"
+#include "engine/core/records/caserecord.h"
+#include "engine/core/records/policyrecord.h"
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/userrecord.h"
+#include "engine/session/environment.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sl::session {
+
+class CaseSession;
+class GalleryService;
+
+struct NewUser {
+    QString login;
+    QString fullName;
+    Roles roles;
+    QString password;
+};
+
+struct NewWorkspace {
+    QString folder;
+    QString agency;
+    NewUser firstUser; ///< becomes supervisor besides the given roles
+    PolicyRecord policy;
+};
+
+/// Who is logged in; nobody by default.
+struct Login {
+    UserRecord user;
+    [[nodiscard]] bool isValid() const { return user.id.isValid(); }
+    [[nodiscard]] bool has(Role role) const { return user.roles.testFlag(role); }
+};
+
+/// The model pack in use, or why there is none.
+struct PackStatus {
+    bool available = false;
+    QString id, name, identity, folder;
+    Error problem; ///< when not available
+};
+
+/// What `audit verify` found.
+struct AuditVerdict {
+    QString scope; ///< "workspace" or the case number
+    bool intact = true;
+    qint64 entries = 0;
+    Sha256 head;
+    qint64 firstBad = 0; ///< sequence of the first bad entry
+    Error problem;
+};
+
+struct AuditQuery {
+    QString caseNumber; ///< empty: the workspace log
+    QString text;       ///< in actor, action or subject; empty: all
+    int offset = 0;
+    int limit = 200;    ///< newest first
+};
+
+/// An open workspace: the one door to everything below. Lives on the thread that made it; every method may be called
+/// there without blocking (SQL, hashing and decoding run on the workspace's own threads). Only one process holds a
+/// workspace (QLockFile). The destructor stops jobs, drains the threads, checkpoints and closes.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    /// Blocking: call before there is a window to freeze, or from a worker. Errors: AlreadyExists, WriteFailed,
+    /// InvalidArgument (empty agency, short password), Locked.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewWorkspace& request, const Environment& environment);
+    /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder, const Environment& environment);
+    ~Workspace() override;
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString agency() const;
+    [[nodiscard]] PackStatus pack() const;
+    /// Looks for a model pack again (after one was installed).
+    [[nodiscard]] Future<PackStatus> reloadPack();
+
+    // people
+    [[nodiscard]] const Login& login() const;
+    [[nodiscard]] Future<Login> logIn(const QString& login, const QString& password); ///< WrongPassword, NotFound
+    void logOut();
+    [[nodiscard]] Future<QList<UserRecord>> users();
+    /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
+    [[nodiscard]] Future<UserRecord> addUser(const NewUser& user);
+    [[nodiscard]] Future<UserRecord> disableUser(UserId user);
+    [[nodiscard]] Future<PolicyRecord> policy();
+    [[nodiscard]] Future<PolicyRecord> setPolicy(const PolicyRecord& policy); ///< supervisors only; a new version
+
+    // cases
+    [[nodiscard]] Future<QList<CaseSummary>> cases(); ///< last opened first
+    /// Errors: InvalidArgument (subject names the mandatory field that is empty), AlreadyExists, NotPermitted.
+    [[nodiscard]] Future<CaseRecord> createCase(const CaseRecord& request);
+    /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt. One CaseSession per case and process.
+    [[nodiscard]] Future<std::shared_ptr<CaseSession>> openCase(const QString& number);
+    /// Second and third examinations that the user who is logged in may take, over all cases, oldest first.
+    [[nodiscard]] Future<QList<QueueEntry>> reviewQueue();
+
+    [[nodiscard]] GalleryService& gallery();
+
+    // audit
+    [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const AuditQuery& query);
+    [[nodiscard]] Future<QList<AuditVerdict>> verifyAudit(); ///< the workspace and every case
+
+Q_SIGNALS:
+    void loginChanged();
+    void casesChanged();
+    void usersChanged();
+    void policyChanged();
+    void packChanged();
+    void reviewQueueChanged();
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+    friend class CaseSession;
+    friend class GalleryService;
+};
+
+} // namespace sl::session

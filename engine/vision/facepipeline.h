@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/core/result.h"
+#include "engine/core/records/facegeometry.h"
+#include "engine/vision/modelpack.h"
+
+#include <QImage>
+
+#include <memory>
+#include <vector>
+
+namespace sl::vision {
+
+/// A face with all the pipeline can say of it.
+struct ProcessedFace {
+    FaceGeometry geometry;
+    QualityRecord quality;
+    Template templ;
+};
+
+/// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure quality.
+/// Owns its nets: one instance per thread, never shared. Deterministic: same pixels and pack give the same template.
+class FacePipeline {
+public:
+    /// Errors: ModelLoadFailed.
+    [[nodiscard]] static Result<FacePipeline> create(const ModelPack& pack);
+    FacePipeline(FacePipeline&&) noexcept;
+    FacePipeline& operator=(FacePipeline&&) noexcept;
+    ~FacePipeline();
+
+    /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates (for
+    /// images decoded at a smaller scale). An image without a face gives an empty list. Errors: VisionFailed, Cancelled.
+    [[nodiscard]] Result<std::vector<ProcessedFace>> process(const QImage& image, double scaleToOriginal = 1.0,
+                                                             const CancelToken& cancel = {});
+
+    /// Detection only; what process() would find.
+    [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image, const CancelToken& cancel = {});
+
+    /// Template and quality of a face whose place is known (hand-placed, or detected elsewhere).
+    [[nodiscard]] Result<ProcessedFace> describe(const QImage& image, const FaceGeometry& face);
+
+private:
+    struct Nets;
+    explicit FacePipeline(std::unique_ptr<Nets> nets);
+    std::unique_ptr<Nets> m_nets;
+};
+
+/// For a face box drawn by hand with nothing detected in it: five points at their average places in the box.
+[[nodiscard]] FaceGeometry handPlacedFace(const QRectF& box);
+
+/// The face turned upright, eyes level, at one scale: `side` x `side` pixels for display, with room around the face.
+/// Works on any QImage in the coordinates of `face`.
+[[nodiscard]] QImage displayChip(const QImage& image, const FaceGeometry& face, int side);
+
+} // namespace sl::vision

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/canonicaljson.h"
+#include "engine/core/clock.h"
+#include "engine/core/executor.h"
+#include "engine/core/job.h"
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/sha256.h"
+#include "tests/support/reference.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace sl;
+
+class TestCore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorCodeHasANameAndBack() {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::ReportInvalid); ++i) {
+            const auto code = static_cast<ErrorCode>(i);
+            QVERIFY2(!errorName(code).isEmpty(), qPrintable(QString::number(i)));
+            QCOMPARE(errorFromName(errorName(code)), std::optional(code));
+        }
+        QVERIFY(!errorFromName(QStringLiteral("NoSuchCode")));
+    }
+
+    void sha256OfKnownBytes() {
+        // FIPS 180-2, appendix B.1
+        QCOMPARE(Sha256::of("abc").hex(),
+                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QVERIFY(!Sha256::fromHex(QStringLiteral("BA78")));
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("a")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("abc");
+        file.close();
+        QCOMPARE(Sha256::ofFile(file.fileName()).value(), Sha256::of("abc"));
+        QCOMPARE(Sha256::ofFile(dir.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    }
+
+    void canonicalJsonIsSortedAndTight() {
+        const auto json = QJsonDocument::fromJson("{\"b\": [1, 2.5, 1e21, true, null], \"a\": \"\u00fc\\n\\u0001\\\"\\\\/\"}").object();
+        QCOMPARE(canonicalJson(json), QByteArray("{\"a\":\"\u00fc\\n\\u0001\\\"\\\\/\",\"b\":[1,2.5,1e+21,true,null]}"));
+    }
+
+    void isoTimesGoThereAndBack() {
+        const QDateTime time(QDate(2026, 11, 23), QTime(5, 4, 32, 120), Qt::UTC);
+        QCOMPARE(toIsoUtc(time), QStringLiteral("2026-11-23T05:04:32.120Z"));
+        QCOMPARE(fromIsoUtc(toIsoUtc(time)), time);
+    }
+
+    void executorRunsInOrderOnItsOwnThread() {
+        QList<int> seen;
+        SerialExecutor executor(QStringLiteral("test"));
+        for (int i = 0; i < 100; ++i)
+            executor.post([&seen, i] { seen.append(i); });
+        const auto last = executor.run([&] { return Result<bool>(executor.isOwnThread()); });
+        QCOMPARE(last.result().value(), true);
+        QCOMPARE(seen.size(), 100);
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(seen.at(i), i);
+        QVERIFY(!executor.isOwnThread());
+    }
+
+    void executorFinishesItsQueueBeforeItGoes() {
+        std::atomic_int ran = 0;
+        {
+            SerialExecutor executor(QStringLiteral("test"));
+            for (int i = 0; i < 50; ++i)
+                executor.post([&] { ++ran; });
+        }
+        QCOMPARE(ran.load(), 50);
+    }
+
+    void aCancelledJobDoesNotWaitWhilePaused() {
+        Job job;
+        QSignalSpy progress(&job, &Job::progressed);
+        job.setTotal(10);
+        job.setPaused(true);
+        job.cancel();
+        job.waitWhilePaused();
+        job.advance(3, QStringLiteral("a.jpg"));
+        job.finish();
+        QVERIFY(job.token().isCancelled());
+        QCOMPARE(job.progress().done, 3);
+        QCOMPARE(progress.last().first().value<JobProgress>().total, 10);
+    }
+
+    void answersStayOnTheScale() {
+        QVERIFY(!Answer::onScale(4));
+        QVERIFY(!Answer::onScale(-4));
+        QVERIFY(Answer::onScale(1)->supportsSamePerson());
+        QVERIFY(!Answer::onScale(0)->supportsSamePerson());
+        QVERIFY(!Answer::notComparable().isComparable());
+        QVERIFY(!(Answer::notComparable() == *Answer::onScale(0)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCore)
+#include "tst_core.moc"
