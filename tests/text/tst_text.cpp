@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+#include "widgets/text/wording.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+using namespace sl;
+using namespace sl::widgets;
+
+class TestText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyErrorHasItsOwnSentence() {
+        QSet<QString> seen;
+        for (int i = 0; i <= static_cast<int>(ErrorCode::ReportInvalid); ++i) {
+            const Error error{static_cast<ErrorCode>(i), {}, QStringLiteral("secret detail")};
+            const QString text = errorText(error);
+            QVERIFY2(text.endsWith(QLatin1Char('.')) && text.size() > 20, qPrintable(text));
+            QVERIFY2(!text.contains(error.detail), qPrintable(text));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+        }
+    }
+
+    void anErrorNamesItsThing() {
+        QCOMPARE(errorText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}),
+                 QStringLiteral("a.jpg: The file is empty (0 bytes). Get it from its source again."));
+        QVERIFY(
+            errorText({ErrorCode::AnswersMissing, QStringLiteral("6"), {}}).startsWith(QStringLiteral("6 ")));
+    }
+
+    void everyStepOfTheScaleHasWordsAndASymbol() {
+        QSet<QString> words{answerText(Answer::notComparable())};
+        for (int step = Answer::kLowest; step <= Answer::kHighest; ++step)
+            words.insert(answerText(*Answer::onScale(step)));
+        QCOMPARE(words.size(), 8);
+        QCOMPARE(answerSymbol(*Answer::onScale(2)), QStringLiteral("+2"));
+        QCOMPARE(answerSymbol(*Answer::onScale(0)), QStringLiteral("0"));
+        QCOMPARE(answerSymbol(*Answer::onScale(-3)), QStringLiteral("\u22123"));
+        QCOMPARE(answerSymbol(Answer::notComparable()), QStringLiteral("n/c"));
+    }
+
+    void rolesAreListedInOneOrder() {
+        QCOMPARE(rolesText(Role::Supervisor | Role::Investigator),
+                 QStringLiteral("Investigator, Supervisor"));
+        QCOMPARE(rolesText({}), QString());
+    }
+
+    void timeLeftIsAWholeSentence_data() {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0 << QStringLiteral("About 1 second(s) left");
+        QTest::newRow("seconds") << 20 << QStringLiteral("About 20 second(s) left");
+        QTest::newRow("minutes") << 170 << QStringLiteral("About 3 minute(s) left");
+        QTest::newRow("hours") << 7200 << QStringLiteral("About 2 hour(s) left");
+    }
+
+    void timeLeftIsAWholeSentence() {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(timeLeftText(seconds), text); // untranslated here; the plural forms come with secondlook_en
+    }
+
+    void numbersAreForPeople() {
+        QCOMPARE(sizeText(3400000), QStringLiteral("3.4 MB"));
+        QCOMPARE(similarityText(0.41249), QStringLiteral("0.412"));
+        QCOMPARE(shortHash(QStringLiteral("ba7816bf8f01cfea4141")), QStringLiteral("ba7816bf8f01\u2026"));
+        QCOMPARE(timeText({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"

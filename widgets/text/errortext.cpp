@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace sl::widgets {
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(sl::widgets::ErrorText)
+public:
+    static QString sentence(const Error& error);
+    static QString missingAnswers(const QString& count);
+    static QString withSubject(const QString& subject, const QString& sentence) {
+        //: %1 names a file, user, case number …; %2 is a whole sentence about it
+        return tr("%1: %2").arg(subject, sentence);
+    }
+};
+
+QString ErrorText::missingAnswers(const QString& count) {
+    bool isNumber = false;
+    const int missing = count.toInt(&isNumber);
+    return isNumber ? tr("%n candidate(s) have no answer yet. Answer every candidate, then submit.", nullptr,
+                         missing)
+                    : tr("Some candidates have no answer yet. Answer every candidate, then submit.");
+}
+
+// Long, but one line per code and without default: the compiler names a code that has no sentence.
+QString ErrorText::sentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return tr("Stopped at your request. What was done before is kept.");
+    case ErrorCode::InvalidArgument:
+        return tr("This value cannot be used. Correct it and try again.");
+    case ErrorCode::NotFound:
+        return tr("There is nothing of this name.");
+    case ErrorCode::AlreadyExists:
+        return tr("This exists already. Choose another name or number.");
+    case ErrorCode::NotPermitted:
+        return tr("Your role or the agency's policy does not allow this. Ask a supervisor.");
+    case ErrorCode::WrongPassword:
+        return tr("The password is not right. Try again.");
+    case ErrorCode::NotLoggedIn:
+        return tr("Nobody is logged in. Log in and try again.");
+    case ErrorCode::Locked:
+        return tr("Another Second Look window has this open. Close it there, then try again.");
+    case ErrorCode::FileUnreadable:
+        return tr("The file cannot be read. Check that it is still there and that you may open it.");
+    case ErrorCode::FileEmpty:
+        return tr("The file is empty (0 bytes). Get it from its source again.");
+    case ErrorCode::FileIsDirectory:
+        return tr("This is a folder, not a file. Add the files in it instead.");
+    case ErrorCode::FileIsLink:
+        return tr("This is a link to another file. Add the file itself, so that its bytes can be sealed.");
+    case ErrorCode::NotAnImage:
+        return tr("The file is not an image in a format this program can read.");
+    case ErrorCode::ImageTruncated:
+        return tr("The image breaks off before its end. Get the file from its source again.");
+    case ErrorCode::ImageTooLarge:
+        return tr("The image has more than 200 million pixels. Export it smaller and add that copy.");
+    case ErrorCode::ImageTooSmall:
+        return tr("The image is too small for a face to be examined. Look for a larger original.");
+    case ErrorCode::Duplicate:
+        return tr("The same bytes are in this case already, so the file was not added again.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Free some space and try again; nothing that was stored is lost.");
+    case ErrorCode::WriteFailed:
+        return tr(
+            "The file could not be written. Check the disk and that you may write there, then try again.");
+    case ErrorCode::NoModelPack:
+        return tr("No model pack is installed, so faces cannot be found or searched. Install one with "
+                  "“secondlook-cli models install”, then look again under Settings.");
+    case ErrorCode::ModelPackInvalid:
+        return tr("The model pack's manifest is missing or malformed. Install the pack again.");
+    case ErrorCode::ModelHashMismatch:
+        return tr(
+            "A file of the model pack is not the one its manifest names (the SHA-256 differs), so it was not "
+            "used. Install the pack again from a source you trust.");
+    case ErrorCode::ModelLoadFailed:
+        return tr("The model pack could not be loaded. Install it again or choose another pack.");
+    case ErrorCode::PackMismatch:
+        return tr("These templates were made by another model pack and cannot be compared. Make them again "
+                  "with the "
+                  "pack in use.");
+    case ErrorCode::NoFaceFound:
+        return tr("No face was found. If you see one, place it by hand.");
+    case ErrorCode::VisionFailed:
+        return tr("The picture could not be analysed. Try again; if it keeps failing, check the model pack.");
+    case ErrorCode::DatabaseFailed:
+        return tr(
+            "The database could not be read or written. Check the disk and try again; what was committed is "
+            "kept.");
+    case ErrorCode::DatabaseCorrupt:
+        return tr("The database is damaged and was not opened. Restore the folder from its latest backup.");
+    case ErrorCode::SchemaTooNew:
+        return tr(
+            "This was written by a newer version of Second Look. Open it with that version or a later one.");
+    case ErrorCode::GalleryEmpty:
+        return tr("The gallery has nobody to search among. Enrol booking photos first, or widen the filter.");
+    case ErrorCode::IndexDamaged:
+        return tr(
+            "The gallery's search index is damaged. It is only a cache: open the workspace again and it is "
+            "rebuilt.");
+    case ErrorCode::AnswersMissing:
+        return missingAnswers(error.subject);
+    case ErrorCode::AlreadySubmitted:
+        return tr("These answers are submitted and sealed, so they cannot be changed.");
+    case ErrorCode::SamePerson:
+        return tr("You have examined this search already. Another person must do this examination.");
+    case ErrorCode::MediaMissing:
+        return tr(
+            "The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.");
+    case ErrorCode::MediaAltered:
+        return tr("The sealed file has changed since it was imported (its SHA-256 differs). Restore it from "
+                  "a backup "
+                  "and do not rely on this copy.");
+    case ErrorCode::AuditBroken:
+        return tr(
+            "The audit log does not add up: an entry was changed or removed outside this program. Keep the "
+            "folder as it is and tell a supervisor.");
+    case ErrorCode::SigningFailed:
+        return tr("Signing failed, so nothing was exported. Log in again and repeat the export.");
+    case ErrorCode::SignatureInvalid:
+        return tr("The signature does not match the document: it was altered after it was signed.");
+    case ErrorCode::ReportInvalid:
+        return tr(
+            "This is not a report that can be checked: the file is damaged or was not made by Second Look.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const Error& error) {
+    const QString sentence = ErrorText::sentence(error);
+    if (error.subject.isEmpty() || error.code == ErrorCode::AnswersMissing ||
+        error.code == ErrorCode::Cancelled)
+        return sentence;
+    return ErrorText::withSubject(error.subject, sentence);
+}
+
+} // namespace sl::widgets

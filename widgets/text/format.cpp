@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kSecondsShownAsMinutes = 90;
+constexpr int kMinutesShownAsHours = 90;
+constexpr int kShortHashDigits = 12;
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(sl::widgets::Format)
+public:
+    static QString left(int seconds) {
+        if (seconds < kSecondsShownAsMinutes)
+            return tr("About %n second(s) left", nullptr, qMax(seconds, 1));
+        const int minutes = (seconds + 30) / 60;
+        if (minutes < kMinutesShownAsHours)
+            return tr("About %n minute(s) left", nullptr, minutes);
+        return tr("About %n hour(s) left", nullptr, (minutes + 30) / 60);
+    }
+};
+
+} // namespace
+
+QString sizeText(qint64 bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString countText(qint64 number) {
+    return QLocale().toString(number);
+}
+
+QString timeText(const QDateTime& time) {
+    return time.isNull() ? QString() : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString dateText(const QDate& date) {
+    return date.isNull() ? QString() : QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString timeLeftText(int seconds) {
+    return Format::left(seconds);
+}
+
+QString similarityText(double similarity) {
+    return QLocale().toString(similarity, 'f', 3);
+}
+
+QString shortHash(const QString& hex) {
+    return hex.size() <= kShortHashDigits ? hex : hex.left(kShortHashDigits) + QChar(0x2026);
+}
+
+} // namespace sl::widgets

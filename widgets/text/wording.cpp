@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace sl::widgets {
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(sl::widgets::Wording)
+public:
+    static QString step(int step) {
+        switch (step) {
+        case -3:
+            return tr("Strong support for different persons");
+        case -2:
+            return tr("Support for different persons");
+        case -1:
+            return tr("Limited support for different persons");
+        case 1:
+            return tr("Limited support for the same person");
+        case 2:
+            return tr("Support for the same person");
+        case 3:
+            return tr("Strong support for the same person");
+        default:
+            return tr("Inconclusive");
+        }
+    }
+
+    static QString outcome(OutcomeKind kind) {
+        switch (kind) {
+        case OutcomeKind::Lead:
+            return tr("Lead");
+        case OutcomeKind::NoLead:
+            return tr("No lead");
+        case OutcomeKind::Disagreement:
+            return tr("Disagreement");
+        case OutcomeKind::Unsuitable:
+            return tr("Unsuitable");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString explanation(OutcomeKind kind) {
+        switch (kind) {
+        case OutcomeKind::Lead:
+            return tr(
+                "Two examiners, working apart, both support that probe and candidate show the same person.");
+        case OutcomeKind::NoLead:
+            return tr("No candidate is supported by both examiners.");
+        case OutcomeKind::Disagreement:
+            return tr("The examiners do not agree on a candidate.");
+        case OutcomeKind::Unsuitable:
+            return tr("The probe is not suitable for a search.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString part(ExaminerPart part) {
+        switch (part) {
+        case ExaminerPart::First:
+            return tr("First examination");
+        case ExaminerPart::Second:
+            return tr("Second examination");
+        case ExaminerPart::Third:
+            return tr("Third examination");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString role(Role role) {
+        switch (role) {
+        case Role::Investigator:
+            return tr("Investigator");
+        case Role::Examiner:
+            return tr("Examiner");
+        case Role::Supervisor:
+            return tr("Supervisor");
+        case Role::Auditor:
+            return tr("Auditor");
+        }
+        Q_UNREACHABLE();
+    }
+
+    //: separates the names of roles in a list
+    static QString separator() { return tr(", "); }
+    static QString notComparable() { return tr("Not comparable"); }
+    //: short for "not comparable", on a button
+    static QString notComparableSymbol() { return tr("n/c"); }
+    static QString lead() {
+        return tr("A candidate is an investigative lead, not a positive identification.");
+    }
+};
+
+} // namespace
+
+QString answerText(const Answer& answer) {
+    return answer.isComparable() ? Wording::step(answer.step()) : Wording::notComparable();
+}
+
+QString answerSymbol(const Answer& answer) {
+    if (!answer.isComparable())
+        return Wording::notComparableSymbol();
+    const int step = answer.step();
+    if (step < 0)
+        return QChar(0x2212) + QString::number(-step);
+    return step > 0 ? QLatin1Char('+') + QString::number(step) : QStringLiteral("0");
+}
+
+QString outcomeText(OutcomeKind kind) {
+    return Wording::outcome(kind);
+}
+
+QString outcomeExplanation(OutcomeKind kind) {
+    return Wording::explanation(kind);
+}
+
+QString examinerPartText(ExaminerPart part) {
+    return Wording::part(part);
+}
+
+QString roleText(Role role) {
+    return Wording::role(role);
+}
+
+QString rolesText(Roles roles) {
+    QStringList names;
+    for (const Role role : {Role::Investigator, Role::Examiner, Role::Supervisor, Role::Auditor}) {
+        if (roles.testFlag(role))
+            names.append(Wording::role(role));
+    }
+    return names.join(Wording::separator());
+}
+
+QString leadSentence() {
+    return Wording::lead();
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/userrecord.h"
+
+#include <QString>
+
+namespace sl::widgets {
+
+/// The words of the casework, the same in the window and on the command line. Translated.
+
+/// "Strong support for the same person"; "Not comparable".
+[[nodiscard]] QString answerText(const Answer& answer);
+/// "+3", "−3" (with a minus sign, U+2212), "0", "n/c".
+[[nodiscard]] QString answerSymbol(const Answer& answer);
+[[nodiscard]] QString outcomeText(OutcomeKind kind);
+[[nodiscard]] QString outcomeExplanation(OutcomeKind kind); ///< a whole sentence
+[[nodiscard]] QString examinerPartText(ExaminerPart part);
+[[nodiscard]] QString roleText(Role role);
+[[nodiscard]] QString rolesText(Roles roles); ///< "Investigator, Examiner"
+/// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
+[[nodiscard]] QString leadSentence();
+
+} // namespace sl::widgets
