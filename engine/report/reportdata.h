@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/sha256.h"
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/sha256.h"
 
 #include <QImage>
 #include <QList>
@@ -25,9 +25,13 @@ struct ProbeFace {
 struct PrintedCandidate {
     CandidateRecord candidate;
     QImage chip;
-    std::optional<AnswerRecord> first, second, third;
+    /// 95 % Clopper-Pearson interval of calibrationAsHigh of calibrationTrials; both ends in 0..1.
+    double calibrationLow = 0.0;
+    double calibrationHigh = 1.0;
+    std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
 };
 
+/// One who has answered or is answering. `submittedAt` null and `seal` null while the examination is open.
 struct Examiner {
     QString fullName, login;
     ExaminerPart part = ExaminerPart::First;
@@ -35,17 +39,21 @@ struct Examiner {
     Sha256 seal;
 };
 
-/// Everything a report says, gathered before the layout starts. Immutable value; no text of its own beyond the data.
+/// Everything a report says, gathered before the layout starts. Immutable value; no text of its own beyond
+/// the data.
 struct ReportData {
     QString agency;
     CaseRecord caseRecord;
     SearchRecord search;
     QString packName, packIdentity, programVersion;
-    QList<ProbeFace> probe;
-    QList<PrintedCandidate> candidates; ///< all of the list, rank order
-    QList<Examiner> examiners;
-    std::optional<OutcomeRecord> outcome;
-    QString exportedBy; ///< full name
+    QString probeLabel;
+    QList<ProbeFace> probe;             ///< at least one
+    int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
+    QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
+    QList<Examiner> examiners; ///< by part; an open second or third examination without answers is left out
+    std::optional<OutcomeRecord> outcome; ///< empty: a preliminary report, and it says so
+    QString outcomeGrounds;               ///< why the probe is unsuitable; empty otherwise
+    QString exportedBy;                   ///< full name
     QDateTime exportedAt;
     qint64 auditEntries = 0;
     Sha256 auditHead;
