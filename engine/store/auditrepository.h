@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/auditrecord.h"
+#include "engine/store/database.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace sl::store {
+
+/// The audit table of a workspace or case database. Append-only: triggers refuse update, delete, and an
+/// insert that does not follow the last entry in sequence and previous hash. Hashing and signing are
+/// evidence's business.
+class AuditRepository {
+public:
+    explicit AuditRepository(Database& database) : m_database(database) {}
+
+    /// The complete record, as given. Errors: NotPermitted (does not follow the last entry).
+    [[nodiscard]] Status append(const AuditRecord& record);
+    [[nodiscard]] Result<std::optional<AuditRecord>> last(); ///< empty when the log is
+    [[nodiscard]] Result<qint64> count();
+    [[nodiscard]] Result<QList<AuditRecord>> range(qint64 firstSequence, int limit); ///< ascending
+    /// All from `firstSequence` on, ascending; `visit` gives false to stop early.
+    [[nodiscard]] Status forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit);
+    /// Newest first; `text` anywhere in actor, action or subject, whatever its case (ASCII); empty: all.
+    [[nodiscard]] Result<QList<AuditRecord>> query(const QString& text, int offset, int limit);
+    [[nodiscard]] Result<qint64> count(const QString& text);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sl::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+
+class QThread;
+
+namespace sl::store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+struct OpenOptions {
+    OpenMode mode = OpenMode::ReadWrite; ///< ReadWrite makes the file when it is missing
+    bool quickCheck = true;     ///< off only for further connections to a file that was checked by the first
+    int busyTimeoutMs = 10'000; ///< how long to wait for another connection's write
+};
+
+/// One SQLite connection: WAL, foreign keys on, synchronous FULL. Usable on the thread that opened it only;
+/// on any other every call fails with DatabaseFailed. The last read-write connection to close leaves one
+/// copyable file.
+class Database {
+public:
+    /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, or damaged), Locked,
+    /// WriteFailed (folder missing or not writable), DatabaseFailed; subject = the file.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
+                                                                const OpenOptions& options = {});
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] OpenMode mode() const { return m_mode; }
+
+    /// Runs one statement that gives no rows. Errors: as Statement::run.
+    [[nodiscard]] Status execute(const QString& sql);
+    /// The first column of the first row as a number, 0 when there is no row.
+    [[nodiscard]] Result<qint64> integer(const QString& sql);
+    /// Writes the WAL back into the file and empties it. Errors: Locked (readers are in the way), DiskFull.
+    [[nodiscard]] Status checkpoint();
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    friend Status backup(Database& database, const QString& file);
+
+    Database(QString file, const OpenOptions& options);
+    [[nodiscard]] Status connect(const OpenOptions& options);
+    [[nodiscard]] Status configure(const OpenOptions& options);
+    [[nodiscard]] Status checkIntegrity();
+    [[nodiscard]] Status onOwnThread() const;
+    [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql) const;
+
+    /// Prepared queries that no Statement holds now, by their SQL.
+    [[nodiscard]] QSqlQuery takeQuery(const QString& sql, bool& prepared);
+    void giveQuery(const QString& sql, QSqlQuery query);
+
+    QString m_file;
+    OpenMode m_mode;
+    QString m_connection;
+    QThread* m_thread;
+    QSqlDatabase m_database;
+    std::unordered_multimap<QString, QSqlQuery> m_idle;
+    bool m_inTransaction = false;
+};
+
+/// Copies the whole database, consistent while others write, through SQLite's backup API. The copy appears
+/// under its name only when it is complete. Errors: AlreadyExists, WriteFailed, DiskFull, Locked,
+/// DatabaseFailed.
+[[nodiscard]] Status backup(Database& database, const QString& file);
+
+/// What a raw (extended) SQLite result code means: DiskFull, Locked, DatabaseCorrupt,
+/// AlreadyExists (unique), NotPermitted (a trigger forbids it) or DatabaseFailed.
+[[nodiscard]] ErrorCode errorOfSqlite(int extendedResultCode);
+
+} // namespace sl::store

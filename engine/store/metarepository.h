@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/store/database.h"
+
+#include <QByteArray>
+
+namespace sl::store {
+
+/// What a database says of the agency it belongs to; workspace and case databases alike.
+class MetaRepository {
+public:
+    explicit MetaRepository(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<QString> agency(); ///< NotFound
+    [[nodiscard]] Status setAgency(const QString& agency);
+    [[nodiscard]] Result<QByteArray> authorityCertificate(); ///< X.509, DER; NotFound
+    [[nodiscard]] Status setAuthorityCertificate(const QByteArray& certificate);
+
+private:
+    [[nodiscard]] Result<QByteArray> value(const QString& key);
+    [[nodiscard]] Status setValue(const QString& key, const QByteArray& value);
+    Database& m_database;
+};
+
+} // namespace sl::store

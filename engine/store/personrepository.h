@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/personrecord.h"
+#include "engine/store/database.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace sl::store {
+
+/// What a search filter looks at.
+struct PersonTraits {
+    PersonId id;
+    QString sex;
+    int birthYear = 0;
+    QString agency;
+};
+
+/// Gallery identities of the workspace database.
+class PersonRepository {
+public:
+    explicit PersonRepository(Database& database) : m_database(database) {}
+
+    /// `person.id` and the counts are ignored; ids are never used twice. Errors: AlreadyExists (external id).
+    [[nodiscard]] Result<PersonId> insert(const PersonRecord& person);
+    [[nodiscard]] Result<PersonRecord> find(PersonId id);                       ///< NotFound
+    [[nodiscard]] Result<PersonRecord> byExternalId(const QString& externalId); ///< NotFound
+    /// By external id (code units). Every word of `text` must begin a word of name or external id, whatever
+    /// its case and accents.
+    [[nodiscard]] Result<QList<PersonRecord>> list(const PersonQuery& query);
+    [[nodiscard]] Result<int> count(const PersonQuery& query); ///< offset and limit are ignored
+    [[nodiscard]] Result<int> count();
+    /// Calls `visit` for every person, by id.
+    [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
+    /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
+    [[nodiscard]] Status remove(PersonId id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sl::store
