@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <vector>
+
+namespace sl::cli {
+
+using CommandGroup = std::vector<Command> (*)();
+
+// Each in <group>commands.cpp.
+
+/// In the order of the help.
+[[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
+    return {};
+}
+
+} // namespace sl::cli

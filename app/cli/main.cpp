@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/program.h"
+
+#include <QGuiApplication>
+
+namespace {
+
+/// Text on PDF pages needs a QGuiApplication, not a display.
+void needNoDisplay() {
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    needNoDisplay();
+    QGuiApplication::setDesktopSettingsAware(false);
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("secondlook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SECONDLOOK_VERSION));
+    return sl::cli::runProgram(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/program.h"
+
+#include "app/cli/commandtable.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void print(FILE* stream, const QString& line) {
+    QTextStream(stream) << line << '\n';
+}
+
+QString usageOf(const Command& command) {
+    QString usage = u"secondlook-cli "_s + QLatin1String(command.name);
+    for (const auto& option : command.options) {
+        QString part = u"--"_s + QLatin1String(option.name);
+        if (option.value)
+            part += u' ' + QLatin1String(option.value);
+        usage += option.required ? u' ' + part : u" ["_s + part + u']';
+    }
+    usage += u" [--json]"_s;
+    if (*command.operands)
+        usage += u' ' + QLatin1String(command.operands);
+    return usage;
+}
+
+void printCommands() {
+    print(stdout, Cli::tr("secondlook-cli does the work of Second Look from scripts. Commands:"));
+    for (const auto& command : allCommands())
+        print(stdout,
+              u"  "_s + QString::fromLatin1(command.name).leftJustified(20) + Cli::tr(command.summary));
+    print(stdout, Cli::tr("Type a command with --help for its options. Every command takes --json."));
+}
+
+void printHelp(const Command& command) {
+    print(stdout, Cli::tr("Usage: %1").arg(usageOf(command)));
+    print(stdout, Cli::tr(command.summary));
+    for (const auto& option : command.options) {
+        QString name = u"--"_s + QLatin1String(option.name);
+        if (option.value)
+            name += u' ' + QLatin1String(option.value);
+        print(stdout, u"  "_s + name.leftJustified(28) + Cli::tr(option.summary));
+    }
+}
+
+int misuse(const Command& command, const QString& sentence) {
+    print(stderr, sentence);
+    print(stderr, Cli::tr("Usage: %1").arg(usageOf(command)));
+    return kMisused;
+}
+
+void addOptions(QCommandLineParser& parser, const Command& command) {
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOption(QCommandLineOption(u"json"_s));
+    parser.addOption(QCommandLineOption(QStringList{u"help"_s, u"h"_s}));
+    for (const auto& option : command.options)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {},
+                                            option.value ? QString::fromLatin1(option.value) : QString()));
+}
+
+/// Empty when the arguments fit the command, otherwise what is wrong.
+QString whatIsWrong(const QCommandLineParser& parser, const Command& command) {
+    for (const auto& option : command.options) {
+        if (option.required && !parser.isSet(QString::fromLatin1(option.name)))
+            return Cli::tr("The option --%1 is needed.").arg(QLatin1String(option.name));
+    }
+    const auto operands = parser.positionalArguments().size();
+    if (operands < command.minOperands)
+        return Cli::tr("Something is missing: %1.").arg(QLatin1String(command.operands));
+    if (command.maxOperands >= 0 && operands > command.maxOperands)
+        return Cli::tr("“%1” is one argument too many.")
+            .arg(parser.positionalArguments().at(command.maxOperands));
+    return {};
+}
+
+Arguments argumentsOf(const QCommandLineParser& parser, const Command& command) {
+    QHash<QString, QStringList> given;
+    for (const auto& option : command.options) {
+        const auto name = QString::fromLatin1(option.name);
+        if (parser.isSet(name))
+            given.insert(name, option.value ? parser.values(name) : QStringList{});
+    }
+    return Arguments(std::move(given), parser.positionalArguments());
+}
+
+void printJson(const QJsonObject& object) {
+    QTextStream(stdout) << QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QJsonObject toJson(const CommandFailure& failure) {
+    QJsonObject error{{u"message"_s, failure.sentence}};
+    if (failure.error) {
+        error.insert(u"code"_s, errorName(failure.error->code));
+        error.insert(u"subject"_s, failure.error->subject);
+        error.insert(u"detail"_s, failure.error->detail);
+    }
+    return {{u"error"_s, error}};
+}
+
+int report(const CommandResult& result, const Command& command, bool json) {
+    if (!result) {
+        if (result.error().exitCode == kMisused)
+            return misuse(command, result.error().sentence);
+        if (json)
+            printJson(toJson(result.error()));
+        print(stderr, result.error().sentence);
+        return result.error().exitCode;
+    }
+    if (json)
+        printJson(result->json);
+    for (const auto& line : json ? QStringList() : result->lines)
+        print(stdout, line);
+    if (!result->refusal)
+        return kDone;
+    print(stderr, *result->refusal);
+    return kRefused;
+}
+
+} // namespace
+
+int runProgram(const QStringList& words) {
+    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1) {
+        printCommands();
+        return words.isEmpty() ? kMisused : kDone;
+    }
+    if (words.first() == "--version"_L1) {
+        print(stdout, u"secondlook-cli " SECONDLOOK_VERSION ""_s);
+        return kDone;
+    }
+    QStringList rest;
+    const auto* command = findCommand(words, rest);
+    if (!command) {
+        print(stderr, Cli::tr("There is no command “%1”. Type secondlook-cli --help for the list.")
+                          .arg(words.mid(0, 2).join(u' ')));
+        return kMisused;
+    }
+    QCommandLineParser parser;
+    addOptions(parser, *command);
+    if (!parser.parse(QStringList(u"secondlook-cli"_s) + rest))
+        return misuse(*command, parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        printHelp(*command);
+        return kDone;
+    }
+    if (const auto wrong = whatIsWrong(parser, *command); !wrong.isEmpty())
+        return misuse(*command, wrong);
+    return report(command->run(argumentsOf(parser, *command)), *command, parser.isSet(u"json"_s));
+}
+
+} // namespace sl::cli
