@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 namespace {
 
@@ -12,10 +13,16 @@ void needNoDisplay() {
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// stderr is for the reason of a refusal; Qt's own remarks are for QT_LOGGING_RULES.
+void keepLogQuiet() {
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*=false"));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     needNoDisplay();
+    keepLogQuiet();
     QGuiApplication::setDesktopSettingsAware(false);
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("secondlook"));
