@@ -10,8 +10,8 @@
 namespace sl::search {
 
 /// How often searches for people who are not in the gallery reach a score: FPIR as a function of the score
-/// (ISO/IEC 19795-1), measured on this gallery and pack by searching with persons' own portraits while leaving that
-/// person out.
+/// (ISO/IEC 19795-1), measured on this gallery and pack by searching with persons' own portraits while
+/// leaving that person out.
 class Calibration {
 public:
     Calibration() = default;
@@ -33,9 +33,10 @@ struct Interval {
 };
 [[nodiscard]] Interval proportionInterval(int k, int n);
 
-/// Measures with up to `maxTrials` persons, chosen evenly over `probes` in order (deterministic). `probes` are gallery
-/// entries; each is searched with its own person left out. Errors: GalleryEmpty, Cancelled.
-[[nodiscard]] Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::vector<IndexEntry>& probes,
-                                                     int maxTrials, const CancelToken& cancel = {});
+/// Measures with up to `maxTrials` persons, chosen evenly over `probes` in order (deterministic). `probes`
+/// are gallery entries; each is searched with its own person left out. Errors: GalleryEmpty, Cancelled.
+[[nodiscard]] Result<Calibration> measureCalibration(const GallerySearch& gallery,
+                                                     const std::vector<IndexEntry>& probes, int maxTrials,
+                                                     const CancelToken& cancel = {});
 
 } // namespace sl::search

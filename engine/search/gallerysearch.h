@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/cancel.h"
-#include "engine/core/records/facegeometry.h"
 #include "engine/core/ids.h"
+#include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
 
 #include <QBitArray>
@@ -22,7 +22,8 @@ struct IndexEntry {
 };
 
 struct SearchRequest {
-    std::vector<Template> probe; ///< one or more faces of the same unknown person, all of the index's dimension
+    std::vector<Template>
+        probe; ///< one or more faces of the same unknown person, all of the index's dimension
     int listLength = 20;
     /// Persons to leave out, by PersonId::value; empty: nobody. Longer ids than the array are kept.
     QBitArray excludedPersons;
@@ -42,8 +43,8 @@ struct SearchAnswer {
     bool exhaustive = true; ///< every template was compared; always so with the implementations here
 };
 
-/// Exhaustive, exact search over a gallery. Person score = best over the person's portraits; a portrait's score for a
-/// probe of several faces = cosine to the normalised mean of their templates (see probeFusion()).
+/// Exhaustive, exact search over a gallery. Person score = best over the person's portraits; a portrait's
+/// score for a probe of several faces = cosine to the normalised mean of their templates (see probeFusion()).
 /// Thread-safe for concurrent search() calls; changes need exclusive access.
 class GallerySearch {
 public:
@@ -52,15 +53,18 @@ public:
     [[nodiscard]] virtual qint64 templateCount() const = 0;
     [[nodiscard]] virtual qint64 personCount() const = 0;
     /// Errors: GalleryEmpty, PackMismatch (other dimension), Cancelled.
-    [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request, const CancelToken& cancel = {}) const = 0;
+    [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request,
+                                                      const CancelToken& cancel = {}) const = 0;
 };
 
 /// Name of the fusion, as stored with each search: "none" for one face, "mean-template" for several.
 [[nodiscard]] QString probeFusion(qsizetype faces);
-/// The template the search runs with: the normalised mean. Expects at least one template, all of one dimension.
+/// The template the search runs with: the normalised mean. Expects at least one template, all of one
+/// dimension.
 [[nodiscard]] Template fuseProbe(const std::vector<Template>& faces);
 
 /// In memory, over the given entries. Expects all entries to have `dimension` values. Errors: PackMismatch.
-[[nodiscard]] Result<std::unique_ptr<GallerySearch>> makeMemorySearch(int dimension, std::vector<IndexEntry> entries);
+[[nodiscard]] Result<std::unique_ptr<GallerySearch>> makeMemorySearch(int dimension,
+                                                                      std::vector<IndexEntry> entries);
 
 } // namespace sl::search

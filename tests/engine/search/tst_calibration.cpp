@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/search/calibration.h"
+#include "engine/search/incompletebeta.h"
+#include "tests/support/reference.h"
+
+using namespace sl;
+using namespace sl::search;
+
+class TestCalibration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void incompleteBetaOfKnownValues() {
+        // I_x(1, 1) = x; I_x(a, 1) = x^a; I_x(1, b) = 1 - (1-x)^b; I_1/2(a, a) = 1/2
+        QVERIFY(qAbs(incompleteBeta(1, 1, 0.3) - 0.3) < 1e-14);
+        QVERIFY(qAbs(incompleteBeta(7, 1, 0.9) - std::pow(0.9, 7)) < 1e-14);
+        QVERIFY(qAbs(incompleteBeta(1, 9, 0.2) - (1 - std::pow(0.8, 9))) < 1e-14);
+        QVERIFY(qAbs(incompleteBeta(1000, 1000, 0.5) - 0.5) < 1e-11);
+        // I_0.5(3, 2) = P(at least 3 of 4 fair coins) = 5/16
+        QVERIFY(qAbs(incompleteBeta(3, 2, 0.5) - 5.0 / 16) < 1e-14);
+        QCOMPARE(incompleteBeta(2, 3, 0.0), 0.0);
+        QCOMPARE(incompleteBeta(2, 3, 1.0), 1.0);
+    }
+
+    void incompleteBetaIsTheBinomialTail() {
+        // P(X >= k), X binomial(n, x) = I_x(k, n-k+1) (DLMF 8.17.5)
+        const int n = 60;
+        for (const double x : {0.01, 0.2, 0.5, 0.77, 0.99}) {
+            double tail = 0.0;
+            for (int k = n; k >= 1; --k) {
+                tail += std::exp(std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0) +
+                                 k * std::log(x) + (n - k) * std::log1p(-x));
+                QVERIFY2(qAbs(incompleteBeta(k, n - k + 1.0, x) - tail) < 1e-12,
+                         qPrintable(QStringLiteral("k %1, x %2").arg(k).arg(x)));
+            }
+        }
+    }
+
+    void inverseGoesThereAndBack() {
+        for (const double a : {0.5, 1.0, 3.0, 250.0, 99999.0})
+            for (const double b : {0.5, 2.0, 1000.0})
+                for (const double p : {0.001, 0.025, 0.5, 0.975})
+                    QVERIFY(qAbs(incompleteBeta(a, b, inverseIncompleteBeta(a, b, p)) - p) < 1e-9);
+    }
+
+    void intervalsAsPublished_data() {
+        QTest::addColumn<int>("k");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        // closed forms: k = 0 gives 1 - 0.025^(1/n), k = n gives 0.025^(1/n); others as R's binom.test prints
+        // them
+        QTest::newRow("0 of 10") << 0 << 10 << 0.0 << 1 - std::pow(0.025, 0.1);
+        QTest::newRow("10 of 10") << 10 << 10 << std::pow(0.025, 0.1) << 1.0;
+        QTest::newRow("0 of 2000") << 0 << 2000 << 0.0 << 1 - std::pow(0.025, 1.0 / 2000);
+        QTest::newRow("5 of 10") << 5 << 10 << 0.1870860 << 0.8129140;
+        QTest::newRow("682 of 925") << 682 << 925 << 0.7076683 << 0.7654066;
+    }
+
+    void intervalsAsPublished() {
+        QFETCH(int, k);
+        QFETCH(int, n);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const auto interval = proportionInterval(k, n);
+        QVERIFY2(qAbs(interval.low - low) < 5e-8, qPrintable(QString::number(interval.low, 'g', 12)));
+        QVERIFY2(qAbs(interval.high - high) < 5e-8, qPrintable(QString::number(interval.high, 'g', 12)));
+    }
+
+    void intervalOfNothingIsEverything() {
+        QCOMPARE(proportionInterval(0, 0).low, 0.0);
+        QCOMPARE(proportionInterval(0, 0).high, 1.0);
+        QCOMPARE(proportionInterval(3, 2).high, 1.0);
+    }
+
+    void countsTrialsAtLeastAsHigh() {
+        const Calibration calibration({0.3F, 0.1F, 0.2F, 0.2F});
+        QCOMPARE(calibration.trials(), 4);
+        QCOMPARE(calibration.asHigh(0.0), 4);
+        QCOMPARE(calibration.asHigh(static_cast<double>(0.2F)), 3);
+        QCOMPARE(calibration.asHigh(0.25), 1);
+        QCOMPARE(calibration.asHigh(0.31), 0);
+        QCOMPARE(Calibration().asHigh(0.0), 0);
+    }
+
+    void measuresWithoutThePersonsOwnPortraits() {
+        // Person 1 has two equal portraits: without leaving the person out, every top score would be 1.
+        std::vector<IndexEntry> entries = {
+            {{1}, {1}, {1, 0}}, {{1}, {2}, {1, 0}}, {{2}, {3}, {0, 1}}, {{3}, {4}, {0.6F, 0.8F}}};
+        const auto gallery = makeMemorySearch(2, entries);
+        SL_VERIFY(gallery);
+        const auto calibration = measureCalibration(**gallery, entries, 10);
+        SL_VERIFY(calibration);
+        QCOMPARE(calibration->topScores(), (std::vector<float>{0.6F, 0.8F, 0.8F}));
+        const auto fewer = measureCalibration(**gallery, entries, 2);
+        SL_VERIFY(fewer);
+        QCOMPARE(fewer->trials(), 2);
+    }
+
+    void refusesAGalleryOfOnePerson() {
+        std::vector<IndexEntry> entries = {{{1}, {1}, {1, 0}}};
+        const auto gallery = makeMemorySearch(2, entries);
+        SL_VERIFY(gallery);
+        QCOMPARE(measureCalibration(**gallery, entries, 10).error().code, ErrorCode::GalleryEmpty);
+        CancelSource source;
+        source.cancel();
+        QCOMPARE(measureCalibration(**gallery, entries, 10, source.token()).error().code,
+                 ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalibration)
+#include "tst_calibration.moc"
