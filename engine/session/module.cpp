@@ -3,3 +3,4 @@
 #include "engine/session/environment.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/workspace.h"
+#include "engine/session/galleryindex.h"
