@@ -11,8 +11,8 @@
 
 namespace sl::evidence {
 
-/// A private key unlocked for this session, with its certificate. The key lives in memory only and is wiped on
-/// destruction. Copies share it. Any thread.
+/// A private key unlocked for this session, with its certificate. The key lives in memory only and is wiped
+/// on destruction. Copies share it. Any thread.
 class SigningKey {
 public:
     struct Secret;
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<QByteArray> sign(const QByteArray& bytes) const;
     /// Detached CMS with signing-certificate-v2, as PAdES B-B wants it. Errors: SigningFailed.
     [[nodiscard]] Result<QByteArray> signCms(const QByteArray& bytes) const;
+    [[nodiscard]] const Secret& secret() const { return *m_secret; } ///< opaque outside engine/evidence
 
 private:
     std::shared_ptr<Secret> m_secret;
@@ -39,25 +40,31 @@ struct IssuedIdentity {
 struct SubjectName {
     QString commonName;   ///< the person's full name, or the authority's
     QString organisation; ///< the agency
-    QString login;        ///< into the serialNumber attribute of the subject; empty for the authority
+    QString login;        ///< into the userId (UID) attribute of the subject; empty for the authority
 };
 
+/// In characters. Passwords are taken in Unicode normalisation form C, so that every keyboard types the same
+/// one.
 inline constexpr int kShortestPassword = 8;
 
-/// A self-signed workspace certificate authority (ECDSA P-256, 20 years). Errors: SigningFailed, InvalidArgument
-/// (password too short).
-[[nodiscard]] Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password, const Clock& clock);
+/// A self-signed workspace certificate authority (ECDSA P-256, 20 years). Errors: SigningFailed,
+/// InvalidArgument (password too short, or no common name).
+[[nodiscard]] Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password,
+                                                     const Clock& clock);
 /// A user's key pair with a certificate by the authority (5 years; digitalSignature, nonRepudiation).
 [[nodiscard]] Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
                                                    const QString& password, const Clock& clock);
-/// Unlocking is the log-in. Errors: WrongPassword.
+/// Unlocking is the log-in. Takes about a tenth of a second on purpose. Errors: WrongPassword,
+/// DatabaseCorrupt (the bytes are not a key store).
 [[nodiscard]] Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password);
 /// The same key under another password. Errors: SigningFailed, InvalidArgument.
 [[nodiscard]] Result<QByteArray> rewrap(const SigningKey& key, const QString& newPassword);
 
 /// Was `bytes` signed by the key of this certificate? Errors: SignatureInvalid.
-[[nodiscard]] Status verifySignature(const QByteArray& certificate, const QByteArray& bytes, const QByteArray& signature);
-/// Was the certificate issued by this authority? Errors: SignatureInvalid.
+[[nodiscard]] Status verifySignature(const QByteArray& certificate, const QByteArray& bytes,
+                                     const QByteArray& signature);
+/// Was the certificate issued by this authority? Dates are not judged: there is no attested time. Errors:
+/// SignatureInvalid.
 [[nodiscard]] Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority);
 
 } // namespace sl::evidence

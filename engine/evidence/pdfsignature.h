@@ -18,21 +18,22 @@ struct SignatureRequest {
     QDateTime at;     ///< the signer's own clock; printed as "time not attested"
 };
 
-/// Appends one PAdES B-B signature as an incremental update: the bytes before stay as they are, so earlier signatures
-/// stay valid. Errors: ReportInvalid (not a PDF this can sign), SigningFailed.
-[[nodiscard]] Result<QByteArray> signPdf(const QByteArray& pdf, const SigningKey& key, const SignatureRequest& request);
+/// Appends one PAdES B-B signature as an incremental update: the bytes before stay as they are, so earlier
+/// signatures stay valid. Errors: ReportInvalid (not a PDF this can sign), SigningFailed.
+[[nodiscard]] Result<QByteArray> signPdf(const QByteArray& pdf, const SigningKey& key,
+                                         const SignatureRequest& request);
 
 struct PdfSignature {
     QString signer; ///< common name
     QDateTime claimedAt;
-    QByteArray certificate;   ///< DER
-    QByteArray issuer;        ///< DER of the issuing certificate inside the CMS; may be empty
-    bool bytesIntact = false; ///< the signed ranges have the signed digest
+    QByteArray certificate;       ///< DER
+    QByteArray issuer;            ///< DER of the issuing certificate inside the CMS; may be empty
+    bool bytesIntact = false;     ///< the signed ranges have the signed digest
     bool coversWholeFile = false; ///< the ranges reach the end of the file
 };
 
-/// All signatures of a file, first to last. Signature status (bytes intact) is apart from certificate status (signer
-/// trusted), which verifyIssuer() answers. Errors: NotFound, FileUnreadable, ReportInvalid.
+/// All signatures of a file, first to last. Signature status (bytes intact) is apart from certificate status
+/// (signer trusted), which verifyIssuer() answers. Errors: NotFound, FileUnreadable, ReportInvalid.
 [[nodiscard]] Result<std::vector<PdfSignature>> readPdfSignatures(const QByteArray& pdf);
 
 } // namespace sl::evidence

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/identity.h"
+
+#include "engine/evidence/certificate.h"
+#include "engine/evidence/keystore.h"
+#include "engine/evidence/openssl.h"
+
+namespace sl::evidence {
+namespace {
+
+Result<IssuedIdentity> issue(const SubjectName& subject, const QString& password, const Issuer& issuer,
+                             const Clock& clock) {
+    Owned<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    if (!key)
+        return fail(ErrorCode::SigningFailed, subject.commonName, takeOpensslErrors());
+    const Result<Owned<X509>> certificate = makeCertificate(key.get(), subject, issuer, clock);
+    if (!certificate)
+        return fail(certificate);
+    const Result<QByteArray> store = wrapKey(key.get(), certificate->get(), issuer.certificate, password);
+    if (!store)
+        return fail(store);
+    return IssuedIdentity{*store, toDer<X509>(certificate->get(), i2d_X509)};
+}
+
+} // namespace
+
+Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password,
+                                       const Clock& clock) {
+    return issue(subject, password, {}, clock);
+}
+
+Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
+                                     const QString& password, const Clock& clock) {
+    const SigningKey::Secret& secret = authority.secret();
+    if (X509_check_ca(secret.certificate.get()) != 1)
+        return fail(ErrorCode::SigningFailed, authority.commonName(),
+                    QStringLiteral("not an authority's key"));
+    return issue(subject, password, {secret.key.get(), secret.certificate.get()}, clock);
+}
+
+Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password) {
+    Result<SigningKey::Secret> secret = unwrapKey(keyStore, password);
+    if (!secret)
+        return fail(secret);
+    return SigningKey(std::make_shared<SigningKey::Secret>(std::move(*secret)));
+}
+
+Result<QByteArray> rewrap(const SigningKey& key, const QString& newPassword) {
+    const SigningKey::Secret& secret = key.secret();
+    return wrapKey(secret.key.get(), secret.certificate.get(), secret.authority.get(), newPassword);
+}
+
+Status verifySignature(const QByteArray& certificate, const QByteArray& bytes, const QByteArray& signature) {
+    const Owned<X509> signer = certificateFrom(certificate);
+    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    if (!signer || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr,
+                                        X509_get0_pubkey(signer.get())) != 1)
+        return fail(ErrorCode::SignatureInvalid, {},
+                    QStringLiteral("unusable certificate; ") + takeOpensslErrors());
+    if (EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<size_t>(signature.size()),
+                         bytesOf(bytes), static_cast<size_t>(bytes.size())) != 1)
+        return fail(ErrorCode::SignatureInvalid, commonNameOf(signer.get()), takeOpensslErrors());
+    return {};
+}
+
+Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority) {
+    const Owned<X509> issued = certificateFrom(certificate);
+    const Owned<X509> issuer = certificateFrom(authority);
+    if (!issued || !issuer)
+        return fail(ErrorCode::SignatureInvalid, {},
+                    QStringLiteral("not a certificate; ") + takeOpensslErrors());
+    const bool byIt = X509_check_ca(issuer.get()) == 1 &&
+                      X509_check_issued(issuer.get(), issued.get()) == X509_V_OK &&
+                      X509_verify(issued.get(), X509_get0_pubkey(issuer.get())) == 1;
+    if (!byIt)
+        return fail(ErrorCode::SignatureInvalid, commonNameOf(issued.get()),
+                    QStringLiteral("not issued by %1; ").arg(commonNameOf(issuer.get())) +
+                        takeOpensslErrors());
+    return {};
+}
+
+} // namespace sl::evidence
