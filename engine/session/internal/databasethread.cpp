@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/databasethread.h"
+
+namespace sl::session {
+
+Result<std::unique_ptr<DatabaseThread>> DatabaseThread::open(const QString& threadName,
+                                                             const Opener& opener) {
+    std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName));
+    const auto opened = thread->m_executor.run([&]() -> Status {
+        auto database = opener();
+        if (!database)
+            return fail(database);
+        thread->m_database = std::move(*database);
+        return {};
+    });
+    if (const auto status = opened.result(); !status)
+        return fail(status);
+    return thread;
+}
+
+DatabaseThread::~DatabaseThread() {
+    m_executor.post([this] { m_database.reset(); });
+}
+
+} // namespace sl::session

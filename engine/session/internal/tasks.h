@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+
+#include <QThreadPool>
+
+namespace sl::session {
+
+/// Runs `task` (no arguments, returns Result<T>) on a thread of the pool, higher priorities first.
+template <class Task>
+auto runOn(QThreadPool& pool, Task task, int priority = 0) -> QFuture<std::invoke_result_t<Task>> {
+    using Answer = std::invoke_result_t<Task>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    auto future = promise->future();
+    pool.start(
+        [promise, task = std::move(task)]() mutable {
+            promise->addResult(task());
+            promise->finish();
+        },
+        priority);
+    return future;
+}
+
+} // namespace sl::session

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/tasks.h"
+#include "engine/vision/facepipeline.h"
+#include "engine/vision/modelpack.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <memory>
+#include <vector>
+
+namespace sl::session {
+
+enum class Urgency {
+    Batch,       ///< imports and enrolment
+    Interactive, ///< somebody waits for it
+};
+
+/// Threads that run the nets. A task has a FacePipeline to itself while it runs. All methods: any thread.
+class VisionPool {
+public:
+    explicit VisionPool(int threads);
+    ~VisionPool(); ///< runs what is queued
+
+    /// The pack that tasks given from now on run with; null: none.
+    void setPack(std::shared_ptr<const vision::ModelPack> pack);
+    [[nodiscard]] std::shared_ptr<const vision::ModelPack> pack() const;
+    [[nodiscard]] int threads() const { return m_threads.maxThreadCount(); }
+
+    /// `task` gets a FacePipeline& of the pack in use at this moment and returns a Result. Errors besides the
+    /// task's: NoModelPack, ModelLoadFailed.
+    template <class Task>
+    auto run(Urgency urgency, Task task) -> QFuture<std::invoke_result_t<Task, vision::FacePipeline&>> {
+        using Answer = std::invoke_result_t<Task, vision::FacePipeline&>;
+        return runOn(
+            m_threads,
+            [this, pack = pack(), task = std::move(task)]() mutable -> Answer {
+                auto lease = take(pack);
+                if (!lease)
+                    return fail(lease);
+                Answer answer = task((*lease)->pipeline);
+                giveBack(std::move(*lease));
+                return answer;
+            },
+            static_cast<int>(urgency));
+    }
+
+private:
+    struct Lease {
+        std::shared_ptr<const vision::ModelPack> pack;
+        vision::FacePipeline pipeline;
+    };
+    [[nodiscard]] Result<std::unique_ptr<Lease>> take(const std::shared_ptr<const vision::ModelPack>& pack);
+    void giveBack(std::unique_ptr<Lease> lease);
+
+    mutable QMutex m_mutex;
+    std::shared_ptr<const vision::ModelPack> m_pack;
+    std::vector<std::unique_ptr<Lease>> m_idle; ///< all of m_pack
+    QThreadPool m_threads;
+};
+
+} // namespace sl::session

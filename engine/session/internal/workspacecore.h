@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/evidence/mediavault.h"
+#include "engine/session/environment.h"
+#include "engine/session/galleryindex.h"
+#include "engine/session/internal/actor.h"
+#include "engine/session/internal/databasethread.h"
+#include "engine/session/internal/folderlock.h"
+#include "engine/session/internal/notifier.h"
+#include "engine/session/internal/visionpool.h"
+#include "engine/session/workspace.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace sl::session {
+
+/// What the services of one open workspace share. Any thread, unless said otherwise. Who waits for whom: case
+/// threads and the pool may wait for the workspace's database threads and the nets, never the other way
+/// round.
+class WorkspaceCore {
+public:
+    struct Opened {
+        QString folder; ///< absolute
+        QString agency;
+        QByteArray authorityCertificate; ///< X.509, DER
+        FolderLock lock;
+        std::unique_ptr<DatabaseThread> writer;
+        std::unique_ptr<DatabaseThread> reader;
+    };
+    WorkspaceCore(Opened opened, const Environment& environment);
+    ~WorkspaceCore(); ///< drains the pool and the nets, closes the reader, then the writer
+    WorkspaceCore(const WorkspaceCore&) = delete;
+    WorkspaceCore& operator=(const WorkspaceCore&) = delete;
+
+    [[nodiscard]] const QString& folder() const { return m_opened.folder; }
+    [[nodiscard]] QString casesFolder() const { return m_opened.folder + QStringLiteral("/cases"); }
+    [[nodiscard]] const QString& agency() const { return m_opened.agency; }
+    [[nodiscard]] const QByteArray& authorityCertificate() const { return m_opened.authorityCertificate; }
+    [[nodiscard]] const Environment& environment() const { return m_environment; }
+    [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
+    [[nodiscard]] const evidence::MediaVault& portraits() const {
+        return m_portraits;
+    } ///< sealed booking photos
+
+    [[nodiscard]] DatabaseThread& writer() {
+        return *m_opened.writer;
+    } ///< the only one that changes the database
+    [[nodiscard]] DatabaseThread& reader() { return *m_opened.reader; } ///< read-only, for lists
+    [[nodiscard]] GalleryIndex& galleryIndex() { return *m_galleryIndex; }
+    [[nodiscard]] VisionPool& vision() { return m_vision; }
+    [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
+    [[nodiscard]] Notifier& notifier() { return m_notifier; } ///< to the Workspace's thread
+
+    [[nodiscard]] std::optional<Actor> actor() const;
+    void setActor(std::optional<Actor> actor);
+    /// Errors: NotLoggedIn, NotPermitted.
+    [[nodiscard]] Result<Actor> require(Roles roles) const { return session::require(actor(), roles); }
+
+    /// Looks for a pack on the search path; blocking.
+    PackStatus loadPack();
+    [[nodiscard]] PackStatus packStatus() const;
+
+private:
+    Opened m_opened;
+    Environment m_environment;
+    evidence::MediaVault m_portraits;
+    Notifier m_notifier;
+    mutable QMutex m_mutex;
+    std::optional<Actor> m_actor;
+    PackStatus m_packStatus;
+    VisionPool m_vision;
+    QThreadPool m_pool;
+    std::unique_ptr<GalleryIndex> m_galleryIndex;
+};
+
+} // namespace sl::session
