@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/auditaction.h"
+
+#include <array>
+#include <utility>
+
+namespace sl::evidence {
+namespace {
+
+using enum AuditAction;
+constexpr std::array kNames{
+    std::pair{WorkspaceCreated, "workspace.created"},
+    std::pair{WorkspaceOpened, "workspace.opened"},
+    std::pair{LoggedIn, "user.loggedIn"},
+    std::pair{LogInRefused, "user.logInRefused"},
+    std::pair{LoggedOut, "user.loggedOut"},
+    std::pair{UserAdded, "user.added"},
+    std::pair{UserDisabled, "user.disabled"},
+    std::pair{PasswordChanged, "user.passwordChanged"},
+    std::pair{PolicyChanged, "policy.changed"},
+    std::pair{PackChanged, "pack.changed"},
+    std::pair{EnrolmentStarted, "enrolment.started"},
+    std::pair{EnrolmentEnded, "enrolment.ended"},
+    std::pair{PersonRemoved, "person.removed"},
+    std::pair{CaseRegistered, "case.registered"},
+    std::pair{AuditVerified, "audit.verified"},
+    std::pair{CaseCreated, "case.created"},
+    std::pair{CaseOpened, "case.opened"},
+    std::pair{CaseClosed, "case.closed"},
+    std::pair{MediaAdded, "media.added"},
+    std::pair{MediaRefused, "media.refused"},
+    std::pair{FacesFound, "faces.found"},
+    std::pair{FacePlaced, "face.placed"},
+    std::pair{ProbeCreated, "probe.created"},
+    std::pair{ProbeUnsuitable, "probe.unsuitable"},
+    std::pair{SearchRun, "search.run"},
+    std::pair{ExaminationStarted, "examination.started"},
+    std::pair{AnswerGiven, "answer.given"},
+    std::pair{ExaminationSubmitted, "examination.submitted"},
+    std::pair{ExaminationRequested, "examination.requested"},
+    std::pair{OutcomeReached, "outcome.reached"},
+    std::pair{DisagreementClosed, "disagreement.closed"},
+    std::pair{ReportExported, "report.exported"},
+};
+static_assert(kNames.size() == static_cast<size_t>(ReportExported) + 1, "every action has a name");
+
+} // namespace
+
+QString auditActionName(AuditAction action) {
+    for (const auto& [known, name] : kNames)
+        if (known == action)
+            return QString::fromLatin1(name);
+    return {};
+}
+
+std::optional<AuditAction> auditActionFromName(const QString& name) {
+    for (const auto& [action, known] : kNames)
+        if (name == QLatin1String(known))
+            return action;
+    return std::nullopt;
+}
+
+QList<AuditAction> allAuditActions() {
+    QList<AuditAction> actions;
+    for (const auto& [action, name] : kNames)
+        actions.append(action);
+    return actions;
+}
+
+bool isDecision(AuditAction action) {
+    return action == ProbeUnsuitable || action == ExaminationSubmitted || action == DisagreementClosed;
+}
+
+} // namespace sl::evidence

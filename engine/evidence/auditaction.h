@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sl::evidence {
+
+/// What an audit entry can be about: a closed list. The names are stored, so they never change; new ones are
+/// added.
+enum class AuditAction {
+    // workspace
+    WorkspaceCreated,
+    WorkspaceOpened,
+    LoggedIn,
+    LogInRefused,
+    LoggedOut,
+    UserAdded,
+    UserDisabled,
+    PasswordChanged,
+    PolicyChanged,
+    PackChanged, ///< another model pack came into use
+    EnrolmentStarted,
+    EnrolmentEnded,
+    PersonRemoved,
+    CaseRegistered,
+    AuditVerified,
+    // case
+    CaseCreated,
+    CaseOpened,
+    CaseClosed,
+    MediaAdded,
+    MediaRefused,
+    FacesFound,
+    FacePlaced,
+    ProbeCreated,
+    ProbeUnsuitable,
+    SearchRun,
+    ExaminationStarted,
+    AnswerGiven,
+    ExaminationSubmitted,
+    ExaminationRequested, ///< a second or third examination was put into the queue
+    OutcomeReached,
+    DisagreementClosed,
+    ReportExported,
+};
+
+/// "examination.submitted"
+[[nodiscard]] QString auditActionName(AuditAction action);
+/// Reverse of auditActionName; empty when the name is unknown.
+[[nodiscard]] std::optional<AuditAction> auditActionFromName(const QString& name);
+[[nodiscard]] QList<AuditAction> allAuditActions();
+
+/// Decisions are signed with the actor's own key, so that rewriting the whole log cannot forge them.
+[[nodiscard]] bool isDecision(AuditAction action);
+
+} // namespace sl::evidence

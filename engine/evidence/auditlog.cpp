@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/auditlog.h"
+
+#include "engine/core/canonicaljson.h"
+#include "engine/store/auditrepository.h"
+#include "engine/store/transaction.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace sl::evidence {
+namespace {
+
+/// The details as they will be read back from the database, so that the hash holds then too.
+Result<QJsonObject> asStored(const AuditEntry& entry) {
+    const QByteArray json = canonicalJson(entry.details);
+    const QJsonObject stored = QJsonDocument::fromJson(json).object();
+    if (canonicalJson(stored) != json)
+        return fail(ErrorCode::InvalidArgument, auditActionName(entry.action),
+                    QStringLiteral("details that JSON cannot hold: ") + QString::fromUtf8(json));
+    return stored;
+}
+
+/// Text without lone surrogates, which no database keeps.
+QString wellFormed(const QString& text) {
+    return QString::fromUtf8(text.toUtf8());
+}
+
+QByteArray signedBytes(const Sha256& hash) {
+    return hash.hex().toLatin1();
+}
+
+Status checkSignature(const AuditRecord& record, const QHash<QString, QByteArray>& certificates) {
+    const std::optional<AuditAction> action = auditActionFromName(record.action);
+    if (record.signature.isEmpty()) {
+        if (action && isDecision(*action))
+            return fail(ErrorCode::SignatureInvalid, record.actor,
+                        QStringLiteral("a decision without a signature"));
+        return {};
+    }
+    const auto certificate = certificates.constFind(record.actor);
+    if (certificate == certificates.constEnd())
+        return fail(ErrorCode::SignatureInvalid, record.actor, QStringLiteral("no certificate of this user"));
+    return verifySignature(*certificate, signedBytes(record.hash), record.signature);
+}
+
+/// Is `record` the one that follows `head` at place `sequence`?
+Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head,
+                  const QHash<QString, QByteArray>& certificates) {
+    if (record.sequence != sequence)
+        return fail(
+            ErrorCode::AuditBroken, QString::number(sequence),
+            QStringLiteral("missing: entry %1 follows entry %2").arg(record.sequence).arg(sequence - 1));
+    if (record.previous != head)
+        return fail(ErrorCode::AuditBroken, QString::number(sequence),
+                    QStringLiteral("does not continue entry %1").arg(sequence - 1));
+    if (auditHash(record) != record.hash)
+        return fail(ErrorCode::AuditBroken, QString::number(sequence),
+                    QStringLiteral("the content does not have the hash %1").arg(record.hash.hex()));
+    if (Status signature = checkSignature(record, certificates); !signature)
+        return fail(signature.error().code, QString::number(sequence), signature.error().toString());
+    return {};
+}
+
+} // namespace
+
+Sha256 auditHash(const AuditRecord& record) {
+    const QJsonObject content{
+        {QStringLiteral("sequence"), record.sequence}, {QStringLiteral("at"), toIsoUtc(record.at)},
+        {QStringLiteral("actor"), record.actor},       {QStringLiteral("action"), record.action},
+        {QStringLiteral("subject"), record.subject},   {QStringLiteral("details"), record.details},
+    };
+    return Sha256::of(record.previous.hex().toLatin1() + canonicalJson(content));
+}
+
+Result<AuditRecord> AuditLog::append(const store::Transaction& within, const AuditEntry& entry,
+                                     const SigningKey* signer) {
+    Q_UNUSED(within)
+    if (isDecision(entry.action) && !signer)
+        return fail(ErrorCode::InvalidArgument, auditActionName(entry.action),
+                    QStringLiteral("a decision needs its actor's key"));
+    const Result<QJsonObject> details = asStored(entry);
+    if (!details)
+        return fail(details);
+    store::AuditRepository repository(m_database);
+    const Result<std::optional<AuditRecord>> last = repository.last();
+    if (!last)
+        return fail(last);
+
+    AuditRecord record;
+    record.sequence = *last ? (*last)->sequence + 1 : 1;
+    record.at = fromIsoUtc(toIsoUtc(m_clock.now())); // to the millisecond, as it is stored
+    record.actor = wellFormed(entry.actor);
+    record.action = auditActionName(entry.action);
+    record.subject = wellFormed(entry.subject);
+    record.details = *details;
+    record.previous = *last ? (*last)->hash : Sha256();
+    record.hash = auditHash(record);
+    if (signer) {
+        Result<QByteArray> signature = signer->sign(signedBytes(record.hash));
+        if (!signature)
+            return fail(signature);
+        record.signature = *signature;
+    }
+    if (Status appended = repository.append(record); !appended)
+        return fail(appended);
+    return record;
+}
+
+Result<AuditCheck> verifyAuditLog(store::Database& database, const QHash<QString, QByteArray>& certificates) {
+    AuditCheck check;
+    constexpr qint64 kFirst =
+        std::numeric_limits<qint64>::min(); // an entry slipped in before the first is bad too
+    const Status read = store::AuditRepository(database).forEach(kFirst, [&](const AuditRecord& record) {
+        if (Status entry = checkEntry(record, check.entries + 1, check.head, certificates); !entry) {
+            check.firstBad = check.entries + 1;
+            check.problem = entry.error();
+            return false;
+        }
+        ++check.entries;
+        check.head = record.hash;
+        return true;
+    });
+    if (!read)
+        return fail(read);
+    return check;
+}
+
+} // namespace sl::evidence
