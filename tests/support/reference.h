@@ -9,7 +9,8 @@
 
 namespace sl::test {
 
-/// ../shared/models and ../shared/faces beside the checkout: the reference pack and real faces. Empty when absent.
+/// ../shared/models and ../shared/faces beside the checkout: the reference pack and real faces. Empty when
+/// absent.
 [[nodiscard]] QString referenceModels();
 [[nodiscard]] QString referenceFaces();
 /// True when a missing reference is a failure (SECONDLOOK_REQUIRE_REFERENCE is set, as in CI).
@@ -18,7 +19,8 @@ namespace sl::test {
 /// A clock that stands still until told.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime start = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)) : m_now(start) {}
+    explicit FixedClock(QDateTime start = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC))
+        : m_now(start) {}
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
 
@@ -29,18 +31,18 @@ private:
 } // namespace sl::test
 
 /// In a test on real faces: skips when ../shared is absent, fails instead when it is required.
-#define SL_NEED_REFERENCE()                                                                                            \
-    do {                                                                                                               \
-        if (sl::test::referenceModels().isEmpty() || sl::test::referenceFaces().isEmpty()) {                           \
-            if (sl::test::referenceRequired())                                                                         \
-                QFAIL("../shared is required here and was not found");                                                 \
-            QSKIP("skipped: ../shared (reference pack and real faces) is not here");                                   \
-        }                                                                                                              \
+#define SL_NEED_REFERENCE()                                                                                  \
+    do {                                                                                                     \
+        if (sl::test::referenceModels().isEmpty() || sl::test::referenceFaces().isEmpty()) {                 \
+            if (sl::test::referenceRequired())                                                               \
+                QFAIL("../shared is required here and was not found");                                       \
+            QSKIP("skipped: ../shared (reference pack and real faces) is not here");                         \
+        }                                                                                                    \
     } while (false)
 
 /// Checks a Result and prints its error when it failed.
-#define SL_VERIFY(result)                                                                                              \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL(qPrintable((result).error().toString()));                                                            \
+#define SL_VERIFY(result)                                                                                    \
+    do {                                                                                                     \
+        if (!(result))                                                                                       \
+            QFAIL(qPrintable((result).error().toString()));                                                  \
     } while (false)

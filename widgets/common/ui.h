@@ -22,7 +22,8 @@ class Prompts;
 class StatusArea {
 public:
     virtual ~StatusArea() = default;
-    /// Shows progress, rate and time left with pause and cancel until the job has finished. `title` is a whole phrase.
+    /// Shows progress, rate and time left with pause and cancel until the job has finished. `title` is a
+    /// whole phrase.
     virtual void follow(const std::shared_ptr<Job>& job, const QString& title) = 0;
     /// A sentence that something was done; goes by itself.
     virtual void say(const QString& sentence) = 0;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/common/emptystate.h"
+
+#include "widgets/common/icon.h"
+#include "widgets/common/iconlabel.h"
+#include "widgets/common/spacing.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace sl::widgets {
+namespace {
+constexpr int kIconSide = 48;
+constexpr int kTextWidth = 420;
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title))
+    , m_sentence(new QLabel(sentence))
+    , m_buttons(new QHBoxLayout) {
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    for (QLabel* label : {m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setFixedWidth(kTextWidth);
+    }
+    m_buttons->setSpacing(kUnit);
+    m_buttons->setAlignment(Qt::AlignCenter);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPage, kPage, kPage, kPage);
+    layout->setSpacing(kUnit);
+    layout->addStretch(2);
+    layout->addWidget(new IconLabel(iconName, kIconSide), 0, Qt::AlignCenter);
+    layout->addSpacing(kUnit);
+    layout->addWidget(m_title, 0, Qt::AlignCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignCenter);
+    layout->addSpacing(kUnit);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::setText(const QString& title, const QString& sentence) {
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::addCommand(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("empty.") + action->objectName());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(kTarget + kTight);
+    m_buttons->addWidget(button);
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+class QHBoxLayout;
+
+namespace sl::widgets {
+
+/// What stands where nothing is yet: an icon, what belongs here, and the commands that bring it. UI thread.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    /// `title` is a short phrase, `sentence` says what belongs here and what to do.
+    EmptyState(const QString& iconName, const QString& title, const QString& sentence,
+               QWidget* parent = nullptr);
+
+    void setText(const QString& title, const QString& sentence);
+    void addCommand(QAction* action); ///< as a button with text; disabled with the action
+
+private:
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/common/workbenchstyle.h"
+
+#include "widgets/common/spacing.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace sl::widgets {
+namespace {
+
+constexpr qreal kRadius = 4.0;
+constexpr int kHoverShade = 104; ///< per cent, for QColor::darker and lighter
+constexpr int kPressedShade = 112;
+constexpr qreal kRingWidth = 2.0;
+
+QColor shaded(const QColor& colour, int percent, const QPalette& palette) {
+    return isDark(palette) ? colour.lighter(percent * 2 - 90) : colour.darker(percent);
+}
+
+QColor fillOf(const QStyleOption* option, const QColor& rest) {
+    if (option->state & QStyle::State_Sunken)
+        return shaded(rest, kPressedShade, option->palette);
+    if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled))
+        return shaded(rest, kHoverShade, option->palette);
+    return rest;
+}
+
+void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line,
+             qreal width = 1.0) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+void drawPushButton(const QStyleOption* option, QPainter* painter) {
+    const ThemeColours colours = themeColours(option->palette);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const QColor rest = option->palette.color(QPalette::Button);
+    const bool ring = isDefault || (option->state & QStyle::State_HasFocus &&
+                                    option->state & QStyle::State_KeyboardFocusChange);
+    drawBox(painter, option->rect, fillOf(option, rest), ring ? colours.accent : colours.border);
+}
+
+void drawToolButton(const QStyleOption* option, QPainter* painter) {
+    const bool checked = option->state & QStyle::State_On;
+    const bool raised = !(option->state & QStyle::State_AutoRaise);
+    const bool alive = option->state & (QStyle::State_Sunken | QStyle::State_MouseOver) &&
+                       option->state & QStyle::State_Enabled;
+    const ThemeColours colours = themeColours(option->palette);
+    if (checked) {
+        QColor tint = colours.accent;
+        tint.setAlphaF(0.22F);
+        drawBox(painter, option->rect, tint, colours.accent);
+    } else if (raised) {
+        drawBox(painter, option->rect, fillOf(option, option->palette.color(QPalette::Button)),
+                colours.border);
+    } else if (alive) {
+        drawBox(painter, option->rect,
+                shaded(option->palette.color(QPalette::Window), kPressedShade, option->palette), {});
+    }
+}
+
+void drawField(const QStyleOption* option, QPainter* painter) {
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const ThemeColours colours = themeColours(option->palette);
+    drawBox(painter, option->rect, {}, focused ? colours.accent : colours.border, focused ? kRingWidth : 1.0);
+}
+
+} // namespace
+
+WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawPushButton(option, painter);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter);
+    case PE_FrameLineEdit:
+        return drawField(option, painter);
+    case PE_FrameFocusRect:
+        return drawBox(painter, option->rect, {}, themeColours(option->palette).accent, kRingWidth);
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const {
+    if (element == CE_PushButtonBevel) {
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                       const QWidget* widget) const {
+    QSize grown = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return grown.expandedTo({0, kTarget + kTight}) + QSize(kUnit, 0);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return grown.expandedTo({0, kTarget + kTight});
+    case CT_ToolButton:
+        return (grown + QSize(kTight, 0)).expandedTo({kTarget, kTarget});
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return grown.expandedTo({0, kTarget});
+    case CT_ItemViewItem:
+        return grown.expandedTo({0, kTarget});
+    case CT_MenuItem:
+        return grown.expandedTo({0, grown.height() < kUnit ? 0 : kTarget});
+    default:
+        return grown;
+    }
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return kSmallIcon;
+    case PM_ToolBarIconSize:
+        return kIcon;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kUnit;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return kWide;
+    case PM_SplitterWidth:
+        return kUnit;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* answer) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace sl::widgets
