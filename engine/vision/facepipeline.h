@@ -2,13 +2,14 @@
 #pragma once
 
 #include "engine/core/cancel.h"
-#include "engine/core/result.h"
 #include "engine/core/records/facegeometry.h"
+#include "engine/core/result.h"
 #include "engine/vision/modelpack.h"
 
 #include <QImage>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sl::vision {
@@ -20,26 +21,41 @@ struct ProcessedFace {
     Template templ;
 };
 
-/// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure quality.
-/// Owns its nets: one instance per thread, never shared. Deterministic: same pixels and pack give the same template.
+/// How far the detector goes.
+enum class DetectEffort {
+    EveryFace, ///< casework: also small faces beside large ones, and the crowd in a group photo
+    MainFace,  ///< booking photos: stops at the first scale at which a face is found
+};
+
+/// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure
+/// quality. Owns its nets: one instance per thread, never shared; works on the calling thread alone.
+/// Deterministic: same pixels and pack give the same template.
 class FacePipeline {
 public:
     /// Errors: ModelLoadFailed.
-    [[nodiscard]] static Result<FacePipeline> create(const ModelPack& pack);
+    [[nodiscard]] static Result<FacePipeline> create(const ModelPack& pack,
+                                                     DetectEffort effort = DetectEffort::EveryFace);
     FacePipeline(FacePipeline&&) noexcept;
     FacePipeline& operator=(FacePipeline&&) noexcept;
     ~FacePipeline();
 
-    /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates (for
-    /// images decoded at a smaller scale). An image without a face gives an empty list. Errors: VisionFailed, Cancelled.
-    [[nodiscard]] Result<std::vector<ProcessedFace>> process(const QImage& image, double scaleToOriginal = 1.0,
-                                                             const CancelToken& cancel = {});
+    /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates
+    /// (for images decoded at a smaller scale). An image without a face gives an empty list. Errors:
+    /// VisionFailed, Cancelled.
+    [[nodiscard]] Result<std::vector<ProcessedFace>>
+    process(const QImage& image, double scaleToOriginal = 1.0, const CancelToken& cancel = {});
 
     /// Detection only; what process() would find.
-    [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image, const CancelToken& cancel = {});
+    [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image,
+                                                           const CancelToken& cancel = {});
 
     /// Template and quality of a face whose place is known (hand-placed, or detected elsewhere).
     [[nodiscard]] Result<ProcessedFace> describe(const QImage& image, const FaceGeometry& face);
+
+    /// A face drawn by hand: the five points are looked for inside `box`, and taken from handPlacedFace()
+    /// when the detector sees none even there. Errors: InvalidArgument (the box lies outside the image),
+    /// VisionFailed.
+    [[nodiscard]] Result<FaceGeometry> placeByHand(const QImage& image, const QRectF& box);
 
 private:
     struct Nets;
@@ -47,11 +63,14 @@ private:
     std::unique_ptr<Nets> m_nets;
 };
 
+/// Which face a portrait is of: the largest and surest near the middle. Empty when there is none.
+[[nodiscard]] std::optional<size_t> mainFace(const std::vector<ProcessedFace>& faces, QSize imageSize);
+
 /// For a face box drawn by hand with nothing detected in it: five points at their average places in the box.
 [[nodiscard]] FaceGeometry handPlacedFace(const QRectF& box);
 
-/// The face turned upright, eyes level, at one scale: `side` x `side` pixels for display, with room around the face.
-/// Works on any QImage in the coordinates of `face`.
+/// The face turned upright, eyes level, at one scale: `side` x `side` pixels for display, with room around
+/// the face. Works on any QImage in the coordinates of `face`.
 [[nodiscard]] QImage displayChip(const QImage& image, const FaceGeometry& face, int side);
 
 } // namespace sl::vision

@@ -21,14 +21,14 @@ struct DecodedImage {
     QJsonObject metadata; ///< "format", "takenAt", "device", "orientation", "frames" where the file says so
 };
 
-/// Decodes a whole image file held in memory. `fitInside` (optional) lets formats that can (JPEG) decode at a smaller
-/// scale: the result's longer side is at least that of `fitInside` when the original's is. Any thread.
-/// Errors: FileEmpty, NotAnImage, ImageTruncated, ImageTooLarge, ImageTooSmall; subject = `name`.
+/// Decodes a whole image file held in memory. `fitInside` (optional) lets formats that can (JPEG) decode at a
+/// smaller scale: the result's longer side is at least that of `fitInside` when the original's is. Any
+/// thread. Errors: FileEmpty, NotAnImage, ImageTruncated, ImageTooLarge, ImageTooSmall; subject = `name`.
 [[nodiscard]] Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name,
                                                const DecodeLimits& limits = {}, QSize fitInside = {});
 
-/// Reads a file for decodeImage. Errors: NotFound, FileIsDirectory, FileUnreadable, FileEmpty, ImageTooLarge (over
-/// 1 GiB).
+/// Reads a file for decodeImage. Errors: NotFound, FileIsDirectory, FileUnreadable, FileEmpty, ImageTooLarge
+/// (over 1 GiB).
 [[nodiscard]] Result<QByteArray> readImageFile(const QString& path);
 
 } // namespace sl::vision

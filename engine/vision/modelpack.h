@@ -25,7 +25,7 @@ struct NetSpec {
     double scale = 1.0;
     std::array<double, 3> mean{0, 0, 0};
     std::array<double, 3> std{1, 1, 1};
-    QSize input; ///< fixed input size; empty for the detector
+    QSize input;        ///< fixed input size; empty for the detector
     QByteArray weights; ///< the file's bytes, hash checked
 };
 
@@ -47,15 +47,17 @@ struct FmrPoint {
     double threshold = 0.0;
 };
 
-/// A model pack: a folder with manifest.json and its files (format 1). Immutable; opened only when every file has the
-/// hash its manifest states. Any thread.
+/// A model pack: a folder with manifest.json and its files (format 1). Immutable; opened only when every file
+/// has the hash its manifest states. Any thread.
 class ModelPack {
 public:
     /// Errors: NotFound, ModelPackInvalid, ModelHashMismatch; subject = the file concerned.
     [[nodiscard]] static Result<ModelPack> open(const QString& folder);
 
-    [[nodiscard]] const QString& identity() const { return m_identity; } ///< SHA-256 over manifest and files, hex
-    [[nodiscard]] const QString& id() const { return m_id; }             ///< "reference-2026.11"
+    [[nodiscard]] const QString& identity() const {
+        return m_identity;
+    }                                                        ///< SHA-256 over manifest and files, hex
+    [[nodiscard]] const QString& id() const { return m_id; } ///< "reference-2026.11"
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const QString& licence() const { return m_licence; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
@@ -72,12 +74,15 @@ private:
     std::vector<FmrPoint> m_fmr;
 };
 
-/// Where packs are looked for, in this order: an explicit folder (--models), the user's data directory, the system's,
-/// the built-in starter pack's.
+/// Where the user's own packs are installed, a folder each.
+[[nodiscard]] QString userModelsFolder();
+
+/// Where packs are looked for, in this order: an explicit folder (--models), the user's data directory, the
+/// system's, the built-in starter pack's.
 [[nodiscard]] QStringList modelSearchPath(const QString& explicitFolder);
 
-/// The first pack on the search path that opens. NoModelPack when there is none; an explicit folder that fails to
-/// open is an error by itself, nothing else is tried.
+/// The first pack on the search path that opens. NoModelPack when there is none; an explicit folder that
+/// fails to open is an error by itself, nothing else is tried.
 [[nodiscard]] Result<ModelPack> findModelPack(const QString& explicitFolder);
 
 } // namespace sl::vision

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace sl::vision {
+
+/// Whether a file's own structure reaches its end: decoders fill the missing rest with grey and say nothing.
+/// `format` as QImageReader names it ("jpeg", "png", "gif", "bmp", "webp"); true for formats whose decoder
+/// tells.
+[[nodiscard]] bool isComplete(QByteArrayView file, const QByteArray& format);
+
+} // namespace sl::vision

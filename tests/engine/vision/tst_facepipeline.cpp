@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/facepipeline.h"
+#include "engine/vision/imagedecoder.h"
+#include "tests/support/reference.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTransform>
+
+#include <cmath>
+#include <numeric>
+
+using namespace sl;
+using namespace sl::vision;
+
+namespace {
+
+double cosine(const Template& a, const Template& b) {
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+QImage decoded(const QString& path) {
+    const auto bytes = readImageFile(path);
+    if (!bytes)
+        return {};
+    const auto image = decodeImage(*bytes, path);
+    return image ? image->pixels : QImage();
+}
+
+QImage face(const char* name) {
+    return decoded(sl::test::referenceFaces() + QLatin1Char('/') + QLatin1String(name));
+}
+
+QImage turned(const QImage& image, int quarters) {
+    return image.transformed(QTransform().rotate(90.0 * quarters)).convertToFormat(QImage::Format_RGB888);
+}
+
+} // namespace
+
+/// The pipeline on the reference pack and real faces.
+class TestFacePipeline : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        auto pack = ModelPack::open(sl::test::referenceModels());
+        SL_VERIFY(pack);
+        auto pipeline = FacePipeline::create(*pack);
+        SL_VERIFY(pipeline);
+        m_pipeline = std::make_unique<FacePipeline>(*std::move(pipeline));
+    }
+
+    void golden_data() {
+        QTest::addColumn<QJsonObject>("expected");
+        QFile file(sl::test::referenceModels() + QStringLiteral("/golden.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        for (const QJsonValue& value :
+             QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("faces")].toArray())
+            QTest::newRow(qPrintable(value[QLatin1String("image")].toString())) << value.toObject();
+    }
+
+    void golden() {
+        QFETCH(QJsonObject, expected);
+        const QImage image = face(qPrintable(expected[QLatin1String("image")].toString()));
+        const auto faces = m_pipeline->process(image);
+        SL_VERIFY(faces);
+        QVERIFY(!faces->empty());
+        const ProcessedFace& best = faces->front();
+        const QJsonArray points = expected[QLatin1String("landmarks")].toArray();
+        double farthest = 0.0;
+        for (size_t i = 0; i < 5; ++i) {
+            const QJsonArray point = points.at(qsizetype(i)).toArray();
+            const QPointF away =
+                best.geometry.landmarks[i] - QPointF(point.at(0).toDouble(), point.at(1).toDouble());
+            farthest = std::max(farthest, std::hypot(away.x(), away.y()));
+        }
+        Template reference;
+        for (const QJsonValue& value : expected[QLatin1String("embedding")].toArray())
+            reference.push_back(float(value.toDouble()));
+        const double similarity = cosine(best.templ, reference);
+        qInfo("landmarks within %.3f px, cosine %.5f, quality %.3f", farthest, similarity,
+              best.quality.unified);
+        QVERIFY2(farthest < 1.0, qPrintable(QString::number(farthest)));
+        QVERIFY2(similarity >= 0.995, qPrintable(QString::number(similarity)));
+    }
+
+    void sameBytesGiveTheSameTemplate() {
+        const QImage image = face("frmdb/032/mugshots/Img_33.JPG");
+        const auto first = m_pipeline->process(image);
+        const auto pack = ModelPack::open(sl::test::referenceModels());
+        SL_VERIFY(pack);
+        auto other = FacePipeline::create(*pack);
+        SL_VERIFY(other);
+        SL_VERIFY(other->process(face("portraits/obama-480p.jpg"))); // another input size in between
+        const auto second = other->process(image);
+        SL_VERIFY(first);
+        SL_VERIFY(second);
+        QCOMPARE(first->size(), size_t(1));
+        QCOMPARE(first->front().templ, second->front().templ);
+        QVERIFY(first->front().geometry == second->front().geometry);
+        QVERIFY(first->front().quality == second->front().quality);
+    }
+
+    void turnedPictures_data() {
+        QTest::addColumn<int>("quarters");
+        for (int quarters = 1; quarters <= 3; ++quarters)
+            QTest::addRow("%d degrees", quarters * 90) << quarters;
+    }
+
+    void turnedPictures() {
+        QFETCH(int, quarters);
+        for (const char* name :
+             {"frmdb/031/mugshots/Img_33.JPG", "portraits/obama-720p.jpg",
+              "lfw/images/AJ_Cook/AJ_Cook_0001.jpg", "lfw/images/Eric_Bana/Eric_Bana_0001.jpg"}) {
+            const QImage image = face(name);
+            const auto upright = m_pipeline->process(image);
+            const auto turnedFaces = m_pipeline->process(turned(image, quarters));
+            SL_VERIFY(upright);
+            SL_VERIFY(turnedFaces);
+            QVERIFY2(!turnedFaces->empty(), name);
+            const ProcessedFace& best = turnedFaces->front();
+            const double similarity = cosine(upright->front().templ, best.templ);
+            qInfo("%s: cosine %.4f, score %.2f, turns %d, roll %.0f", name, similarity, best.geometry.score,
+                  best.geometry.quarterTurns, best.quality.rollDegrees);
+            QVERIFY2(similarity > 0.9, qPrintable(QString::number(similarity)));
+        }
+    }
+
+private:
+    std::unique_ptr<FacePipeline> m_pipeline;
+};
+
+QTEST_GUILESS_MAIN(TestFacePipeline)
+#include "tst_facepipeline.moc"
