@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/report/candidategroups.h"
+#include "engine/report/pageflow.h"
+#include "engine/report/reportdata.h"
+#include "engine/report/reporttexts.h"
+
+#include <QLocale>
+
+namespace sl::report {
+
+/// What stage a report is at; decides the sentence under its title and in its conclusion.
+enum class Stage { FirstOpen, SecondOpen, Lead, NoLead, Disagreement, DisagreementOpen, Unsuitable };
+[[nodiscard]] Stage stageOf(const ReportData& data);
+
+/// Writes the sections of one report into a flow, in the fixed order. References must outlive it.
+class ReportBuilder {
+public:
+    ReportBuilder(const ReportData& data, const ReportTexts& texts, PageFlow& flow);
+
+    void build();
+
+private:
+    using Row = std::pair<QString, QString>;
+
+    // reportbuilder.cpp
+    void title();
+    void purpose();
+    void limits();
+    void outcome();
+    void hashes();
+    // reportsearched.cpp
+    void searched();
+    void probeFace(const ProbeFace& face, int number, double pixelBudget);
+    void searchFacts();
+    [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
+    [[nodiscard]] QString filterLine() const;
+    // reportcandidates.cpp
+    void differences();
+    void similarities();
+    void group(const QList<PrintedCandidate>& candidates);
+    void card(const PrintedCandidate& candidate);
+    void addAnswer(QList<FlowPiece>& pieces, const char* part,
+                   const std::optional<AnswerRecord>& answer) const;
+    void answers();
+    void answerTable();
+    void examinerLines();
+    [[nodiscard]] bool hasThird() const;
+
+    void section(const char* heading);
+    void subsection(const char* heading);
+    void paragraph(const char* key, const QStringList& arguments = {});
+    void keyValues(const QList<Row>& rows, TextStyle valueStyle = TextStyle::Body);
+    [[nodiscard]] QString say(const char* key, const QStringList& arguments = {}) const;
+    [[nodiscard]] QString orNotRecorded(const QString& value) const;
+    [[nodiscard]] QString number(qint64 value) const { return m_locale.toString(value); }
+    [[nodiscard]] QString time(const QDateTime& time) const; ///< "2026-11-23 05:04:32 UTC"
+    [[nodiscard]] QString answerText(const Answer& answer) const;
+    [[nodiscard]] QString leadPersons() const;
+
+    const ReportData& m_data;
+    const ReportTexts& m_texts;
+    PageFlow& m_flow;
+    QLocale m_locale;
+    Stage m_stage;
+    int m_section = 0;
+};
+
+} // namespace sl::report

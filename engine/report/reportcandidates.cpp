@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sections 4 to 6: differences before similarities, then every answer of everybody.
+#include "engine/report/reportbuilder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sl::report {
+namespace {
+
+constexpr std::array kStepKeys{"answer.m3", "answer.m2", "answer.m1", "answer.zero",
+                               "answer.p1", "answer.p2", "answer.p3"};
+
+struct GroupTexts {
+    Standing standing;
+    const char* heading;
+    const char* none;
+};
+
+constexpr std::array kAgainst{
+    GroupTexts{Standing::Divided, "differences.divided", "differences.dividedNone"},
+    GroupTexts{Standing::Different, "differences.different", "differences.differentNone"},
+    GroupTexts{Standing::Inconclusive, "differences.inconclusive", "differences.inconclusiveNone"},
+    GroupTexts{Standing::NotComparable, "differences.notComparable", "differences.notComparableNone"},
+    GroupTexts{Standing::Unanswered, "differences.unanswered", "differences.unansweredNone"}};
+
+} // namespace
+
+QString ReportBuilder::answerText(const Answer& answer) const {
+    if (!answer.isComparable())
+        return say("answer.notComparable");
+    return say(kStepKeys.at(size_t(answer.step() - Answer::kLowest)));
+}
+
+void ReportBuilder::differences() {
+    section("differences.heading");
+    if (m_data.candidates.isEmpty()) {
+        paragraph("differences.noCandidates");
+        return;
+    }
+    paragraph("differences.intro");
+    for (const GroupTexts& texts : kAgainst) {
+        subsection(texts.heading);
+        const QList<PrintedCandidate> candidates = candidatesOf(m_data.candidates, texts.standing);
+        if (candidates.isEmpty())
+            paragraph(texts.none);
+        else
+            group(candidates);
+    }
+}
+
+void ReportBuilder::similarities() {
+    section("similarities.heading");
+    const QList<PrintedCandidate> candidates = candidatesOf(m_data.candidates, Standing::Supported);
+    if (candidates.isEmpty()) {
+        paragraph(m_data.candidates.isEmpty() ? "differences.noCandidates" : "similarities.none");
+        return;
+    }
+    const bool preliminary = m_stage == Stage::FirstOpen || m_stage == Stage::SecondOpen;
+    paragraph(preliminary ? "similarities.single" : "similarities.intro");
+    group(candidates);
+}
+
+void ReportBuilder::group(const QList<PrintedCandidate>& candidates) {
+    for (const PrintedCandidate& candidate : candidates)
+        card(candidate);
+}
+
+void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, const char* part,
+                              const std::optional<AnswerRecord>& answer) const {
+    if (!answer)
+        return;
+    pieces << FlowPiece{
+        say("candidate.answerLine", {say(part), answerText(answer->answer)}), TextStyle::Strong, {}, 0, 0};
+    const bool silent = answer->grounds.trimmed().isEmpty();
+    pieces << FlowPiece{silent ? say("candidate.noGrounds") : say("candidate.grounds", {answer->grounds}),
+                        TextStyle::Body,
+                        {},
+                        0,
+                        0};
+}
+
+void ReportBuilder::card(const PrintedCandidate& printed) {
+    constexpr double kChipWidth = 22;
+    constexpr double kTextLeft = kChipWidth + 4;
+    const CandidateRecord& candidate = printed.candidate;
+    const QString score = m_locale.toString(candidate.score, 'f', 3);
+    QList<FlowPiece> pieces{{say("candidate.heading", {number(candidate.rank), candidate.personExternalId}),
+                             TextStyle::Subheading,
+                             {},
+                             0,
+                             0}};
+    if (candidate.calibrationTrials > 0)
+        pieces << FlowPiece{
+            say("candidate.calibration",
+                {score, number(candidate.calibrationAsHigh), number(candidate.calibrationTrials),
+                 m_locale.toString(printed.calibrationLow, 'f', 4),
+                 m_locale.toString(printed.calibrationHigh, 'f', 4)}),
+            TextStyle::Body,
+            {},
+            0,
+            0};
+    else
+        pieces << FlowPiece{say("candidate.noCalibration", {score}), TextStyle::Body, {}, 0, 0};
+    addAnswer(pieces, "part.first", printed.first);
+    addAnswer(pieces, "part.second", printed.second);
+    addAnswer(pieces, "part.third", printed.third);
+    pieces << FlowPiece{
+        say("candidate.portrait", {candidate.portraitSha256.hex()}), TextStyle::Hash, {}, 0, 0};
+
+    QList<FlowPiece> chip;
+    if (!printed.chip.isNull())
+        chip << FlowPiece{
+            {}, TextStyle::Body, printed.chip.convertToFormat(QImage::Format_RGB32), kChipWidth, 0};
+    m_flow.rule();
+    m_flow.row({FlowCell{0, kChipWidth, chip}, FlowCell{kTextLeft, PageFlow::kTextWidth - kTextLeft, pieces}},
+               2);
+}
+
+bool ReportBuilder::hasThird() const {
+    return std::any_of(m_data.examiners.begin(), m_data.examiners.end(),
+                       [](const Examiner& examiner) { return examiner.part == ExaminerPart::Third; });
+}
+
+void ReportBuilder::answers() {
+    section("answers.heading");
+    QStringList steps;
+    for (const char* key : kStepKeys)
+        steps << say(key);
+    steps << say("answer.notComparable");
+    paragraph("answers.intro", {steps.join(QStringLiteral(" · "))});
+    subsection("answers.examiners");
+    examinerLines();
+    if (m_data.candidates.isEmpty())
+        return;
+    paragraph("answers.secondList");
+    answerTable();
+}
+
+void ReportBuilder::examinerLines() {
+    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
+    if (m_data.examiners.isEmpty())
+        paragraph("answers.noExaminer");
+    QList<Row> rows;
+    for (const Examiner& examiner : m_data.examiners) {
+        const QString who =
+            examiner.submittedAt.isValid()
+                ? say("answers.examiner", {examiner.fullName, examiner.login, time(examiner.submittedAt)})
+                : say("answers.examinerOpen", {examiner.fullName, examiner.login});
+        rows.append({say(kParts.at(size_t(examiner.part))), who});
+    }
+    keyValues(rows);
+}
+
+void ReportBuilder::answerTable() {
+    const bool third = hasThird();
+    const double answerWidth = third ? 34 : 50;
+    const auto cells = [&](const QStringList& texts, TextStyle style) {
+        const std::array lefts{0.0, 12.0, 44.0, 66.0, 66.0 + answerWidth, 66.0 + 2 * answerWidth};
+        const std::array widths{10.0, 30.0, 20.0, answerWidth - 2, answerWidth - 2, answerWidth - 2};
+        QList<FlowCell> row;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            row.append(FlowCell{
+                lefts.at(size_t(i)), widths.at(size_t(i)), {FlowPiece{texts.at(i), style, {}, 0, 0}}});
+        return row;
+    };
+    const auto answerOr = [&](const std::optional<AnswerRecord>& answer, const char* otherwise) {
+        return answer ? answerText(answer->answer) : say(otherwise);
+    };
+    QStringList heads{say("answers.rank"), say("answers.person"), say("answers.similarity"),
+                      say("part.first"), say("part.second")};
+    if (third)
+        heads << say("part.third");
+    const auto header = [&] {
+        m_flow.row(cells(heads, TextStyle::Small), 0);
+        m_flow.rule();
+    };
+    m_flow.need(20);
+    header();
+    for (const PrintedCandidate& printed : m_data.candidates) {
+        QStringList texts{number(printed.candidate.rank), printed.candidate.personExternalId,
+                          m_locale.toString(printed.candidate.score, 'f', 3),
+                          answerOr(printed.first, "answer.none"),
+                          answerOr(printed.second, "answer.notAsked")};
+        if (third)
+            texts << answerOr(printed.third, "answer.notAsked");
+        const QList<FlowCell> row = cells(texts, TextStyle::Small);
+        if (!m_flow.hasRoomFor(row)) {
+            m_flow.newPage();
+            header();
+        }
+        m_flow.row(row, 0.6);
+    }
+    m_flow.space(2);
+}
+
+} // namespace sl::report

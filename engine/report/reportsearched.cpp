@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Section 2: what was searched, and with what.
+#include "engine/report/reportbuilder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sl::report {
+namespace {
+
+constexpr double kAllPicturePixels = 3'000'000; ///< over all probe pictures: keeps the file below 3 MB
+constexpr double kLargestPicture = 1'000'000;
+constexpr int kChipPixels = 240;
+
+QImage atMostPixels(const QImage& image, double pixels) {
+    const double have = double(image.width()) * image.height();
+    if (have <= pixels)
+        return image.convertToFormat(QImage::Format_RGB32);
+    const double factor = std::sqrt(pixels / have);
+    return image
+        .scaled(std::max(1, int(image.width() * factor)), std::max(1, int(image.height() * factor)),
+                Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace
+
+void ReportBuilder::searched() {
+    section("searched.heading");
+    subsection("searched.probe");
+    if (!m_data.probeLabel.isEmpty())
+        m_flow.text(m_data.probeLabel, TextStyle::Strong);
+    if (m_data.probe.size() == 1)
+        paragraph("searched.probeIntro");
+    else
+        paragraph("searched.probeIntroSeveral", {number(m_data.probe.size())});
+    const double budget = std::min(kLargestPicture, kAllPicturePixels / double(m_data.probe.size()));
+    for (int i = 0; i < m_data.probe.size(); ++i)
+        probeFace(m_data.probe.at(i), i + 1, budget);
+    subsection("searched.search");
+    searchFacts();
+}
+
+void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixelBudget) {
+    const MediaRecord& media = face.media;
+    const auto fromFile = [&](const char* field) {
+        const QString value = media.metadata.value(QLatin1String(field)).toString();
+        return value.isEmpty() ? say("document.notRecorded") : say("searched.unverified", {value});
+    };
+    const auto label = [&](const char* key) { return FlowPiece{say(key), TextStyle::Small, {}, 0, 0}; };
+    const auto value = [](const QString& text) { return FlowPiece{text, TextStyle::Body, {}, 0, 0}; };
+
+    QList<FlowPiece> facts{{say("searched.faceNumber", {number(faceNumber)}), TextStyle::Strong, {}, 0, 0}};
+    facts << label("searched.file")
+          << value(say("searched.fileFacts", {media.originalName, QString::number(media.pixels.width()),
+                                              QString::number(media.pixels.height()), number(media.bytes)}))
+          << label("searched.sha256") << FlowPiece{media.sha256.hex(), TextStyle::Hash, {}, 0, 0}
+          << label("searched.takenAt") << value(fromFile("takenAt")) << label("searched.device")
+          << value(fromFile("device")) << label("searched.imported")
+          << value(say("purpose.openedBy", {time(media.importedAt), media.importedBy}))
+          << label("searched.foundBy")
+          << value(face.face.geometry.placedByHand ? say("searched.foundByHand", {face.face.createdBy})
+                                                   : say("searched.foundByDetector"))
+          << label("searched.quality") << value(qualityLine(face.face.quality));
+
+    QList<FlowPiece> pictures;
+    if (!face.picture.isNull())
+        pictures << FlowPiece{{}, TextStyle::Body, atMostPixels(face.picture, pixelBudget), 78, 70};
+    QList<FlowPiece> chip;
+    if (!face.chip.isNull())
+        chip << FlowPiece{{}, TextStyle::Body, atMostPixels(face.chip, kChipPixels * kChipPixels), 22, 0};
+    m_flow.row(
+        {FlowCell{0, 70, pictures}, FlowCell{73, 22, chip}, FlowCell{98, PageFlow::kTextWidth - 98, facts}},
+        3);
+}
+
+QString ReportBuilder::qualityLine(const QualityRecord& quality) const {
+    const auto whole = [&](double value) { return m_locale.toString(value, 'f', 0); };
+    const QString unified = quality.unified < 0
+                                ? say("searched.qualityNone")
+                                : say("searched.qualityUnified", {whole(quality.unified * 100)});
+    return say("searched.qualityParts", {unified, whole(quality.interEyePixels), whole(quality.yawDegrees),
+                                         whole(quality.pitchDegrees), whole(quality.rollDegrees),
+                                         whole(quality.sharpness), whole(quality.exposure)});
+}
+
+void ReportBuilder::searchFacts() {
+    if (m_stage == Stage::Unsuitable) {
+        paragraph("searched.notSearched");
+        return;
+    }
+    const SearchRecord& search = m_data.search;
+    keyValues({{say("searched.by"), search.searchedBy},
+               {say("searched.started"), time(search.startedAt)},
+               {say("searched.ended"), time(search.endedAt)},
+               {say("searched.gallery"), say("searched.galleryCounts", {number(search.galleryPersons),
+                                                                        number(search.galleryTemplates)})},
+               {say("searched.exhaustive"),
+                say(search.exhaustive ? "searched.exhaustiveYes" : "searched.exhaustiveNo")},
+               {say("searched.filter"), filterLine()},
+               {say("searched.listLength"),
+                say("searched.listLengthPolicy", {number(search.listLength), number(search.policyVersion)})},
+               {say("searched.fusion"), m_data.probe.size() > 1 ? say("searched.fusionMean", {search.fusion})
+                                                                : say("searched.fusionNone")},
+               {say("searched.pack"), say("searched.packFacts", {m_data.packName, search.packId})}});
+    keyValues({{say("searched.packIdentity"), m_data.packIdentity},
+               {say("searched.galleryHash"), search.galleryHash.hex()}},
+              TextStyle::Hash);
+}
+
+QString ReportBuilder::filterLine() const {
+    const SearchFilter& filter = m_data.search.filter;
+    if (filter.isEmpty())
+        return say("searched.filterNone");
+    QString conditions;
+    const auto add = [&](const QString& condition) {
+        conditions = conditions.isEmpty() ? condition : say("outcome.and", {conditions, condition});
+    };
+    if (!filter.sex.isEmpty())
+        add(say("searched.filterSex", {filter.sex}));
+    if (filter.bornFrom > 0)
+        add(say("searched.filterBornFrom", {QString::number(filter.bornFrom)}));
+    if (filter.bornTo > 0)
+        add(say("searched.filterBornTo", {QString::number(filter.bornTo)}));
+    if (!filter.agency.isEmpty())
+        add(say("searched.filterAgency", {filter.agency}));
+    return say("searched.filterEffect",
+               {conditions, number(m_data.search.removedByFilter), number(m_data.search.galleryPersons)});
+}
+
+} // namespace sl::report

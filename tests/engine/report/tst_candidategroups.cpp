@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/report/candidategroups.h"
+
+#include <QTest>
+
+using namespace sl;
+using namespace sl::report;
+
+namespace {
+
+std::optional<AnswerRecord> answered(const QString& text) {
+    if (text == QStringLiteral("-"))
+        return std::nullopt;
+    AnswerRecord record;
+    if (text != QStringLiteral("n"))
+        record.answer = Answer::onScale(text.toInt()).value_or(Answer::notComparable());
+    return record;
+}
+
+PrintedCandidate candidate(int rank, const QString& answers) {
+    const QStringList parts = answers.split(u' ');
+    PrintedCandidate printed;
+    printed.candidate.rank = rank;
+    printed.first = answered(parts.value(0));
+    printed.second = answered(parts.value(1, QStringLiteral("-")));
+    printed.third = answered(parts.value(2, QStringLiteral("-")));
+    return printed;
+}
+
+} // namespace
+
+class TestCandidateGroups : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void standsWhereItsAnswersPutIt_data() {
+        QTest::addColumn<QString>("answers");
+        QTest::addColumn<Standing>("expected");
+        QTest::newRow("nobody yet") << "- -" << Standing::Unanswered;
+        QTest::newRow("one supports") << "2 -" << Standing::Supported;
+        QTest::newRow("both support") << "3 1" << Standing::Supported;
+        QTest::newRow("second against") << "3 -2" << Standing::Divided;
+        QTest::newRow("second undecided") << "1 0" << Standing::Divided;
+        QTest::newRow("second cannot compare") << "1 n" << Standing::Divided;
+        QTest::newRow("third decides for") << "3 -1 2" << Standing::Divided;
+        QTest::newRow("both against") << "-1 -3" << Standing::Different;
+        QTest::newRow("against and undecided") << "0 -1" << Standing::Different;
+        QTest::newRow("undecided") << "0 n" << Standing::Inconclusive;
+        QTest::newRow("not comparable") << "n n" << Standing::NotComparable;
+    }
+    void standsWhereItsAnswersPutIt() {
+        QFETCH(const QString, answers);
+        QFETCH(const Standing, expected);
+        QCOMPARE(int(standing(candidate(1, answers))), int(expected));
+    }
+
+    void strongestDifferenceComesFirst() {
+        const QList<PrintedCandidate> all{
+            candidate(1, QStringLiteral("-1")), candidate(2, QStringLiteral("3")),
+            candidate(3, QStringLiteral("-3")), candidate(4, QStringLiteral("-2 -3"))};
+        QStringList ranks;
+        for (const PrintedCandidate& printed : candidatesOf(all, Standing::Different))
+            ranks << QString::number(printed.candidate.rank);
+        QCOMPARE(ranks.join(u' '), QStringLiteral("3 4 1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCandidateGroups)
+#include "tst_candidategroups.moc"

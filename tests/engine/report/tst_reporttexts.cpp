@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/report/reporttexts.h"
+#include "tests/support/reference.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace sl;
+using report::ReportTexts;
+
+namespace {
+
+QStringList placeholders(const ReportTexts& texts, const QString& key) {
+    static const QRegularExpression pattern(QStringLiteral("%[1-9]"));
+    QStringList found;
+    auto matches = pattern.globalMatch(texts.text(qPrintable(key)));
+    while (matches.hasNext())
+        found << matches.next().captured();
+    found.sort();
+    return found;
+}
+
+/// Every "word.word" string in the sources of engine/report.
+QSet<QString> keysInCode() {
+    static const QRegularExpression pattern(QStringLiteral("\"([a-z]+\\.[A-Za-z0-9]+)\""));
+    QSet<QString> keys;
+    QDirIterator files(QStringLiteral(SECONDLOOK_SOURCE_DIR "/engine/report"), {QStringLiteral("*.cpp")},
+                       QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        auto matches = pattern.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            keys.insert(matches.next().captured(1));
+    }
+    return keys;
+}
+
+QString listed(const QSet<QString>& keys) {
+    QStringList sorted = keys.values();
+    sorted.sort();
+    return sorted.join(u' ');
+}
+
+} // namespace
+
+class TestReportTexts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesAnUnknownLanguage() {
+        const auto texts = ReportTexts::load(QStringLiteral("xx"));
+        QVERIFY(!texts);
+        QCOMPARE(texts.error().code, ErrorCode::NotFound);
+    }
+
+    void argumentsAreFilledInOnce() {
+        const auto texts = ReportTexts::load(QStringLiteral("en"));
+        SL_VERIFY(texts);
+        QCOMPARE(texts->text("document.page", {QStringLiteral("%2"), QStringLiteral("9")}),
+                 QStringLiteral("Page %2 of 9"));
+    }
+
+    void codeAndEnglishTextsHaveTheSameKeys() {
+        const auto texts = ReportTexts::load(QStringLiteral("en"));
+        SL_VERIFY(texts);
+        const QStringList keys = texts->keys();
+        const QSet<QString> have(keys.begin(), keys.end());
+        const QSet<QString> used = keysInCode();
+        QCOMPARE(listed(used - have), QString());
+        QCOMPARE(listed(have - used), QString());
+    }
+
+    void everyLanguageIsComplete() {
+        QVERIFY(ReportTexts::languages().contains(QStringLiteral("en")));
+        const auto english = ReportTexts::load(QStringLiteral("en"));
+        SL_VERIFY(english);
+        for (const QString& language : ReportTexts::languages()) {
+            const auto texts = ReportTexts::load(language);
+            SL_VERIFY(texts);
+            QCOMPARE(texts->keys(), english->keys());
+            for (const QString& key : english->keys()) {
+                const QString name = language + u' ' + key;
+                QVERIFY2(!texts->text(qPrintable(key)).trimmed().isEmpty(), qPrintable(name));
+                QVERIFY2(placeholders(*texts, key) == placeholders(*english, key), qPrintable(name));
+            }
+        }
+    }
+
+    void noSentenceOverstates() {
+        static const QRegularExpression forbidden(
+            QStringLiteral("\\bhits?\\b|identified|match|confidence|probab|wahrscheinlich|konfidenz|treffer|"
+                           "identificad|coinciden|confianza|%(?![1-9])"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (const QString& language : ReportTexts::languages()) {
+            const auto texts = ReportTexts::load(language);
+            SL_VERIFY(texts);
+            for (const QString& key : texts->keys()) {
+                const auto found = forbidden.match(texts->text(qPrintable(key)));
+                QVERIFY2(!found.hasMatch(),
+                         qPrintable(QStringLiteral("%1 %2: “%3”").arg(language, key, found.captured())));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportTexts)
+#include "tst_reporttexts.moc"
