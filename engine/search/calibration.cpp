@@ -10,6 +10,8 @@
 namespace sl::search {
 namespace {
 
+constexpr size_t kBatch = 16; ///< searches in one pass over the gallery
+
 /// The first entry of each person, in order.
 std::vector<const IndexEntry*> onePerPerson(const std::vector<IndexEntry>& probes) {
     std::vector<const IndexEntry*> first;
@@ -63,12 +65,16 @@ Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::
     const auto persons = onePerPerson(probes);
     const size_t trials = std::min(persons.size(), static_cast<size_t>(std::max(maxTrials, 0)));
     std::vector<float> topScores;
-    for (size_t trial = 0; trial < trials; ++trial) {
-        const auto answer = gallery.search(leavingOut(*persons[trial * persons.size() / trials]), cancel);
-        if (!answer)
-            return fail(answer);
-        if (!answer->persons.empty())
-            topScores.push_back(static_cast<float>(answer->persons.front().score));
+    for (size_t done = 0; done < trials;) {
+        std::vector<SearchRequest> batch;
+        for (; done < trials && batch.size() < kBatch; ++done)
+            batch.push_back(leavingOut(*persons[done * persons.size() / trials]));
+        const auto answers = gallery.searchAll(batch, cancel);
+        if (!answers)
+            return fail(answers);
+        for (const auto& answer : *answers)
+            if (!answer.persons.empty())
+                topScores.push_back(static_cast<float>(answer.persons.front().score));
     }
     if (topScores.empty())
         return fail(ErrorCode::GalleryEmpty, {},

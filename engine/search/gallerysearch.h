@@ -52,9 +52,13 @@ public:
     [[nodiscard]] virtual int dimension() const = 0;
     [[nodiscard]] virtual qint64 templateCount() const = 0;
     [[nodiscard]] virtual qint64 personCount() const = 0;
-    /// Errors: GalleryEmpty, PackMismatch (other dimension), Cancelled.
+    /// Errors: GalleryEmpty, PackMismatch (other dimension), InvalidArgument, Cancelled, IndexDamaged.
     [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request,
                                                       const CancelToken& cancel = {}) const = 0;
+    /// Several requests in one pass over the gallery: much less than one after another. Answers in the order
+    /// asked.
+    [[nodiscard]] virtual Result<std::vector<SearchAnswer>>
+    searchAll(const std::vector<SearchRequest>& requests, const CancelToken& cancel = {}) const = 0;
 };
 
 /// Name of the fusion, as stored with each search: "none" for one face, "mean-template" for several.
@@ -63,7 +67,8 @@ public:
 /// dimension.
 [[nodiscard]] Template fuseProbe(const std::vector<Template>& faces);
 
-/// In memory, over the given entries. Expects all entries to have `dimension` values. Errors: PackMismatch.
+/// In memory, over the given entries. Errors: PackMismatch (not `dimension` values, 1..1024), InvalidArgument
+/// (a value that is not finite, an invalid id).
 [[nodiscard]] Result<std::unique_ptr<GallerySearch>> makeMemorySearch(int dimension,
                                                                       std::vector<IndexEntry> entries);
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/search/codelayout.h"
+
+#include <vector>
+
+namespace sl::search {
+
+/// A row whose upper bound reached the threshold when it was seen.
+struct RowCandidate {
+    Slot slot = 0;
+    int64_t person = 0;
+    float lower = 0.0F;
+    float upper = 0.0F;
+};
+
+/// Rows that may belong in a list of `length` persons. The threshold is a lower bound of the score of the
+/// last person in the final list: the length-th best, over different persons, of the best lower bound seen of
+/// each. Any row with an upper bound below it can be forgotten: it is neither that of a listed person's best
+/// portrait nor can it bring another person into the list. Not thread-safe.
+class CandidateBuffer {
+public:
+    static constexpr float kNoThreshold = -4.0F; ///< below every bound
+
+    explicit CandidateBuffer(int length) : m_length(static_cast<size_t>(length)) {}
+
+    /// True when the threshold rose.
+    bool add(const RowCandidate& candidate);
+    void raise(float threshold); ///< one that another thread found
+    void prune();                ///< finds the best threshold for what is here and forgets what is below
+    void take(CandidateBuffer& other);
+    [[nodiscard]] float threshold() const { return m_threshold; }
+    [[nodiscard]] const std::vector<RowCandidate>& rows() const { return m_rows; }
+
+private:
+    [[nodiscard]] float lengthBestPerson();
+
+    size_t m_length;
+    float m_threshold = kNoThreshold;
+    size_t m_pruneAt = 0;
+    std::vector<RowCandidate> m_rows;
+    std::vector<std::pair<int64_t, float>> m_bestOf; ///< scratch
+    std::vector<float> m_lowers;                     ///< scratch
+};
+
+} // namespace sl::search

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/search/galleryrows.h"
+#include "engine/search/gallerysearch.h"
+#include "engine/search/scankernel.h"
+#include "engine/search/workers.h"
+
+#include <memory>
+
+namespace sl::search {
+
+/// Scans every code, keeps what the bound of querycode.h cannot rule out, and scores that from the float32
+/// values, so that persons, order and scores are those of a float64 scan of everything.
+class ExactScan final : public GallerySearch {
+public:
+    /// `threads` 0: as many as the processor has. The kernel is given by tests only.
+    explicit ExactScan(std::shared_ptr<const GalleryRows> rows, int threads = 0);
+    ExactScan(std::shared_ptr<const GalleryRows> rows, int threads, ScanKernel kernel);
+
+    [[nodiscard]] int dimension() const override { return m_rows->layout().dimension; }
+    [[nodiscard]] qint64 templateCount() const override { return m_rows->persons().total().templates; }
+    [[nodiscard]] qint64 personCount() const override { return m_rows->persons().total().persons; }
+    [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request,
+                                              const CancelToken& cancel) const override;
+    [[nodiscard]] Result<std::vector<SearchAnswer>> searchAll(const std::vector<SearchRequest>& requests,
+                                                              const CancelToken& cancel) const override;
+
+private:
+    [[nodiscard]] Status check(const SearchRequest& request) const;
+
+    std::shared_ptr<const GalleryRows> m_rows;
+    Workers m_workers;
+    ScanKernel m_kernel;
+};
+
+} // namespace sl::search

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/search/galleries.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace sl::test {
+namespace {
+
+using search::IndexEntry;
+using search::ScoredPerson;
+
+double plainDot(const Template& a, const Template& b) {
+    double sum = 0.0;
+    for (size_t i = 0; i < a.size(); ++i)
+        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+    return sum;
+}
+
+double plainCosine(const Template& a, const Template& b) {
+    const double norms = std::sqrt(plainDot(a, a)) * std::sqrt(plainDot(b, b));
+    return norms == 0.0 ? 0.0 : std::clamp(plainDot(a, b) / norms, -1.0, 1.0);
+}
+
+Template near(Template base, float spread, std::mt19937& random) {
+    std::normal_distribution<float> normal(0.0F, spread);
+    for (float& value : base)
+        value += normal(random);
+    return base;
+}
+
+Template nextDoor(Template base, std::mt19937& random) {
+    auto& value = base[random() % base.size()];
+    value = std::nextafter(value, random() % 2 == 0 ? 2.0F : -2.0F);
+    return base;
+}
+
+Template odd(int row, int dimension, std::mt19937& random) {
+    Template values = randomTemplate(dimension, random);
+    const float factors[] = {0.0F, 1e-30F, 1e18F, 3.0F, 1e-6F};
+    if (row % 6 < 5)
+        for (float& value : values)
+            value *= factors[row % 6];
+    else {
+        std::fill(values.begin(), values.end(), 0.0F);
+        values[random() % values.size()] = row % 4 == 1 ? -2.0F : 1.0F;
+    }
+    return values;
+}
+
+} // namespace
+
+Template randomTemplate(int dimension, std::mt19937& random) {
+    std::normal_distribution<float> normal;
+    Template values(static_cast<size_t>(dimension));
+    for (float& value : values)
+        value = normal(random);
+    const auto norm = static_cast<float>(std::sqrt(plainDot(values, values)));
+    for (float& value : values)
+        value /= norm;
+    return values;
+}
+
+std::vector<IndexEntry> gallery(Kind kind, int dimension, int rows, std::mt19937& random) {
+    std::vector<IndexEntry> entries;
+    const Template base = randomTemplate(dimension, random);
+    std::vector<Template> few;
+    for (int i = 0; i < 7; ++i)
+        few.push_back(randomTemplate(dimension, random));
+    for (int row = 0; row < rows; ++row) {
+        const bool several = kind == Kind::Portraits || kind == Kind::Odd;
+        const qint64 person =
+            several ? 1 + static_cast<qint64>(random() % static_cast<unsigned>(1 + rows / 3)) : rows - row;
+        Template values;
+        switch (kind) {
+        case Kind::Random:
+            values = randomTemplate(dimension, random);
+            break;
+        case Kind::Portraits:
+            values = near(base, 0.05F, random);
+            break;
+        case Kind::NearTies:
+            values = nextDoor(base, random);
+            break;
+        case Kind::Duplicates:
+            values = few[random() % few.size()];
+            break;
+        case Kind::Odd:
+            values = odd(row, dimension, random);
+            break;
+        }
+        entries.push_back({PersonId{person}, PortraitId{1 + (row * 7919LL) % 1000003}, std::move(values)});
+    }
+    return entries;
+}
+
+std::vector<ScoredPerson> bruteForce(const std::vector<IndexEntry>& entries,
+                                     const search::SearchRequest& request) {
+    const Template probe = search::fuseProbe(request.probe);
+    std::map<qint64, ScoredPerson> best;
+    for (const auto& entry : entries) {
+        if (entry.person.value < request.excludedPersons.size() &&
+            request.excludedPersons.testBit(entry.person.value))
+            continue;
+        const ScoredPerson found{entry.person, entry.portrait, plainCosine(probe, entry.templ)};
+        const auto [known, isNew] = best.emplace(entry.person.value, found);
+        const bool lowerPortrait =
+            found.score == known->second.score && found.portrait < known->second.portrait;
+        if (!isNew && (found.score > known->second.score || lowerPortrait))
+            known->second = found;
+    }
+    std::vector<ScoredPerson> list;
+    for (const auto& [id, person] : best)
+        list.push_back(person);
+    std::stable_sort(list.begin(), list.end(),
+                     [](const auto& a, const auto& b) { return a.score > b.score; });
+    list.resize(std::min(list.size(), static_cast<size_t>(request.listLength)));
+    return list;
+}
+
+QString asText(const std::vector<ScoredPerson>& persons) {
+    QString text;
+    for (const auto& found : persons)
+        text += QStringLiteral("%1/%2 %3\n")
+                    .arg(found.person.value)
+                    .arg(found.portrait.value)
+                    .arg(found.score, 0, 'g', 17);
+    return text;
+}
+
+} // namespace sl::test
