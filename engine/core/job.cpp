@@ -28,6 +28,11 @@ bool Job::isPaused() const {
     return m_paused;
 }
 
+bool Job::isFinished() const {
+    const QMutexLocker lock(&m_mutex);
+    return m_finished;
+}
+
 JobProgress Job::progress() const {
     const QMutexLocker lock(&m_mutex);
     return m_progress;
@@ -58,6 +63,10 @@ void Job::waitWhilePaused() {
 
 void Job::finish() {
     update(true);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_finished = true;
+    }
     Q_EMIT finished();
 }
 
@@ -70,10 +79,11 @@ void Job::update(bool force) {
             return;
         m_lastSignalMs = elapsed;
         if (elapsed >= kRateNeedsMs && m_progress.done > 0) {
-            m_progress.perSecond = 1000.0 * static_cast<double>(m_progress.done) / static_cast<double>(elapsed);
+            m_progress.perSecond =
+                1000.0 * static_cast<double>(m_progress.done) / static_cast<double>(elapsed);
             if (m_progress.total > 0)
-                m_progress.secondsLeft =
-                    static_cast<int>(static_cast<double>(m_progress.total - m_progress.done) / m_progress.perSecond);
+                m_progress.secondsLeft = static_cast<int>(
+                    static_cast<double>(m_progress.total - m_progress.done) / m_progress.perSecond);
         }
         snapshot = m_progress;
     }

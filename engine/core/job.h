@@ -16,17 +16,17 @@ namespace sl {
 
 struct JobProgress {
     qint64 done = 0;
-    qint64 total = 0;             ///< 0 while not known
-    double perSecond = 0.0;       ///< items per second since the start
+    qint64 total = 0;               ///< 0 while not known
+    double perSecond = 0.0;         ///< items per second since the start
     std::optional<int> secondsLeft; ///< empty until it can be told
-    QString current;              ///< what is being worked on, a file name for instance
+    QString current;                ///< what is being worked on, a file name for instance
 
     bool operator==(const JobProgress&) const = default;
 };
 
-/// A long piece of work as its watchers see it: progress, pause, cancel. Created by a service, shared between the
-/// worker (which calls advance() and waitWhilePaused()) and the window (which listens). Thread-safe; signals are
-/// emitted on the worker's thread, so connect with a context object.
+/// A long piece of work as its watchers see it: progress, pause, cancel. Created by a service, shared between
+/// the worker (which calls advance() and waitWhilePaused()) and the window (which listens). Thread-safe;
+/// signals are emitted on the worker's thread, so connect with a context object.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ public:
     void cancel();
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] bool isFinished() const; ///< for a watcher that comes late
     [[nodiscard]] CancelToken token() const { return m_cancel.token(); }
     [[nodiscard]] JobProgress progress() const;
 
@@ -55,6 +56,7 @@ private:
     mutable QMutex m_mutex;
     QWaitCondition m_resume;
     bool m_paused = false;
+    bool m_finished = false;
     JobProgress m_progress;
     QElapsedTimer m_sinceStart;
     qint64 m_lastSignalMs = -1000;

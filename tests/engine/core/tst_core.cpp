@@ -83,7 +83,9 @@ private Q_SLOTS:
         job.cancel();
         job.waitWhilePaused();
         job.advance(3, QStringLiteral("a.jpg"));
+        QVERIFY(!job.isFinished());
         job.finish();
+        QVERIFY(job.isFinished());
         QVERIFY(job.token().isCancelled());
         QCOMPARE(job.progress().done, 3);
         QCOMPARE(progress.last().first().value<JobProgress>().total, 10);

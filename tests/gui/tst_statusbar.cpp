@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/job.h"
+#include "widgets/common/statusbar.h"
+#include "widgets/text/errortext.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sl;
+using namespace sl::widgets;
+
+class TestStatusBar : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aJobIsShownUntilItEnds() {
+        StatusBar bar;
+        const auto job = std::make_shared<Job>();
+        job->setTotal(1000);
+        bar.follow(job, QStringLiteral("Importing media"));
+        const int height = bar.sizeHint().height();
+        job->advance(214, QStringLiteral("a.jpg"));
+        job->setTotal(1000);
+        const auto* text = bar.findChild<QLabel*>(QStringLiteral("job.text"));
+        QTRY_VERIFY2(text->text().startsWith(QStringLiteral("Importing media: 214 of 1")),
+                     qPrintable(text->text()));
+        QVERIFY(!text->text().contains(QLatin1Char('%')));
+        job->finish();
+        QTRY_COMPARE(bar.runningJobs(), 0);
+        QCOMPARE(bar.sizeHint().height(), height);
+    }
+
+    void aJobThatHasEndedAlreadyGoesAgain() {
+        StatusBar bar;
+        const auto job = std::make_shared<Job>();
+        job->finish();
+        bar.follow(job, QStringLiteral("Importing media"));
+        QTRY_COMPARE(bar.runningJobs(), 0);
+    }
+
+    void workIsPausedAndCancelled() {
+        StatusBar bar;
+        const auto job = std::make_shared<Job>();
+        bar.follow(job, QStringLiteral("Importing media"));
+        auto* pause = bar.findChild<QToolButton*>(QStringLiteral("job.pause"));
+        pause->click();
+        QVERIFY(job->isPaused());
+        pause->click();
+        QVERIFY(!job->isPaused());
+        bar.findChild<QToolButton*>(QStringLiteral("job.cancel"))->click();
+        QVERIFY(job->token().isCancelled());
+    }
+
+    void anErrorStaysUntilItIsClosed() {
+        StatusBar bar;
+        const Error error{ErrorCode::DiskFull, QStringLiteral("/media/usb"), {}};
+        bar.complain(error);
+        bar.complain(error); // said once is enough
+        QCOMPARE(bar.complaints(), QStringList{errorText(error)});
+        bar.findChild<QToolButton*>(QStringLiteral("status.closeError"))->click();
+        QTRY_COMPARE(bar.complaints(), QStringList());
+    }
+
+    void cancellingIsNoError() {
+        StatusBar bar;
+        bar.complain({ErrorCode::Cancelled, {}, {}});
+        QCOMPARE(bar.complaints(), QStringList());
+        QVERIFY(!bar.findChild<QLabel*>(QStringLiteral("status.message"))->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestStatusBar)
+#include "tst_statusbar.moc"

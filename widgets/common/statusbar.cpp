@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/common/statusbar.h"
+
+#include "widgets/common/errorrow.h"
+#include "widgets/common/jobrow.h"
+#include "widgets/common/spacing.h"
+#include "widgets/text/errortext.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace sl::widgets {
+namespace {
+constexpr int kLineHeight = 40;
+constexpr int kMessageMs = 10000;
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : QFrame(parent)
+    , m_errors(new QVBoxLayout)
+    , m_line(new QStackedLayout)
+    , m_message(new QLabel)
+    , m_more(new QLabel)
+    , m_standing(new QLabel)
+    , m_forget(new QTimer(this)) {
+    setObjectName(QStringLiteral("statusArea"));
+    m_message->setObjectName(QStringLiteral("status.message"));
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->setTextFormat(Qt::PlainText);
+    m_standing->setObjectName(QStringLiteral("status.standing"));
+    m_more->setVisible(false);
+    m_line->addWidget(m_message);
+
+    auto* bottom = new QWidget;
+    bottom->setFixedHeight(kLineHeight);
+    auto* line = new QHBoxLayout(bottom);
+    line->setContentsMargins(kWide, 0, kWide, 0);
+    line->setSpacing(kWide);
+    line->addLayout(m_line, 1);
+    line->addWidget(m_more);
+    line->addWidget(m_standing);
+
+    m_errors->setSpacing(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_errors);
+    layout->addWidget(bottom);
+
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(kMessageMs);
+    connect(m_forget, &QTimer::timeout, m_message, &QLabel::clear);
+}
+
+StatusBar::~StatusBar() = default;
+
+void StatusBar::follow(const std::shared_ptr<Job>& job, const QString& title) {
+    auto* row = new JobRow(job, title);
+    m_jobs.append(row);
+    m_line->addWidget(row);
+    connect(row, &JobRow::finished, this, [this, row] { remove(row); });
+    showNewestJob();
+}
+
+void StatusBar::remove(JobRow* row) {
+    if (m_jobs.removeAll(row) == 0)
+        return;
+    m_line->removeWidget(row);
+    row->deleteLater();
+    showNewestJob();
+}
+
+void StatusBar::showNewestJob() {
+    if (m_jobs.isEmpty())
+        m_line->setCurrentWidget(m_message);
+    else
+        m_line->setCurrentWidget(m_jobs.last());
+    const int others = static_cast<int>(m_jobs.size()) - 1;
+    m_more->setText(others > 0 ? tr("%n more running", nullptr, others) : QString());
+    m_more->setVisible(others > 0);
+}
+
+void StatusBar::say(const QString& sentence) {
+    m_message->setText(sentence);
+    m_forget->start();
+}
+
+void StatusBar::complain(const Error& error) {
+    const QString sentence = errorText(error);
+    if (error.code == ErrorCode::Cancelled)
+        return say(sentence);
+    if (!complaints().contains(sentence))
+        m_errors->addWidget(new ErrorRow(sentence));
+}
+
+void StatusBar::setStanding(const QString& text) {
+    m_standing->setText(text);
+}
+
+QStringList StatusBar::complaints() const {
+    QStringList sentences;
+    for (int i = 0; i < m_errors->count(); ++i) {
+        if (const auto* row = qobject_cast<const ErrorRow*>(m_errors->itemAt(i)->widget()))
+            sentences.append(row->sentence());
+    }
+    return sentences;
+}
+
+} // namespace sl::widgets

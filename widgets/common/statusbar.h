@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/common/ui.h"
+
+#include <QFrame>
+#include <QList>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedLayout;
+class QTimer;
+class QVBoxLayout;
+
+namespace sl::widgets {
+
+class JobRow;
+
+/// The StatusArea: one line with the running work or the last message, and above it errors until each is
+/// closed. The line's height never changes, so nothing jumps when work starts. UI thread.
+class StatusBar : public QFrame, public StatusArea {
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget* parent = nullptr);
+    ~StatusBar() override;
+
+    void follow(const std::shared_ptr<Job>& job, const QString& title) override;
+    void say(const QString& sentence) override;
+    void complain(const Error& error) override;
+
+    void setStanding(const QString& text); ///< at the right end: what is always of interest
+    [[nodiscard]] QStringList complaints() const;
+    [[nodiscard]] int runningJobs() const { return static_cast<int>(m_jobs.size()); }
+
+private:
+    void showNewestJob();
+    void remove(JobRow* row);
+
+    QVBoxLayout* m_errors;
+    QStackedLayout* m_line;
+    QLabel* m_message;
+    QLabel* m_more;
+    QLabel* m_standing;
+    QTimer* m_forget;
+    QList<JobRow*> m_jobs;
+};
+
+} // namespace sl::widgets
