@@ -2,7 +2,8 @@
 """Builds the compact principal-component face model for synthetic people, and reads it back.
 
 Near-frontal training faces (folds 1-4, at most three photos a person), brought by thin plates to one place for the
-five landmarks, white-balanced; mean and leading components only, as int8. The file's format: resources/faces/README.md."""
+five landmarks, white-balanced; mean and leading components only, as int8. Components come in two kinds: symmetric ones
+(who it is) and lopsided ones (light from the side, a turned head). The file's format: resources/faces/README.md."""
 from __future__ import annotations
 
 import argparse
@@ -20,7 +21,8 @@ import linear
 
 MAGIC, VERSION = b"SLFM", 1
 SIDE, HALF = 160, 80
-COMPONENTS, SHAPES = 120, 6
+SYMMETRIC, LOPSIDED, SHAPES = 96, 24, 6
+COMPONENTS = SYMMETRIC + LOPSIDED
 PLACES = np.array([[56.0, 70.0], [104.0, 70.0], [80.0, 97.0], [60.5, 118.0], [99.5, 118.0]])
 PER_PERSON = 3
 PIXELS = SIDE * SIDE + 2 * HALF * HALF
@@ -117,6 +119,20 @@ def chosen() -> list[tuple[faces.Photo, np.ndarray]]:
     return result
 
 
+def flipped(planes: np.ndarray) -> np.ndarray:
+    parts = np.split(planes, [SIDE * SIDE, SIDE * SIDE + HALF * HALF])
+    return np.concatenate([part.reshape(side, side)[:, ::-1].ravel() for part, side in zip(parts, (SIDE, HALF, HALF))])
+
+
+def bends(shapes: np.ndarray) -> np.ndarray:
+    """Leading ways in which landmarks differ, SHAPES x 5 x 2, each as long as one standard deviation."""
+    mirrored = shapes[:, geometry.MIRRORED] * np.array([-1.0, 1.0])
+    both = np.concatenate([shapes, mirrored]).reshape(-1, 10)
+    value, vector = np.linalg.eigh(np.cov(both.T))
+    order = np.argsort(value)[::-1][:SHAPES]
+    return (vector[:, order] * np.sqrt(value[order])).T.reshape(SHAPES, 5, 2)
+
+
 def build() -> FaceModel:
     images, shapes = [], []
     for photo, points in chosen():
@@ -125,10 +141,11 @@ def build() -> FaceModel:
         shapes.append(shape - PLACES)
     usual = np.mean([image[20:140, 20:140].mean((0, 1)) for image in images], 0)
     rows = np.stack([planes_of(balanced(image, usual)) for image in images])
-    mean, axes, deviations = linear.principal(rows, COMPONENTS)
-    components = axes * deviations[:, None]
-    _, bends, amounts = linear.principal(np.stack(shapes).reshape(len(shapes), 10), SHAPES)
-    leading = bends * amounts[:, None]
+    mirrored = np.stack([flipped(row) for row in rows])
+    mean, symmetric, deviations = linear.principal((rows + mirrored) / 2, SYMMETRIC)
+    _, lopsided, others = linear.principal((rows - mirrored) / 2, LOPSIDED)
+    components = np.concatenate([symmetric * deviations[:, None], lopsided * others[:, None]])
+    leading = bends(np.stack(shapes))
     print(f"{len(images)} near-frontal photos of {len({photo.person for photo, _ in chosen()})} people, "
           f"{(components ** 2).sum() / ((rows - mean) ** 2).sum() * len(rows):.3f} of the variance kept")
     return FaceModel(mean, components, leading.reshape(SHAPES, 5, 2))
@@ -144,7 +161,7 @@ def write(model: FaceModel, path: Path) -> None:
         codes[:, bounds[plane]:bounds[plane + 1]] = np.round(part / scales[:, plane:plane + 1])
     packed = zlib.compress(codes.tobytes(), 9)
     with path.open("wb") as file:
-        file.write(MAGIC + struct.pack("<6I", VERSION, SIDE, HALF, COMPONENTS, SHAPES, len(packed)))
+        file.write(MAGIC + struct.pack("<7I", VERSION, SIDE, HALF, SYMMETRIC, LOPSIDED, SHAPES, len(packed)))
         file.write(PLACES.astype("<f4").tobytes() + model.shapes.astype("<f4").tobytes())
         file.write(np.clip(np.round(model.mean), 0, 255).astype(np.uint8).tobytes())
         file.write(scales.astype("<f4").tobytes() + packed)
@@ -152,16 +169,18 @@ def write(model: FaceModel, path: Path) -> None:
 
 def read(path: Path = FILE) -> FaceModel:
     data = path.read_bytes()
-    version, side, half, components, shapes, packed = struct.unpack_from("<6I", data, 4)
-    if data[:4] != MAGIC or (version, side, half) != (VERSION, SIDE, HALF):
+    version, side, half, symmetric, lopsided, shapes, packed = struct.unpack_from("<7I", data, 4)
+    if data[:4] != MAGIC or (version, side, half, symmetric) != (VERSION, SIDE, HALF, SYMMETRIC):
         raise ValueError(f"{path} is no face model of version {VERSION}")
-    place = 28 + 5 * 2 * 4
+    components = symmetric + lopsided
+    place = 32 + 5 * 2 * 4
     leading = np.frombuffer(data, "<f4", shapes * 10, place).reshape(shapes, 5, 2)
     place += shapes * 40
     mean = np.frombuffer(data, np.uint8, PIXELS, place).astype(np.float32)
     place += PIXELS
     scales = np.frombuffer(data, "<f4", components * 3, place).reshape(components, 3)
-    codes = np.frombuffer(zlib.decompress(data[place + components * 12:]), np.int8).reshape(components, PIXELS)
+    place += components * 12
+    codes = np.frombuffer(zlib.decompress(data[place:place + packed]), np.int8).reshape(components, PIXELS)
     widths = (SIDE * SIDE, HALF * HALF, HALF * HALF)
     return FaceModel(mean, codes * np.repeat(scales, widths, axis=1), leading)
 

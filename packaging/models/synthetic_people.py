@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 
 import face_model
-from face_model import PLACES, SIDE, FaceModel
+from face_model import PLACES, SIDE, SYMMETRIC, FaceModel
 
-CLIP, STRENGTH = 1.6, 0.75
+CLIP, STRENGTH, LOPSIDED_STRENGTH = 1.6, 0.75, 0.3
 SHAPE_STRENGTH = 0.9
 REACH = 16.0               # of a landmark's displacement
 WIDTH, HEIGHT = 240, 300   # of a portrait
@@ -46,10 +46,12 @@ class Look:
 
 
 def draw_person(model: FaceModel, random: np.random.Generator) -> Person:
-    coefficients = np.clip(random.standard_normal(len(model.components)), -CLIP, CLIP) * STRENGTH
+    coefficients = np.clip(random.standard_normal(len(model.components)), -CLIP, CLIP)
+    coefficients[:SYMMETRIC] *= STRENGTH
+    coefficients[SYMMETRIC:] *= LOPSIDED_STRENGTH
     amounts = np.clip(random.standard_normal(len(model.shapes)), -CLIP, CLIP) * SHAPE_STRENGTH
     shape = np.tensordot(amounts, model.shapes, 1)
-    return Person(coefficients, shape, random.uniform(25, 170, 3))
+    return Person(coefficients, shape, random.uniform(30, 150) + random.uniform(-25, 25, 3))
 
 
 def draw_look(model: FaceModel, random: np.random.Generator, change: float = 0.2) -> Look:
@@ -82,7 +84,7 @@ def bent(image: np.ndarray, person: Person, look: Look) -> np.ndarray:
 
 def oval() -> np.ndarray:
     rows, columns = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32)
-    distance = np.sqrt(((columns - 80) / 66) ** 2 + ((rows - 82) / 78) ** 2)
+    distance = np.sqrt(((columns - 80) / 60) ** 2 + ((rows - 83) / 77) ** 2)
     return np.clip((1.0 - distance) / 0.12 + 0.5, 0, 1)
 
 
@@ -91,7 +93,7 @@ def backdrop(person: Person, look: Look, skin: np.ndarray) -> np.ndarray:
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
     image = np.ones((HEIGHT, WIDTH, 3), np.float32) * np.array(look.backdrop, np.float32)
     image *= (1.06 - 0.12 * rows / HEIGHT)[..., None]
-    for centre, axes, colour in (((120, 345), (118, 105), person.clothes), ((120, 232), (38, 42), skin * 0.8)):
+    for centre, axes, colour in (((120, 345), (118, 105), person.clothes), ((120, 232), (38, 42), skin * 0.9)):
         distance = np.sqrt(((columns - centre[0]) / axes[0]) ** 2 + ((rows - centre[1]) / axes[1]) ** 2)
         weight = np.clip((1 - distance) * 14 + 0.5, 0, 1)[..., None]
         image = image * (1 - weight) + np.asarray(colour, np.float32) * weight
@@ -102,7 +104,7 @@ def portrait(model: FaceModel, person: Person, look: Look, random: np.random.Gen
     face = face_model.image_of(model.planes(person.coefficients + look.change))
     face = face + 0.6 * (face - cv2.GaussianBlur(face, (0, 0), 1.6))
     face = bent(face, person, look)
-    skin = face[112:136, 44:116].mean((0, 1))
+    skin = np.median(face[84:112, 52:108].reshape(-1, 3), 0)
     matrix = cv2.getRotationMatrix2D((80.0, 84.0), look.roll, FACE_SCALE * look.scale)
     matrix[:, 2] += np.array(FACE_AT) - (80.0, 84.0)
     laid = cv2.warpAffine(face, matrix, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
