@@ -15,6 +15,7 @@ namespace {
 constexpr int kDotsPerInch = 600;
 constexpr double kMmPerInch = 25.4;
 const QColor kInk(0x1b, 0x1b, 0x1b);
+const QColor kLabelInk(0x59, 0x59, 0x59);
 const QColor kRuleColour(0xb0, 0xb0, 0xb0);
 const QColor kTintColour(0xee, 0xee, 0xee);
 
@@ -37,6 +38,8 @@ StyleFacts facts(TextStyle style) {
         return {9, true, false, 1.0};
     case TextStyle::Body:
         return {9, false, false, 1.0};
+    case TextStyle::Label:
+        return {9, false, false, 1.0};
     case TextStyle::Small:
         return {7.5, false, false, 0.8};
     case TextStyle::Hash:
@@ -54,7 +57,7 @@ QString printable(const QString& text) {
     return clean;
 }
 
-double heightOf(const auto& lines) {
+double sumOfHeights(const auto& lines) {
     return std::accumulate(lines.begin(), lines.end(), 0.0,
                            [](double sum, const auto& line) { return sum + line.height; });
 }
@@ -90,7 +93,7 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
         double drawn = std::min(piece.imageWidth, width);
         if (piece.imageHeight > 0)
             drawn = std::min(drawn, piece.imageHeight / shape);
-        return {Line{nullptr, 0, drawn * shape + 1.0, drawn, piece.image}};
+        return {Line{nullptr, 0, drawn * shape + 1.0, drawn, piece.image, piece.style}};
     }
     auto layout = std::make_shared<QTextLayout>(printable(piece.text), font(piece.style), &m_device);
     QTextOption option;
@@ -100,7 +103,8 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(device(width));
-        lines.append(Line{layout, line.lineNumber(), line.height() / m_unitsPerMm * 1.06, width, {}});
+        lines.append(
+            Line{layout, line.lineNumber(), line.height() / m_unitsPerMm * 1.06, width, {}, piece.style});
     }
     layout->endLayout();
     if (!lines.isEmpty())
@@ -125,22 +129,28 @@ void PageFlow::bullet(const QString& text) {
         0.4);
 }
 
-bool PageFlow::hasRoomFor(const QList<FlowCell>& cells) const {
+double PageFlow::heightOf(const QList<FlowCell>& cells) const {
     double height = 0;
     for (const FlowCell& cell : cells)
-        height = std::max(height, heightOf(linesOf(cell)));
-    return m_y + height <= kBottom;
+        height = std::max(height, sumOfHeights(linesOf(cell)));
+    return height;
+}
+
+bool PageFlow::hasRoomFor(const QList<FlowCell>& cells) const {
+    return m_y + heightOf(cells) <= kBottom;
+}
+
+void PageFlow::reserve(const QList<FlowCell>& cells, double above) {
+    const double height = heightOf(cells) + above;
+    if (height < (kBottom - kTop) / 2)
+        need(height);
 }
 
 void PageFlow::row(const QList<FlowCell>& cells, double spaceAfter) {
+    reserve(cells, 0);
     QList<QList<Line>> lines;
-    double height = 0;
-    for (const FlowCell& cell : cells) {
+    for (const FlowCell& cell : cells)
         lines.append(linesOf(cell));
-        height = std::max(height, heightOf(lines.last()));
-    }
-    if (height < (kBottom - kTop) / 2)
-        need(height);
     place(cells, lines);
     m_y += spaceAfter;
 }
@@ -173,7 +183,7 @@ void PageFlow::banner(const QString& text) {
     constexpr double kPadding = 3;
     const FlowCell cell{kPadding, kTextWidth - 2 * kPadding, {FlowPiece{text, TextStyle::Strong, {}, 0, 0}}};
     const QList<Line> lines = linesOf(cell);
-    const double height = heightOf(lines) + 2 * kPadding - facts(TextStyle::Strong).after;
+    const double height = sumOfHeights(lines) + 2 * kPadding - facts(TextStyle::Strong).after;
     need(height);
     m_pages.last().tints.append(Tint{QRectF(kMargin, m_y, kTextWidth, height), kTintColour});
     const double bottom = m_y + height;
@@ -203,28 +213,31 @@ void PageFlow::newPage() {
     m_y = kTop;
 }
 
+void PageFlow::paintPage(QPainter& painter, const Page& page) const {
+    for (const Tint& tint : page.tints)
+        painter.fillRect(QRectF(device(tint.area.x()), device(tint.area.y()), device(tint.area.width()),
+                                device(tint.area.height())),
+                         tint.colour);
+    for (const Placed& placed : page.lines) {
+        const QPointF at(device(placed.at.x()), device(placed.at.y()));
+        if (placed.line.layout) {
+            painter.setPen(placed.line.style == TextStyle::Label ? kLabelInk : kInk);
+            const QTextLine line = placed.line.layout->lineAt(placed.line.line);
+            line.draw(&painter, QPointF(at.x(), at.y() - line.y()));
+        } else {
+            const double shape = double(placed.line.image.height()) / placed.line.image.width();
+            painter.drawImage(
+                QRectF(at, QSizeF(device(placed.line.width), device(placed.line.width * shape))),
+                placed.line.image);
+        }
+    }
+}
+
 void PageFlow::paint(QPainter& painter, const Frame& frame) const {
     for (qsizetype number = 0; number < m_pages.size(); ++number) {
         if (number > 0)
             m_device.newPage();
-        const Page& page = m_pages.at(number);
-        for (const Tint& tint : page.tints)
-            painter.fillRect(QRectF(device(tint.area.x()), device(tint.area.y()), device(tint.area.width()),
-                                    device(tint.area.height())),
-                             tint.colour);
-        painter.setPen(kInk);
-        for (const Placed& placed : page.lines) {
-            const QPointF at(device(placed.at.x()), device(placed.at.y()));
-            if (placed.line.layout) {
-                const QTextLine line = placed.line.layout->lineAt(placed.line.line);
-                line.draw(&painter, QPointF(at.x(), at.y() - line.y()));
-            } else {
-                const double shape = double(placed.line.image.height()) / placed.line.image.width();
-                painter.drawImage(
-                    QRectF(at, QSizeF(device(placed.line.width), device(placed.line.width * shape))),
-                    placed.line.image);
-            }
-        }
+        paintPage(painter, m_pages.at(number));
         frame(painter, int(number) + 1, int(m_pages.size()));
     }
 }

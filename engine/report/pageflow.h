@@ -17,7 +17,7 @@ class QPainter;
 
 namespace sl::report {
 
-enum class TextStyle { Title, Heading, Subheading, Strong, Body, Small, Hash };
+enum class TextStyle { Title, Heading, Subheading, Strong, Body, Label, Small, Hash };
 
 /// A paragraph or a picture in a cell, one beneath the other.
 struct FlowPiece {
@@ -50,6 +50,8 @@ public:
 
     void text(const QString& text, TextStyle style);
     void bullet(const QString& text);
+    /// Starts a new page when row() would: so that what goes with the row can be put above it.
+    void reserve(const QList<FlowCell>& cells, double above);
     /// Cells side by side. Kept on one page when it is lower than half a page.
     void row(const QList<FlowCell>& cells, double spaceAfter);
     /// The row on a tinted ground; never broken over pages, so keep it short.
@@ -77,6 +79,7 @@ private:
         double height = 0; ///< mm
         double width = 0;
         QImage image;
+        TextStyle style = TextStyle::Body;
     };
     struct Placed {
         Line line;
@@ -94,6 +97,8 @@ private:
     [[nodiscard]] QFont font(TextStyle style) const;
     [[nodiscard]] QList<Line> linesOf(const FlowPiece& piece, double width) const;
     [[nodiscard]] QList<Line> linesOf(const FlowCell& cell) const;
+    [[nodiscard]] double heightOf(const QList<FlowCell>& cells) const;
+    void paintPage(QPainter& painter, const Page& page) const;
     [[nodiscard]] double device(double mm) const { return mm * m_unitsPerMm; }
     void place(const QList<FlowCell>& cells, const QList<QList<Line>>& lines);
 

@@ -74,9 +74,11 @@ void ReportBuilder::purpose() {
 
 void ReportBuilder::limits() {
     section("limits.heading");
-    for (const char* key : {"limits.notIdentification", "limits.similarity", "limits.calibration",
-                            "limits.absent", "limits.human", "limits.quality"})
-        m_flow.bullet(say(key));
+    m_flow.bullet(say("limits.notIdentification"));
+    if (m_stage != Stage::Unsuitable)
+        for (const char* key : {"limits.similarity", "limits.calibration", "limits.absent", "limits.human"})
+            m_flow.bullet(say(key));
+    m_flow.bullet(say("limits.quality"));
     for (int i = 0; i < m_data.probe.size(); ++i) {
         const FaceRecord& face = m_data.probe.at(i).face;
         const QualityRecord& quality = face.quality;
@@ -171,17 +173,15 @@ void ReportBuilder::hashes() {
     paragraph("hashes.signature");
 }
 
-void ReportBuilder::section(const char* heading) {
-    constexpr double kLeastBelow = 30; // a heading is never left alone at the foot of a page
+void ReportBuilder::section(const char* heading, double below) {
     m_flow.space(4);
-    m_flow.need(kLeastBelow);
+    m_flow.need(below);
     m_flow.text(QStringLiteral("%1  %2").arg(QString::number(++m_section), say(heading)), TextStyle::Heading);
 }
 
-void ReportBuilder::subsection(const char* heading) {
-    constexpr double kLeastBelow = 20;
+void ReportBuilder::subsection(const char* heading, double below) {
     m_flow.space(2);
-    m_flow.need(kLeastBelow);
+    m_flow.need(below);
     m_flow.text(say(heading), TextStyle::Subheading);
 }
 
@@ -193,7 +193,7 @@ void ReportBuilder::keyValues(const QList<Row>& rows, TextStyle valueStyle) {
     constexpr double kKeyWidth = 40;
     for (const auto& [key, value] : rows)
         m_flow.row(
-            {FlowCell{0, kKeyWidth - 2, {FlowPiece{key, TextStyle::Small, {}, 0, 0}}},
+            {FlowCell{0, kKeyWidth - 2, {FlowPiece{key, TextStyle::Label, {}, 0, 0}}},
              FlowCell{kKeyWidth, PageFlow::kTextWidth - kKeyWidth, {FlowPiece{value, valueStyle, {}, 0, 0}}}},
             0);
 }

@@ -48,8 +48,9 @@ private:
     void examinerLines();
     [[nodiscard]] bool hasThird() const;
 
-    void section(const char* heading);
-    void subsection(const char* heading);
+    /// A heading stays with at least `below` mm of what follows.
+    void section(const char* heading, double below = 30);
+    void subsection(const char* heading, double below = 20);
     void paragraph(const char* key, const QStringList& arguments = {});
     void keyValues(const QList<Row>& rows, TextStyle valueStyle = TextStyle::Body);
     [[nodiscard]] QString say(const char* key, const QStringList& arguments = {}) const;

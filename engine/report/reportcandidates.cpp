@@ -8,6 +8,8 @@
 namespace sl::report {
 namespace {
 
+constexpr double kCardHeight = 52; ///< mm, of a usual one with its heading
+
 constexpr std::array kStepKeys{"answer.m3", "answer.m2", "answer.m1", "answer.zero",
                                "answer.p1", "answer.p2", "answer.p3"};
 
@@ -33,15 +35,15 @@ QString ReportBuilder::answerText(const Answer& answer) const {
 }
 
 void ReportBuilder::differences() {
-    section("differences.heading");
+    section("differences.heading", kCardHeight + 15);
     if (m_data.candidates.isEmpty()) {
         paragraph("differences.noCandidates");
         return;
     }
     paragraph("differences.intro");
     for (const GroupTexts& texts : kAgainst) {
-        subsection(texts.heading);
         const QList<PrintedCandidate> candidates = candidatesOf(m_data.candidates, texts.standing);
+        subsection(texts.heading, candidates.isEmpty() ? 20 : kCardHeight);
         if (candidates.isEmpty())
             paragraph(texts.none);
         else
@@ -50,7 +52,7 @@ void ReportBuilder::differences() {
 }
 
 void ReportBuilder::similarities() {
-    section("similarities.heading");
+    section("similarities.heading", kCardHeight + 10);
     const QList<PrintedCandidate> candidates = candidatesOf(m_data.candidates, Standing::Supported);
     if (candidates.isEmpty()) {
         paragraph(m_data.candidates.isEmpty() ? "differences.noCandidates" : "similarities.none");
@@ -112,9 +114,10 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
     if (!printed.chip.isNull())
         chip << FlowPiece{
             {}, TextStyle::Body, printed.chip.convertToFormat(QImage::Format_RGB32), kChipWidth, 0};
+    const QList<FlowCell> cells{{0, kChipWidth, chip}, {kTextLeft, PageFlow::kTextWidth - kTextLeft, pieces}};
+    m_flow.reserve(cells, 2);
     m_flow.rule();
-    m_flow.row({FlowCell{0, kChipWidth, chip}, FlowCell{kTextLeft, PageFlow::kTextWidth - kTextLeft, pieces}},
-               2);
+    m_flow.row(cells, 2);
 }
 
 bool ReportBuilder::hasThird() const {
@@ -154,10 +157,10 @@ void ReportBuilder::examinerLines() {
 
 void ReportBuilder::answerTable() {
     const bool third = hasThird();
-    const double answerWidth = third ? 34 : 50;
+    const double answerWidth = third ? 37 : 56;
     const auto cells = [&](const QStringList& texts, TextStyle style) {
-        const std::array lefts{0.0, 12.0, 44.0, 66.0, 66.0 + answerWidth, 66.0 + 2 * answerWidth};
-        const std::array widths{10.0, 30.0, 20.0, answerWidth - 2, answerWidth - 2, answerWidth - 2};
+        const std::array lefts{0.0, 11.0, 40.0, 58.0, 58.0 + answerWidth, 58.0 + 2 * answerWidth};
+        const std::array widths{9.0, 27.0, 16.0, answerWidth - 2, answerWidth - 2, answerWidth - 2};
         QList<FlowCell> row;
         for (qsizetype i = 0; i < texts.size(); ++i)
             row.append(FlowCell{

@@ -47,25 +47,23 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
         const QString value = media.metadata.value(QLatin1String(field)).toString();
         return value.isEmpty() ? say("document.notRecorded") : say("searched.unverified", {value});
     };
-    const auto label = [&](const char* key) { return FlowPiece{say(key), TextStyle::Small, {}, 0, 0}; };
-    const auto value = [](const QString& text) { return FlowPiece{text, TextStyle::Body, {}, 0, 0}; };
-
-    QList<FlowPiece> facts{{say("searched.faceNumber", {number(faceNumber)}), TextStyle::Strong, {}, 0, 0}};
-    facts << label("searched.file")
-          << value(say("searched.fileFacts", {media.originalName, QString::number(media.pixels.width()),
-                                              QString::number(media.pixels.height()), number(media.bytes)}))
-          << label("searched.sha256") << FlowPiece{media.sha256.hex(), TextStyle::Hash, {}, 0, 0}
-          << label("searched.takenAt") << value(fromFile("takenAt")) << label("searched.device")
-          << value(fromFile("device")) << label("searched.imported")
-          << value(say("purpose.openedBy", {time(media.importedAt), media.importedBy}))
-          << label("searched.foundBy")
-          << value(face.face.geometry.placedByHand ? say("searched.foundByHand", {face.face.createdBy})
-                                                   : say("searched.foundByDetector"))
-          << label("searched.quality") << value(qualityLine(face.face.quality));
-
+    const auto line = [&](const char* key, const QStringList& arguments) {
+        return FlowPiece{say(key, arguments), TextStyle::Body, {}, 0, 0};
+    };
+    const QList<FlowPiece> facts{
+        {say("searched.faceNumber", {number(faceNumber), media.originalName}), TextStyle::Strong, {}, 0, 0},
+        line("searched.fileFacts", {QString::number(media.pixels.width()),
+                                    QString::number(media.pixels.height()), number(media.bytes)}),
+        line("searched.takenAt", {fromFile("takenAt")}),
+        line("searched.device", {fromFile("device")}),
+        line("searched.imported", {time(media.importedAt), media.importedBy}),
+        face.face.geometry.placedByHand ? line("searched.foundByHand", {face.face.createdBy})
+                                        : line("searched.foundByDetector", {}),
+        line("searched.quality", {qualityLine(face.face.quality)}),
+        {say("searched.sha256", {media.sha256.hex()}), TextStyle::Hash, {}, 0, 0}};
     QList<FlowPiece> pictures;
     if (!face.picture.isNull())
-        pictures << FlowPiece{{}, TextStyle::Body, atMostPixels(face.picture, pixelBudget), 78, 70};
+        pictures << FlowPiece{{}, TextStyle::Body, atMostPixels(face.picture, pixelBudget), 66, 60};
     QList<FlowPiece> chip;
     if (!face.chip.isNull())
         chip << FlowPiece{{}, TextStyle::Body, atMostPixels(face.chip, kChipPixels * kChipPixels), 22, 0};
