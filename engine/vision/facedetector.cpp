@@ -21,7 +21,9 @@ constexpr int kTile = 1024;
 constexpr int kTileOverlap = 128;       ///< larger faces were found by the pass before
 constexpr double kClearlyBetter = 0.05; ///< a turned picture must beat the upright one by this
 constexpr double kSureScore = 0.9;      ///< below it, sideways faces may have been taken for upright ones
-constexpr double kLastResort = 0.3;     ///< threshold when nothing else found a face
+constexpr double kMissedFace = 48.0;    ///< above this side the pass before should have seen the face
+constexpr double kMissedScore = 0.8;    ///< so it is believed from this score on
+constexpr double kLastResort = 0.4;     ///< threshold when nothing else found a face
 
 double longerSide(const cv::Mat& image) {
     return std::max(image.cols, image.rows);
@@ -164,6 +166,8 @@ std::vector<FaceDetector::Found> FaceDetector::runPass(const cv::Mat& image, dou
 
 void FaceDetector::merge(std::vector<Found>& known, std::vector<Found> fresh) const {
     for (Found& item : fresh) {
+        if (!known.empty() && item.side() > kMissedFace && item.face.score < kMissedScore)
+            continue;
         const auto same = std::find_if(known.begin(), known.end(), [&](const Found& other) {
             return overlap(item.face.box, other.face.box) > m_spec.nmsThreshold ||
                    isInside(item.face.box, other.face.box);
@@ -202,7 +206,7 @@ std::vector<FaceDetector::Found> FaceDetector::runTurned(const cv::Mat& image, d
         cv::Mat turned;
         cv::rotate(small, turned, quarters - 1);
         std::vector<Found> found = runPass(turned, 1.0, m_spec.scoreThreshold, cancel);
-        if (bestScore(found) <= bestScore(best))
+        if (bestScore(found) < kMissedScore || bestScore(found) <= bestScore(best))
             continue;
         for (Found& item : found) {
             turnBack(item.face, quarters, small.size());

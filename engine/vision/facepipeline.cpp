@@ -104,7 +104,7 @@ Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF
     });
 }
 
-std::optional<size_t> mainFace(const std::vector<ProcessedFace>& faces, QSizeF imageSize) {
+std::optional<size_t> mainFace(const std::vector<ProcessedFace>& faces, QSize imageSize) {
     std::optional<size_t> best;
     double bestRank = 0.0;
     const QPointF middle(imageSize.width() / 2.0, imageSize.height() / 2.0);

@@ -120,16 +120,13 @@ Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, co
     const QByteArray format = reader.format();
     if (!isPhotoFormat(format))
         return fail(ErrorCode::NotAnImage, name, QStringLiteral("content of no known picture format"));
-    const bool complete = isComplete(file, format);
-
+    if (!isComplete(file, format))
+        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("the file ends before its picture does"));
     const QSize header = reader.size();
     if (header.isEmpty())
-        return fail(complete ? ErrorCode::NotAnImage : ErrorCode::ImageTruncated, name,
-                    QStringLiteral("no size in its header"));
+        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: no size in its header"));
     if (const Status allowed = checkSize(header, limits, name); !allowed)
         return fail(allowed.error());
-    if (!complete)
-        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("the file ends before its picture does"));
 
     DecodedImage decoded;
     decoded.originalSize = swapsSides(reader.transformation()) ? header.transposed() : header;

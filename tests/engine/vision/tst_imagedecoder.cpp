@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/imagedecoder.h"
+#include "tests/engine/vision/picturefiles.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QTemporaryDir>
+
+using namespace sl;
+using namespace sl::vision;
+using namespace sl::test;
+
+namespace {
+
+const auto kName = QStringLiteral("picture");
+
+/// Colour of the picture in the middle of each quarter, as letters: top left, top right, bottom left, bottom
+/// right.
+QString quarters(const QImage& image) {
+    QString letters;
+    for (const QPoint at : {QPoint(1, 1), QPoint(3, 1), QPoint(1, 3), QPoint(3, 3)}) {
+        const QColor colour = image.pixelColor(image.width() * at.x() / 4, image.height() * at.y() / 4);
+        const bool r = colour.red() > 128, g = colour.green() > 128, b = colour.blue() > 128;
+        letters += QLatin1String(r && g && b ? "w" : r ? "r" : g ? "g" : b ? "b" : "?");
+    }
+    return letters;
+}
+
+QString outcome(const QByteArray& file) {
+    const auto image = decodeImage(file, kName);
+    return image ? QStringLiteral("decoded") : errorName(image.error().code);
+}
+
+} // namespace
+
+class TestImageDecoder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false")); }
+
+    void everyFormatAndDepth_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("colours");
+        const QImage image = fourCorners({60, 40});
+        for (const char* format : {"png", "bmp", "jpeg", "tiff", "webp", "ppm"})
+            QTest::newRow(format) << encoded(image, format) << QString::fromLatin1(format)
+                                  << QStringLiteral("rgbw");
+        QTest::newRow("16 bit") << encoded(image.convertToFormat(QImage::Format_RGBX64), "png")
+                                << QStringLiteral("png") << QStringLiteral("rgbw");
+        QTest::newRow("palette") << encoded(image.convertToFormat(QImage::Format_Indexed8), "png")
+                                 << QStringLiteral("png") << QStringLiteral("rgbw");
+        QTest::newRow("grey") << encoded(image.convertToFormat(QImage::Format_Grayscale8), "jpeg")
+                              << QStringLiteral("jpeg") << QStringLiteral("???w");
+        QTest::newRow("16 bit grey") << encoded(image.convertToFormat(QImage::Format_Grayscale16), "png")
+                                     << QStringLiteral("png") << QString();
+        QTest::newRow("CMYK") << cmykJpeg() << QStringLiteral("jpeg") << QStringLiteral("rrbb");
+    }
+
+    void everyFormatAndDepth() {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, format);
+        QFETCH(QString, colours);
+        const auto image = decodeImage(file, kName);
+        SL_VERIFY(image);
+        QCOMPARE(image->pixels.format(), QImage::Format_RGB888);
+        QCOMPARE(image->pixels.size(), image->originalSize);
+        QCOMPARE(image->metadata[QLatin1String("format")].toString(), format);
+        if (!colours.isEmpty() && !colours.contains(QLatin1Char('?')))
+            QCOMPARE(quarters(image->pixels), colours);
+    }
+
+    void alphaIsLaidOnWhite() {
+        QImage image(40, 40, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        const auto decoded = decodeImage(encoded(image, "png"), kName);
+        SL_VERIFY(decoded);
+        QCOMPARE(quarters(decoded->pixels), QStringLiteral("wwww"));
+    }
+
+    void animationGivesItsFirstFrame() {
+        const auto image = decodeImage(animatedGif(), kName);
+        SL_VERIFY(image);
+        QCOMPARE(quarters(image->pixels), QStringLiteral("rrrr"));
+        QCOMPARE(image->metadata[QLatin1String("frames")].toInt(), 3);
+    }
+
+    void orientationIsApplied_data() {
+        QTest::addColumn<QString>("colours");
+        const char* expected[] = {"rgbw", "grwb", "wbgr", "bwrg", "rbgw", "brwg", "wgbr", "gwrb"};
+        for (int i = 0; i < 8; ++i)
+            QTest::addRow("%d", i + 1) << QString::fromLatin1(expected[i]);
+    }
+
+    void orientationIsApplied() {
+        QFETCH(QString, colours);
+        const int orientation = atoi(QTest::currentDataTag());
+        const QByteArray file =
+            withExif(encoded(fourCorners({64, 32}), "jpeg"), exifBlock(orientation, {}, true));
+        for (const QSize fit : {QSize(), QSize(16, 16)}) {
+            const auto image = decodeImage(file, kName, {}, fit);
+            SL_VERIFY(image);
+            QCOMPARE(quarters(image->pixels), colours);
+            QCOMPARE(image->originalSize, orientation < 5 ? QSize(64, 32) : QSize(32, 64));
+            QCOMPARE(image->metadata[QLatin1String("orientation")].toInt(), orientation);
+        }
+    }
+
+    void cameraFacts_data() {
+        QTest::addColumn<bool>("bigEndian");
+        QTest::newRow("big endian") << true;
+        QTest::newRow("little endian") << false;
+    }
+
+    void cameraFacts() {
+        QFETCH(bool, bigEndian);
+        const QByteArray block = exifBlock(1,
+                                           {{0x010F, "Canon"},
+                                            {0x0110, "EOS 5D"},
+                                            {0x0132, "2020:01:01 00:00:00"},
+                                            {0x9003, "2024:05:01 12:30:59"},
+                                            {0x9011, "+02:00"}},
+                                           bigEndian);
+        const auto image = decodeImage(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
+        SL_VERIFY(image);
+        QCOMPARE(image->metadata[QLatin1String("takenAt")].toString(),
+                 QStringLiteral("2024-05-01T12:30:59+02:00"));
+        QCOMPARE(image->metadata[QLatin1String("device")].toString(), QStringLiteral("Canon EOS 5D"));
+    }
+
+    void jpegIsReducedWhileDecoding() {
+        const QByteArray file = encoded(fourCorners({1000, 750}), "jpeg");
+        for (const int side : {100, 400, 640, 1000, 3000}) {
+            const auto image = decodeImage(file, kName, {}, QSize(side, side));
+            SL_VERIFY(image);
+            QCOMPARE(image->originalSize, QSize(1000, 750));
+            QVERIFY(image->pixels.width() >= qMin(side, 1000));
+            QVERIFY(image->pixels.width() <= qMax(250, 2 * side));
+            QCOMPARE(quarters(image->pixels), QStringLiteral("rgbw"));
+        }
+    }
+
+    void badInput_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("FileEmpty");
+        QTest::newRow("text") << QByteArray("not a picture at all\n").repeated(50)
+                              << QStringLiteral("NotAnImage");
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << QStringLiteral("NotAnImage");
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/>")
+                             << QStringLiteral("NotAnImage");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n").repeated(20) << QStringLiteral("NotAnImage");
+        QTest::newRow("png bomb") << pngBomb({20000, 20000}) << QStringLiteral("ImageTooLarge");
+        QTest::newRow("png header only")
+            << pngBomb({200, 200}).chopped(12) << QStringLiteral("ImageTruncated");
+        QTest::newRow("too small") << encoded(fourCorners({15, 400}), "png")
+                                   << QStringLiteral("ImageTooSmall");
+        QTest::newRow("just large enough")
+            << encoded(fourCorners({16, 400}), "png") << QStringLiteral("decoded");
+        QByteArray damaged = encoded(fourCorners({300, 300}), "png");
+        for (qsizetype i = damaged.size() / 3; i < damaged.size() / 2; ++i)
+            damaged[i] = char(i * 7);
+        QTest::newRow("damaged png") << damaged << QStringLiteral("ImageTruncated");
+    }
+
+    void badInput() {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, expected);
+        QCOMPARE(outcome(file), expected);
+    }
+
+    void cutAnywhere_data() {
+        QTest::addColumn<QByteArray>("file");
+        QImage noise(48, 48, QImage::Format_RGB888);
+        quint32 state = 1;
+        for (int y = 0; y < noise.height(); ++y)
+            for (int x = 0; x < noise.width(); ++x)
+                noise.setPixel(x, y, state = state * 1664525 + 1013904223);
+        for (const char* format : {"png", "bmp", "jpeg", "tiff", "webp"})
+            QTest::newRow(format) << encoded(noise, format);
+        QTest::newRow("gif") << animatedGif().left(76); // up to the end of the first frame
+    }
+
+    /// A file that was cut gives a reason, never a half-grey picture. The last two bytes may be trailers that
+    /// no decoder needs.
+    void cutAnywhere() {
+        QFETCH(QByteArray, file);
+        QVERIFY(!file.isEmpty());
+        const bool talkative = qstrcmp(QTest::currentDataTag(), "tiff") == 0; // libtiff writes to stderr
+        for (qsizetype length = 1; length < file.size() - 2; length += talkative ? 397 : 1) {
+            const auto image = decodeImage(file.left(length), kName);
+            QVERIFY2(!image,
+                     qPrintable(QStringLiteral("decoded from %1 of %2 bytes").arg(length).arg(file.size())));
+            const auto code = image.error().code;
+            QVERIFY2(code == ErrorCode::ImageTruncated || (length < 64 && code == ErrorCode::NotAnImage) ||
+                         (length < 64 && code == ErrorCode::ImageTooSmall),
+                     qPrintable(QStringLiteral("%1 at %2 bytes").arg(image.error().toString()).arg(length)));
+        }
+    }
+
+    /// Any bytes in the camera's block are safe to read; the picture itself is untouched by them.
+    void anyExifBytesAreSafe() {
+        const QByteArray jpeg = encoded(fourCorners({32, 32}), "jpeg");
+        const QByteArray block = exifBlock(
+            1, {{0x010F, "Maker of cameras"}, {0x0110, "A model"}, {0x9003, "2024:05:01 12:30:59"}}, false);
+        quint32 state = 12345;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray broken = block;
+            for (int change = 0; change <= round % 8; ++change) {
+                state = state * 1664525 + 1013904223;
+                broken[qsizetype((state >> 8) % quint32(broken.size()))] = char(state >> 24);
+            }
+            if (round % 3 == 0)
+                broken.truncate(qsizetype((state >> 4) % quint32(broken.size())));
+            const auto image = decodeImage(withExif(jpeg, broken), kName);
+            SL_VERIFY(image);
+        }
+    }
+
+    void contentDecidesNotTheName() {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("\u540d\u524d \u00e9\u00e8.png"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(encoded(fourCorners({32, 32}), "jpeg"));
+        file.close();
+        const auto bytes = readImageFile(path);
+        SL_VERIFY(bytes);
+        const auto image = decodeImage(*bytes, path);
+        SL_VERIFY(image);
+        QCOMPARE(image->metadata[QLatin1String("format")].toString(), QStringLiteral("jpeg"));
+    }
+
+    void unreadableFilesSayWhy() {
+        QTemporaryDir dir;
+        QFile empty(dir.filePath(QStringLiteral("empty.jpg")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QCOMPARE(readImageFile(empty.fileName()).error().code, ErrorCode::FileEmpty);
+        QCOMPARE(readImageFile(dir.path()).error().code, ErrorCode::FileIsDirectory);
+        QCOMPARE(readImageFile(dir.filePath(QStringLiteral("none.jpg"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(readImageFile(QStringLiteral("/dev/null")).error().code, ErrorCode::FileUnreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImageDecoder)
+#include "tst_imagedecoder.moc"
