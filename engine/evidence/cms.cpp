@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/cms.h"
 
-#include <algorithm>
-#include <vector>
+#include "engine/evidence/cmsform.h"
 
 namespace sl::evidence {
 namespace {
@@ -11,24 +10,6 @@ constexpr unsigned kSignFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS
 
 Owned<BIO> readerOf(const QByteArray& bytes) {
     return Owned<BIO>(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-}
-
-/// The attributes in the form that is signed: DER of the SET OF (RFC 5652, 5.4).
-QByteArray signedAttributes(const CMS_SignerInfo* info) {
-    std::vector<QByteArray> members;
-    qsizetype size = 0;
-    for (int i = 0; i < CMS_signed_get_attr_count(info); ++i) {
-        members.push_back(toDer<X509_ATTRIBUTE>(CMS_signed_get_attr(info, i), i2d_X509_ATTRIBUTE));
-        size += members.back().size();
-    }
-    std::sort(members.begin(), members.end()); // DER: ascending as octet strings
-    const int total = ASN1_object_size(1, static_cast<int>(size), V_ASN1_SET);
-    QByteArray set(total - size, Qt::Uninitialized);
-    auto* at = reinterpret_cast<unsigned char*>(set.data());
-    ASN1_put_object(&at, 1, static_cast<int>(size), V_ASN1_SET, V_ASN1_UNIVERSAL);
-    for (const QByteArray& member : members)
-        set += member;
-    return set;
 }
 
 /// OpenSSL 3.0 always writes the signing-time attribute, which PAdES forbids: take it out and sign again.
@@ -61,11 +42,25 @@ bool namesSigner(const CMS_SignerInfo* info, X509* signer) {
            OSSL_ESS_check_signing_certs(nullptr, named.get(), chain.get(), 1) == 1;
 }
 
+/// The certificate that issued `issued`, by name and by signature; null when it is not there or has been
+/// altered.
 X509* issuerAmong(const STACK_OF(X509) * certificates, X509* issued) {
-    for (int i = 0; i < sk_X509_num(certificates); ++i)
-        if (X509_check_issued(sk_X509_value(certificates, i), issued) == X509_V_OK)
-            return sk_X509_value(certificates, i);
+    for (int i = 0; i < sk_X509_num(certificates); ++i) {
+        X509* candidate = sk_X509_value(certificates, i);
+        if (X509_check_issued(candidate, issued) == X509_V_OK &&
+            X509_verify(issued, X509_get0_pubkey(candidate)) == 1 && X509_self_signed(candidate, 1) == 1)
+            return candidate;
+    }
     return nullptr;
+}
+
+/// The signature itself covers the signer's certificate only, so whatever else is inside must be its sound
+/// issuer.
+bool holdsOnly(const STACK_OF(X509) * certificates, const X509* signer, const X509* issuer) {
+    for (int i = 0; i < sk_X509_num(certificates); ++i)
+        if (sk_X509_value(certificates, i) != signer && sk_X509_value(certificates, i) != issuer)
+            return false;
+    return true;
 }
 
 } // namespace
@@ -111,9 +106,11 @@ Result<CmsVerdict> readDetachedCms(const QByteArray& cms, const QByteArray& byte
     const Owned<BIO> content = readerOf(bytes);
     const unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
     CmsVerdict verdict{commonNameOf(signer), toDer<X509>(signer, i2d_X509), {}, false};
+    X509* const issuer = issuerAmong(certificates.get(), signer);
     verdict.intact = CMS_verify(parsed.get(), nullptr, nullptr, content.get(), nullptr, flags) == 1 &&
-                     namesSigner(info, signer);
-    if (X509* issuer = issuerAmong(certificates.get(), signer))
+                     namesSigner(info, signer) && holdsOnly(certificates.get(), signer, issuer) &&
+                     canonicalCms(info, signer, certificates.get()) == cms;
+    if (issuer)
         verdict.issuer = toDer<X509>(issuer, i2d_X509);
     const QString ignored = takeOpensslErrors(); // a failed check is the answer, not an error
     Q_UNUSED(ignored)

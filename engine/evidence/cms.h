@@ -17,7 +17,9 @@ struct CmsVerdict {
     QString signer;
     QByteArray certificate; ///< DER
     QByteArray issuer;      ///< DER; empty when not inside
-    bool intact = false;    ///< signature, digest and signing-certificate-v2 all fit
+    /// Signature, digest and signing-certificate-v2 fit, and no byte differs from the form makeDetachedCms()
+    /// writes.
+    bool intact = false;
 };
 
 /// Errors: ReportInvalid (not a CMS with one signer whose certificate is inside).

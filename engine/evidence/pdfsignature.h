@@ -24,16 +24,18 @@ struct SignatureRequest {
                                          const SignatureRequest& request);
 
 struct PdfSignature {
-    QString signer; ///< common name
-    QDateTime claimedAt;
-    QByteArray certificate;       ///< DER
-    QByteArray issuer;            ///< DER of the issuing certificate inside the CMS; may be empty
-    bool bytesIntact = false;     ///< the signed ranges have the signed digest
+    QString signer;         ///< common name
+    QDateTime claimedAt;    ///< UTC, not attested; invalid when absent
+    QByteArray certificate; ///< DER
+    QByteArray issuer;      ///< DER of the issuing certificate inside the CMS; may be empty
+    /// The signature fits the signed ranges and its certificate, and nothing but itself is left out between
+    /// them.
+    bool bytesIntact = false;
     bool coversWholeFile = false; ///< the ranges reach the end of the file
 };
 
 /// All signatures of a file, first to last. Signature status (bytes intact) is apart from certificate status
-/// (signer trusted), which verifyIssuer() answers. Errors: NotFound, FileUnreadable, ReportInvalid.
+/// (signer trusted), which verifyIssuer() answers. Empty when nothing is signed. Errors: ReportInvalid.
 [[nodiscard]] Result<std::vector<PdfSignature>> readPdfSignatures(const QByteArray& pdf);
 
 } // namespace sl::evidence

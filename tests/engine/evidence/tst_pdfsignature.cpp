@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/pdfsignature.h"
+#include "tests/support/reference.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace sl;
+using namespace sl::evidence;
+
+namespace {
+
+const auto kPassword = QStringLiteral("correct horse battery");
+
+QByteArray writtenByQt() {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QStringLiteral("Report"));
+    QPainter painter(&writer);
+    painter.drawText(200, 200, QStringLiteral("A report of two pages"));
+    writer.newPage();
+    painter.drawText(200, 200, QStringLiteral("Page two"));
+    painter.end();
+    return bytes;
+}
+
+/// A small file with a cross-reference stream, as newer writers make them, an /ID, and no line break at its
+/// end.
+QByteArray withXrefStream() {
+    QByteArray pdf = "%PDF-1.5\n";
+    QList<qsizetype> offsets;
+    const auto object = [&](int number, const QByteArray& body) {
+        offsets.append(pdf.size());
+        pdf += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    object(1, "<< /Type /Catalog /Pages 2 0 R >>");
+    object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << >> >>");
+    const qsizetype xref = pdf.size();
+    offsets.append(xref);
+    QByteArray rows("\0\0\0\0\xff", 5);
+    for (const qsizetype offset : std::as_const(offsets))
+        rows +=
+            QByteArray("\1\0", 2) + static_cast<char>(offset >> 8) + static_cast<char>(offset & 0xff) + '\0';
+    pdf += "4 0 obj\n<< /Type /XRef /Size 5 /W [1 3 1] /Root 1 0 R /ID [<0102> <0304>] /Length " +
+           QByteArray::number(rows.size()) + " >>\nstream\n" + rows + "\nendstream\nendobj\n";
+    return pdf + "startxref\n" + QByteArray::number(xref) + "\n%%EOF";
+}
+
+struct Output {
+    int exitCode = -1;
+    QString text;
+};
+
+Output run(const QString& program, const QStringList& arguments, const QString& folder = {}) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    if (!folder.isEmpty())
+        process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        return {-1, program + QStringLiteral(": ") + process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+/// The two byte ranges of the n-th signature, taken from the file's own text.
+QByteArray signedBytes(const QByteArray& pdf, int nth, QByteArray* cms) {
+    qsizetype at = -1;
+    for (int i = 0; i <= nth; ++i)
+        at = pdf.indexOf("/ByteRange [", at + 1);
+    const qsizetype open = at + 12;
+    const QList<QByteArray> numbers = pdf.mid(open, pdf.indexOf(']', open) - open).split(' ');
+    const qsizetype gap = numbers.at(1).toLongLong();
+    const qsizetype after = numbers.at(2).toLongLong();
+    *cms = QByteArray::fromHex(pdf.mid(gap + 1, after - gap - 2));
+    return pdf.first(gap) + pdf.mid(after, numbers.at(3).toLongLong());
+}
+
+/// Every signature intact, and the last one over the whole file.
+bool passes(const QByteArray& pdf) {
+    const auto read = readPdfSignatures(pdf);
+    return read && !read->empty() && read->back().coversWholeFile &&
+           std::all_of(read->begin(), read->end(), [](const PdfSignature& s) { return s.bytesIntact; });
+}
+
+} // namespace
+
+class TestPdfSignature : public QObject {
+    Q_OBJECT
+private:
+    test::FixedClock m_clock;
+    QTemporaryDir m_dir;
+    std::optional<SigningKey> m_authority, m_anna, m_jorge;
+    SignatureRequest m_request;
+
+    std::optional<SigningKey> person(const QString& name) {
+        const auto issued = issueIdentity(*m_authority, {name, QStringLiteral("Wydział"), name.toLower()},
+                                          kPassword, m_clock);
+        return issued ? std::optional(unlock(issued->keyStore, kPassword).value()) : std::nullopt;
+    }
+
+    QString save(const QString& name, const QByteArray& bytes) {
+        QFile file(m_dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    Output pdfsig(const QByteArray& pdf) {
+        return run(QStringLiteral("pdfsig"), {save(QStringLiteral("checked.pdf"), pdf)});
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        qputenv("HOME", m_dir.path().toLocal8Bit()); // pdfsig looks for a browser's certificates there
+        const auto authority =
+            createAuthority({QStringLiteral("Authority"), QStringLiteral("Wydział"), {}}, kPassword, m_clock);
+        SL_VERIFY(authority);
+        m_authority = unlock(authority->keyStore, kPassword).value();
+        m_anna = person(QStringLiteral("Anna Żółć"));
+        m_jorge = person(QStringLiteral("Jorge"));
+        QVERIFY(m_anna && m_jorge);
+        m_request = {QStringLiteral("Exported by the examiner"), QStringLiteral("Office (2nd floor)"),
+                     m_clock.now()};
+    }
+
+    void originals_data() {
+        QTest::addColumn<QByteArray>("original");
+        QTest::newRow("cross-reference table") << writtenByQt();
+        QTest::newRow("cross-reference stream") << withXrefStream();
+        QTest::newRow("ends without a line break") << writtenByQt().trimmed();
+    }
+
+    void oneSignature_data() { originals_data(); }
+    void oneSignature() {
+        QFETCH(QByteArray, original);
+        const auto pdf = signPdf(original, *m_anna, m_request);
+        SL_VERIFY(pdf);
+        QVERIFY(pdf->startsWith(original));
+
+        const Output output = pdfsig(*pdf);
+        for (const QString& line : {QStringLiteral("Signature #1:"), QStringLiteral("Common Name: Anna Żółć"),
+                                    QStringLiteral("Signature Validation: Signature is Valid."),
+                                    QStringLiteral("Total document signed"),
+                                    QStringLiteral("ETSI.CAdES.detached"), QStringLiteral("SHA-256")})
+            QVERIFY2(output.text.contains(line),
+                     qPrintable(line + QStringLiteral(" is not in:\n") + output.text));
+
+        const auto read = readPdfSignatures(*pdf);
+        SL_VERIFY(read);
+        QCOMPARE(read->size(), size_t(1));
+        const PdfSignature& signature = read->front();
+        QVERIFY(signature.bytesIntact);
+        QVERIFY(signature.coversWholeFile);
+        QCOMPARE(signature.signer, QStringLiteral("Anna Żółć"));
+        QCOMPARE(signature.claimedAt, m_clock.now());
+        QCOMPARE(signature.certificate, m_anna->certificate());
+        QCOMPARE(signature.issuer, m_authority->certificate());
+        SL_VERIFY(verifyIssuer(signature.certificate, signature.issuer));
+    }
+
+    void twoSignatures_data() { originals_data(); }
+    void twoSignatures() {
+        QFETCH(QByteArray, original);
+        const auto first = signPdf(original, *m_anna, m_request);
+        SL_VERIFY(first);
+        const auto second =
+            signPdf(*first, *m_jorge, {QStringLiteral("Second examiner"), {}, m_clock.now().addSecs(60)});
+        SL_VERIFY(second);
+        QVERIFY(second->startsWith(*first));
+
+        const Output output = pdfsig(*second);
+        QCOMPARE(output.text.count(QStringLiteral("Signature is Valid.")), 2);
+        QCOMPARE(output.text.count(QStringLiteral("Not total document signed")), 1);
+        QVERIFY2(output.text.indexOf(QStringLiteral("  - Total document signed")) >
+                     output.text.indexOf(QStringLiteral("Signature #2")),
+                 qPrintable(output.text));
+
+        const auto read = readPdfSignatures(*second);
+        SL_VERIFY(read);
+        QCOMPARE(read->size(), size_t(2));
+        QCOMPARE(read->at(0).signer, QStringLiteral("Anna Żółć"));
+        QVERIFY(read->at(0).bytesIntact && !read->at(0).coversWholeFile);
+        QCOMPARE(read->at(1).signer, QStringLiteral("Jorge"));
+        QVERIFY(read->at(1).bytesIntact && read->at(1).coversWholeFile);
+    }
+
+    void qpdfFindsNoFault_data() { originals_data(); }
+    void qpdfFindsNoFault() {
+        QFETCH(QByteArray, original);
+        const auto first = signPdf(original, *m_anna, m_request);
+        SL_VERIFY(first);
+        const auto second = signPdf(*first, *m_jorge, m_request);
+        SL_VERIFY(second);
+        // poppler's own parser, strictly: pdfinfo complains on stderr about any damage
+        const Output info = run(QStringLiteral("pdfinfo"), {save(QStringLiteral("twice.pdf"), *second)});
+        QCOMPARE(info.exitCode, 0);
+        QVERIFY2(!info.text.contains(QStringLiteral("Error")) &&
+                     !info.text.contains(QStringLiteral("Warning")),
+                 qPrintable(info.text));
+        QVERIFY2(info.text.contains(QStringLiteral("Form:            AcroForm")), qPrintable(info.text));
+    }
+
+    void reasonsInAnyScript() {
+        const auto reason = QStringLiteral("Zakończono \\ (drugi) 检验完成 \U0001F50D");
+        const auto pdf = signPdf(writtenByQt(), *m_anna, {reason, QStringLiteral("Łódź"), m_clock.now()});
+        SL_VERIFY(pdf);
+        QVERIFY2(pdfsig(*pdf).text.contains(QStringLiteral("Signature is Valid.")), "not valid");
+        QVERIFY(readPdfSignatures(*pdf)->front().bytesIntact);
+        QByteArray utf16("\xFE\xFF", 2);
+        for (const QChar c : reason)
+            utf16 +=
+                QByteArray(1, static_cast<char>(c.unicode() >> 8)) + static_cast<char>(c.unicode() & 0xff);
+        QVERIFY(pdf->contains("/Reason <" + utf16.toHex() + '>'));
+    }
+
+    void aFlippedByteIsFound_data() {
+        QTest::addColumn<QByteArray>("pdf");
+        const auto first = signPdf(writtenByQt(), *m_anna, m_request);
+        SL_VERIFY(first);
+        const auto second = signPdf(*first, *m_jorge, m_request);
+        SL_VERIFY(second);
+        QTest::newRow("one signature") << *first;
+        QTest::newRow("two signatures") << *second;
+    }
+    void aFlippedByteIsFound() {
+        QFETCH(QByteArray, pdf);
+        QVERIFY(passes(pdf));
+        QRandomGenerator random(20261123); // fixed, so that a failure comes again
+        QList<qsizetype> places;
+        for (int i = 0; i < 300; ++i)
+            places.append(random.bounded(static_cast<int>(pdf.size())));
+        // the signature itself too, where only a part of the bytes is covered by it
+        const qsizetype contents = pdf.lastIndexOf("/Contents <");
+        for (qsizetype at = contents; at < contents + 2800; at += random.bounded(1, 8))
+            places.append(at);
+        for (const qsizetype at : std::as_const(places)) {
+            const int bit = 1 << random.bounded(8);
+            QByteArray altered = pdf;
+            altered[at] = static_cast<char>(altered.at(at) ^ bit);
+            QVERIFY2(!passes(altered),
+                     qPrintable(QStringLiteral("byte %1 of %2, bit %3").arg(at).arg(pdf.size()).arg(bit)));
+        }
+    }
+
+    void pdfsigFindsAFlippedByteToo() {
+        const auto pdf = signPdf(writtenByQt(), *m_anna, m_request);
+        SL_VERIFY(pdf);
+        for (const QByteArray& mark :
+             {QByteArrayLiteral("/Producer"), QByteArrayLiteral("/SigFlags"), QByteArrayLiteral("/M (D:2")}) {
+            QByteArray altered = *pdf;
+            const qsizetype at = altered.lastIndexOf(mark) + mark.size() - 1;
+            altered[at] = static_cast<char>(altered.at(at) ^ 1);
+            const Output output = pdfsig(altered);
+            QVERIFY2(!output.text.contains(QStringLiteral("Signature is Valid.")), qPrintable(output.text));
+        }
+    }
+
+    void bytesAddedAfterwardsAreSeen() {
+        const auto pdf = signPdf(writtenByQt(), *m_anna, m_request);
+        SL_VERIFY(pdf);
+        const auto read = readPdfSignatures(*pdf + "% a remark\n");
+        SL_VERIFY(read);
+        QCOMPARE(read->size(), size_t(1));
+        QVERIFY(read->front().bytesIntact);
+        QVERIFY(!read->front().coversWholeFile);
+    }
+
+    void opensslVerifiesTheCms() {
+        const auto pdf = signPdf(writtenByQt(), *m_anna, m_request);
+        SL_VERIFY(pdf);
+        QByteArray cms;
+        const QByteArray content = signedBytes(*pdf, 0, &cms);
+        save(QStringLiteral("content"), content);
+        save(QStringLiteral("cms.der"), cms);
+        save(QStringLiteral("authority.der"), m_authority->certificate());
+        const Output pem = run(QStringLiteral("openssl"),
+                               {QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                                QStringLiteral("-in"), QStringLiteral("authority.der"),
+                                QStringLiteral("-out"), QStringLiteral("authority.pem")},
+                               m_dir.path());
+        QCOMPARE(pem.exitCode, 0);
+        const Output verified =
+            run(QStringLiteral("openssl"),
+                {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"),
+                 QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                 QStringLiteral("-in"), QStringLiteral("cms.der"), QStringLiteral("-content"),
+                 QStringLiteral("content"), QStringLiteral("-CAfile"), QStringLiteral("authority.pem"),
+                 QStringLiteral("-attime"), QString::number(m_clock.now().addDays(1).toSecsSinceEpoch()),
+                 QStringLiteral("-out"), QStringLiteral("out")},
+                m_dir.path());
+        QVERIFY2(verified.exitCode == 0, qPrintable(verified.text));
+
+        const Output printed =
+            run(QStringLiteral("openssl"),
+                {QStringLiteral("cms"), QStringLiteral("-cmsout"), QStringLiteral("-print"),
+                 QStringLiteral("-noout"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                 QStringLiteral("-in"), QStringLiteral("cms.der")},
+                m_dir.path());
+        QVERIFY2(printed.text.contains(QStringLiteral("id-smime-aa-signingCertificateV2")),
+                 qPrintable(printed.text));
+        QVERIFY2(!printed.text.contains(QStringLiteral("signingTime")),
+                 qPrintable(printed.text)); // ETSI EN 319 142-1, 6.3
+        QCOMPARE(printed.text.count(QStringLiteral("d.certificate:")), 2);
+    }
+
+    void whatIsNoPdfIsRefused_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray pdf = writtenByQt();
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArrayLiteral("just some text");
+        QTest::newRow("only a head") << QByteArrayLiteral("%PDF-1.4\n");
+        QTest::newRow("cut in half") << pdf.first(pdf.size() / 2);
+        QTest::newRow("without its end") << pdf.first(pdf.lastIndexOf("startxref"));
+        QTest::newRow("startxref astray")
+            << pdf.first(pdf.lastIndexOf("startxref")) + "startxref\n99999999\n%%EOF\n";
+        QTest::newRow("something before it") << "junk\n" + pdf;
+    }
+    void whatIsNoPdfIsRefused() {
+        QFETCH(QByteArray, bytes);
+        const auto read = readPdfSignatures(bytes);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::ReportInvalid);
+        const auto made = signPdf(bytes, *m_anna, m_request);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::ReportInvalid);
+    }
+
+    void anUnsignedPdfHasNoSignatures() {
+        const auto read = readPdfSignatures(writtenByQt());
+        SL_VERIFY(read);
+        QVERIFY(read->empty());
+    }
+};
+
+QTEST_MAIN(TestPdfSignature)
+#include "tst_pdfsignature.moc"
