@@ -62,6 +62,7 @@ public:
     void need(double height);
     [[nodiscard]] bool hasRoomFor(const QList<FlowCell>& cells) const;
     void newPage();
+    [[nodiscard]] int currentPage() const { return static_cast<int>(m_pages.size()) - 1; } ///< from 0
 
     /// Paints all pages; `frame` draws the header and footer of page `number` (from 1) of `count`.
     using Frame = std::function<void(QPainter& painter, int number, int count)>;

@@ -58,7 +58,7 @@ void paintFrame(QPainter& painter, const PageFlow& flow, const ReportData& data,
 
 } // namespace
 
-Result<QByteArray> writePdfReport(const ReportData& data, const ReportTexts& texts) {
+Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& texts) {
     if (auto checked = check(data); !checked)
         return fail(checked.error());
     QByteArray pdf;
@@ -68,7 +68,8 @@ Result<QByteArray> writePdfReport(const ReportData& data, const ReportTexts& tex
     writer.setTitle(texts.text("document.pdfTitle", {data.caseRecord.number}));
     writer.setCreator(texts.text("document.program", {data.programVersion}));
     PageFlow flow(writer);
-    ReportBuilder(data, texts, flow).build();
+    ReportBuilder builder(data, texts, flow);
+    builder.build();
 
     QPainter painter;
     if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
@@ -80,7 +81,7 @@ Result<QByteArray> writePdfReport(const ReportData& data, const ReportTexts& tex
     if (!painter.end() || pdf.isEmpty())
         return fail(ErrorCode::ReportInvalid, data.caseRecord.number,
                     QStringLiteral("the PDF was not finished"));
-    return pdf;
+    return WrittenReport{pdf, builder.sectionPages()};
 }
 
 } // namespace sl::report

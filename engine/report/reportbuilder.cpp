@@ -176,7 +176,9 @@ void ReportBuilder::hashes() {
 void ReportBuilder::section(const char* heading, double below) {
     m_flow.space(4);
     m_flow.need(below);
-    m_flow.text(QStringLiteral("%1  %2").arg(QString::number(++m_section), say(heading)), TextStyle::Heading);
+    m_sectionPages.append(m_flow.currentPage());
+    m_flow.text(QStringLiteral("%1  %2").arg(QString::number(m_sectionPages.size()), say(heading)),
+                TextStyle::Heading);
 }
 
 void ReportBuilder::subsection(const char* heading, double below) {

@@ -20,6 +20,7 @@ public:
     ReportBuilder(const ReportData& data, const ReportTexts& texts, PageFlow& flow);
 
     void build();
+    [[nodiscard]] const QList<int>& sectionPages() const { return m_sectionPages; } ///< from 0, in order
 
 private:
     using Row = std::pair<QString, QString>;
@@ -65,7 +66,7 @@ private:
     PageFlow& m_flow;
     QLocale m_locale;
     Stage m_stage;
-    int m_section = 0;
+    QList<int> m_sectionPages;
 };
 
 } // namespace sl::report

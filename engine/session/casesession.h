@@ -54,6 +54,7 @@ struct SearchView {
 
 struct ReportFile {
     QByteArray pdf;
+    QList<int> sectionPages; ///< of the eight sections in their order, from 0
     ReportRecord record; ///< invalid id for a preview
 };
 
