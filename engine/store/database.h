@@ -28,7 +28,7 @@ struct OpenOptions {
 /// copyable file.
 class Database {
 public:
-    /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, or damaged), Locked,
+    /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, empty or damaged), Locked,
     /// WriteFailed (folder missing or not writable), DatabaseFailed; subject = the file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
                                                                 const OpenOptions& options = {});
@@ -68,6 +68,7 @@ private:
     QThread* m_thread;
     QSqlDatabase m_database;
     std::unordered_multimap<QString, QSqlQuery> m_idle;
+    bool m_configured = false;
     bool m_inTransaction = false;
 };
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/core/ids.h"
-#include "engine/core/records/facegeometry.h"
 #include "engine/core/sha256.h"
 #include "engine/store/database.h"
 
@@ -12,6 +11,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <vector>
 
 namespace sl::store {
 
@@ -35,7 +35,7 @@ public:
     Statement& bind(const Sha256& hash);        ///< NULL when null
     Statement& bind(const QJsonObject& object); ///< canonical JSON
     Statement& bind(const QJsonArray& array);
-    Statement& bind(const Template& values); ///< float32, little endian
+    Statement& bind(const std::vector<float>& values); ///< float32, little endian
     Statement& bindNull();
     template <class Tag>
     Statement& bind(Id<Tag> id) {
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] Sha256 hash(int column) const; ///< null when NULL
     [[nodiscard]] QJsonObject object(int column) const;
     [[nodiscard]] QJsonArray array(int column) const;
-    [[nodiscard]] Template values(int column) const;
+    [[nodiscard]] std::vector<float> values(int column) const;
     template <class SomeId>
     [[nodiscard]] SomeId id(int column) const {
         return SomeId{integer(column)};
@@ -76,9 +76,11 @@ public:
     [[nodiscard]] int changedRows() const;   ///< of the last update or delete
 
 private:
+    Statement& bindVariant(const QVariant& value);
+
     Database& m_database;
     QString m_sql;
-    QSqlQuery m_query;
+    std::optional<QSqlQuery> m_query; ///< empty on a wrong thread
     Status m_prepared;
     int m_bound = 0;
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/auditrepository.h"
+
+#include "engine/store/rows.h"
+
+namespace sl::store {
+namespace {
+
+const QString kColumns =
+    QStringLiteral("sequence, at, actor, action, subject, details, previous, hash, signature");
+
+AuditRecord readRecord(const Statement& row) {
+    return {row.integer(0), row.time(1), row.text(2), row.text(3), row.text(4),
+            row.object(5),  row.hash(6), row.hash(7), row.bytes(8)};
+}
+
+/// "%text%" with LIKE's own signs escaped.
+QString containsPattern(QString text) {
+    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    text.replace(QLatin1Char('%'), QStringLiteral("\\%"));
+    text.replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    return QLatin1Char('%') + text + QLatin1Char('%');
+}
+
+const QString kContains = QStringLiteral(
+    "WHERE actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\'");
+
+void bindContains(Statement& statement, const QString& text) {
+    if (text.isEmpty())
+        return;
+    const QString pattern = containsPattern(text);
+    statement.bind(pattern).bind(pattern).bind(pattern);
+}
+
+} // namespace
+
+Status AuditRepository::append(const AuditRecord& record) {
+    Statement insert(
+        m_database,
+        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns));
+    insert.bind(record.sequence).bind(record.at).bind(record.actor).bind(record.action).bind(record.subject);
+    insert.bind(record.details).bind(record.previous).bind(record.hash).bind(record.signature);
+    return insert.run();
+}
+
+Result<std::optional<AuditRecord>> AuditRepository::last() {
+    Statement query(m_database,
+                    QStringLiteral("SELECT %1 FROM audit ORDER BY sequence DESC LIMIT 1").arg(kColumns));
+    return readFirst(query, readRecord);
+}
+
+Result<qint64> AuditRepository::count() {
+    return m_database.integer(QStringLiteral("SELECT count(*) FROM audit"));
+}
+
+Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {
+    Statement query(
+        m_database,
+        QStringLiteral("SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?").arg(kColumns));
+    query.bind(firstSequence).bind(limit);
+    return readAll(query, readRecord);
+}
+
+Status AuditRepository::forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit) {
+    Statement query(
+        m_database,
+        QStringLiteral("SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence").arg(kColumns));
+    query.bind(firstSequence);
+    return readEach(query, [&](const Statement& row) { return visit(readRecord(row)); });
+}
+
+Result<QList<AuditRecord>> AuditRepository::query(const QString& text, int offset, int limit) {
+    Statement query(m_database,
+                    QStringLiteral("SELECT %1 FROM audit %2 ORDER BY sequence DESC LIMIT ? OFFSET ?")
+                        .arg(kColumns, text.isEmpty() ? QString() : kContains));
+    bindContains(query, text);
+    query.bind(limit).bind(offset);
+    return readAll(query, readRecord);
+}
+
+Result<qint64> AuditRepository::count(const QString& text) {
+    Statement query(
+        m_database,
+        QStringLiteral("SELECT count(*) FROM audit %1").arg(text.isEmpty() ? QString() : kContains));
+    bindContains(query, text);
+    return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
+}
+
+} // namespace sl::store

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/database.h"
+
+#include "engine/store/statement.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QThread>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace sl::store {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "sl.store")
+
+QString nextConnectionName() {
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("sl-store-%1").arg(++counter);
+}
+
+Status checkFile(const QString& file, OpenMode mode) {
+    const QFileInfo info(file);
+    if (info.isDir())
+        return fail(ErrorCode::FileIsDirectory, file);
+    if (info.exists())
+        return info.size() > 0 ? Status()
+                               : fail(ErrorCode::DatabaseCorrupt, file, QStringLiteral("empty file"));
+    if (mode == OpenMode::ReadOnly)
+        return fail(ErrorCode::NotFound, file);
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return fail(ErrorCode::WriteFailed, file, QStringLiteral("no folder that can be written to"));
+    return {};
+}
+
+} // namespace
+
+ErrorCode errorOfSqlite(int extendedResultCode) {
+    switch (extendedResultCode) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return ErrorCode::AlreadyExists;
+    case SQLITE_CONSTRAINT_TRIGGER:
+        return ErrorCode::NotPermitted;
+    default:
+        break;
+    }
+    switch (extendedResultCode & 0xff) {
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::DatabaseCorrupt;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        return ErrorCode::WriteFailed;
+    default:
+        return ErrorCode::DatabaseFailed;
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file, const OpenOptions& options) {
+    if (auto usable = checkFile(file, options.mode); !usable)
+        return fail(usable);
+    std::unique_ptr<Database> database(new Database(file, options));
+    if (auto connected = database->connect(options); !connected)
+        return fail(connected);
+    if (auto configured = database->configure(options); !configured)
+        return fail(configured);
+    if (options.quickCheck) {
+        if (auto intact = database->checkIntegrity(); !intact)
+            return fail(intact);
+    }
+    return database;
+}
+
+Database::Database(QString file, const OpenOptions& options)
+    : m_file(std::move(file))
+    , m_mode(options.mode)
+    , m_connection(nextConnectionName())
+    , m_thread(QThread::currentThread()) {}
+
+Database::~Database() {
+    if (!onOwnThread())
+        qCCritical(log) << m_file << "is closed on another thread than the one that opened it";
+    m_idle.clear();
+    if (m_configured && m_mode == OpenMode::ReadWrite) {
+        if (auto written = checkpoint(); !written)
+            qCWarning(log) << "the write-ahead log stays beside" << m_file << written.error().toString();
+    }
+    m_idle.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Status Database::connect(const OpenOptions& options) {
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_file);
+    QStringList connectOptions{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs)};
+    if (options.mode == OpenMode::ReadOnly)
+        connectOptions << QStringLiteral("QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(connectOptions.join(QLatin1Char(';')));
+    if (!m_database.open())
+        return fail(errorOf(m_database.lastError(), QStringLiteral("open")));
+    return {};
+}
+
+Status Database::configure(const OpenOptions& options) {
+    const bool writes = options.mode == OpenMode::ReadWrite;
+    {
+        Statement journal(*this, writes ? QStringLiteral("PRAGMA journal_mode = WAL")
+                                        : QStringLiteral("PRAGMA journal_mode"));
+        if (auto ran = journal.run(); !ran)
+            return ran;
+        const auto row = journal.next();
+        if (!row)
+            return fail(row);
+        if (writes && journal.text(0) != QLatin1String("wal"))
+            return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("no WAL: ") + journal.text(0));
+    }
+    // recursive_triggers: without it INSERT OR REPLACE would delete rows past the triggers that forbid it
+    for (const auto& pragma :
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA recursive_triggers = ON")}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    m_configured = true;
+    return {};
+}
+
+Status Database::checkIntegrity() {
+    Statement check(*this, QStringLiteral("PRAGMA quick_check(1)"));
+    if (auto ran = check.run(); !ran)
+        return ran;
+    const auto row = check.next();
+    if (!row)
+        return fail(row);
+    if (check.text(0) != QLatin1String("ok"))
+        return fail(ErrorCode::DatabaseCorrupt, m_file, check.text(0));
+    return {};
+}
+
+Status Database::onOwnThread() const {
+    if (QThread::currentThread() == m_thread)
+        return {};
+    return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("used on a thread that did not open it"));
+}
+
+Error Database::errorOf(const QSqlError& error, const QString& sql) const {
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return {isNumber ? errorOfSqlite(code) : ErrorCode::DatabaseFailed, m_file,
+            QStringLiteral("%1 (%2) in: %3")
+                .arg(error.databaseText(), error.nativeErrorCode(), sql.simplified())};
+}
+
+Status Database::execute(const QString& sql) {
+    return Statement(*this, sql).run();
+}
+
+Result<qint64> Database::integer(const QString& sql) {
+    Statement query(*this, sql);
+    if (auto ran = query.run(); !ran)
+        return fail(ran);
+    const auto row = query.next();
+    if (!row)
+        return fail(row);
+    return *row ? query.integer(0) : 0;
+}
+
+Status Database::checkpoint() {
+    const auto busy = integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return fail(busy);
+    if (*busy != 0)
+        return fail(ErrorCode::Locked, m_file,
+                    QStringLiteral("another connection reads from the write-ahead log"));
+    return {};
+}
+
+QSqlQuery Database::takeQuery(const QString& sql, bool& prepared) {
+    const auto idle = m_idle.find(sql);
+    prepared = idle != m_idle.end();
+    if (!prepared)
+        return QSqlQuery(m_database);
+    auto query = std::move(idle->second);
+    m_idle.erase(idle);
+    return query;
+}
+
+void Database::giveQuery(const QString& sql, QSqlQuery query) {
+    query.finish();
+    m_idle.emplace(sql, std::move(query));
+}
+
+} // namespace sl::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/metarepository.h"
+
+#include "engine/store/rows.h"
+
+namespace sl::store {
+namespace {
+
+const QString kAgency = QStringLiteral("agency");
+const QString kAuthority = QStringLiteral("authority_certificate");
+
+} // namespace
+
+Result<QString> MetaRepository::agency() {
+    return value(kAgency).map([](const QByteArray& utf8) { return QString::fromUtf8(utf8); });
+}
+
+Status MetaRepository::setAgency(const QString& agency) {
+    return setValue(kAgency, agency.toUtf8());
+}
+
+Result<QByteArray> MetaRepository::authorityCertificate() {
+    return value(kAuthority);
+}
+
+Status MetaRepository::setAuthorityCertificate(const QByteArray& certificate) {
+    return setValue(kAuthority, certificate);
+}
+
+Result<QByteArray> MetaRepository::value(const QString& key) {
+    Statement query(m_database, QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    query.bind(key);
+    return readOne(query, key, [](const Statement& row) { return row.bytes(0); });
+}
+
+Status MetaRepository::setValue(const QString& key, const QByteArray& value) {
+    Statement put(m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
+                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    put.bind(key).bind(value);
+    return put.run();
+}
+
+} // namespace sl::store

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/searchrepository.h"
+
+#include "engine/store/listtable.h"
+
+namespace sl::store {
+namespace {
+
+const ListTable kFaces{QStringLiteral("search_faces"), QStringLiteral("search_id"),
+                       QStringLiteral("face_id")};
+const QString kSearchColumns = QStringLiteral(
+    "probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
+    "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
+    "filter_agency, removed_by_filter, fusion, exhaustive");
+const QString kSelectSearch = QStringLiteral("SELECT id, %1 FROM searches ").arg(kSearchColumns);
+const QString kCandidateColumns =
+    QStringLiteral("search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
+                   "calibration_trials, calibration_as_high");
+const QString kSelectCandidate = QStringLiteral("SELECT id, %1 FROM candidates ").arg(kCandidateColumns);
+
+SearchRecord readSearch(const Statement& row) {
+    SearchRecord search;
+    search.id = row.id<SearchId>(0);
+    search.probe = row.id<ProbeId>(1);
+    search.searchedBy = row.text(2);
+    search.startedAt = row.time(3);
+    search.endedAt = row.time(4);
+    search.packId = row.text(5);
+    search.galleryHash = row.hash(6);
+    search.galleryPersons = row.number(7);
+    search.galleryTemplates = row.number(8);
+    search.listLength = row.number(9);
+    search.policyVersion = row.number(10);
+    search.filter = {row.text(11), row.number(12), row.number(13), row.text(14)};
+    search.removedByFilter = row.number(15);
+    search.fusion = row.text(16);
+    search.exhaustive = row.flag(17);
+    return search;
+}
+
+CandidateRecord readCandidate(const Statement& row) {
+    CandidateRecord candidate;
+    candidate.id = row.id<CandidateId>(0);
+    candidate.search = row.id<SearchId>(1);
+    candidate.rank = row.number(2);
+    candidate.person = row.id<PersonId>(3);
+    candidate.personExternalId = row.text(4);
+    candidate.portrait = row.id<PortraitId>(5);
+    candidate.portraitSha256 = row.hash(6);
+    candidate.score = row.real(7);
+    candidate.calibrationTrials = row.number(8);
+    candidate.calibrationAsHigh = row.number(9);
+    return candidate;
+}
+
+Status fillFaces(Database& database, SearchRecord& search) {
+    auto faces = readList<FaceId>(database, kFaces, search.id.value);
+    if (!faces)
+        return fail(faces);
+    search.faces = std::move(*faces);
+    return {};
+}
+
+} // namespace
+
+Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
+    Statement insert(m_database, QStringLiteral("INSERT INTO searches (%1) VALUES "
+                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                     .arg(kSearchColumns));
+    insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
+    insert.bind(search.packId)
+        .bind(search.galleryHash)
+        .bind(search.galleryPersons)
+        .bind(search.galleryTemplates);
+    insert.bind(search.listLength)
+        .bind(search.policyVersion)
+        .bind(search.filter.sex)
+        .bind(search.filter.bornFrom);
+    insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
+    insert.bind(search.fusion).bind(search.exhaustive);
+    const auto id = insertRow<SearchId>(insert);
+    if (!id)
+        return id;
+    if (auto faces = insertList(m_database, kFaces, id->value, search.faces); !faces)
+        return fail(faces);
+    return id;
+}
+
+Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& candidate) {
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(kCandidateColumns));
+    insert.bind(candidate.search)
+        .bind(candidate.rank)
+        .bind(candidate.person)
+        .bind(candidate.personExternalId);
+    insert.bind(candidate.portrait).bind(candidate.portraitSha256).bind(candidate.score);
+    insert.bind(candidate.calibrationTrials).bind(candidate.calibrationAsHigh);
+    return insertRow<CandidateId>(insert);
+}
+
+Result<SearchRecord> SearchRepository::find(SearchId id) {
+    Statement query(m_database, kSelectSearch + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    auto search = readOne(query, QString::number(id.value), readSearch);
+    if (!search)
+        return search;
+    if (auto filled = fillFaces(m_database, *search); !filled)
+        return fail(filled);
+    return search;
+}
+
+Result<QList<SearchRecord>> SearchRepository::all() {
+    Statement query(m_database, kSelectSearch + QStringLiteral("ORDER BY id DESC"));
+    auto searches = readAll(query, readSearch);
+    if (!searches)
+        return searches;
+    for (SearchRecord& search : *searches) {
+        if (auto filled = fillFaces(m_database, search); !filled)
+            return fail(filled);
+    }
+    return searches;
+}
+
+Result<QList<CandidateRecord>> SearchRepository::candidates(SearchId search) {
+    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE search_id = ? ORDER BY rank"));
+    query.bind(search);
+    return readAll(query, readCandidate);
+}
+
+Result<CandidateRecord> SearchRepository::candidate(CandidateId id) {
+    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    return readOne(query, QString::number(id.value), readCandidate);
+}
+
+Result<int> SearchRepository::count() {
+    Statement query(m_database, QStringLiteral("SELECT count(*) FROM searches"));
+    return readCount(query);
+}
+
+} // namespace sl::store
