@@ -12,7 +12,8 @@ namespace sl::search {
 /// Up to kRowsPerSegment templates, in memory or mapped. Pointers live as long as the GalleryRows they came
 /// from.
 struct SegmentView {
-    const unsigned char* blocks = nullptr;
+    const unsigned char* blocks = nullptr; ///< coarse codes
+    const unsigned char* fine = nullptr;   ///< fine codes, row after row
     const RowOwner* owners = nullptr;
     const float* originals = nullptr; ///< row after row, `dimension` values each
     int rows = 0;

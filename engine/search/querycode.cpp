@@ -10,46 +10,43 @@
 namespace sl::search {
 namespace {
 
-constexpr double kLargestCode = 127.0 * 128.0;
-
 float roundedUp(double value) {
     return std::nextafter(static_cast<float>(value), std::numeric_limits<float>::infinity());
 }
 
-} // namespace
-
-QueryCode::QueryCode(const float* values, CodeLayout layout) {
-    const auto padded = static_cast<size_t>(layout.groups()) * 4;
-    m_high.resize(padded);
-    m_low.resize(padded);
-    m_whole.resize(padded);
-    const double norm = norm64(values, layout.dimension);
+/// Codes the unit vector of `values` with whole numbers of at most `largestCode`; the bound's scale is exact.
+template <class Code>
+BoundView encode(const float* values, int dimension, int largestCode, Code* codes) {
+    const double norm = norm64(values, dimension);
     double largest = 0.0;
-    for (int i = 0; i < layout.dimension; ++i)
+    for (int i = 0; i < dimension; ++i)
         largest = std::max(largest, std::abs(static_cast<double>(values[i])));
-    if (norm > 0.0)
-        m_scale = static_cast<float>(largest / norm / kLargestCode);
+    const float scale = norm > 0.0 ? static_cast<float>(largest / norm / largestCode) : 0.0F;
+    const double step = static_cast<double>(scale);
     double squares = 0.0;
-    for (size_t i = 0; m_scale > 0.0F && i < static_cast<size_t>(layout.dimension); ++i) {
+    for (int i = 0; step > 0.0 && i < dimension; ++i) {
         const double unit = static_cast<double>(values[i]) / norm;
-        const double step = static_cast<double>(m_scale);
-        const int code =
-            static_cast<int>(std::clamp(std::nearbyint(unit / step), -kLargestCode, kLargestCode));
-        const double rest = unit - step * code;
-        squares += rest * rest;
-        const int high = (code + 64) >> 7; // rounds to nearest, so that low lies in -64..63
-        m_whole[i] = static_cast<int16_t>(code);
-        m_high[i] = static_cast<int8_t>(high);
-        m_low[i] = static_cast<int8_t>(code - high * 128);
-        m_sum += code;
+        const double code = std::clamp(std::nearbyint(unit / step), -1.0 * largestCode, 1.0 * largestCode);
+        squares += (unit - step * code) * (unit - step * code);
+        codes[i] = static_cast<Code>(code);
     }
     const double rest = std::sqrt(squares) + 1e-12; // the rounding of the unit vector and of this sum
-    m_gain = roundedUp(1.0 + rest);
-    m_base = roundedUp(rest + kRounding);
+    return {scale, roundedUp(1.0 + rest), roundedUp(rest + QueryCode::kRounding)};
+}
+
+} // namespace
+
+QueryCode::QueryCode(const float* values, CodeLayout layout)
+    : m_coarse(static_cast<size_t>(layout.padded())), m_fine(static_cast<size_t>(layout.padded())) {
+    m_coarseBound = encode(values, layout.dimension, 127, m_coarse.data());
+    m_coarseBound.scale *= 0.5F; // the kernels' whole number is twice the dot product
+    m_fineBound = encode(values, layout.dimension, 127 * 128, m_fine.data());
+    for (const int8_t code : m_coarse)
+        m_coarseSum += code;
 }
 
 QueryView QueryCode::view() const {
-    return {m_high.data(), m_low.data(), m_whole.data(), m_sum, m_scale, m_gain, m_base};
+    return {m_coarse.data(), m_coarseSum, m_coarseBound, m_fine.data(), m_fineBound};
 }
 
 } // namespace sl::search

@@ -8,22 +8,29 @@
 // AVX-512.
 namespace sl::search {
 
-/// Blocks of codes, as in codelayout.h.
+/// Codes of a tile, as in codelayout.h.
 struct TileView {
     const unsigned char* blocks;
     int blockCount;
-    int groups; ///< of four values
+    int groups; ///< of eight values
+    const unsigned char* fine;
+    int padded; ///< values of a fine code, a multiple of 32
 };
 
-/// A query's code (see querycode.h), `groups` times four values long.
-struct QueryView {
-    const int8_t* high;
-    const int8_t* low;
-    const int16_t* whole; ///< 128 · high + low
-    int32_t sum;          ///< of whole
-    float scale;
-    float gain; ///< slack of a row = residual · gain + base
+/// How an estimate and its slack come from an integer dot product with a query's code.
+struct BoundView {
+    float scale; ///< estimate = dot · (scale of the row · scale)
+    float gain;  ///< slack = residual of the row · gain + base
     float base;
+};
+
+/// A query's codes (see querycode.h); zero beyond its dimension.
+struct QueryView {
+    const int8_t* coarse;
+    int32_t coarseSum;
+    BoundView coarseBound; ///< of 32 · (coarse · pairs) - 241 · coarseSum
+    const int16_t* fine;
+    BoundView fineBound;
 };
 
 /// A row of the tile that may belong in the list.
@@ -33,9 +40,9 @@ struct Passing {
     float slack; ///< |score - estimate| <= slack
 };
 
-/// Writes the rows with estimate + slack >= threshold, in order, and returns how many. Room for all rows is
-/// needed. Every kernel computes the same integers and the same float32 operations in the same order: results
-/// are equal.
+/// Writes the rows whose estimate + slack reach the threshold, by the coarse and then by the fine code, in
+/// order, and returns how many. Needs room for all rows and a threshold above minus infinity. Every kernel
+/// computes the same integers and the same float32 operations in the same order: results are equal.
 using ScanTile = int (*)(const TileView& tile, const QueryView& query, float threshold, Passing* passing);
 
 struct ScanKernel {

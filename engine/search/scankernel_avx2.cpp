@@ -6,57 +6,90 @@
 namespace sl::search {
 namespace {
 
-/// Eight rows from two accumulators, each of four rows times two half sums. hadd works within 128-bit halves,
-/// so the 64-bit quarters are put back in order.
-inline __m256i rowSums(__m256i rows0to3, __m256i rows4to7) {
-    return _mm256_permute4x64_epi64(_mm256_hadd_epi32(rows0to3, rows4to7), 0xD8);
+inline __m256i fourValues(const int8_t* values) {
+    int four;
+    __builtin_memcpy(&four, values, sizeof four);
+    return _mm256_set1_epi32(four);
 }
 
-inline int writePassing(__m256i dots, const float* scales, const QueryView& query, float threshold,
-                        int firstRow, Passing* passing) {
-    const __m256 step = _mm256_mul_ps(_mm256_loadu_ps(scales), _mm256_set1_ps(query.scale));
-    const __m256 estimate = _mm256_mul_ps(_mm256_cvtepi32_ps(dots), step);
-    const __m256 spread = _mm256_mul_ps(_mm256_loadu_ps(scales + 16), _mm256_set1_ps(query.gain));
-    const __m256 slack = _mm256_add_ps(spread, _mm256_set1_ps(query.base));
-    const __m256 upper = _mm256_add_ps(estimate, slack);
-    int mask = _mm256_movemask_ps(_mm256_cmp_ps(upper, _mm256_set1_ps(threshold), _CMP_GE_OQ));
-    if (mask == 0)
-        return 0;
-    alignas(32) float estimates[8];
-    alignas(32) float slacks[8];
-    _mm256_store_ps(estimates, estimate);
-    _mm256_store_ps(slacks, slack);
-    int count = 0;
-    for (; mask != 0; mask &= mask - 1) {
-        const int lane = __builtin_ctz(static_cast<unsigned>(mask));
-        passing[count++] = {firstRow + lane, estimates[lane], slacks[lane]};
+/// Adds the products of unsigned and signed bytes, four by four. The halves of 4 bits keep vpmaddubsw (at
+/// most 2 · 15 · 128) from saturating.
+inline __m256i addProducts(__m256i sums, __m256i codes, __m256i values) {
+    return _mm256_add_epi32(sums,
+                            _mm256_madd_epi16(_mm256_maddubs_epi16(codes, values), _mm256_set1_epi16(1)));
+}
+
+inline __m256i coarseDots(const unsigned char* pairs, int groups, const QueryView& query) {
+    const __m256i low = _mm256_set1_epi8(15);
+    __m256i sums = _mm256_setzero_si256();
+    for (int group = 0; group < groups; ++group) {
+        const auto pair = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(pairs + group * 64));
+        const __m256i high = _mm256_and_si256(_mm256_srli_epi16(pair, 4), low);
+        sums = addProducts(sums, _mm256_and_si256(pair, low), fourValues(query.coarse + group * 8));
+        sums = addProducts(sums, high, fourValues(query.coarse + group * 8 + 4));
     }
-    return count;
+    return _mm256_sub_epi32(_mm256_slli_epi32(sums, 5), _mm256_set1_epi32(241 * query.coarseSum));
+}
+
+inline void fineBound(const TileView& tile, const QueryView& query, float scale, Passing& row) {
+    const unsigned char* fine = tile.fine + row.row * (tile.padded + 4L);
+    __m256i sums = _mm256_setzero_si256();
+    for (int i = 0; i < tile.padded; i += 16) {
+        const auto codes = _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(fine + i)));
+        const auto values = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(query.fine + i));
+        sums = _mm256_add_epi32(sums, _mm256_madd_epi16(codes, values));
+    }
+    alignas(32) int parts[8];
+    _mm256_store_si256(reinterpret_cast<__m256i*>(parts), sums);
+    const int dot = parts[0] + parts[1] + parts[2] + parts[3] + parts[4] + parts[5] + parts[6] + parts[7];
+    float residual;
+    __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
+    const float step = scale * query.fineBound.scale;
+    row.estimate = static_cast<float>(dot) * step;
+    const float spread = residual * query.fineBound.gain;
+    row.slack = spread + query.fineBound.base;
+}
+
+/// Fine codes lie anywhere in memory: all are asked for before the first is waited for.
+inline void prefetchFine(const TileView& tile, int row) {
+    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
+    for (int at = 0; at < tile.padded + 64; at += 64)
+        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
+}
+
+/// Of the eight lanes, those whose upper bound by the coarse code reaches the threshold.
+inline unsigned reaching(__m256i dots, const float* scales, const BoundView& bound, float threshold) {
+    const __m256 step = _mm256_mul_ps(_mm256_loadu_ps(scales), _mm256_set1_ps(bound.scale));
+    const __m256 estimate = _mm256_mul_ps(_mm256_cvtepi32_ps(dots), step);
+    const __m256 spread = _mm256_mul_ps(_mm256_loadu_ps(scales + 16), _mm256_set1_ps(bound.gain));
+    const __m256 slack = _mm256_add_ps(spread, _mm256_set1_ps(bound.base));
+    const __m256 upper = _mm256_add_ps(estimate, slack);
+    return static_cast<unsigned>(
+        _mm256_movemask_ps(_mm256_cmp_ps(upper, _mm256_set1_ps(threshold), _CMP_GE_OQ)));
 }
 
 } // namespace
 
 int scanTileAvx2(const TileView& tile, const QueryView& query, float threshold, Passing* passing) {
     const long blockBytes = 128 + long(tile.groups) * 64;
-    int count = 0;
-    for (int block = 0; block < tile.blockCount; ++block) {
-        const unsigned char* start = tile.blocks + block * blockBytes;
-        const auto* codes = reinterpret_cast<const __m128i*>(start + 128);
-        __m256i sums[4] = {};
-        for (int group = 0; group < tile.groups; ++group) {
-            long long four;
-            __builtin_memcpy(&four, query.whole + group * 4, sizeof four);
-            const __m256i values = _mm256_set1_epi64x(four);
-            for (int part = 0; part < 4; ++part) {
-                const __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128(codes + group * 4 + part));
-                sums[part] = _mm256_add_epi32(sums[part], _mm256_madd_epi16(wide, values));
-            }
+    int reached = 0;
+    for (int half = 0; half < 2 * tile.blockCount; ++half) {
+        const unsigned char* start = tile.blocks + half / 2 * blockBytes;
+        const auto* scales = reinterpret_cast<const float*>(start) + half % 2 * 8;
+        const __m256i dots = coarseDots(start + 128 + half % 2 * 32, tile.groups, query);
+        for (unsigned mask = reaching(dots, scales, query.coarseBound, threshold); mask != 0;
+             mask &= mask - 1) {
+            const int lane = __builtin_ctz(mask);
+            passing[reached].row = half * 8 + lane;
+            passing[reached].estimate = scales[lane]; // until its fine code has come
+            prefetchFine(tile, passing[reached++].row);
         }
-        const auto* scales = reinterpret_cast<const float*>(start);
-        count +=
-            writePassing(rowSums(sums[0], sums[1]), scales, query, threshold, block * 16, passing + count);
-        count += writePassing(rowSums(sums[2], sums[3]), scales + 8, query, threshold, block * 16 + 8,
-                              passing + count);
+    }
+    int count = 0;
+    for (int i = 0; i < reached; ++i) {
+        Passing& row = passing[count] = passing[i];
+        fineBound(tile, query, row.estimate, row);
+        count += row.estimate + row.slack >= threshold ? 1 : 0;
     }
     return count;
 }

@@ -12,56 +12,90 @@ inline __m512i fourValues(const int8_t* values) {
     return _mm512_set1_epi32(four);
 }
 
-/// Dot products of 16 rows. vpdpbusd multiplies unsigned by signed bytes, so it is given code + 128 and 128 ·
-/// sum of the query is taken off again; it wraps around without saturation, and the result fits (see
-/// querycode.h).
-inline __m512i blockDots(const unsigned char* codes, int groups, const QueryView& query) {
-    const __m512i offset = _mm512_set1_epi8(static_cast<char>(0x80));
-    __m512i high[2] = {};
-    __m512i low[2] = {};
+/// The sums of low and high halves: separate chains, or each addition would wait for the one before.
+struct HalfSums {
+    __m512i low;
+    __m512i high;
+};
+
+inline HalfSums addGroup(HalfSums sums, const unsigned char* pairs, const int8_t* query) {
+    const __m512i nibble = _mm512_set1_epi8(15);
+    const __m512i pair = _mm512_loadu_si512(pairs);
+    const __m512i high = _mm512_and_si512(_mm512_srli_epi16(pair, 4), nibble);
+    return {_mm512_dpbusd_epi32(sums.low, _mm512_and_si512(pair, nibble), fourValues(query)),
+            _mm512_dpbusd_epi32(sums.high, high, fourValues(query + 4))};
+}
+
+inline __m512i coarseDots(const unsigned char* pairs, int groups, const QueryView& query) {
+    HalfSums even{_mm512_setzero_si512(), _mm512_setzero_si512()};
+    HalfSums odd = even;
     int group = 0;
-    for (; group + 1 < groups; group += 2)
-        for (int i = 0; i < 2; ++i) {
-            const __m512i code = _mm512_xor_si512(_mm512_loadu_si512(codes + (group + i) * 64), offset);
-            high[i] = _mm512_dpbusd_epi32(high[i], code, fourValues(query.high + (group + i) * 4));
-            low[i] = _mm512_dpbusd_epi32(low[i], code, fourValues(query.low + (group + i) * 4));
-        }
-    if (group < groups) {
-        const __m512i code = _mm512_xor_si512(_mm512_loadu_si512(codes + group * 64), offset);
-        high[0] = _mm512_dpbusd_epi32(high[0], code, fourValues(query.high + group * 4));
-        low[0] = _mm512_dpbusd_epi32(low[0], code, fourValues(query.low + group * 4));
+    for (; group + 1 < groups; group += 2) {
+        even = addGroup(even, pairs + group * 64, query.coarse + group * 8);
+        odd = addGroup(odd, pairs + group * 64 + 64, query.coarse + group * 8 + 8);
     }
-    const __m512i highs = _mm512_slli_epi32(_mm512_add_epi32(high[0], high[1]), 7);
-    const __m512i lows = _mm512_add_epi32(low[0], low[1]);
-    const __m512i excess = _mm512_slli_epi32(_mm512_set1_epi32(query.sum), 7);
-    return _mm512_sub_epi32(_mm512_add_epi32(highs, lows), excess);
+    if (group < groups)
+        even = addGroup(even, pairs + group * 64, query.coarse + group * 8);
+    const __m512i all =
+        _mm512_add_epi32(_mm512_add_epi32(even.low, even.high), _mm512_add_epi32(odd.low, odd.high));
+    return _mm512_sub_epi32(_mm512_slli_epi32(all, 5), _mm512_set1_epi32(241 * query.coarseSum));
+}
+
+inline void fineBound(const TileView& tile, const QueryView& query, float scale, Passing& row) {
+    const unsigned char* fine = tile.fine + row.row * (tile.padded + 4L);
+    __m512i sums = _mm512_setzero_si512();
+    for (int i = 0; i < tile.padded; i += 32) {
+        const auto codes =
+            _mm512_cvtepi8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(fine + i)));
+        sums = _mm512_add_epi32(sums, _mm512_madd_epi16(codes, _mm512_loadu_si512(query.fine + i)));
+    }
+    const int dot = _mm512_reduce_add_epi32(sums);
+    float residual;
+    __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
+    const float step = scale * query.fineBound.scale;
+    row.estimate = static_cast<float>(dot) * step;
+    const float spread = residual * query.fineBound.gain;
+    row.slack = spread + query.fineBound.base;
+}
+
+/// Fine codes lie anywhere in memory: all are asked for before the first is waited for.
+inline void prefetchFine(const TileView& tile, int row) {
+    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
+    for (int at = 0; at < tile.padded + 64; at += 64)
+        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
+}
+
+/// Of the sixteen lanes, those whose upper bound by the coarse code reaches the threshold.
+inline unsigned reaching(__m512i dots, const float* scales, const BoundView& bound, float threshold) {
+    const __m512 step = _mm512_mul_ps(_mm512_loadu_ps(scales), _mm512_set1_ps(bound.scale));
+    const __m512 estimate = _mm512_mul_ps(_mm512_cvtepi32_ps(dots), step);
+    const __m512 spread = _mm512_mul_ps(_mm512_loadu_ps(scales + 16), _mm512_set1_ps(bound.gain));
+    const __m512 slack = _mm512_add_ps(spread, _mm512_set1_ps(bound.base));
+    return _mm512_cmp_ps_mask(_mm512_add_ps(estimate, slack), _mm512_set1_ps(threshold), _CMP_GE_OQ);
 }
 
 } // namespace
 
 int scanTileAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Passing* passing) {
     const long blockBytes = 128 + long(tile.groups) * 64;
-    const __m512 limit = _mm512_set1_ps(threshold);
-    int count = 0;
+    int reached = 0;
     for (int block = 0; block < tile.blockCount; ++block) {
         const unsigned char* start = tile.blocks + block * blockBytes;
         const auto* scales = reinterpret_cast<const float*>(start);
-        const __m512i dots = blockDots(start + 128, tile.groups, query);
-        const __m512 step = _mm512_mul_ps(_mm512_loadu_ps(scales), _mm512_set1_ps(query.scale));
-        const __m512 estimate = _mm512_mul_ps(_mm512_cvtepi32_ps(dots), step);
-        const __m512 spread = _mm512_mul_ps(_mm512_loadu_ps(scales + 16), _mm512_set1_ps(query.gain));
-        const __m512 slack = _mm512_add_ps(spread, _mm512_set1_ps(query.base));
-        unsigned mask = _mm512_cmp_ps_mask(_mm512_add_ps(estimate, slack), limit, _CMP_GE_OQ);
-        if (mask == 0)
-            continue;
-        alignas(64) float estimates[16];
-        alignas(64) float slacks[16];
-        _mm512_store_ps(estimates, estimate);
-        _mm512_store_ps(slacks, slack);
-        for (; mask != 0; mask &= mask - 1) {
-            const int lane = __builtin_ctz(mask);
-            passing[count++] = {block * 16 + lane, estimates[lane], slacks[lane]};
+        const __m512i dots = coarseDots(start + 128, tile.groups, query);
+        for (unsigned mask = reaching(dots, scales, query.coarseBound, threshold); mask != 0;
+             mask &= mask - 1) {
+            const int row = block * 16 + __builtin_ctz(mask);
+            passing[reached].row = row;
+            passing[reached++].estimate = scales[row % 16]; // until its fine code has come
+            prefetchFine(tile, row);
         }
+    }
+    int count = 0;
+    for (int i = 0; i < reached; ++i) {
+        Passing& row = passing[count] = passing[i];
+        fineBound(tile, query, row.estimate, row);
+        count += row.estimate + row.slack >= threshold ? 1 : 0;
     }
     return count;
 }

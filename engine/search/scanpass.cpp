@@ -77,8 +77,10 @@ void ScanPass::scanTile(TilePlace place, std::vector<CandidateBuffer>& buffers, 
     const auto layout = m_rows.layout();
     const auto& segment = m_rows.segments()[static_cast<size_t>(place.segment)];
     const int rows = std::min(kRowsPerTile, segment.rows - place.tile * kRowsPerTile);
-    const TileView view = {segment.blocks + static_cast<size_t>(place.tile) * layout.tileBytes(),
-                           CodeLayout::blocks(rows), layout.groups()};
+    const auto tile = static_cast<size_t>(place.tile);
+    const TileView view = {segment.blocks + tile * kBlocksPerTile * layout.blockBytes(),
+                           CodeLayout::blocks(rows), layout.groups(),
+                           segment.fine + tile * kRowsPerTile * layout.fineBytes(), layout.padded()};
     for (size_t i = 0; i < m_queries.size(); ++i) {
         auto& query = m_queries[i];
         const float threshold = query.threshold.load(std::memory_order_relaxed);
@@ -95,8 +97,6 @@ void ScanPass::keep(Query& query, CandidateBuffer& buffer, TilePlace place, cons
     for (int i = 0; i < count; ++i) {
         const auto& found = passing[static_cast<size_t>(i)];
         const int row = place.tile * kRowsPerTile + found.row;
-        if (row >= segment.rows)
-            continue; // an empty lane; only reached while there is no threshold
         const Slot slot = Slot{place.segment} * kRowsPerSegment + row;
         const int64_t person = segment.owners[row].person;
         if (person < query.excluded->size() && query.excluded->testBit(person))

@@ -39,7 +39,8 @@ void AlignedBytes::Free::operator()(unsigned char* data) const {
 SegmentBuilder::SegmentBuilder(CodeLayout layout, int capacity)
     : m_layout(layout)
     , m_capacity(capacity)
-    , m_blocks(static_cast<size_t>(CodeLayout::blocks(capacity)) * layout.blockBytes()) {
+    , m_blocks(static_cast<size_t>(CodeLayout::blocks(capacity)) * layout.blockBytes())
+    , m_fine(static_cast<size_t>(capacity) * layout.fineBytes()) {
     m_owners.reserve(static_cast<size_t>(capacity));
     m_originals.reserve(static_cast<size_t>(capacity) * static_cast<size_t>(layout.dimension));
 }
@@ -49,7 +50,8 @@ void SegmentBuilder::add(RowOwner owner, const float* values) {
     auto* block = m_blocks.data() + static_cast<size_t>(m_rows / kRowsPerBlock) * m_layout.blockBytes();
     if (m_rows % kRowsPerBlock == 0)
         clearBlock(m_layout, block);
-    encodeRow(values, m_layout, block, m_rows % kRowsPerBlock);
+    auto* fine = m_fine.data() + static_cast<size_t>(m_rows) * m_layout.fineBytes();
+    encodeRow(values, m_layout, block, m_rows % kRowsPerBlock, fine);
     m_owners.push_back(owner);
     m_originals.insert(m_originals.end(), values, values + m_layout.dimension);
     ++m_rows;
@@ -62,7 +64,7 @@ void SegmentBuilder::clear() {
 }
 
 SegmentView SegmentBuilder::view() const {
-    return {m_blocks.data(), m_owners.data(), m_originals.data(), m_rows};
+    return {m_blocks.data(), m_fine.data(), m_owners.data(), m_originals.data(), m_rows};
 }
 
 Status checkEntry(const IndexEntry& entry, int dimension) {

@@ -39,6 +39,7 @@ private:
     int m_capacity;
     int m_rows = 0;
     AlignedBytes m_blocks;
+    AlignedBytes m_fine;
     std::vector<RowOwner> m_owners;
     std::vector<float> m_originals;
 };

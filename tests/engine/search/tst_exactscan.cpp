@@ -53,7 +53,8 @@ Template leaning(const std::vector<int>& code, const Template& lean, float by) {
 int rankByEstimate(const MemoryRows& rows, const Template& probe, int row) {
     const QueryCode query(probe.data(), rows.layout());
     const auto& segment = rows.segments().front();
-    const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows.layout().groups()};
+    const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows.layout().groups(),
+                        segment.fine, rows.layout().padded()};
     std::vector<Passing> passing(kRowsPerTile);
     const int count = usableKernels().back().scan(tile, query.view(), -3.0F, passing.data());
     const float own = passing[static_cast<size_t>(row)].estimate;

@@ -28,7 +28,8 @@ using PassingRows = std::vector<Passing>;
 
 PassingRows scan(const ScanKernel& kernel, const MemoryRows& rows, const QueryCode& query, float threshold) {
     const auto& segment = rows.segments().front();
-    const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows.layout().groups()};
+    const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows.layout().groups(),
+                        segment.fine, rows.layout().padded()};
     PassingRows passing(kRowsPerTile);
     passing.resize(static_cast<size_t>(kernel.scan(tile, query.view(), threshold, passing.data())));
     return passing;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/benchgallery.h"
+
+#include "engine/search/exactscan.h"
+
+#include <benchmark/benchmark.h>
+#include <faiss/IndexFlat.h>
+#include <omp.h>
+
+namespace sl::bench {
+namespace {
+
+const faiss::IndexFlatIP& millionFaiss() {
+    static const auto index = [] {
+        auto made = std::make_unique<faiss::IndexFlatIP>(kDimension);
+        made->add(kMillion, millionVectors().data());
+        return made;
+    }();
+    return *index;
+}
+
+void searchOne(benchmark::State& state) {
+    const search::ExactScan scan(millionRows(), static_cast<int>(state.range(0)));
+    size_t turn = 0;
+    for (auto _ : state) {
+        const auto answer = scan.search({{probes()[turn++ % probes().size()]}, kListLength, {}}, {});
+        if (!answer)
+            state.SkipWithError("search failed");
+        benchmark::DoNotOptimize(answer);
+    }
+}
+
+void searchSixteen(benchmark::State& state) {
+    const search::ExactScan scan(millionRows(), kThreads);
+    size_t turn = 0;
+    for (auto _ : state) {
+        std::vector<search::SearchRequest> requests;
+        for (int i = 0; i < 16; ++i)
+            requests.push_back({{probes()[turn++ % probes().size()]}, kListLength, {}});
+        const auto answers = scan.searchAll(requests, {});
+        if (!answers)
+            state.SkipWithError("search failed");
+        benchmark::DoNotOptimize(answers);
+    }
+}
+
+void faissFlat(benchmark::State& state) {
+    const auto& index = millionFaiss();
+    omp_set_num_threads(kThreads);
+    std::vector<float> scores(kListLength);
+    std::vector<faiss::Index::idx_t> rows(kListLength);
+    size_t turn = 0;
+    for (auto _ : state) {
+        index.search(1, probes()[turn++ % probes().size()].data(), kListLength, scores.data(), rows.data());
+        benchmark::DoNotOptimize(rows.data());
+    }
+}
+
+BENCHMARK(searchOne)->Name("search/exact_1m")->Arg(2)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(searchSixteen)->Name("search/exact_1m_16_at_once")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(faissFlat)->Name("search/faiss_flat_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+} // namespace sl::bench

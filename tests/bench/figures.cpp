@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/figures.h"
+
+#include "engine/search/codelayout.h"
+#include "tests/bench/benchgallery.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace sl::bench {
+namespace {
+
+double middle(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+} // namespace
+
+bool Figures::ReportContext(const Context&) {
+    return true;
+}
+
+void Figures::ReportRuns(const std::vector<Run>& runs) {
+    for (const auto& run : runs) {
+        const QString name = QString::fromStdString(
+            run.run_name.function_name + (run.run_name.args.empty() ? "" : "/") + run.run_name.args);
+        if (run.error_occurred)
+            m_problems[name] = QString::fromStdString(run.error_message);
+        else if (run.run_type == Run::RT_Iteration)
+            m_timings[name].milliseconds.push_back(run.real_accumulated_time * 1e3 /
+                                                   static_cast<double>(run.iterations));
+    }
+}
+
+std::optional<double> Figures::median(const QString& name) const {
+    const auto found = m_timings.find(name);
+    if (found == m_timings.end())
+        return std::nullopt;
+    return middle(found->second.milliseconds);
+}
+
+std::vector<Figure> Figures::figures() const {
+    std::vector<Figure> all;
+    const auto add = [&all](const char* name, std::optional<double> over, std::optional<double> under,
+                            double factor, const char* meaning) {
+        if (over && under)
+            all.push_back({QString::fromLatin1(name), *over / *under * factor, QString::fromLatin1(meaning)});
+    };
+    const auto exact = median(QStringLiteral("search/exact_1m/2"));
+    add("ratio_vs_faiss_flat_1m", median(QStringLiteral("search/faiss_flat_1m")), exact, 1.0,
+        "times faster than FAISS IndexFlatIP, one query, top 50, a million templates of 128 values");
+    add("bandwidth_share_1m", median(QStringLiteral("memory/read")), exact, 1.0,
+        "time to only read as many bytes as the scan does / time of the whole query");
+    add("share_of_16_at_once_1m", median(QStringLiteral("search/exact_1m_16_at_once")), exact, 1.0 / 16,
+        "time per query of 16 at once / time of one alone");
+    return all;
+}
+
+QString Figures::table() const {
+    QString text;
+    QTextStream out(&text);
+    out << QStringLiteral("%1 %2 %3 %4\n")
+               .arg(QStringLiteral("timing"), -34)
+               .arg(QStringLiteral("median ms"), 12)
+               .arg(QStringLiteral("fastest ms"), 12)
+               .arg(QStringLiteral("runs"), 6);
+    for (const auto& [name, timing] : m_timings)
+        out << QStringLiteral("%1 %2 %3 %4\n")
+                   .arg(name, -34)
+                   .arg(middle(timing.milliseconds), 12, 'f', 3)
+                   .arg(*std::min_element(timing.milliseconds.begin(), timing.milliseconds.end()), 12, 'f', 3)
+                   .arg(timing.milliseconds.size(), 6);
+    for (const auto& [name, problem] : m_problems)
+        out << name << QStringLiteral(": ") << problem << '\n';
+    for (const auto& figure : figures())
+        out << QStringLiteral("\n%1 %2\n    %3\n")
+                   .arg(figure.name, -34)
+                   .arg(figure.value, 12, 'f', 3)
+                   .arg(figure.meaning);
+    return text;
+}
+
+QByteArray Figures::json() const {
+    QJsonObject object;
+    for (const auto& [name, timing] : m_timings)
+        object[name + QStringLiteral(" ms")] = middle(timing.milliseconds);
+    for (const auto& figure : figures())
+        object[figure.name] = figure.value;
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace sl::bench
