@@ -20,6 +20,7 @@ constexpr std::array kNames{
     std::pair{PolicyChanged, "policy.changed"},
     std::pair{PackChanged, "pack.changed"},
     std::pair{EnrolmentStarted, "enrolment.started"},
+    std::pair{PortraitsEnrolled, "portraits.enrolled"},
     std::pair{EnrolmentEnded, "enrolment.ended"},
     std::pair{PersonRemoved, "person.removed"},
     std::pair{CaseRegistered, "case.registered"},

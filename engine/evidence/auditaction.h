@@ -23,6 +23,7 @@ enum class AuditAction {
     PolicyChanged,
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,
+    PortraitsEnrolled, ///< one batch of an enrolment
     EnrolmentEnded,
     PersonRemoved,
     CaseRegistered,

@@ -78,12 +78,15 @@ private:
     };
     [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> load(const Pack& pack,
                                                                       const CancelToken& cancel) const;
+    [[nodiscard]] static Status readTraits(GallerySnapshot& snapshot, store::Database& reader,
+                                           const std::vector<search::IndexEntry>& entries);
     [[nodiscard]] Status calibrate(GallerySnapshot& snapshot, store::Database& reader,
                                    const std::vector<search::IndexEntry>& trials,
                                    const CancelToken& cancel) const;
 
     SerialExecutor& m_writer;
     store::Database& m_database;
+    const QString m_file;
     std::shared_ptr<const Clock> m_clock;
     QMutex m_loading;       ///< one load at a time
     mutable QMutex m_mutex; ///< guards what follows
