@@ -46,6 +46,9 @@ private:
     }
 
     void fill() {
+        auto transaction = store::Transaction::begin(*m_database);
+        SL_VERIFY(transaction);
+        AuditLog log(*m_database, m_clock);
         for (int i = 1; i <= kEntries; ++i) {
             m_clock.advance(61);
             const bool decision = i == kDecision;
@@ -56,8 +59,9 @@ private:
                                     {QStringLiteral("score"), 0.1 * i},
                                     {QStringLiteral("names"),
                                      QJsonArray{QStringLiteral("a\"b"), QStringLiteral("line\nbreak")}}}};
-            SL_VERIFY(append(entry, decision ? &*m_anna : nullptr));
+            SL_VERIFY(log.append(*transaction, entry, decision ? &*m_anna : nullptr));
         }
+        SL_VERIFY(transaction->commit());
     }
 
     /// What someone with the file and an SQLite tool can do: the triggers are gone, then `sql` runs.
