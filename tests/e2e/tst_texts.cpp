@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the program, wherever a user can read them: forbidden ones are nowhere, and the sentence that
+// says what a candidate is stands where it must.
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+const auto kRoot = QStringLiteral(SECONDLOOK_SOURCE_DIR);
+const auto kSentence = QStringLiteral("A candidate is an investigative lead, not a positive identification.");
+
+/// A piece of text and where it stands.
+struct Text {
+    QString place; ///< "widgets/review/x.cpp:12"
+    QString text;
+};
+
+struct Rule {
+    QString name;
+    QRegularExpression pattern;
+};
+
+QRegularExpression words(const QString& pattern) {
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// What no text of that language may say (DESIGN: words; a score is a similarity, never a chance of
+/// identity).
+QList<Rule> forbidden(const QString& language) {
+    QList<Rule> rules{
+        {QStringLiteral("percentage of identity"),
+         words(QStringLiteral("%\\s*(match|identi|similar|ähnlich|übereinstimm|coinciden|semejan)"))},
+    };
+    if (language == QStringLiteral("en"))
+        rules += {{QStringLiteral("hit"), words(QStringLiteral("\\bhits?\\b"))},
+                  {QStringLiteral("identified"), words(QStringLiteral("\\bidentified\\b"))},
+                  {QStringLiteral("match as a result"),
+                   words(QStringLiteral("\\b(a|the|no|possible|positive) match\\b"))},
+                  {QStringLiteral("confidence"), words(QStringLiteral("\\bconfiden(ce|t)\\b"))},
+                  {QStringLiteral("probability of identity"),
+                   words(QStringLiteral(
+                       "\\b(probability|likelihood|chance)\\b[^.]*\\b(same person|identity|match)"))}};
+    if (language == QStringLiteral("de"))
+        rules += {{QStringLiteral("Treffer"), words(QStringLiteral("\\bTreffer"))},
+                  {QStringLiteral("identifiziert"), words(QStringLiteral("\\bidentifiziert"))},
+                  {QStringLiteral("Konfidenz"), words(QStringLiteral("\\bKonfidenz"))}};
+    if (language == QStringLiteral("es"))
+        rules += {{QStringLiteral("acierto"), words(QStringLiteral("\\baciertos?\\b"))},
+                  {QStringLiteral("identificado"), words(QStringLiteral("\\bidentificad[oa]s?\\b"))},
+                  {QStringLiteral("confianza"), words(QStringLiteral("\\bconfianza\\b"))}};
+    return rules;
+}
+
+QByteArray readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList filesOf(const QStringList& folders, const QStringList& patterns) {
+    QStringList files;
+    for (const QString& folder : folders)
+        for (QDirIterator it(kRoot + QLatin1Char('/') + folder, patterns, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext();)
+            files.append(it.next());
+    files.sort();
+    return files;
+}
+
+QString shortPlace(const QString& path, qsizetype line) {
+    return path.mid(kRoot.size() + 1) + QLatin1Char(':') + QString::number(line);
+}
+
+/// The string literals of a C++ file; those that only white space parts are one, as the compiler reads them.
+QList<Text> literalsOf(const QString& path) {
+    static const QRegularExpression token(
+        QStringLiteral("//[^\\n]*|/\\*.*?\\*/"
+                       "|^\\s*#\\s*include[^\\n]*|'(?:\\\\.|[^'\\\\\\n])'|\"((?:\\\\.|[^\"\\\\\\n])*)\""),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+    const QString source = QString::fromUtf8(readAll(path));
+    QList<Text> literals;
+    qsizetype end = -1;
+    for (auto it = token.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedStart(1) < 0)
+            continue;
+        const bool continues =
+            end >= 0 && QStringView(source).sliced(end, match.capturedStart() - end).trimmed().isEmpty();
+        if (continues)
+            literals.last().text += match.captured(1);
+        else
+            literals.append(
+                {shortPlace(path, QStringView(source).first(match.capturedStart()).count(u'\n') + 1),
+                 match.captured(1)});
+        end = match.capturedEnd();
+    }
+    return literals;
+}
+
+/// What a .ts file says in its own language; sources are read from the code.
+QList<Text> translationsOf(const QString& path) {
+    QList<Text> texts;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext())
+        if (xml.isStartElement() &&
+            (xml.name() == QStringLiteral("translation") || xml.name() == QStringLiteral("numerusform"))) {
+            const qint64 line = xml.lineNumber();
+            if (xml.name() == QStringLiteral("translation") &&
+                xml.attributes().value(QStringLiteral("type")) == QStringLiteral("vanished"))
+                continue;
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            texts.append({shortPlace(path, line), text});
+        }
+    return texts;
+}
+
+QList<Text> entriesOf(const QString& path) {
+    QList<Text> texts;
+    const QJsonObject object = QJsonDocument::fromJson(readAll(path)).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.append({path.mid(kRoot.size() + 1) + QLatin1Char(' ') + it.key(), it->toString()});
+    return texts;
+}
+
+/// "secondlook_de.ts" and "texts_de.json" are in German.
+QString languageOf(const QString& path) {
+    return path.section(QLatin1Char('_'), -1).section(QLatin1Char('.'), 0, 0);
+}
+
+QStringList breaches(const QList<Text>& texts, const QString& language) {
+    QStringList found;
+    for (const Rule& rule : forbidden(language))
+        for (const Text& text : texts)
+            if (text.text.contains(rule.pattern))
+                found.append(QStringLiteral("%1: %2: \"%3\"").arg(text.place, rule.name, text.text));
+    return found;
+}
+
+QString report(const QStringList& lines) {
+    return QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestTexts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theLintSeesWhatItShould() {
+        for (const char* bad : {"1 hit found", "The man was identified", "97 % match", "Confidence: high",
+                                "%1% similar", "No match", "the probability that it is the same person"})
+            QVERIFY2(
+                !breaches({{QStringLiteral("x"), QString::fromUtf8(bad)}}, QStringLiteral("en")).isEmpty(),
+                bad);
+        for (const char* good :
+             {"not a positive identification", "architecture", "Similarity %1", "%1 % of the import",
+              "in %1 searches for people who are not in this gallery"})
+            QCOMPARE(breaches({{QStringLiteral("x"), QString::fromUtf8(good)}}, QStringLiteral("en")),
+                     QStringList());
+    }
+
+    void sourcesSayNothingForbidden() {
+        QStringList found;
+        int literals = 0;
+        for (const QString& path : filesOf({QStringLiteral("widgets"), QStringLiteral("app")},
+                                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")})) {
+            const QList<Text> texts = literalsOf(path);
+            literals += static_cast<int>(texts.size());
+            found += breaches(texts, QStringLiteral("en"));
+        }
+        QVERIFY2(literals > 200, "the sources were not read");
+        QVERIFY2(found.isEmpty(), qPrintable(report(found)));
+    }
+
+    void translationsSayNothingForbidden() {
+        QStringList found;
+        const QStringList files = filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")});
+        QVERIFY(!files.isEmpty());
+        for (const QString& path : files)
+            found += breaches(translationsOf(path), languageOf(path));
+        QVERIFY2(found.isEmpty(), qPrintable(report(found)));
+    }
+
+    void reportTextsSayNothingForbidden() {
+        QStringList found;
+        const QStringList files =
+            filesOf({QStringLiteral("resources/report")}, {QStringLiteral("texts_*.json")});
+        QVERIFY(!files.isEmpty());
+        for (const QString& path : files) {
+            const QList<Text> texts = entriesOf(path);
+            QVERIFY2(!texts.isEmpty(), qPrintable(path));
+            found += breaches(texts, languageOf(path));
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(report(found)));
+    }
+
+    void everyReportLanguageHasTheSentence() {
+        for (const QString& path :
+             filesOf({QStringLiteral("resources/report")}, {QStringLiteral("texts_*.json")})) {
+            const QString sentence = QJsonDocument::fromJson(readAll(path))
+                                         .object()
+                                         .value(QStringLiteral("document.leadSentence"))
+                                         .toString();
+            QVERIFY2(!sentence.isEmpty(), qPrintable(path));
+            if (languageOf(path) == QStringLiteral("en"))
+                QCOMPARE(sentence, kSentence);
+        }
+    }
+
+    /// Text set on a widget goes through a translator: a literal with a word in it does not.
+    void widgetsSetNoUntranslatedText() {
+        static const QRegularExpression untranslated(
+            QStringLiteral("\\b(setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|"
+                           "setAccessibleName|setTitle)\\("
+                           "(QStringLiteral|QLatin1String|QString::from\\w+)\\(\"[^\"]*\\p{L}{3,}"));
+        QStringList found;
+        for (const QString& path :
+             filesOf({QStringLiteral("widgets"), QStringLiteral("app/gui")}, {QStringLiteral("*.cpp")})) {
+            const QString source = QString::fromUtf8(readAll(path));
+            for (auto it = untranslated.globalMatch(source); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                found.append(
+                    shortPlace(path, source.first(match.capturedStart()).count(QLatin1Char('\n')) + 1) +
+                    QStringLiteral(": ") + match.captured());
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(report(found)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"
