@@ -9,16 +9,15 @@
 namespace sl::vision {
 
 struct Posture {
-    double yawDegrees = 0.0;   ///< positive: the nose points to the image's right
-    double pitchDegrees = 0.0; ///< positive: the nose points up
+    double yawDegrees = 0.0;   ///< -90..90, positive: the nose points to the image's right
+    double pitchDegrees = 0.0; ///< -90..90, positive: seen from above (bowed head or high camera)
     double rollDegrees = 0.0;  ///< positive: turned clockwise in the image
 };
 
-/// Head posture from five points, coarse (no camera model). With the points turned so that the eyes are
-/// level, in units of the distance from the eyes' middle to the mouth's middle, u = the nose's sideways
-/// distance from the line between the two middles and v = its share of the way from eyes to mouth:
-///   yaw = atan(kYaw u), pitch = atan(kPitch (v0 - v)); roll = angle of the eye line.
-/// The constants are fitted to booking photos turned by known angles (see facequality.cpp).
+/// Head posture from five points, coarse (no camera model). Roll is the turn of the similarity that fits the
+/// average face. With that turn undone and lengths in units of the distance from the eyes' middle to the
+/// mouth's middle: e = distance of the eyes, v = the nose's way down from the eyes, u = its way sideways from
+/// the line through both middles; yaw = atan2(u / 0.535, e / 0.95), pitch = atan((v - 0.575) / 0.13).
 [[nodiscard]] Posture estimatePosture(const FivePoints& points);
 
 /// 0..100 from the variance of the Laplacian of a grey aligned crop: 100 (1 - exp(-variance / 300)).

@@ -31,6 +31,25 @@ void fillPlane(const cv::Mat& crop, int sourceChannel, const std::array<float, 2
     }
 }
 
+/// The pixels of `image` that a crop of `size` can see.
+cv::Rect shownPart(const cv::Mat& image, const Similarity& toImage, cv::Size size) {
+    double left = image.cols, top = image.rows, right = 0, bottom = 0;
+    for (const QPointF corner :
+         {QPointF(0, 0), QPointF(size.width, 0), QPointF(0, size.height), QPointF(size.width, size.height)}) {
+        const QPointF at = toImage.map(corner);
+        left = std::min(left, at.x());
+        top = std::min(top, at.y());
+        right = std::max(right, at.x());
+        bottom = std::max(bottom, at.y());
+    }
+    constexpr int kRoom = 2;
+    left = std::clamp(left - kRoom, 0.0, double(image.cols));
+    top = std::clamp(top - kRoom, 0.0, double(image.rows));
+    right = std::clamp(right + kRoom, left, double(image.cols));
+    bottom = std::clamp(bottom + kRoom, top, double(image.rows));
+    return cv::Rect(cv::Point(int(left), int(top)), cv::Point(int(right), int(bottom)));
+}
+
 } // namespace
 
 cv::Mat matrixOver(const QImage& image) {
@@ -71,9 +90,27 @@ cv::Mat toBlob(std::span<const cv::Mat> crops, const NetSpec& spec) {
 }
 
 cv::Mat warp(const cv::Mat& image, const Similarity& fit, cv::Size size) {
+    constexpr double kStrongReduction = 0.5; // bilinear sampling looks at 2 x 2 pixels
+    constexpr double kRemaining = 0.75;
+    cv::Mat source = image;
+    Similarity toCrop = fit;
+    if (fit.scale() < kStrongReduction) {
+        const cv::Rect part = shownPart(image, fit.inverted(), size);
+        if (part.empty())
+            return cv::Mat::zeros(size, image.type());
+        const double wanted = fit.scale() / kRemaining;
+        const cv::Size reduced(std::max(1, int(part.width * wanted)), std::max(1, int(part.height * wanted)));
+        cv::resize(image(part), source, reduced, 0, 0, cv::INTER_AREA);
+        // Pixel centres lie at whole numbers: x' = (x - part.x + 0.5) * factor - 0.5. One factor serves both
+        // axes; the other differs by less than a pixel over the crop.
+        const double factor = double(reduced.width) / part.width;
+        const QPointF corner((0.5 / factor - 0.5) + part.x, (0.5 / factor - 0.5) + part.y);
+        const QPointF shift = fit.map(corner);
+        toCrop = {fit.a / factor, fit.b / factor, shift.x(), shift.y()};
+    }
     cv::Mat crop;
-    const cv::Matx23d matrix(fit.a, -fit.b, fit.dx, fit.b, fit.a, fit.dy);
-    cv::warpAffine(image, crop, matrix, size, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+    const cv::Matx23d matrix(toCrop.a, -toCrop.b, toCrop.dx, toCrop.b, toCrop.a, toCrop.dy);
+    cv::warpAffine(source, crop, matrix, size, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
     return crop;
 }
 

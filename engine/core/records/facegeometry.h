@@ -17,8 +17,8 @@ struct FaceGeometry {
     QRectF box;
     /// Image left to right: eye, eye, nose tip, mouth corner, mouth corner.
     std::array<QPointF, 5> landmarks{};
-    double score = 0.0;      ///< detector score, 0..1; 1 for a hand-placed face
-    int quarterTurns = 0;    ///< clockwise turns of the image at which the detector found it, 0..3
+    double score = 0.0;   ///< detector score, 0..1; 1 for a hand-placed face
+    int quarterTurns = 0; ///< clockwise turns of the image at which the detector found it, 0..3
     bool placedByHand = false;
 
     bool operator==(const FaceGeometry&) const = default;
@@ -31,8 +31,8 @@ struct QualityRecord {
     double yawDegrees = 0.0;     ///< estimated from five landmarks: coarse
     double pitchDegrees = 0.0;
     double rollDegrees = 0.0;
-    double sharpness = 0.0;  ///< 0..100, higher is better
-    double exposure = 0.0;   ///< 0..100: share of the face neither under- nor over-exposed
+    double sharpness = 0.0; ///< 0..100, higher is better
+    double exposure = 0.0;  ///< 0..100: share of the face neither under- nor over-exposed
 
     bool operator==(const QualityRecord&) const = default;
 };
