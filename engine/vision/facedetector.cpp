@@ -94,14 +94,14 @@ double bestScore(const auto& found) {
 
 } // namespace
 
-FaceDetector::FaceDetector(DetectorSpec spec, cv::dnn::Net net, DetectEffort effort)
-    : m_spec(std::move(spec)), m_net(std::move(net)), m_effort(effort) {}
+FaceDetector::FaceDetector(DetectorSpec spec, cv::dnn::Net net)
+    : m_spec(std::move(spec)), m_net(std::move(net)) {}
 
-Result<FaceDetector> FaceDetector::create(const DetectorSpec& spec, DetectEffort effort) {
+Result<FaceDetector> FaceDetector::create(const DetectorSpec& spec) {
     auto net = loadNet(spec);
     if (!net)
         return fail(net);
-    return FaceDetector(spec, *std::move(net), effort);
+    return FaceDetector(spec, *std::move(net));
 }
 
 std::vector<FaceGeometry> FaceDetector::runNet(const cv::Mat& image, double threshold) {
@@ -179,7 +179,8 @@ void FaceDetector::merge(std::vector<Found>& known, std::vector<Found> fresh) co
     }
 }
 
-std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, const CancelToken& cancel) {
+std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, DetectEffort effort,
+                                                         const CancelToken& cancel) {
     const double longer = longerSide(image);
     const double finest = std::min(longer <= kSmallPicture ? kLargestZoom : 1.0, kFinestSide / longer);
     const double first = std::min(1.0, kFirstPass / longer);
@@ -189,7 +190,7 @@ std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, c
             return std::min(item.face.box.width(), item.face.box.height()) * scale < kSmallFace;
         });
         const bool looksCloser =
-            found.empty() || (m_effort == DetectEffort::EveryFace && (someSmall || scale == first));
+            found.empty() || (effort == DetectEffort::EveryFace && (someSmall || scale == first));
         if (!looksCloser)
             break;
         scale = std::min(scale * 2.0, finest);
@@ -218,9 +219,10 @@ std::vector<FaceDetector::Found> FaceDetector::runTurned(const cv::Mat& image, d
     return best;
 }
 
-Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, const CancelToken& cancel) {
+Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, DetectEffort effort,
+                                                       const CancelToken& cancel) {
     const double first = std::min(1.0, kFirstPass / longerSide(image));
-    std::vector<Found> found = runPasses(image, cancel);
+    std::vector<Found> found = runPasses(image, effort, cancel);
     if (bestScore(found) < kSureScore) {
         std::vector<Found> turned = runTurned(image, first, cancel);
         if (bestScore(turned) > bestScore(found) + kClearlyBetter)

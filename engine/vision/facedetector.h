@@ -15,10 +15,11 @@ namespace sl::vision {
 /// to twice. When nothing is found, the picture is turned by quarters, then the threshold is lowered.
 class FaceDetector {
 public:
-    [[nodiscard]] static Result<FaceDetector> create(const DetectorSpec& spec, DetectEffort effort);
+    [[nodiscard]] static Result<FaceDetector> create(const DetectorSpec& spec);
 
     /// `image` is RGB. Best score first. Errors: Cancelled. Throws what OpenCV throws.
-    [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const cv::Mat& image, const CancelToken& cancel);
+    [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const cv::Mat& image, DetectEffort effort,
+                                                           const CancelToken& cancel);
 
     /// The best face with its centre in `box`, down to a low score; empty when there is none.
     [[nodiscard]] std::optional<FaceGeometry> detectIn(const cv::Mat& image, const QRectF& box);
@@ -31,19 +32,18 @@ private:
         [[nodiscard]] double side() const { return qMin(face.box.width(), face.box.height()) * scale; }
     };
 
-    FaceDetector(DetectorSpec spec, cv::dnn::Net net, DetectEffort effort);
+    FaceDetector(DetectorSpec spec, cv::dnn::Net net);
 
     std::vector<FaceGeometry> runNet(const cv::Mat& image, double threshold);
     std::vector<FaceGeometry> runTiles(const cv::Mat& image, double threshold, const CancelToken& cancel);
     std::vector<Found> runPass(const cv::Mat& image, double scale, double threshold,
                                const CancelToken& cancel);
-    std::vector<Found> runPasses(const cv::Mat& image, const CancelToken& cancel);
+    std::vector<Found> runPasses(const cv::Mat& image, DetectEffort effort, const CancelToken& cancel);
     std::vector<Found> runTurned(const cv::Mat& image, double scale, const CancelToken& cancel);
     void merge(std::vector<Found>& known, std::vector<Found> fresh) const;
 
     DetectorSpec m_spec;
     cv::dnn::Net m_net;
-    DetectEffort m_effort;
 };
 
 } // namespace sl::vision

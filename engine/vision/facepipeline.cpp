@@ -43,8 +43,8 @@ FacePipeline::FacePipeline(FacePipeline&&) noexcept = default;
 FacePipeline& FacePipeline::operator=(FacePipeline&&) noexcept = default;
 FacePipeline::~FacePipeline() = default;
 
-Result<FacePipeline> FacePipeline::create(const ModelPack& pack, DetectEffort effort) {
-    auto detector = FaceDetector::create(pack.detector(), effort);
+Result<FacePipeline> FacePipeline::create(const ModelPack& pack) {
+    auto detector = FaceDetector::create(pack.detector());
     if (!detector)
         return fail(detector);
     auto embedder = FaceEmbedder::create(pack.embedder());
@@ -58,8 +58,8 @@ Result<FacePipeline> FacePipeline::create(const ModelPack& pack, DetectEffort ef
 }
 
 Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, double scaleToOriginal,
-                                                         const CancelToken& cancel) {
-    const auto geometries = detect(image, cancel);
+                                                         const CancelToken& cancel, DetectEffort effort) {
+    const auto geometries = detect(image, cancel, effort);
     if (!geometries)
         return fail(geometries);
     return guarded([&]() -> Result<std::vector<ProcessedFace>> {
@@ -79,10 +79,11 @@ Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, do
     });
 }
 
-Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, const CancelToken& cancel) {
+Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, const CancelToken& cancel,
+                                                       DetectEffort effort) {
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
-    return guarded([&] { return m_nets->detector.detect(matrixOver(image), cancel); });
+    return guarded([&] { return m_nets->detector.detect(matrixOver(image), effort, cancel); });
 }
 
 Result<ProcessedFace> FacePipeline::describe(const QImage& image, const FaceGeometry& face) {

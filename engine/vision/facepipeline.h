@@ -33,8 +33,7 @@ enum class DetectEffort {
 class FacePipeline {
 public:
     /// Errors: ModelLoadFailed.
-    [[nodiscard]] static Result<FacePipeline> create(const ModelPack& pack,
-                                                     DetectEffort effort = DetectEffort::EveryFace);
+    [[nodiscard]] static Result<FacePipeline> create(const ModelPack& pack);
     FacePipeline(FacePipeline&&) noexcept;
     FacePipeline& operator=(FacePipeline&&) noexcept;
     ~FacePipeline();
@@ -42,12 +41,15 @@ public:
     /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates
     /// (for images decoded at a smaller scale). An image without a face gives an empty list. Errors:
     /// VisionFailed, Cancelled.
-    [[nodiscard]] Result<std::vector<ProcessedFace>>
-    process(const QImage& image, double scaleToOriginal = 1.0, const CancelToken& cancel = {});
+    [[nodiscard]] Result<std::vector<ProcessedFace>> process(const QImage& image,
+                                                             double scaleToOriginal = 1.0,
+                                                             const CancelToken& cancel = {},
+                                                             DetectEffort effort = DetectEffort::EveryFace);
 
     /// Detection only; what process() would find.
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image,
-                                                           const CancelToken& cancel = {});
+                                                           const CancelToken& cancel = {},
+                                                           DetectEffort effort = DetectEffort::EveryFace);
 
     /// Template and quality of a face whose place is known (hand-placed, or detected elsewhere).
     [[nodiscard]] Result<ProcessedFace> describe(const QImage& image, const FaceGeometry& face);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/evaluation.h"
+#include "tests/support/reference.h"
+
+using namespace sl;
+using namespace sl::session;
+
+/// The whole 3,000 pairs of LFW with the reference pack: minutes. The goal is 99.0 % and no failure to
+/// acquire.
+class TestVerification : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lfw() {
+        SL_NEED_REFERENCE();
+        const QString folder = sl::test::referenceFaces() + QStringLiteral("/lfw");
+        Environment environment;
+        environment.modelsFolder = sl::test::referenceModels();
+        const auto run = evaluateVerification(
+            {folder + QStringLiteral("/images"), folder + QStringLiteral("/pairs.txt")}, environment);
+        const auto report = run.report.result();
+        SL_VERIFY(report);
+        qInfo("%zu pairs of %d images: accuracy %.4f, TPR %.4f at FMR 0.1 %%, %.4f at 1 %%, %lld failures to "
+              "acquire",
+              report->pairs.size(), report->images, report->accuracy, report->tprAtFmr001, report->tprAtFmr01,
+              qlonglong(report->failures.size()));
+        QCOMPARE(report->pairs.size(), size_t(3000));
+        QCOMPARE(report->failures, QStringList());
+        QVERIFY2(report->accuracy >= 0.990, qPrintable(QString::number(report->accuracy)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerification)
+#include "tst_verification.moc"
