@@ -10,10 +10,13 @@ namespace sl::cli {
 using CommandGroup = std::vector<Command> (*)();
 
 // Each in <group>commands.cpp.
+[[nodiscard]] std::vector<Command> facesCommands();
+[[nodiscard]] std::vector<Command> evaluateCommands();
+[[nodiscard]] std::vector<Command> modelsCommands();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {};
+    return {facesCommands, evaluateCommands, modelsCommands};
 }
 
 } // namespace sl::cli

@@ -77,6 +77,11 @@ private:
 /// Where the user's own packs are installed, a folder each.
 [[nodiscard]] QString userModelsFolder();
 
+/// Copies the pack in `source` to the user's packs, under its id, after its hashes matched; the copy is
+/// checked again and takes its place in one step. Gives the new folder. Errors: those of ModelPack::open(),
+/// AlreadyExists (another pack of that id; the same one again is no error), WriteFailed.
+[[nodiscard]] Result<QString> installModelPack(const QString& source);
+
 /// Where packs are looked for, in this order: an explicit folder (--models), the user's data directory, the
 /// system's, the built-in starter pack's.
 [[nodiscard]] QStringList modelSearchPath(const QString& explicitFolder);

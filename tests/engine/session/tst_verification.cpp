@@ -29,5 +29,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerification)
+int main(int argc, char** argv) {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1400000"); // ms; Qt Test ends a function after five minutes otherwise
+    const QCoreApplication app(argc, argv);
+    TestVerification test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_verification.moc"

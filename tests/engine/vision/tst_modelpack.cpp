@@ -232,6 +232,22 @@ private Q_SLOTS:
         QCOMPARE(pack.error().code, ErrorCode::NotFound);
     }
 
+    void installingChecksAndCopies() {
+        const QString source = m_home->filePath(QStringLiteral("download"));
+        writePack(source);
+        const auto folder = installModelPack(source);
+        SL_VERIFY(folder);
+        QCOMPARE(*folder, m_home->filePath(QStringLiteral("secondlook/models/test")));
+        QCOMPARE(findModelPack({})->id(), QStringLiteral("test"));
+        SL_VERIFY(installModelPack(source)); // the same again
+        writePack(source, changed(manifest(), QStringLiteral("name"), QStringLiteral("Another")));
+        QCOMPARE(installModelPack(source).error().code, ErrorCode::AlreadyExists);
+        write(source + QStringLiteral("/yunet.onnx"), "altered");
+        QCOMPARE(installModelPack(source).error().code, ErrorCode::ModelHashMismatch);
+        QCOMPARE(QDir(userModelsFolder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("test")});
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
 };

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandgroups.h"
+#include "app/cli/progressline.h"
+#include "engine/session/evaluation.h"
+
+#include <QJsonArray>
+#include <QThread>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+session::Environment environmentOf(const Arguments& arguments) {
+    session::Environment environment;
+    environment.modelsFolder = arguments.value(u"models"_s);
+    environment.visionThreads = qMax(1, arguments.value(u"threads"_s).toInt());
+    if (!arguments.has(u"threads"_s))
+        environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    return environment;
+}
+
+QString percent(double share) {
+    return QString::number(share * 100.0, 'f', 2) + u" %"_s;
+}
+
+CommandResult verify(const Arguments& arguments) {
+    const auto run = session::evaluateVerification(
+        {arguments.value(u"images"_s), arguments.value(u"pairs"_s)}, environmentOf(arguments));
+    const auto report = waitWithProgress(*run.job, run.report);
+    if (!report)
+        return refused(report);
+    CommandOutput output;
+    output.json = {{u"pairs"_s, qint64(report->pairs.size())},
+                   {u"images"_s, report->images},
+                   {u"accuracy"_s, report->accuracy},
+                   {u"tpr_at_fmr_0.001"_s, report->tprAtFmr001},
+                   {u"tpr_at_fmr_0.01"_s, report->tprAtFmr01},
+                   {u"failures_to_acquire"_s, report->failures.size()},
+                   {u"not_acquired"_s, QJsonArray::fromStringList(report->failures)}};
+    output.lines = {
+        Cli::tr("Pairs: %1, of %2 images").arg(report->pairs.size()).arg(report->images),
+        Cli::tr("Accuracy, cross-validated over ten parts: %1").arg(percent(report->accuracy)),
+        Cli::tr("True accepts at a false match rate of 0.1 %: %1").arg(percent(report->tprAtFmr001)),
+        Cli::tr("True accepts at a false match rate of 1 %: %1").arg(percent(report->tprAtFmr01)),
+        Cli::tr("Images without an acquired face: %1").arg(report->failures.size())};
+    for (const QString& file : report->failures)
+        output.lines.append(u"  "_s + file);
+    return output;
+}
+
+CommandResult identify(const Arguments& arguments) {
+    const auto run =
+        session::evaluateIdentification({arguments.value(u"gallery"_s), arguments.value(u"probes"_s),
+                                         arguments.value(u"distractors"_s), arguments.has(u"fuse"_s)},
+                                        environmentOf(arguments));
+    const auto report = waitWithProgress(*run.job, run.report);
+    if (!report)
+        return refused(report);
+    CommandOutput output;
+    output.json = {{u"probes"_s, qint64(report->probes.size())},
+                   {u"gallery_persons"_s, report->galleryPersons},
+                   {u"gallery_images"_s, report->galleryImages},
+                   {u"failures_to_acquire"_s, report->probesNotAcquired},
+                   {u"images_not_acquired"_s, QJsonArray::fromStringList(report->failures)}};
+    output.lines = {
+        Cli::tr("Probes: %1, against %2 persons").arg(report->probes.size()).arg(report->galleryPersons)};
+    for (const int rank : {1, 5, 10, 20, 50}) {
+        output.json.insert(u"rank%1"_s.arg(rank), report->rate(rank));
+        output.lines.append(
+            Cli::tr("Mate at rank %1 or better: %2").arg(rank).arg(percent(report->rate(rank))));
+    }
+    output.lines.append(
+        Cli::tr("Probes without an acquired face, counted as misses: %1").arg(report->probesNotAcquired));
+    QJsonArray ranks;
+    for (const auto& probe : report->probes)
+        ranks.append(QJsonObject{{u"probe"_s, probe.probe}, {u"rank"_s, probe.rank}});
+    output.json.insert(u"ranks"_s, ranks);
+    return output;
+}
+
+constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")};
+constexpr Option kThreads{"threads", "N",
+                          QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default")};
+
+} // namespace
+
+std::vector<Command> evaluateCommands() {
+    return {
+        {.name = "evaluate verify",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Measure a pack on pairs of images of the same and of different persons"),
+         .options = {kModels,
+                     {"images", "DIR", QT_TRANSLATE_NOOP("cli", "Images at DIR/NAME/NAME_0001.jpg"), true},
+                     {"pairs", "FILE", QT_TRANSLATE_NOOP("cli", "Pairs in the form of LFW"), true},
+                     kThreads},
+         .run = verify},
+        {.name = "evaluate identify",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Measure at which rank a pack finds the persons of probes in a gallery"),
+         .options = {kModels,
+                     {"gallery", "DIR", QT_TRANSLATE_NOOP("cli", "A folder per person"), true},
+                     {"probes", "DIR",
+                      QT_TRANSLATE_NOOP("cli", "A folder per person, named as in the gallery"), true},
+                     {"fuse", nullptr,
+                      QT_TRANSLATE_NOOP("cli", "All images of a probe person are one probe")},
+                     {"distractors", "DIR",
+                      QT_TRANSLATE_NOOP("cli", "More people for the gallery, a folder per person")},
+                     kThreads},
+         .run = identify},
+    };
+}
+
+} // namespace sl::cli

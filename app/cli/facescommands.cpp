@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandgroups.h"
+#include "engine/vision/facepipeline.h"
+#include "engine/vision/imagedecoder.h"
+#include "widgets/text/errortext.h"
+
+#include <QJsonArray>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+double rounded(double value) {
+    return std::round(value * 100.0) / 100.0;
+}
+
+QJsonArray toJson(QPointF point) {
+    return {rounded(point.x()), rounded(point.y())};
+}
+
+QJsonObject toJson(const QualityRecord& quality) {
+    QJsonObject json{{u"inter_eye_pixels"_s, rounded(quality.interEyePixels)},
+                     {u"yaw_degrees"_s, rounded(quality.yawDegrees)},
+                     {u"pitch_degrees"_s, rounded(quality.pitchDegrees)},
+                     {u"roll_degrees"_s, rounded(quality.rollDegrees)},
+                     {u"sharpness"_s, rounded(quality.sharpness)},
+                     {u"exposure"_s, rounded(quality.exposure)}};
+    if (quality.unified >= 0.0)
+        json.insert(u"unified"_s, quality.unified);
+    return json;
+}
+
+QJsonObject toJson(const vision::ProcessedFace& face) {
+    const QRectF& box = face.geometry.box;
+    QJsonArray landmarks;
+    for (const QPointF& point : face.geometry.landmarks)
+        landmarks.append(toJson(point));
+    return {{u"box"_s,
+             QJsonArray{rounded(box.x()), rounded(box.y()), rounded(box.width()), rounded(box.height())}},
+            {u"landmarks"_s, landmarks},
+            {u"score"_s, face.geometry.score},
+            {u"quarter_turns"_s, face.geometry.quarterTurns},
+            {u"quality"_s, toJson(face.quality)}};
+}
+
+QString toLine(const vision::ProcessedFace& face) {
+    const QRectF& box = face.geometry.box;
+    return Cli::tr("  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8")
+        .arg(qRound(box.width()))
+        .arg(qRound(box.height()))
+        .arg(qRound(box.x()))
+        .arg(qRound(box.y()))
+        .arg(face.geometry.score, 0, 'f', 2)
+        .arg(qRound(face.quality.interEyePixels))
+        .arg(qRound(face.quality.yawDegrees))
+        .arg(qRound(face.quality.sharpness));
+}
+
+Result<std::vector<vision::ProcessedFace>> facesIn(const QString& file, vision::FacePipeline& pipeline,
+                                                   QJsonObject& json) {
+    const auto bytes = vision::readImageFile(file);
+    if (!bytes)
+        return fail(bytes);
+    const auto image = vision::decodeImage(*bytes, file);
+    if (!image)
+        return fail(image);
+    json.insert(u"width"_s, image->originalSize.width());
+    json.insert(u"height"_s, image->originalSize.height());
+    json.insert(u"metadata"_s, image->metadata);
+    return pipeline.process(image->pixels);
+}
+
+/// False when the file could not be read.
+bool describe(const QString& file, vision::FacePipeline& pipeline, QJsonArray& images, QStringList& lines) {
+    QJsonObject json{{u"file"_s, file}};
+    const auto faces = facesIn(file, pipeline, json);
+    if (faces) {
+        lines.append(Cli::tr("%1: %n face(s)", nullptr, int(faces->size())).arg(file));
+        QJsonArray list;
+        for (const auto& face : *faces) {
+            lines.append(toLine(face));
+            list.append(toJson(face));
+        }
+        json.insert(u"faces"_s, list);
+        if (faces->empty())
+            json.insert(u"reason"_s, errorName(ErrorCode::NoFaceFound));
+    } else {
+        const QString sentence = widgets::errorText(faces.error());
+        lines.append(sentence);
+        json.insert(u"faces"_s, QJsonArray());
+        json.insert(u"reason"_s, errorName(faces.error().code));
+        json.insert(u"message"_s, sentence);
+    }
+    images.append(json);
+    return faces.has_value();
+}
+
+CommandResult faces(const Arguments& arguments) {
+    const auto pack = vision::findModelPack(arguments.value(u"models"_s));
+    if (!pack)
+        return refused(pack);
+    auto pipeline = vision::FacePipeline::create(*pack);
+    if (!pipeline)
+        return refused(pipeline);
+    CommandOutput output;
+    QJsonArray images;
+    int unread = 0;
+    for (const QString& file : arguments.operands())
+        unread += describe(file, *pipeline, images, output.lines) ? 0 : 1;
+    output.json = {{u"pack"_s, pack->id()}, {u"identity"_s, pack->identity()}, {u"images"_s, images}};
+    if (unread > 0)
+        output.refusal = Cli::tr("%n file(s) could not be read as an image.", nullptr, unread);
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> facesCommands() {
+    return {{.name = "faces",
+             .operands = "IMAGE...",
+             .summary = QT_TRANSLATE_NOOP("cli", "List the faces in images, with their points and quality"),
+             .minOperands = 1,
+             .maxOperands = -1,
+             .options = {{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")}},
+             .run = faces}};
+}
+
+} // namespace sl::cli
