@@ -8,11 +8,12 @@ namespace {
 
 constexpr const char* kKinds[] = {"lead", "no lead", "disagreement", "unsuitable"};
 
-const QString kColumns = QStringLiteral("search_id, kind, leads, awaits_third, reached_at");
+const QString kColumns = QStringLiteral("search_id, kind, leads, awaits_third, grounds, reached_at");
 
 OutcomeRecord readOutcome(const Statement& row) {
     OutcomeRecord outcome{
-        row.id<SearchId>(0), enumOf<OutcomeKind>(row.text(1), kKinds), {}, row.flag(3), row.time(4)};
+        row.id<SearchId>(0), enumOf<OutcomeKind>(row.text(1), kKinds), {}, row.flag(3), row.text(4),
+        row.time(5)};
     for (const auto& lead : row.array(2))
         outcome.leads.append(CandidateId{lead.toInteger()});
     return outcome;
@@ -25,9 +26,9 @@ Status OutcomeRepository::append(const OutcomeRecord& outcome) {
     for (const CandidateId lead : outcome.leads)
         leads.append(lead.value);
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?)").arg(kColumns));
+                     QStringLiteral("INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(kColumns));
     insert.bind(outcome.search).bind(nameOf(outcome.kind, kKinds)).bind(leads);
-    return insert.bind(outcome.awaitsThird).bind(outcome.reachedAt).run();
+    return insert.bind(outcome.awaitsThird).bind(outcome.grounds).bind(outcome.reachedAt).run();
 }
 
 Result<std::optional<OutcomeRecord>> OutcomeRepository::latest(SearchId search) {

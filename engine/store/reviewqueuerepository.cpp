@@ -6,11 +6,13 @@
 namespace sl::store {
 namespace {
 
-const QString kColumns = QStringLiteral("case_number, examination_id, part, items, excluded_logins, since");
+const QString kColumns =
+    QStringLiteral("case_number, examination_id, part, items, excluded_logins, taken_by, since");
 
 QueueEntry readEntry(const Statement& row) {
-    QueueEntry entry{row.text(0), row.id<ExaminationId>(1), partOf(row.text(2)), row.number(3), {},
-                     row.time(5)};
+    QueueEntry entry{
+        row.text(0), row.id<ExaminationId>(1), partOf(row.text(2)), row.number(3), {}, row.text(5),
+        row.time(6)};
     for (const auto& login : row.array(4))
         entry.excludedLogins.append(login.toString());
     return entry;
@@ -19,11 +21,11 @@ QueueEntry readEntry(const Statement& row) {
 } // namespace
 
 Status ReviewQueueRepository::put(const QueueEntry& entry) {
-    Statement put(
-        m_database,
-        QStringLiteral("INSERT OR REPLACE INTO review_queue (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(kColumns));
+    Statement put(m_database,
+                  QStringLiteral("INSERT OR REPLACE INTO review_queue (%1) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                      .arg(kColumns));
     put.bind(entry.caseNumber).bind(entry.examination).bind(partName(entry.part)).bind(entry.items);
-    put.bind(QJsonArray::fromStringList(entry.excludedLogins)).bind(entry.since);
+    put.bind(QJsonArray::fromStringList(entry.excludedLogins)).bind(entry.takenBy).bind(entry.since);
     return put.run();
 }
 

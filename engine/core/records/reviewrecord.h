@@ -71,6 +71,7 @@ struct OutcomeRecord {
     OutcomeKind kind = OutcomeKind::NoLead;
     QList<CandidateId> leads; ///< the candidates both examiners support; empty unless Lead
     bool awaitsThird = false; ///< Disagreement that a third person may still decide
+    QString grounds;          ///< Unsuitable: why
     QDateTime reachedAt;
 };
 
@@ -90,6 +91,7 @@ struct QueueEntry {
     ExaminerPart part = ExaminerPart::Second;
     int items = 0;
     QStringList excludedLogins; ///< those who examined this search already
+    QString takenBy; ///< login of who has begun it; empty while it waits for somebody
     QDateTime since;
 };
 

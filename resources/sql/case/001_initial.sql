@@ -149,6 +149,16 @@ CREATE TABLE search_faces (
     PRIMARY KEY (search_id, position)
 ) WITHOUT ROWID
 --
+CREATE TRIGGER search_faces_no_update BEFORE UPDATE ON search_faces
+BEGIN
+    SELECT RAISE(ABORT, 'searches are append-only');
+END
+--
+CREATE TRIGGER search_faces_no_delete BEFORE DELETE ON search_faces
+BEGIN
+    SELECT RAISE(ABORT, 'searches are append-only');
+END
+--
 CREATE TABLE candidates (
     id                  INTEGER PRIMARY KEY AUTOINCREMENT,
     search_id           INTEGER NOT NULL REFERENCES searches (id),
@@ -267,6 +277,7 @@ CREATE TABLE outcomes (
     kind         TEXT NOT NULL CHECK (kind IN ('lead', 'no lead', 'disagreement', 'unsuitable')),
     leads        TEXT NOT NULL,
     awaits_third INTEGER NOT NULL,
+    grounds      TEXT NOT NULL,
     reached_at   TEXT NOT NULL
 )
 --

@@ -155,6 +155,7 @@ CREATE TABLE review_queue (
     part            TEXT NOT NULL CHECK (part IN ('second', 'third')),
     items           INTEGER NOT NULL,
     excluded_logins TEXT NOT NULL,
+    taken_by        TEXT NOT NULL,
     since           TEXT NOT NULL,
     PRIMARY KEY (case_number, examination_id)
 ) WITHOUT ROWID

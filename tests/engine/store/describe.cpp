@@ -120,6 +120,7 @@ QJsonObject fields(const QueueEntry& entry) {
             {k("part"), static_cast<int>(entry.part)},
             {k("items"), entry.items},
             {k("excluded"), QJsonArray::fromStringList(entry.excludedLogins)},
+            {k("takenBy"), entry.takenBy},
             {k("since"), toIsoUtc(entry.since)}};
 }
 
@@ -247,11 +248,9 @@ QJsonObject fields(const ExaminationRecord& examination) {
 }
 
 QJsonObject fields(const OutcomeRecord& outcome) {
-    return {{k("search"), outcome.search.value},
-            {k("kind"), static_cast<int>(outcome.kind)},
-            {k("leads"), fieldsOf(outcome.leads)},
-            {k("awaitsThird"), outcome.awaitsThird},
-            {k("reachedAt"), toIsoUtc(outcome.reachedAt)}};
+    return {{k("search"), outcome.search.value},   {k("kind"), static_cast<int>(outcome.kind)},
+            {k("leads"), fieldsOf(outcome.leads)}, {k("awaitsThird"), outcome.awaitsThird},
+            {k("grounds"), outcome.grounds},       {k("reachedAt"), toIsoUtc(outcome.reachedAt)}};
 }
 
 QJsonObject fields(const ReportRecord& report) {

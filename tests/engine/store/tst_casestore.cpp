@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/auditrepository.h"
+#include "engine/store/caserepository.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/facerepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/outcomerepository.h"
+#include "engine/store/proberepository.h"
+#include "engine/store/reportrepository.h"
+#include "engine/store/searchrepository.h"
+#include "tests/engine/store/describe.h"
+#include "tests/engine/store/samples.h"
+#include "tests/engine/store/tempstore.h"
+#include "tests/support/reference.h"
+
+using namespace sl;
+using namespace sl::store;
+using namespace sl::test;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestCaseStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_store = std::make_unique<TempStore>(caseSchema());
+        SL_VERIFY(m_store->result());
+    }
+    void cleanup() { m_store.reset(); }
+
+    void theCase() {
+        CaseRepository cases(db());
+        QCOMPARE(cases.find().error().code, ErrorCode::NotFound);
+        auto record = someCase(s("2026/0001"));
+        record.closedAt = {};
+        SL_VERIFY(cases.insert(record));
+        QCOMPARE(cases.insert(record).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(describe(cases.find().value()), describe(record));
+        record.title = s("Other");
+        record.closedAt = someTime(7);
+        SL_VERIFY(cases.update(record));
+        QCOMPARE(describe(cases.find().value()), describe(record));
+        refuses({"DELETE FROM case_info"});
+    }
+
+    void media() {
+        MediaRepository media(db());
+        auto sealed = someMedia(Sha256::of("1"));
+        sealed.state = MediaState::Sealed;
+        sealed.pixels = {};
+        sealed.metadata = {};
+        sealed.id = media.insert(sealed).value();
+        QCOMPARE(describe(media.find(sealed.id).value()), describe(sealed));
+        QCOMPARE(media.insert(someMedia(Sha256::of("1"))).error().code, ErrorCode::AlreadyExists);
+        auto duplicate = someMedia(Sha256::of("1"));
+        duplicate.state = MediaState::Problem;
+        duplicate.problem = Error{ErrorCode::Duplicate, s("cctv.png"), s("the same as row 1")};
+        duplicate.id = media.insert(duplicate).value();
+        auto unreadable = duplicate;
+        unreadable.sha256 = {};
+        unreadable.problem = Error{ErrorCode::FileUnreadable, s("x"), {}};
+        unreadable.id = media.insert(unreadable).value();
+        QCOMPARE(describe(media.inState(MediaState::Sealed).value()), describe(QList{sealed}));
+
+        sealed.state = MediaState::Processed;
+        sealed.pixels = QSize(640, 480);
+        sealed.metadata = {{s("takenAt"), s("2026-01-01")}};
+        SL_VERIFY(media.setResult(sealed));
+        QCOMPARE(describe(media.all().value()), describe(QList{sealed, duplicate, unreadable}));
+        QCOMPARE(describe(*media.byHash(Sha256::of("1")).value()), describe(sealed));
+        QVERIFY(!media.byHash(Sha256::of("2")).value());
+        QCOMPARE(media.count().value(), 3);
+        QCOMPARE(media.setResult(someMedia({})).error().code, ErrorCode::NotFound);
+        refuses({"DELETE FROM media", "UPDATE media SET sha256 = NULL",
+                 "UPDATE media SET original_name = 'x'", "UPDATE media SET bytes = 0",
+                 "INSERT OR REPLACE INTO media SELECT * FROM media WHERE id = 1"});
+        QCOMPARE(describe(media.all().value()), describe(QList{sealed, duplicate, unreadable}));
+    }
+
+    void faces() {
+        FaceRepository faces(db());
+        const auto media = MediaRepository(db()).insert(someMedia(Sha256::of("1"))).value();
+        auto first = someFace(media);
+        first.id = faces.insert(first).value();
+        auto second = someFace(media);
+        second.templ = {};
+        second.packId = QString();
+        second.id = faces.insert(second).value();
+        QCOMPARE(describe(faces.find(first.id).value()), describe(first));
+        QCOMPARE(describe(faces.ofMedia(media).value()), describe(QList{first, second}));
+        QCOMPARE(describe(faces.all().value()), describe(QList{first, second}));
+        QCOMPARE(faces.count().value(), 2);
+        QCOMPARE(MediaRepository(db()).find(media)->faceCount, 2);
+        second.templ = {1.0F, 2.0F};
+        second.packId = s("pack-b");
+        second.quality = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
+        SL_VERIFY(faces.setTemplate(second.id, second.packId, second.templ, second.quality));
+        QCOMPARE(describe(faces.find(second.id).value()), describe(second));
+        QCOMPARE(faces.insert(someFace(MediaId{99})).error().code, ErrorCode::DatabaseFailed);
+        refuses({"DELETE FROM faces"});
+    }
+
+    void probesKeepTheOrderOfTheirFaces() {
+        const auto faces = insertFaces(3);
+        ProbeRepository probes(db());
+        ProbeRecord probe{{}, s("man in red"), {faces.at(2), faces.at(0)}, s("anna"), someTime()};
+        probe.id = probes.insert(probe).value();
+        QCOMPARE(describe(probes.find(probe.id).value()), describe(probe));
+        QCOMPARE(describe(probes.all().value()), describe(QList{probe}));
+        QCOMPARE(probes.insert({{}, {}, {FaceId{99}}, {}, someTime()}).error().code,
+                 ErrorCode::DatabaseFailed);
+        QCOMPARE(probes.find(ProbeId{99}).error().code, ErrorCode::NotFound);
+    }
+
+    void searchesAndCandidates() {
+        SearchRepository searches(db());
+        const auto search = insertSearch();
+        QCOMPARE(describe(searches.find(search.id).value()), describe(search));
+        auto second = search;
+        second.galleryHash = {};
+        second.exhaustive = false;
+        second.id = searches.insert(second).value();
+        QCOMPARE(describe(searches.all().value()), describe(QList{second, search}));
+        QCOMPARE(searches.count().value(), 2);
+        const auto candidates = insertCandidates(search.id, 2);
+        QCOMPARE(describe(searches.candidates(search.id).value()), describe(candidates));
+        QCOMPARE(describe(searches.candidate(candidates.at(1).id).value()), describe(candidates.at(1)));
+        auto again = candidates.at(0);
+        QCOMPARE(searches.insertCandidate(again).error().code, ErrorCode::AlreadyExists);
+        again.rank = 9;
+        QCOMPARE(searches.insertCandidate(again).error().code, ErrorCode::AlreadyExists);
+        refuses({"DELETE FROM searches", "UPDATE searches SET searched_by = 'x'", "DELETE FROM candidates",
+                 "UPDATE candidates SET score = 1", "DELETE FROM search_faces",
+                 "UPDATE search_faces SET face_id = 1",
+                 "INSERT OR REPLACE INTO candidates SELECT * FROM candidates WHERE id = 1"});
+    }
+
+    void examinationsAndAnswers() {
+        ExaminationRepository examinations(db());
+        const auto search = insertSearch();
+        const auto candidates = insertCandidates(search.id, 3);
+        ExaminationRecord first;
+        first.search = search.id;
+        first.examiner = s("anna");
+        first.items = {candidates.at(0).id, candidates.at(1).id};
+        first.createdAt = someTime();
+        first.id = examinations.insert(first).value();
+        QCOMPARE(examinations.insert(first).error().code, ErrorCode::AlreadyExists);
+
+        const AnswerRecord before{candidates.at(0).id, *Answer::onScale(-3), s("ear"), someTime(1)};
+        const AnswerRecord other{candidates.at(1).id, Answer::notComparable(), s("mask"), someTime(2)};
+        const AnswerRecord after{candidates.at(0).id, *Answer::onScale(2), s("scar, on a second look"),
+                                 someTime(3)};
+        for (const auto& answer : {before, other, after})
+            SL_VERIFY(examinations.appendAnswer(first.id, answer));
+        const AnswerRecord foreign{candidates.at(2).id, *Answer::onScale(0), {}, someTime()};
+        QCOMPARE(examinations.appendAnswer(first.id, foreign).error().code, ErrorCode::NotFound);
+        first.answers = {other, after};
+        QCOMPARE(describe(examinations.find(first.id).value()), describe(first));
+        QCOMPARE(describe(examinations.answerHistory(first.id).value()),
+                 describe(QList{before, other, after}));
+
+        SL_VERIFY(examinations.setSubmitted(first.id, someTime(4), Sha256::of("seal")));
+        first.submittedAt = someTime(4);
+        first.seal = Sha256::of("seal");
+        QCOMPARE(describe(*examinations.find(search.id, ExaminerPart::First).value()), describe(first));
+        QCOMPARE(examinations.setSubmitted(first.id, someTime(5), {}).error().code,
+                 ErrorCode::AlreadySubmitted);
+        QCOMPARE(examinations.appendAnswer(first.id, after).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(examinations.setSubmitted(ExaminationId{99}, someTime(5), {}).error().code,
+                 ErrorCode::NotFound);
+        refuses({"UPDATE answers SET step = 3", "DELETE FROM answers", "UPDATE examinations SET seal = NULL",
+                 "DELETE FROM examinations", "DELETE FROM examination_items",
+                 "UPDATE examination_items SET position = 9",
+                 "INSERT OR REPLACE INTO answers SELECT * FROM answers WHERE id = 1",
+                 "INSERT OR REPLACE INTO examinations SELECT * FROM examinations"});
+        QCOMPARE(describe(examinations.answerHistory(first.id).value()),
+                 describe(QList{before, other, after}));
+    }
+
+    void waitingExaminationsAreTakenOnce() {
+        ExaminationRepository examinations(db());
+        const auto search = insertSearch();
+        const auto candidates = insertCandidates(search.id, 2);
+        ExaminationRecord second;
+        second.search = search.id;
+        second.part = ExaminerPart::Second;
+        second.items = {candidates.at(1).id, candidates.at(0).id};
+        second.orderSeed = 4'294'967'295U;
+        second.createdAt = someTime();
+        second.id = examinations.insert(second).value();
+        QVERIFY(!examinations.find(search.id, ExaminerPart::First).value());
+        QCOMPARE(describe(examinations.waiting().value()), describe(QList{second}));
+        SL_VERIFY(examinations.setExaminer(second.id, s("ben")));
+        second.examiner = s("ben");
+        QCOMPARE(describe(examinations.ofSearch(search.id).value()), describe(QList{second}));
+        const auto taken = examinations.setExaminer(second.id, s("cleo"));
+        QCOMPARE(taken.error().code, ErrorCode::NotPermitted);
+        QCOMPARE(taken.error().subject, s("ben"));
+        refuses({"UPDATE examinations SET order_seed = 1", "UPDATE examinations SET part = 'first'"});
+        SL_VERIFY(examinations.setSubmitted(second.id, someTime(4), Sha256::of("seal")));
+        QVERIFY(examinations.waiting()->isEmpty());
+    }
+
+    void outcomesAreAppendedAndTheLatestCounts() {
+        OutcomeRepository outcomes(db());
+        const auto search = insertSearch();
+        const auto candidates = insertCandidates(search.id, 2);
+        QVERIFY(!outcomes.latest(search.id).value());
+        const OutcomeRecord first{search.id, OutcomeKind::Disagreement, {}, true, s("lighting"), someTime(1)};
+        const OutcomeRecord second{search.id, OutcomeKind::Lead, {candidates.at(1).id}, false,
+                                   {},        someTime(2)};
+        SL_VERIFY(outcomes.append(first));
+        SL_VERIFY(outcomes.append(second));
+        QCOMPARE(describe(*outcomes.latest(search.id).value()), describe(second));
+        QCOMPARE(describe(outcomes.history(search.id).value()), describe(QList{first, second}));
+        refuses({"UPDATE outcomes SET kind = 'lead'", "DELETE FROM outcomes",
+                 "INSERT OR REPLACE INTO outcomes SELECT * FROM outcomes WHERE id = 1"});
+    }
+
+    void reports() {
+        ReportRepository reports(db());
+        const auto search = insertSearch();
+        ReportRecord report{{}, search.id, s("reports/1.pdf"), Sha256::of("pdf"), s("anna"), someTime(1)};
+        report.id = reports.insert(report).value();
+        QCOMPARE(describe(reports.find(report.id).value()), describe(report));
+        QCOMPARE(describe(reports.ofSearch(search.id).value()), describe(QList{report}));
+        refuses({"UPDATE reports SET file = 'x'", "DELETE FROM reports"});
+    }
+
+    void theCaseHasAnAuditLogToo() {
+        AuditRepository audit(db());
+        const AuditRecord record{1,  someTime(),      s("anna"), s("case.created"), s("1"), {},
+                                 {}, Sha256::of("1"), {}};
+        SL_VERIFY(audit.append(record));
+        refuses({"UPDATE audit SET actor = 'x'", "DELETE FROM audit"});
+        QCOMPARE(describe(audit.range(1, 9).value()), describe(QList{record}));
+    }
+
+private:
+    Database& db() { return m_store->db(); }
+
+    void refuses(const QList<const char*>& statements) {
+        for (const char* sql : statements) {
+            const auto done = db().execute(s(sql));
+            QVERIFY2(!done, sql);
+            QVERIFY2(done.error().code == ErrorCode::NotPermitted, qPrintable(done.error().toString()));
+        }
+    }
+
+    QList<FaceId> insertFaces(int count) {
+        const auto media = MediaRepository(db()).insert(someMedia(Sha256::of("m"))).value();
+        QList<FaceId> faces;
+        for (int i = 0; i < count; ++i)
+            faces << FaceRepository(db()).insert(someFace(media)).value();
+        return faces;
+    }
+
+    SearchRecord insertSearch() {
+        const auto faces = insertFaces(2);
+        const auto probe = ProbeRepository(db()).insert({{}, {}, faces, s("anna"), someTime()}).value();
+        SearchRecord search{{},
+                            probe,
+                            {faces.at(1), faces.at(0)},
+                            s("anna"),
+                            someTime(1),
+                            someTime(2),
+                            s("pack-a"),
+                            Sha256::of("gallery"),
+                            11,
+                            12,
+                            20,
+                            3,
+                            {s("M"), 1950, 1990, s("Harbour")},
+                            4,
+                            s("mean-template"),
+                            true};
+        search.id = SearchRepository(db()).insert(search).value();
+        return search;
+    }
+
+    QList<CandidateRecord> insertCandidates(SearchId search, int count) {
+        QList<CandidateRecord> candidates;
+        for (int rank = 1; rank <= count; ++rank) {
+            CandidateRecord candidate{{},
+                                      search,
+                                      rank,
+                                      PersonId{100 + rank},
+                                      s("P-%1").arg(rank),
+                                      PortraitId{200 + rank},
+                                      Sha256::of("p"),
+                                      0.75 / rank,
+                                      500,
+                                      rank};
+            candidate.id = SearchRepository(db()).insertCandidate(candidate).value();
+            candidates << candidate;
+        }
+        return candidates;
+    }
+
+    std::unique_ptr<TempStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestCaseStore)
+#include "tst_casestore.moc"
