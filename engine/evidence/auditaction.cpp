@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/auditaction.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -69,7 +70,10 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    return action == ProbeUnsuitable || action == ExaminationSubmitted || action == DisagreementClosed;
+    constexpr std::array kDecisions{WorkspaceCreated, UserAdded,          UserDisabled,  PolicyChanged,
+                                    CaseCreated,      ProbeUnsuitable,    SearchRun,     ExaminationSubmitted,
+                                    OutcomeReached,   DisagreementClosed, ReportExported};
+    return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 
 } // namespace sl::evidence

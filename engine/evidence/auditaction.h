@@ -54,7 +54,8 @@ enum class AuditAction {
 [[nodiscard]] std::optional<AuditAction> auditActionFromName(const QString& name);
 [[nodiscard]] QList<AuditAction> allAuditActions();
 
-/// Decisions are signed with the actor's own key, so that rewriting the whole log cannot forge them.
+/// Decisions are signed with the actor's own key, so that rewriting the whole log cannot forge them: AuditLog
+/// refuses one without a key, verifyAuditLog() one without a signature.
 [[nodiscard]] bool isDecision(AuditAction action);
 
 } // namespace sl::evidence
