@@ -24,7 +24,7 @@ class Block(nn.Module):
 
 
 class Embedder(nn.Module):
-    def __init__(self, widths: tuple[int, ...] = (32, 64, 128, 192), blocks: tuple[int, ...] = (0, 1, 2, 1)) -> None:
+    def __init__(self, widths: tuple[int, ...] = (32, 64, 128, 160), blocks: tuple[int, ...] = (0, 1, 2, 1)) -> None:
         super().__init__()
         layers: list[nn.Module] = []
         inputs = 3
