@@ -8,11 +8,13 @@ import json
 from pathlib import Path
 
 import cv2
+import torch
 
 import embedder_net
 import export
 import geometry
 import measure
+from pack import Pack
 
 CARD = Path(__file__).resolve().with_name("model_card.md.in")
 DATA = "LFW deep-funneled, fold 5, all cross pairs, the pack's own detector"
@@ -65,9 +67,17 @@ def card(own: dict, reference: dict, training: dict[str, object]) -> str:
     return CARD.read_text().format(**flat(own), **flat(reference, "ref_"), **training, fmr_rows=rows)
 
 
-def last_line(name: str, key: str) -> dict[str, object]:
-    lines = [json.loads(line) for line in (export.faces.WORK / f"{name}.log").read_text().splitlines()]
-    return [line for line in lines if key in line][-1]
+def effort(name: str) -> tuple[int, float]:
+    """Steps and minutes that made a checkpoint."""
+    state = torch.load(export.faces.WORK / f"{name}.pt", map_location="cpu")
+    return state["step"], state["spent"] / 60
+
+
+def reference_figures(known: Path | None) -> dict:
+    """Speed is measured again in any case, so that both packs' times are of one hour."""
+    if known is None:
+        return measure.measure(export.faces.TEACHER)
+    return json.loads(known.read_text()) | {"speed": measure.speed(Pack.open(export.faces.TEACHER))}
 
 
 def main() -> None:
@@ -75,20 +85,21 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=export.PACK)
     parser.add_argument("--detector", default="detector")
     parser.add_argument("--embedder", default="embedder")
-    parser.add_argument("--score-threshold", type=float, default=0.6)
+    parser.add_argument("--score-threshold", type=float, default=0.65)
+    parser.add_argument("--reference", type=Path, help="the reference pack's figures from an earlier measure.py --out")
     options = parser.parse_args()
     cv2.setNumThreads(1)
     options.out.mkdir(parents=True, exist_ok=True)
     export.write_detector(options.out / export.DETECTOR, options.detector)
     export.write_embedder(options.out / export.EMBEDDER, options.embedder)
     write(options.out, manifest(options.out, options.score_threshold, []))
-    own, reference = measure.measure(options.out), measure.measure(export.faces.TEACHER)
+    own, reference = measure.measure(options.out), reference_figures(options.reference)
     write(options.out, manifest(options.out, options.score_threshold, table(own["fmr"], own["fmr_counts"])))
     (export.faces.WORK / "measured.json").write_text(json.dumps({"starter": own, "reference": reference}, indent=1) + "\n")
-    detector, embedder = last_line(options.detector, "minutes"), last_line(options.embedder, "minutes")
-    sizes = {"detector_bytes": (options.out / export.DETECTOR).stat().st_size, "embedder_bytes": (options.out / export.EMBEDDER).stat().st_size}
-    training = {"detector_steps": detector["step"], "detector_minutes": detector["minutes"],
-                "embedder_steps": embedder["step"], "embedder_minutes": embedder["minutes"], **sizes}
+    training: dict[str, object] = {}
+    for part, name, file in (("detector", options.detector, export.DETECTOR), ("embedder", options.embedder, export.EMBEDDER)):
+        training[f"{part}_steps"], training[f"{part}_minutes"] = effort(name)
+        training[f"{part}_bytes"] = (options.out / file).stat().st_size
     (options.out / "MODEL_CARD.md").write_text(card(own, reference, training))
     print(json.dumps({"starter": own, "reference": reference, "training": training}, indent=1))
 
