@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gallery/enrolment.h"
+
+#include "widgets/common/actiontable.h"
+#include "widgets/common/prompts.h"
+#include "widgets/text/errortext.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace sl::widgets {
+
+Enrolment::Enrolment(session::Workspace& workspace, Ui& ui, QWidget* page)
+    : QObject(page), m_workspace(workspace), m_ui(ui), m_page(page) {
+    connect(ui.actions.action("gallery.enrolFolder"), &QAction::triggered, this, &Enrolment::askForFolder);
+    connect(ui.actions.action("gallery.enrolCsv"), &QAction::triggered, this, &Enrolment::askForCsv);
+    connect(&workspace, &session::Workspace::loginChanged, this, &Enrolment::updateCommands);
+    connect(&workspace, &session::Workspace::packChanged, this, &Enrolment::updateCommands);
+    updateCommands();
+}
+
+QString Enrolment::whyNot() const {
+    if (!m_workspace.login().has(Role::Supervisor))
+        return tr("Only a supervisor can enrol photos or remove a person.");
+    const auto pack = m_workspace.pack();
+    if (!pack.available)
+        return errorText(pack.problem);
+    return m_running ? tr("An enrolment is running.") : QString();
+}
+
+void Enrolment::updateCommands() {
+    const bool possible = whyNot().isEmpty();
+    m_ui.actions.action("gallery.enrolFolder")->setEnabled(possible);
+    m_ui.actions.action("gallery.enrolCsv")->setEnabled(possible);
+    Q_EMIT whyNotChanged();
+}
+
+void Enrolment::askForFolder() {
+    m_ui.prompts.openFolder(m_page, tr("Choose the folder that holds one folder of photos per person"),
+                            [this](const QString& folder) { enrol(folder); });
+}
+
+void Enrolment::askForCsv() {
+    m_ui.prompts.openFiles(m_page, tr("Choose the CSV file that lists the photos"), tr("CSV files (*.csv)"),
+                           [this](const QStringList& files) {
+                               if (!files.isEmpty())
+                                   enrol(files.first());
+                           });
+}
+
+void Enrolment::enrol(const QString& source) {
+    const session::EnrolRun run = m_workspace.gallery().enrol(source);
+    m_running = true;
+    updateCommands();
+    m_ui.status.follow(run.job, tr("Enrolling photos"));
+    Future<session::EnrolSummary>(run.summary)
+        .then(this, [this](const Result<session::EnrolSummary>& summary) {
+            m_running = false;
+            updateCommands();
+            conclude(summary);
+        });
+}
+
+void Enrolment::conclude(const Result<session::EnrolSummary>& summary) {
+    if (!summary) {
+        if (summary.error().code != ErrorCode::Cancelled)
+            m_ui.status.complain(summary.error());
+        return Q_EMIT finished({});
+    }
+    const QString persons = tr("%n persons", "enrolled", summary->personsAdded);
+    const QString portraits = tr("%n portraits", "enrolled", summary->portraitsAdded);
+    const QString there = tr("%n were there already", "portraits", summary->alreadyThere);
+    const QString sentence = summary->cancelled ? tr("Enrolment stopped. Added: %1, %2; %3.")
+                                                : tr("Enrolment finished. Added: %1, %2; %3.");
+    m_ui.status.say(sentence.arg(persons, portraits, there));
+    Q_EMIT finished(summary->problems);
+}
+
+void Enrolment::remove(const PersonRecord& person) {
+    m_ui.prompts.text(m_page, tr("Remove person %1").arg(person.externalId),
+                      tr("What is the legal reason for removing this person? It is kept in the audit log."),
+                      [this, person](const QString& reason) { confirmRemoval(person, reason.trimmed()); });
+}
+
+void Enrolment::confirmRemoval(const PersonRecord& person, const QString& reason) {
+    if (reason.isEmpty())
+        return;
+    const auto remove = [this, id = person.id, number = person.externalId, reason] {
+        m_workspace.gallery()
+            .removePerson(id, reason)
+            .then(this, [this, number](const Result<int>& portraits) {
+                if (!portraits)
+                    return m_ui.status.complain(portraits.error());
+                m_ui.status.say(
+                    tr("Person %1 was removed with %n portraits.", nullptr, *portraits).arg(number));
+                Q_EMIT removed();
+            });
+    };
+    m_ui.prompts.confirm(
+        m_page, tr("Remove person %1").arg(person.externalId),
+        tr("Every portrait and template of this person will be deleted. This cannot be undone; "
+           "later searches cannot return this person."),
+        tr("Remove person"), remove);
+}
+
+} // namespace sl::widgets

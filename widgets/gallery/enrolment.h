@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/galleryservice.h"
+#include "engine/session/workspace.h"
+#include "widgets/common/ui.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace sl::widgets {
+
+/// The commands that change the gallery: asks for the source or the legal reason, starts the work, follows it
+/// in the status area and says how it ended. Keeps the commands enabled for those who may. UI thread.
+class Enrolment : public QObject {
+    Q_OBJECT
+public:
+    Enrolment(session::Workspace& workspace, Ui& ui, QWidget* page);
+
+    [[nodiscard]] QString whyNot() const; ///< a sentence; empty: enrolling is possible
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    void remove(const PersonRecord& person);
+
+Q_SIGNALS:
+    void whyNotChanged();
+    void finished(const QList<sl::EnrolProblem>& problems);
+    void removed();
+
+private:
+    void askForFolder();
+    void askForCsv();
+    void enrol(const QString& source);
+    void conclude(const Result<session::EnrolSummary>& summary);
+    void confirmRemoval(const PersonRecord& person, const QString& reason);
+    void updateCommands();
+
+    session::Workspace& m_workspace;
+    Ui& m_ui;
+    QWidget* m_page;
+    bool m_running = false;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gallery/galleryfilterbar.h"
+
+#include "widgets/common/icon.h"
+#include "widgets/common/spacing.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimer>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kRestMs = 150;
+constexpr int kNoYear = 1899; ///< shown as "any"
+constexpr int kFieldWidth = 96;
+
+QLineEdit* lineEdit(const char* name, const QString& label, const QString& placeholder) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(placeholder);
+    edit->setClearButtonEnabled(true);
+    edit->setMinimumHeight(kTarget);
+    return edit;
+}
+
+QSpinBox* yearBox(const char* name, const QString& label, const QString& any) {
+    auto* box = new QSpinBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(label);
+    box->setRange(kNoYear, QDate::currentDate().year());
+    box->setSpecialValueText(any);
+    box->setGroupSeparatorShown(false);
+    box->setMinimumHeight(kTarget);
+    box->setFixedWidth(kFieldWidth);
+    return box;
+}
+
+int yearOf(const QSpinBox* box) {
+    return box->value() == kNoYear ? 0 : box->value();
+}
+
+} // namespace
+
+GalleryFilterBar::GalleryFilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_text(lineEdit("galleryPage.text", tr("Name or number"), tr("Name or number")))
+    , m_sex(new QComboBox)
+    , m_bornFrom(yearBox("galleryPage.bornFrom", tr("Born from"), tr("any", "year of birth")))
+    , m_bornTo(yearBox("galleryPage.bornTo", tr("Born to"), tr("any", "year of birth")))
+    , m_agency(lineEdit("galleryPage.agency", tr("Agency"), tr("Any agency")))
+    , m_rest(new QTimer(this)) {
+    m_text->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_sex->setObjectName(QStringLiteral("galleryPage.sex"));
+    m_sex->setAccessibleName(tr("Sex"));
+    m_sex->setMinimumHeight(kTarget);
+    m_sex->addItem(tr("Any sex"), QString());
+    m_sex->addItem(tr("Female"), QStringLiteral("F"));
+    m_sex->addItem(tr("Male"), QStringLiteral("M"));
+    m_sex->addItem(tr("Another"), QStringLiteral("X"));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRestMs);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_text, 3);
+    layout->addWidget(m_sex);
+    layout->addWidget(new QLabel(tr("Born")));
+    layout->addWidget(m_bornFrom);
+    layout->addWidget(new QLabel(tr("to", "between two years")));
+    layout->addWidget(m_bornTo);
+    layout->addWidget(m_agency, 1);
+
+    for (QLineEdit* edit : {m_text, m_agency})
+        connect(edit, &QLineEdit::textChanged, this, &GalleryFilterBar::announceSoon);
+    for (QSpinBox* box : {m_bornFrom, m_bornTo})
+        connect(box, &QSpinBox::valueChanged, this, &GalleryFilterBar::announceSoon);
+    connect(m_sex, &QComboBox::currentIndexChanged, this, &GalleryFilterBar::announceSoon);
+    connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT queryChanged(query()); });
+}
+
+void GalleryFilterBar::announceSoon() {
+    m_rest->start();
+}
+
+PersonQuery GalleryFilterBar::query() const {
+    PersonQuery query;
+    query.text = m_text->text().trimmed();
+    query.sex = m_sex->currentData().toString();
+    query.bornFrom = yearOf(m_bornFrom);
+    query.bornTo = yearOf(m_bornTo);
+    query.agency = m_agency->text().trimmed();
+    return query;
+}
+
+bool GalleryFilterBar::isRestricting() const {
+    const PersonQuery now = query();
+    return !now.text.isEmpty() || !now.sex.isEmpty() || now.bornFrom > 0 || now.bornTo > 0 ||
+           !now.agency.isEmpty();
+}
+
+void GalleryFilterBar::clear() {
+    m_text->clear();
+    m_sex->setCurrentIndex(0);
+    m_bornFrom->setValue(kNoYear);
+    m_bornTo->setValue(kNoYear);
+    m_agency->clear();
+}
+
+void GalleryFilterBar::focusText() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace sl::widgets

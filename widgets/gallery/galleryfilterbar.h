@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/personrecord.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QTimer;
+
+namespace sl::widgets {
+
+/// What restricts the list of persons. A change is announced when typing rests for a moment. UI thread.
+class GalleryFilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit GalleryFilterBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] PersonQuery query() const;
+    [[nodiscard]] bool isRestricting() const;
+    void clear();
+    void focusText();
+
+Q_SIGNALS:
+    void queryChanged(const sl::PersonQuery& query);
+
+private:
+    void announceSoon();
+
+    QLineEdit* m_text;
+    QComboBox* m_sex;
+    QSpinBox* m_bornFrom;
+    QSpinBox* m_bornTo;
+    QLineEdit* m_agency;
+    QTimer* m_rest;
+};
+
+} // namespace sl::widgets

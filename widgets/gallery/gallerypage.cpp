@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gallery/gallerypage.h"
+
+#include "widgets/common/actiontable.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/gallery/enrolment.h"
+#include "widgets/gallery/enrolproblems.h"
+#include "widgets/gallery/galleryfilterbar.h"
+#include "widgets/gallery/persondelegate.h"
+#include "widgets/gallery/persongrid.h"
+#include "widgets/gallery/personview.h"
+#include "widgets/text/format.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kSettleMs = 500; ///< while an enrolment adds persons, the list follows twice a second
+
+QToolButton* commandButton(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("galleryPage.") + action->objectName().section(QLatin1Char('.'), 1));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(kTarget);
+    return button;
+}
+
+} // namespace
+
+GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(workspace.gallery(), PersonDelegate::kChip * 2)
+    , m_pages(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_filter(new GalleryFilterBar)
+    , m_grid(new PersonGrid(PersonDelegate::cellSize(fontMetrics())))
+    , m_noGallery(new EmptyState(QStringLiteral("gallery"), tr("The gallery is empty"), {}))
+    , m_noneFound(
+          new EmptyState(QStringLiteral("search"), tr("Nobody found"),
+                         tr("No person of the gallery fits what is asked for. Change the name, number or "
+                            "filters above.")))
+    , m_person(new PersonView(workspace.gallery(), ui.actions.action("gallery.remove")))
+    , m_enrolment(new Enrolment(workspace, ui, this))
+    , m_problems(new EnrolProblems(ui))
+    , m_error(new ErrorPlace)
+    , m_counts(new QLabel)
+    , m_whyNot(new FaintLabel)
+    , m_changed(new QTimer(this)) {
+    setObjectName(QStringLiteral("galleryPage"));
+    m_pages->addWidget(makeList());
+    m_pages->addWidget(m_person);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kWide, kWide, kWide, kWide);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_error);
+    layout->addWidget(m_pages, 1);
+    m_changed->setSingleShot(true);
+    m_changed->setInterval(kSettleMs);
+    connectParts();
+    updateCommands();
+    showStatus();
+    m_model.setQuery(m_filter->query());
+}
+
+QWidget* GalleryPage::makeHead() {
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(pageTitle(tr("Gallery")));
+    m_counts->setObjectName(QStringLiteral("galleryPage.counts"));
+    layout->addSpacing(kUnit);
+    layout->addWidget(m_counts, 1, Qt::AlignBottom);
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolFolder")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolCsv")));
+    return head;
+}
+
+QWidget* GalleryPage::makeList() {
+    m_grid->setObjectName(QStringLiteral("galleryPage.grid"));
+    m_grid->setAccessibleName(tr("Persons"));
+    m_grid->setItemDelegate(new PersonDelegate(m_grid));
+    m_grid->setPersonModel(&m_model);
+    m_whyNot->setObjectName(QStringLiteral("galleryPage.whyNot"));
+    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFolder"));
+    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolCsv"));
+    for (QWidget* state : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noGallery),
+                           static_cast<QWidget*>(m_noneFound)})
+        m_body->addWidget(state);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_whyNot);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_problems);
+    return list;
+}
+
+void GalleryPage::connectParts() {
+    auto& gallery = m_workspace.gallery();
+    connect(m_filter, &GalleryFilterBar::queryChanged, &m_model, &PersonModel::setQuery);
+    connect(&m_model, &PersonModel::counted, this, &GalleryPage::showCounted);
+    connect(&m_model, &PersonModel::failed, m_error, &ErrorPlace::report);
+    connect(m_person, &PersonView::failed, m_error, &ErrorPlace::report);
+    connect(m_person, &PersonView::closed, this, &GalleryPage::closePerson);
+    connect(m_grid, &QAbstractItemView::activated, this, &GalleryPage::openPerson);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &GalleryPage::updateCommands);
+    connect(m_enrolment, &Enrolment::whyNotChanged, this, &GalleryPage::updateCommands);
+    connect(m_enrolment, &Enrolment::finished, m_problems, &EnrolProblems::show);
+    connect(m_enrolment, &Enrolment::removed, this, &GalleryPage::closePerson);
+    connect(&gallery, &session::GalleryService::galleryChanged, this, [this] {
+        if (!m_changed->isActive())
+            m_changed->start();
+    });
+    connect(m_changed, &QTimer::timeout, this, [this] {
+        m_model.refresh();
+        showStatus();
+    });
+    connect(m_ui.actions.action("gallery.find"), &QAction::triggered, this, [this] {
+        closePerson();
+        m_filter->focusText();
+    });
+    connect(m_ui.actions.action("gallery.remove"), &QAction::triggered, this, &GalleryPage::removeCurrent);
+}
+
+void GalleryPage::showCounted(int persons) {
+    m_error->clear();
+    QWidget* empty = m_filter->isRestricting() ? static_cast<QWidget*>(m_noneFound) : m_noGallery;
+    m_body->setCurrentWidget(persons > 0 ? static_cast<QWidget*>(m_grid) : empty);
+    m_filter->setVisible(persons > 0 || m_filter->isRestricting());
+    updateCommands();
+}
+
+void GalleryPage::showStatus() {
+    m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
+        if (!status)
+            return m_error->report(status.error());
+        m_counts->setText(tr("%1 persons, %2 portraits", "counts")
+                              .arg(countText(status->persons), countText(status->portraits)));
+    });
+}
+
+void GalleryPage::openPerson(const QModelIndex& index) {
+    const PersonId person = m_model.person(index);
+    if (!person.isValid())
+        return;
+    m_person->showPerson(person);
+    m_pages->setCurrentWidget(m_person);
+    m_person->setFocus();
+    updateCommands();
+}
+
+void GalleryPage::closePerson() {
+    m_pages->setCurrentIndex(0);
+    m_grid->setFocus();
+    updateCommands();
+}
+
+void GalleryPage::removeCurrent() {
+    if (m_pages->currentWidget() == m_person)
+        return m_enrolment->remove(m_person->record());
+    const QModelIndex current = m_grid->currentIndex();
+    PersonRecord person;
+    person.id = m_model.person(current);
+    person.externalId = current.data(PersonModel::ExternalIdRole).toString();
+    if (person.id.isValid())
+        m_enrolment->remove(person);
+}
+
+void GalleryPage::updateCommands() {
+    const QString reason = m_enrolment->whyNot();
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    m_noGallery->setText(
+        tr("The gallery is empty"),
+        reason.isEmpty()
+            ? tr("Enrol a folder that holds one folder of photos per person, or a CSV file that lists "
+                 "the photos. Searches compare faces with the persons enrolled here.")
+            : tr("Searches compare faces with the persons enrolled here. %1").arg(reason));
+    const bool shown = m_pages->currentWidget() == m_person || m_grid->currentIndex().isValid();
+    const bool supervisor = m_workspace.login().has(Role::Supervisor);
+    m_ui.actions.action("gallery.remove")->setEnabled(shown && supervisor);
+}
+
+} // namespace sl::widgets

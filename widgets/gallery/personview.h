@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/galleryservice.h"
+
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QFormLayout;
+class QHBoxLayout;
+class QLabel;
+
+namespace sl::widgets {
+
+class FaintLabel;
+class ImageView;
+
+/// One person of the gallery: portraits with where each came from, facts, and the cases in which the person
+/// was a candidate. UI thread.
+class PersonView : public QWidget {
+    Q_OBJECT
+public:
+    PersonView(session::GalleryService& gallery, QAction* remove, QWidget* parent = nullptr);
+
+    void showPerson(PersonId person);
+    [[nodiscard]] PersonId person() const { return m_record.id; }
+    [[nodiscard]] const PersonRecord& record() const { return m_record; }
+
+Q_SIGNALS:
+    void closed();
+    void failed(const sl::Error& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead(QAction* remove);
+    [[nodiscard]] QWidget* makeFacts();
+    void showRecord(const PersonRecord& record);
+    void showPortraits(const QList<PortraitRecord>& portraits);
+    void showPortrait(int at);
+    void showProvenance(const PortraitRecord& portrait);
+    void showAppearances(const QList<session::CandidateAppearance>& appearances);
+    template <class T, class Show>
+    void take(const Future<T>& answer, Show show);
+
+    session::GalleryService& m_gallery;
+    PersonRecord m_record;
+    QList<PortraitRecord> m_portraits;
+    quint64 m_generation = 0; ///< of the person shown
+    quint64 m_picture = 0;    ///< of the portrait shown
+    QLabel* m_title;
+    FaintLabel* m_facts;
+    QHBoxLayout* m_chips;
+    QButtonGroup* m_chosen;
+    ImageView* m_image;
+    QFormLayout* m_provenance;
+    QLabel* m_cases;
+};
+
+} // namespace sl::widgets
