@@ -30,8 +30,8 @@ public:
     /// Queues `task` (no arguments, returns Result<T>) and gives the future of its answer.
     template <class Task>
     auto run(Task task) -> QFuture<std::invoke_result_t<Task>> {
-        using Answer = std::invoke_result_t<Task>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Returned = std::invoke_result_t<Task>;
+        auto promise = std::make_shared<QPromise<Returned>>();
         promise->start();
         auto future = promise->future();
         post([promise, task = std::move(task)]() mutable {

@@ -11,13 +11,20 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace sl::session {
 
+class CaseCore;
+template <class T>
+struct ReviewStep;
+
 /// What an import did. Every file given is counted once: added + problems.size() + cancelled rest.
 struct IntakeSummary {
-    int added = 0;
+    int added = 0; ///< sealed, with or without a face
+    int waiting =
+        0; ///< of these: not looked at yet (no model pack, or cancelled); done when the case is next opened
     int faces = 0;
     QList<MediaRecord> problems;
     bool cancelled = false;
@@ -28,8 +35,8 @@ struct IntakeRun {
     Future<IntakeSummary> summary;
 };
 
-/// A candidate as its examiner may see it. For a second or third examination rank, score, person and calibration are
-/// left at their defaults: the data itself does not leave the session.
+/// A candidate as its examiner may see it. For a second or third examination rank, score, person and
+/// calibration are left at their defaults: the data itself does not leave the session.
 struct ExaminationItem {
     CandidateRecord candidate;
     QString personName; ///< empty for a second or third examination
@@ -55,11 +62,11 @@ struct SearchView {
 struct ReportFile {
     QByteArray pdf;
     QList<int> sectionPages; ///< of the eight sections in their order, from 0
-    ReportRecord record; ///< invalid id for a preview
+    ReportRecord record;     ///< invalid id for a preview
 };
 
-/// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's QLockFile.
-/// Every change is one transaction with its audit entry.
+/// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's
+/// QLockFile. Every change is one transaction with its audit entry.
 class CaseSession : public QObject {
     Q_OBJECT
 public:
@@ -69,8 +76,9 @@ public:
     [[nodiscard]] QString folder() const;
 
     // media and faces
-    /// Files and folders (searched through); each file is hashed and sealed before it is decoded, and gets its own row
-    /// or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what happens meanwhile.
+    /// Files and folders (searched through); each file is hashed and sealed before it is decoded, and gets
+    /// its own row or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what
+    /// happens meanwhile.
     [[nodiscard]] IntakeRun addMedia(const QStringList& paths);
     /// A pasted picture, sealed as PNG under the given name.
     [[nodiscard]] IntakeRun addImage(const QImage& image, const QString& name);
@@ -78,29 +86,32 @@ public:
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
     [[nodiscard]] Future<FaceRecord> face(FaceId id);
     [[nodiscard]] Future<FaceRecord> placeFace(MediaId media, const QRectF& box); ///< box in upright pixels
-    [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide); ///< upright; 0: full size
+    [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide);             ///< upright; 0: full size
     [[nodiscard]] Future<QImage> faceChip(FaceId id, int side);
 
     // probe and search
     [[nodiscard]] Future<QList<ProbeRecord>> probes();
     /// Errors: InvalidArgument (no face, or a face of another case).
     [[nodiscard]] Future<ProbeRecord> createProbe(const QList<FaceId>& faces, const QString& label);
-    [[nodiscard]] Future<SearchView> search(ProbeId probe, const SearchFilter& filter); ///< GalleryEmpty, NoModelPack
-    [[nodiscard]] Future<QList<SearchRecord>> searches(); ///< newest first
+    [[nodiscard]] Future<SearchView> search(ProbeId probe,
+                                            const SearchFilter& filter); ///< GalleryEmpty, NoModelPack
+    [[nodiscard]] Future<QList<SearchRecord>> searches();                ///< newest first
     [[nodiscard]] Future<SearchView> searchView(SearchId id);
     /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
     [[nodiscard]] Future<SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
 
     // examination
-    /// The open or submitted examination of this search by the user who is logged in; made on first call for the first
-    /// examiner. Errors: NotPermitted (not an examiner, or another examiner has it).
+    /// The open or submitted examination of this search by the user who is logged in; made on first call for
+    /// the first examiner. Errors: NotPermitted (not an examiner, or another examiner has it).
     [[nodiscard]] Future<ExaminationView> firstExamination(SearchId search);
-    /// Takes a waiting second or third examination from the queue, or gives it back if it is this user's already.
-    /// Errors: SamePerson, NotPermitted, NotFound.
+    /// Takes a waiting second or third examination from the queue, or gives it back if it is this user's
+    /// already. Errors: SamePerson, NotPermitted, NotFound.
     [[nodiscard]] Future<ExaminationView> takeExamination(ExaminationId id);
     [[nodiscard]] Future<ExaminationView> examination(ExaminationId id);
-    /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without grounds).
-    [[nodiscard]] Future<ExaminationView> answer(ExaminationId id, CandidateId candidate, Answer answer, const QString& grounds);
+    /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without
+    /// grounds).
+    [[nodiscard]] Future<ExaminationView> answer(ExaminationId id, CandidateId candidate, Answer answer,
+                                                 const QString& grounds);
     /// Seals and signs the answers. Errors: AnswersMissing (subject: how many), AlreadySubmitted.
     [[nodiscard]] Future<ExaminationView> submit(ExaminationId id);
     /// Ends a disagreement without a third person.
@@ -114,9 +125,10 @@ public:
 
     // report
     [[nodiscard]] Future<ReportFile> previewReport(SearchId search, const QString& language); ///< unsigned
-    /// Signed by the user who is logged in, stored in the case and written to `file`. Errors: AnswersMissing (the first
-    /// examination is not submitted), SigningFailed, WriteFailed.
-    [[nodiscard]] Future<ReportFile> exportReport(SearchId search, const QString& language, const QString& file);
+    /// Signed by the user who is logged in, stored in the case and written to `file`. Errors: AnswersMissing
+    /// (the first examination is not submitted), SigningFailed, WriteFailed.
+    [[nodiscard]] Future<ReportFile> exportReport(SearchId search, const QString& language,
+                                                  const QString& file);
 
 Q_SIGNALS:
     void mediaAdded(const QList<sl::MediaRecord>& media);
@@ -128,10 +140,17 @@ Q_SIGNALS:
     void outcomeReached(sl::SearchId search);
 
 private:
-    struct Parts;
-    friend class Workspace;
-    explicit CaseSession(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    friend class OpenCases;
+    explicit CaseSession(std::unique_ptr<CaseCore> core);
+    template <class Work>
+    IntakeRun startIntake(Work work);
+    void resumeIntake(); ///< goes on with media that were sealed, but not looked at
+    template <class T>
+    Result<T> announce(const Result<ReviewStep<T>>& step);
+    Result<ExaminationView> announce(const Result<ExaminationView>& view);
+    void tell(std::function<void()> emission); ///< on the owner's thread; any thread
+
+    std::unique_ptr<CaseCore> m_core;
 };
 
 } // namespace sl::session

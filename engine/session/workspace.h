@@ -17,6 +17,7 @@ namespace sl::session {
 
 class CaseSession;
 class GalleryService;
+class WorkspaceCore;
 
 struct NewUser {
     QString login;
@@ -60,20 +61,23 @@ struct AuditQuery {
     QString caseNumber; ///< empty: the workspace log
     QString text;       ///< in actor, action or subject; empty: all
     int offset = 0;
-    int limit = 200;    ///< newest first
+    int limit = 200; ///< newest first
 };
 
-/// An open workspace: the one door to everything below. Lives on the thread that made it; every method may be called
-/// there without blocking (SQL, hashing and decoding run on the workspace's own threads). Only one process holds a
-/// workspace (QLockFile). The destructor stops jobs, drains the threads, checkpoints and closes.
+/// An open workspace: the one door to everything below. Lives on the thread that made it; every method may be
+/// called there without blocking (SQL, hashing and decoding run on the workspace's own threads). Only one
+/// process holds a workspace (QLockFile). The destructor stops jobs, drains the threads, checkpoints and
+/// closes.
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    /// Blocking: call before there is a window to freeze, or from a worker. Errors: AlreadyExists, WriteFailed,
-    /// InvalidArgument (empty agency, short password), Locked.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewWorkspace& request, const Environment& environment);
+    /// Blocking: call before there is a window to freeze, or from a worker. Errors: AlreadyExists,
+    /// WriteFailed, InvalidArgument (empty agency, short password), Locked.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewWorkspace& request,
+                                                                   const Environment& environment);
     /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder,
+                                                                 const Environment& environment);
     ~Workspace() override;
 
     [[nodiscard]] QString folder() const;
@@ -84,18 +88,21 @@ public:
 
     // people
     [[nodiscard]] const Login& login() const;
-    [[nodiscard]] Future<Login> logIn(const QString& login, const QString& password); ///< WrongPassword, NotFound
+    [[nodiscard]] Future<Login> logIn(const QString& login,
+                                      const QString& password); ///< WrongPassword, NotFound
     void logOut();
     [[nodiscard]] Future<QList<UserRecord>> users();
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const NewUser& user);
     [[nodiscard]] Future<UserRecord> disableUser(UserId user);
     [[nodiscard]] Future<PolicyRecord> policy();
-    [[nodiscard]] Future<PolicyRecord> setPolicy(const PolicyRecord& policy); ///< supervisors only; a new version
+    [[nodiscard]] Future<PolicyRecord>
+    setPolicy(const PolicyRecord& policy); ///< supervisors only; a new version
 
     // cases
     [[nodiscard]] Future<QList<CaseSummary>> cases(); ///< last opened first
-    /// Errors: InvalidArgument (subject names the mandatory field that is empty), AlreadyExists, NotPermitted.
+    /// Errors: InvalidArgument (subject names the mandatory field that is empty), AlreadyExists,
+    /// NotPermitted.
     [[nodiscard]] Future<CaseRecord> createCase(const CaseRecord& request);
     /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt. One CaseSession per case and process.
     [[nodiscard]] Future<std::shared_ptr<CaseSession>> openCase(const QString& number);
@@ -119,9 +126,8 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> make(std::shared_ptr<WorkspaceCore> core);
     std::unique_ptr<Parts> m_parts;
-    friend class CaseSession;
-    friend class GalleryService;
 };
 
 } // namespace sl::session

@@ -3,9 +3,9 @@
 
 namespace sl::session {
 
-Result<std::unique_ptr<DatabaseThread>> DatabaseThread::open(const QString& threadName,
-                                                             const Opener& opener) {
-    std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName));
+Result<std::unique_ptr<DatabaseThread>>
+DatabaseThread::open(const QString& threadName, std::shared_ptr<const Clock> clock, const Opener& opener) {
+    std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName, std::move(clock)));
     const auto opened = thread->m_executor.run([&]() -> Status {
         auto database = opener();
         if (!database)

@@ -10,8 +10,8 @@ namespace sl::session {
 /// Runs `task` (no arguments, returns Result<T>) on a thread of the pool, higher priorities first.
 template <class Task>
 auto runOn(QThreadPool& pool, Task task, int priority = 0) -> QFuture<std::invoke_result_t<Task>> {
-    using Answer = std::invoke_result_t<Task>;
-    auto promise = std::make_shared<QPromise<Answer>>();
+    using Returned = std::invoke_result_t<Task>;
+    auto promise = std::make_shared<QPromise<Returned>>();
     promise->start();
     auto future = promise->future();
     pool.start(

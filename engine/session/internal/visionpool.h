@@ -32,15 +32,16 @@ public:
     /// `task` gets a FacePipeline& of the pack in use at this moment and returns a Result. Errors besides the
     /// task's: NoModelPack, ModelLoadFailed.
     template <class Task>
-    auto run(Urgency urgency, Task task) -> QFuture<std::invoke_result_t<Task, vision::FacePipeline&>> {
-        using Answer = std::invoke_result_t<Task, vision::FacePipeline&>;
+    auto run(Urgency urgency, Task task)
+        -> QFuture<std::invoke_result_t<Task, vision::FacePipeline&, const vision::ModelPack&>> {
+        using Returned = std::invoke_result_t<Task, vision::FacePipeline&, const vision::ModelPack&>;
         return runOn(
             m_threads,
-            [this, pack = pack(), task = std::move(task)]() mutable -> Answer {
+            [this, pack = pack(), task = std::move(task)]() mutable -> Returned {
                 auto lease = take(pack);
                 if (!lease)
                     return fail(lease);
-                Answer answer = task((*lease)->pipeline);
+                Returned answer = task((*lease)->pipeline, *pack);
                 giveBack(std::move(*lease));
                 return answer;
             },

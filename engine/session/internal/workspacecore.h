@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
     [[nodiscard]] Notifier& notifier() { return m_notifier; } ///< to the Workspace's thread
 
+    /// What to call when the review queue changed; any thread. Set once, before the first case opens.
+    void setQueueChanged(std::function<void()> tell) { m_queueChanged = std::move(tell); }
+    void queueChanged() const { m_queueChanged(); }
+
     [[nodiscard]] std::optional<Actor> actor() const;
     void setActor(std::optional<Actor> actor);
     /// Errors: NotLoggedIn, NotPermitted.
@@ -69,6 +73,7 @@ private:
     Environment m_environment;
     evidence::MediaVault m_portraits;
     Notifier m_notifier;
+    std::function<void()> m_queueChanged = [] {};
     mutable QMutex m_mutex;
     std::optional<Actor> m_actor;
     PackStatus m_packStatus;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/auditservice.h"
+
+#include "engine/session/internal/caseregistry.h"
+#include "engine/store/auditrepository.h"
+#include "engine/store/caseregistryrepository.h"
+#include "engine/store/userrepository.h"
+
+#include <algorithm>
+
+namespace sl::session {
+namespace {
+
+Result<std::unique_ptr<store::Database>> openForReading(const QString& caseFolder) {
+    store::OpenOptions options;
+    options.mode = store::OpenMode::ReadOnly;
+    return store::Database::open(caseDatabaseIn(caseFolder), options);
+}
+
+AuditVerdict verdictOf(const QString& scope, const Result<evidence::AuditCheck>& check) {
+    AuditVerdict verdict;
+    verdict.scope = scope;
+    if (!check) {
+        verdict.intact = false;
+        verdict.problem = check.error();
+        return verdict;
+    }
+    verdict.intact = check->isIntact();
+    verdict.entries = check->entries;
+    verdict.head = check->head;
+    verdict.firstBad = check->firstBad;
+    verdict.problem = check->problem;
+    return verdict;
+}
+
+} // namespace
+
+Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query) {
+    const auto read = [query](store::Database& database) {
+        return store::AuditRepository(database).query(query.text, query.offset, query.limit);
+    };
+    if (query.caseNumber.isEmpty())
+        return m_core.reader().run(read).result();
+    const auto folder = CaseRegistry(m_core).folderOf(query.caseNumber);
+    if (!folder)
+        return fail(folder);
+    auto database = openForReading(*folder);
+    if (!database)
+        return fail(database);
+    return read(**database);
+}
+
+Result<QHash<QString, QByteArray>> AuditService::certificates() {
+    const auto users =
+        m_core.reader()
+            .run([](store::Database& database) { return store::UserRepository(database).all(); })
+            .result();
+    if (!users)
+        return fail(users);
+    QHash<QString, QByteArray> byLogin;
+    for (const auto& user : *users)
+        byLogin.insert(user.login, user.certificate);
+    return byLogin;
+}
+
+AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& folder,
+                                      const QHash<QString, QByteArray>& certificates) {
+    auto database = openForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
+    if (!database)
+        return verdictOf(record.number, fail(database));
+    return verdictOf(record.number, evidence::verifyAuditLog(**database, certificates));
+}
+
+Result<QList<AuditVerdict>> AuditService::verify() {
+    const auto keys = certificates();
+    if (!keys)
+        return fail(keys);
+    QList<AuditVerdict> verdicts;
+    verdicts.append(verdictOf(
+        QStringLiteral("workspace"),
+        m_core.reader()
+            .run([&](store::Database& database) { return evidence::verifyAuditLog(database, *keys); })
+            .result()));
+    auto cases =
+        m_core.reader()
+            .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
+            .result();
+    if (!cases)
+        return fail(cases);
+    std::sort(cases->begin(), cases->end(), [](const auto& left, const auto& right) {
+        return left.summary.record.number < right.summary.record.number;
+    });
+    for (const auto& entry : *cases)
+        verdicts.append(verifyCase(entry.summary.record, entry.folder, *keys));
+    return verdicts;
+}
+
+} // namespace sl::session

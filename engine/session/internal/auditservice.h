@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/workspacecore.h"
+
+namespace sl::session {
+
+/// Reads and checks the audit logs of the workspace and its cases. Blocking: called on a worker thread.
+class AuditService {
+public:
+    explicit AuditService(WorkspaceCore& core) : m_core(core) {}
+
+    [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query);
+    /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
+    [[nodiscard]] Result<QList<AuditVerdict>> verify();
+
+private:
+    [[nodiscard]] Result<QHash<QString, QByteArray>> certificates();
+    [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
+                                          const QHash<QString, QByteArray>& certificates);
+    WorkspaceCore& m_core;
+};
+
+} // namespace sl::session

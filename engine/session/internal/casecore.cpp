@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/casecore.h"
+
+#include "engine/session/internal/caseindex.h"
+#include "engine/session/internal/caseregistry.h"
+#include "engine/store/caserepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/migrator.h"
+
+#include <QDirIterator>
+#include <QSet>
+
+namespace sl::session {
+namespace {
+
+using evidence::AuditAction;
+constexpr int kPoolThreads = 2;
+
+/// Hashes of the sealed files; leftovers of interrupted copies are removed.
+QList<Sha256> sealedFiles(const QString& folder) {
+    QList<Sha256> hashes;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        const auto name = files.fileName();
+        if (name.startsWith(QStringLiteral(".incoming-")))
+            QFile::remove(path);
+        else if (const auto hash = Sha256::fromHex(name))
+            hashes.append(*hash);
+    }
+    return hashes;
+}
+
+} // namespace
+
+CaseCore::CaseCore(std::shared_ptr<WorkspaceCore> workspace, QString folder, FolderLock lock)
+    : m_workspace(std::move(workspace))
+    , m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_media(m_folder + QStringLiteral("/media"))
+    , m_reports(m_folder + QStringLiteral("/reports"), QStringLiteral(".pdf"))
+    , m_intake(std::make_unique<SerialExecutor>(QStringLiteral("case-intake"))) {
+    m_pool.setMaxThreadCount(kPoolThreads);
+}
+
+CaseCore::~CaseCore() {
+    m_notifier.silence();
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const auto& watched : m_jobs) {
+            if (const auto job = watched.lock())
+                job->cancel();
+        }
+    }
+    m_intake.reset();
+    m_pool.waitForDone();
+    m_reader.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<WorkspaceCore> workspace,
+                                                 const QString& number, const Actor& actor) {
+    const auto folder = CaseRegistry(*workspace).folderOf(number);
+    if (!folder)
+        return fail(folder);
+    if (!QFile::exists(caseDatabaseIn(*folder)))
+        return fail(ErrorCode::NotFound, number,
+                    QStringLiteral("%1 is missing").arg(caseDatabaseIn(*folder)));
+    auto lock = FolderLock::take(*folder, number);
+    if (!lock)
+        return fail(lock);
+    std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), *folder, std::move(*lock)));
+    if (const auto opened = core->openDatabases(); !opened)
+        return fail(opened.error().code, number, opened.error().detail);
+    if (const auto settled = core->settle(actor); !settled)
+        return fail(settled);
+    return core;
+}
+
+Status CaseCore::openDatabases() {
+    const auto file = caseDatabaseIn(m_folder);
+    const auto clock = m_workspace->environment().clock;
+    auto writer = DatabaseThread::open(QStringLiteral("case-writer"), clock,
+                                       [&] { return store::openDatabase(file, store::caseSchema()); });
+    if (!writer)
+        return fail(writer);
+    m_writer = std::move(*writer);
+    store::OpenOptions options;
+    options.mode = store::OpenMode::ReadOnly;
+    options.quickCheck = false;
+    auto reader = DatabaseThread::open(QStringLiteral("case-reader"), clock,
+                                       [&] { return store::Database::open(file, options); });
+    if (!reader)
+        return fail(reader);
+    m_reader = std::move(*reader);
+    const auto record =
+        read([](store::Database& database) { return store::CaseRepository(database).find(); });
+    if (!record)
+        return fail(record);
+    m_record = *record;
+    return {};
+}
+
+Status CaseCore::settle(const Actor& actor) {
+    const auto audited = write([&](Change& change) {
+        return change.audit(actor, AuditAction::CaseOpened, m_record.number,
+                            {{QStringLiteral("program"), QStringLiteral(SECONDLOOK_VERSION)}});
+    });
+    if (!audited)
+        return audited;
+    if (const auto recovered = recoverSealedFiles(actor); !recovered)
+        return recovered;
+    return CaseIndex(*this).rebuild();
+}
+
+Status CaseCore::recoverSealedFiles(const Actor& actor) {
+    const auto rows = read([](store::Database& database) { return store::MediaRepository(database).all(); });
+    if (!rows)
+        return fail(rows);
+    QSet<QString> known;
+    for (const auto& row : *rows)
+        known.insert(row.sha256.hex());
+    for (const auto& hash : sealedFiles(m_folder + QStringLiteral("/media"))) {
+        if (known.contains(hash.hex()))
+            continue;
+        const auto added = write([&](Change& change) -> Status {
+            MediaRecord media;
+            media.sha256 = hash;
+            media.originalName = QStringLiteral("recovered-") + hash.hex().left(12);
+            media.bytes = QFileInfo(m_media.pathOf(hash)).size();
+            media.importedBy = actor.login();
+            media.importedAt = change.clock().now();
+            if (const auto id = store::MediaRepository(change.database()).insert(media); !id)
+                return fail(id);
+            return change.auditSystem(AuditAction::MediaAdded, hash.hex(),
+                                      {{QStringLiteral("recoveredAfterInterruption"), true}});
+        });
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+std::shared_ptr<Job> CaseCore::startJob() {
+    auto job = std::make_shared<Job>();
+    const QMutexLocker lock(&m_mutex);
+    std::erase_if(m_jobs, [](const auto& watched) { return watched.expired(); });
+    m_jobs.push_back(job);
+    return job;
+}
+
+Status CaseCore::updateCounts() {
+    return CaseIndex(*this).updateCounts();
+}
+
+} // namespace sl::session

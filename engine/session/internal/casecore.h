@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/job.h"
+#include "engine/session/internal/picturecache.h"
+#include "engine/session/internal/workspacecore.h"
+
+#include <vector>
+
+namespace sl::session {
+
+/// What the services of one open case share. Any thread, unless said otherwise.
+class CaseCore {
+public:
+    /// Takes the lock, opens the database, brings the workspace's indexes up to date with it, finds sealed
+    /// files that have no row. Blocking. Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+    [[nodiscard]] static Result<std::unique_ptr<CaseCore>> open(std::shared_ptr<WorkspaceCore> workspace,
+                                                                const QString& number, const Actor& actor);
+    ~CaseCore(); ///< cancels jobs, drains the threads, closes the databases, lets go of the lock
+    CaseCore(const CaseCore&) = delete;
+    CaseCore& operator=(const CaseCore&) = delete;
+
+    [[nodiscard]] WorkspaceCore& workspace() { return *m_workspace; }
+    [[nodiscard]] const Clock& clock() const { return m_workspace->clock(); }
+    [[nodiscard]] const CaseRecord& record() const { return m_record; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const evidence::MediaVault& media() const { return m_media; }
+    [[nodiscard]] const evidence::MediaVault& reports() const { return m_reports; }
+    [[nodiscard]] PictureCache& pictures() { return m_pictures; }
+
+    [[nodiscard]] DatabaseThread& writer() { return *m_writer; }
+    [[nodiscard]] DatabaseThread& reader() { return *m_reader; }
+    [[nodiscard]] QThreadPool& pool() { return m_pool; }
+    [[nodiscard]] SerialExecutor& intake() { return *m_intake; } ///< imports run one after the other
+    [[nodiscard]] Notifier& notifier() { return m_notifier; }
+
+    /// A job that is cancelled when the case closes.
+    [[nodiscard]] std::shared_ptr<Job> startJob();
+    /// Tells the case list how many media and searches there are.
+    [[nodiscard]] Status updateCounts();
+
+    template <class Task>
+    auto read(Task task) {
+        return m_reader->run(std::move(task)).result();
+    }
+    template <class Task>
+    auto write(Task task) {
+        return m_writer->write(std::move(task)).result();
+    }
+
+private:
+    CaseCore(std::shared_ptr<WorkspaceCore> workspace, QString folder, FolderLock lock);
+    [[nodiscard]] Status openDatabases();
+    [[nodiscard]] Status settle(const Actor& actor);
+    [[nodiscard]] Status recoverSealedFiles(const Actor& actor);
+
+    std::shared_ptr<WorkspaceCore> m_workspace;
+    QString m_folder;
+    FolderLock m_lock;
+    CaseRecord m_record;
+    evidence::MediaVault m_media;
+    evidence::MediaVault m_reports;
+    PictureCache m_pictures;
+    Notifier m_notifier;
+    QMutex m_mutex;
+    std::vector<std::weak_ptr<Job>> m_jobs;
+    std::unique_ptr<DatabaseThread> m_writer;
+    std::unique_ptr<DatabaseThread> m_reader;
+    QThreadPool m_pool;
+    std::unique_ptr<SerialExecutor> m_intake;
+};
+
+} // namespace sl::session

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/caseindex.h"
+
+#include "engine/session/internal/casecore.h"
+#include "engine/session/internal/queueservice.h"
+#include "engine/session/internal/reviewrows.h"
+#include "engine/store/appearancerepository.h"
+#include "engine/store/caseregistryrepository.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/outcomerepository.h"
+#include "engine/store/searchrepository.h"
+
+namespace sl::session {
+
+Result<QList<QueueEntry>> CaseIndex::waiting() {
+    return m_core.read([this](store::Database& database) -> Result<QList<QueueEntry>> {
+        const auto examinations = store::ExaminationRepository(database).waiting();
+        if (!examinations)
+            return fail(examinations);
+        QList<QueueEntry> entries;
+        for (const auto& examination : *examinations) {
+            const auto outcome = store::OutcomeRepository(database).latest(examination.search);
+            if (!outcome)
+                return fail(outcome);
+            if (examination.part == ExaminerPart::Third && !(*outcome && (*outcome)->awaitsThird))
+                continue; // closed as a disagreement meanwhile
+            const auto entry = queueEntry(database, m_core.record().number, examination);
+            if (!entry)
+                return fail(entry);
+            entries.append(*entry);
+        }
+        return entries;
+    });
+}
+
+Status CaseIndex::rebuild() {
+    const auto entries = waiting();
+    if (!entries)
+        return fail(entries);
+    if (const auto replaced = QueueService(m_core.workspace()).replace(m_core.record().number, *entries);
+        !replaced)
+        return replaced;
+    const auto opened = m_core.workspace()
+                            .writer()
+                            .write([&](Change& change) {
+                                return store::CaseRegistryRepository(change.database())
+                                    .setOpened(m_core.record().number, change.clock().now());
+                            })
+                            .result();
+    if (!opened)
+        return opened;
+    const auto searches =
+        m_core.read([](store::Database& database) { return store::SearchRepository(database).all(); });
+    if (!searches)
+        return fail(searches);
+    QList<store::Appearance> appearances;
+    for (const auto& search : *searches) {
+        const auto candidates = m_core.read([&](store::Database& database) {
+            return store::SearchRepository(database).candidates(search.id);
+        });
+        if (!candidates)
+            return fail(candidates);
+        for (const auto& candidate : *candidates)
+            appearances.append(
+                {candidate.person, m_core.record().number, search.id, candidate.rank, search.startedAt});
+    }
+    if (const auto put = putAppearances(appearances); !put)
+        return put;
+    return updateCounts();
+}
+
+Status CaseIndex::updateCounts() {
+    struct Counts {
+        int media = 0, searches = 0;
+    };
+    const auto counts = m_core.read([](store::Database& database) -> Result<Counts> {
+        const auto media = store::MediaRepository(database).count();
+        if (!media)
+            return fail(media);
+        const auto searches = store::SearchRepository(database).count();
+        if (!searches)
+            return fail(searches);
+        return Counts{*media, *searches};
+    });
+    if (!counts)
+        return fail(counts);
+    return m_core.workspace()
+        .writer()
+        .write([&](Change& change) {
+            return store::CaseRegistryRepository(change.database())
+                .setCounts(m_core.record().number, counts->media, counts->searches);
+        })
+        .result();
+}
+
+Status CaseIndex::addAppearances(const SearchRecord& search, const QList<CandidateRecord>& candidates) {
+    QList<store::Appearance> appearances;
+    for (const auto& candidate : candidates)
+        appearances.append(
+            {candidate.person, m_core.record().number, search.id, candidate.rank, search.startedAt});
+    return putAppearances(appearances);
+}
+
+Status CaseIndex::putAppearances(const QList<store::Appearance>& appearances) {
+    if (appearances.isEmpty())
+        return {};
+    return m_core.workspace()
+        .writer()
+        .write([&](Change& change) -> Status {
+            store::AppearanceRepository repository(change.database());
+            for (const auto& appearance : appearances) {
+                if (const auto put = repository.put(appearance); !put)
+                    return put;
+            }
+            return {};
+        })
+        .result();
+}
+
+} // namespace sl::session

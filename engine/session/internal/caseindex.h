@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/searchrecord.h"
+#include "engine/core/result.h"
+#include "engine/store/appearancerepository.h"
+
+#include <QList>
+
+namespace sl::session {
+
+class CaseCore;
+
+/// What the workspace database repeats of a case, for lists that span cases: counts, review queue,
+/// appearances. The case database is right when they differ. Blocking: called on a worker thread.
+class CaseIndex {
+public:
+    explicit CaseIndex(CaseCore& core) : m_core(core) {}
+
+    [[nodiscard]] Status rebuild(); ///< and notes that the case was opened now
+    [[nodiscard]] Status updateCounts();
+    [[nodiscard]] Status addAppearances(const SearchRecord& search, const QList<CandidateRecord>& candidates);
+
+private:
+    [[nodiscard]] Result<QList<QueueEntry>> waiting();
+    [[nodiscard]] Status putAppearances(const QList<store::Appearance>& appearances);
+    CaseCore& m_core;
+};
+
+} // namespace sl::session

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/change.h"
+
+namespace sl::session {
+
+Status Change::append(const evidence::AuditEntry& entry, const evidence::SigningKey* key) const {
+    const auto appended = evidence::AuditLog(m_database, m_clock).append(m_transaction, entry, key);
+    if (!appended)
+        return fail(appended);
+    return {};
+}
+
+Status Change::audit(const Actor& actor, evidence::AuditAction action, const QString& subject,
+                     const QJsonObject& details) const {
+    return append({actor.login(), action, subject, details}, nullptr);
+}
+
+Status Change::auditSigned(const Actor& actor, evidence::AuditAction action, const QString& subject,
+                           const QJsonObject& details) const {
+    return append({actor.login(), action, subject, details}, &actor.key);
+}
+
+Status Change::auditSystem(evidence::AuditAction action, const QString& subject,
+                           const QJsonObject& details) const {
+    return append({QStringLiteral("system"), action, subject, details}, nullptr);
+}
+
+} // namespace sl::session

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/faceservice.h"
+
+#include "engine/session/internal/pictureservice.h"
+#include "engine/store/facerepository.h"
+#include "engine/store/mediarepository.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace sl::session {
+namespace {
+
+using evidence::AuditAction;
+constexpr double kSmallestBox = 8.0;
+
+struct Described {
+    vision::ProcessedFace face;
+    QString packId;
+};
+
+double overlap(const QRectF& left, const QRectF& right) {
+    const auto common = left & right;
+    const double shared = common.width() * common.height();
+    const double all = left.width() * left.height() + right.width() * right.height() - shared;
+    return all > 0.0 ? shared / all : 0.0;
+}
+
+/// The detected face that the box was drawn around, if there is one: its landmarks beat average places.
+FaceGeometry geometryIn(const std::vector<FaceGeometry>& detected, const QRectF& box) {
+    constexpr double kSameFace = 0.3; // intersection over union
+    FaceGeometry placed = vision::handPlacedFace(box);
+    const auto best =
+        std::max_element(detected.begin(), detected.end(), [&](const auto& left, const auto& right) {
+            return overlap(left.box, box) < overlap(right.box, box);
+        });
+    if (best != detected.end() && overlap(best->box, box) >= kSameFace)
+        placed.landmarks = best->landmarks;
+    placed.placedByHand = true;
+    placed.score = 1.0;
+    return placed;
+}
+
+Result<std::vector<FaceGeometry>> detectAround(vision::FacePipeline& pipeline, const QImage& image,
+                                               const QRectF& box) {
+    const auto room =
+        QRectF(box.center() - QPointF(box.width(), box.height()), box.size() * 2).toAlignedRect() &
+        image.rect();
+    auto faces = pipeline.detect(image.copy(room));
+    if (!faces)
+        return faces;
+    for (auto& face : *faces) {
+        face.box.translate(room.topLeft());
+        for (auto& point : face.landmarks)
+            point += room.topLeft();
+    }
+    return faces;
+}
+
+} // namespace
+
+Result<FaceRecord> FaceService::place(const Actor& actor, MediaId id, const QRectF& box) {
+    const auto media =
+        m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); });
+    if (!media)
+        return fail(media);
+    const auto picture = PictureService::decode(m_core.media(), media->sha256, media->originalName, 0);
+    if (!picture)
+        return fail(picture);
+    const auto inside = box.normalized() & QRectF(picture->pixels.rect());
+    if (inside.width() < kSmallestBox || inside.height() < kSmallestBox)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("box"),
+                    QStringLiteral("outside the picture or under %1 pixels").arg(kSmallestBox));
+    const auto described =
+        m_core.workspace()
+            .vision()
+            .run(Urgency::Interactive,
+                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
+                     const auto detected = detectAround(pipeline, picture->pixels, inside);
+                     if (!detected)
+                         return fail(detected);
+                     auto face = pipeline.describe(picture->pixels, geometryIn(*detected, inside));
+                     if (!face)
+                         return fail(face);
+                     return Described{std::move(*face), pack.identity()};
+                 })
+            .result();
+    if (!described)
+        return fail(described);
+    return m_core.write([&](Change& change) -> Result<FaceRecord> {
+        const auto& made = described->face;
+        FaceRecord face{{},
+                        id,
+                        made.geometry,
+                        made.quality,
+                        described->packId,
+                        made.templ,
+                        actor.login(),
+                        change.clock().now()};
+        const auto inserted = store::FaceRepository(change.database()).insert(face);
+        if (!inserted)
+            return fail(inserted);
+        face.id = *inserted;
+        const auto audited = change.audit(
+            actor, AuditAction::FacePlaced, media->sha256.hex(),
+            {{QStringLiteral("face"), face.id.value},
+             {QStringLiteral("box"), QJsonArray{inside.x(), inside.y(), inside.width(), inside.height()}}});
+        if (!audited)
+            return fail(audited);
+        return face;
+    });
+}
+
+Result<FaceRecord> FaceService::find(FaceId id) {
+    return m_core.read([&](store::Database& database) { return store::FaceRepository(database).find(id); });
+}
+
+Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids) {
+    const auto pack = m_core.workspace().vision().pack();
+    if (!pack) {
+        const auto status = m_core.workspace().packStatus();
+        return fail(status.problem);
+    }
+    QList<FaceRecord> faces;
+    for (const auto id : ids) {
+        auto face = find(id);
+        if (face && (face->packId != pack->identity() || face->templ.empty()))
+            face = renew(*face);
+        if (!face)
+            return fail(face);
+        faces.append(*face);
+    }
+    return faces;
+}
+
+Result<FaceRecord> FaceService::renew(FaceRecord face) {
+    const auto media = m_core.read(
+        [&](store::Database& database) { return store::MediaRepository(database).find(face.media); });
+    if (!media)
+        return fail(media);
+    const auto picture = PictureService::decode(m_core.media(), media->sha256, media->originalName, 0);
+    if (!picture)
+        return fail(picture);
+    const auto described =
+        m_core.workspace()
+            .vision()
+            .run(Urgency::Interactive,
+                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
+                     auto made = pipeline.describe(picture->pixels, face.geometry);
+                     if (!made)
+                         return fail(made);
+                     return Described{std::move(*made), pack.identity()};
+                 })
+            .result();
+    if (!described)
+        return fail(described);
+    face.packId = described->packId;
+    face.templ = described->face.templ;
+    face.quality = described->face.quality;
+    const auto stored = m_core.write([&](Change& change) {
+        return store::FaceRepository(change.database())
+            .setTemplate(face.id, face.packId, face.templ, face.quality);
+    });
+    if (!stored)
+        return fail(stored);
+    return face;
+}
+
+} // namespace sl::session

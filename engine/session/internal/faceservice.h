@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/casecore.h"
+
+namespace sl::session {
+
+/// Faces placed by hand, and templates made anew by another pack. Blocking: called on a pool thread.
+class FaceService {
+public:
+    explicit FaceService(CaseCore& core) : m_core(core) {}
+
+    /// Errors: InvalidArgument (box outside the picture or under 8 pixels), NoModelPack.
+    [[nodiscard]] Result<FaceRecord> place(const Actor& actor, MediaId media, const QRectF& box);
+    /// The faces with templates of the pack in use; those of another pack are made anew and stored.
+    [[nodiscard]] Result<QList<FaceRecord>> withTemplates(const QList<FaceId>& faces);
+
+private:
+    [[nodiscard]] Result<FaceRecord> find(FaceId id);
+    [[nodiscard]] Result<FaceRecord> renew(FaceRecord face);
+    CaseCore& m_core;
+};
+
+} // namespace sl::session

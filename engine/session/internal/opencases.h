@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/workspacecore.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace sl::session {
+
+class CaseSession;
+
+/// The case sessions of a workspace: one per case, shared by those who asked for it.
+class OpenCases {
+public:
+    explicit OpenCases(std::shared_ptr<WorkspaceCore> core);
+    ~OpenCases();
+
+    /// The session of this case, opened when it is not yet; lives on `owner`. Blocking: called on a worker
+    /// thread.
+    [[nodiscard]] Result<std::shared_ptr<CaseSession>> open(const QString& number, const Actor& actor,
+                                                            QThread* owner);
+    /// Destroys sessions whose last reference went on another thread than their own. Owner's thread.
+    void reap();
+
+private:
+    struct Retired;
+    std::shared_ptr<WorkspaceCore> m_core;
+    std::shared_ptr<Retired> m_retired;
+    QMutex m_mutex; ///< held while a case opens, so that two requests give one session
+    QHash<QString, std::weak_ptr<CaseSession>> m_sessions;
+};
+
+} // namespace sl::session

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/pictureservice.h"
+
+#include "engine/store/facerepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/searchrepository.h"
+#include "engine/vision/facepipeline.h"
+#include "engine/vision/imagedecoder.h"
+
+#include <algorithm>
+
+namespace sl::session {
+namespace {
+
+/// Pixels of the face that a chip is cut from, for each of its own: enough to look sharp.
+constexpr double kChipOversampling = 2.0;
+
+QString cacheKey(const Sha256& hash, int size) {
+    return QStringLiteral("%1/%2").arg(hash.hex()).arg(size);
+}
+
+QString cacheKey(const Sha256& hash, const FaceGeometry& face, int size) {
+    return QStringLiteral("%1/%2,%3,%4/%5")
+        .arg(hash.hex())
+        .arg(face.box.x())
+        .arg(face.box.y())
+        .arg(face.box.width())
+        .arg(size);
+}
+
+} // namespace
+
+FaceGeometry scaled(FaceGeometry face, double factor) {
+    face.box = QRectF(face.box.topLeft() * factor, face.box.size() * factor);
+    for (auto& point : face.landmarks)
+        point *= factor;
+    return face;
+}
+
+Result<ScaledPicture> PictureService::decode(const evidence::MediaVault& vault, const Sha256& hash,
+                                             const QString& name, int longSide) {
+    const auto bytes = vault.read(hash);
+    if (!bytes)
+        return fail(bytes.error().code, name, bytes.error().detail);
+    const auto fitInside = longSide > 0 ? QSize(longSide, longSide) : QSize();
+    auto image = vision::decodeImage(*bytes, name, {}, fitInside);
+    if (!image)
+        return fail(image);
+    const double scale =
+        image->pixels.isNull() ? 1.0 : double(image->originalSize.width()) / image->pixels.width();
+    return ScaledPicture{std::move(image->pixels), scale};
+}
+
+Result<QImage> PictureService::picture(const evidence::MediaVault& vault, const Sha256& hash,
+                                       const QString& name, int maxSide) {
+    const auto key = cacheKey(hash, maxSide);
+    if (const auto known = m_core.pictures().find(key); !known.isNull())
+        return known;
+    auto decoded = decode(vault, hash, name, maxSide);
+    if (!decoded)
+        return fail(decoded);
+    auto image = decoded->pixels;
+    if (maxSide > 0 && qMax(image.width(), image.height()) > maxSide)
+        image = image.scaled(maxSide, maxSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_core.pictures().insert(key, image);
+    return image;
+}
+
+Result<QImage> PictureService::chip(const evidence::MediaVault& vault, const Sha256& hash,
+                                    const QString& name, const FaceGeometry& face, int side,
+                                    int originalLongSide) {
+    if (side < 1 || side > 4096)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("side"));
+    const auto key = cacheKey(hash, face, side);
+    if (const auto known = m_core.pictures().find(key); !known.isNull())
+        return known;
+    const double boxSide = std::max(face.box.width(), 1.0);
+    const int longSide = static_cast<int>(std::ceil(originalLongSide * kChipOversampling * side / boxSide));
+    const auto decoded = decode(vault, hash, name, longSide);
+    if (!decoded)
+        return fail(decoded);
+    const auto image =
+        vision::displayChip(decoded->pixels, scaled(face, 1.0 / decoded->scaleToOriginal), side);
+    m_core.pictures().insert(key, image);
+    return image;
+}
+
+Result<QImage> PictureService::media(MediaId id, int maxSide) {
+    const auto media =
+        m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); });
+    if (!media)
+        return fail(media);
+    return picture(m_core.media(), media->sha256, media->originalName, maxSide);
+}
+
+Result<QImage> PictureService::faceChip(FaceId id, int side) {
+    const auto face =
+        m_core.read([&](store::Database& database) { return store::FaceRepository(database).find(id); });
+    if (!face)
+        return fail(face);
+    const auto media = m_core.read(
+        [&](store::Database& database) { return store::MediaRepository(database).find(face->media); });
+    if (!media)
+        return fail(media);
+    return chip(m_core.media(), media->sha256, media->originalName, face->geometry, side,
+                qMax(media->pixels.width(), media->pixels.height()));
+}
+
+Result<CandidateRecord> PictureService::candidateRecord(CandidateId id) {
+    return m_core.read(
+        [&](store::Database& database) { return store::SearchRepository(database).candidate(id); });
+}
+
+Result<PortraitRecord> PictureService::portraitOf(CandidateId id) {
+    const auto candidate = candidateRecord(id);
+    if (!candidate)
+        return fail(candidate);
+    return m_core.workspace()
+        .reader()
+        .run([&](store::Database& database) {
+            return store::PortraitRepository(database).find(candidate->portrait);
+        })
+        .result();
+}
+
+Result<QImage> PictureService::candidate(CandidateId id, int maxSide) {
+    const auto portrait = portraitOf(id);
+    if (!portrait)
+        return fail(portrait);
+    return picture(m_core.workspace().portraits(), portrait->sha256, QStringLiteral("portrait"), maxSide);
+}
+
+Result<QImage> PictureService::candidateChip(CandidateId id, int side) {
+    const auto portrait = portraitOf(id);
+    if (!portrait)
+        return fail(portrait);
+    return chip(m_core.workspace().portraits(), portrait->sha256, QStringLiteral("portrait"), portrait->face,
+                side, 0);
+}
+
+Result<QList<PortraitId>> PictureService::portraitsOf(CandidateId id) {
+    const auto candidate = candidateRecord(id);
+    if (!candidate)
+        return fail(candidate);
+    const auto portraits = m_core.workspace()
+                               .reader()
+                               .run([&](store::Database& database) {
+                                   return store::PortraitRepository(database).ofPerson(candidate->person);
+                               })
+                               .result();
+    if (!portraits)
+        return fail(portraits);
+    QList<PortraitId> ids;
+    for (const auto& portrait : *portraits)
+        ids.append(portrait.id);
+    // The portrait that the search scored stands first.
+    const auto best = std::find(ids.begin(), ids.end(), candidate->portrait);
+    if (best != ids.end())
+        std::rotate(ids.begin(), best, best + 1);
+    return ids;
+}
+
+} // namespace sl::session

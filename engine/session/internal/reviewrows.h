@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/result.h"
+#include "engine/store/database.h"
+
+namespace sl::session {
+
+/// How an examination that waits, or is being worked on, stands in the review queue.
+[[nodiscard]] Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
+                                            const ExaminationRecord& examination);
+
+/// Logins of those who examined this search in an earlier part than `part`.
+[[nodiscard]] Result<QStringList> earlierExaminers(store::Database& database, SearchId search,
+                                                   ExaminerPart part);
+
+} // namespace sl::session

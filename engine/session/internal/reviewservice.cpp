@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/reviewservice.h"
+
+#include "engine/session/internal/examinationrules.h"
+#include "engine/session/internal/queueservice.h"
+#include "engine/session/internal/reviewrows.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/outcomerepository.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/policyrepository.h"
+#include "engine/store/searchrepository.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+namespace sl::session {
+namespace {
+
+using evidence::AuditAction;
+
+QJsonObject describe(const ExaminationRecord& examination) {
+    return {{QStringLiteral("search"), examination.search.value},
+            {QStringLiteral("part"), static_cast<int>(examination.part) + 1},
+            {QStringLiteral("items"), examination.items.size()}};
+}
+
+QString subjectOf(ExaminationId id) {
+    return QString::number(id.value);
+}
+
+QString kindName(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Lead:
+        return QStringLiteral("lead");
+    case OutcomeKind::NoLead:
+        return QStringLiteral("no lead");
+    case OutcomeKind::Disagreement:
+        return QStringLiteral("disagreement");
+    case OutcomeKind::Unsuitable:
+        return QStringLiteral("unsuitable");
+    }
+    return {};
+}
+
+std::optional<AnswerRecord> answerIn(const ExaminationRecord& examination, CandidateId candidate) {
+    for (const auto& answer : examination.answers) {
+        if (answer.candidate == candidate)
+            return answer;
+    }
+    return std::nullopt;
+}
+
+/// What is left of a candidate for somebody who must not know its place, score or name.
+CandidateRecord blinded(const CandidateRecord& candidate) {
+    CandidateRecord blind;
+    blind.id = candidate.id;
+    blind.search = candidate.search;
+    return blind;
+}
+
+/// Errors: NotFound, NotPermitted (somebody else's, or nobody's yet), AlreadySubmitted.
+Result<ExaminationRecord> openExamination(store::Database& database, const Actor& actor, ExaminationId id) {
+    auto examination = store::ExaminationRepository(database).find(id);
+    if (!examination)
+        return examination;
+    if (examination->examiner != actor.login())
+        return fail(ErrorCode::NotPermitted, actor.login(), QStringLiteral("not this person's examination"));
+    if (examination->isSubmitted())
+        return fail(ErrorCode::AlreadySubmitted, subjectOf(id));
+    return examination;
+}
+
+Result<ExaminationRecord> submittedPart(store::Database& database, SearchId search, ExaminerPart part) {
+    auto examination = store::ExaminationRepository(database).find(search, part);
+    if (!examination)
+        return fail(examination);
+    if (!*examination || !(*examination)->isSubmitted())
+        return fail(ErrorCode::AnswersMissing, QString::number(search.value),
+                    QStringLiteral("part %1 is not submitted").arg(static_cast<int>(part) + 1));
+    return **examination;
+}
+
+} // namespace
+
+Status ReviewService::mayLookAt(const Actor& actor, SearchId search) {
+    return m_core.read([&](store::Database& database) -> Status {
+        const auto examinations = store::ExaminationRepository(database).ofSearch(search);
+        if (!examinations)
+            return fail(examinations);
+        for (const auto& examination : *examinations) {
+            if (examination.part != ExaminerPart::First && !examination.isSubmitted() &&
+                examination.examiner == actor.login())
+                return fail(ErrorCode::NotPermitted, actor.login(),
+                            QStringLiteral("an independent examination of this search is open"));
+        }
+        return {};
+    });
+}
+
+Result<ExaminationView> ReviewService::viewOf(store::Database& database,
+                                              const ExaminationRecord& examination) {
+    const auto search = store::SearchRepository(database).find(examination.search);
+    if (!search)
+        return fail(search);
+    const auto candidates = store::SearchRepository(database).candidates(examination.search);
+    if (!candidates)
+        return fail(candidates);
+    QHash<CandidateId, CandidateRecord> byId;
+    for (const auto& candidate : *candidates)
+        byId.insert(candidate.id, candidate);
+    ExaminationView view;
+    view.record = examination;
+    view.probeFaces = search->faces;
+    view.answered = static_cast<int>(examination.items.size()) - unanswered(examination);
+    const bool first = examination.part == ExaminerPart::First;
+    for (const auto id : examination.items) {
+        const auto candidate = byId.value(id);
+        view.items.append({first ? candidate : blinded(candidate), {}, answerIn(examination, id)});
+    }
+    if (!first) {
+        view.record.orderSeed = 0;
+        return view;
+    }
+    const auto named = m_core.workspace()
+                           .reader()
+                           .run([&](store::Database& gallery) -> Status {
+                               for (auto& item : view.items) {
+                                   const auto person =
+                                       store::PersonRepository(gallery).find(item.candidate.person);
+                                   if (person)
+                                       item.personName = person->name;
+                                   else if (person.error().code != ErrorCode::NotFound) // removed since
+                                       return fail(person);
+                               }
+                               return {};
+                           })
+                           .result();
+    if (!named)
+        return fail(named);
+    return view;
+}
+
+Result<ExaminationView> ReviewService::first(const Actor& actor, SearchId search) {
+    if (const auto allowed = mayLookAt(actor, search); !allowed)
+        return fail(allowed);
+    return m_core.write([&](Change& change) -> Result<ExaminationView> {
+        store::ExaminationRepository examinations(change.database());
+        const auto known = examinations.find(search, ExaminerPart::First);
+        if (!known)
+            return fail(known);
+        if (*known && (*known)->examiner != actor.login())
+            return fail(ErrorCode::NotPermitted, (*known)->examiner,
+                        QStringLiteral("examines this search already"));
+        if (*known)
+            return viewOf(change.database(), **known);
+        const auto outcome = store::OutcomeRepository(change.database()).latest(search);
+        if (!outcome)
+            return fail(outcome);
+        if (*outcome)
+            return fail(ErrorCode::NotPermitted, QString::number(search.value),
+                        QStringLiteral("it has an outcome"));
+        const auto candidates = store::SearchRepository(change.database()).candidates(search);
+        if (!candidates)
+            return fail(candidates);
+        ExaminationRecord examination;
+        examination.search = search;
+        examination.examiner = actor.login();
+        examination.createdAt = change.clock().now();
+        for (const auto& candidate : *candidates)
+            examination.items.append(candidate.id);
+        const auto id = examinations.insert(examination);
+        if (!id)
+            return fail(id);
+        examination.id = *id;
+        const auto audited =
+            change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id), describe(examination));
+        if (!audited)
+            return fail(audited);
+        return viewOf(change.database(), examination);
+    });
+}
+
+Status ReviewService::checkMayTake(store::Database& database, const Actor& actor,
+                                   const ExaminationRecord& examination) {
+    if (examination.part == ExaminerPart::First)
+        return fail(ErrorCode::NotFound, subjectOf(examination.id), QStringLiteral("not in the queue"));
+    if (!examination.examiner.isEmpty())
+        return fail(ErrorCode::NotPermitted, examination.examiner, QStringLiteral("has taken it already"));
+    const auto earlier = earlierExaminers(database, examination.search, examination.part);
+    if (!earlier)
+        return fail(earlier);
+    if (earlier->contains(actor.login()))
+        return fail(ErrorCode::SamePerson, actor.login());
+    const auto outcome = store::OutcomeRepository(database).latest(examination.search);
+    if (!outcome)
+        return fail(outcome);
+    if (*outcome && !(*outcome)->awaitsThird)
+        return fail(ErrorCode::NotFound, subjectOf(examination.id),
+                    QStringLiteral("closed as a disagreement"));
+    return {};
+}
+
+Result<ReviewStep<ExaminationView>> ReviewService::take(const Actor& actor, ExaminationId id) {
+    std::optional<QueueEntry> taken;
+    const auto view = m_core.write([&](Change& change) -> Result<ExaminationView> {
+        store::ExaminationRepository examinations(change.database());
+        auto examination = examinations.find(id);
+        if (!examination)
+            return fail(examination);
+        if (examination->part != ExaminerPart::First && examination->examiner == actor.login())
+            return viewOf(change.database(), *examination);
+        if (const auto allowed = checkMayTake(change.database(), actor, *examination); !allowed)
+            return fail(allowed);
+        if (const auto set = examinations.setExaminer(id, actor.login()); !set)
+            return fail(set);
+        examination->examiner = actor.login();
+        const auto entry = queueEntry(change.database(), m_core.record().number, *examination);
+        if (!entry)
+            return fail(entry);
+        taken = *entry;
+        const auto audited =
+            change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id), describe(*examination));
+        if (!audited)
+            return fail(audited);
+        return viewOf(change.database(), *examination);
+    });
+    if (!view)
+        return fail(view);
+    if (taken) {
+        if (const auto put = QueueService(m_core.workspace()).put(*taken); !put)
+            return fail(put);
+    }
+    return ReviewStep<ExaminationView>{*view, taken.has_value(), {}};
+}
+
+Result<ExaminationView> ReviewService::view(const Actor& actor, ExaminationId id) {
+    const auto examination = m_core.read(
+        [&](store::Database& database) { return store::ExaminationRepository(database).find(id); });
+    if (!examination)
+        return fail(examination);
+    if (examination->examiner != actor.login()) {
+        if (const auto allowed = mayLookAt(actor, examination->search); !allowed)
+            return fail(allowed);
+    }
+    return m_core.read([&](store::Database& database) { return viewOf(database, *examination); });
+}
+
+Result<ExaminationView> ReviewService::answer(const Actor& actor, ExaminationId id, CandidateId candidate,
+                                              const Answer& answer, const QString& grounds) {
+    if (const auto fine = checkAnswer(answer, grounds); !fine)
+        return fail(fine);
+    return m_core.write([&](Change& change) -> Result<ExaminationView> {
+        const auto open = openExamination(change.database(), actor, id);
+        if (!open)
+            return fail(open);
+        if (!open->items.contains(candidate))
+            return fail(ErrorCode::NotFound, QString::number(candidate.value),
+                        QStringLiteral("not in this examination"));
+        const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
+        store::ExaminationRepository examinations(change.database());
+        if (const auto appended = examinations.appendAnswer(id, given); !appended)
+            return fail(appended);
+        const auto audited = change.audit(actor, AuditAction::AnswerGiven, subjectOf(id),
+                                          {{QStringLiteral("candidate"), candidate.value},
+                                           {QStringLiteral("answerSha256"), hashOf(given).hex()}});
+        if (!audited)
+            return fail(audited);
+        const auto now = examinations.find(id);
+        if (!now)
+            return fail(now);
+        return viewOf(change.database(), *now);
+    });
+}
+
+Result<ReviewStep<ExaminationView>> ReviewService::submit(const Actor& actor, ExaminationId id) {
+    const auto policy =
+        m_core.workspace()
+            .reader()
+            .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
+            .result();
+    if (!policy)
+        return fail(policy);
+    const auto step = m_core.write([&](Change& change) -> Result<ReviewStep<ExaminationView>> {
+        auto examination = openExamination(change.database(), actor, id);
+        if (!examination)
+            return fail(examination);
+        if (const int missing = unanswered(*examination); missing > 0)
+            return fail(ErrorCode::AnswersMissing, QString::number(missing));
+        examination->submittedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
+        examination->seal = sealOf(*examination);
+        const auto sealed = store::ExaminationRepository(change.database())
+                                .setSubmitted(id, examination->submittedAt, examination->seal);
+        if (!sealed)
+            return fail(sealed);
+        auto details = describe(*examination);
+        details.insert(QStringLiteral("sealSha256"), examination->seal.hex());
+        const auto audited =
+            change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details);
+        if (!audited)
+            return fail(audited);
+        const auto outcomeOf = conclude(change, actor, *examination, policy->secondExaminerFillers);
+        if (!outcomeOf)
+            return fail(outcomeOf);
+        const auto view = viewOf(change.database(), *examination);
+        if (!view)
+            return fail(view);
+        return ReviewStep<ExaminationView>{*view, true, *outcomeOf};
+    });
+    if (step && step->answer.record.part != ExaminerPart::First) {
+        const auto removed = QueueService(m_core.workspace()).remove(m_core.record().number, id);
+        if (!removed)
+            return fail(removed);
+    }
+    return step;
+}
+
+Result<SearchId> ReviewService::conclude(Change& change, const Actor& actor,
+                                         const ExaminationRecord& submitted, int fillers) {
+    const auto search = submitted.search;
+    OutcomeRecord outcome;
+    outcome.search = search;
+    outcome.reachedAt = submitted.submittedAt;
+    Verdict verdict;
+    if (submitted.part == ExaminerPart::First) {
+        const auto alone = afterFirst(submitted);
+        if (!alone) {
+            const auto asked =
+                request(change, actor, search, ExaminerPart::Second, supported(submitted), fillers);
+            return asked ? Result<SearchId>(SearchId()) : fail(asked);
+        }
+        verdict = *alone;
+    } else {
+        const auto first = submittedPart(change.database(), search, ExaminerPart::First);
+        if (!first)
+            return fail(first);
+        const auto second = submitted.part == ExaminerPart::Second
+                                ? Result<ExaminationRecord>(submitted)
+                                : submittedPart(change.database(), search, ExaminerPart::Second);
+        if (!second)
+            return fail(second);
+        verdict = submitted.part == ExaminerPart::Second ? afterSecond(*first, *second)
+                                                         : afterThird(*first, *second, submitted);
+        outcome.awaitsThird =
+            submitted.part == ExaminerPart::Second && verdict.kind == OutcomeKind::Disagreement;
+        if (outcome.awaitsThird) {
+            const auto asked = request(change, actor, search, ExaminerPart::Third,
+                                       supported(*first) + supported(*second), fillers);
+            if (!asked)
+                return fail(asked);
+        }
+    }
+    outcome.kind = verdict.kind;
+    outcome.leads = verdict.leads;
+    if (const auto reached = reach(change, actor, outcome); !reached)
+        return fail(reached);
+    return search;
+}
+
+Status ReviewService::request(Change& change, const Actor& actor, SearchId search, ExaminerPart part,
+                              const QList<CandidateId>& asked, int fillers) {
+    const auto candidates = store::SearchRepository(change.database()).candidates(search);
+    if (!candidates)
+        return fail(candidates);
+    QList<CandidateId> all;
+    for (const auto& candidate : *candidates)
+        all.append(candidate.id);
+    ExaminationRecord waiting;
+    waiting.search = search;
+    waiting.part = part;
+    waiting.createdAt = change.clock().now();
+    waiting.orderSeed = QRandomGenerator::system()->generate();
+    waiting.items =
+        independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), fillers, waiting.orderSeed);
+    const auto id = store::ExaminationRepository(change.database()).insert(waiting);
+    if (!id)
+        return fail(id);
+    waiting.id = *id;
+    const auto audited =
+        change.audit(actor, AuditAction::ExaminationRequested, subjectOf(*id), describe(waiting));
+    if (!audited)
+        return audited;
+    const auto entry = queueEntry(change.database(), m_core.record().number, waiting);
+    if (!entry)
+        return fail(entry);
+    return QueueService(m_core.workspace()).put(*entry);
+}
+
+Status ReviewService::reach(Change& change, const Actor& actor, const OutcomeRecord& outcome) {
+    if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
+        return appended;
+    QJsonArray leads;
+    for (const auto id : outcome.leads) {
+        const auto candidate = store::SearchRepository(change.database()).candidate(id);
+        if (!candidate)
+            return fail(candidate);
+        leads.append(QJsonObject{{QStringLiteral("candidate"), id.value},
+                                 {QStringLiteral("person"), candidate->personExternalId}});
+    }
+    return change.auditSigned(actor, AuditAction::OutcomeReached, QString::number(outcome.search.value),
+                              {{QStringLiteral("outcome"), kindName(outcome.kind)},
+                               {QStringLiteral("leads"), leads},
+                               {QStringLiteral("awaitsThird"), outcome.awaitsThird}});
+}
+
+Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const Actor& actor, SearchId search) {
+    ExaminationId third;
+    const auto closed = m_core.write([&](Change& change) -> Result<OutcomeRecord> {
+        const auto latest = store::OutcomeRepository(change.database()).latest(search);
+        if (!latest)
+            return fail(latest);
+        if (!*latest || !(*latest)->awaitsThird)
+            return fail(ErrorCode::NotPermitted, QString::number(search.value),
+                        QStringLiteral("no disagreement is waiting for a third examiner"));
+        const auto waiting =
+            store::ExaminationRepository(change.database()).find(search, ExaminerPart::Third);
+        if (!waiting)
+            return fail(waiting);
+        if (*waiting && !(*waiting)->examiner.isEmpty())
+            return fail(ErrorCode::NotPermitted, (*waiting)->examiner,
+                        QStringLiteral("a third examination is under way"));
+        if (*waiting)
+            third = (*waiting)->id;
+        const OutcomeRecord outcome{search, OutcomeKind::Disagreement, {}, false, {}, change.clock().now()};
+        if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
+            return fail(appended);
+        const auto audited =
+            change.auditSigned(actor, AuditAction::DisagreementClosed, QString::number(search.value));
+        if (!audited)
+            return fail(audited);
+        return outcome;
+    });
+    if (!closed)
+        return fail(closed);
+    const auto removed = QueueService(m_core.workspace()).remove(m_core.record().number, third);
+    if (!removed)
+        return fail(removed);
+    return ReviewStep<OutcomeRecord>{*closed, true, search};
+}
+
+} // namespace sl::session

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+#include "engine/session/internal/casecore.h"
+
+namespace sl::session {
+
+/// What a step of the review did, besides its answer, that others should hear of.
+template <class T>
+struct ReviewStep {
+    T answer;
+    bool queueChanged = false;
+    SearchId outcomeOf; ///< valid when an outcome was reached
+};
+
+/// Examinations and outcomes: the state machine of DESIGN section 3, items 7 to 9. Who works on a second or
+/// third examination gets neither rank, score, person nor calibration, and may not look at the search or at
+/// other examinations of it before submitting. Blocking: called on a worker thread.
+class ReviewService {
+public:
+    explicit ReviewService(CaseCore& core) : m_core(core) {}
+
+    [[nodiscard]] Result<ExaminationView> first(const Actor& actor, SearchId search);
+    [[nodiscard]] Result<ReviewStep<ExaminationView>> take(const Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ExaminationView> view(const Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ExaminationView> answer(const Actor& actor, ExaminationId id, CandidateId candidate,
+                                                 const Answer& answer, const QString& grounds);
+    [[nodiscard]] Result<ReviewStep<ExaminationView>> submit(const Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const Actor& actor, SearchId search);
+
+    /// Errors: NotPermitted: this person works on a second or third examination of the search now.
+    [[nodiscard]] Status mayLookAt(const Actor& actor, SearchId search);
+
+private:
+    [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database,
+                                                 const ExaminationRecord& examination);
+    [[nodiscard]] Status checkMayTake(store::Database& database, const Actor& actor,
+                                      const ExaminationRecord& examination);
+    [[nodiscard]] Result<SearchId> conclude(Change& change, const Actor& actor,
+                                            const ExaminationRecord& submitted, int fillers);
+    [[nodiscard]] Status request(Change& change, const Actor& actor, SearchId search, ExaminerPart part,
+                                 const QList<CandidateId>& asked, int fillers);
+    [[nodiscard]] Status reach(Change& change, const Actor& actor, const OutcomeRecord& outcome);
+    CaseCore& m_core;
+};
+
+} // namespace sl::session

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/searchservice.h"
+
+#include "engine/session/internal/caseindex.h"
+#include "engine/session/internal/examinationrules.h"
+#include "engine/session/internal/faceservice.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/outcomerepository.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/policyrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/proberepository.h"
+#include "engine/store/reportrepository.h"
+#include "engine/store/searchrepository.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace sl::session {
+namespace {
+
+using evidence::AuditAction;
+
+QJsonObject toJson(const SearchFilter& filter) {
+    return {{QStringLiteral("sex"), filter.sex},
+            {QStringLiteral("bornFrom"), filter.bornFrom},
+            {QStringLiteral("bornTo"), filter.bornTo},
+            {QStringLiteral("agency"), filter.agency}};
+}
+
+QJsonArray toJson(const QList<CandidateRecord>& candidates) {
+    QJsonArray list;
+    for (const auto& candidate : candidates)
+        list.append(QJsonObject{{QStringLiteral("rank"), candidate.rank},
+                                {QStringLiteral("person"), candidate.personExternalId},
+                                {QStringLiteral("portrait"), candidate.portraitSha256.hex()},
+                                {QStringLiteral("score"), candidate.score}});
+    return list;
+}
+
+/// Places in an order that tells nothing: ids given in it do not follow the ranks, so an examiner who must
+/// not know the rank cannot read it off an id.
+std::vector<qsizetype> randomOrder(qsizetype count) {
+    std::vector<qsizetype> order(static_cast<size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    std::shuffle(order.begin(), order.end(), *QRandomGenerator::system());
+    return order;
+}
+
+} // namespace
+
+Result<ProbeRecord> SearchService::probe(ProbeId id) {
+    return m_core.read([&](store::Database& database) { return store::ProbeRepository(database).find(id); });
+}
+
+Result<PolicyRecord> SearchService::policy() {
+    return m_core.workspace()
+        .reader()
+        .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
+        .result();
+}
+
+Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const SearchFilter& filter) {
+    const auto searched = probe(id);
+    if (!searched)
+        return fail(searched);
+    const auto rules = policy();
+    if (!rules)
+        return fail(rules);
+    const auto faces = FaceService(m_core).withTemplates(searched->faces);
+    if (!faces)
+        return fail(faces);
+    const auto snapshot = m_core.workspace().galleryIndex().current();
+    if (!snapshot)
+        return fail(snapshot);
+    const auto& gallery = **snapshot;
+    const auto excluded = gallery.excludedBy(filter);
+
+    search::SearchRequest request;
+    request.listLength = rules->candidateListLength;
+    request.excludedPersons = excluded.persons;
+    for (const auto& face : *faces)
+        request.probe.push_back(face.templ);
+
+    SearchRecord record;
+    record.startedAt = m_core.clock().now();
+    const auto answer = gallery.search().search(request);
+    if (!answer)
+        return fail(answer);
+    record.endedAt = m_core.clock().now();
+    record.probe = id;
+    record.faces = searched->faces;
+    record.searchedBy = actor.login();
+    record.packId = gallery.packIdentity();
+    record.galleryHash = gallery.hash();
+    record.galleryPersons = gallery.persons();
+    record.galleryTemplates = gallery.templates();
+    record.listLength = rules->candidateListLength;
+    record.policyVersion = rules->version;
+    record.filter = filter;
+    record.removedByFilter = excluded.removed;
+    record.fusion = search::probeFusion(faces->size());
+    record.exhaustive = answer->exhaustive;
+
+    auto candidates = candidatesOf(*answer, gallery.calibration());
+    if (!candidates)
+        return fail(candidates);
+    const auto stored = store(actor, record, *candidates, *faces);
+    if (!stored)
+        return fail(stored);
+    record.id = *stored;
+    if (const auto indexed = CaseIndex(m_core).addAppearances(record, *candidates); !indexed)
+        return fail(indexed);
+    if (const auto counted = m_core.updateCounts(); !counted)
+        return fail(counted);
+    return view(*stored);
+}
+
+Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
+                                                           const search::Calibration& calibration) {
+    return m_core.workspace()
+        .reader()
+        .run([&](store::Database& database) -> Result<QList<CandidateRecord>> {
+            QList<CandidateRecord> candidates;
+            for (const auto& scored : answer.persons) {
+                const auto person = store::PersonRepository(database).find(scored.person);
+                if (!person)
+                    return fail(person);
+                const auto portrait = store::PortraitRepository(database).find(scored.portrait);
+                if (!portrait)
+                    return fail(portrait);
+                CandidateRecord candidate;
+                candidate.rank = static_cast<int>(candidates.size()) + 1;
+                candidate.person = scored.person;
+                candidate.personExternalId = person->externalId;
+                candidate.portrait = scored.portrait;
+                candidate.portraitSha256 = portrait->sha256;
+                candidate.score = scored.score;
+                candidate.calibrationTrials = calibration.trials();
+                candidate.calibrationAsHigh = calibration.asHigh(scored.score);
+                candidates.append(candidate);
+            }
+            return candidates;
+        })
+        .result();
+}
+
+Result<SearchId> SearchService::store(const Actor& actor, const SearchRecord& record,
+                                      const QList<CandidateRecord>& candidates,
+                                      const QList<FaceRecord>& faces) {
+    return m_core.write([&](Change& change) -> Result<SearchId> {
+        store::SearchRepository searches(change.database());
+        const auto id = searches.insert(record);
+        if (!id)
+            return id;
+        for (const auto place : randomOrder(candidates.size())) {
+            auto candidate = candidates.at(place);
+            candidate.search = *id;
+            if (const auto inserted = searches.insertCandidate(candidate); !inserted)
+                return fail(inserted);
+        }
+        const auto details = logEntry(change.database(), record, candidates, faces);
+        if (!details)
+            return fail(details);
+        const auto audited =
+            change.auditSigned(actor, AuditAction::SearchRun, QString::number(id->value), *details);
+        if (!audited)
+            return fail(audited);
+        return id;
+    });
+}
+
+Result<QJsonObject> SearchService::logEntry(store::Database& database, const SearchRecord& record,
+                                            const QList<CandidateRecord>& candidates,
+                                            const QList<FaceRecord>& faces) {
+    QJsonArray probe;
+    for (const auto& face : faces) {
+        const auto media = store::MediaRepository(database).find(face.media);
+        if (!media)
+            return fail(media);
+        probe.append(QJsonObject{{QStringLiteral("face"), face.id.value},
+                                 {QStringLiteral("media"), media->sha256.hex()}});
+    }
+    const auto& subject = m_core.record();
+    return QJsonObject{
+        {QStringLiteral("requester"), subject.requester},
+        {QStringLiteral("agency"), m_core.workspace().agency()},
+        {QStringLiteral("case"), subject.number},
+        {QStringLiteral("purpose"), subject.purpose},
+        {QStringLiteral("offenceType"), subject.offenceType},
+        {QStringLiteral("legalBasis"), subject.legalBasis},
+        {QStringLiteral("probe"), record.probe.value},
+        {QStringLiteral("probeFaces"), probe},
+        {QStringLiteral("parameters"),
+         QJsonObject{{QStringLiteral("listLength"), record.listLength},
+                     {QStringLiteral("policyVersion"), record.policyVersion},
+                     {QStringLiteral("filter"), toJson(record.filter)},
+                     {QStringLiteral("removedByFilter"), record.removedByFilter},
+                     {QStringLiteral("fusion"), record.fusion},
+                     {QStringLiteral("exhaustive"), record.exhaustive}}},
+        {QStringLiteral("pack"), record.packId},
+        {QStringLiteral("gallery"), QJsonObject{{QStringLiteral("sha256"), record.galleryHash.hex()},
+                                                {QStringLiteral("persons"), record.galleryPersons},
+                                                {QStringLiteral("templates"), record.galleryTemplates}}},
+        {QStringLiteral("candidates"), toJson(candidates)},
+        {QStringLiteral("startedAt"), toIsoUtc(record.startedAt)},
+        {QStringLiteral("endedAt"), toIsoUtc(record.endedAt)}};
+}
+
+Result<SearchView> SearchService::view(SearchId id) {
+    return m_core.read([&](store::Database& database) -> Result<SearchView> {
+        const auto record = store::SearchRepository(database).find(id);
+        if (!record)
+            return fail(record);
+        const auto candidates = store::SearchRepository(database).candidates(id);
+        if (!candidates)
+            return fail(candidates);
+        const auto examinations = store::ExaminationRepository(database).ofSearch(id);
+        if (!examinations)
+            return fail(examinations);
+        const auto outcome = store::OutcomeRepository(database).latest(id);
+        if (!outcome)
+            return fail(outcome);
+        const auto reports = store::ReportRepository(database).ofSearch(id);
+        if (!reports)
+            return fail(reports);
+        return SearchView{*record, *candidates, *examinations, *outcome, *reports};
+    });
+}
+
+Result<SearchView> SearchService::declareUnsuitable(const Actor& actor, ProbeId id, const QString& grounds) {
+    if (!isGrounds(grounds))
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("grounds"),
+                    QStringLiteral("say why, in a few words"));
+    const auto unsuitable = probe(id);
+    if (!unsuitable)
+        return fail(unsuitable);
+    const auto rules = policy();
+    if (!rules)
+        return fail(rules);
+    const auto search = m_core.write([&](Change& change) -> Result<SearchId> {
+        SearchRecord record;
+        record.probe = id;
+        record.faces = unsuitable->faces;
+        record.searchedBy = actor.login();
+        record.startedAt = record.endedAt = change.clock().now();
+        record.policyVersion = rules->version;
+        record.exhaustive = false;
+        const auto inserted = store::SearchRepository(change.database()).insert(record);
+        if (!inserted)
+            return inserted;
+        OutcomeRecord outcome{*inserted, OutcomeKind::Unsuitable, {},
+                              false,     grounds.trimmed(),       record.endedAt};
+        if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
+            return fail(appended);
+        const auto audited = change.auditSigned(
+            actor, AuditAction::ProbeUnsuitable, QString::number(id.value),
+            {{QStringLiteral("search"), inserted->value}, {QStringLiteral("grounds"), outcome.grounds}});
+        if (!audited)
+            return fail(audited);
+        return inserted;
+    });
+    if (!search)
+        return fail(search);
+    if (const auto counted = m_core.updateCounts(); !counted)
+        return fail(counted);
+    return view(*search);
+}
+
+} // namespace sl::session

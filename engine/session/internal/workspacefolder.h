@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/workspacecore.h"
+
+namespace sl::session {
+
+/// Makes the folder with its database, certificate authority and first user. Blocking. Errors: AlreadyExists,
+/// WriteFailed, InvalidArgument, Locked.
+[[nodiscard]] Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
+                                                                  const Environment& environment);
+/// Blocking. Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+[[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
+                                                                const Environment& environment);
+
+} // namespace sl::session

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/workspace.h"
+
+#include "engine/session/casesession.h"
+#include "engine/session/internal/auditservice.h"
+#include "engine/session/internal/caseregistry.h"
+#include "engine/session/internal/opencases.h"
+#include "engine/session/internal/queueservice.h"
+#include "engine/session/internal/userservice.h"
+#include "engine/session/internal/workspacefolder.h"
+#include "engine/store/policyrepository.h"
+#include "engine/store/userrepository.h"
+
+#include <QThread>
+
+namespace sl::session {
+
+struct Workspace::Parts {
+    std::shared_ptr<WorkspaceCore> core;
+    std::unique_ptr<OpenCases> openCases;
+    mutable Login shown; ///< what login() last gave; owner's thread
+
+    template <class Task>
+    auto later(Task task) {
+        return runOn(core->pool(), std::move(task));
+    }
+    /// On the pool with an Actor who has one of `roles`, or a failure at once.
+    template <class Task>
+    auto laterAs(Roles roles, Task task) -> QFuture<std::invoke_result_t<Task, const Actor&>> {
+        auto actor = core->require(roles);
+        if (!actor)
+            return ready<typename std::invoke_result_t<Task, const Actor&>::value_type>(fail(actor));
+        return later([actor = std::move(*actor), task = std::move(task)] { return task(actor); });
+    }
+};
+
+namespace {
+
+constexpr Roles kAnyRole = Roles(Role::Investigator) | Role::Examiner | Role::Supervisor | Role::Auditor;
+
+/// Emits `signal` of the workspace on its thread when the answer is a success.
+template <class T>
+Result<T> announce(WorkspaceCore& core, Result<T> answer, Workspace* workspace, void (Workspace::*signal)()) {
+    if (answer)
+        core.notifier().post([workspace, signal] { Q_EMIT(workspace->*signal)(); });
+    return answer;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
+    auto& notifier = m_parts->core->notifier();
+    notifier.setTarget(this);
+    m_parts->core->setQueueChanged(
+        [this, &notifier] { notifier.post([this] { Q_EMIT reviewQueueChanged(); }); });
+}
+
+Workspace::~Workspace() {
+    m_parts->core->notifier().silence();
+    m_parts->core->pool().waitForDone();
+    m_parts->openCases->reap();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace& request,
+                                                     const Environment& environment) {
+    auto opened = createWorkspaceFolder(request, environment);
+    if (!opened)
+        return fail(opened);
+    return make(std::make_shared<WorkspaceCore>(std::move(*opened), environment));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const Environment& environment) {
+    auto opened = openWorkspaceFolder(folder, environment);
+    if (!opened)
+        return fail(opened);
+    auto core = std::make_shared<WorkspaceCore>(std::move(*opened), environment);
+    if (const auto adopted = CaseRegistry(*core).adoptStrays(); !adopted)
+        return fail(adopted);
+    return make(std::move(core));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<WorkspaceCore> core) {
+    auto parts = std::make_unique<Parts>();
+    parts->openCases = std::make_unique<OpenCases>(core);
+    parts->core = std::move(core);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+QString Workspace::folder() const {
+    return m_parts->core->folder();
+}
+
+QString Workspace::agency() const {
+    return m_parts->core->agency();
+}
+
+PackStatus Workspace::pack() const {
+    return m_parts->core->packStatus();
+}
+
+Future<PackStatus> Workspace::reloadPack() {
+    return m_parts->later([this, core = m_parts->core.get()]() -> Result<PackStatus> {
+        return announce(*core, Result<PackStatus>(core->loadPack()), this, &Workspace::packChanged);
+    });
+}
+
+const Login& Workspace::login() const {
+    const auto actor = m_parts->core->actor();
+    m_parts->shown = actor ? Login{actor->user} : Login{};
+    return m_parts->shown;
+}
+
+Future<Login> Workspace::logIn(const QString& login, const QString& password) {
+    return m_parts->later([this, core = m_parts->core.get(), login, password] {
+        return announce(*core, UserService(*core).logIn(login, password), this, &Workspace::loginChanged);
+    });
+}
+
+void Workspace::logOut() {
+    const auto actor = m_parts->core->actor();
+    if (!actor)
+        return;
+    m_parts->core->setActor(std::nullopt);
+    UserService(*m_parts->core).recordLogOut(*actor);
+    Q_EMIT loginChanged();
+}
+
+Future<QList<UserRecord>> Workspace::users() {
+    return m_parts->core->reader().run(
+        [](store::Database& database) { return store::UserRepository(database).all(); });
+}
+
+Future<UserRecord> Workspace::addUser(const NewUser& user) {
+    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user](const Actor& actor) {
+        return announce(*core, UserService(*core).add(actor, user), this, &Workspace::usersChanged);
+    });
+}
+
+Future<UserRecord> Workspace::disableUser(UserId user) {
+    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user](const Actor& actor) {
+        return announce(*core, UserService(*core).disable(actor, user), this, &Workspace::usersChanged);
+    });
+}
+
+Future<PolicyRecord> Workspace::policy() {
+    return m_parts->core->reader().run(
+        [](store::Database& database) { return store::PolicyRepository(database).current(); });
+}
+
+Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
+    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), policy](const Actor& actor) {
+        return announce(*core, UserService(*core).setPolicy(actor, policy), this, &Workspace::policyChanged);
+    });
+}
+
+Future<QList<CaseSummary>> Workspace::cases() {
+    return m_parts->later([core = m_parts->core.get()] { return CaseRegistry(*core).list(); });
+}
+
+Future<CaseRecord> Workspace::createCase(const CaseRecord& request) {
+    return m_parts->laterAs(kCaseworkers, [this, core = m_parts->core.get(), request](const Actor& actor) {
+        return announce(*core, CaseRegistry(*core).create(actor, request), this, &Workspace::casesChanged);
+    });
+}
+
+Future<std::shared_ptr<CaseSession>> Workspace::openCase(const QString& number) {
+    auto* core = m_parts->core.get();
+    return m_parts->laterAs(kAnyRole, [this, core, cases = m_parts->openCases.get(), number,
+                                       owner = thread()](const Actor& actor) {
+        return announce(*core, cases->open(number, actor, owner), this, &Workspace::casesChanged);
+    });
+}
+
+Future<QList<QueueEntry>> Workspace::reviewQueue() {
+    return m_parts->laterAs(kAnyRole, [core = m_parts->core.get()](const Actor& actor) {
+        return QueueService(*core).entriesFor(actor);
+    });
+}
+
+Future<QList<AuditRecord>> Workspace::auditEntries(const AuditQuery& query) {
+    return m_parts->later([core = m_parts->core.get(), query] { return AuditService(*core).entries(query); });
+}
+
+Future<QList<AuditVerdict>> Workspace::verifyAudit() {
+    return m_parts->later([core = m_parts->core.get()] { return AuditService(*core).verify(); });
+}
+
+} // namespace sl::session
