@@ -4,7 +4,9 @@
 #include "widgets/common/spacing.h"
 #include "widgets/models/personmodel.h"
 
+#include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace sl::widgets {

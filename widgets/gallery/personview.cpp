@@ -133,14 +133,14 @@ QWidget* PersonView::makeFacts() {
     return area;
 }
 
-template <class T, class Show>
-void PersonView::take(const Future<T>& answer, Show show) {
-    Future<T>(answer).then(this, [this, generation = m_generation, show](const Result<T>& result) {
+template <class T, class Taker>
+void PersonView::take(const Future<T>& answer, Taker taker) {
+    Future<T>(answer).then(this, [this, generation = m_generation, taker](const Result<T>& result) {
         if (generation != m_generation)
             return;
         if (!result)
             return Q_EMIT failed(result.error());
-        (this->*show)(*result);
+        (this->*taker)(*result);
     });
 }
 

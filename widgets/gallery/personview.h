@@ -42,8 +42,8 @@ private:
     void showPortrait(int at);
     void showProvenance(const PortraitRecord& portrait);
     void showAppearances(const QList<session::CandidateAppearance>& appearances);
-    template <class T, class Show>
-    void take(const Future<T>& answer, Show show);
+    template <class T, class Taker>
+    void take(const Future<T>& answer, Taker taker);
 
     session::GalleryService& m_gallery;
     PersonRecord m_record;
