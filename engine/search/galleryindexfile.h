@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/search/gallerysearch.h"
+#include "engine/search/indexformat.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace sl::search {
+
+class MappedRows;
+
+/// The next templates of the gallery, in any number; none: that was all.
+using EntrySource = std::function<Result<std::vector<IndexEntry>>()>;
+
+/// gallery.idx: the gallery's templates on disk, ready to be searched as soon as the file is mapped. A cache
+/// of the database: when open() says IndexDamaged, rebuild() it. After a crash or a failed write the index is
+/// the old or the new one, never a mix. Searches given out stay valid, and answer for the state they were
+/// given out at, while the index is changed. Changes: one thread at a time, one process.
+class GalleryIndexFile {
+public:
+    /// Errors: NotFound, IndexDamaged (also when it is of another pack or state: detail says so),
+    /// FileUnreadable.
+    [[nodiscard]] static Result<std::unique_ptr<GalleryIndexFile>> open(const QString& path,
+                                                                        const IndexStamp& expected);
+    /// Writes a new index and puts it in the place of the old one in the end. `progress` is told how many
+    /// templates are written. Errors: Cancelled, those of the source, PackMismatch, InvalidArgument,
+    /// DiskFull, WriteFailed.
+    [[nodiscard]] static Result<std::unique_ptr<GalleryIndexFile>>
+    rebuild(const QString& path, const IndexStamp& stamp, const EntrySource& source,
+            const std::function<void(qint64)>& progress = {}, const CancelToken& cancel = {});
+    ~GalleryIndexFile();
+
+    [[nodiscard]] const IndexStamp& stamp() const;
+    /// `threads` 0: as many as the processor has.
+    [[nodiscard]] std::unique_ptr<GallerySearch> search(int threads = 0) const;
+
+    /// `gallery`: the gallery's state after the change. Errors: as for rebuild, IndexDamaged.
+    [[nodiscard]] Status append(std::span<const IndexEntry> entries, const Sha256& gallery);
+    /// From now on nobody finds these persons; their templates leave the file with the next compact().
+    [[nodiscard]] Status remove(const std::vector<PersonId>& persons, const Sha256& gallery);
+    /// Writes the file anew without removed templates and unused space: after an expungement.
+    [[nodiscard]] Status compact(const CancelToken& cancel = {});
+    [[nodiscard]] qint64 removedTemplates() const;
+    [[nodiscard]] qint64 unusedBytes() const; ///< that compact() would give back, beside removed templates
+    [[nodiscard]] Status checkAll() const;    ///< reads every byte. Errors: IndexDamaged
+
+private:
+    GalleryIndexFile(QString path, std::shared_ptr<const MappedRows> rows);
+    [[nodiscard]] Status reload();
+
+    QString m_path;
+    std::shared_ptr<const MappedRows> m_rows;
+};
+
+} // namespace sl::search

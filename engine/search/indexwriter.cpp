@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/search/indexwriter.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace sl::search {
+namespace {
+
+constexpr qint64 kPage = 4096;
+
+qint64 onPage(qint64 offset) {
+    return (offset + kPage - 1) / kPage * kPage;
+}
+
+QByteArrayView view(const void* bytes, qint64 size) {
+    return {static_cast<const char*>(bytes), static_cast<qsizetype>(size)};
+}
+
+} // namespace
+
+IndexWriter::IndexWriter(IndexOutput& output, int dimension)
+    : m_output(output), m_builder({dimension}, kRowsPerSegment), m_layout{dimension} {}
+
+IndexWriter::IndexWriter(IndexOutput& output, const MappedRows& present, int keptSegments)
+    : m_output(output)
+    , m_builder(present.layout(), kRowsPerSegment)
+    , m_layout(present.layout())
+    , m_table(present.table())
+    , m_end(present.header().fileEnd)
+    , m_generation(present.header().generation) {
+    m_table.segments.resize(static_cast<size_t>(keptSegments));
+    const Slot end = Slot{keptSegments} * kRowsPerSegment;
+    std::erase_if(m_table.removed, [end](Slot slot) { return slot >= end; });
+}
+
+Status IndexWriter::add(RowOwner owner, const float* values) {
+    if (m_builder.isFull())
+        if (const auto flushed = flush(); !flushed)
+            return flushed;
+    m_builder.add(owner, values);
+    return {};
+}
+
+Status IndexWriter::addRowsOf(const MappedRows& rows, int segment) {
+    const auto& from = rows.segments()[static_cast<size_t>(segment)];
+    for (int row = 0; row < from.rows; ++row) {
+        if (rows.isRemoved(Slot{segment} * kRowsPerSegment + row))
+            continue;
+        if (const auto sound = rows.checkOriginals(segment, row / kRowsPerTile); !sound)
+            return sound;
+        const float* values = from.originals + static_cast<std::ptrdiff_t>(row) * m_layout.dimension;
+        if (const auto added = add(from.owners[row], values); !added)
+            return added;
+    }
+    return {};
+}
+
+void IndexWriter::remove(std::vector<Slot> slots) {
+    auto& removed = m_table.removed;
+    removed.insert(removed.end(), slots.begin(), slots.end());
+    std::sort(removed.begin(), removed.end());
+    removed.erase(std::unique(removed.begin(), removed.end()), removed.end());
+}
+
+Status IndexWriter::flush() {
+    const SegmentView segment = m_builder.view();
+    if (segment.rows == 0)
+        return {};
+    const SegmentParts parts(m_layout, segment.rows);
+    std::vector<TileChecks> checks;
+    for (int tile = 0; tile < CodeLayout::tiles(segment.rows); ++tile)
+        checks.push_back(checksOf(segment, m_layout, tile));
+    const auto rows = static_cast<qint64>(segment.rows);
+    const qint64 checkBytes = parts.end - parts.checks;
+    const qint64 start = onPage(m_end);
+    const std::pair<qint64, QByteArrayView> pieces[] = {
+        {parts.blocks,
+         view(segment.blocks, CodeLayout::blocks(segment.rows) * qint64(m_layout.blockBytes()))},
+        {parts.fine, view(segment.fine, rows * qint64(m_layout.fineBytes()))},
+        {parts.owners, view(segment.owners, rows * qint64(sizeof(RowOwner)))},
+        {parts.originals, view(segment.originals, rows * qint64(m_layout.originalBytes()))},
+        {parts.checks, view(checks.data(), checkBytes)}};
+    for (const auto& [offset, bytes] : pieces)
+        if (const auto written = m_output.write(start + offset, bytes); !written)
+            return written;
+    m_table.segments.push_back({start, rows, checksum(checks.data(), static_cast<size_t>(checkBytes))});
+    m_end = start + parts.end;
+    m_builder.clear();
+    return {};
+}
+
+Status IndexWriter::commit(const IndexStamp& stamp) {
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    const QByteArray table = tableBytes(m_table);
+    IndexHeader header;
+    header.generation = m_generation + 1;
+    header.tableOffset = onPage(m_end);
+    header.tableBytes = table.size();
+    header.tableHash = checksum(table.constData(), static_cast<size_t>(table.size()));
+    header.fileEnd = header.tableOffset + table.size();
+    if (const auto written = m_output.write(header.tableOffset, table); !written)
+        return written;
+    if (const auto synced = m_output.sync(); !synced)
+        return synced;
+    const qint64 slot = header.generation % 2 == 0 ? 0 : kSlotStride;
+    if (const auto written = m_output.write(slot, headerBytes(stamp, header)); !written)
+        return written;
+    if (const auto synced = m_output.sync(); !synced)
+        return synced;
+    m_generation = header.generation;
+    m_end = header.fileEnd;
+    return {};
+}
+
+Status writeAppended(IndexOutput& output, const MappedRows& present, std::span<const IndexEntry> entries,
+                     const IndexStamp& stamp) {
+    for (const auto& entry : entries)
+        if (const auto usable = checkEntry(entry, stamp.dimension); !usable)
+            return usable;
+    const int count = static_cast<int>(present.segments().size());
+    int kept = count;
+    auto gathered = static_cast<qint64>(entries.size());
+    for (; kept > 0; --kept) {
+        const int rows = present.segments()[static_cast<size_t>(kept - 1)].rows;
+        if (rows == kRowsPerSegment || rows > 2 * gathered)
+            break;
+        gathered += rows;
+    }
+    IndexWriter writer(output, present, kept);
+    for (int segment = kept; segment < count; ++segment)
+        if (const auto added = writer.addRowsOf(present, segment); !added)
+            return added;
+    for (const auto& entry : entries)
+        if (const auto added = writer.add({entry.person.value, entry.portrait.value}, entry.templ.data());
+            !added)
+            return added;
+    return writer.commit(stamp);
+}
+
+Status writeRemoved(IndexOutput& output, const MappedRows& present, const std::vector<PersonId>& persons,
+                    const IndexStamp& stamp) {
+    const QSet<PersonId> gone(persons.begin(), persons.end());
+    std::vector<Slot> slots;
+    for (size_t segment = 0; segment < present.segments().size(); ++segment) {
+        const auto& view = present.segments()[segment];
+        for (int row = 0; row < view.rows; ++row)
+            if (gone.contains(PersonId{view.owners[row].person}))
+                slots.push_back(static_cast<Slot>(segment) * kRowsPerSegment + row);
+    }
+    IndexWriter writer(output, present, static_cast<int>(present.segments().size()));
+    writer.remove(std::move(slots));
+    return writer.commit(stamp);
+}
+
+} // namespace sl::search

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/search/gallerysearch.h"
+#include "engine/search/indexoutput.h"
+#include "engine/search/mappedrows.h"
+#include "engine/search/segmentbuilder.h"
+
+#include <span>
+
+namespace sl::search {
+
+/// Writes the next state of an index beside the present one. Nothing is seen of it before commit(); a writer
+/// that is dropped has changed nothing. One thread.
+class IndexWriter {
+public:
+    IndexWriter(IndexOutput& output, int dimension); ///< a new, empty file
+    IndexWriter(IndexOutput& output, const MappedRows& present,
+                int keptSegments); ///< goes on from the first segments
+
+    [[nodiscard]] Status add(RowOwner owner, const float* values);
+    /// Adds the rows of a segment that are not removed, each checked before it is copied.
+    [[nodiscard]] Status addRowsOf(const MappedRows& rows, int segment);
+    void remove(std::vector<Slot> slots); ///< of kept segments
+    [[nodiscard]] Status commit(const IndexStamp& stamp);
+
+private:
+    [[nodiscard]] Status flush();
+
+    IndexOutput& m_output;
+    SegmentBuilder m_builder;
+    CodeLayout m_layout;
+    IndexTable m_table;
+    qint64 m_end = kDataStart;
+    quint64 m_generation = 0;
+};
+
+/// The change of an index by new rows: small segments at its end are merged with them, so that their number
+/// stays logarithmic. Errors: PackMismatch, InvalidArgument, IndexDamaged, DiskFull, WriteFailed.
+[[nodiscard]] Status writeAppended(IndexOutput& output, const MappedRows& present,
+                                   std::span<const IndexEntry> entries, const IndexStamp& stamp);
+
+/// The change of an index by removed persons.
+[[nodiscard]] Status writeRemoved(IndexOutput& output, const MappedRows& present,
+                                  const std::vector<PersonId>& persons, const IndexStamp& stamp);
+
+} // namespace sl::search
