@@ -23,7 +23,7 @@ Status check(const ReportData& data) {
     if (!data.outcome)
         return {};
     const bool unsuitable = data.outcome->kind == OutcomeKind::Unsuitable;
-    if (unsuitable != data.candidates.isEmpty())
+    if (unsuitable && !data.candidates.isEmpty())
         return fail(ErrorCode::ReportInvalid, subject,
                     QStringLiteral("outcome and candidate list do not fit"));
     if ((data.outcome->kind == OutcomeKind::Lead) == data.outcome->leads.isEmpty())

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
     [[nodiscard]] QString filterLine() const;
     // reportcandidates.cpp
+    [[nodiscard]] const char* noCandidatesKey() const;
     void differences();
     void similarities();
     void group(const QList<PrintedCandidate>& candidates);

@@ -34,10 +34,14 @@ QString ReportBuilder::answerText(const Answer& answer) const {
     return say(kStepKeys.at(size_t(answer.step() - Answer::kLowest)));
 }
 
+const char* ReportBuilder::noCandidatesKey() const {
+    return m_stage == Stage::Unsuitable ? "differences.noCandidates" : "differences.emptyList";
+}
+
 void ReportBuilder::differences() {
     section("differences.heading", kCardHeight + 15);
     if (m_data.candidates.isEmpty()) {
-        paragraph("differences.noCandidates");
+        paragraph(noCandidatesKey());
         return;
     }
     paragraph("differences.intro");
@@ -55,7 +59,7 @@ void ReportBuilder::similarities() {
     section("similarities.heading", kCardHeight + 10);
     const QList<PrintedCandidate> candidates = candidatesOf(m_data.candidates, Standing::Supported);
     if (candidates.isEmpty()) {
-        paragraph(m_data.candidates.isEmpty() ? "differences.noCandidates" : "similarities.none");
+        paragraph(m_data.candidates.isEmpty() ? noCandidatesKey() : "similarities.none");
         return;
     }
     const bool preliminary = m_stage == Stage::FirstOpen || m_stage == Stage::SecondOpen;
