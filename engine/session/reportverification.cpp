@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/reportverification.h"
+
+#include "engine/evidence/pdfsignature.h"
+#include "engine/session/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace sl::session {
+namespace {
+
+constexpr qint64 kLargestReport = 512LL * 1024 * 1024;
+
+Result<QByteArray> readReport(const QString& path) {
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::NotFound, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (file.size() == 0)
+        return fail(ErrorCode::FileEmpty, path);
+    if (file.size() > kLargestReport)
+        return fail(ErrorCode::ReportInvalid, path, QStringLiteral("larger than any report"));
+    return file.readAll();
+}
+
+QString loginOf(const QByteArray& certificate, const QList<UserRecord>& users) {
+    const auto user = std::find_if(users.begin(), users.end(), [&](const UserRecord& known) {
+        return !certificate.isEmpty() && known.certificate == certificate;
+    });
+    return user == users.end() ? QString() : user->login;
+}
+
+Result<ReportVerdict> verify(const QString& path, const QList<UserRecord>& users) {
+    const auto pdf = readReport(path);
+    if (!pdf)
+        return fail(pdf);
+    const auto signatures = evidence::readPdfSignatures(*pdf);
+    if (!signatures)
+        return fail(signatures);
+    ReportVerdict verdict;
+    verdict.file = path;
+    for (const evidence::PdfSignature& signature : *signatures)
+        verdict.signatures.append({signature.signer, loginOf(signature.certificate, users),
+                                   signature.claimedAt, signature.bytesIntact, signature.coversWholeFile});
+    return verdict;
+}
+
+} // namespace
+
+bool ReportVerdict::isIntact() const {
+    return !signatures.isEmpty() && signatures.last().coversWholeFile &&
+           std::all_of(signatures.begin(), signatures.end(),
+                       [](const SignatureVerdict& signature) { return signature.bytesIntact; });
+}
+
+Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {
+    return workspace.users().then(QtFuture::Launch::Async,
+                                  [file](const Result<QList<UserRecord>>& users) -> Result<ReportVerdict> {
+                                      if (!users)
+                                          return fail(users);
+                                      return verify(file, *users);
+                                  });
+}
+
+} // namespace sl::session
