@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QPointer>
+
+namespace sl::widgets {
+
+/// The candidates of one search in rank order, for the first examiner. Face crops are fetched when they are
+/// first asked for. UI thread.
+class CandidateModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        RankRole = Qt::UserRole + 1, ///< int, from 1
+        ExternalIdRole,              ///< QString
+        SimilarityRole,              ///< double
+        CalibrationRole,             ///< QString: a sentence, empty when not measured
+        AnswerRole,                  ///< QString: the answer in words, empty while unanswered
+        ChipRole,                    ///< QImage, null until it has come
+        IdRole,                      ///< qint64: CandidateId::value
+    };
+
+    static constexpr int kChipSide = 144; ///< pixels asked for: sharp on screens of 200 %
+
+    /// `session` may go before the model.
+    explicit CandidateModel(session::CaseSession* session, QObject* parent = nullptr);
+
+    void show(const session::SearchView& view); ///< keeps the crops that are the same candidates'
+    void clear();
+
+    [[nodiscard]] int answered() const;
+    [[nodiscard]] CandidateId candidateAt(const QModelIndex& index) const; ///< invalid for an invalid index
+    [[nodiscard]] QModelIndex indexOf(CandidateId candidate) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void fetchChip(CandidateId candidate) const;
+    [[nodiscard]] QString spoken(const CandidateRecord& candidate) const;
+
+    QPointer<session::CaseSession> m_session;
+    QList<CandidateRecord> m_candidates;
+    QHash<CandidateId, Answer> m_answers;
+    mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
+};
+
+/// "As high in 3 of 2,000 searches for people who are not in this gallery"; empty when not measured.
+[[nodiscard]] QString calibrationSentence(const CandidateRecord& candidate);
+
+} // namespace sl::widgets

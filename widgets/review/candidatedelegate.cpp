@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/candidatedelegate.h"
+
+#include "widgets/common/spacing.h"
+#include "widgets/common/theme.h"
+#include "widgets/models/candidatemodel.h"
+#include "widgets/text/format.h"
+
+#include <QPainter>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kRankWidth = 40;
+constexpr int kAnswerWidth = 220;
+
+struct Ink {
+    QColor text, faint;
+};
+
+Ink inkOf(const QStyleOptionViewItem& option) {
+    if (option.state & QStyle::State_Selected) {
+        const QColor text = option.palette.color(QPalette::HighlightedText);
+        return {text, text};
+    }
+    return {option.palette.color(QPalette::Text), themeColours(option.palette).faint};
+}
+
+void drawChip(QPainter& painter, const QRect& square, const QImage& chip, const QPalette& palette) {
+    painter.fillRect(square, themeColours(palette).surround);
+    if (chip.isNull())
+        return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(square, chip);
+}
+
+} // namespace
+
+void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    const Ink ink = inkOf(option);
+    QRect rest = option.rect.adjusted(kUnit, kUnit, -kUnit, -kUnit);
+    QFont bold = option.font;
+    bold.setBold(true);
+
+    painter->setFont(bold);
+    painter->setPen(ink.text);
+    painter->drawText(QRect(rest.left(), rest.top(), kRankWidth - kUnit, rest.height()),
+                      Qt::AlignRight | Qt::AlignVCenter,
+                      QString::number(index.data(CandidateModel::RankRole).toInt()));
+    rest.setLeft(rest.left() + kRankWidth);
+    drawChip(*painter, QRect(rest.left(), rest.top(), kSide, kSide),
+             index.data(CandidateModel::ChipRole).value<QImage>(), option.palette);
+    rest.setLeft(rest.left() + kSide + kWide);
+
+    const int line = option.fontMetrics.height();
+    const QRect answer(std::max(rest.left(), rest.right() - kAnswerWidth), rest.top(),
+                       std::min(kAnswerWidth, rest.width()), rest.height());
+    const int textWidth = std::max(0, answer.left() - rest.left() - kWide);
+    const auto textLine = [&](int number, const QString& text) {
+        const QRect place(rest.left(), rest.top() + kTight + number * (line + kTight), textWidth, line);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, textWidth));
+    };
+    textLine(0, index.data(CandidateModel::ExternalIdRole).toString());
+    painter->setFont(option.font);
+    textLine(1,
+             tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble())));
+    painter->setPen(ink.faint);
+    textLine(2, index.data(CandidateModel::CalibrationRole).toString());
+
+    const QString given = index.data(CandidateModel::AnswerRole).toString();
+    painter->setPen(given.isEmpty() ? ink.faint : ink.text);
+    painter->drawText(answer, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                      given.isEmpty() ? tr("Not answered") : given);
+    painter->setPen(themeColours(option.palette).border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(themeColours(option.palette).accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    const int text = 3 * option.fontMetrics.height() + 4 * kTight;
+    return {kRankWidth + kSide + 3 * kWide + kAnswerWidth, std::max(kSide, text) + 2 * kUnit};
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/candidatespage.h"
+
+#include "engine/session/workspace.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/casecontext.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/models/candidatemodel.h"
+#include "widgets/review/candidatedelegate.h"
+#include "widgets/review/filmstrip.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+#include "widgets/text/wording.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace sl::widgets {
+namespace {
+constexpr int kSideWidth = 264;
+constexpr int kProbeSide = 72;
+} // namespace
+
+CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(new CandidateModel(&context.session(), this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(QStringLiteral("candidates"), {}, {})) {
+    m_empty->setObjectName(QStringLiteral("candidatesPage.empty"));
+    m_empty->addCommand(ui.actions.action("step.probe"));
+    auto* work = new QWidget;
+    auto* columns = new QHBoxLayout(work);
+    columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
+    columns->setSpacing(kWide);
+    columns->addWidget(makeSide());
+    columns->addWidget(makeList(), 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    connectCommands();
+    showEmpty(tr("No search yet"),
+              tr("Lay faces out as a probe and search the gallery. The candidates come here."));
+}
+
+QWidget* CandidatesPage::makeSide() {
+    auto* side = new QWidget;
+    side->setFixedWidth(kSideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    auto* label = new QLabel(tr("&Searches of this case"));
+    m_searches = new QComboBox;
+    m_searches->setObjectName(QStringLiteral("candidatesPage.searches"));
+    m_searches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    label->setBuddy(m_searches);
+    m_probe = new FilmStrip(kProbeSide);
+    m_probe->setObjectName(QStringLiteral("candidatesPage.probe"));
+    m_facts = new FaintLabel;
+    m_facts->setObjectName(QStringLiteral("candidatesPage.facts"));
+    m_outcome = new QLabel;
+    m_outcome->setObjectName(QStringLiteral("candidatesPage.outcome"));
+    m_outcome->setWordWrap(true);
+    layout->addWidget(label);
+    layout->addWidget(m_searches);
+    layout->addSpacing(kUnit);
+    layout->addWidget(groupTitle(tr("Probe")));
+    layout->addWidget(m_probe);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_outcome);
+    layout->addStretch();
+    return side;
+}
+
+QWidget* CandidatesPage::makeList() {
+    auto* area = new QWidget;
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    m_heading = groupTitle({});
+    m_heading->setObjectName(QStringLiteral("candidatesPage.heading"));
+    m_filter = new FaintLabel;
+    m_filter->setObjectName(QStringLiteral("candidatesPage.filter"));
+    m_error = new ErrorPlace;
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("candidatesPage.list"));
+    m_list->setAccessibleName(tr("Candidates in rank order"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CandidateDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_noCandidates = new EmptyState(QStringLiteral("unsuitable"), {}, {});
+    m_noCandidates->setObjectName(QStringLiteral("candidatesPage.noCandidates"));
+    m_noCandidates->addCommand(m_ui.actions.action("step.report"));
+    auto* stacked = new QWidget;
+    m_listStack = new QStackedLayout(stacked);
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_noCandidates);
+
+    auto* foot = new QHBoxLayout;
+    m_progress = new QLabel;
+    m_progress->setObjectName(QStringLiteral("candidatesPage.progress"));
+    auto* sentence = new FaintLabel(leadSentence());
+    sentence->setObjectName(QStringLiteral("candidatesPage.leadSentence"));
+    auto* compare = new QToolButton;
+    compare->setObjectName(QStringLiteral("candidatesPage.compare"));
+    compare->setDefaultAction(m_ui.actions.action("candidates.compare"));
+    compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    compare->setMinimumHeight(kTarget);
+    foot->setSpacing(kWide);
+    foot->addWidget(sentence, 1);
+    foot->addWidget(m_progress);
+    foot->addWidget(compare);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_error);
+    layout->addWidget(stacked, 1);
+    layout->addSpacing(kTight);
+    layout->addLayout(foot);
+    return area;
+}
+
+void CandidatesPage::connectCommands() {
+    connect(m_list, &QListView::activated, this, &CandidatesPage::compare);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatesPage::select);
+    connect(m_ui.actions.action("candidates.compare"), &QAction::triggered, this, &CandidatesPage::compare);
+    connect(m_searches, &QComboBox::activated, this,
+            [this](int row) { m_context.setSearch(SearchId{m_searches->itemData(row).toLongLong()}); });
+    connect(&m_context, &CaseContext::searchChanged, this, &CandidatesPage::reload);
+    connect(&m_context, &CaseContext::independentChanged, this, &CandidatesPage::reload);
+    session::CaseSession& session = m_context.session();
+    connect(&session, &session::CaseSession::searchesChanged, this, &CandidatesPage::reload);
+    connect(&session, &session::CaseSession::examinationChanged, this, &CandidatesPage::reload);
+    connect(&session, &session::CaseSession::outcomeReached, this, &CandidatesPage::reload);
+}
+
+void CandidatesPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+    enableCommands();
+}
+
+void CandidatesPage::reload() {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const int generation = ++m_generation;
+    if (m_context.isIndependent())
+        return showEmpty(tr("Independent examination"),
+                         tr("The candidate list stays closed while you examine independently."));
+    m_context.session().searches().then(
+        this, [this, generation](const Result<QList<SearchRecord>>& searches) {
+            if (generation != m_generation)
+                return;
+            if (searches)
+                listSearches(*searches);
+            else
+                showEmpty(tr("The searches cannot be read"), errorText(searches.error()));
+        });
+}
+
+void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
+    if (searches.isEmpty())
+        return showEmpty(tr("No search yet"),
+                         tr("Lay faces out as a probe and search the gallery. The candidates come here."));
+    const QSignalBlocker quiet(m_searches);
+    m_searches->clear();
+    for (const SearchRecord& search : searches) {
+        const QString faces = tr("%n face(s)", nullptr, static_cast<int>(search.faces.size()));
+        //: One search in a list: when, how many faces, by whom
+        m_searches->addItem(tr("%1 · %2 · %3").arg(timeText(search.startedAt), faces, search.searchedBy),
+                            search.id.value);
+    }
+    const int row = m_searches->findData(m_context.search().value);
+    if (row < 0) // the latest search; the context then comes back here
+        return m_context.setSearch(searches.first().id);
+    m_searches->setCurrentIndex(row);
+    loadSearch();
+}
+
+void CandidatesPage::loadSearch() {
+    m_context.session()
+        .searchView(m_context.search())
+        .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
+            if (generation == m_generation)
+                adopt(view);
+        });
+}
+
+void CandidatesPage::adopt(const Result<session::SearchView>& view) {
+    if (!view)
+        return showEmpty(tr("This search cannot be shown"), errorText(view.error()));
+    m_error->clear();
+    m_stack->setCurrentIndex(1);
+    m_model->show(*view);
+    showFacts(*view);
+    showProbe(view->record.faces);
+    const bool any = !view->candidates.isEmpty();
+    m_listStack->setCurrentIndex(any ? 0 : 1);
+    if (!any)
+        m_noCandidates->setText(
+            tr("No candidates"),
+            view->outcome && view->outcome->kind == OutcomeKind::Unsuitable
+                ? tr("This probe was declared unsuitable and was not searched. The report says why.")
+                : tr("The search gave no candidate: the filter left nobody to compare."));
+    QModelIndex index = m_model->indexOf(m_context.candidate());
+    if (!index.isValid())
+        index = m_model->index(0);
+    m_list->setCurrentIndex(index);
+    enableCommands();
+}
+
+void CandidatesPage::showFacts(const session::SearchView& view) {
+    const SearchRecord& search = view.record;
+    const auto count = static_cast<int>(view.candidates.size());
+    const QString heading = search.exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
+                                              : tr("Candidates: %1 of %2 persons; not all records compared");
+    m_heading->setText(view.candidates.isEmpty()
+                           ? tr("Candidates: none")
+                           : heading.arg(countText(count), countText(search.galleryPersons)));
+    m_filter->setVisible(!search.filter.isEmpty());
+    m_filter->setText(tr("The filter left out %1 persons.").arg(countText(search.removedByFilter)));
+    m_facts->setText(
+        tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
+           "policy.")
+            .arg(search.searchedBy, timeText(search.startedAt), search.packId,
+                 QString::number(search.listLength), QString::number(search.policyVersion)));
+    m_facts->setVisible(!view.candidates.isEmpty());
+    m_outcome->setVisible(view.outcome.has_value());
+    if (view.outcome) //: Outcome in a word, then a sentence on what it means
+        m_outcome->setText(tr("Outcome: %1. %2")
+                               .arg(outcomeText(view.outcome->kind), outcomeExplanation(view.outcome->kind)));
+    m_progress->setText(tr("%1 of %2 answered").arg(m_model->answered()).arg(count));
+    m_progress->setVisible(count > 0);
+}
+
+void CandidatesPage::showProbe(const QList<FaceId>& faces) {
+    QStringList names;
+    for (int i = 0; i < faces.size(); ++i)
+        names << tr("Probe face %1 of %2").arg(i + 1).arg(faces.size());
+    m_probe->setNames(names);
+    for (int i = 0; i < faces.size(); ++i)
+        m_context.session()
+            .faceChip(faces.at(i), CandidateModel::kChipSide)
+            .then(this, [this, i, generation = m_generation](const Result<QImage>& chip) {
+                if (chip && generation == m_generation && i < m_probe->count())
+                    m_probe->setImage(i, *chip);
+            });
+}
+
+void CandidatesPage::showEmpty(const QString& title, const QString& sentence) {
+    m_model->clear();
+    m_empty->setText(title, sentence);
+    m_stack->setCurrentIndex(0);
+    enableCommands();
+}
+
+void CandidatesPage::select() {
+    if (const CandidateId candidate = m_model->candidateAt(m_list->currentIndex()); candidate.isValid())
+        m_context.setCandidate(candidate);
+    enableCommands();
+}
+
+void CandidatesPage::compare() {
+    if (!isVisible() || !m_list->currentIndex().isValid())
+        return;
+    m_context.setCandidate(m_model->candidateAt(m_list->currentIndex()));
+    m_context.goTo(Step::Comparison);
+}
+
+void CandidatesPage::enableCommands() {
+    if (isVisible())
+        m_ui.actions.action("candidates.compare")->setEnabled(m_list->currentIndex().isValid());
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+#include "widgets/common/ui.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QStackedLayout;
+
+namespace sl::session {
+class Workspace;
+}
+
+namespace sl::widgets {
+
+class CandidateModel;
+class CaseContext;
+class EmptyState;
+class ErrorPlace;
+class FilmStrip;
+
+/// The ranked list of one search, for the first examiner: who is alike, how far each is answered. UI thread.
+class CandidatesPage : public QWidget {
+    Q_OBJECT
+public:
+    CandidatesPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] QWidget* makeList();
+    void connectCommands();
+    void reload();
+    void listSearches(const QList<SearchRecord>& searches);
+    void loadSearch();
+    void adopt(const Result<session::SearchView>& view);
+    void showFacts(const session::SearchView& view);
+    void showProbe(const QList<FaceId>& faces);
+    void showEmpty(const QString& title, const QString& sentence);
+    void select();
+    void compare();
+    void enableCommands();
+
+    CaseContext& m_context;
+    session::Workspace& m_workspace;
+    Ui& m_ui;
+    CandidateModel* m_model;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    QStackedLayout* m_listStack = nullptr;
+    EmptyState* m_noCandidates = nullptr;
+    QListView* m_list = nullptr;
+    QComboBox* m_searches = nullptr;
+    QLabel* m_heading = nullptr;
+    QLabel* m_filter = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_outcome = nullptr;
+    QLabel* m_progress = nullptr;
+    FilmStrip* m_probe = nullptr;
+    ErrorPlace* m_error = nullptr;
+    int m_generation = 0;
+    bool m_stale = true;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/session/casesession.h"
+#include "widgets/review/comparisoncanvas.h"
+
+#include <QObject>
+
+namespace sl::session {
+class Workspace;
+}
+
+namespace sl::widgets {
+
+class FilmStrip;
+
+/// Fetches the pictures of a comparison and puts them on the canvas and into the two filmstrips. What comes
+/// late for an earlier choice is dropped. Names and captions tell nothing about the person. UI thread.
+class ComparisonPictures : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ComparisonPictures(session::CaseSession& session, session::Workspace& workspace, ComparisonCanvas& canvas,
+                       FilmStrip& probeStrip, FilmStrip& portraitStrip, QObject* parent = nullptr);
+
+    void showProbe(const QList<FaceId>& faces); ///< nothing happens when they are shown already
+    void showCandidate(CandidateId candidate);
+    void clear();
+
+Q_SIGNALS:
+    void failed(const sl::Error& error);
+
+private:
+    void chooseProbeFace(int index);
+    void choosePortrait(int index);
+    void listPortraits(const QList<PortraitId>& portraits);
+    void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
+    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int generation);
+
+    session::CaseSession& m_session;
+    session::Workspace& m_workspace;
+    ComparisonCanvas& m_canvas;
+    FilmStrip& m_probeStrip;
+    FilmStrip& m_portraitStrip;
+    QList<FaceId> m_faces;
+    CandidateId m_candidate;
+    QList<PortraitId> m_portraits;
+    int m_probeGeneration = 0;
+    int m_candidateGeneration = 0;
+};
+
+} // namespace sl::widgets

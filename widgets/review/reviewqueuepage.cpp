@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/reviewqueuepage.h"
+
+#include "engine/session/workspace.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/models/queuemodel.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/wording.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+namespace sl::widgets {
+
+ReviewQueuePage::ReviewQueuePage(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(new QueueModel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(QStringLiteral("review"), {}, {})) {
+    m_empty->setObjectName(QStringLiteral("reviewQueuePage.empty"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeTable());
+    connect(&workspace, &session::Workspace::reviewQueueChanged, this, &ReviewQueuePage::reload);
+    connect(&workspace, &session::Workspace::loginChanged, this, &ReviewQueuePage::reload);
+    connect(ui.actions.action("reviewQueue.examine"), &QAction::triggered, this, &ReviewQueuePage::examine);
+    adopt(QList<QueueEntry>());
+}
+
+QWidget* ReviewQueuePage::makeTable() {
+    auto* area = new QWidget;
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(kPage, kPage, kPage, kPage);
+    layout->setSpacing(kUnit);
+    layout->addWidget(pageTitle(tr("Review queue")));
+    layout->addWidget(
+        new FaintLabel(tr("These examinations wait for another person. You see portraits in shuffled order, "
+                          "without rank, similarity, name or what others answered.")));
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("reviewQueuePage.table"));
+    m_table->setAccessibleName(tr("Waiting examinations"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kTarget + kUnit);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table, &QTableView::activated, this, &ReviewQueuePage::examine);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReviewQueuePage::enableCommands);
+    auto* foot = new QHBoxLayout;
+    auto* examineButton = new QToolButton;
+    examineButton->setObjectName(QStringLiteral("reviewQueuePage.examine"));
+    examineButton->setDefaultAction(m_ui.actions.action("reviewQueue.examine"));
+    examineButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    examineButton->setMinimumHeight(kTarget);
+    foot->addWidget(new FaintLabel(leadSentence()), 1);
+    foot->addWidget(examineButton);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+    return area;
+}
+
+void ReviewQueuePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    reload();
+}
+
+void ReviewQueuePage::reload() {
+    if (!isVisible())
+        return;
+    m_workspace.reviewQueue().then(
+        this, [this, generation = ++m_generation](const Result<QList<QueueEntry>>& entries) {
+            if (generation == m_generation)
+                adopt(entries);
+        });
+}
+
+void ReviewQueuePage::adopt(const Result<QList<QueueEntry>>& entries) {
+    if (!entries)
+        m_empty->setText(tr("The review queue cannot be read"), errorText(entries.error()));
+    else if (!m_workspace.login().has(Role::Examiner))
+        m_empty->setText(tr("Nothing to examine"),
+                         tr("Examinations wait here for users with the role of an examiner."));
+    else
+        m_empty->setText(
+            tr("Nothing waits for you"),
+            tr("When another examiner supports a candidate, the comparison comes here for a second person."));
+    m_model->show(entries ? *entries : QList<QueueEntry>());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    enableCommands();
+}
+
+void ReviewQueuePage::examine() {
+    const int row = m_table->currentIndex().row();
+    if (isVisible() && row >= 0 && row < m_model->entries().size())
+        Q_EMIT examinationChosen(m_model->entries().at(row));
+}
+
+void ReviewQueuePage::enableCommands() {
+    if (isVisible())
+        m_ui.actions.action("reviewQueue.examine")->setEnabled(m_table->currentIndex().isValid());
+}
+
+} // namespace sl::widgets
