@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+
+#include <QStringList>
+
+namespace sl::widgets {
+
+/// One of the eight sections of a report, and what is missing in it.
+struct OutlineEntry {
+    QString title;
+    QStringList warnings; ///< whole sentences
+};
+
+/// The sections in the order of the report (DESIGN section 8). Translated. UI thread.
+[[nodiscard]] QList<OutlineEntry> reportOutline(const CaseRecord& caseRecord,
+                                                const session::SearchView& view);
+
+/// The first examination is submitted, or an outcome is reached without one: the report can be signed.
+[[nodiscard]] bool isReportable(const session::SearchView& view);
+
+} // namespace sl::widgets

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+#include "engine/session/reportverification.h"
+#include "widgets/common/ui.h"
+
+#include <QBuffer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPdfDocument;
+class QPdfView;
+class QStackedLayout;
+
+namespace sl::session {
+class Workspace;
+}
+
+namespace sl::widgets {
+
+class CaseContext;
+class EmptyState;
+class ErrorPlace;
+
+/// The report of the search in sight: its real pages, what is missing in it, signing and checking. UI thread.
+class ReportPage : public QWidget {
+    Q_OBJECT
+public:
+    ReportPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] QWidget* makePages();
+    [[nodiscard]] QLayout* makeFoot();
+    void connectCommands();
+    void reload();
+    void adopt(const Result<session::SearchView>& view);
+    void adoptPreview(const Result<session::ReportFile>& file);
+    void showOutline();
+    void showReports();
+    void showEmpty(const QString& title, const QString& sentence);
+    void jumpTo(int section);
+    void zoom(double factor);
+    void askToExport();
+    void exportTo(const QString& file);
+    void askToVerify();
+    void verified(const Result<session::ReportVerdict>& verdict);
+    void askToClose();
+    void closeAsDisagreement();
+    void enableCommands();
+    [[nodiscard]] QString language() const;
+
+    CaseContext& m_context;
+    session::Workspace& m_workspace;
+    Ui& m_ui;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    QListWidget* m_outline = nullptr;
+    QComboBox* m_language = nullptr;
+    QLabel* m_state = nullptr;
+    QLabel* m_reports = nullptr;
+    QLabel* m_verdict = nullptr;
+    ErrorPlace* m_error = nullptr;
+    QPdfDocument* m_document = nullptr;
+    QPdfView* m_pages = nullptr;
+    QBuffer m_bytes; ///< of the preview; the document reads from it
+    session::SearchView m_view;
+    QList<int> m_sectionPages;
+    int m_generation = 0;
+    bool m_stale = true;
+};
+
+} // namespace sl::widgets
