@@ -60,8 +60,9 @@ Result<TemplateOf> acquireAll(const QStringList& paths, const Environment& envir
     job.setTotal(paths.size());
     std::vector<Future<Template>> running;
     for (const QString& path : paths) {
-        running.push_back(
-            pool.run(Urgency::Batch, [&job, path](vision::FacePipeline& pipeline) -> Result<Template> {
+        running.push_back(pool.run(
+            Urgency::Batch,
+            [&job, path](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Template> {
                 job.waitWhilePaused();
                 if (job.token().isCancelled())
                     return fail(ErrorCode::Cancelled);
