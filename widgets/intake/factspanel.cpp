@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/intake/factspanel.h"
+
+#include "widgets/common/columnpage.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/intake/suitability.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace sl::widgets {
+namespace {
+
+QLabel* textLabel(const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QStringLiteral("mediaPage.facts.") + QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// A long word without spaces may be broken anywhere.
+QString breakable(const QString& text) {
+    QString broken;
+    for (const QChar letter : text) {
+        broken += letter;
+        if (!letter.isHighSurrogate())
+            broken += QChar(0x200B);
+    }
+    return broken;
+}
+
+} // namespace
+
+FactsPanel::FactsPanel(QWidget* parent) : QScrollArea(parent) {
+    setObjectName(QStringLiteral("mediaPage.facts"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(kWide, kUnit, kWide, kWide);
+    layout->setSpacing(kTight);
+    layout->addWidget(groupTitle(tr("Facts")));
+    const auto add = [&](const QString& what, const char* name) {
+        auto* label = textLabel(name);
+        layout->addSpacing(kTight);
+        layout->addWidget(new FaintLabel(what));
+        layout->addWidget(label);
+        return label;
+    };
+    m_file = add(tr("File"), "file");
+    m_size = add(tr("Size"), "size");
+    m_hash = add(tr("SHA-256"), "hash");
+    m_taken = add(tr("Taken, as the file says"), "taken");
+    m_device = add(tr("Device, as the file says"), "device");
+    m_imported = add(tr("Imported"), "imported");
+    m_faces = add(tr("Faces"), "faces");
+    m_problem = textLabel("problem");
+    layout->addWidget(m_problem);
+    layout->addSpacing(kWide);
+    m_faceTitle = groupTitle(tr("Selected face"));
+    layout->addWidget(m_faceTitle);
+    m_suitability = textLabel("suitability");
+    m_measures = textLabel("measures");
+    m_reasons = textLabel("reasons");
+    for (QLabel* label : {m_suitability, m_measures, m_reasons})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    setWidget(inner);
+    setMedia({});
+    setFace({}, {});
+}
+
+void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
+    const QString none = QStringLiteral("–");
+    const auto orNone = [&](const QString& text) { return text.isEmpty() ? none : text; };
+    if (!media) {
+        for (QLabel* label : {m_file, m_size, m_hash, m_taken, m_device, m_imported, m_faces})
+            label->setText(none);
+        m_problem->clear();
+        return;
+    }
+    m_file->setText(breakable(media->originalName));
+    m_file->setToolTip(media->originalPath);
+    m_size->setText(media->pixels.isEmpty() ? sizeText(media->bytes)
+                                            : tr("%1 × %2 pixels · %3")
+                                                  .arg(media->pixels.width())
+                                                  .arg(media->pixels.height())
+                                                  .arg(sizeText(media->bytes)));
+    m_hash->setText(orNone(breakable(media->sha256.hex())));
+    const QString taken = media->metadata.value(QLatin1String("takenAt")).toString();
+    m_taken->setText(orNone(QString(taken).replace(QLatin1Char('T'), QLatin1Char(' '))));
+    m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));
+    m_imported->setText(tr("%1, by %2").arg(timeText(media->importedAt), media->importedBy));
+    m_faces->setText(media->state == MediaState::Processed ? countText(media->faceCount) : none);
+    m_problem->setText(media->problem ? errorText(*media->problem) : QString());
+}
+
+void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy) {
+    m_faceTitle->setVisible(face.has_value());
+    if (!face) {
+        for (QLabel* label : {m_suitability, m_measures, m_reasons})
+            label->clear();
+        return;
+    }
+    const SuitabilityText words = suitabilityOf(*face, policy);
+    m_suitability->setText(words.sentence);
+    m_measures->setText(words.measures);
+    m_reasons->setText(words.reasons.join(QLatin1Char('\n')));
+}
+
+} // namespace sl::widgets

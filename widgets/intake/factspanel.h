@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/caserecord.h"
+#include "engine/core/records/policyrecord.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+
+namespace sl::widgets {
+
+/// What is known of a medium and of the face selected in it. Text can be selected and copied. UI thread.
+class FactsPanel : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FactsPanel(QWidget* parent = nullptr);
+
+    void setMedia(const std::optional<MediaRecord>& media);
+    void setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy);
+
+private:
+    QLabel *m_file, *m_size, *m_hash, *m_taken, *m_device, *m_imported, *m_faces, *m_problem;
+    QLabel *m_faceTitle, *m_suitability, *m_measures, *m_reasons;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/intake/probepage.h"
+
+#include "engine/session/workspace.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/casecontext.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/field.h"
+#include "widgets/common/prompts.h"
+#include "widgets/common/spacing.h"
+#include "widgets/intake/probefacerow.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+#include "widgets/text/wording.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kSearchWidth = 340;
+constexpr int kEarliestYear = 1900;
+constexpr int kLatestYear = 2100;
+
+QToolButton* commandButton(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("probePage.") + action->objectName().section(QLatin1Char('.'), 1));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(kTarget + kTight);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+/// The lowest value means "any year".
+QSpinBox* yearBox(const char* name) {
+    auto* box = new QSpinBox;
+    box->setObjectName(QStringLiteral("probePage.") + QLatin1String(name));
+    box->setRange(kEarliestYear - 1, kLatestYear);
+    box->setSpecialValueText(ProbePage::tr("any year"));
+    box->setValue(kEarliestYear - 1);
+    return box;
+}
+
+int yearOf(const QSpinBox* box) {
+    return box->value() < kEarliestYear ? 0 : box->value();
+}
+
+} // namespace
+
+ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(
+          QStringLiteral("probe"), tr("No face in the probe yet"),
+          tr("Select a face on the Media page and add it to the probe. Several faces of the same "
+             "unknown person are searched as one and find that person more often.")))
+    , m_error(new ErrorPlace)
+    , m_searchTip(ui.actions.action("probe.search")->toolTip()) {
+    setObjectName(QStringLiteral("probePage"));
+    m_empty->addCommand(ui.actions.action("step.media"));
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(kPage, kWide, kPage, kWide);
+    columns->setSpacing(kPage);
+    columns->addWidget(buildTray(), 1);
+    columns->addWidget(buildSearch());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_error);
+    layout->addLayout(m_stack, 1);
+
+    connectActions();
+    connect(&context, &CaseContext::trayChanged, this, &ProbePage::showTray);
+    connect(&workspace, &session::Workspace::policyChanged, this, &ProbePage::loadPolicy);
+    connect(&workspace, &session::Workspace::packChanged, this, &ProbePage::updateState);
+    connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &ProbePage::loadGallery);
+    setBusy({});
+    loadPolicy();
+    loadGallery();
+    showTray();
+}
+
+session::CaseSession& ProbePage::session() const {
+    return m_context.session();
+}
+
+QWidget* ProbePage::buildTray() {
+    auto* rows = new QWidget;
+    m_tray = new QVBoxLayout(rows);
+    m_tray->setContentsMargins(0, 0, kUnit, 0);
+    m_tray->setSpacing(kUnit);
+    m_tray->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(rows);
+    m_title = pageTitle({});
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+    return column;
+}
+
+QWidget* ProbePage::buildSearch() {
+    m_label = new QLineEdit;
+    m_label->setObjectName(QStringLiteral("probePage.label"));
+    m_label->setPlaceholderText(tr("Unknown person 1"));
+    m_sex = new QComboBox;
+    m_sex->setObjectName(QStringLiteral("probePage.sex"));
+    m_sex->addItem(tr("Any"), QString());
+    m_sex->addItem(tr("Female"), QStringLiteral("F"));
+    m_sex->addItem(tr("Male"), QStringLiteral("M"));
+    m_sex->addItem(tr("Other or unspecified"), QStringLiteral("X"));
+    m_bornFrom = yearBox("bornFrom");
+    m_bornTo = yearBox("bornTo");
+    m_agency = new QLineEdit;
+    m_agency->setObjectName(QStringLiteral("probePage.agency"));
+    m_agency->setPlaceholderText(tr("Any agency"));
+    m_listLength = new FaintLabel;
+    m_listLength->setObjectName(QStringLiteral("probePage.listLength"));
+    m_galleryText = new FaintLabel;
+    m_reason = new FaintLabel;
+    m_reason->setObjectName(QStringLiteral("probePage.reason"));
+    m_progressText = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("probePage.progress"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+
+    auto* column = new QWidget;
+    column->setFixedWidth(kSearchWidth);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(groupTitle(tr("Search")));
+    layout->addWidget(new Field(tr("Name of this probe"), m_label));
+    layout->addWidget(new Field(tr("Sex on record"), m_sex));
+    auto* years = new QHBoxLayout;
+    years->setSpacing(kUnit);
+    years->addWidget(new Field(tr("Born from"), m_bornFrom));
+    years->addWidget(new Field(tr("Born until"), m_bornTo));
+    layout->addLayout(years);
+    layout->addWidget(
+        new Field(tr("Agency"), m_agency, tr("The list says how many persons a filter leaves out.")));
+    layout->addWidget(m_galleryText);
+    layout->addWidget(m_listLength);
+    layout->addWidget(commandButton(m_ui.actions.action("probe.search")));
+    layout->addWidget(m_reason);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addStretch(1);
+    layout->addWidget(new FaintLabel(leadSentence()));
+    auto* others = new QHBoxLayout;
+    others->addWidget(commandButton(m_ui.actions.action("probe.unsuitable")));
+    others->addWidget(commandButton(m_ui.actions.action("probe.clear")));
+    layout->addLayout(others);
+    return column;
+}
+
+void ProbePage::connectActions() {
+    const auto on = [this](const char* id, auto work) {
+        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, work] {
+            if (isVisible())
+                work();
+        });
+    };
+    on("probe.search", [this] { search(); });
+    on("probe.unsuitable", [this] { declareUnsuitable(); });
+    on("probe.clear", [this] { m_context.clearTray(); });
+}
+
+void ProbePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    updateState();
+}
+
+void ProbePage::loadPolicy() {
+    m_workspace.policy().then(this, [this](const Result<PolicyRecord>& policy) {
+        if (!policy) {
+            m_error->report(policy.error());
+            return;
+        }
+        m_policy = *policy;
+        m_listLength->setText(tr("The policy sets the length of the list: %n candidate(s).", nullptr,
+                                 m_policy.candidateListLength));
+        for (ProbeFaceRow* row : std::as_const(m_rows))
+            if (m_records.contains(row->face()))
+                row->setRecord(m_records.value(row->face()), m_policy);
+    });
+}
+
+void ProbePage::loadGallery() {
+    m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
+        if (!status) {
+            m_error->report(status.error());
+            return;
+        }
+        m_gallery = *status;
+        m_galleryKnown = true;
+        m_galleryText->setText(tr("The gallery holds %1 persons and %2 templates.")
+                                   .arg(countText(m_gallery.persons), countText(m_gallery.templates)));
+        updateState();
+    });
+}
+
+void ProbePage::showTray() {
+    const QList<FaceId>& tray = m_context.tray();
+    for (qsizetype i = m_rows.size(); i-- > 0;)
+        if (!tray.contains(m_rows[i]->face()))
+            m_rows.takeAt(i)->deleteLater();
+    for (qsizetype i = 0; i < tray.size(); ++i) {
+        if (i < m_rows.size() && m_rows[i]->face() == tray[i])
+            continue;
+        auto* row = new ProbeFaceRow(tray[i]);
+        connect(row, &ProbeFaceRow::removed, &m_context, &CaseContext::removeFromTray);
+        m_rows.insert(i, row);
+        m_tray->insertWidget(int(i), row);
+        session()
+            .faceChip(tray[i], int(ProbeFaceRow::kChipSide * devicePixelRatioF()))
+            .then(this, [row = QPointer(row)](const Result<QImage>& image) {
+                if (row && image)
+                    row->setImage(*image);
+            });
+        loadFace(tray[i]);
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setNumber(int(i) + 1);
+    m_title->setText(tr("Probe: %n face(s) of one unknown person", nullptr, int(tray.size())));
+    updateState();
+}
+
+void ProbePage::loadFace(FaceId face) {
+    session().face(face).then(this, [this, face](const Result<FaceRecord>& record) {
+        if (!record) {
+            m_error->report(record.error());
+            return;
+        }
+        m_records.insert(face, *record);
+        for (ProbeFaceRow* row : std::as_const(m_rows))
+            if (row->face() == face)
+                row->setRecord(*record, m_policy);
+        updateState();
+    });
+}
+
+QString ProbePage::whyNotSearch() const {
+    if (m_busy)
+        return tr("A search is running.");
+    if (m_context.tray().isEmpty())
+        return tr("Lay out at least one face first.");
+    if (!m_workspace.pack().available)
+        return errorText(m_workspace.pack().problem);
+    if (m_galleryKnown && m_gallery.persons == 0)
+        return tr("The gallery is empty. Enrol booking photos on the Gallery page first.");
+    for (const FaceId face : m_context.tray()) {
+        if (!m_records.contains(face))
+            return tr("The faces are being read.");
+        if (m_records.value(face).templ.empty())
+            return tr("A face in the probe has no template. Take it out to search with the others.");
+    }
+    return {};
+}
+
+void ProbePage::updateState() {
+    m_stack->setCurrentIndex(m_context.tray().isEmpty() ? 0 : 1);
+    const QString reason = whyNotSearch();
+    m_reason->setText(m_busy ? QString() : reason);
+    if (!isVisible())
+        return; // another page may use the same commands now
+    QAction* search = m_ui.actions.action("probe.search");
+    search->setEnabled(reason.isEmpty());
+    search->setToolTip(reason.isEmpty() ? m_searchTip : reason);
+    const bool some = !m_context.tray().isEmpty() && !m_busy;
+    m_ui.actions.action("probe.unsuitable")->setEnabled(some);
+    m_ui.actions.action("probe.clear")->setEnabled(some);
+}
+
+SearchFilter ProbePage::filter() const {
+    return {m_sex->currentData().toString(), yearOf(m_bornFrom), yearOf(m_bornTo),
+            m_agency->text().trimmed()};
+}
+
+void ProbePage::setBusy(const QString& sentence) {
+    m_busy = !sentence.isEmpty();
+    m_progressText->setText(sentence);
+    QSizePolicy keeps = m_progress->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // nothing jumps when a search starts
+    m_progress->setSizePolicy(keeps);
+    m_progress->setVisible(m_busy);
+    updateState();
+}
+
+void ProbePage::withProbe(const std::function<void(ProbeId)>& work) {
+    const QList<FaceId> faces = m_context.tray();
+    const QString label =
+        m_label->text().trimmed().isEmpty() ? m_label->placeholderText() : m_label->text().trimmed();
+    if (m_probe.id.isValid() && m_probe.faces == faces && m_probe.label == label) {
+        work(m_probe.id);
+        return;
+    }
+    session().createProbe(faces, label).then(this, [this, work](const Result<ProbeRecord>& probe) {
+        if (!probe) {
+            setBusy({});
+            m_error->report(probe.error());
+            return;
+        }
+        m_probe = *probe;
+        work(probe->id);
+    });
+}
+
+void ProbePage::search() {
+    if (!whyNotSearch().isEmpty())
+        return;
+    m_error->clear();
+    setBusy(tr("Searching %1 persons…").arg(countText(m_gallery.persons)));
+    withProbe([this](ProbeId probe) {
+        session().search(probe, filter()).then(this, [this](const Result<session::SearchView>& view) {
+            finish(view, true);
+        });
+    });
+}
+
+void ProbePage::declareUnsuitable() {
+    m_ui.prompts.text(
+        this, tr("Not suitable for a search"),
+        tr("Say why this probe is not suitable for a search. It is closed without candidates, and your "
+           "grounds stand in the case and in its report."),
+        [this](const QString& grounds) {
+            if (grounds.trimmed().isEmpty() || m_busy)
+                return;
+            m_error->clear();
+            setBusy(tr("Closing the probe…"));
+            withProbe([this, grounds](ProbeId probe) {
+                session()
+                    .declareUnsuitable(probe, grounds.trimmed())
+                    .then(this, [this](const Result<session::SearchView>& view) { finish(view, false); });
+            });
+        });
+}
+
+void ProbePage::finish(const Result<session::SearchView>& done, bool searched) {
+    setBusy({});
+    if (!done) {
+        m_error->report(done.error());
+        return;
+    }
+    m_context.setSearch(done->record.id);
+    if (searched) {
+        //: %1 is the sentence on what a candidate is
+        m_ui.status.say(
+            tr("%n candidate(s) found. %1", nullptr, int(done->candidates.size())).arg(leadSentence()));
+        m_context.goTo(Step::Candidates);
+    } else {
+        m_ui.status.say(tr("The probe is closed as not suitable. Its report can be written now."));
+        m_context.clearTray();
+        m_context.goTo(Step::Report);
+    }
+}
+
+} // namespace sl::widgets

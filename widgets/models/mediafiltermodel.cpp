@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/models/mediafiltermodel.h"
+
+#include "widgets/models/mediamodel.h"
+
+namespace sl::widgets {
+namespace {
+
+bool isOfKind(const MediaRecord& media, MediaFilter filter) {
+    switch (filter) {
+    case MediaFilter::All:
+        return true;
+    case MediaFilter::WithFaces:
+        return media.faceCount > 0;
+    case MediaFilter::WithoutFaces:
+        return media.state == MediaState::Processed && media.faceCount == 0;
+    case MediaFilter::Problems:
+        return media.state == MediaState::Problem;
+    }
+    return false;
+}
+
+MediaRecord recordAt(const QAbstractItemModel& model, int row) {
+    return model.index(row, 0).data(MediaModel::RecordRole).value<MediaRecord>();
+}
+
+} // namespace
+
+void MediaFilterModel::setFilter(MediaFilter filter) {
+    m_filter = filter;
+    invalidateFilter();
+}
+
+int MediaFilterModel::count(MediaFilter filter) const {
+    int count = 0;
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
+        count += isOfKind(recordAt(*sourceModel(), row), filter) ? 1 : 0;
+    return count;
+}
+
+bool MediaFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
+    return isOfKind(recordAt(*sourceModel(), row), m_filter);
+}
+
+} // namespace sl::widgets

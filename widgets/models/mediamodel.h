@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/records/caserecord.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QHash>
+#include <QImage>
+
+#include <functional>
+
+namespace sl::widgets {
+
+/// The media of a case in the order they came. Thumbnails are asked for when a view shows their row, a few at
+/// a time, the latest wish first; a row never changes its place. UI thread.
+class MediaModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ThumbnailRole = Qt::DecorationRole, ///< QImage, null until it came
+        RecordRole = Qt::UserRole,          ///< MediaRecord
+        ReasonRole,                         ///< why a file could not be taken; empty otherwise
+    };
+    using ThumbnailSource = std::function<Future<QImage>(MediaId media, int maxSide)>;
+
+    MediaModel(ThumbnailSource thumbnails, int maxSide, QObject* parent = nullptr);
+
+    void setMedia(const QList<MediaRecord>& media);
+    void add(const QList<MediaRecord>& media); ///< known ids are updated instead
+    void update(const MediaRecord& media);     ///< unknown ids are ignored
+    void setFaceCount(MediaId media, int count);
+
+    [[nodiscard]] const MediaRecord& record(int row) const { return m_media.at(row); }
+    [[nodiscard]] int row(MediaId media) const { return m_rows.value(media, -1); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] QVariant thumbnail(const MediaRecord& media) const;
+    void askNext();
+    void rebuildRows();
+
+    static constexpr int kAtOnce = 4;
+    static constexpr int kKept = 1500;  ///< thumbnails; about 100 kB each
+    static constexpr int kWishes = 400; ///< rows that were scrolled past long ago are forgotten
+
+    ThumbnailSource m_source;
+    int m_maxSide;
+    QList<MediaRecord> m_media;
+    QHash<MediaId, int> m_rows;
+    mutable QCache<MediaId, QImage> m_thumbnails{kKept};
+    mutable QList<MediaId> m_wanted;
+    QHash<MediaId, bool> m_running;
+    int m_generation = 0;
+};
+
+} // namespace sl::widgets
+
+Q_DECLARE_METATYPE(sl::MediaRecord)
