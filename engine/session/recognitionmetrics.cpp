@@ -8,23 +8,26 @@
 namespace sl::session {
 namespace {
 
-/// The threshold (accept from it on) with the most right decisions; of several the one in the middle.
+/// The threshold (accept from it on) with the highest mean of both kinds' shares of right decisions, so that
+/// it does not depend on how many pairs of each kind there are; of several the one in the middle.
 double bestThreshold(std::vector<PairScore> pairs) {
     std::sort(pairs.begin(), pairs.end(), [](auto& a, auto& b) { return a.score > b.score; });
-    const auto different =
-        std::count_if(pairs.begin(), pairs.end(), [](auto& pair) { return !pair.samePerson; });
-    auto right = different; // accept nothing
-    auto best = right;
+    const auto same = std::count_if(pairs.begin(), pairs.end(), [](auto& pair) { return pair.samePerson; });
+    const auto different = std::ptrdiff_t(pairs.size()) - same;
+    // Shares over the common denominator same x different: exact.
+    auto gain = different * same; // accept nothing: every different pair is right
+    auto best = gain;
     double from = std::numeric_limits<double>::infinity(), to = from;
     for (size_t i = 0; i < pairs.size() && pairs[i].score > PairScore::kNoScore; ++i) {
-        right += pairs[i].samePerson ? 1 : -1;
+        gain +=
+            pairs[i].samePerson ? std::max<std::ptrdiff_t>(different, 1) : -std::max<std::ptrdiff_t>(same, 1);
         const double next = i + 1 < pairs.size() ? pairs[i + 1].score : PairScore::kNoScore;
-        if (next == pairs[i].score || right < best)
+        if (next == pairs[i].score || gain < best)
             continue;
-        if (right > best)
+        if (gain > best)
             from = pairs[i].score;
         to = pairs[i].score;
-        best = right;
+        best = gain;
     }
     return std::isinf(from) ? to : (from + to) / 2;
 }

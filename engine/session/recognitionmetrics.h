@@ -14,8 +14,10 @@ struct PairScore {
     bool samePerson = false;
 };
 
-/// Share of right decisions, each made at the threshold that is best on the other parts: `parts` equal parts
-/// in the given order. 0..1; 0 when there are fewer pairs than parts.
+/// Share of right decisions, cross-validated over `parts` equal parts in the given order: each part is
+/// decided at the threshold that is best on the other parts (mean of the shares of right decisions on
+/// same-person and on different-person pairs: a part in file order may hold one kind only, which must not
+/// move the threshold). 0..1; 0 when there are fewer pairs than parts.
 [[nodiscard]] double crossValidatedAccuracy(std::span<const PairScore> pairs, int parts = 10);
 
 /// Share of same-person pairs accepted at the lowest threshold whose share of accepted different-person pairs
