@@ -34,6 +34,10 @@ void Figures::ReportRuns(const std::vector<Run>& runs) {
         else if (run.run_type == Run::RT_Iteration)
             m_timings[name].milliseconds.push_back(run.real_accumulated_time * 1e3 /
                                                    static_cast<double>(run.iterations));
+        if (run.run_type == Run::RT_Iteration)
+            for (const auto& [counter, value] : run.counters)
+                if (counter != "bytes_per_second")
+                    m_counted[QString::fromStdString(counter)] = value;
     }
 }
 
@@ -58,6 +62,10 @@ std::vector<Figure> Figures::figures() const {
         "time to only read as many bytes as the scan does / time of the whole query");
     add("share_of_16_at_once_1m", median(QStringLiteral("search/exact_1m_16_at_once")), exact, 1.0 / 16,
         "time per query of 16 at once / time of one alone");
+    add("linear_10m", median(QStringLiteral("large/exact_10m")), exact, 0.1,
+        "time of ten million / ten times that of one");
+    for (const auto& [name, value] : m_counted)
+        all.push_back({name, value, QStringLiteral("counted")});
     return all;
 }
 

@@ -31,12 +31,12 @@ public:
 private:
     struct Timing {
         std::vector<double> milliseconds; ///< one per repetition
-        double bytesPerSecond = 0.0;      ///< best
     };
     [[nodiscard]] std::optional<double> median(const QString& name) const;
     [[nodiscard]] std::vector<Figure> figures() const;
 
     std::map<QString, Timing> m_timings;
+    std::map<QString, double> m_counted; ///< what a benchmark counted itself
     std::map<QString, QString> m_problems;
 };
 
