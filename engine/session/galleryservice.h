@@ -50,9 +50,12 @@ public:
     ~GalleryService() override;
 
     [[nodiscard]] Future<GalleryStatus> status();
-    /// `source`: a folder with one folder per person (its name is the person id), or a CSV file with the columns
-    /// person id, file, and optionally name, sex, year of birth, captured on, source, lawful basis (header required;
-    /// files relative to the CSV). Supervisors only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
+    /// `source`: a folder with one folder per person (its name is the person id), or a CSV file with the
+    /// columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful basis,
+    /// agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
+    /// understood). Of several faces in a file the largest is taken. A file that a person has already is not
+    /// taken again, and a person's data stay as they were enrolled first. Supervisors only. Errors: NotFound,
+    /// NotPermitted, NoModelPack, InvalidArgument.
     [[nodiscard]] EnrolRun enrol(const QString& source);
     [[nodiscard]] Future<int> count(const PersonQuery& query);
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query); ///< by external id
@@ -63,7 +66,8 @@ public:
     [[nodiscard]] Future<QImage> portraitImage(PortraitId id, int maxSide);
     [[nodiscard]] Future<QImage> portraitChip(PortraitId id, int side); ///< face turned upright
     [[nodiscard]] Future<PortraitRecord> portrait(PortraitId id);
-    /// Removes a person with all portraits, templates and index codes; audited with the reason. Supervisors only.
+    /// Removes a person with all portraits, templates and index codes; audited with the reason. Supervisors
+    /// only.
     [[nodiscard]] Future<int> removePerson(PersonId id, const QString& legalReason);
 
 Q_SIGNALS:

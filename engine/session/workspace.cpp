@@ -4,6 +4,7 @@
 #include "engine/session/casesession.h"
 #include "engine/session/internal/auditservice.h"
 #include "engine/session/internal/caseregistry.h"
+#include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
 #include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/userservice.h"
@@ -18,6 +19,7 @@ namespace sl::session {
 struct Workspace::Parts {
     std::shared_ptr<WorkspaceCore> core;
     std::unique_ptr<OpenCases> openCases;
+    std::unique_ptr<GalleryService> gallery;
     mutable Login shown; ///< what login() last gave; owner's thread
 
     template <class Task>
@@ -57,6 +59,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 
 Workspace::~Workspace() {
     m_parts->core->notifier().silence();
+    m_parts->gallery.reset(); // stops enrolments
     m_parts->core->pool().waitForDone();
     m_parts->openCases->reap();
 }
@@ -82,6 +85,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
 Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<WorkspaceCore> core) {
     auto parts = std::make_unique<Parts>();
     parts->openCases = std::make_unique<OpenCases>(core);
+    parts->gallery.reset(new GalleryService(std::make_unique<GalleryService::Parts>(*core)));
     parts->core = std::move(core);
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
@@ -175,6 +179,10 @@ Future<QList<QueueEntry>> Workspace::reviewQueue() {
     return m_parts->laterAs(kAnyRole, [core = m_parts->core.get()](const Actor& actor) {
         return QueueService(*core).entriesFor(actor);
     });
+}
+
+GalleryService& Workspace::gallery() {
+    return *m_parts->gallery;
 }
 
 Future<QList<AuditRecord>> Workspace::auditEntries(const AuditQuery& query) {

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/galleryservice.h"
+
+#include "engine/session/internal/enrolment.h"
+#include "engine/session/internal/galleryparts.h"
+#include "engine/session/internal/galleryremoval.h"
+#include "engine/store/appearancerepository.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/templaterepository.h"
+
+namespace sl::session {
+namespace {
+
+Result<GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
+    const auto persons = store::PersonRepository(database).count();
+    if (!persons)
+        return fail(persons);
+    const auto portraits = store::PortraitRepository(database).count();
+    if (!portraits)
+        return fail(portraits);
+    const auto templates = store::TemplateRepository(database).count(packIdentity);
+    if (!templates)
+        return fail(templates);
+    return GalleryStatus{*persons, *portraits, *templates, false, 0};
+}
+
+} // namespace
+
+GalleryService::GalleryService(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
+    m_parts->notifier.setTarget(this);
+}
+
+GalleryService::~GalleryService() {
+    m_parts->stop();
+}
+
+Future<GalleryStatus> GalleryService::status() {
+    auto& core = m_parts->core;
+    return core.reader().run([&core](store::Database& database) {
+        auto status = readStatus(database, core.packStatus().identity);
+        if (const auto snapshot = core.galleryIndex().loaded(); status && snapshot) {
+            status->searchReady = true;
+            status->calibrationTrials = snapshot->calibration().trials();
+        }
+        return status;
+    });
+}
+
+EnrolRun GalleryService::enrol(const QString& source) {
+    EnrolRun run;
+    run.job = std::make_shared<Job>();
+    auto actor = m_parts->core.require(Role::Supervisor);
+    if (!actor) {
+        run.job->finish();
+        run.summary = ready<EnrolSummary>(fail(actor));
+        return run;
+    }
+    m_parts->jobs.push_back(run.job);
+    run.summary = m_parts->enroller.run(
+        [this, parts = m_parts.get(), actor = std::move(*actor), source, job = run.job] {
+            auto summary = Enrolment(parts->core, actor, source, job).run();
+            parts->galleryHasChanged();
+            parts->notifier.post([this] { Q_EMIT galleryChanged(); });
+            job->finish();
+            return summary;
+        });
+    return run;
+}
+
+Future<int> GalleryService::count(const PersonQuery& query) {
+    return m_parts->core.reader().run(
+        [query](store::Database& database) { return store::PersonRepository(database).count(query); });
+}
+
+Future<QList<PersonRecord>> GalleryService::persons(const PersonQuery& query) {
+    return m_parts->core.reader().run(
+        [query](store::Database& database) { return store::PersonRepository(database).list(query); });
+}
+
+Future<PersonRecord> GalleryService::person(PersonId id) {
+    return m_parts->core.reader().run(
+        [id](store::Database& database) { return store::PersonRepository(database).find(id); });
+}
+
+Future<QList<PortraitRecord>> GalleryService::portraits(PersonId id) {
+    return m_parts->core.reader().run(
+        [id](store::Database& database) { return store::PortraitRepository(database).ofPerson(id); });
+}
+
+Future<PortraitRecord> GalleryService::portrait(PortraitId id) {
+    return m_parts->core.reader().run(
+        [id](store::Database& database) { return store::PortraitRepository(database).find(id); });
+}
+
+Future<QList<CandidateAppearance>> GalleryService::appearances(PersonId id) {
+    return m_parts->core.reader().run([id](store::Database& database) -> Result<QList<CandidateAppearance>> {
+        const auto rows = store::AppearanceRepository(database).ofPerson(id);
+        if (!rows)
+            return fail(rows);
+        QList<CandidateAppearance> appearances;
+        for (const auto& row : *rows)
+            appearances.append({row.caseNumber, row.search, row.rank, row.at});
+        return appearances;
+    });
+}
+
+Future<QImage> GalleryService::portraitImage(PortraitId id, int maxSide) {
+    return runOn(m_parts->core.pool(),
+                 [pictures = m_parts->pictures(), id, maxSide] { return pictures.image(id, maxSide); });
+}
+
+Future<QImage> GalleryService::portraitChip(PortraitId id, int side) {
+    return runOn(m_parts->core.pool(),
+                 [pictures = m_parts->pictures(), id, side] { return pictures.chip(id, side); });
+}
+
+Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason) {
+    auto actor = m_parts->core.require(Role::Supervisor);
+    if (!actor)
+        return ready<int>(fail(actor));
+    // after a running enrolment, which may be about to give another person the very file that this would
+    // remove
+    return m_parts->enroller.run([this, parts = m_parts.get(), actor = std::move(*actor), id, legalReason] {
+        auto removed = session::removePerson(parts->core, actor, id, legalReason);
+        parts->galleryHasChanged();
+        parts->notifier.post([this] { Q_EMIT galleryChanged(); });
+        return removed;
+    });
+}
+
+} // namespace sl::session

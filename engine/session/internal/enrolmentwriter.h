@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/galleryservice.h"
+#include "engine/session/internal/change.h"
+#include "engine/session/internal/portraitmaker.h"
+
+namespace sl::session {
+
+/// What has been prepared and is to be committed together.
+struct EnrolBatch {
+    QList<PreparedPortrait> portraits;
+    QList<EnrolProblem> problems;
+
+    [[nodiscard]] qsizetype size() const { return portraits.size() + problems.size(); }
+};
+
+/// Puts batches of one run into the workspace database: records and audit entry in one transaction.
+class EnrolmentWriter {
+public:
+    EnrolmentWriter(WorkspaceCore& core, Actor actor, QString source)
+        : m_core(core)
+        , m_actor(std::move(actor))
+        , m_source(std::move(source))
+        , m_startedAt(core.clock().now()) {}
+
+    [[nodiscard]] Status start(qsizetype files) const;
+    /// Adds what it did to `summary` once it is committed.
+    [[nodiscard]] Status write(const EnrolBatch& batch, EnrolSummary& summary) const;
+    [[nodiscard]] Status end(const EnrolSummary& summary) const;
+
+private:
+    /// Of one batch, as committed.
+    struct Added {
+        int persons = 0;
+        int alreadyThere = 0;
+        QList<PreparedPortrait> portraits;
+    };
+    [[nodiscard]] Result<Added> store(Change& change, const EnrolBatch& batch) const;
+    [[nodiscard]] Status storePortrait(Change& change, const PreparedPortrait& portrait, Added& added) const;
+    [[nodiscard]] Result<PersonId> personOf(Change& change, const PortraitToEnrol& from, Added& added) const;
+    [[nodiscard]] Status audit(evidence::AuditAction action, const QJsonObject& details) const;
+
+    WorkspaceCore& m_core;
+    const Actor m_actor;
+    const QString m_source;
+    const QDateTime m_startedAt;
+};
+
+} // namespace sl::session

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/galleryservice.h"
+#include "engine/session/internal/gallerypictures.h"
+#include "engine/session/internal/notifier.h"
+#include "engine/session/internal/workspacecore.h"
+
+#include <vector>
+
+namespace sl::session {
+
+/// What the gallery service owns. The core must outlive it.
+struct GalleryService::Parts {
+    explicit Parts(WorkspaceCore& workspaceCore) : core(workspaceCore) {}
+
+    [[nodiscard]] GalleryPictures pictures() const { return {core, cache}; }
+
+    /// The index follows in the background, so that the next search need not wait for it.
+    void galleryHasChanged() {
+        core.galleryIndex().invalidate();
+        core.pool().start([&index = core.galleryIndex(), token = stopping.token()] {
+            const auto loaded = index.current(token);
+            if (!loaded)
+                qInfo("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
+        });
+    }
+
+    void stop() {
+        notifier.silence();
+        stopping.cancel();
+        for (const auto& weak : jobs) {
+            if (const auto job = weak.lock())
+                job->cancel();
+        }
+    }
+
+    WorkspaceCore& core;
+    Notifier notifier;
+    CancelSource stopping;
+    std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
+    std::vector<std::weak_ptr<Job>> jobs;                 ///< of enrolments, running or ended; owner's thread
+    SerialExecutor enroller{QStringLiteral("enrolment")}; ///< last: it joins before the others go
+};
+
+} // namespace sl::session

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/galleryremoval.h"
+
+#include "engine/store/personrepository.h"
+#include "engine/store/portraitrepository.h"
+
+#include <QJsonArray>
+
+namespace sl::session {
+namespace {
+
+struct Removed {
+    int portraits = 0;
+    QList<Sha256> orphans; ///< files that no portrait needs any more
+};
+
+Result<Removed> removeRecords(Change& change, const Actor& actor, PersonId id, const QString& legalReason) {
+    store::PersonRepository persons(change.database());
+    store::PortraitRepository portraits(change.database());
+    const auto person = persons.find(id);
+    if (!person)
+        return fail(person);
+    const auto owned = portraits.ofPerson(id);
+    if (!owned)
+        return fail(owned);
+    if (const auto gone = persons.remove(id); !gone)
+        return fail(gone);
+    Removed removed{static_cast<int>(owned->size()), {}};
+    QJsonArray hashes;
+    for (const PortraitRecord& portrait : *owned) {
+        hashes.append(portrait.sha256.hex());
+        const auto uses = portraits.usesOf(portrait.sha256);
+        if (!uses)
+            return fail(uses);
+        if (*uses == 0)
+            removed.orphans.append(portrait.sha256);
+    }
+    const auto audited =
+        change.audit(actor, evidence::AuditAction::PersonRemoved, person->externalId,
+                     {{QStringLiteral("reason"), legalReason}, {QStringLiteral("portraits"), hashes}});
+    if (!audited)
+        return fail(audited);
+    return removed;
+}
+
+} // namespace
+
+Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id, const QString& legalReason) {
+    const QString reason = legalReason.trimmed();
+    if (reason.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("reason"),
+                    QStringLiteral("a legal reason is needed"));
+    const auto removed = core.writer()
+                             .write([&](Change& change) { return removeRecords(change, actor, id, reason); })
+                             .result();
+    if (!removed)
+        return fail(removed);
+    for (const Sha256& orphan : removed->orphans) {
+        const auto gone = core.portraits().remove(orphan);
+        if (!gone && gone.error().code != ErrorCode::MediaMissing)
+            return fail(gone);
+    }
+    return removed->portraits;
+}
+
+} // namespace sl::session

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/session/internal/workspacecore.h"
+
+namespace sl::session {
+
+/// Removes a person with all portraits and templates, then the files that no other person has. Gives the
+/// number of portraits. Blocking. Errors: InvalidArgument (no reason), NotFound, WriteFailed (the records are
+/// gone, a file is not; detail names it).
+[[nodiscard]] Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id,
+                                       const QString& legalReason);
+
+} // namespace sl::session

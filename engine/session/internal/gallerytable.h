@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/internal/gallerysource.h"
+
+namespace sl::session {
+
+/// A table of portraits. Column names, whatever their case, spaces, hyphens and underscores: "person id"
+/// (also "person", "id", "external id"), "file" (also "file name", "path", "image", "portrait", "photo"), and
+/// if given "name" (also "full name"), "sex" (also "gender"), "year of birth" (also "birth year", "born",
+/// "yob"), "captured on" (also "captured", "date", "photo date"), "source", "lawful basis" (also "legal
+/// basis", "basis") and "agency". Other columns are not read. Sex is M, F or X, also spelt out; dates are
+/// yyyy-mm-dd. A line with a wrong value is a problem of its own, the others go on. Errors: those of
+/// readGallerySource().
+[[nodiscard]] Result<GallerySource> readGalleryTable(const QString& path);
+
+} // namespace sl::session

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/galleryservice.h"
+
+#include "engine/evidence/mediavault.h"
+#include "engine/session/galleryindex.h"
+#include "engine/store/enrolproblemrepository.h"
+#include "engine/store/migrator.h"
+#include "engine/store/templaterepository.h"
+#include "tests/engine/session/desk.h"
+
+#include <QDirIterator>
+#include <QPainter>
+#include <QSignalSpy>
+
+using namespace sl;
+using namespace sl::session;
+using namespace sl::test;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// A desk with the reference pack, and a folder of the first LFW people (in name order) with all their
+/// images.
+class GalleryDesk : public Desk {
+public:
+    GalleryDesk() : Desk(referenceModels()) {}
+
+    [[nodiscard]] QString source() const { return dir.filePath(s("source")); }
+    [[nodiscard]] GalleryService& gallery() { return workspace->gallery(); }
+
+    /// Copies `count` people after skipping `skip`; gives the number of files.
+    int copyPeople(int count, int skip = 0) const {
+        int files = 0;
+        const QDir lfw(referenceFaces() + s("/lfw/images"));
+        for (const QString& name :
+             lfw.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(skip, count)) {
+            QDir().mkpath(source() + QLatin1Char('/') + name);
+            for (const QString& file : QDir(lfw.filePath(name)).entryList(QDir::Files, QDir::Name))
+                files += QFile::copy(lfw.filePath(name + QLatin1Char('/') + file),
+                                     source() + QLatin1Char('/') + name + QLatin1Char('/') + file);
+        }
+        return files;
+    }
+
+    void write(const QString& name, const QByteArray& bytes) const {
+        QDir().mkpath(QFileInfo(source() + QLatin1Char('/') + name).path());
+        QFile file(source() + QLatin1Char('/') + name);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+
+    [[nodiscard]] Result<EnrolSummary> enrol(const QString& path) {
+        return gallery().enrol(path).summary.result();
+    }
+    [[nodiscard]] Result<EnrolSummary> enrol() { return enrol(source()); }
+
+    /// The workspace's database, read beside the workspace.
+    [[nodiscard]] std::unique_ptr<store::Database> database() const {
+        store::OpenOptions options;
+        options.mode = store::OpenMode::ReadOnly;
+        auto opened = store::Database::open(folder() + s("/workspace.sqlite"), options);
+        return opened ? std::move(*opened) : nullptr;
+    }
+};
+
+QString print(const EnrolSummary& summary) {
+    return s("%1 persons, %2 portraits, %3 there, %4 problems%5")
+        .arg(summary.personsAdded)
+        .arg(summary.portraitsAdded)
+        .arg(summary.alreadyThere)
+        .arg(summary.problems.size())
+        .arg(summary.cancelled ? s(", cancelled") : QString());
+}
+
+QString print(const GalleryStatus& status) {
+    return s("%1 persons, %2 portraits, %3 templates")
+        .arg(status.persons)
+        .arg(status.portraits)
+        .arg(status.templates);
+}
+
+QStringList print(const QList<EnrolProblem>& problems) {
+    QStringList lines;
+    for (const auto& problem : problems)
+        lines << QFileInfo(problem.file).fileName() + s(" ") + problem.personId + s(" ") +
+                     errorName(problem.error.code);
+    return lines;
+}
+
+int filesUnder(const QString& folder) {
+    int files = 0;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); it.next())
+        ++files;
+    return files;
+}
+
+} // namespace
+
+class TestGallery : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void enrolsAFolderPerPerson() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(24);
+        QSignalSpy changed(&desk.gallery(), &GalleryService::galleryChanged);
+        const auto run = desk.gallery().enrol(desk.source());
+        const auto summary = run.summary.result();
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("24 persons, %1 portraits, 0 there, 0 problems").arg(files));
+        QCOMPARE(run.job->progress().done, files);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(print(desk.gallery().status().result().value()),
+                 s("24 persons, %1 portraits, %1 templates").arg(files));
+        QTRY_VERIFY(desk.gallery().status().result()->searchReady);
+        QCOMPARE(desk.gallery().status().result()->calibrationTrials, 24);
+
+        const auto persons = desk.gallery().persons({}).result();
+        SL_VERIFY(persons);
+        QCOMPARE(persons->first().externalId, s("AJ_Cook"));
+        QCOMPARE(persons->first().agency, s("Harbour Police"));
+        const auto portraits = desk.gallery().portraits(persons->first().id).result();
+        SL_VERIFY(portraits);
+        QCOMPARE(portraits->first().enrolledBy, s("ruiz"));
+        const QString sealed = desk.folder() + s("/portraits/%1/%2.jpg")
+                                                   .arg(portraits->first().sha256.hex().left(2),
+                                                        portraits->first().sha256.hex());
+        QCOMPARE(Sha256::ofFile(sealed).value(), portraits->first().sha256);
+        const auto image = desk.gallery().portraitImage(portraits->first().id, 100).result();
+        SL_VERIFY(image);
+        QCOMPARE(qMax(image->width(), image->height()), 100);
+        const auto chip = desk.gallery().portraitChip(portraits->first().id, 96).result();
+        SL_VERIFY(chip);
+        QCOMPARE(chip->size(), QSize(96, 96));
+
+        QStringList actions = desk.actions();
+        QCOMPARE(actions.mid(2).first(), s("enrolment.started"));
+        QCOMPARE(actions.last(), s("enrolment.ended"));
+        QVERIFY(actions.contains(s("portraits.enrolled")));
+        const auto verdicts = desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QVERIFY2(verdicts->first().intact, qPrintable(verdicts->first().problem.toString()));
+    }
+
+    void runningItAgainAddsOnlyWhatIsNew() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(5);
+        SL_VERIFY(desk.enrol());
+        const auto again = desk.enrol();
+        SL_VERIFY(again);
+        QCOMPARE(print(*again), s("0 persons, 0 portraits, %1 there, 0 problems").arg(files));
+        QVERIFY(QFile::copy(referenceFaces() + s("/portraits/biden.jpg"),
+                            desk.source() + s("/AJ_Cook/more.jpg")));
+        const int more = desk.copyPeople(1, 5);
+        const auto third = desk.enrol();
+        SL_VERIFY(third);
+        QCOMPARE(print(*third), s("1 persons, %1 portraits, %2 there, 0 problems").arg(more + 1).arg(files));
+        SL_VERIFY(desk.reopen());
+        QCOMPARE(print(desk.gallery().status().result().value()),
+                 s("6 persons, %1 portraits, %1 templates").arg(files + more + 1));
+    }
+
+    void theSameBytesTwiceInOneRunAreOnePortrait() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const QString photo = referenceFaces() + s("/portraits/obama.jpg");
+        desk.write(s("A/.keep"), "");
+        desk.write(s("B/.keep"), "");
+        for (const char* copy : {"/A/1.jpg", "/A/2.jpg", "/B/1.jpg"})
+            QVERIFY(QFile::copy(photo, desk.source() + s(copy)));
+        QFile::remove(desk.source() + s("/A/.keep"));
+        QFile::remove(desk.source() + s("/B/.keep"));
+        const auto summary = desk.enrol();
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("2 persons, 2 portraits, 1 there, 0 problems"));
+        QCOMPARE(filesUnder(desk.folder() + s("/portraits")), 1);
+    }
+
+    void everyFileThatCannotBeTakenGetsItsRow() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(2);
+        desk.write(s("X/1 empty.jpg"), {});
+        desk.write(s("X/2 text.jpg"), "this is no picture");
+        QImage grey(300, 300, QImage::Format_RGB888);
+        grey.fill(Qt::gray);
+        QVERIFY(grey.save(desk.source() + s("/X/3 nobody.png")));
+        QFile cut(referenceFaces() + s("/portraits/obama.jpg"));
+        QVERIFY(cut.open(QIODevice::ReadOnly));
+        desk.write(s("X/4 cut.jpg"), cut.read(cut.size() / 3));
+        desk.write(s("stray.txt"), "x");
+        const auto summary = desk.enrol();
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("2 persons, %1 portraits, 0 there, 5 problems").arg(files));
+        const QStringList expected{s("stray.txt  InvalidArgument"), s("1 empty.jpg X FileEmpty"),
+                                   s("2 text.jpg X NotAnImage"), s("3 nobody.png X NoFaceFound"),
+                                   s("4 cut.jpg X ImageTruncated")};
+        QCOMPARE(print(summary->problems), expected);
+        const auto database = desk.database();
+        QVERIFY(database);
+        const auto stored = store::EnrolProblemRepository(*database).newest(10);
+        SL_VERIFY(stored);
+        QStringList newest = print(*stored);
+        std::reverse(newest.begin(), newest.end());
+        QCOMPARE(newest, expected);
+        QCOMPARE(filesUnder(desk.folder() + s("/portraits")), files);
+    }
+
+    void ofSeveralFacesTheLargestIsTaken() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.write(s("P/.keep"), "");
+        QFile::remove(desk.source() + s("/P/.keep"));
+        QImage small(referenceFaces() + s("/portraits/biden.jpg")),
+            big(referenceFaces() + s("/portraits/obama.jpg"));
+        QImage both(1600, 1000, QImage::Format_RGB888);
+        both.fill(Qt::lightGray);
+        {
+            QPainter painter(&both);
+            painter.drawImage(QRect(0, 0, 400, 400 * small.height() / small.width()), small);
+            painter.drawImage(QRect(700, 0, 800, 800 * big.height() / big.width()), big);
+        }
+        QVERIFY(both.save(desk.source() + s("/P/both.png")));
+        const auto summary = desk.enrol();
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("1 persons, 1 portraits, 0 there, 0 problems"));
+        const auto person = desk.gallery().persons({}).result()->first();
+        const auto portrait = desk.gallery().portrait(person.cover).result();
+        SL_VERIFY(portrait);
+        QVERIFY2(portrait->face.box.center().x() > 700,
+                 qPrintable(QString::number(portrait->face.box.center().x())));
+    }
+
+    void enrolsATable() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(3);
+        QByteArray table("person id;file;name;sex;year of birth;captured on;source;lawful basis\r\n");
+        const auto names = QDir(desk.source()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString& name : names)
+            table += s("ID-%1;%1/%1_0001.jpg;\"%2\";F;1971;2004-05-06;desk;s. 64A\r\n")
+                         .arg(name, QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')))
+                         .toUtf8();
+        table += "ID-gone;gone.jpg;;;;;;\r\n";
+        desk.write(s("list.csv"), table);
+        const auto summary = desk.enrol(desk.source() + s("/list.csv"));
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("3 persons, 3 portraits, 0 there, 1 problems"));
+        QCOMPARE(print(summary->problems), QStringList{s("gone.jpg ID-gone NotFound")});
+        PersonQuery query;
+        query.text = s("cook");
+        const auto found = desk.gallery().persons(query).result();
+        SL_VERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().externalId, s("ID-AJ_Cook"));
+        QCOMPARE(found->first().name, s("AJ Cook"));
+        QCOMPARE(found->first().birthYear, 1971);
+        const auto portrait = desk.gallery().portrait(found->first().cover).result();
+        SL_VERIFY(portrait);
+        QCOMPARE(portrait->capturedOn, QDate(2004, 5, 6));
+        QCOMPARE(portrait->lawfulBasis, s("s. 64A"));
+    }
+
+    void cancellingKeepsWhatWasCommittedAndTheNextRunGoesOn() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(60);
+        const auto run = desk.gallery().enrol(desk.source());
+        connect(
+            run.job.get(), &Job::progressed, run.job.get(),
+            [job = run.job.get()](const JobProgress& progress) {
+                if (progress.done >= 20)
+                    job->cancel();
+            },
+            Qt::DirectConnection);
+        const auto cancelled = run.summary.result();
+        SL_VERIFY(cancelled);
+        QVERIFY(cancelled->cancelled);
+        QVERIFY2(cancelled->portraitsAdded >= 20 && cancelled->portraitsAdded < files,
+                 qPrintable(print(*cancelled)));
+        QCOMPARE(desk.gallery().status().result()->templates, cancelled->portraitsAdded);
+        const auto rest = desk.enrol();
+        SL_VERIFY(rest);
+        QCOMPARE(print(*rest), s("%1 persons, %2 portraits, %3 there, 0 problems")
+                                   .arg(60 - cancelled->personsAdded)
+                                   .arg(files - cancelled->portraitsAdded)
+                                   .arg(cancelled->portraitsAdded));
+    }
+
+    void aPausedRunStandsStillUntilItIsCancelled() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(30);
+        // the enrolment thread begins with the run below, which is paused before its first file
+        const auto run = desk.gallery().enrol(desk.source());
+        run.job->setPaused(true);
+        QVERIFY(!run.summary.isFinished());
+        run.job->cancel();
+        SL_VERIFY(run.summary.result());
+        QVERIFY(run.summary.result()->cancelled);
+    }
+
+    void closingTheWorkspaceStopsARun() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(60);
+        const auto run = desk.gallery().enrol(desk.source());
+        SL_VERIFY(desk.reopen());
+        QVERIFY(run.summary.isFinished());
+        SL_VERIFY(run.summary.result());
+        const auto rest = desk.enrol();
+        SL_VERIFY(rest);
+        QCOMPARE(rest->portraitsAdded + run.summary.result()->portraitsAdded, files);
+    }
+
+    void onlySupervisorsChangeTheGallery() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        SL_VERIFY(desk.workspace->addUser(newUser(s("exa"), Role::Examiner)).result());
+        SL_VERIFY(desk.logIn(s("exa")));
+        QCOMPARE(desk.enrol().error().code, ErrorCode::NotPermitted);
+        QCOMPARE(desk.gallery().removePerson(PersonId{1}, s("expunged")).result().error().code,
+                 ErrorCode::NotPermitted);
+        desk.workspace->logOut();
+        QCOMPARE(desk.enrol().error().code, ErrorCode::NotLoggedIn);
+    }
+
+    void withoutAPackNothingIsEnrolled() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        const auto answer = desk.workspace->gallery().enrol(desk.dir.path()).summary.result();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, desk.workspace->pack().problem.code);
+    }
+
+    void aRemovedPersonLeavesNothingBehind() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(3);
+        SL_VERIFY(desk.enrol());
+        const auto person = desk.gallery().persons({}).result()->at(1);
+        QCOMPARE(desk.gallery().removePerson(person.id, s("  ")).result().error().code,
+                 ErrorCode::InvalidArgument);
+        const auto removed = desk.gallery().removePerson(person.id, s("acquitted, s. 63D")).result();
+        SL_VERIFY(removed);
+        QCOMPARE(*removed, person.portraitCount);
+        QCOMPARE(print(desk.gallery().status().result().value()),
+                 s("2 persons, %1 portraits, %1 templates").arg(files - *removed));
+        QCOMPARE(filesUnder(desk.folder() + s("/portraits")), files - *removed);
+        const auto entry = desk.workspace->auditEntries({{}, {}, 0, 1}).result()->first();
+        QCOMPARE(entry.action, s("person.removed"));
+        QCOMPARE(entry.subject, person.externalId);
+        QCOMPARE(entry.details.value(s("reason")).toString(), s("acquitted, s. 63D"));
+        QCOMPARE(desk.gallery().removePerson(person.id, s("again")).result().error().code,
+                 ErrorCode::NotFound);
+    }
+};
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"
