@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/models/mediafiltermodel.h"
+#include "widgets/models/mediamodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sl;
+using namespace sl::widgets;
+
+namespace {
+
+MediaRecord media(qint64 id, MediaState state, int faces = 0) {
+    MediaRecord record;
+    record.id = MediaId{id};
+    record.originalName = QStringLiteral("picture %1.jpg").arg(id);
+    record.state = state;
+    record.faceCount = faces;
+    if (state == MediaState::Problem)
+        record.problem = Error{ErrorCode::NotAnImage, record.originalName, {}};
+    return record;
+}
+
+/// Gives thumbnails when told, and keeps what was asked for.
+struct Source {
+    QList<MediaId> asked;
+    QHash<MediaId, std::shared_ptr<QPromise<Result<QImage>>>> open;
+
+    MediaModel::ThumbnailSource function() {
+        return [this](MediaId id, int) {
+            asked.append(id);
+            auto promise = std::make_shared<QPromise<Result<QImage>>>();
+            promise->start();
+            open.insert(id, promise);
+            return promise->future();
+        };
+    }
+    void answer(qint64 id, const Result<QImage>& image) {
+        auto promise = open.take(MediaId{id});
+        promise->addResult(image);
+        promise->finish();
+    }
+};
+
+QImage grey() {
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    return image;
+}
+
+QStringList names(const QAbstractItemModel& model) {
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list.append(model.index(row, 0).data().toString().section(QLatin1Char('.'), 0, 0));
+    return list;
+}
+
+} // namespace
+
+class TestMediaModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheOrderInWhichMediaCame() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMedia({media(1, MediaState::Processed, 2)});
+        model.add({media(2, MediaState::Sealed), media(3, MediaState::Problem)});
+        model.update(media(2, MediaState::Processed, 1));
+        model.add({media(1, MediaState::Processed, 5)}); // known: updated in place
+        model.update(media(99, MediaState::Sealed));     // unknown: ignored
+        QCOMPARE(names(model), QStringList({QStringLiteral("picture 1"), QStringLiteral("picture 2"),
+                                            QStringLiteral("picture 3")}));
+        QCOMPARE(model.record(0).faceCount, 5);
+        model.setFaceCount(MediaId{2}, 4);
+        QCOMPARE(model.record(1).faceCount, 4);
+        QVERIFY(!model.index(2).data(MediaModel::ReasonRole).toString().isEmpty());
+        QVERIFY(model.index(0).data(MediaModel::ReasonRole).toString().isEmpty());
+    }
+
+    void filtersByKind() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        MediaFilterModel filtered;
+        filtered.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filtered,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMedia({media(1, MediaState::Processed, 2), media(2, MediaState::Processed),
+                        media(3, MediaState::Problem), media(4, MediaState::Sealed)});
+        QCOMPARE(filtered.count(MediaFilter::All), 4);
+        filtered.setFilter(MediaFilter::WithFaces);
+        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 1")});
+        filtered.setFilter(MediaFilter::WithoutFaces); // a file that waits is not one without faces
+        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 2")});
+        filtered.setFilter(MediaFilter::Problems);
+        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 3")});
+        filtered.setFilter(MediaFilter::WithFaces);
+        model.update(media(4, MediaState::Processed, 1));
+        QCOMPARE(names(filtered), QStringList({QStringLiteral("picture 1"), QStringLiteral("picture 4")}));
+    }
+
+    void thumbnailsComeWhenTheirRowIsSeen() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        model.setMedia(
+            {media(1, MediaState::Processed), media(2, MediaState::Sealed), media(3, MediaState::Problem)});
+        QVERIFY(source.asked.isEmpty());
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(model.index(row).data(MediaModel::ThumbnailRole).value<QImage>().isNull());
+        QTRY_COMPARE(source.asked, QList<MediaId>{MediaId{1}}); // neither what waits nor what is a problem
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        source.answer(1, grey());
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(2).value<QList<int>>(), QList<int>{MediaModel::ThumbnailRole});
+        QVERIFY(!model.index(0).data(MediaModel::ThumbnailRole).value<QImage>().isNull());
+        model.update(media(2, MediaState::Processed));
+        QVERIFY(model.index(1).data(MediaModel::ThumbnailRole).value<QImage>().isNull());
+        QTRY_COMPARE(source.asked.size(), 2);
+        source.answer(2, fail(ErrorCode::MediaMissing)); // stays grey and is not asked for again
+        QTRY_COMPARE(changed.size(), 3);
+        QVERIFY(model.index(1).data(MediaModel::ThumbnailRole).value<QImage>().isNull());
+        QTest::qWait(0);
+        QCOMPARE(source.asked.size(), 2);
+    }
+
+    void aFewThumbnailsAtATimeTheLatestWishFirst() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        QList<MediaRecord> many;
+        for (int i = 1; i <= 50; ++i)
+            many.append(media(i, MediaState::Processed));
+        model.setMedia(many);
+        for (int row = 0; row < 50; ++row)
+            (void)model.index(row).data(MediaModel::ThumbnailRole);
+        QTRY_COMPARE(source.asked.size(), 4);
+        QCOMPARE(source.asked.first(), MediaId{50});
+        source.answer(50, grey());
+        QTRY_COMPARE(source.asked.size(), 5);
+        QCOMPARE(source.asked.last(), MediaId{46});
+    }
+
+    void answersToAnEarlierListAreDropped() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        model.setMedia({media(1, MediaState::Processed)});
+        (void)model.index(0).data(MediaModel::ThumbnailRole);
+        QTRY_COMPARE(source.asked.size(), 1);
+        model.setMedia({media(7, MediaState::Processed)});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        source.answer(1, grey());
+        QTest::qWait(0);
+        QCOMPARE(changed.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMediaModel)
+#include "tst_mediamodel.moc"

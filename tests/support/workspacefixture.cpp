@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/workspacefixture.h"
+
+#include "engine/session/galleryservice.h"
+
+namespace sl::test {
+
+Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
+    auto fixture = std::make_unique<WorkspaceFixture>();
+    session::Environment environment;
+    environment.modelsFolder = referenceModels();
+    session::NewWorkspace request;
+    request.folder = fixture->path(QStringLiteral("workspace"));
+    request.agency = QStringLiteral("Harbour District Police");
+    request.firstUser = {kLogin, QStringLiteral("Ana Ruiz"),
+                         Role::Investigator | Role::Examiner | Role::Supervisor, kPassword};
+    auto workspace = session::Workspace::create(request, environment);
+    if (!workspace)
+        return fail(workspace);
+    fixture->m_workspace = *std::move(workspace);
+    if (const auto login = waitFor(fixture->m_workspace->logIn(kLogin, kPassword)); !login)
+        return fail(login);
+    CaseRecord record;
+    record.number = kCase;
+    record.title = QStringLiteral("Burglary, Dock Street");
+    record.offenceType = QStringLiteral("Burglary");
+    record.legalBasis = QStringLiteral("Warrant 12/26");
+    record.requester = QStringLiteral("Sgt. Okafor");
+    if (const auto made = waitFor(fixture->m_workspace->createCase(record)); !made)
+        return fail(made);
+    auto opened = waitFor(fixture->m_workspace->openCase(kCase));
+    if (!opened)
+        return fail(opened);
+    fixture->m_case = *std::move(opened);
+    return fixture;
+}
+
+Result<session::EnrolSummary> WorkspaceFixture::enrol(const QString& source) {
+    return waitFor(m_workspace->gallery().enrol(source).summary);
+}
+
+} // namespace sl::test
