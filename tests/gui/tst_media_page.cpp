@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/workspacefixture.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/casecontext.h"
+#include "widgets/common/faceimageview.h"
+#include "widgets/common/statusbar.h"
+#include "widgets/common/theme.h"
+#include "widgets/intake/mediapage.h"
+#include "widgets/models/mediamodel.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace sl;
+using namespace sl::widgets;
+
+namespace {
+
+QString facePath(const char* name) {
+    return sl::test::referenceFaces() + QLatin1Char('/') + QLatin1String(name);
+}
+
+std::unique_ptr<QMimeData> urls(const QStringList& paths) {
+    auto mime = std::make_unique<QMimeData>();
+    QList<QUrl> list;
+    for (const QString& path : paths)
+        list.append(QUrl::fromLocalFile(path));
+    mime->setUrls(list);
+    return mime;
+}
+
+/// What the window system sends for a drop on the middle of `target`. Gives whether it was accepted.
+bool drop(QWidget& target, const QMimeData& data) {
+    const QPoint at = target.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &dropped);
+    return dropped.isAccepted();
+}
+
+} // namespace
+
+/// The real page on a real case with real faces.
+class TestMediaPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        SL_NEED_REFERENCE();
+        auto fixture = sl::test::WorkspaceFixture::make();
+        SL_VERIFY(fixture);
+        m_fixture = *std::move(fixture);
+        m_settings = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("settings.ini")),
+                                                 QSettings::IniFormat);
+        m_actions = std::make_unique<ActionTable>();
+        m_status = std::make_unique<StatusBar>();
+        m_ui = std::make_unique<Ui>(Ui{*m_actions, m_prompts, *m_status, *m_settings});
+        m_context = std::make_unique<CaseContext>(m_fixture->caseSession());
+        open();
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_context.reset();
+        m_ui.reset();
+        m_status.reset();
+        m_actions.reset();
+        m_fixture.reset();
+    }
+
+    void anEmptyCaseSaysWhatToDo() {
+        auto* add = m_page->findChild<QToolButton*>(QStringLiteral("empty.media.addFiles"));
+        QVERIFY(add && add->isVisible() && add->isEnabled());
+    }
+
+    void droppedFilesAndFoldersLandWithTheirFaces() {
+        const QString folder = m_fixture->path(QStringLiteral("dropped"));
+        QDir().mkpath(folder);
+        QVERIFY(
+            QFile::copy(facePath("portraits/obama-480p.jpg"),
+                        folder + QStringLiteral("/\u540d\u524d of a very long kind, as cameras and phones "
+                                                "and messengers like to give them 0001.jpg")));
+        QVERIFY(QFile::copy(facePath("frmdb/031/mugshots/Img_33.JPG"), folder + QStringLiteral("/mug.jpg")));
+        QFile empty(folder + QStringLiteral("/empty.jpg"));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const auto data = urls({folder, facePath("scenes/23.jpg")});
+
+        QDragEnterEvent enter(m_page->rect().center(), Qt::CopyAction, data.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        auto* outline = m_page->findChild<QWidget*>(QStringLiteral("dropOutline"));
+        QVERIFY(outline->isVisible());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(m_page.get(), &leave);
+        QVERIFY(!outline->isVisible());
+
+        QVERIFY(drop(*m_page, *data));
+        QVERIFY(!outline->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 4, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+        QCOMPARE(facesIn(QStringLiteral("23.jpg")), 3);
+        QCOMPARE(facesIn(QStringLiteral("mug.jpg")), 1);
+
+        button("filter.problems")->click();
+        QCOMPARE(grid().model()->rowCount(), 1);
+        QVERIFY(!grid().model()->index(0, 0).data(MediaModel::ReasonRole).toString().isEmpty());
+        button("filter.faces")->click();
+        QCOMPARE(grid().model()->rowCount(), 3);
+        button("filter.none")->click();
+        QCOMPARE(grid().model()->rowCount(), 0);
+        button("filter.all")->click();
+        shoot("media");
+    }
+
+    void somethingElseIsNotTaken() {
+        QMimeData text;
+        text.setText(QStringLiteral("no file"));
+        QVERIFY(!drop(*m_page, text));
+    }
+
+    void aPastedPictureAndPastedFilesLand() {
+        QGuiApplication::clipboard()->setImage(QImage(facePath("portraits/obama-480p.jpg")));
+        trigger("media.paste");
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
+        QGuiApplication::clipboard()->setMimeData(urls({facePath("portraits/obama-240p.jpg")}).release());
+        trigger("media.paste");
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 2, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+    }
+
+    void filesAreAddedByDialog() {
+        m_prompts.files.append({facePath("portraits/obama-480p.jpg")});
+        trigger("media.addFiles");
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 1, 60'000);
+    }
+
+    void facesAreSelectedAndLaidOut() {
+        QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        const FaceBox second = view().faces().at(1);
+        QTest::mouseClick(&view(), Qt::LeftButton, {},
+                          view().imageToWidget().map(second.box.center()).toPoint());
+        QCOMPARE(view().selectedFace(), second.id);
+        auto* suitability = m_page->findChild<QLabel*>(QStringLiteral("mediaPage.facts.suitability"));
+        QVERIFY(!suitability->text().isEmpty());
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(m_context->tray(), QList<FaceId>{second.id});
+        QVERIFY(!m_actions->action("media.addToProbe")->isEnabled()); // it is in the probe already
+        trigger("face.next");
+        QVERIFY(view().selectedFace() != second.id);
+        trigger("media.addToProbe");
+        QCOMPARE(m_context->tray().size(), 2);
+        shoot("media-faces");
+    }
+
+    void tabGoesThroughTheCrops() {
+        QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        for (const FaceBox& box : view().faces()) {
+            auto* chip =
+                m_page->findChild<QAbstractButton*>(QStringLiteral("mediaPage.face%1").arg(box.id.value));
+            QVERIFY(chip);
+            QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+            QCoreApplication::sendEvent(chip, &focus);
+            QCOMPARE(view().selectedFace(), box.id);
+            QVERIFY(chip->isChecked());
+        }
+    }
+
+    void aFaceIsPlacedByHand() {
+        QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        trigger("media.placeFace");
+        QVERIFY(view().isPlacing());
+        const QRectF box(300, 20, 80, 90);
+        const QTransform toWidget = view().imageToWidget();
+        const QPoint from = toWidget.map(box.topLeft()).toPoint(),
+                     to = toWidget.map(box.bottomRight()).toPoint();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view(), (from + to) / 2);
+        QTest::mouseMove(&view(), to);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, to);
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 4, 60'000);
+        const auto placed = std::find_if(view().faces().begin(), view().faces().end(),
+                                         [](auto& face) { return face.placedByHand; });
+        QVERIFY(placed != view().faces().end());
+        QVERIFY((placed->box.center() - box.center()).manhattanLength() < 8);
+        QTRY_COMPARE(view().selectedFace(), placed->id);
+        QTRY_COMPARE(facesIn(QStringLiteral("23.jpg")), 4);
+    }
+
+    void selectionReturnsAfterReopening() {
+        QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg"), facePath("portraits/obama-480p.jpg")})));
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 2, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+        grid().setCurrentIndex(grid().model()->index(1, 0));
+        const QString name = grid().currentIndex().data().toString();
+        m_page.reset();
+        open();
+        QTRY_COMPARE(grid().currentIndex().data().toString(), name);
+        QTRY_VERIFY(!view().image().isNull());
+    }
+
+private:
+    void open() {
+        m_page = std::make_unique<MediaPage>(*m_context, *m_ui);
+        m_page->resize(1200, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    QListView& grid() const { return *m_page->findChild<QListView*>(QStringLiteral("mediaPage.grid")); }
+    FaceImageView& view() const {
+        return *m_page->findChild<FaceImageView*>(QStringLiteral("mediaPage.view"));
+    }
+    QToolButton* button(const char* name) const {
+        return m_page->findChild<QToolButton*>(QStringLiteral("mediaPage.") + QLatin1String(name));
+    }
+
+    void trigger(const char* id) {
+        QVERIFY2(m_actions->action(id)->isEnabled(), id);
+        m_actions->action(id)->trigger();
+    }
+
+    MediaRecord record(int row) const {
+        return grid().model()->index(row, 0).data(MediaModel::RecordRole).value<MediaRecord>();
+    }
+    int waiting() const {
+        int count = 0;
+        for (int row = 0; row < grid().model()->rowCount(); ++row)
+            count += record(row).state == MediaState::Sealed;
+        return count;
+    }
+    int facesIn(const QString& name) const {
+        for (int row = 0; row < grid().model()->rowCount(); ++row)
+            if (record(row).originalName == name)
+                return record(row).faceCount;
+        return -1;
+    }
+
+    /// Keeps a picture of the page where SECONDLOOK_SHOTS names a folder, for people to look at.
+    void shoot(const char* name) const {
+        const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(1500); // thumbnails
+        QVERIFY(
+            m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+    sl::test::ScriptedPrompts m_prompts;
+    std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ActionTable> m_actions;
+    std::unique_ptr<StatusBar> m_status;
+    std::unique_ptr<Ui> m_ui;
+    std::unique_ptr<CaseContext> m_context;
+    std::unique_ptr<MediaPage> m_page;
+};
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    const Theme theme(app);
+    TestMediaPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_media_page.moc"
