@@ -60,6 +60,8 @@ CREATE TABLE persons (
     created_at  TEXT NOT NULL
 )
 --
+CREATE INDEX persons_by_filter ON persons (external_id, sex, birth_year, agency)
+--
 CREATE VIRTUAL TABLE persons_text USING fts5 (
     name, external_id,
     content = 'persons', content_rowid = 'id', prefix = '2 3',
