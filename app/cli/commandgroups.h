@@ -10,13 +10,19 @@ namespace sl::cli {
 using CommandGroup = std::vector<Command> (*)();
 
 // Each in <group>commands.cpp.
+[[nodiscard]] std::vector<Command> workspaceCommands();
+[[nodiscard]] std::vector<Command> galleryCommands();
+[[nodiscard]] std::vector<Command> caseCommands();
+[[nodiscard]] std::vector<Command> reviewCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> facesCommands();
 [[nodiscard]] std::vector<Command> evaluateCommands();
 [[nodiscard]] std::vector<Command> modelsCommands();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {facesCommands, evaluateCommands, modelsCommands};
+    return {workspaceCommands, galleryCommands, caseCommands,     reviewCommands,
+            reportCommands,    facesCommands,   evaluateCommands, modelsCommands};
 }
 
 } // namespace sl::cli

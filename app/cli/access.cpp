@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QThread>
+
+namespace sl::cli {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Option> workspaceOptions() {
+    return {
+        {"workspace", "DIR", QT_TRANSLATE_NOOP("cli", "The workspace folder."), true},
+        {"models", "PACK", QT_TRANSLATE_NOOP("cli", "The model pack to use instead of the installed one.")}};
+}
+
+std::vector<Option> loginOptions() {
+    return with(workspaceOptions(),
+                {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "Who does it: a login of the workspace."), true},
+                 {"password-file", "FILE",
+                  QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
+}
+
+std::vector<Option> caseOptions() {
+    return with(loginOptions(), {{"case", "N", QT_TRANSLATE_NOOP("cli", "The case number."), true}});
+}
+
+std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more) {
+    first.insert(first.end(), more.begin(), more.end());
+    return first;
+}
+
+Result<QString> readPassword(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    auto line = QString::fromUtf8(file.readLine());
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return fail(ErrorCode::FileEmpty, path);
+    return line;
+}
+
+session::Environment environmentOf(const Arguments& arguments) {
+    session::Environment environment;
+    environment.modelsFolder = arguments.value(u"models"_s);
+    environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    return environment;
+}
+
+Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& arguments) {
+    auto workspace = session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments));
+    if (!workspace || !arguments.has(u"user"_s))
+        return workspace;
+    const auto password = readPassword(arguments.value(u"password-file"_s));
+    if (!password)
+        return fail(password);
+    const auto login = (*workspace)->logIn(arguments.value(u"user"_s), *password).result();
+    if (!login)
+        return fail(login);
+    return workspace;
+}
+
+Result<OpenCase> openCase(const Arguments& arguments) {
+    auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return fail(workspace);
+    auto session = (*workspace)->openCase(arguments.value(u"case"_s)).result();
+    if (!session)
+        return fail(session);
+    return OpenCase{std::move(*workspace), std::move(*session)};
+}
+
+Result<qint64> idFrom(const QString& text, const QString& option) {
+    bool fine = false;
+    const auto id = text.toLongLong(&fine);
+    if (!fine || id < 1)
+        return fail(ErrorCode::InvalidArgument, option, u"“%1” is not an id"_s.arg(text));
+    return id;
+}
+
+Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& session) {
+    if (arguments.has(u"search"_s)) {
+        const auto id = idFrom(arguments.value(u"search"_s), u"search"_s);
+        if (!id)
+            return fail(id);
+        return SearchId{*id};
+    }
+    const auto searches = session.searches().result();
+    if (!searches)
+        return fail(searches);
+    if (searches->isEmpty())
+        return fail(ErrorCode::NotFound, u"search"_s, u"there is no search in this case"_s);
+    return searches->first().id;
+}
+
+Result<Roles> rolesFrom(const QString& text) {
+    static const QHash<QString, Role> kRoles{{u"investigator"_s, Role::Investigator},
+                                             {u"examiner"_s, Role::Examiner},
+                                             {u"supervisor"_s, Role::Supervisor},
+                                             {u"auditor"_s, Role::Auditor}};
+    Roles roles;
+    for (const auto& name : text.toLower().split(u',', Qt::SkipEmptyParts)) {
+        const auto role = kRoles.constFind(name.trimmed());
+        if (role == kRoles.constEnd())
+            return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is no role"_s.arg(name));
+        roles |= *role;
+    }
+    return roles;
+}
+
+} // namespace sl::cli

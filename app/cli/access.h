@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+#include "engine/session/casesession.h"
+#include "engine/session/workspace.h"
+
+#include <memory>
+
+namespace sl::cli {
+
+/// --workspace, --models: for commands that read.
+[[nodiscard]] std::vector<Option> workspaceOptions();
+/// The same with --user and --password-file: for commands that do something in somebody's name.
+[[nodiscard]] std::vector<Option> loginOptions();
+/// The same with --case.
+[[nodiscard]] std::vector<Option> caseOptions();
+/// `first` and then `more`.
+[[nodiscard]] std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more);
+
+/// The first line of a file. Errors: NotFound, FileUnreadable, FileEmpty.
+[[nodiscard]] Result<QString> readPassword(const QString& file);
+
+[[nodiscard]] session::Environment environmentOf(const Arguments& arguments);
+/// Opens --workspace and, when --user is given, logs in.
+[[nodiscard]] Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& arguments);
+
+/// The workspace and one case of it; the case is closed first.
+struct OpenCase {
+    std::unique_ptr<session::Workspace> workspace;
+    std::shared_ptr<session::CaseSession> session;
+};
+[[nodiscard]] Result<OpenCase> openCase(const Arguments& arguments);
+
+/// Ids as printed by other commands. Errors: InvalidArgument (not a positive number).
+[[nodiscard]] Result<qint64> idFrom(const QString& text, const QString& option);
+
+/// The search after --search, or the newest of the case. Errors: NotFound, InvalidArgument.
+[[nodiscard]] Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& session);
+
+/// "investigator,examiner". Errors: InvalidArgument.
+[[nodiscard]] Result<Roles> rolesFrom(const QString& text);
+
+} // namespace sl::cli

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "app/cli/progressline.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+#include "widgets/text/wording.h"
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CommandResult newCase(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    CaseRecord request;
+    request.number = arguments.value(u"case"_s);
+    request.title = arguments.value(u"title"_s);
+    request.offenceType = arguments.value(u"offence"_s);
+    request.legalBasis = arguments.value(u"legal-basis"_s);
+    request.requester = arguments.value(u"requester"_s);
+    request.purpose = arguments.value(u"purpose"_s);
+    const auto record = (*workspace)->createCase(request).result();
+    if (!record)
+        return refused(record);
+    return CommandOutput{toJson(*record), {Cli::tr("Case %1 is open.").arg(record->number)}, {}};
+}
+
+CommandResult listCases(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto cases = (*workspace)->cases().result();
+    if (!cases)
+        return refused(cases);
+    CommandOutput output;
+    output.json = {{u"cases"_s, toJsonArray(*cases)}};
+    for (const auto& summary : *cases)
+        output.lines.append(Cli::tr("%1 · %2 · media: %3 · searches: %4")
+                                .arg(summary.record.number, summary.record.title)
+                                .arg(summary.mediaCount)
+                                .arg(summary.searchCount));
+    return output;
+}
+
+CommandResult addMedia(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto run = open->session->addMedia(arguments.operands());
+    const auto summary = waitWithProgress(*run.job, run.summary);
+    if (!summary)
+        return refused(summary);
+    const auto media = open->session->media().result();
+    if (!media)
+        return refused(media);
+    CommandOutput output;
+    output.json = {{u"added"_s, summary->added},
+                   {u"waiting"_s, summary->waiting},
+                   {u"faces"_s, summary->faces},
+                   {u"problems"_s, toJsonArray(summary->problems)},
+                   {u"media"_s, toJsonArray(*media)}};
+    output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not taken: %3.")
+                            .arg(summary->added)
+                            .arg(summary->faces)
+                            .arg(summary->problems.size()));
+    for (const auto& problem : summary->problems) {
+        if (problem.problem)
+            output.lines.append(u"%1: %2"_s.arg(problem.originalName, widgets::errorText(*problem.problem)));
+    }
+    if (summary->waiting > 0)
+        output.refusal =
+            Cli::tr("%n sealed file(s) could not be searched for faces yet: %1", nullptr, summary->waiting)
+                .arg(widgets::errorText(open->workspace->pack().problem));
+    else if (summary->added == 0 && !summary->problems.isEmpty())
+        output.refusal = Cli::tr("No file was added.");
+    return output;
+}
+
+CommandResult listFaces(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto media = open->session->media().result();
+    if (!media)
+        return refused(media);
+    CommandOutput output;
+    QJsonArray faces;
+    for (const auto& record : *media) {
+        const auto found = open->session->faces(record.id).result();
+        if (!found)
+            return refused(found);
+        for (const auto& face : *found) {
+            auto json = toJson(face);
+            json.insert(u"name"_s, record.originalName);
+            faces.append(json);
+            output.lines.append(Cli::tr("Face %1 in %2, %3 pixels between the eyes")
+                                    .arg(face.id.value)
+                                    .arg(record.originalName)
+                                    .arg(face.quality.interEyePixels, 0, 'f', 0));
+        }
+    }
+    output.json = {{u"faces"_s, faces}};
+    return output;
+}
+
+/// The ids after --face, given once each or one after the other.
+Result<QList<FaceId>> facesOf(const Arguments& arguments) {
+    QList<FaceId> faces;
+    for (const auto& text : arguments.values(u"face"_s) + arguments.operands()) {
+        const auto id = idFrom(text, u"face"_s);
+        if (!id)
+            return fail(id);
+        faces.append(FaceId{*id});
+    }
+    return faces;
+}
+
+Result<SearchFilter> filterOf(const Arguments& arguments) {
+    SearchFilter filter;
+    filter.sex = arguments.value(u"sex"_s);
+    filter.agency = arguments.value(u"agency"_s);
+    for (const auto& [option, field] :
+         {std::pair{u"born-from"_s, &filter.bornFrom}, std::pair{u"born-to"_s, &filter.bornTo}}) {
+        bool fine = true;
+        if (arguments.has(option))
+            *field = arguments.value(option).toInt(&fine);
+        if (!fine)
+            return fail(ErrorCode::InvalidArgument, option, u"not a year"_s);
+    }
+    return filter;
+}
+
+CommandOutput describe(const session::SearchView& view) {
+    CommandOutput output{toJson(view), {}, {}};
+    output.lines.append(Cli::tr("Search %1: %2 candidates of %3 persons, every record compared.")
+                            .arg(view.record.id.value)
+                            .arg(view.candidates.size())
+                            .arg(view.record.galleryPersons));
+    for (const auto& candidate : view.candidates)
+        output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
+                                .arg(candidate.rank)
+                                .arg(candidate.personExternalId, widgets::similarityText(candidate.score))
+                                .arg(candidate.id.value));
+    if (view.outcome)
+        output.lines.append(widgets::outcomeText(view.outcome->kind));
+    output.lines.append(widgets::leadSentence());
+    output.json.insert(u"note"_s, widgets::leadSentence());
+    return output;
+}
+
+CommandResult search(const Arguments& arguments) {
+    const auto faces = facesOf(arguments);
+    if (!faces)
+        return refused(faces);
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return refused(filter);
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto probe = open->session->createProbe(*faces, arguments.value(u"label"_s)).result();
+    if (!probe)
+        return refused(probe);
+    const auto view = open->session->search(probe->id, *filter).result();
+    if (!view)
+        return refused(view);
+    return describe(*view);
+}
+
+CommandResult showSearches(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto searches = open->session->searches().result();
+    if (!searches)
+        return refused(searches);
+    CommandOutput output;
+    QJsonArray views;
+    for (const auto& record : *searches) {
+        const auto view = open->session->searchView(record.id).result();
+        if (!view)
+            return refused(view);
+        const auto one = describe(*view);
+        views.append(one.json);
+        output.lines += one.lines;
+    }
+    output.json = {{u"searches"_s, views}};
+    return output;
+}
+
+CommandResult declareUnsuitable(const Arguments& arguments) {
+    const auto faces = facesOf(arguments);
+    if (!faces)
+        return refused(faces);
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto probe = open->session->createProbe(*faces, arguments.value(u"label"_s)).result();
+    if (!probe)
+        return refused(probe);
+    const auto view = open->session->declareUnsuitable(probe->id, arguments.value(u"grounds"_s)).result();
+    if (!view)
+        return refused(view);
+    return describe(*view);
+}
+
+std::vector<Option> probeOptions() {
+    return with(
+        caseOptions(),
+        {{"face", "ID", QT_TRANSLATE_NOOP("cli", "A face of the probe, as listed by “case faces”."), true},
+         {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "What to call the probe.")}});
+}
+
+} // namespace
+
+std::vector<Command> caseCommands() {
+    return {
+        {"case new", "", QT_TRANSLATE_NOOP("cli", "Makes a case."), 0, 0,
+         with(caseOptions(), {{"title", "TEXT", QT_TRANSLATE_NOOP("cli", "A short title.")},
+                              {"offence", "TYPE", QT_TRANSLATE_NOOP("cli", "The offence type.")},
+                              {"legal-basis", "TEXT", QT_TRANSLATE_NOOP("cli", "What allows the search.")},
+                              {"requester", "NAME", QT_TRANSLATE_NOOP("cli", "Who asked for it.")},
+                              {"purpose", "TEXT", QT_TRANSLATE_NOOP("cli", "What the result is for.")}}),
+         newCase},
+        {"case list", "", QT_TRANSLATE_NOOP("cli", "Lists the cases."), 0, 0, workspaceOptions(), listCases},
+        {"case add", "FILE...",
+         QT_TRANSLATE_NOOP("cli", "Seals files and folders in a case and finds the faces."), 1, -1,
+         caseOptions(), addMedia},
+        {"case faces", "", QT_TRANSLATE_NOOP("cli", "Lists the faces of a case."), 0, 0, caseOptions(),
+         listFaces},
+        {"case search", "[ID...]",
+         QT_TRANSLATE_NOOP("cli", "Searches the gallery for the person of one or more faces."), 0, -1,
+         with(probeOptions(),
+              {{"sex", "M|F|X", QT_TRANSLATE_NOOP("cli", "Only persons recorded so.")},
+               {"born-from", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or later.")},
+               {"born-to", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or earlier.")},
+               {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Only records of this agency.")}}),
+         search},
+        {"case searches", "",
+         QT_TRANSLATE_NOOP("cli", "Shows the searches of a case with their candidates and outcomes."), 0, 0,
+         caseOptions(), showSearches},
+        {"case unsuitable", "[ID...]",
+         QT_TRANSLATE_NOOP("cli", "Closes a probe as not suitable for searching."), 0, -1,
+         with(probeOptions(), {{"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why."), true}}),
+         declareUnsuitable},
+    };
+}
+
+} // namespace sl::cli

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "app/cli/progressline.h"
+#include "engine/session/galleryservice.h"
+#include "widgets/text/errortext.h"
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const EnrolProblem& problem) {
+    return {{u"file"_s, problem.file},
+            {u"person"_s, problem.personId},
+            {u"problem"_s, cli::toJson(problem.error)}};
+}
+
+CommandResult enrol(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    auto run = (*workspace)->gallery().enrol(arguments.operands().first());
+    const auto summary = waitWithProgress(*run.job, run.summary);
+    if (!summary)
+        return refused(summary);
+    CommandOutput output;
+    QJsonArray problems;
+    for (const auto& problem : summary->problems)
+        problems.append(toJson(problem));
+    output.json = {{u"personsAdded"_s, summary->personsAdded},
+                   {u"portraitsAdded"_s, summary->portraitsAdded},
+                   {u"alreadyThere"_s, summary->alreadyThere},
+                   {u"problems"_s, problems}};
+    output.lines.append(Cli::tr("New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.")
+                            .arg(summary->personsAdded)
+                            .arg(summary->portraitsAdded)
+                            .arg(summary->alreadyThere)
+                            .arg(summary->problems.size()));
+    for (const auto& problem : summary->problems)
+        output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::errorText(problem.error)));
+    if (summary->portraitsAdded + summary->alreadyThere == 0)
+        output.refusal = Cli::tr("No portrait was enrolled.");
+    return output;
+}
+
+CommandResult list(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    PersonQuery query;
+    query.text = arguments.value(u"text"_s);
+    const auto total = (*workspace)->gallery().count(query).result();
+    if (!total)
+        return refused(total);
+    query.limit = arguments.value(u"limit"_s, QString::number(*total)).toInt();
+    const auto persons = (*workspace)->gallery().persons(query).result();
+    if (!persons)
+        return refused(persons);
+    CommandOutput output;
+    output.json = {{u"count"_s, *total}, {u"persons"_s, toJsonArray(*persons)}};
+    for (const auto& person : *persons)
+        output.lines.append(
+            Cli::tr("%1 · %2 · portraits: %3").arg(person.externalId, person.name).arg(person.portraitCount));
+    output.lines.append(Cli::tr("Persons: %1").arg(*total));
+    return output;
+}
+
+/// By exact person id. Errors: NotFound.
+Result<PersonRecord> personCalled(session::Workspace& workspace, const QString& externalId) {
+    PersonQuery query;
+    query.text = externalId;
+    const auto found = workspace.gallery().persons(query).result();
+    if (!found)
+        return fail(found);
+    for (const auto& person : *found) {
+        if (person.externalId == externalId)
+            return person;
+    }
+    return fail(ErrorCode::NotFound, externalId);
+}
+
+CommandResult removePerson(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto person = personCalled(**workspace, arguments.operands().first());
+    if (!person)
+        return refused(person);
+    const auto removed =
+        (*workspace)->gallery().removePerson(person->id, arguments.value(u"reason"_s)).result();
+    if (!removed)
+        return refused(removed);
+    CommandOutput output;
+    output.json = {{u"person"_s, person->externalId}, {u"portraitsRemoved"_s, *removed}};
+    output.lines = {Cli::tr("%1 and all portraits are removed from the gallery.").arg(person->externalId)};
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> galleryCommands() {
+    return {
+        {"gallery enrol", "SOURCE",
+         QT_TRANSLATE_NOOP("cli",
+                           "Enrols booking photos from a folder per person or a CSV file; for supervisors."),
+         1, 1, loginOptions(), enrol},
+        {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
+         with(workspaceOptions(),
+              {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+         list},
+        {"gallery remove", "PERSON",
+         QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,
+         with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
+         removePerson},
+    };
+}
+
+} // namespace sl::cli

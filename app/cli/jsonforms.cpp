@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/jsonforms.h"
+
+#include "engine/core/clock.h"
+#include "widgets/text/errortext.h"
+
+namespace sl::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue timeValue(const QDateTime& time) {
+    return time.isNull() ? QJsonValue() : QJsonValue(toIsoUtc(time));
+}
+
+QJsonArray pointValue(const QPointF& point) {
+    return {point.x(), point.y()};
+}
+
+QJsonArray rolesValue(Roles roles) {
+    QJsonArray names;
+    if (roles.testFlag(Role::Investigator))
+        names.append(u"investigator"_s);
+    if (roles.testFlag(Role::Examiner))
+        names.append(u"examiner"_s);
+    if (roles.testFlag(Role::Supervisor))
+        names.append(u"supervisor"_s);
+    if (roles.testFlag(Role::Auditor))
+        names.append(u"auditor"_s);
+    return names;
+}
+
+QJsonObject toJson(const QualityRecord& quality) {
+    return {{u"unified"_s, quality.unified},         {u"interEyePixels"_s, quality.interEyePixels},
+            {u"yawDegrees"_s, quality.yawDegrees},   {u"pitchDegrees"_s, quality.pitchDegrees},
+            {u"rollDegrees"_s, quality.rollDegrees}, {u"sharpness"_s, quality.sharpness},
+            {u"exposure"_s, quality.exposure}};
+}
+
+} // namespace
+
+QString partName(ExaminerPart part) {
+    switch (part) {
+    case ExaminerPart::First:
+        return u"first"_s;
+    case ExaminerPart::Second:
+        return u"second"_s;
+    case ExaminerPart::Third:
+        return u"third"_s;
+    }
+    return {};
+}
+
+QString outcomeName(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Lead:
+        return u"lead"_s;
+    case OutcomeKind::NoLead:
+        return u"no lead"_s;
+    case OutcomeKind::Disagreement:
+        return u"disagreement"_s;
+    case OutcomeKind::Unsuitable:
+        return u"unsuitable"_s;
+    }
+    return {};
+}
+
+QJsonValue answerValue(const Answer& answer) {
+    return answer.isComparable() ? QJsonValue(answer.step()) : QJsonValue(u"not comparable"_s);
+}
+
+QJsonObject toJson(const Error& error) {
+    return {{u"code"_s, errorName(error.code)},
+            {u"subject"_s, error.subject},
+            {u"message"_s, widgets::errorText(error)},
+            {u"detail"_s, error.detail}};
+}
+
+QJsonObject toJson(const UserRecord& user) {
+    return {{u"login"_s, user.login},
+            {u"fullName"_s, user.fullName},
+            {u"roles"_s, rolesValue(user.roles)},
+            {u"createdAt"_s, timeValue(user.createdAt)},
+            {u"disabledAt"_s, timeValue(user.disabledAt)}};
+}
+
+QJsonObject toJson(const PolicyRecord& policy) {
+    return {{u"version"_s, policy.version},
+            {u"candidateListLength"_s, policy.candidateListLength},
+            {u"secondExaminerFillers"_s, policy.secondExaminerFillers},
+            {u"requireOffenceType"_s, policy.requireOffenceType},
+            {u"requireLegalBasis"_s, policy.requireLegalBasis},
+            {u"requireRequester"_s, policy.requireRequester},
+            {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
+            {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
+            {u"retentionReviewMonths"_s, policy.retentionReviewMonths},
+            {u"setBy"_s, policy.setBy},
+            {u"setAt"_s, timeValue(policy.setAt)}};
+}
+
+QJsonObject toJson(const CaseRecord& record) {
+    return {{u"number"_s, record.number},           {u"title"_s, record.title},
+            {u"offenceType"_s, record.offenceType}, {u"legalBasis"_s, record.legalBasis},
+            {u"requester"_s, record.requester},     {u"purpose"_s, record.purpose},
+            {u"createdBy"_s, record.createdBy},     {u"createdAt"_s, timeValue(record.createdAt)}};
+}
+
+QJsonObject toJson(const CaseSummary& summary) {
+    auto json = toJson(summary.record);
+    json.insert(u"media"_s, summary.mediaCount);
+    json.insert(u"searches"_s, summary.searchCount);
+    json.insert(u"lastOpenedAt"_s, timeValue(summary.lastOpenedAt));
+    return json;
+}
+
+QJsonObject toJson(const MediaRecord& media) {
+    static const QStringList kStates{u"sealed"_s, u"processed"_s, u"problem"_s};
+    QJsonObject json{{u"media"_s, media.id.value},
+                     {u"name"_s, media.originalName},
+                     {u"path"_s, media.originalPath},
+                     {u"sha256"_s, media.sha256.hex()},
+                     {u"bytes"_s, media.bytes},
+                     {u"width"_s, qMax(0, media.pixels.width())},
+                     {u"height"_s, qMax(0, media.pixels.height())},
+                     {u"metadata"_s, media.metadata},
+                     {u"state"_s, kStates.at(static_cast<int>(media.state))},
+                     {u"faces"_s, media.faceCount}};
+    if (media.problem)
+        json.insert(u"problem"_s, toJson(*media.problem));
+    return json;
+}
+
+QJsonObject toJson(const FaceRecord& face) {
+    const auto& box = face.geometry.box;
+    QJsonArray landmarks;
+    for (const auto& point : face.geometry.landmarks)
+        landmarks.append(pointValue(point));
+    return {{u"face"_s, face.id.value},
+            {u"media"_s, face.media.value},
+            {u"box"_s, QJsonArray{box.x(), box.y(), box.width(), box.height()}},
+            {u"landmarks"_s, landmarks},
+            {u"score"_s, face.geometry.score},
+            {u"placedByHand"_s, face.geometry.placedByHand},
+            {u"quality"_s, toJson(face.quality)}};
+}
+
+QJsonObject toJson(const PersonRecord& person) {
+    return {{u"person"_s, person.externalId},
+            {u"name"_s, person.name},
+            {u"sex"_s, person.sex},
+            {u"birthYear"_s, person.birthYear},
+            {u"agency"_s, person.agency},
+            {u"portraits"_s, person.portraitCount},
+            {u"createdAt"_s, timeValue(person.createdAt)}};
+}
+
+QJsonObject toJson(const CandidateRecord& candidate) {
+    return {{u"candidate"_s, candidate.id.value},
+            {u"rank"_s, candidate.rank},
+            {u"person"_s, candidate.personExternalId},
+            {u"portraitSha256"_s, candidate.portraitSha256.hex()},
+            {u"similarity"_s, candidate.score},
+            {u"calibrationTrials"_s, candidate.calibrationTrials},
+            {u"calibrationAsHigh"_s, candidate.calibrationAsHigh}};
+}
+
+QJsonObject toJson(const ExaminationRecord& examination) {
+    return {{u"examination"_s, examination.id.value},
+            {u"part"_s, partName(examination.part)},
+            {u"examiner"_s, examination.examiner},
+            {u"submittedAt"_s, timeValue(examination.submittedAt)},
+            {u"seal"_s, examination.seal.hex()}};
+}
+
+QJsonObject toJson(const OutcomeRecord& outcome) {
+    QJsonArray leads;
+    for (const auto lead : outcome.leads)
+        leads.append(lead.value);
+    return {{u"outcome"_s, outcomeName(outcome.kind)},
+            {u"leads"_s, leads},
+            {u"awaitsThird"_s, outcome.awaitsThird},
+            {u"grounds"_s, outcome.grounds},
+            {u"reachedAt"_s, timeValue(outcome.reachedAt)}};
+}
+
+QJsonObject toJson(const ReportRecord& report) {
+    return {{u"report"_s, report.id.value},
+            {u"file"_s, report.file},
+            {u"sha256"_s, report.sha256.hex()},
+            {u"signedBy"_s, report.signedBy},
+            {u"createdAt"_s, timeValue(report.createdAt)}};
+}
+
+QJsonObject toJson(const QueueEntry& entry) {
+    return {{u"case"_s, entry.caseNumber},     {u"examination"_s, entry.examination.value},
+            {u"part"_s, partName(entry.part)}, {u"items"_s, entry.items},
+            {u"takenBy"_s, entry.takenBy},     {u"since"_s, timeValue(entry.since)}};
+}
+
+QJsonObject toJson(const AuditRecord& entry) {
+    return {{u"sequence"_s, entry.sequence}, {u"at"_s, timeValue(entry.at)},
+            {u"actor"_s, entry.actor},       {u"action"_s, entry.action},
+            {u"subject"_s, entry.subject},   {u"details"_s, entry.details},
+            {u"hash"_s, entry.hash.hex()},   {u"signed"_s, !entry.signature.isEmpty()}};
+}
+
+QJsonObject toJson(const session::AuditVerdict& verdict) {
+    QJsonObject json{{u"scope"_s, verdict.scope},
+                     {u"intact"_s, verdict.intact},
+                     {u"entries"_s, verdict.entries},
+                     {u"head"_s, verdict.head.hex()}};
+    if (!verdict.intact) {
+        json.insert(u"firstBad"_s, verdict.firstBad);
+        json.insert(u"problem"_s, toJson(verdict.problem));
+    }
+    return json;
+}
+
+QJsonObject toJson(const session::SearchView& view) {
+    const auto& record = view.record;
+    return {{u"search"_s, record.id.value},
+            {u"probe"_s, record.probe.value},
+            {u"searchedBy"_s, record.searchedBy},
+            {u"startedAt"_s, timeValue(record.startedAt)},
+            {u"endedAt"_s, timeValue(record.endedAt)},
+            {u"pack"_s, record.packId},
+            {u"gallerySha256"_s, record.galleryHash.hex()},
+            {u"galleryPersons"_s, record.galleryPersons},
+            {u"galleryTemplates"_s, record.galleryTemplates},
+            {u"removedByFilter"_s, record.removedByFilter},
+            {u"listLength"_s, record.listLength},
+            {u"policyVersion"_s, record.policyVersion},
+            {u"fusion"_s, record.fusion},
+            {u"exhaustive"_s, record.exhaustive},
+            {u"candidates"_s, toJsonArray(view.candidates)},
+            {u"examinations"_s, toJsonArray(view.examinations)},
+            {u"outcome"_s, view.outcome ? QJsonValue(toJson(*view.outcome)) : QJsonValue()},
+            {u"reports"_s, toJsonArray(view.reports)}};
+}
+
+QJsonObject toJson(const session::ExaminationView& view) {
+    auto json = toJson(view.record);
+    json.insert(u"search"_s, view.record.search.value);
+    json.insert(u"answered"_s, view.answered);
+    QJsonArray items;
+    const bool blind = view.record.part != ExaminerPart::First;
+    for (const auto& item : view.items) {
+        auto entry = blind ? QJsonObject{{u"candidate"_s, item.candidate.id.value}} : toJson(item.candidate);
+        if (!blind)
+            entry.insert(u"name"_s, item.personName);
+        if (item.answer) {
+            entry.insert(u"answer"_s, answerValue(item.answer->answer));
+            entry.insert(u"grounds"_s, item.answer->grounds);
+        }
+        items.append(entry);
+    }
+    json.insert(u"items"_s, items);
+    return json;
+}
+
+} // namespace sl::cli

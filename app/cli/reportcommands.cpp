@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "engine/core/clock.h"
+#include "engine/evidence/pdfsignature.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/format.h"
+
+#include <QFile>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CommandResult exportReport(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto search = searchOf(arguments, *open->session);
+    if (!search)
+        return refused(search);
+    const auto file = arguments.value(u"out"_s);
+    const auto report =
+        open->session->exportReport(*search, arguments.value(u"language"_s, u"en"_s), file).result();
+    if (!report)
+        return refused(report);
+    auto json = toJson(report->record);
+    json.insert(u"out"_s, file);
+    return CommandOutput{json, {Cli::tr("The signed report is in %1.").arg(file)}, {}};
+}
+
+QJsonObject toJson(const evidence::PdfSignature& signature) {
+    return {{u"signer"_s, signature.signer},
+            {u"claimedAt"_s, toIsoUtc(signature.claimedAt)},
+            {u"bytesIntact"_s, signature.bytesIntact},
+            {u"coversWholeFile"_s, signature.coversWholeFile}};
+}
+
+QString describe(const evidence::PdfSignature& signature) {
+    if (!signature.bytesIntact)
+        return Cli::tr("Signature of %1: BROKEN, the signed bytes were changed.").arg(signature.signer);
+    return Cli::tr("Signature of %1, %2 (time not attested): the signed bytes are intact.")
+        .arg(signature.signer, widgets::timeText(signature.claimedAt));
+}
+
+/// What keeps a file from being a whole, intact, signed report; empty: nothing.
+std::optional<QString> flawOf(const std::vector<evidence::PdfSignature>& signatures) {
+    if (signatures.empty())
+        return Cli::tr("The report is not signed.");
+    for (const auto& signature : signatures) {
+        if (!signature.bytesIntact)
+            return Cli::tr("The report was changed after %1 signed it.").arg(signature.signer);
+    }
+    if (!signatures.back().coversWholeFile)
+        return Cli::tr("Something was added to the report after the last signature.");
+    return std::nullopt;
+}
+
+CommandResult verifyReport(const Arguments& arguments) {
+    const auto path = arguments.operands().first();
+    QFile file(path);
+    if (!file.exists())
+        return refused(Error{ErrorCode::NotFound, path, {}});
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(Error{ErrorCode::FileUnreadable, path, file.errorString()});
+    const auto bytes = file.readAll();
+    const auto signatures = evidence::readPdfSignatures(bytes);
+    if (!signatures)
+        return refused(Error{signatures.error().code, path, signatures.error().detail});
+    CommandOutput output;
+    QJsonArray list;
+    for (const auto& signature : *signatures) {
+        list.append(toJson(signature));
+        output.lines.append(describe(signature));
+    }
+    output.refusal = flawOf(*signatures);
+    output.json = {{u"file"_s, path},
+                   {u"sha256"_s, Sha256::of(bytes).hex()},
+                   {u"intact"_s, !output.refusal.has_value()},
+                   {u"signatures"_s, list}};
+    if (!output.refusal)
+        output.lines.append(Cli::tr("The whole report is signed and unchanged."));
+    return output;
+}
+
+CommandResult verifyAudit(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto verdicts = (*workspace)->verifyAudit().result();
+    if (!verdicts)
+        return refused(verdicts);
+    CommandOutput output;
+    bool intact = true;
+    for (const auto& verdict : *verdicts) {
+        intact = intact && verdict.intact;
+        const auto scope =
+            verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
+        if (verdict.intact)
+            output.lines.append(Cli::tr("%1: intact, entries: %2, head %3")
+                                    .arg(scope)
+                                    .arg(verdict.entries)
+                                    .arg(verdict.head.hex()));
+        else if (verdict.firstBad > 0)
+            output.lines.append(Cli::tr("%1: BROKEN at entry %2. %3")
+                                    .arg(scope)
+                                    .arg(verdict.firstBad)
+                                    .arg(widgets::errorText(verdict.problem)));
+        else
+            output.lines.append(u"%1: %2"_s.arg(scope, widgets::errorText(verdict.problem)));
+    }
+    output.json = {{u"intact"_s, intact}, {u"logs"_s, toJsonArray(*verdicts)}};
+    if (!intact)
+        output.refusal = Cli::tr("An audit log is not intact.");
+    return output;
+}
+
+CommandResult showAudit(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    session::AuditQuery query;
+    query.caseNumber = arguments.value(u"case"_s);
+    query.text = arguments.value(u"text"_s);
+    query.limit = qMax(1, arguments.value(u"limit"_s, u"200"_s).toInt());
+    const auto entries = (*workspace)->auditEntries(query).result();
+    if (!entries)
+        return refused(entries);
+    CommandOutput output;
+    output.json = {{u"entries"_s, toJsonArray(*entries)}};
+    for (const auto& entry : *entries)
+        output.lines.append(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence)
+                                .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> reportCommands() {
+    return {
+        {"case report", "", QT_TRANSLATE_NOOP("cli", "Exports the signed report of a search as PDF."), 0, 0,
+         with(
+             caseOptions(),
+             {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
+              {"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")},
+              {"language", "CODE", QT_TRANSLATE_NOOP("cli", "The language of the report; en if left out.")}}),
+         exportReport},
+        {"report verify",
+         "FILE",
+         QT_TRANSLATE_NOOP("cli", "Checks the signatures of a report."),
+         1,
+         1,
+         {},
+         verifyReport},
+        {"audit verify", "",
+         QT_TRANSLATE_NOOP("cli",
+                           "Checks every entry and signature of the audit logs; names the first bad entry."),
+         0, 0, workspaceOptions(), verifyAudit},
+        {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
+         with(workspaceOptions(),
+              {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
+               {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out.")}}),
+         showAudit},
+    };
+}
+
+} // namespace sl::cli

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "widgets/text/wording.h"
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The examination given, or this user's first examination of the search.
+Result<session::ExaminationView> examinationOf(const Arguments& arguments, session::CaseSession& session) {
+    if (arguments.has(u"examination"_s)) {
+        const auto id = idFrom(arguments.value(u"examination"_s), u"examination"_s);
+        if (!id)
+            return fail(id);
+        return session.examination(ExaminationId{*id}).result();
+    }
+    const auto search = searchOf(arguments, session);
+    if (!search)
+        return fail(search);
+    return session.firstExamination(*search).result();
+}
+
+CommandOutput describe(const session::ExaminationView& view) {
+    CommandOutput output{toJson(view), {}, {}};
+    output.lines.append(Cli::tr("Examination %1 (%2): %3 of %4 answered")
+                            .arg(view.record.id.value)
+                            .arg(widgets::examinerPartText(view.record.part))
+                            .arg(view.answered)
+                            .arg(view.items.size()));
+    for (const auto& item : view.items)
+        output.lines.append(
+            Cli::tr("Candidate %1: %2")
+                .arg(item.candidate.id.value)
+                .arg(item.answer ? widgets::answerText(item.answer->answer) : Cli::tr("no answer yet")));
+    output.lines.append(widgets::leadSentence());
+    output.json.insert(u"note"_s, widgets::leadSentence());
+    return output;
+}
+
+CommandResult queue(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto entries = (*workspace)->reviewQueue().result();
+    if (!entries)
+        return refused(entries);
+    CommandOutput output;
+    output.json = {{u"queue"_s, toJsonArray(*entries)}};
+    for (const auto& entry : *entries)
+        output.lines.append(Cli::tr("Case %1 · examination %2 · %3 · pictures to compare: %4")
+                                .arg(entry.caseNumber)
+                                .arg(entry.examination.value)
+                                .arg(widgets::examinerPartText(entry.part))
+                                .arg(entry.items));
+    if (entries->isEmpty())
+        output.lines.append(Cli::tr("Nothing is waiting for you."));
+    return output;
+}
+
+CommandResult take(const Arguments& arguments) {
+    const auto id = idFrom(arguments.value(u"examination"_s), u"examination"_s);
+    if (!id)
+        return refused(id);
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto view = open->session->takeExamination(ExaminationId{*id}).result();
+    if (!view)
+        return refused(view);
+    return describe(*view);
+}
+
+CommandResult show(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto view = examinationOf(arguments, *open->session);
+    if (!view)
+        return refused(view);
+    return describe(*view);
+}
+
+/// "-3" to "3", or "nc". Errors: InvalidArgument.
+Result<Answer> answerFrom(const QString& text) {
+    if (text.compare("nc"_L1, Qt::CaseInsensitive) == 0)
+        return Answer::notComparable();
+    bool fine = false;
+    const auto answer = Answer::onScale(text.toInt(&fine));
+    if (!fine || !answer)
+        return fail(ErrorCode::InvalidArgument, u"answer"_s, u"-3 to 3 or nc"_s);
+    return *answer;
+}
+
+CommandResult answer(const Arguments& arguments) {
+    const auto given = answerFrom(arguments.value(u"answer"_s));
+    if (!given)
+        return refused(given);
+    const auto candidate = idFrom(arguments.value(u"candidate"_s), u"candidate"_s);
+    if (!candidate)
+        return refused(candidate);
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto examination = examinationOf(arguments, *open->session);
+    if (!examination)
+        return refused(examination);
+    const auto view =
+        open->session
+            ->answer(examination->record.id, CandidateId{*candidate}, *given, arguments.value(u"grounds"_s))
+            .result();
+    if (!view)
+        return refused(view);
+    return describe(*view);
+}
+
+CommandResult submit(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto examination = examinationOf(arguments, *open->session);
+    if (!examination)
+        return refused(examination);
+    const auto view = open->session->submit(examination->record.id).result();
+    if (!view)
+        return refused(view);
+    auto output = describe(*view);
+    const auto search = open->session->searchView(view->record.search).result();
+    if (!search)
+        return refused(search);
+    output.json.insert(u"outcome"_s, search->outcome ? QJsonValue(toJson(*search->outcome)) : QJsonValue());
+    output.lines.append(
+        search->outcome
+            ? widgets::outcomeExplanation(search->outcome->kind)
+            : Cli::tr(
+                  "The answers are sealed. A second examiner finds the supported candidates in the queue."));
+    return output;
+}
+
+CommandResult close(const Arguments& arguments) {
+    const auto open = openCase(arguments);
+    if (!open)
+        return refused(open);
+    const auto search = searchOf(arguments, *open->session);
+    if (!search)
+        return refused(search);
+    const auto outcome = open->session->closeAsDisagreement(*search).result();
+    if (!outcome)
+        return refused(outcome);
+    return CommandOutput{toJson(*outcome), {widgets::outcomeExplanation(outcome->kind)}, {}};
+}
+
+std::vector<Option> examinationOptions() {
+    return with(caseOptions(),
+                {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")},
+                 {"examination", "ID",
+                  QT_TRANSLATE_NOOP(
+                      "cli", "The examination; the user's first examination of the search if left out.")}});
+}
+
+} // namespace
+
+std::vector<Command> reviewCommands() {
+    return {
+        {"case examination", "", QT_TRANSLATE_NOOP("cli", "Shows an examination with its answers so far."), 0,
+         0, examinationOptions(), show},
+        {"case answer", "", QT_TRANSLATE_NOOP("cli", "Answers one candidate."), 0, 0,
+         with(examinationOptions(),
+              {{"candidate", "ID", QT_TRANSLATE_NOOP("cli", "The candidate, as listed by “case search”."),
+                true},
+               {"answer", "-3..3|nc",
+                QT_TRANSLATE_NOOP("cli",
+                                  "From strong support for different persons to strong support for the same "
+                                  "person; nc: not comparable."),
+                true},
+               {"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why; needed for every answer but 0.")}}),
+         answer},
+        {"case submit", "", QT_TRANSLATE_NOOP("cli", "Seals and signs the answers of an examination."), 0, 0,
+         examinationOptions(), submit},
+        {"case queue", "",
+         QT_TRANSLATE_NOOP("cli", "Lists the examinations that wait for this user, over all cases."), 0, 0,
+         loginOptions(), queue},
+        {"case take", "", QT_TRANSLATE_NOOP("cli", "Takes a second or third examination from the queue."), 0,
+         0,
+         with(caseOptions(),
+              {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination, as listed by “case queue”."),
+                true}}),
+         take},
+        {"case close-disagreement", "",
+         QT_TRANSLATE_NOOP("cli", "Ends a disagreement without a third examiner."), 0, 0,
+         with(caseOptions(),
+              {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")}}),
+         close},
+    };
+}
+
+} // namespace sl::cli

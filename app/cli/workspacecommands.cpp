@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "widgets/text/wording.h"
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CommandResult initialise(const Arguments& arguments) {
+    const auto password = readPassword(arguments.value(u"password-file"_s));
+    if (!password)
+        return refused(password);
+    const auto roles = rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s));
+    if (!roles)
+        return refused(roles);
+    session::NewWorkspace request;
+    request.folder = arguments.operands().first();
+    request.agency = arguments.value(u"agency"_s);
+    const auto login = arguments.value(u"user"_s);
+    request.firstUser = {login, arguments.value(u"full-name"_s, login), *roles, *password};
+    const auto workspace = session::Workspace::create(request, environmentOf(arguments));
+    if (!workspace)
+        return refused(workspace);
+    CommandOutput output;
+    output.json = {{u"workspace"_s, (*workspace)->folder()},
+                   {u"agency"_s, (*workspace)->agency()},
+                   {u"user"_s, login.trimmed().toLower()}};
+    output.lines = {Cli::tr("The workspace of %1 is ready in %2; %3 is its supervisor.")
+                        .arg((*workspace)->agency(), (*workspace)->folder(), login)};
+    return output;
+}
+
+CommandResult addUser(const Arguments& arguments) {
+    const auto password = readPassword(arguments.value(u"new-password-file"_s));
+    if (!password)
+        return refused(password);
+    const auto roles = rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s));
+    if (!roles)
+        return refused(roles);
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto login = arguments.operands().first();
+    const auto user =
+        (*workspace)->addUser({login, arguments.value(u"full-name"_s, login), *roles, *password}).result();
+    if (!user)
+        return refused(user);
+    return CommandOutput{toJson(*user),
+                         {Cli::tr("%1 (%2) is a user now: %3.")
+                              .arg(user->login, user->fullName, widgets::rolesText(user->roles))},
+                         {}};
+}
+
+CommandResult disableUser(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto users = (*workspace)->users().result();
+    if (!users)
+        return refused(users);
+    const auto login = arguments.operands().first();
+    for (const auto& user : *users) {
+        if (user.login != login)
+            continue;
+        const auto disabled = (*workspace)->disableUser(user.id).result();
+        if (!disabled)
+            return refused(disabled);
+        return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(login)}, {}};
+    }
+    return refused(Error{ErrorCode::NotFound, login, {}});
+}
+
+CommandResult listUsers(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto users = (*workspace)->users().result();
+    if (!users)
+        return refused(users);
+    CommandOutput output;
+    output.json = {{u"users"_s, toJsonArray(*users)}};
+    for (const auto& user : *users)
+        output.lines.append(u"%1\t%2\t%3"_s.arg(user.login, user.fullName, widgets::rolesText(user.roles)));
+    return output;
+}
+
+CommandOutput describe(const PolicyRecord& policy) {
+    const auto json = toJson(policy);
+    CommandOutput output{json, {}, {}};
+    for (auto field = json.begin(); field != json.end(); ++field)
+        output.lines.append(u"%1\t%2"_s.arg(field.key(), field->toVariant().toString()));
+    return output;
+}
+
+CommandResult showPolicy(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto policy = (*workspace)->policy().result();
+    if (!policy)
+        return refused(policy);
+    return describe(*policy);
+}
+
+/// Changes the fields that are given. Errors: InvalidArgument (subject: the option).
+Status apply(const Arguments& arguments, PolicyRecord& policy) {
+    const std::pair<QString, int*> numbers[] = {{u"list-length"_s, &policy.candidateListLength},
+                                                {u"fillers"_s, &policy.secondExaminerFillers},
+                                                {u"minimum-eye-distance"_s, &policy.minimumInterEyePixels},
+                                                {u"retention-months"_s, &policy.retentionReviewMonths}};
+    for (const auto& [option, field] : numbers) {
+        bool fine = true;
+        if (arguments.has(option))
+            *field = arguments.value(option).toInt(&fine);
+        if (!fine)
+            return fail(ErrorCode::InvalidArgument, option, u"not a number"_s);
+    }
+    const std::pair<QString, bool*> switches[] = {{u"require-offence-type"_s, &policy.requireOffenceType},
+                                                  {u"require-legal-basis"_s, &policy.requireLegalBasis},
+                                                  {u"require-requester"_s, &policy.requireRequester}};
+    for (const auto& [option, field] : switches) {
+        const auto value = arguments.value(option);
+        if (arguments.has(option) && value != "yes"_L1 && value != "no"_L1)
+            return fail(ErrorCode::InvalidArgument, option, u"yes or no"_s);
+        if (arguments.has(option))
+            *field = value == "yes"_L1;
+    }
+    if (arguments.has(u"offence-type"_s)) {
+        policy.offenceTypes = arguments.values(u"offence-type"_s);
+        policy.offenceTypes.removeAll(QString());
+    }
+    return {};
+}
+
+CommandResult setPolicy(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    auto policy = (*workspace)->policy().result();
+    if (!policy)
+        return refused(policy);
+    if (const auto applied = apply(arguments, *policy); !applied)
+        return refused(applied);
+    const auto set = (*workspace)->setPolicy(*policy).result();
+    if (!set)
+        return refused(set);
+    return describe(*set);
+}
+
+std::vector<Option> newUserOptions(const char* passwordOption) {
+    return {
+        {passwordOption, "FILE",
+         QT_TRANSLATE_NOOP("cli", "A file whose first line is the new user's password."), true},
+        {"full-name", "NAME",
+         QT_TRANSLATE_NOOP("cli", "The name as printed on reports; the login if left out.")},
+        {"roles", "LIST",
+         QT_TRANSLATE_NOOP("cli", "Of investigator, examiner, supervisor, auditor, with commas between.")}};
+}
+
+} // namespace
+
+std::vector<Command> workspaceCommands() {
+    return {
+        {"workspace init", "DIR",
+         QT_TRANSLATE_NOOP("cli", "Makes a workspace with its first user, a supervisor."), 1, 1,
+         with({{"agency", "NAME", QT_TRANSLATE_NOOP("cli", "The agency, as printed on reports."), true},
+               {"user", "NAME", QT_TRANSLATE_NOOP("cli", "The login of the first user."), true}},
+              newUserOptions("password-file")),
+         initialise},
+        {"user add", "LOGIN",
+         QT_TRANSLATE_NOOP("cli", "Adds a user with a key of their own; for supervisors."), 1, 1,
+         with(loginOptions(), newUserOptions("new-password-file")), addUser},
+        {"user disable", "LOGIN", QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
+         1, 1, loginOptions(), disableUser},
+        {"user list", "", QT_TRANSLATE_NOOP("cli", "Lists the users."), 0, 0, workspaceOptions(), listUsers},
+        {"policy show", "", QT_TRANSLATE_NOOP("cli", "Shows the rules in force."), 0, 0, workspaceOptions(),
+         showPolicy},
+        {"policy set", "", QT_TRANSLATE_NOOP("cli", "Sets rules as a new version; for supervisors."), 0, 0,
+         with(
+             loginOptions(),
+             {{"list-length", "2..50", QT_TRANSLATE_NOOP("cli", "Candidates in a list.")},
+              {"fillers", "1..20",
+               QT_TRANSLATE_NOOP("cli", "Other candidates mixed in for the second examiner.")},
+              {"minimum-eye-distance", "PIXELS",
+               QT_TRANSLATE_NOOP("cli", "Below this a probe face is called poor.")},
+              {"retention-months", "N", QT_TRANSLATE_NOOP("cli", "After this a portrait is due for review.")},
+              {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
+              {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
+              {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
+              {"offence-type", "NAME",
+               QT_TRANSLATE_NOOP(
+                   "cli", "An offence type that cases may have; once for each, empty for any text.")}}),
+         setPolicy},
+    };
+}
+
+} // namespace sl::cli
