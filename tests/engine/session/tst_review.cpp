@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/internal/caseregistry.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/facerepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/migrator.h"
+#include "engine/store/proberepository.h"
+#include "engine/store/searchrepository.h"
+#include "tests/engine/session/desk.h"
+
+#include <QSignalSpy>
+
+using namespace sl;
+using namespace sl::session;
+using namespace sl::test;
+
+namespace {
+
+constexpr int kCandidates = 12;
+const QString kCase = QStringLiteral("2026-1");
+
+Result<SearchId> writeSearch(store::Database& database) {
+    MediaRecord media;
+    media.sha256 = Sha256::of("picture");
+    media.originalName = QStringLiteral("frame.jpg");
+    media.state = MediaState::Processed;
+    media.importedAt = QDateTime::currentDateTimeUtc();
+    const auto mediaId = store::MediaRepository(database).insert(media);
+    if (!mediaId)
+        return fail(mediaId);
+    FaceRecord face;
+    face.media = *mediaId;
+    face.createdAt = media.importedAt;
+    const auto faceId = store::FaceRepository(database).insert(face);
+    if (!faceId)
+        return fail(faceId);
+    const auto probe = store::ProbeRepository(database).insert(
+        {{}, QStringLiteral("man in cap"), {*faceId}, QStringLiteral("ruiz"), media.importedAt});
+    if (!probe)
+        return fail(probe);
+    SearchRecord search;
+    search.probe = *probe;
+    search.faces = {*faceId};
+    search.searchedBy = QStringLiteral("ruiz");
+    search.startedAt = search.endedAt = media.importedAt;
+    search.policyVersion = 1;
+    search.listLength = kCandidates;
+    const auto id = store::SearchRepository(database).insert(search);
+    for (int rank = 1; id && rank <= kCandidates; ++rank) {
+        CandidateRecord candidate;
+        candidate.search = *id;
+        candidate.rank = rank;
+        candidate.person = PersonId{100 + rank};
+        candidate.personExternalId = QStringLiteral("P-%1").arg(rank);
+        candidate.portrait = PortraitId{200 + rank};
+        candidate.score = 0.9 - 0.05 * rank;
+        candidate.calibrationTrials = 100;
+        candidate.calibrationAsHigh = rank;
+        if (const auto inserted = store::SearchRepository(database).insertCandidate(candidate); !inserted)
+            return fail(inserted);
+    }
+    return id;
+}
+
+} // namespace
+
+/// The whole examination, with a search written straight into the case: the rules do not depend on the nets.
+class TestReview : public QObject {
+    Q_OBJECT
+private:
+    struct Scene {
+        Desk desk;
+        std::shared_ptr<CaseSession> session;
+        SearchId search;
+
+        /// The candidate of this rank.
+        [[nodiscard]] CandidateId candidate(int rank) const {
+            const auto view = session->searchView(search).result();
+            return view ? view->candidates.at(rank - 1).id : CandidateId();
+        }
+    };
+
+    static Status make(Scene& scene) {
+        if (const auto made = scene.desk.create(); !made)
+            return made;
+        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara"), QStringLiteral("eli")}) {
+            const auto added = scene.desk.workspace->addUser(newUser(login, Role::Examiner)).result();
+            if (!added)
+                return fail(added);
+        }
+        const auto opened = scene.desk.newOpenCase(kCase);
+        if (!opened)
+            return fail(opened);
+        scene.session = *opened;
+        auto database = store::openDatabase(caseDatabaseIn(scene.session->folder()), store::caseSchema());
+        if (!database)
+            return fail(database);
+        auto transaction = store::Transaction::begin(**database);
+        if (!transaction)
+            return fail(transaction);
+        const auto search = writeSearch(**database);
+        if (!search)
+            return fail(search);
+        scene.search = *search;
+        return transaction->commit();
+    }
+
+    /// Answers all items: those of `supported` with +2, the others with -2; then submits.
+    static Result<ExaminationView> examine(Scene& scene, const ExaminationView& view,
+                                           const QList<CandidateId>& supported) {
+        for (const auto item : view.record.items) {
+            const auto answer = *Answer::onScale(supported.contains(item) ? 2 : -2);
+            const auto given =
+                scene.session->answer(view.record.id, item, answer, QStringLiteral("shape of the ear"))
+                    .result();
+            if (!given)
+                return given;
+        }
+        return scene.session->submit(view.record.id).result();
+    }
+
+    static Result<ExaminationView> examineFirst(Scene& scene, const QList<CandidateId>& supported) {
+        const auto view = scene.session->firstExamination(scene.search).result();
+        return view ? examine(scene, *view, supported) : view;
+    }
+
+    /// As another person: logs in, takes what waits in the queue, answers and submits.
+    static Result<ExaminationView> examineNext(Scene& scene, const QString& login,
+                                               const QList<CandidateId>& supported) {
+        if (const auto in = scene.desk.logIn(login); !in)
+            return fail(in);
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        if (!queue)
+            return fail(queue);
+        if (queue->isEmpty())
+            return fail(ErrorCode::NotFound, QStringLiteral("queue"));
+        const auto view = scene.session->takeExamination(queue->first().examination).result();
+        return view ? examine(scene, *view, supported) : view;
+    }
+
+    static std::optional<OutcomeRecord> outcomeOf(Scene& scene) {
+        const auto view = scene.session->searchView(scene.search).result();
+        return view ? view->outcome : std::nullopt;
+    }
+
+private Q_SLOTS:
+    void aLeadNeedsTwoPeople() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        QSignalSpy outcomes(scene.session.get(), &CaseSession::outcomeReached);
+        QSignalSpy queueChanged(scene.desk.workspace.get(), &Workspace::reviewQueueChanged);
+        const auto lead = scene.candidate(3);
+        SL_VERIFY(examineFirst(scene, {lead}));
+        QVERIFY(!outcomeOf(scene));
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty()); // not for the first examiner
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {lead}));
+        const auto outcome = outcomeOf(scene);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, OutcomeKind::Lead);
+        QCOMPARE(outcome->leads, QList<CandidateId>{lead});
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QTRY_COMPARE(outcomes.size(), 1);
+        QTRY_VERIFY(queueChanged.size() >= 3);
+        const auto verdicts = scene.desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.problem.toString()));
+    }
+
+    void nobodySupportedIsNoLeadAtOnce() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::NoLead);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+    }
+
+    void aThirdPersonDecidesADisagreement() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
+        QVERIFY(outcomeOf(scene)->awaitsThird);
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty()); // chen was the second
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
+        QVERIFY(!outcomeOf(scene)->awaitsThird);
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void aDisagreementCanBeClosed() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().part, ExaminerPart::Third);
+        SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
+        QVERIFY(!outcomeOf(scene)->awaitsThird);
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void aThirdExaminationUnderWayKeepsTheDisagreementOpen() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(scene.session->takeExamination(waiting->first().examination).result());
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void theSecondExaminerLearnsNothingOfTheFirst() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto supported = scene.candidate(2);
+        SL_VERIFY(examineFirst(scene, {supported}));
+        const auto firstId = scene.session->searchView(scene.search).result()->examinations.first().id;
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        QCOMPARE(queue->first().items, 6); // one supported, five fillers of the policy
+        const auto view = scene.session->takeExamination(queue->first().examination).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.size(), 6);
+        QVERIFY(view->record.items.contains(supported));
+        for (const auto& item : view->items) {
+            CandidateRecord nothing;
+            QCOMPARE(item.candidate.rank, nothing.rank);
+            QCOMPARE(item.candidate.score, nothing.score);
+            QCOMPARE(item.candidate.person, nothing.person);
+            QCOMPARE(item.candidate.personExternalId, QString());
+            QCOMPARE(item.candidate.portrait, nothing.portrait);
+            QVERIFY(item.candidate.portraitSha256.isNull());
+            QCOMPARE(item.candidate.calibrationTrials, 0);
+            QCOMPARE(item.candidate.calibrationAsHigh, 0);
+            QCOMPARE(item.personName, QString());
+            QVERIFY(!item.answer);
+        }
+        QCOMPARE(view->record.orderSeed, 0u);
+        // and no other door is open meanwhile
+        QCOMPARE(scene.session->searchView(scene.search).result().error().code, ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->examination(firstId).result().error().code, ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->previewReport(scene.search, QStringLiteral("en")).result().error().code,
+                 ErrorCode::NotPermitted);
+        const auto log =
+            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        SL_VERIFY(log);
+        QCOMPARE(log->size(), kCandidates);
+        for (const auto& entry : *log)
+            QVERIFY2(!entry.details.contains(QStringLiteral("answer")) &&
+                         !entry.details.contains(QStringLiteral("grounds")),
+                     "the log shows that an answer was given, not which");
+    }
+
+    void oneExaminationHasOneExaminer() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        const auto id = queue->first().examination;
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::SamePerson);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.session->takeExamination(id).result());
+        SL_VERIFY(scene.session->takeExamination(id).result()); // and again: it is theirs
+        QCOMPARE(scene.desk.workspace->reviewQueue().result()->first().takenBy, QStringLiteral("chen"));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->answer(id, scene.candidate(1), *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void answersAreChecked() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto view = scene.session->firstExamination(scene.search).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.size(), kCandidates);
+        QCOMPARE(view->items.first().candidate.rank, 1);
+        const auto id = view->record.id;
+        const auto candidate = scene.candidate(1);
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(3), {}).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(scene.session->answer(id, CandidateId{9999}, *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::NotFound);
+        SL_VERIFY(scene.session->answer(id, candidate, *Answer::onScale(3), QStringLiteral("ears")).result());
+        const auto changed =
+            scene.session->answer(id, candidate, Answer::notComparable(), QStringLiteral("turned away"))
+                .result();
+        SL_VERIFY(changed);
+        QCOMPARE(changed->answered, 1);
+        QCOMPARE(changed->items.first().answer->grounds, QStringLiteral("turned away"));
+        const auto early = scene.session->submit(id).result();
+        QCOMPARE(early.error().code, ErrorCode::AnswersMissing);
+        QCOMPARE(early.error().subject, QString::number(kCandidates - 1));
+        SL_VERIFY(examine(scene, *view, {}));
+        QCOMPARE(scene.session->submit(id).result().error().code, ErrorCode::AlreadySubmitted);
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::AlreadySubmitted);
+    }
+
+    void whoIsNoExaminerDecidesNothing() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("vera")));
+        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->addMedia({QStringLiteral("/tmp")}).summary.result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(scene.session->searchView(scene.search).result()); // but reads everything
+    }
+
+    void theQueueIsRebuiltWhenTheCaseOpens() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        scene.session.reset();
+        scene.desk.workspace.reset();
+        {
+            auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
+                                                store::workspaceSchema());
+            SL_VERIFY(database);
+            SL_VERIFY((*database)->execute(QStringLiteral("DELETE FROM review_queue")));
+        }
+        SL_VERIFY(scene.desk.reopen(QStringLiteral("chen")));
+        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        SL_VERIFY(scene.desk.workspace->openCase(kCase).result());
+        QCOMPARE(scene.desk.workspace->reviewQueue().result()->size(), 1);
+    }
+
+    void anUnsuitableProbeIsAnOutcomeWithGrounds() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto probe = scene.session->probes().result()->first().id;
+        QCOMPARE(scene.session->declareUnsuitable(probe, QStringLiteral(" ")).result().error().code,
+                 ErrorCode::InvalidArgument);
+        const auto view = scene.session->declareUnsuitable(probe, QStringLiteral("eyes 9 px apart")).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->outcome->kind, OutcomeKind::Unsuitable);
+        QCOMPARE(view->outcome->grounds, QStringLiteral("eyes 9 px apart"));
+        QVERIFY(view->candidates.isEmpty());
+        QCOMPARE(scene.session->firstExamination(view->record.id).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReview)
+#include "tst_review.moc"
