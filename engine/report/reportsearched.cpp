@@ -100,7 +100,7 @@ void ReportBuilder::searchFacts() {
                 say("searched.listLengthPolicy", {number(search.listLength), number(search.policyVersion)})},
                {say("searched.fusion"), m_data.probe.size() > 1 ? say("searched.fusionMean", {search.fusion})
                                                                 : say("searched.fusionNone")},
-               {say("searched.pack"), say("searched.packFacts", {m_data.packName, search.packId})}});
+               {say("searched.pack"), orNotRecorded(m_data.packName)}});
     keyValues({{say("searched.packIdentity"), m_data.packIdentity},
                {say("searched.galleryHash"), search.galleryHash.hex()}},
               TextStyle::Hash);

@@ -178,9 +178,8 @@ void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
     m_searches->clear();
     for (const SearchRecord& search : searches) {
         const QString faces = tr("%n face(s)", nullptr, static_cast<int>(search.faces.size()));
-        //: One search in a list: when, how many faces, by whom
-        m_searches->addItem(tr("%1 · %2 · %3").arg(timeText(search.startedAt), faces, search.searchedBy),
-                            search.id.value);
+        //: One search in a list: when, how many faces
+        m_searches->addItem(tr("%1 · %2").arg(timeText(search.startedAt), faces), search.id.value);
     }
     const int row = m_searches->findData(m_context.search().value);
     if (row < 0) // the latest search; the context then comes back here
@@ -234,7 +233,7 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     m_facts->setText(
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")
-            .arg(search.searchedBy, timeText(search.startedAt), search.packId,
+            .arg(search.searchedBy, timeText(search.startedAt), packName(search.packId),
                  QString::number(search.listLength), QString::number(search.policyVersion)));
     m_facts->setVisible(!view.candidates.isEmpty());
     m_outcome->setVisible(view.outcome.has_value());
@@ -243,6 +242,11 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
                                .arg(outcomeText(view.outcome->kind), outcomeExplanation(view.outcome->kind)));
     m_progress->setText(tr("%1 of %2 answered").arg(m_model->answered()).arg(count));
     m_progress->setVisible(count > 0);
+}
+
+QString CandidatesPage::packName(const QString& identity) const {
+    const session::PackStatus pack = m_workspace.pack();
+    return pack.identity == identity ? pack.name : shortHash(identity);
 }
 
 void CandidatesPage::showProbe(const QList<FaceId>& faces) {

@@ -41,6 +41,7 @@ private:
     void loadSearch();
     void adopt(const Result<session::SearchView>& view);
     void showFacts(const session::SearchView& view);
+    [[nodiscard]] QString packName(const QString& identity) const;
     void showProbe(const QList<FaceId>& faces);
     void showEmpty(const QString& title, const QString& sentence);
     void select();

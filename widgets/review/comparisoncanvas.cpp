@@ -77,6 +77,7 @@ QWidget* ComparisonCanvas::makeSplit() {
     m_candidateView = new ComparisonView;
     m_candidateView->setObjectName(QStringLiteral("comparisonPage.candidateView"));
     m_candidateView->setAccessibleName(tr("Candidate"));
+    setFocusProxy(m_probeView);
     layout->addWidget(titled(tr("Probe"), m_probeView), 1);
     layout->addWidget(titled(tr("Candidate"), m_candidateView), 1);
     return split;

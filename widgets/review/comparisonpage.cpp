@@ -147,6 +147,8 @@ void ComparisonPage::showItem(int index) {
         return;
     m_index = index;
     const CandidateId candidate = m_view.items.at(index).candidate.id;
+    if (m_answers->isAncestorOf(focusWidget()))
+        m_canvas->setFocus(); // so that the next key answers instead of being typed
     m_itemStrip->setCurrent(index);
     m_title->setText(titleText());
     const Draft draft = m_drafts->find(candidate);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/casework.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace sl::test {
+namespace {
+
+QString picture(const QString& person, int number) {
+    return referenceFaces() +
+           QStringLiteral("/lfw/images/%1/%1_%2.jpg").arg(person).arg(number, 4, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Status Casework::create() {
+    auto desk = WorkspaceFixture::make();
+    if (!desk)
+        return fail(desk);
+    m_desk = std::move(*desk);
+    auto policy = waitFor(workspace().policy());
+    if (!policy)
+        return fail(policy);
+    policy->candidateListLength = kListLength;
+    policy->secondExaminerFillers = 2;
+    if (const auto set = waitFor(workspace().setPolicy(*policy)); !set)
+        return fail(set);
+    const QString password = WorkspaceFixture::kPassword;
+    const QList<session::NewUser> others{
+        {QStringLiteral("sato"), QStringLiteral("Botan Sato"), Role::Examiner, password},
+        {QStringLiteral("weber"), QStringLiteral("Cora Weber"), Role::Examiner, password}};
+    for (const session::NewUser& other : others)
+        if (const auto added = waitFor(workspace().addUser(other)); !added)
+            return fail(added);
+    return {};
+}
+
+Status Casework::logIn(const QString& login) {
+    const auto in = waitFor(workspace().logIn(login, WorkspaceFixture::kPassword));
+    return in ? Status() : fail(in);
+}
+
+Status Casework::enrol(int people) {
+    const QString source = path(QStringLiteral("enrol"));
+    const QStringList all = QDir(referenceFaces() + QStringLiteral("/lfw/images"))
+                                .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& person : all) {
+        if (m_people.size() == people)
+            break;
+        if (!QFile::exists(picture(person, 2)))
+            continue;
+        m_people.append(person);
+        const QString target = source + u'/' + person;
+        if (!QDir().mkpath(target) ||
+            !QFile::copy(picture(person, 1), target + QStringLiteral("/booking.jpg")))
+            return fail(ErrorCode::WriteFailed, target);
+    }
+    const auto summary = m_desk->enrol(source);
+    return summary ? Status() : fail(summary);
+}
+
+Result<session::SearchView> Casework::search(int person) {
+    auto run = openCase()->addMedia({picture(m_people.at(person), 2)});
+    if (const auto added = waitFor(run.summary); !added)
+        return fail(added);
+    const auto media = waitFor(openCase()->media());
+    if (!media)
+        return fail(media);
+    const auto newest = std::max_element(
+        media->begin(), media->end(), [](const MediaRecord& a, const MediaRecord& b) { return a.id < b.id; });
+    const auto faces = waitFor(openCase()->faces(newest->id));
+    if (!faces)
+        return fail(faces);
+    if (faces->isEmpty())
+        return fail(ErrorCode::NoFaceFound, newest->originalName);
+    const auto probe =
+        waitFor(openCase()->createProbe({faces->first().id}, QStringLiteral("Man at the gate")));
+    if (!probe)
+        return fail(probe);
+    return waitFor(openCase()->search(probe->id, {}));
+}
+
+qsizetype Casework::mateOf(const session::SearchView& view, const QString& person) {
+    for (qsizetype i = 0; i < view.candidates.size(); ++i)
+        if (view.candidates.at(i).personExternalId == person)
+            return i;
+    return -1;
+}
+
+} // namespace sl::test

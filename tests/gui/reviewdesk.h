@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/scriptedprompts.h"
+#include "tests/gui/casework.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/casecontext.h"
+#include "widgets/common/statusbar.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/ui.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTest>
+
+namespace sl::test {
+
+/// A window with every command's key, around one page on a real workspace.
+class ReviewDesk {
+public:
+    explicit ReviewDesk(Casework& casework)
+        : settings(casework.path(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , context(casework.openCase()) {
+        window.addActions(actions.actions());
+        window.resize(1280, 800);
+    }
+    ~ReviewDesk() { delete window.takeCentralWidget(); } // before what the page is given
+
+    /// `area`: the page's commands; the others keep their keys to themselves, as in the program.
+    void show(QWidget* page, const char* area) {
+        for (const QString& other : widgets::ActionTable::pageAreas())
+            actions.setAreaActive(other, other == QLatin1String(area));
+        window.setCentralWidget(page);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page->setFocus();
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &window, Qt::Key(key), modifiers);
+    }
+    [[nodiscard]] QString text(const char* label) const {
+        const auto* found = window.findChild<QLabel*>(QString::fromLatin1(label));
+        return found ? found->text() : QStringLiteral("no label %1").arg(QString::fromLatin1(label));
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name) const {
+        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
+        if (!found)
+            qWarning("no widget of the name %s", name);
+        return found;
+    }
+    /// Writes a picture of the window when SECONDLOOK_SHOTS names a folder, to be looked at.
+    void shoot(const QString& name) {
+        const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
+        if (!folder.isEmpty() && !window.grab().save(folder + u'/' + name + QStringLiteral(".png")))
+            qWarning("the picture was not written");
+    }
+
+    widgets::Theme theme{*qApp};
+    QSettings settings;
+    ScriptedPrompts prompts;
+    widgets::ActionTable actions;
+    widgets::StatusBar status;
+    widgets::Ui ui{actions, prompts, status, settings};
+    widgets::CaseContext context;
+    QMainWindow window;
+};
+
+} // namespace sl::test

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/comparisoncanvas.h"
+#include "widgets/review/drafts.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace sl;
+using namespace sl::widgets;
+
+namespace {
+
+/// A grey picture with a red dot on either eye.
+FacePicture facePicture(QSize size, QPointF left, QPointF right) {
+    FacePicture picture;
+    picture.image = QImage(size, QImage::Format_RGB888);
+    picture.image.fill(QColor(90, 90, 90));
+    QPainter painter(&picture.image);
+    painter.setBrush(Qt::red);
+    painter.setPen(Qt::NoPen);
+    const double radius = std::hypot(right.x() - left.x(), right.y() - left.y()) / 5;
+    painter.drawEllipse(left, radius, radius);
+    painter.drawEllipse(right, radius, radius);
+    picture.face.landmarks = {left, right, left, left, right};
+    return picture;
+}
+
+ComparisonView* view(const ComparisonCanvas& canvas, const char* name) {
+    return canvas.findChild<ComparisonView*>(QString::fromLatin1(name));
+}
+
+bool isRed(const QColor& colour) {
+    return colour.red() > 180 && colour.green() < 80;
+}
+
+/// Where the eyes of scene (-50, 0) and (50, 0) are red on the screen.
+bool showsEyes(QWidget& target, const ViewState& state) {
+    const QImage shot = target.grab().toImage();
+    const QPointF centre(target.width() / 2.0, target.height() / 2.0);
+    return isRed(shot.pixelColor((centre + (QPointF(-50, 0) - state.centre) * state.zoom).toPoint())) &&
+           isRed(shot.pixelColor((centre + (QPointF(50, 0) - state.centre) * state.zoom).toPoint()));
+}
+
+} // namespace
+
+class TestComparisonCanvas : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void picturesHaveOneScaleAndTilt() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        canvas.setPicture(Side::Probe, facePicture({300, 300}, {120, 140}, {180, 150}));
+        canvas.setPicture(Side::Candidate, facePicture({1200, 1600}, {300, 700}, {800, 500}));
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        auto* candidate = view(canvas, "comparisonPage.candidateView");
+        QCOMPARE(probe->viewState(), candidate->viewState());
+        QVERIFY(showsEyes(*probe, probe->viewState()));
+        QVERIFY(showsEyes(*candidate, candidate->viewState()));
+    }
+
+    void linkedViewsMoveTogether() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        canvas.setPicture(Side::Probe, facePicture({300, 300}, {120, 140}, {180, 140}));
+        canvas.setPicture(Side::Candidate, facePicture({300, 300}, {120, 140}, {180, 140}));
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        auto* candidate = view(canvas, "comparisonPage.candidateView");
+        candidate->setFocus();
+        canvas.zoomIn();
+        QCOMPARE(probe->viewState(), candidate->viewState());
+        canvas.setLinked(false);
+        const ViewState before = probe->viewState();
+        candidate->panBy({40, 10});
+        QCOMPARE(probe->viewState(), before);
+        QVERIFY(candidate->viewState() != before);
+        canvas.setLinked(true);
+        QCOMPARE(candidate->viewState(), before);
+        candidate->fit(); // a fit of one picture by itself would give two scales
+        QCOMPARE(probe->viewState(), candidate->viewState());
+        QVERIFY(probe->viewState().zoom > 0);
+    }
+
+    void modesLayTheCandidateOverTheProbe() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture white = facePicture({300, 300}, {120, 140}, {180, 140});
+        white.image.fill(Qt::white);
+        FacePicture black = white;
+        black.image.fill(Qt::black);
+        canvas.setPicture(Side::Probe, white);
+        canvas.setPicture(Side::Candidate, black);
+        auto* blend = view(canvas, "comparisonPage.blendView");
+        const auto at = [&](double share) {
+            return blend->grab()
+                .toImage()
+                .pixelColor(int(blend->width() * share), blend->height() / 2)
+                .lightness();
+        };
+        CanvasLook look;
+        look.mode = CompareMode::Wipe;
+        canvas.setLook(look, QStringLiteral("Wipe"));
+        QCOMPARE(at(0.4), 255);
+        QCOMPARE(at(0.6), 0);
+        look.mode = CompareMode::Overlay;
+        canvas.setLook(look, QStringLiteral("Overlay"));
+        QVERIFY(std::abs(at(0.5) - 127) <= 2);
+        look.mode = CompareMode::Flicker;
+        canvas.setLook(look, QStringLiteral("Flicker"));
+        QCOMPARE(at(0.5), 255);
+        canvas.flicker();
+        QCOMPARE(at(0.5), 0);
+    }
+
+    void adjustmentsAreStepsThatCanBeUndone() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        canvas.setPicture(Side::Probe, facePicture({300, 300}, {120, 140}, {180, 140}));
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        const QColor before = probe->image().pixelColor(5, 5);
+        CanvasLook look = canvas.look();
+        for (const int brightness : {10, 30, 60}) { // one slide of the knob
+            look.probe.brightness = brightness;
+            canvas.setLook(look, QStringLiteral("Brightness of the probe"));
+        }
+        QTRY_VERIFY(probe->image().pixelColor(5, 5).lightness() > before.lightness() + 60);
+        QCOMPARE(canvas.undoStack().count(), 1);
+        canvas.undoStack().undo();
+        QCOMPARE(canvas.look(), CanvasLook());
+        QTRY_COMPARE(probe->image().pixelColor(5, 5), before);
+        canvas.undoStack().redo();
+        QCOMPARE(canvas.look().probe.brightness, 60);
+    }
+
+    void flatContrastIsMiddleGrey() {
+        QImage image(2, 1, QImage::Format_RGB888);
+        image.setPixelColor(0, 0, Qt::black);
+        image.setPixelColor(1, 0, Qt::white);
+        const QImage flat = adjusted(image, {0, -100});
+        QCOMPARE(flat.pixelColor(0, 0), flat.pixelColor(1, 0));
+        QCOMPARE(adjusted(image, {}).pixelColor(1, 0), QColor(Qt::white));
+    }
+
+    void draftsReturn() {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        Drafts drafts(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"), ExaminationId{3});
+        const Draft draft{Answer::onScale(-2), QStringLiteral("Ohr, 耳, أذن\nsecond line")};
+        drafts.keep(CandidateId{9}, draft);
+        drafts.keep(CandidateId{10}, {Answer::notComparable(), {}});
+        const Drafts again(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"), ExaminationId{3});
+        QCOMPARE(again.find(CandidateId{9}), draft);
+        QVERIFY(again.find(CandidateId{10}).answer == Answer::notComparable());
+        const Drafts other(settings, QStringLiteral("sato"), QStringLiteral("2026/0141"), ExaminationId{3});
+        QVERIFY(other.find(CandidateId{9}).isEmpty());
+        drafts.forgetAll();
+        QVERIFY(again.find(CandidateId{9}).isEmpty());
+    }
+
+    void groundsAreNeededForAllButInconclusive() {
+        QVERIFY(!Draft().isComplete());
+        QVERIFY((Draft{Answer::onScale(0), {}}.isComplete()));
+        QVERIFY((!Draft{Answer::onScale(1), QStringLiteral(" a ")}.isComplete()));
+        QVERIFY((!Draft{Answer::notComparable(), {}}.isComplete()));
+        QVERIFY((Draft{Answer::onScale(-3), QStringLiteral("ear")}.isComplete()));
+    }
+};
+
+QTEST_MAIN(TestComparisonCanvas)
+#include "tst_comparisoncanvas.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/reviewdesk.h"
+#include "widgets/report/reportpage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPdfDocument>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+namespace {
+
+QString outline(const ReviewDesk& desk) {
+    const auto* list = desk.find<QListWidget>("reportPage.outline");
+    QStringList lines;
+    for (int row = 0; list && row < list->count(); ++row)
+        lines << list->item(row)->text();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestReportPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_casework = std::make_unique<Casework>();
+        SL_VERIFY(m_casework->create());
+        SL_VERIFY(m_casework->enrol(12));
+        auto found = m_casework->search(2);
+        SL_VERIFY(found);
+        m_search = *found;
+    }
+
+    void saysWhatIsMissing() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        QTRY_VERIFY(desk.window.findChild<QPdfDocument*>()->pageCount() >= 3);
+        const QString said = outline(desk);
+        QVERIFY2(said.contains(QStringLiteral("The purpose is not recorded.")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("The first examination is not submitted.")), qPrintable(said));
+        QVERIFY(!desk.actions.action("report.export")->isEnabled());
+        QVERIFY(!desk.actions.action("report.closeDisagreement")->isVisible());
+        desk.shoot(QStringLiteral("report-preliminary"));
+    }
+
+    void signsExportsAndChecks() {
+        answerAll(QStringLiteral("ruiz"), -2);
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        QTRY_VERIFY(desk.actions.action("report.export")->isEnabled());
+        QTRY_VERIFY(desk.text("reportPage.state").startsWith(QStringLiteral("Outcome: No lead.")));
+        const QString file = m_casework->path(QStringLiteral("report.pdf"));
+        desk.prompts.confirmations = 1;
+        desk.prompts.saveFiles = {file};
+        desk.actions.action("report.export")->trigger();
+        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("signed as Ana Ruiz")),
+                 qPrintable(desk.prompts.asked.first()));
+        QTRY_VERIFY(desk.text("reportPage.reports").startsWith(QStringLiteral("Signed by ruiz")));
+        QVERIFY(QFile::exists(file));
+
+        desk.prompts.files = {QStringList{file}};
+        desk.actions.action("report.verify")->trigger();
+        QTRY_VERIFY2(desk.text("reportPage.verdict")
+                         .contains(QStringLiteral("report.pdf is unchanged since it was signed.")),
+                     qPrintable(desk.text("reportPage.verdict")));
+        QVERIFY(desk.text("reportPage.verdict")
+                    .contains(QStringLiteral("Ana Ruiz (ruiz), a user of this workspace")));
+        desk.shoot(QStringLiteral("report-signed"));
+
+        flipOneByte(file);
+        desk.prompts.files = {QStringList{file}};
+        desk.actions.action("report.verify")->trigger();
+        QTRY_VERIFY2(
+            desk.text("reportPage.verdict").contains(QStringLiteral("was changed after it was signed")),
+            qPrintable(desk.text("reportPage.verdict")));
+    }
+
+    void writesInTheChosenLanguage() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        auto* language = desk.find<QComboBox>("reportPage.language");
+        auto* document = desk.window.findChild<QPdfDocument*>();
+        language->setCurrentIndex(language->findData(QStringLiteral("de")));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_VERIFY(document->pageCount() > 0 && document->getAllText(0).text().contains(
+                                                     QStringLiteral("Bericht über einen Gesichtsvergleich")));
+        QCOMPARE(desk.settings.value(QStringLiteral("report/language")).toString(), QStringLiteral("de"));
+    }
+
+    void disagreementIsClosedHere() {
+        auto found = m_casework->search(4);
+        SL_VERIFY(found);
+        m_search = *found;
+        answerAll(QStringLiteral("ruiz"), 2);
+        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        const auto queue = m_casework->workspace().reviewQueue().result();
+        SL_VERIFY(queue);
+        QCOMPARE(queue->size(), 1);
+        answer(m_casework->openCase()->takeExamination(queue->first().examination).result(), -2);
+        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        QTRY_VERIFY(desk.actions.action("report.closeDisagreement")->isVisible());
+        QVERIFY(outline(desk).contains(QStringLiteral("A third person may decide")));
+        desk.prompts.confirmations = 1;
+        desk.actions.action("report.closeDisagreement")->trigger();
+        QTRY_VERIFY(!desk.actions.action("report.closeDisagreement")->isVisible());
+        QVERIFY(!outline(desk).contains(QStringLiteral("A third person may decide")));
+    }
+
+private:
+    void answer(const Result<session::ExaminationView>& view, int step) {
+        SL_VERIFY(view);
+        const Answer given = Answer::onScale(step).value_or(Answer::notComparable());
+        for (const session::ExaminationItem& item : view->items)
+            SL_VERIFY(m_casework->openCase()
+                          ->answer(view->record.id, item.candidate.id, given, QStringLiteral("as seen"))
+                          .result());
+        SL_VERIFY(m_casework->openCase()->submit(view->record.id).result());
+    }
+    void answerAll(const QString& login, int step) {
+        SL_VERIFY(m_casework->logIn(login));
+        answer(m_casework->openCase()->firstExamination(m_search.record.id).result(), step);
+    }
+    static void flipOneByte(const QString& path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 3);
+        char byte = 0;
+        QVERIFY(file.peek(&byte, 1) == 1);
+        byte = static_cast<char>(byte ^ 1);
+        QVERIFY(file.write(&byte, 1) == 1);
+    }
+
+    std::unique_ptr<Casework> m_casework;
+    session::SearchView m_search;
+};
+
+QTEST_MAIN(TestReportPage)
+#include "tst_report_page.moc"

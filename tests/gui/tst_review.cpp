@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/reviewdesk.h"
+#include "widgets/common/facechip.h"
+#include "widgets/models/candidatemodel.h"
+#include "widgets/review/candidatespage.h"
+#include "widgets/review/comparisonpage.h"
+#include "widgets/review/comparisonview.h"
+#include "widgets/review/filmstrip.h"
+#include "widgets/review/reviewqueuepage.h"
+
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+namespace {
+
+/// Everything a page tells to the eye, the mouse and a screen reader.
+QString everythingSaid(const QWidget& root) {
+    QStringList said;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        said << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+             << widget->statusTip() << widget->whatsThis();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            said << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            said << button->text();
+        if (const auto* edit = qobject_cast<const QPlainTextEdit*>(widget))
+            said << edit->toPlainText();
+    }
+    said.removeAll(QString());
+    return said.join(u'\n');
+}
+
+} // namespace
+
+/// One case from the list to the second examiner, in order; each test goes on where the one before ended.
+class TestReview : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_casework = std::make_unique<Casework>();
+        SL_VERIFY(m_casework->create());
+        SL_VERIFY(m_casework->enrol(24));
+        auto found = m_casework->search(3);
+        SL_VERIFY(found);
+        m_search = *found;
+        m_mate = Casework::mateOf(m_search, m_casework->person(3));
+        QCOMPARE(m_search.candidates.size(), Casework::kListLength);
+        QVERIFY(m_mate >= 0);
+    }
+
+    void listShowsEveryCandidateUnanswered() {
+        ReviewDesk desk(*m_casework);
+        auto* page = new CandidatesPage(desk.context, m_casework->workspace(), desk.ui);
+        desk.show(page, "candidates");
+        QTRY_COMPARE(desk.text("candidatesPage.heading"),
+                     QStringLiteral("Candidates: 6 of 24 persons; all records compared"));
+        QCOMPARE(desk.text("candidatesPage.progress"), QStringLiteral("0 of 6 answered"));
+        QCOMPARE(desk.text("candidatesPage.leadSentence"),
+                 QStringLiteral("A candidate is an investigative lead, not a positive identification."));
+        QCOMPARE(desk.context.search(), m_search.record.id);
+        auto* list = desk.find<QListView>("candidatesPage.list");
+        QVERIFY(list);
+        QTRY_VERIFY(!list->model()->index(0, 0).data(CandidateModel::ChipRole).value<QImage>().isNull());
+        QSignalSpy steps(&desk.context, &CaseContext::stepRequested);
+        list->setFocus();
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().first().value<Step>(), Step::Comparison);
+        QCOMPARE(desk.context.candidate(), m_search.candidates.at(1).id);
+        desk.shoot(QStringLiteral("candidates"));
+    }
+
+    void examinerAnswersByKeysAndSubmits() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.context.setCandidate(m_search.candidates.first().id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        auto* probe = desk.find<ComparisonView>("comparisonPage.probeView");
+        auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
+        QTRY_VERIFY(!probe->image().isNull() && !candidate->image().isNull());
+        QCOMPARE(probe->viewState(), candidate->viewState());
+        QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        for (int i = 0; i < m_search.candidates.size(); ++i) {
+            QTRY_COMPARE(desk.context.candidate(), m_search.candidates.at(i).id);
+            desk.key(i == m_mate ? Qt::Key_7 : Qt::Key_1);
+            auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
+            QTRY_COMPARE(QApplication::focusWidget(), grounds); // an answer off zero asks for grounds
+            QTest::keyClicks(grounds, QStringLiteral("First examiner on ear and brow %1").arg(i));
+            if (i == m_mate)
+                desk.shoot(QStringLiteral("comparison"));
+            desk.key(Qt::Key_Return, Qt::ControlModifier);
+        }
+        probe->setFocus(); // leaves the last grounds
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("6 of 6 answered"));
+        QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
+        QSignalSpy steps(&desk.context, &CaseContext::stepRequested);
+        desk.prompts.confirmations = 1;
+        desk.actions.action("comparison.submit")->trigger();
+        QCOMPARE(desk.prompts.asked.size(), 1);
+        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("cannot be changed")),
+                 qPrintable(desk.prompts.asked.first()));
+        QTRY_COMPARE(steps.size(), 1);
+        QVERIFY(desk.text("comparisonPage.state").contains(QStringLiteral("sealed")));
+        QVERIFY(!desk.actions.action("answer.zero")->isEnabled());
+    }
+
+    void draftsStayOverMovingAndReopening() {
+        auto other = m_casework->search(5);
+        SL_VERIFY(other);
+        {
+            ReviewDesk desk(*m_casework);
+            desk.context.setSearch(other->record.id);
+            desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+            auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
+            QTRY_COMPARE(desk.context.candidate(), other->candidates.first().id);
+            grounds->setFocus();
+            QTest::keyClicks(grounds, QStringLiteral("half a thought"));
+            desk.actions.action("comparison.next")->trigger();
+            QCOMPARE(grounds->toPlainText(), QString());
+            desk.actions.action("comparison.previous")->trigger();
+            QCOMPARE(grounds->toPlainText(), QStringLiteral("half a thought"));
+        }
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(other->record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_COMPARE(desk.find<QPlainTextEdit>("comparisonPage.grounds")->toPlainText(),
+                     QStringLiteral("half a thought"));
+        QCOMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+    }
+
+    void modesAndLinksFollowTheirKeys() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        auto* probe = desk.find<ComparisonView>("comparisonPage.probeView");
+        auto* blend = desk.find<ComparisonView>("comparisonPage.blendView");
+        QTRY_VERIFY(!probe->image().isNull());
+        probe->setFocus();
+        desk.key(Qt::Key_X);
+        QVERIFY(blend->isVisible());
+        QVERIFY(desk.actions.action("comparison.overlay")->isChecked());
+        desk.shoot(QStringLiteral("overlay"));
+        desk.actions.action("view.undo")->trigger();
+        QVERIFY(probe->isVisible());
+        desk.key(Qt::Key_C);
+        QVERIFY(desk.actions.action("comparison.wipe")->isChecked());
+        blend->setFocus();
+        desk.key(Qt::Key_Space);
+        QVERIFY(desk.actions.action("comparison.flicker")->isChecked());
+        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(QStringLiteral("Probe")));
+        desk.key(Qt::Key_Space);
+        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(QStringLiteral("Candidate")));
+        desk.key(Qt::Key_Z);
+        QVERIFY(probe->isVisible());
+    }
+
+    void queueIsEmptyForTheFirstExaminerAndFullForAnother() {
+        {
+            ReviewDesk desk(*m_casework);
+            desk.show(new ReviewQueuePage(m_casework->workspace(), desk.ui), "reviewQueue");
+            QVERIFY(desk.find<QWidget>("reviewQueuePage.empty")->isVisible());
+            desk.shoot(QStringLiteral("queue-empty"));
+        }
+        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        ReviewDesk desk(*m_casework);
+        auto* page = new ReviewQueuePage(m_casework->workspace(), desk.ui);
+        QSignalSpy chosen(page, &ReviewQueuePage::examinationChosen);
+        desk.show(page, "reviewQueue");
+        auto* table = desk.find<QTableView>("reviewQueuePage.table");
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        desk.shoot(QStringLiteral("queue"));
+        desk.actions.action("reviewQueue.examine")->trigger();
+        QCOMPARE(chosen.size(), 1);
+        m_waiting = chosen.first().first().value<QueueEntry>();
+        QCOMPARE(m_waiting.caseNumber, QStringLiteral("2026-0141"));
+    }
+
+    void independentExaminationTellsNothing() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setIndependent(true);
+        desk.context.setExamination(m_waiting.examination);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_COMPARE(desk.text("comparisonPage.progress"),
+                     QStringLiteral("0 of %1 answered").arg(m_waiting.items));
+        QVERIFY(desk.find<QLabel>("comparisonPage.banner")->isVisible());
+        auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
+        QTRY_VERIFY(!candidate->image().isNull());
+        for (int i = 0; i < m_waiting.items; ++i) {
+            const QString said = everythingSaid(desk.window);
+            for (const CandidateRecord& known : m_search.candidates) {
+                QVERIFY2(!said.contains(known.personExternalId), qPrintable(said));
+                QVERIFY2(!said.contains(QString::number(known.score, 'f', 3)), qPrintable(said));
+            }
+            for (const char* word : {"First examiner on", "ruiz", "Ruiz", "Rank", "imilarity"})
+                QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
+            if (i == 0)
+                desk.shoot(QStringLiteral("independent"));
+            desk.actions.action("comparison.next")->trigger();
+        }
+    }
+
+    void secondExaminerReachesTheOutcome() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setIndependent(true);
+        desk.context.setExamination(m_waiting.examination);
+        auto view = m_casework->openCase()->examination(m_waiting.examination).result();
+        SL_VERIFY(view);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
+        const CandidateId mate = m_search.candidates.at(m_mate).id;
+        for (const session::ExaminationItem& item : view->items) {
+            QTRY_COMPARE(desk.context.candidate(), item.candidate.id);
+            desk.actions.action(item.candidate.id == mate ? "answer.plus2" : "answer.minus2")->trigger();
+            QTest::keyClicks(grounds, QStringLiteral("seen by the second person"));
+            desk.key(Qt::Key_Return, Qt::ControlModifier);
+        }
+        desk.find<ComparisonView>("comparisonPage.probeView")->setFocus();
+        QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
+        QSignalSpy reached(&desk.context.session(), &session::CaseSession::outcomeReached);
+        desk.prompts.confirmations = 1;
+        desk.actions.action("comparison.submit")->trigger();
+        QTRY_COMPARE(reached.size(), 1);
+        const auto outcome = m_casework->openCase()->searchView(m_search.record.id).result();
+        SL_VERIFY(outcome);
+        QVERIFY(outcome->outcome);
+        QCOMPARE(int(outcome->outcome->kind), int(OutcomeKind::Lead));
+    }
+
+    void withoutASearchThePagesSayWhatToDo() {
+        Casework empty;
+        SL_VERIFY(empty.create());
+        ReviewDesk desk(empty);
+        desk.show(new CandidatesPage(desk.context, empty.workspace(), desk.ui), "candidates");
+        QVERIFY(desk.find<QWidget>("candidatesPage.empty")->isVisible());
+        QVERIFY(everythingSaid(desk.window).contains(QStringLiteral("Lay faces out as a probe")));
+        QVERIFY(!desk.actions.action("candidates.compare")->isEnabled());
+    }
+
+private:
+    std::unique_ptr<Casework> m_casework;
+    session::SearchView m_search;
+    qsizetype m_mate = -1;
+    QueueEntry m_waiting;
+};
+
+QTEST_MAIN(TestReview)
+#include "tst_review.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/models/candidatemodel.h"
+#include "widgets/models/queuemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+using namespace sl;
+using namespace sl::widgets;
+
+namespace {
+
+session::SearchView threeCandidates() {
+    session::SearchView view;
+    for (int rank = 1; rank <= 3; ++rank) {
+        CandidateRecord candidate;
+        candidate.id = CandidateId{100 + rank};
+        candidate.rank = rank;
+        candidate.personExternalId = QStringLiteral("P-%1").arg(rank);
+        candidate.score = 0.5 - rank * 0.1;
+        candidate.calibrationTrials = rank == 3 ? 0 : 2000;
+        candidate.calibrationAsHigh = rank * 3;
+        view.candidates.append(candidate);
+    }
+    ExaminationRecord first;
+    first.answers.append({CandidateId{102}, Answer::onScale(-3).value_or(Answer::notComparable()), {}, {}});
+    ExaminationRecord second;
+    second.part = ExaminerPart::Second;
+    second.answers.append({CandidateId{101}, Answer::notComparable(), {}, {}});
+    view.examinations = {first, second};
+    return view;
+}
+
+/// One line a row: the roles of the list joined.
+QString printed(const CandidateModel& model) {
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        lines << QStringList{index.data(CandidateModel::RankRole).toString(),
+                             index.data(CandidateModel::ExternalIdRole).toString(),
+                             index.data(CandidateModel::CalibrationRole).toString(),
+                             index.data(CandidateModel::AnswerRole).toString()}
+                     .join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestReviewModels : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void candidatesShowTheFirstExaminersAnswersOnly() {
+        CandidateModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(threeCandidates());
+        QCOMPARE(
+            printed(model),
+            QStringLiteral("1|P-1|As high in 3 of 2,000 searches for people who are not in this gallery|\n"
+                           "2|P-2|As high in 6 of 2,000 searches for people who are not in this gallery|"
+                           "Strong support for different persons\n"
+                           "3|P-3||"));
+        QCOMPARE(model.answered(), 1);
+        QCOMPARE(model.indexOf(CandidateId{103}).row(), 2);
+        QVERIFY(!model.indexOf(CandidateId{7}).isValid());
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Rank 1, person P-1, similarity 0.400, not answered"));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void queueShowsNothingOfTheFirstAnswers() {
+        QueueModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QueueEntry entry;
+        entry.caseNumber = QStringLiteral("2026-0141");
+        entry.examination = ExaminationId{5};
+        entry.items = 7;
+        entry.excludedLogins = {QStringLiteral("ruiz")};
+        entry.since = QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+        model.show({entry});
+        QStringList row;
+        for (int column = 0; column < model.columnCount(); ++column)
+            row << model.index(0, column).data().toString();
+        QCOMPARE(row.mid(0, 3).join(u'|'), QStringLiteral("2026-0141|Second examination|7"));
+        QVERIFY(!row.join(u' ').contains(QStringLiteral("ruiz")));
+        model.show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewModels)
+#include "tst_reviewmodels.moc"
