@@ -39,7 +39,7 @@ QString everythingSaid(const QWidget& root) {
 } // namespace
 
 /// One case from the list to the second examiner, in order; each test goes on where the one before ended.
-class TestReview : public QObject {
+class TestReviewPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
@@ -253,5 +253,5 @@ private:
     QueueEntry m_waiting;
 };
 
-QTEST_MAIN(TestReview)
-#include "tst_review.moc"
+QTEST_MAIN(TestReviewPages)
+#include "tst_review_pages.moc"
