@@ -2,12 +2,15 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/evidence/identity.h"
 
 #include <QString>
 
 #include <memory>
 
 namespace sl::session {
+
+using evidence::kShortestPassword; ///< characters
 
 /// What the composition root hands down.
 struct Environment {

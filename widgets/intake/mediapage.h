@@ -33,6 +33,7 @@ public:
     ~MediaPage() override;
 
     void setPolicy(const PolicyRecord& policy); ///< what suitability is measured by
+    void take(const Dropped& dropped);          ///< adds what was dropped or pasted, here or elsewhere
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,7 +45,6 @@ private:
     void connectSession();
     void connectSelection();
 
-    void take(const Dropped& dropped);
     void paste();
     void follow(const session::IntakeRun& run, const QString& title);
     void reload();

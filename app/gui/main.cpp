@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root of the window: what the parts are given is decided here and nowhere else.
+#include "app/gui/options.h"
+#include "translations/catalogue.h"
+#include "widgets/common/dialogprompts.h"
+#include "widgets/common/keyguard.h"
+#include "widgets/common/theme.h"
+#include "widgets/shell/appearancepanel.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+#include <QThread>
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("secondlook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SECONDLOOK_VERSION));
+}
+
+/// Help, version and complaints need no display, so they are answered before there is a window.
+std::optional<int> answerInText(int argc, char** argv, sl::app::Options* options) {
+    const QCoreApplication application(argc, argv);
+    *options = sl::app::parseOptions(QCoreApplication::arguments());
+    if (options->text) {
+        QTextStream(options->usageError ? stderr : stdout) << *options->text << Qt::endl;
+        return options->usageError ? kUsageError : EXIT_SUCCESS;
+    }
+    if (!sl::app::hasDisplay()) {
+        QTextStream(stderr)
+            << QCoreApplication::translate(
+                   "sl::app", "Second Look needs a display. On a machine without one use secondlook-cli, or "
+                              "set DISPLAY or WAYLAND_DISPLAY.")
+            << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    nameApplication();
+    sl::app::Options options;
+    if (const auto answered = answerInText(argc, argv, &options))
+        return *answered;
+
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("secondlook"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/application/application/secondlook.svg")));
+    sl::installLanguage(application);
+    QSettings settings(QStringLiteral("secondlook"), QStringLiteral("window"));
+    sl::widgets::Theme theme(application);
+    sl::widgets::AppearancePanel::restore(theme, settings);
+    sl::widgets::KeyGuard keys;
+    application.installEventFilter(&keys);
+    sl::widgets::DialogPrompts prompts;
+
+    sl::session::Environment environment;
+    environment.modelsFolder = options.models;
+    environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    sl::widgets::MainWindow window(environment, prompts, settings, theme);
+    window.show();
+    window.start(options.workspace);
+    return QApplication::exec();
+}

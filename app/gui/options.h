@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sl::app {
+
+/// What the command line asks for.
+struct Options {
+    QString workspace; ///< folder; empty: the last one
+    QString models;    ///< folder of a model pack; empty: the search path
+    std::optional<QString>
+        text; ///< to be printed instead of opening the window (help, version, a usage error)
+    bool usageError = false;
+};
+
+/// Needs a QCoreApplication.
+[[nodiscard]] Options parseOptions(const QStringList& arguments);
+
+/// False on X11 and Wayland without a display, where Qt would abort.
+[[nodiscard]] bool hasDisplay();
+
+} // namespace sl::app

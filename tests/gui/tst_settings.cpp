@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/session/desk.h"
+#include "tests/support/guifixture.h"
+#include "widgets/shell/adduserdialog.h"
+#include "widgets/shell/appearancepanel.h"
+#include "widgets/shell/settingspage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTreeView>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_fixture = std::make_unique<GuiFixture>();
+        m_desk = std::make_unique<Desk>();
+        SL_VERIFY(m_desk->create());
+    }
+    void cleanup() {
+        m_desk.reset();
+        m_fixture.reset();
+    }
+
+    void aSupervisorAddsAndDisablesAUser() {
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        auto* table = find<QTreeView>(page, "settings.users");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        click(page, "settings.addUser");
+        auto* dialog = page.findChild<AddUserDialog*>();
+        QVERIFY(dialog);
+        type(*dialog, "addUser.fullName", QStringLiteral("Ben Doe"));
+        type(*dialog, "addUser.login", QStringLiteral("ben"));
+        type(*dialog, "addUser.password", kPassword);
+        type(*dialog, "addUser.repeat", kPassword);
+        click(*dialog, "addUser.add");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+
+        for (int row = 0; row < 2; ++row) {
+            if (table->model()->index(row, 1).data().toString() == QStringLiteral("ben"))
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        m_fixture->prompts.confirmations = 1;
+        click(page, "settings.disableUser");
+        QVERIFY(m_fixture->prompts.asked.last().startsWith(QStringLiteral("Ben Doe")));
+        QTRY_VERIFY(!m_desk->logIn(QStringLiteral("ben")));
+    }
+
+    void thePolicyGetsANewVersion() {
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        auto* length = find<QSpinBox>(page, "policy.listLength");
+        QTRY_COMPARE(length->value(), 20);
+        QTRY_VERIFY(!find<QLabel>(page, "policy.version")->text().isEmpty());
+        const int before = m_desk->workspace->policy().result()->version;
+        length->setValue(30);
+        type(page, "policy.offenceTypes", QStringLiteral("Burglary, Fraud,"));
+        click(page, "policy.save");
+        QTRY_COMPARE(m_desk->workspace->policy().result()->version, before + 1);
+        const PolicyRecord policy = *m_desk->workspace->policy().result();
+        QCOMPARE(policy.candidateListLength, 30);
+        QCOMPARE(policy.offenceTypes, QStringList({QStringLiteral("Burglary"), QStringLiteral("Fraud")}));
+    }
+
+    void othersOnlyRead() {
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result());
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ben")));
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        QVERIFY(!find<QAbstractButton>(page, "settings.addUser")->isEnabled());
+        QVERIFY(!find<QSpinBox>(page, "policy.listLength")->isEnabled());
+    }
+
+    void aMissingPackIsExplained() {
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        const QString text = find<QLabel>(page, "models.instructions")->text();
+        QVERIFY2(text.contains(QStringLiteral("secondlook-cli models install")), qPrintable(text));
+        QVERIFY2(text.contains(m_fixture->path({})), qPrintable(text));
+    }
+
+    void theAppearanceIsRemembered() {
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        click(page, "appearance.dark");
+        QVERIFY(isDark(QApplication::palette()));
+        m_fixture->theme.setAppearance(Appearance::Light);
+        AppearancePanel::restore(m_fixture->theme, m_fixture->settings);
+        QCOMPARE(m_fixture->theme.appearance(), Appearance::Dark);
+    }
+
+private:
+    std::unique_ptr<GuiFixture> m_fixture;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

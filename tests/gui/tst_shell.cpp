@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// First run, log-in and the frame, in the real window.
+#include "engine/session/casesession.h"
+#include "tests/engine/session/desk.h"
+#include "tests/support/guifixture.h"
+#include "widgets/shell/caseview.h"
+#include "widgets/shell/contextbar.h"
+#include "widgets/shell/helpsheet.h"
+#include "widgets/shell/loginpage.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/setuppage.h"
+#include "widgets/shell/workbench.h"
+#include "widgets/shell/workspacepage.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+namespace {
+
+session::Environment noPack(const GuiFixture& fixture) {
+    session::Environment environment;
+    environment.modelsFolder = fixture.path(QStringLiteral("no-pack"));
+    return environment;
+}
+
+bool shows(const MainWindow& window, const char* page) {
+    const auto* found = window.findChild<QWidget*>(QString::fromLatin1(page));
+    return found && found->isVisibleTo(&window);
+}
+
+void logIn(MainWindow& window, const QString& login, const QString& password) {
+    type(window, "login.login", login);
+    type(window, "login.password", password);
+    click(window, "login.enter");
+}
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<GuiFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void aFirstRunSetsUpAWorkspaceAndLogsIn() {
+        GuiFixture& fixture = *m_fixture;
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start({});
+        QVERIFY(shows(window, "workspacePage"));
+        QVERIFY(!window.actions().action("case.new")->isEnabled());
+        click(window, "workspacePage.create");
+        QVERIFY(shows(window, "setupPage"));
+
+        click(window, "setup.create"); // nothing filled in yet: flagged in place
+        QVERIFY(!find<QLabel>(window, "setup.agency.below")->text().isEmpty());
+        QVERIFY(!window.workspace());
+
+        const QString folder = fixture.path(QStringLiteral("office"));
+        fixture.prompts.folders = {folder};
+        click(window, "setup.chooseFolder");
+        type(window, "setup.agency", QStringLiteral("Harbour Police"));
+        type(window, "setup.fullName", QStringLiteral("Ana Ruiz"));
+        type(window, "setup.login", QStringLiteral("Ruiz"));
+        type(window, "setup.password", kPassword);
+        type(window, "setup.repeat", QStringLiteral("something else"));
+        click(window, "setup.create");
+        QVERIFY(!find<QLabel>(window, "setup.repeat.below")->text().isEmpty());
+        type(window, "setup.repeat", kPassword);
+        click(window, "setup.create");
+
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
+        QCOMPARE(window.workspace()->agency(), QStringLiteral("Harbour Police"));
+        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ruiz"));
+        QVERIFY(window.actions().action("case.new")->isEnabled());
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/workspace.sqlite")));
+        // no model pack: said plainly, and the program goes on
+        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+    }
+
+    void aWrongPasswordStaysInPlace() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), QStringLiteral("wrong password"));
+        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        QVERIFY(!window.workbench());
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+    }
+
+    void anotherPersonLogsInWithoutRestart() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        window.actions().action("app.logOut")->trigger();
+        QVERIFY(!window.workbench());
+        QVERIFY(shows(window, "loginPage"));
+        QVERIFY(!window.actions().action("mode.gallery")->isEnabled());
+        QVERIFY(find<QLineEdit>(window, "login.password")->text().isEmpty());
+        logIn(window, QStringLiteral("ben"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));
+    }
+
+    void aWorkspaceInUseIsRefusedInPlace() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        const auto other = session::Workspace::open(folder, noPack(fixture));
+        SL_VERIFY(other);
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        QVERIFY(shows(window, "workspacePage"));
+    }
+
+    void theLastWorkspaceIsOpenedAgain() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        {
+            MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+            window.start(folder);
+            QTRY_VERIFY(shows(window, "loginPage"));
+        }
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start({});
+        QTRY_VERIFY(shows(window, "loginPage"));
+        QCOMPARE(QDir(window.workspace()->folder()), QDir(folder));
+    }
+
+    void modesAndTheOpenCaseComeBack() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        {
+            MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+            window.start(folder);
+            QTRY_VERIFY(shows(window, "loginPage"));
+            logIn(window, QStringLiteral("ruiz"), kPassword);
+            QTRY_VERIFY(window.workbench());
+            QVERIFY(!window.workbench()->caseView());
+            QTRY_VERIFY(window.actions().action("cases.open")->isEnabled());
+            window.actions().action("cases.open")->trigger();
+            QTRY_VERIFY(window.workbench()->caseView());
+            QVERIFY(window.actions().action("case.close")->isEnabled());
+            window.actions().action("mode.audit")->trigger();
+            QVERIFY(shows(window, "auditPage"));
+            QVERIFY(window.actions().action("audit.verify")->isEnabled());
+            QVERIFY(!window.actions().action("cases.open")->isEnabled());
+            window.actions().action("mode.cases")->trigger();
+            QVERIFY(shows(window, "caseView"));
+            window.close();
+        }
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start({});
+        QTRY_VERIFY(shows(window, "loginPage"));
+        QCOMPARE(find<QLineEdit>(window, "login.login")->text(), QStringLiteral("ruiz"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench() && window.workbench()->caseView());
+        window.actions().action("case.close")->trigger();
+        QVERIFY(!window.workbench()->caseView());
+        QVERIFY(shows(window, "casesPage"));
+    }
+
+    void helpListsEveryCommand() {
+        GuiFixture& fixture = *m_fixture;
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.actions().action("app.help")->trigger();
+        const auto* sheet = window.findChild<HelpSheet*>();
+        QVERIFY(sheet);
+        QStringList texts;
+        for (const QLabel* label : sheet->findChildren<QLabel*>())
+            texts.append(label->text());
+        for (const ActionSpec& spec : ActionTable::specs())
+            QVERIFY2(texts.contains(ActionTable::translatedTip(spec)), spec.id);
+    }
+
+private:
+    /// A workspace with Ana (supervisor) and Ben (examiner), and a case if wanted, closed again.
+    QString makeWorkspace(const QString& caseNumber = {}) {
+        const QString folder = m_fixture->path(QStringLiteral("workspace"));
+        auto made = session::Workspace::create(newWorkspace(folder), noPack(*m_fixture));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().toString()));
+        session::Workspace& workspace = **made;
+        bool fine = workspace.logIn(QStringLiteral("ruiz"), kPassword).result().has_value();
+        fine = fine && workspace.addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result().has_value();
+        if (!caseNumber.isEmpty())
+            fine = fine && workspace.createCase(newCase(caseNumber)).result().has_value();
+        if (!fine)
+            qFatal("the workspace could not be prepared");
+        return folder;
+    }
+
+    std::unique_ptr<GuiFixture> m_fixture;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

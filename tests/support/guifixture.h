@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/scriptedprompts.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/statusbar.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/ui.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sl::test {
+
+/// What a page is given, in a home of its own: settings, folders and locale of the machine play no part. Make
+/// it first in a test; it outlives the pages.
+class GuiFixture {
+public:
+    GuiFixture() {
+        QLocale::setDefault(QLocale::c());
+        for (const char* variable :
+             {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"})
+            qputenv(variable, QFile::encodeName(m_home.path()));
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }
+
+    /// The action as a user triggers it: fails the test when it is disabled.
+    void trigger(const char* id) {
+        QVERIFY2(actions.action(id)->isEnabled(), id);
+        actions.action(id)->trigger();
+    }
+
+private:
+    QTemporaryDir m_home;
+
+public:
+    widgets::Theme theme{*qApp};
+    QSettings settings{m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ScriptedPrompts prompts;
+    widgets::ActionTable actions;
+    widgets::StatusBar status;
+    widgets::Ui ui{actions, prompts, status, settings};
+};
+
+/// The one widget of that name below `root`; null (and a line in the log) when there is none.
+template <class Widget>
+[[nodiscard]] Widget* find(const QWidget& root, const char* name) {
+    auto* found = root.findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qWarning("no widget of the name %s", name);
+    return found;
+}
+
+/// Types as a user does, so that textEdited is emitted.
+inline void type(QWidget& root, const char* name, const QString& text) {
+    auto* edit = find<QLineEdit>(root, name);
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+inline void click(QWidget& root, const char* name) {
+    auto* button = find<QAbstractButton>(root, name);
+    QVERIFY(button);
+    QVERIFY2(button->isEnabled(), name);
+    button->click();
+}
+
+} // namespace sl::test

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/audit/auditpage.h"
+
+#include "widgets/audit/entrytext.h"
+#include "widgets/audit/verdictrow.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/spacing.h"
+#include "widgets/models/auditmodel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace sl::widgets {
+namespace {
+
+constexpr auto kSplitterKey = "audit/splitter";
+constexpr int kTypingPauseMs = 250;
+constexpr int kScopeWidth = 220;
+constexpr int kFilterWidth = 280;
+
+} // namespace
+
+AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(new AuditModel(this))
+    , m_scope(new QComboBox)
+    , m_filter(new QLineEdit)
+    , m_typing(new QTimer(this))
+    , m_table(new QTreeView)
+    , m_details(new QPlainTextEdit)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_stack(new QStackedLayout)
+    , m_verdicts(new QVBoxLayout)
+    , m_error(new ErrorPlace) {
+    setObjectName(QStringLiteral("auditPage"));
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPauseMs);
+    buildTable();
+
+    auto* body = new QWidget;
+    body->setLayout(m_stack);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("audit"), tr("No entries"),
+                       tr("Everything that is done in this workspace is entered here. No entry matches "
+                          "what you are looking for.")));
+    m_verdicts->setSpacing(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPage, kWide, kPage, kWide);
+    layout->setSpacing(kWide);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_error);
+    layout->addLayout(m_verdicts);
+    layout->addWidget(body, 1);
+
+    connect(m_scope, &QComboBox::activated, this, &AuditPage::reload);
+    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &AuditPage::reload);
+    connect(m_model, &AuditModel::moreWanted, this, &AuditPage::ask);
+    connect(ui.actions.action("audit.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(ui.actions.action("audit.verify"), &QAction::triggered, this, &AuditPage::verify);
+    connect(&workspace, &session::Workspace::casesChanged, this, &AuditPage::listScopes);
+    listScopes();
+    reload();
+}
+
+AuditPage::~AuditPage() {
+    m_ui.settings.setValue(QString::fromLatin1(kSplitterKey), m_splitter->saveState());
+}
+
+QWidget* AuditPage::buildHead() {
+    m_scope->setObjectName(QStringLiteral("auditPage.scope"));
+    m_scope->setAccessibleName(tr("Which log"));
+    m_scope->setMinimumWidth(kScopeWidth);
+    m_scope->addItem(tr("Workspace"), QString());
+    m_filter->setObjectName(QStringLiteral("auditPage.filter"));
+    m_filter->setPlaceholderText(tr("Filter by who, what or about"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(kFilterWidth);
+    auto* verifyButton = new QToolButton;
+    verifyButton->setObjectName(QStringLiteral("auditPage.verify"));
+    verifyButton->setDefaultAction(m_ui.actions.action("audit.verify"));
+    verifyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    verifyButton->setMinimumHeight(kTarget + kTight);
+
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pageTitle(tr("Audit log")), 1);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_filter);
+    layout->addWidget(verifyButton);
+    return head;
+}
+
+void AuditPage::buildTable() {
+    m_table->setObjectName(QStringLiteral("auditPage.table"));
+    m_table->setAccessibleName(tr("Audit log"));
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setStretchLastSection(true);
+    m_table->header()->resizeSection(AuditModel::Sequence, 72);
+    m_table->header()->resizeSection(AuditModel::Time, 150);
+    m_table->header()->resizeSection(AuditModel::Actor, 140);
+    m_table->header()->resizeSection(AuditModel::Action, 220);
+    m_details->setObjectName(QStringLiteral("auditPage.details"));
+    m_details->setAccessibleName(tr("Fields of the selected entry"));
+    m_details->setReadOnly(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(m_ui.settings.value(QString::fromLatin1(kSplitterKey)).toByteArray());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showEntry(current.row()); });
+}
+
+void AuditPage::listScopes() {
+    m_workspace.cases().then(this, [this](const Result<QList<CaseSummary>>& cases) {
+        if (!cases) {
+            m_error->report(cases.error());
+            return;
+        }
+        const QString chosen = m_scope->currentData().toString();
+        while (m_scope->count() > 1)
+            m_scope->removeItem(1);
+        for (const CaseSummary& line : *cases)
+            //: %1 is a case number
+            m_scope->addItem(tr("Case %1").arg(line.record.number), line.record.number);
+        m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
+    });
+}
+
+void AuditPage::reload() {
+    m_typing->stop();
+    m_model->clear();
+    m_details->clear();
+    ask(0);
+}
+
+void AuditPage::ask(int offset) {
+    session::AuditQuery query;
+    query.caseNumber = m_scope->currentData().toString();
+    query.text = m_filter->text().trimmed();
+    query.offset = offset;
+    query.limit = AuditModel::kPageSize;
+    m_workspace.auditEntries(query).then(
+        this, [this, offset, generation = ++m_generation](const Result<QList<AuditRecord>>& page) {
+            if (generation != m_generation)
+                return;
+            if (!page) {
+                m_error->report(page.error());
+                return;
+            }
+            m_error->clear();
+            m_model->append(*page);
+            m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+            if (offset == 0)
+                m_table->setCurrentIndex(m_model->index(0, 0));
+        });
+}
+
+void AuditPage::showEntry(int row) {
+    m_details->setPlainText(row < 0 ? QString() : entryText(m_model->entry(row)));
+}
+
+void AuditPage::verify() {
+    QAction* action = m_ui.actions.action("audit.verify");
+    action->setEnabled(false);
+    m_workspace.verifyAudit().then(this,
+                                   [this, action](const Result<QList<session::AuditVerdict>>& verdicts) {
+                                       action->setEnabled(true);
+                                       if (verdicts)
+                                           showVerdicts(*verdicts);
+                                       else
+                                           m_error->report(verdicts.error());
+                                   });
+}
+
+void AuditPage::showVerdicts(const QList<session::AuditVerdict>& verdicts) {
+    while (QLayoutItem* item = m_verdicts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const session::AuditVerdict& verdict : verdicts)
+        m_verdicts->addWidget(new VerdictRow(verdict));
+}
+
+} // namespace sl::widgets

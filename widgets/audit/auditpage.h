@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/caserecord.h"
+#include "engine/core/result.h"
+#include "engine/session/workspace.h"
+#include "widgets/common/ui.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedLayout;
+class QTimer;
+class QTreeView;
+class QVBoxLayout;
+
+namespace sl::widgets {
+
+class AuditModel;
+class ErrorPlace;
+
+/// The audit logs: the workspace's or a case's, newest first; the fields of an entry; checking every chain.
+/// UI thread.
+class AuditPage : public QWidget {
+    Q_OBJECT
+public:
+    AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent = nullptr);
+    ~AuditPage() override;
+
+private:
+    QWidget* buildHead();
+    void buildTable();
+    void listScopes();
+    void reload();
+    void ask(int offset);
+    void showEntry(int row);
+    void verify();
+    void showVerdicts(const QList<session::AuditVerdict>& verdicts);
+
+    session::Workspace& m_workspace;
+    Ui& m_ui;
+    AuditModel* m_model;
+    QComboBox* m_scope;
+    QLineEdit* m_filter;
+    QTimer* m_typing; ///< asks when typing has paused
+    QTreeView* m_table;
+    QPlainTextEdit* m_details;
+    QSplitter* m_splitter;
+    QStackedLayout* m_stack;
+    QVBoxLayout* m_verdicts;
+    ErrorPlace* m_error;
+    int m_generation = 0;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/audit/verdictrow.h"
+
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/iconlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/text/errortext.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QLabel>
+
+namespace sl::widgets {
+
+VerdictRow::VerdictRow(const session::AuditVerdict& verdict, QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("auditPage.verdict"));
+    auto* text = new QLabel(sentence(verdict));
+    text->setObjectName(QStringLiteral("auditPage.verdictText"));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    //: %1 is a SHA-256 in hexadecimal
+    auto* head = new FaintLabel(tr("Head of the chain: %1").arg(verdict.head.hex()));
+    head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(text);
+    if (!verdict.head.isNull())
+        words->addWidget(head);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, kTight, 0, kTight);
+    layout->setSpacing(kUnit);
+    layout->addWidget(
+        new IconLabel(verdict.intact ? QStringLiteral("verify") : QStringLiteral("warning"), kIcon), 0,
+        Qt::AlignTop);
+    layout->addLayout(words, 1);
+}
+
+QString VerdictRow::sentence(const session::AuditVerdict& verdict) {
+    const QString scope = verdict.scope == QStringLiteral("workspace") ? tr("Workspace")
+                                                                       //: %1 is a case number
+                                                                       : tr("Case %1").arg(verdict.scope);
+    const int entries = static_cast<int>(verdict.entries);
+    if (verdict.intact)
+        //: %1 is what the log is of
+        return tr("%1: all %n entries follow from each other; nothing was altered.", nullptr, entries)
+            .arg(scope);
+    if (verdict.firstBad > 0)
+        //: %1 is what the log is of, %2 the number of an entry
+        return tr("%1: entry %2 does not follow from the one before. It, or one before it, was altered "
+                  "outside this "
+                  "program. Keep the folder as it is and tell a supervisor.")
+            .arg(scope)
+            .arg(verdict.firstBad);
+    return errorText(verdict.problem);
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/cases/caselistpage.h"
+
+#include "engine/session/casesession.h"
+#include "engine/session/workspace.h"
+#include "widgets/cases/newcasedialog.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/spacing.h"
+#include "widgets/models/caselistmodel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace sl::widgets {
+namespace {
+
+constexpr auto kHeaderKey = "cases/header";
+constexpr int kFilterWidth = 280;
+
+QToolButton* commandButton(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("casesPage.") + action->objectName());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(kTarget + kTight);
+    return button;
+}
+
+} // namespace
+
+CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(new CaseListModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit)
+    , m_table(new QTreeView)
+    , m_stack(new QStackedLayout)
+    , m_none(new EmptyState(
+          QStringLiteral("cases"), tr("No cases yet"),
+          tr("A case holds the pictures of one investigation, what was searched and every answer. "
+             "Start with its number and legal basis.")))
+    , m_noneMatch(
+          new EmptyState(QStringLiteral("filter"), tr("No case matches the filter"),
+                         tr("The filter looks in number, title and offence. Clear it to see all cases.")))
+    , m_error(new ErrorPlace) {
+    setObjectName(QStringLiteral("casesPage"));
+    m_filter->setObjectName(QStringLiteral("casesPage.filter"));
+    m_filter->setPlaceholderText(tr("Filter by number, title or offence"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(kFilterWidth);
+    m_none->addCommand(ui.actions.action("case.new"));
+    buildTable();
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(pageTitle(tr("Cases")), 1);
+    head->addWidget(m_filter);
+    head->addWidget(commandButton(ui.actions.action("cases.open")));
+    head->addWidget(commandButton(ui.actions.action("case.new")));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_noneMatch);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPage, kWide, kPage, kWide);
+    layout->setSpacing(kWide);
+    layout->addLayout(head);
+    layout->addWidget(m_error);
+    layout->addLayout(m_stack, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filtered->setFilterFixedString(text);
+        updateState();
+    });
+    connect(ui.actions.action("cases.open"), &QAction::triggered, this,
+            [this] { openCase(selectedNumber()); });
+    connect(ui.actions.action("cases.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(&workspace, &session::Workspace::casesChanged, this, &CaseListPage::reload);
+    updateState();
+    reload();
+}
+
+CaseListPage::~CaseListPage() {
+    m_ui.settings.setValue(QString::fromLatin1(kHeaderKey), m_table->header()->saveState());
+}
+
+void CaseListPage::buildTable() {
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterKeyColumn(-1); // any column
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setSortRole(CaseListModel::kSortRole);
+    m_filtered->setSortLocaleAware(true);
+    m_table->setObjectName(QStringLiteral("casesPage.table"));
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_filtered);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSortingEnabled(true);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(CaseListModel::Title, QHeaderView::Stretch);
+    m_table->header()->resizeSection(CaseListModel::Number, 160);
+    m_table->header()->resizeSection(CaseListModel::Offence, 180);
+    m_table->header()->resizeSection(CaseListModel::LastOpened, 160);
+    m_table->header()->restoreState(m_ui.settings.value(QString::fromLatin1(kHeaderKey)).toByteArray());
+    if (!m_ui.settings.contains(QString::fromLatin1(kHeaderKey)))
+        m_table->sortByColumn(CaseListModel::LastOpened, Qt::DescendingOrder);
+    connect(m_table, &QTreeView::activated, this, [this] { openCase(selectedNumber()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CaseListPage::updateState);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &CaseListPage::updateState);
+}
+
+QString CaseListPage::selectedNumber() const {
+    return m_model->number(m_filtered->mapToSource(m_table->currentIndex()));
+}
+
+void CaseListPage::reload() {
+    m_workspace.cases().then(this,
+                             [this, generation = ++m_generation](const Result<QList<CaseSummary>>& cases) {
+                                 if (generation != m_generation)
+                                     return;
+                                 if (cases)
+                                     list(*cases);
+                                 else
+                                     m_error->report(cases.error());
+                             });
+}
+
+void CaseListPage::list(const QList<CaseSummary>& cases) {
+    const QString selected = selectedNumber();
+    m_model->setCases(cases);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_model->number(index) == selected)
+            m_table->setCurrentIndex(m_filtered->mapFromSource(index));
+    }
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filtered->index(0, 0));
+    updateState();
+    Q_EMIT casesListed(cases);
+}
+
+void CaseListPage::updateState() {
+    if (m_model->rowCount() == 0)
+        m_stack->setCurrentWidget(m_none);
+    else if (m_filtered->rowCount() == 0)
+        m_stack->setCurrentWidget(m_noneMatch);
+    else
+        m_stack->setCurrentWidget(m_table);
+    m_ui.actions.action("cases.open")->setEnabled(!selectedNumber().isEmpty());
+}
+
+void CaseListPage::openCase(const QString& number) {
+    if (number.isEmpty())
+        return;
+    m_error->clear();
+    m_workspace.openCase(number).then(
+        this, [this, opening = ++m_opening](const Result<std::shared_ptr<session::CaseSession>>& opened) {
+            if (opening != m_opening)
+                return;
+            if (opened)
+                Q_EMIT caseOpened(*opened);
+            else
+                m_error->report(opened.error());
+        });
+}
+
+void CaseListPage::newCase() {
+    auto* dialog = new NewCaseDialog(m_workspace, this);
+    connect(dialog, &NewCaseDialog::created, this,
+            [this](const CaseRecord& record) { openCase(record.number); });
+    dialog->open();
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/adduserdialog.h"
+
+#include "engine/session/workspace.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/errorplace.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/shell/userform.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace sl::widgets {
+
+AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_form(new UserForm(QStringLiteral("addUser")))
+    , m_error(new ErrorPlace)
+    , m_add(new QPushButton(tr("Add user"))) {
+    setObjectName(QStringLiteral("addUser"));
+    setWindowTitle(tr("Add user"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_add->setObjectName(QStringLiteral("addUser.add"));
+    m_add->setDefault(true);
+    m_form->setRoles(Role::Investigator, {});
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddUserDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AddUserDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPage, kPage, kPage, kWide);
+    layout->addWidget(pageTitle(tr("Add user")));
+    layout->addWidget(
+        new FaintLabel(tr("The new user gets a signing key under this password. Nobody can recover it; let "
+                          "them type it themselves.")));
+    layout->addSpacing(kUnit);
+    layout->addWidget(m_form);
+    layout->addWidget(m_error);
+    layout->addWidget(buttons);
+    setMinimumWidth(560);
+}
+
+void AddUserDialog::accept() {
+    if (!m_form->check())
+        return;
+    m_error->clear();
+    m_add->setEnabled(false);
+    m_workspace.addUser(m_form->user()).then(this, [this](const Result<UserRecord>& added) {
+        m_add->setEnabled(true);
+        if (added)
+            QDialog::accept();
+        else
+            m_error->report(added.error());
+    });
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/caseprogress.h"
+
+#include "engine/session/casesession.h"
+#include "widgets/text/wording.h"
+
+#include <QTimer>
+
+namespace sl::widgets {
+namespace {
+constexpr int kPauseMs = 300;
+} // namespace
+
+CaseProgress::CaseProgress(CaseContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_soon(new QTimer(this)) {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kPauseMs);
+    connect(m_soon, &QTimer::timeout, this, &CaseProgress::readAll);
+    const auto soon = [this] {
+        if (!m_soon->isActive())
+            m_soon->start();
+    };
+    session::CaseSession& session = context.session();
+    connect(&session, &session::CaseSession::mediaAdded, this, soon);
+    connect(&session, &session::CaseSession::facesChanged, this, soon);
+    connect(&session, &session::CaseSession::searchesChanged, this, soon);
+    connect(&session, &session::CaseSession::examinationChanged, this, soon);
+    connect(&session, &session::CaseSession::outcomeReached, this, soon);
+    connect(&context, &CaseContext::trayChanged, this, soon);
+    connect(&context, &CaseContext::searchChanged, this, soon);
+    connect(&context, &CaseContext::examinationChanged, this, soon);
+    connect(&context, &CaseContext::independentChanged, this, &CaseProgress::readAll);
+    readAll();
+}
+
+void CaseProgress::set(Step step, const QString& state) {
+    QString& held = m_states.at(static_cast<size_t>(step));
+    if (held == state)
+        return;
+    held = state;
+    Q_EMIT changed();
+}
+
+void CaseProgress::readAll() {
+    ++m_generation;
+    const int tray = static_cast<int>(m_context.tray().size());
+    set(Step::Probe, tray > 0 ? tr("%n face(s) laid out", nullptr, tray) : tr("No face laid out"));
+    readMedia();
+    readSearch();
+    readExamination();
+}
+
+void CaseProgress::readMedia() {
+    m_context.session().media().then(
+        this, [this, generation = m_generation](const Result<QList<MediaRecord>>& media) {
+            if (generation != m_generation || !media)
+                return;
+            int pictures = 0;
+            for (const MediaRecord& record : *media)
+                pictures += record.state == MediaState::Problem ? 0 : 1;
+            set(Step::Media, pictures > 0 ? tr("%n picture(s)", nullptr, pictures) : tr("No picture yet"));
+        });
+}
+
+void CaseProgress::readSearch() {
+    if (m_context.isIndependent() || !m_context.search().isValid()) {
+        set(Step::Candidates, m_context.isIndependent() ? QString() : tr("Not searched yet"));
+        set(Step::Report, QString());
+        return;
+    }
+    m_context.session()
+        .searchView(m_context.search())
+        .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
+            if (generation != m_generation || !view)
+                return;
+            set(Step::Candidates, tr("%n candidate(s)", nullptr, static_cast<int>(view->candidates.size())));
+            set(Step::Report, view->outcome ? outcomeText(view->outcome->kind) : tr("No outcome yet"));
+        });
+}
+
+void CaseProgress::readExamination() {
+    if (!m_context.examination().isValid()) {
+        set(Step::Comparison, tr("Not begun"));
+        return;
+    }
+    m_context.session()
+        .examination(m_context.examination())
+        .then(this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
+            if (generation != m_generation || !view)
+                return;
+            set(Step::Comparison, view->record.isSubmitted()
+                                      ? tr("Submitted")
+                                      //: both are numbers of candidates
+                                      : tr("%1 of %2 answered").arg(view->answered).arg(view->items.size()));
+        });
+}
+
+} // namespace sl::widgets

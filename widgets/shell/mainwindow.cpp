@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/mainwindow.h"
+
+#include "widgets/common/statusbar.h"
+#include "widgets/shell/helpsheet.h"
+#include "widgets/shell/loginpage.h"
+#include "widgets/shell/opener.h"
+#include "widgets/shell/setuppage.h"
+#include "widgets/shell/workbench.h"
+#include "widgets/shell/workspacepage.h"
+#include "widgets/text/format.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace sl::widgets {
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kLoginKey = "login/last";
+constexpr QSize kFirstSize(1280, 800);
+
+bool holdsWorkspace(const QString& folder) {
+    return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("workspace.sqlite")));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts, QSettings& settings,
+                       Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_status(new StatusBar)
+    , m_ui{m_actions, prompts, *m_status, settings}
+    , m_recent(settings)
+    , m_pages(new QStackedLayout) {
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_pages, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_status);
+    buildPages(prompts);
+    connectActions();
+    setTitle({});
+    updateActions();
+    if (!restoreGeometry(settings.value(QString::fromLatin1(kGeometryKey)).toByteArray()))
+        resize(kFirstSize);
+}
+
+MainWindow::~MainWindow() {
+    leave();
+    letGo();
+}
+
+void MainWindow::buildPages(Prompts& prompts) {
+    m_choose = new WorkspacePage(m_recent, prompts);
+    m_setup = new SetupPage(prompts);
+    m_login = new LoginPage;
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_login)})
+        m_pages->addWidget(page);
+    connect(m_choose, &WorkspacePage::openRequested, this, &MainWindow::open);
+    connect(m_choose, &WorkspacePage::creationRequested, this, [this] { showPage(m_setup); });
+    connect(m_setup, &SetupPage::cancelled, this, [this] { showPage(m_choose); });
+    connect(m_setup, &SetupPage::creationRequested, this, &MainWindow::create);
+    connect(m_login, &LoginPage::loginRequested, this, &MainWindow::logIn);
+    connect(m_login, &LoginPage::otherWorkspaceRequested, this, [this] {
+        letGo();
+        m_choose->refresh();
+        showPage(m_choose);
+    });
+}
+
+void MainWindow::connectActions() {
+    addActions(m_actions.actions());
+    connect(m_actions.action("app.help"), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.action("app.logOut"), &QAction::triggered, this, &MainWindow::logOut);
+    connect(m_actions.action("app.quit"), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::start(const QString& folder) {
+    const QStringList recent = m_recent.folders();
+    const QString wanted = folder.isEmpty() && !recent.isEmpty() ? recent.first() : folder;
+    showPage(m_choose);
+    if (wanted.isEmpty())
+        return;
+    if (holdsWorkspace(wanted) || folder.isEmpty()) {
+        open(wanted);
+        return;
+    }
+    m_setup->setFolder(QDir(wanted).absolutePath());
+    showPage(m_setup);
+}
+
+void MainWindow::open(const QString& folder) {
+    m_choose->setBusy(folder);
+    openWorkspace(folder, m_environment)
+        .then(this, [this, opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& opened) {
+            if (opening != m_opening)
+                return;
+            m_choose->setBusy({});
+            if (!opened) {
+                m_choose->report(opened.error());
+                showPage(m_choose);
+                return;
+            }
+            take(*opened);
+            askWho();
+        });
+}
+
+void MainWindow::create(const session::NewWorkspace& request) {
+    m_setup->setBusy(true);
+    createWorkspace(request, m_environment)
+        .then(this, [this, first = request.firstUser,
+                     opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& created) {
+            if (opening != m_opening)
+                return;
+            m_setup->setBusy(false);
+            if (!created) {
+                m_setup->report(created.error());
+                return;
+            }
+            take(*created);
+            askWho();
+            logIn(first.login, first.password);
+        });
+}
+
+void MainWindow::take(const std::shared_ptr<session::Workspace>& workspace) {
+    letGo();
+    m_workspace = workspace;
+    m_recent.add(workspace->folder());
+    m_login->setWorkspace(workspace->agency(), workspace->folder());
+}
+
+void MainWindow::letGo() {
+    ++m_opening;
+    m_workspace.reset();
+}
+
+void MainWindow::askWho() {
+    m_login->setLogin(m_settings.value(QString::fromLatin1(kLoginKey)).toString());
+    showPage(m_login);
+}
+
+void MainWindow::logIn(const QString& login, const QString& password) {
+    m_login->setBusy(true);
+    m_workspace->logIn(login, password)
+        .then(this, [this, opening = m_opening](const Result<session::Login>& answer) {
+            if (opening != m_opening)
+                return;
+            m_login->setBusy(false);
+            if (!answer) {
+                m_login->report(answer.error());
+                return;
+            }
+            m_settings.setValue(QString::fromLatin1(kLoginKey), answer->user.login);
+            enter();
+        });
+}
+
+void MainWindow::enter() {
+    leave();
+    m_workbench = new Workbench(*m_workspace, m_theme, m_ui);
+    connect(m_workbench, &Workbench::titleChanged, this, &MainWindow::setTitle);
+    connect(m_workbench, &Workbench::galleryCounted, this, [this](int persons) {
+        //: %1 is a number of persons
+        m_status->setStanding(tr("Gallery: %1").arg(countText(persons)));
+    });
+    m_pages->addWidget(m_workbench);
+    showPage(m_workbench);
+    if (const session::PackStatus pack = m_workspace->pack(); !pack.available)
+        m_status->complain(pack.problem);
+}
+
+void MainWindow::logOut() {
+    if (!m_workspace)
+        return;
+    leave();
+    m_workspace->logOut();
+    askWho();
+}
+
+void MainWindow::leave() {
+    delete std::exchange(m_workbench, nullptr);
+    m_status->setStanding({});
+    setTitle({});
+}
+
+void MainWindow::showPage(QWidget* page) {
+    m_pages->setCurrentWidget(page);
+    updateActions();
+}
+
+void MainWindow::updateActions() {
+    const bool atWork = m_workbench != nullptr;
+    for (const char* id : {"app.logOut", "app.goToCase"})
+        m_actions.action(id)->setEnabled(atWork);
+    for (const char* area : {"mode", "case"})
+        m_actions.setAreaActive(QString::fromLatin1(area), atWork);
+    if (!atWork) {
+        for (const char* area : {"step", "face", "answer", "view"})
+            m_actions.setAreaActive(QString::fromLatin1(area), false);
+        for (const QString& area : ActionTable::pageAreas())
+            m_actions.setAreaActive(area, false);
+    }
+}
+
+void MainWindow::showHelp() {
+    if (auto* shown = findChild<HelpSheet*>())
+        shown->raise();
+    else
+        (new HelpSheet(this))->show();
+}
+
+void MainWindow::setTitle(const QString& title) {
+    //: %1 is a case or mode
+    setWindowTitle(title.isEmpty() ? tr("Second Look") : tr("%1 - Second Look").arg(title));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(QString::fromLatin1(kGeometryKey), saveGeometry());
+    leave();
+    event->accept();
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/workspace.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/ui.h"
+#include "widgets/shell/recentworkspaces.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace sl::widgets {
+
+class LoginPage;
+class SetupPage;
+class StatusBar;
+class Theme;
+class Workbench;
+class WorkspacePage;
+
+/// The window: no workspace open, being set up, nobody logged in, or at work; the status area below all of
+/// them. Owns the workspace. UI thread.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(const session::Environment& environment, Prompts& prompts, QSettings& settings, Theme& theme,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens `folder` (sets it up if it holds no workspace), else the last workspace, else asks.
+    void start(const QString& folder);
+    [[nodiscard]] const ActionTable& actions() const { return m_actions; }
+    [[nodiscard]] session::Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Workbench* workbench() const { return m_workbench; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPages(Prompts& prompts);
+    void connectActions();
+    void open(const QString& folder);
+    void create(const session::NewWorkspace& request);
+    void take(const std::shared_ptr<session::Workspace>& workspace);
+    void letGo(); ///< closes the workspace
+    void askWho();
+    void logIn(const QString& login, const QString& password);
+    void logOut();
+    void enter();
+    void leave(); ///< takes the workbench down
+    void showPage(QWidget* page);
+    void showHelp();
+    void updateActions();
+    void setTitle(const QString& title);
+
+    session::Environment m_environment;
+    QSettings& m_settings;
+    Theme& m_theme;
+    ActionTable m_actions;
+    StatusBar* m_status;
+    Ui m_ui;
+    RecentWorkspaces m_recent;
+    std::shared_ptr<session::Workspace> m_workspace;
+    QStackedLayout* m_pages;
+    WorkspacePage* m_choose = nullptr;
+    SetupPage* m_setup = nullptr;
+    LoginPage* m_login = nullptr;
+    Workbench* m_workbench = nullptr;
+    int m_opening = 0; ///< of the last opening asked for; older answers are dropped
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/workbench.h"
+
+#include "engine/session/casesession.h"
+#include "engine/session/galleryservice.h"
+#include "widgets/audit/auditpage.h"
+#include "widgets/cases/caselistpage.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/gallery/gallerypage.h"
+#include "widgets/shell/caseview.h"
+#include "widgets/shell/contextbar.h"
+#include "widgets/shell/modebar.h"
+#include "widgets/shell/settingspage.h"
+
+#include <QBoxLayout>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace sl::widgets {
+namespace {
+
+constexpr std::array kModes{Mode::Cases, Mode::Gallery, Mode::ReviewQueue, Mode::Audit, Mode::Settings};
+constexpr std::array kModeActions{"mode.cases", "mode.gallery", "mode.reviewQueue", "mode.audit",
+                                  "mode.settings"};
+
+const char* actionOf(Mode mode) {
+    return kModeActions.at(static_cast<size_t>(mode));
+}
+
+QStringList areasOf(Mode mode) {
+    switch (mode) {
+    case Mode::Cases:
+        return {QStringLiteral("cases")};
+    case Mode::Gallery:
+        return {QStringLiteral("gallery"), QStringLiteral("view")};
+    case Mode::ReviewQueue:
+        return {QStringLiteral("reviewQueue")};
+    case Mode::Audit:
+        return {QStringLiteral("audit")};
+    case Mode::Settings:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_ui(ui)
+    , m_modes(new ModeBar(ui.actions))
+    , m_context(new ContextBar(ui.actions, workspace.login().user))
+    , m_pages(new QStackedLayout)
+    , m_made(static_cast<qsizetype>(kModes.size()), nullptr)
+    , m_cases(new CaseListPage(workspace, ui))
+    , m_casesStack(new QStackedLayout) {
+    setObjectName(QStringLiteral("workbench"));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_context);
+    right->addLayout(m_pages, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_modes);
+    layout->addLayout(right, 1);
+
+    m_casesStack->addWidget(m_cases);
+    connectModes();
+    connectCases();
+    connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &Workbench::countGallery);
+    countGallery();
+    show(Mode::Cases);
+    if (const QString last = m_ui.settings.value(lastCaseKey()).toString(); !last.isEmpty())
+        m_cases->openCase(last);
+}
+
+Workbench::~Workbench() {
+    m_ui.settings.setValue(lastCaseKey(), m_case && !m_case->context().isIndependent()
+                                              ? m_case->context().session().record().number
+                                              : QString());
+    for (const QString& area : ActionTable::pageAreas())
+        m_ui.actions.setAreaActive(area, false);
+}
+
+QString Workbench::lastCaseKey() const {
+    const QByteArray place = m_workspace.folder().toUtf8().toHex();
+    return QStringLiteral("lastCase/%1/%2").arg(QString::fromLatin1(place), m_workspace.login().user.login);
+}
+
+void Workbench::connectModes() {
+    for (const Mode mode : kModes)
+        connect(m_ui.actions.action(actionOf(mode)), &QAction::triggered, this,
+                [this, mode] { setMode(mode); });
+}
+
+void Workbench::connectCases() {
+    connect(m_cases, &CaseListPage::caseOpened, this, &Workbench::openForWork);
+    connect(m_cases, &CaseListPage::casesListed, m_context, &ContextBar::setCases);
+    connect(m_context, &ContextBar::caseChosen, this, [this](const QString& number) {
+        show(Mode::Cases);
+        m_cases->openCase(number);
+    });
+    connect(m_ui.actions.action("app.goToCase"), &QAction::triggered, m_context, &ContextBar::focusSearch);
+    connect(m_ui.actions.action("case.new"), &QAction::triggered, m_cases, &CaseListPage::newCase);
+    connect(m_ui.actions.action("case.close"), &QAction::triggered, this, &Workbench::closeCase);
+}
+
+QWidget* Workbench::page(Mode mode) {
+    QWidget*& made = m_made[static_cast<qsizetype>(mode)];
+    if (!made) {
+        made = makePage(mode);
+        m_pages->addWidget(made);
+    }
+    return made;
+}
+
+QWidget* Workbench::makePage(Mode mode) {
+    switch (mode) {
+    case Mode::Cases: {
+        auto* cases = new QWidget;
+        cases->setLayout(m_casesStack);
+        m_casesStack->setContentsMargins(0, 0, 0, 0);
+        return cases;
+    }
+    case Mode::Audit:
+        return new AuditPage(m_workspace, m_ui);
+    case Mode::Gallery:
+    case Mode::ReviewQueue:
+    case Mode::Settings:
+        break;
+    }
+    return new SettingsPage(m_workspace, m_theme, m_ui);
+}
+
+void Workbench::setMode(Mode mode) {
+    if (mode == Mode::Cases && m_mode == Mode::Cases && m_case)
+        m_caseShown = !m_caseShown; // from the case to the list, and back to where one was
+    show(mode);
+}
+
+void Workbench::show(Mode mode) {
+    m_mode = mode;
+    m_pages->setCurrentWidget(page(mode));
+    if (mode == Mode::Cases)
+        m_casesStack->setCurrentWidget(m_caseShown && m_case ? static_cast<QWidget*>(m_case) : m_cases);
+    m_modes->setCurrent(m_ui.actions.action(actionOf(mode)));
+    updateContext();
+    updateAreas();
+}
+
+void Workbench::setCase(std::unique_ptr<CaseView> view) {
+    delete std::exchange(m_case, nullptr);
+    m_case = view.release();
+    m_caseShown = m_case != nullptr;
+    if (m_case) {
+        m_casesStack->addWidget(m_case);
+        connect(m_case, &CaseView::stepChanged, this, &Workbench::updateAreas);
+        connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::updateContext);
+    }
+    show(Mode::Cases);
+}
+
+void Workbench::openForWork(const std::shared_ptr<session::CaseSession>& session) {
+    const bool same =
+        m_case && &m_case->context().session() == session.get() && !m_case->context().isIndependent();
+    if (same) {
+        m_caseShown = true;
+        show(Mode::Cases);
+        return;
+    }
+    setCase(std::make_unique<CaseView>(std::make_unique<CaseContext>(session), m_workspace, m_ui));
+}
+
+void Workbench::openForReview(const QueueEntry& entry) {
+    m_workspace.openCase(entry.caseNumber)
+        .then(this, [this, entry](const Result<std::shared_ptr<session::CaseSession>>& session) {
+            if (!session) {
+                m_ui.status.complain(session.error());
+                return;
+            }
+            auto context = std::make_unique<CaseContext>(*session);
+            context->setIndependent(true);
+            context->setExamination(entry.examination);
+            setCase(std::make_unique<CaseView>(std::move(context), m_workspace, m_ui));
+        });
+}
+
+void Workbench::closeCase() {
+    if (!m_case)
+        return;
+    const bool independent = m_case->context().isIndependent();
+    setCase(nullptr);
+    if (independent)
+        show(Mode::ReviewQueue); // where it came from
+}
+
+void Workbench::updateContext() {
+    const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
+    if (inCase) {
+        const CaseRecord& record = m_case->context().session().record();
+        m_context->showCase(record, m_case->context().isIndependent());
+        Q_EMIT titleChanged(tr("Case %1").arg(record.number));
+        return;
+    }
+    const QString name = m_ui.actions.action(actionOf(m_mode))->text();
+    m_context->showMode(name);
+    Q_EMIT titleChanged(name);
+}
+
+void Workbench::updateAreas() {
+    const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
+    const QStringList active = inCase ? m_case->activeAreas() : areasOf(m_mode);
+    for (const char* area : {"cases", "media", "face", "probe", "candidates", "comparison", "answer",
+                             "report", "gallery", "reviewQueue", "audit", "view", "step"}) {
+        const QString name = QString::fromLatin1(area);
+        m_ui.actions.setAreaActive(name, active.contains(name));
+    }
+    m_ui.actions.action("case.close")->setEnabled(inCase);
+}
+
+void Workbench::countGallery() {
+    m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
+        if (status)
+            Q_EMIT galleryCounted(status->persons);
+    });
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shell/workspacepage.h"
+
+#include "widgets/common/errorplace.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/icon.h"
+#include "widgets/common/spacing.h"
+#include "widgets/shell/recentworkspaces.h"
+
+#include <QBoxLayout>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace sl::widgets {
+
+WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, QWidget* parent)
+    : ColumnPage(kFormWidth, parent)
+    , m_recent(recent)
+    , m_prompts(prompts)
+    , m_list(new QVBoxLayout)
+    , m_listTitle(groupTitle(tr("Recent workspaces")))
+    , m_busy(new FaintLabel)
+    , m_open(new QPushButton(icon("folder"), tr("Open a workspace…")))
+    , m_create(new QPushButton(icon("add"), tr("Create a workspace…")))
+    , m_error(new ErrorPlace) {
+    setObjectName(QStringLiteral("workspacePage"));
+    m_open->setObjectName(QStringLiteral("workspacePage.open"));
+    m_create->setObjectName(QStringLiteral("workspacePage.create"));
+    m_list->setSpacing(0);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_create);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    body()->addStretch(1);
+    body()->addWidget(pageTitle(tr("Second Look")));
+    body()->addWidget(
+        new FaintLabel(tr("A workspace is a folder that holds an agency's users, gallery, policy and "
+                          "cases. Open the one you work in, or create the first.")));
+    body()->addSpacing(kWide);
+    body()->addWidget(m_error);
+    body()->addWidget(m_listTitle);
+    body()->addLayout(m_list);
+    body()->addSpacing(kWide);
+    body()->addLayout(buttons);
+    body()->addWidget(m_busy);
+    body()->addStretch(2);
+
+    connect(m_create, &QPushButton::clicked, this, &WorkspacePage::creationRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_prompts.openFolder(this, tr("Open a workspace"),
+                             [this](const QString& folder) { Q_EMIT openRequested(folder); });
+    });
+    refresh();
+}
+
+void WorkspacePage::refresh() {
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList folders = m_recent.folders();
+    for (const QString& folder : folders) {
+        auto* button = new QCommandLinkButton(QFileInfo(folder).fileName(), QDir::toNativeSeparators(folder));
+        button->setObjectName(QStringLiteral("workspacePage.recent"));
+        button->setIcon(icon("cases"));
+        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT openRequested(folder); });
+        m_list->addWidget(button);
+    }
+    m_listTitle->setVisible(!folders.isEmpty());
+    m_create->setDefault(folders.isEmpty());
+}
+
+void WorkspacePage::setBusy(const QString& folder) {
+    widget()->setEnabled(folder.isEmpty());
+    //: %1 is a folder
+    m_busy->setText(folder.isEmpty() ? QString() : tr("Opening %1…").arg(QDir::toNativeSeparators(folder)));
+    if (!folder.isEmpty())
+        m_error->clear();
+}
+
+void WorkspacePage::report(const Error& error) {
+    m_error->report(error);
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/error.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/prompts.h"
+
+class QPushButton;
+
+namespace sl::widgets {
+
+class ErrorPlace;
+class RecentWorkspaces;
+
+/// Where the program begins without a workspace: the recent ones, open another, create one. UI thread.
+class WorkspacePage : public ColumnPage {
+    Q_OBJECT
+public:
+    WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, QWidget* parent = nullptr);
+
+    void refresh();                      ///< reads the recent workspaces again
+    void setBusy(const QString& folder); ///< empty: no longer busy
+    void report(const Error& error);
+
+Q_SIGNALS:
+    void openRequested(const QString& folder);
+    void creationRequested();
+
+private:
+    const RecentWorkspaces& m_recent;
+    Prompts& m_prompts;
+    QVBoxLayout* m_list;
+    QLabel* m_listTitle;
+    QLabel* m_busy;
+    QPushButton* m_open;
+    QPushButton* m_create;
+    ErrorPlace* m_error;
+};
+
+} // namespace sl::widgets
