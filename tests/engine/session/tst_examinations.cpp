@@ -367,4 +367,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestReview)
-#include "tst_review.moc"
+#include "tst_examinations.moc"
