@@ -2,6 +2,7 @@
 #include "tests/gui/reviewdesk.h"
 #include "widgets/report/reportpage.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
@@ -19,6 +20,17 @@ QString outline(const ReviewDesk& desk) {
     for (int row = 0; list && row < list->count(); ++row)
         lines << list->item(row)->text();
     return lines.join(u'\n');
+}
+
+/// Something is printed on the pages in sight.
+bool showsText(const ReviewDesk& desk) {
+    auto* pages = desk.find<QAbstractScrollArea>("reportPage.pages");
+    const QImage shot = pages ? pages->viewport()->grab().toImage() : QImage();
+    for (int y = 0; y < shot.height(); ++y)
+        for (int x = 0; x < shot.width(); ++x)
+            if (shot.pixelColor(x, y).lightness() < 60)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -46,6 +58,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("The first examination is not submitted.")), qPrintable(said));
         QVERIFY(!desk.actions.action("report.export")->isEnabled());
         QVERIFY(!desk.actions.action("report.closeDisagreement")->isVisible());
+        QTRY_VERIFY(showsText(desk));
         desk.shoot(QStringLiteral("report-preliminary"));
     }
 
@@ -72,6 +85,7 @@ private Q_SLOTS:
                      qPrintable(desk.text("reportPage.verdict")));
         QVERIFY(desk.text("reportPage.verdict")
                     .contains(QStringLiteral("Ana Ruiz (ruiz), a user of this workspace")));
+        QTRY_VERIFY(showsText(desk));
         desk.shoot(QStringLiteral("report-signed"));
 
         flipOneByte(file);

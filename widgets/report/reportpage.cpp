@@ -12,6 +12,7 @@
 #include "widgets/common/icon.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
+#include "widgets/common/theme.h"
 #include "widgets/report/reportoutline.h"
 #include "widgets/report/verdicttext.h"
 #include "widgets/text/errortext.h"
@@ -128,6 +129,9 @@ QWidget* ReportPage::makePages() {
     m_pages->setPageMode(QPdfView::PageMode::MultiPage);
     m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_pages->setFrameShape(QFrame::NoFrame);
+    QPalette grey; // only this role is set; the others still come from the application
+    grey.setColor(QPalette::Dark, themeColours(palette()).surround);
+    m_pages->setPalette(grey);
     return m_pages;
 }
 
@@ -147,7 +151,9 @@ QLayout* ReportPage::makeFoot() {
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(QStringLiteral("reportPage.leadSentence"));
     line->addWidget(sentence, 1);
-    for (const char* id : {"report.closeDisagreement", "report.verify", "report.export"})
+    m_close = button(m_ui.actions.action("report.closeDisagreement"));
+    line->addWidget(m_close);
+    for (const char* id : {"report.verify", "report.export"})
         line->addWidget(button(m_ui.actions.action(id)));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
@@ -376,10 +382,11 @@ void ReportPage::enableCommands() {
     m_ui.actions.action("report.export")->setEnabled(open && isReportable(m_view));
     m_ui.actions.action("report.refresh")->setEnabled(open);
     m_ui.actions.action("report.verify")->setEnabled(true);
-    m_ui.actions.action("report.closeDisagreement")
-        ->setEnabled(open && m_view.outcome && m_view.outcome->awaitsThird);
-    m_ui.actions.action("report.closeDisagreement")
-        ->setVisible(m_view.outcome && m_view.outcome->awaitsThird);
+    const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird;
+    QAction* close = m_ui.actions.action("report.closeDisagreement");
+    close->setEnabled(awaitsThird);
+    close->setVisible(awaitsThird);
+    m_close->setVisible(awaitsThird);
 }
 
 } // namespace sl::widgets

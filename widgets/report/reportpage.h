@@ -14,6 +14,7 @@ class QListWidget;
 class QPdfDocument;
 class QPdfView;
 class QStackedLayout;
+class QToolButton;
 
 namespace sl::session {
 class Workspace;
@@ -70,6 +71,7 @@ private:
     ErrorPlace* m_error = nullptr;
     QPdfDocument* m_document = nullptr;
     QPdfView* m_pages = nullptr;
+    QToolButton* m_close = nullptr;
     QBuffer m_bytes; ///< of the preview; the document reads from it
     session::SearchView m_view;
     QList<int> m_sectionPages;
