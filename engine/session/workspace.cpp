@@ -77,6 +77,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     if (!opened)
         return fail(opened);
     auto core = std::make_shared<WorkspaceCore>(std::move(*opened), environment);
+    if (const auto removed = core->portraits().removeLeftovers(); !removed)
+        return fail(removed);
     if (const auto adopted = CaseRegistry(*core).adoptStrays(); !adopted)
         return fail(adopted);
     return make(std::move(core));

@@ -58,8 +58,11 @@ Result<QHash<QString, QByteArray>> AuditService::certificates() {
     if (!users)
         return fail(users);
     QHash<QString, QByteArray> byLogin;
-    for (const auto& user : *users)
-        byLogin.insert(user.login, user.certificate);
+    for (const auto& user : *users) {
+        // a certificate that the authority did not issue vouches for nothing
+        if (evidence::verifyIssuer(user.certificate, m_core.authorityCertificate()))
+            byLogin.insert(user.login, user.certificate);
+    }
     return byLogin;
 }
 

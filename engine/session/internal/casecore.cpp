@@ -16,16 +16,13 @@ namespace {
 using evidence::AuditAction;
 constexpr int kPoolThreads = 2;
 
-/// Hashes of the sealed files; leftovers of interrupted copies are removed.
+/// Hashes of the sealed files.
 QList<Sha256> sealedFiles(const QString& folder) {
     QList<Sha256> hashes;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        const auto path = files.next();
-        const auto name = files.fileName();
-        if (name.startsWith(QStringLiteral(".incoming-")))
-            QFile::remove(path);
-        else if (const auto hash = Sha256::fromHex(name))
+        files.next();
+        if (const auto hash = Sha256::fromHex(files.fileName()))
             hashes.append(*hash);
     }
     return hashes;
@@ -70,6 +67,10 @@ Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<WorkspaceCore> 
     if (!lock)
         return fail(lock);
     std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), *folder, std::move(*lock)));
+    for (const auto* vault : {&core->m_media, &core->m_reports}) {
+        if (const auto removed = vault->removeLeftovers(); !removed)
+            return fail(removed);
+    }
     if (const auto opened = core->openDatabases(); !opened)
         return fail(opened.error().code, number, opened.error().detail);
     if (const auto settled = core->settle(actor); !settled)
