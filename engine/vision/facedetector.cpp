@@ -23,7 +23,8 @@ constexpr double kClearlyBetter = 0.05; ///< a turned picture must beat the upri
 constexpr double kSureScore = 0.9;      ///< below it, sideways faces may have been taken for upright ones
 constexpr double kMissedFace = 48.0;    ///< above this side the pass before should have seen the face
 constexpr double kMissedScore = 0.8;    ///< so it is believed from this score on
-constexpr double kLastResort = 0.4;     ///< threshold when nothing else found a face
+constexpr size_t kSteadied = 16;    ///< faces whose points are looked at again: a crowd would take seconds
+constexpr double kLastResort = 0.4; ///< threshold when nothing else found a face
 
 double longerSide(const cv::Mat& image) {
     return std::max(image.cols, image.rows);
@@ -240,6 +241,8 @@ Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, Det
     for (const Found& item : found)
         faces.push_back(item.face);
     std::stable_sort(faces.begin(), faces.end(), [](auto& a, auto& b) { return a.score > b.score; });
+    for (size_t i = 0; i < std::min(faces.size(), kSteadied); ++i)
+        steady(image, faces[i]);
     return faces;
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/facedetector.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+
+namespace sl::vision {
+namespace {
+
+constexpr double kLookSide = 150.0; ///< longer side of the face in the second look, pixels
+constexpr double kLeastSide = 24.0; ///< smaller faces hold no more than was seen
+constexpr double kMuch = 0.2;       ///< difference of two looks, in eye distances
+constexpr double kEyesPerBox = 0.4; ///< least eye distance that is divided by: profiles have next to none
+
+double farthest(const FivePoints& a, const FivePoints& b) {
+    double far = 0.0;
+    for (size_t i = 0; i < a.size(); ++i)
+        far = std::max(far, std::hypot(a[i].x() - b[i].x(), a[i].y() - b[i].y()));
+    return far;
+}
+
+/// Points found in a mirror image of `width`, as they lie in the picture.
+FivePoints mirroredBack(const FivePoints& points, double width) {
+    FivePoints back{points[1], points[0], points[2], points[4], points[3]};
+    for (QPointF& point : back)
+        point.setX(width - point.x());
+    return back;
+}
+
+} // namespace
+
+/// The points of the face nearest to the middle of a crop of twice the face's size.
+std::optional<FivePoints> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face,
+                                                  bool mirrored) {
+    const double side = std::max(face.box.width(), face.box.height());
+    const QRect wanted = QRectF(face.box.center() - QPointF(side, side), QSizeF(2 * side, 2 * side)).toRect();
+    const cv::Rect area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
+                          cv::Rect(cv::Point(), image.size());
+    if (area.empty())
+        return std::nullopt;
+    const double scale = kLookSide / side;
+    cv::Mat crop;
+    const cv::Size size(std::max(1, int(std::lround(area.width * scale))),
+                        std::max(1, int(std::lround(area.height * scale))));
+    cv::resize(image(area), crop, size, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    if (mirrored)
+        cv::flip(crop, crop, 1);
+    const std::vector<FaceGeometry> seen = runNet(crop, m_spec.scoreThreshold);
+    QPointF middle((face.box.center().x() - area.x) * scale, (face.box.center().y() - area.y) * scale);
+    if (mirrored)
+        middle.setX(crop.cols - middle.x());
+    const auto away = [&](const FaceGeometry& other) {
+        return (other.box.center() - middle).manhattanLength();
+    };
+    const auto same =
+        std::min_element(seen.begin(), seen.end(), [&](auto& a, auto& b) { return away(a) < away(b); });
+    if (same == seen.end() || away(*same) > kLookSide / 2)
+        return std::nullopt;
+    FivePoints points = mirrored ? mirroredBack(same->landmarks, crop.cols) : same->landmarks;
+    for (QPointF& point : points)
+        point = {point.x() * area.width / crop.cols + area.x, point.y() * area.height / crop.rows + area.y};
+    return points;
+}
+
+void FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
+    if (face.quarterTurns != 0 || std::min(face.box.width(), face.box.height()) < kLeastSide)
+        return;
+    const auto second = lookAgain(image, face, false);
+    const QPointF eyes = face.landmarks[1] - face.landmarks[0];
+    const double unit = std::max(std::hypot(eyes.x(), eyes.y()), face.box.width() * kEyesPerBox);
+    if (!second || farthest(face.landmarks, *second) <= kMuch * unit)
+        return;
+    const auto third = lookAgain(image, face, true);
+    const double looks = third ? 3.0 : 2.0;
+    for (size_t i = 0; i < face.landmarks.size(); ++i)
+        face.landmarks[i] = (face.landmarks[i] + (*second)[i] + (third ? (*third)[i] : QPointF())) / looks;
+}
+
+} // namespace sl::vision
