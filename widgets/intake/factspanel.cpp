@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace sl::widgets {
 namespace {
@@ -23,15 +24,24 @@ QLabel* textLabel(const char* name) {
     return label;
 }
 
-/// A long word without spaces may be broken anywhere.
-QString breakable(const QString& text) {
-    QString broken;
-    for (const QChar letter : text) {
-        broken += letter;
-        if (!letter.isHighSurrogate())
-            broken += QChar(0x200B);
-    }
-    return broken;
+/// A long word on one line: all of it can be selected and copied, and is shown by scrolling and in the tool
+/// tip.
+QLineEdit* wordLine(const char* name) {
+    auto* line = new QLineEdit;
+    line->setObjectName(QStringLiteral("mediaPage.facts.") + QLatin1String(name));
+    line->setReadOnly(true);
+    line->setFrame(false);
+    QPalette clear = line->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    line->setPalette(clear);
+    line->setTextMargins(-2, 0, 0, 0);
+    return line;
+}
+
+void showWord(QLineEdit* line, const QString& text) {
+    line->setText(text);
+    line->setToolTip(text);
+    line->setCursorPosition(0);
 }
 
 } // namespace
@@ -46,20 +56,20 @@ FactsPanel::FactsPanel(QWidget* parent) : QScrollArea(parent) {
     layout->setContentsMargins(kWide, kUnit, kWide, kWide);
     layout->setSpacing(kTight);
     layout->addWidget(groupTitle(tr("Facts")));
-    const auto add = [&](const QString& what, const char* name) {
-        auto* label = textLabel(name);
+    const auto add = [&](const QString& what, auto* value) {
+        value->setAccessibleName(what);
         layout->addSpacing(kTight);
         layout->addWidget(new FaintLabel(what));
-        layout->addWidget(label);
-        return label;
+        layout->addWidget(value);
+        return value;
     };
-    m_file = add(tr("File"), "file");
-    m_size = add(tr("Size"), "size");
-    m_hash = add(tr("SHA-256"), "hash");
-    m_taken = add(tr("Taken, as the file says"), "taken");
-    m_device = add(tr("Device, as the file says"), "device");
-    m_imported = add(tr("Imported"), "imported");
-    m_faces = add(tr("Faces"), "faces");
+    m_file = add(tr("File"), wordLine("file"));
+    m_size = add(tr("Size"), textLabel("size"));
+    m_hash = add(tr("SHA-256"), wordLine("hash"));
+    m_taken = add(tr("Taken, as the file says"), textLabel("taken"));
+    m_device = add(tr("Device, as the file says"), textLabel("device"));
+    m_imported = add(tr("Imported"), textLabel("imported"));
+    m_faces = add(tr("Faces"), textLabel("faces"));
     m_problem = textLabel("problem");
     layout->addWidget(m_problem);
     layout->addSpacing(kWide);
@@ -80,19 +90,21 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     const QString none = QStringLiteral("–");
     const auto orNone = [&](const QString& text) { return text.isEmpty() ? none : text; };
     if (!media) {
-        for (QLabel* label : {m_file, m_size, m_hash, m_taken, m_device, m_imported, m_faces})
+        for (QLineEdit* line : {m_file, m_hash})
+            showWord(line, none);
+        for (QLabel* label : {m_size, m_taken, m_device, m_imported, m_faces})
             label->setText(none);
         m_problem->clear();
         return;
     }
-    m_file->setText(breakable(media->originalName));
+    showWord(m_file, media->originalName);
     m_file->setToolTip(media->originalPath);
     m_size->setText(media->pixels.isEmpty() ? sizeText(media->bytes)
                                             : tr("%1 × %2 pixels · %3")
                                                   .arg(media->pixels.width())
                                                   .arg(media->pixels.height())
                                                   .arg(sizeText(media->bytes)));
-    m_hash->setText(orNone(breakable(media->sha256.hex())));
+    showWord(m_hash, orNone(media->sha256.hex()));
     const QString taken = media->metadata.value(QLatin1String("takenAt")).toString();
     m_taken->setText(orNone(QString(taken).replace(QLatin1Char('T'), QLatin1Char(' '))));
     m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 
 namespace sl::widgets {
 
@@ -22,7 +23,8 @@ public:
     void setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy);
 
 private:
-    QLabel *m_file, *m_size, *m_hash, *m_taken, *m_device, *m_imported, *m_faces, *m_problem;
+    QLineEdit *m_file, *m_hash;
+    QLabel *m_size, *m_taken, *m_device, *m_imported, *m_faces, *m_problem;
     QLabel *m_faceTitle, *m_suitability, *m_measures, *m_reasons;
 };
 
