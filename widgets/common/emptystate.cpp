@@ -18,10 +18,7 @@ constexpr int kTextWidth = 420;
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence,
                        QWidget* parent)
-    : QWidget(parent)
-    , m_title(new QLabel(title))
-    , m_sentence(new QLabel(sentence))
-    , m_buttons(new QHBoxLayout) {
+    : QWidget(parent), m_title(new QLabel), m_sentence(new QLabel), m_buttons(new QHBoxLayout) {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -30,6 +27,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
         label->setWordWrap(true);
         label->setFixedWidth(kTextWidth);
     }
+    setText(title, sentence);
     m_buttons->setSpacing(kUnit);
     m_buttons->setAlignment(Qt::AlignCenter);
 
@@ -47,8 +45,11 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 }
 
 void EmptyState::setText(const QString& title, const QString& sentence) {
-    m_title->setText(title);
-    m_sentence->setText(sentence);
+    for (const auto& [label, text] : {std::pair{m_title, title}, std::pair{m_sentence, sentence}}) {
+        label->setText(text);
+        label->setMinimumHeight(
+            label->heightForWidth(kTextWidth)); // the layout aligns it, and asks for no height
+    }
 }
 
 void EmptyState::addCommand(QAction* action) {

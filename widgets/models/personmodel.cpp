@@ -78,10 +78,9 @@ void PersonModel::readPage(int page) {
 
 const PersonRecord* PersonModel::record(int row) const {
     const int number = row / kPageSize;
-    const Page* page = m_pages.object(number);
-    if (!page || m_outdated.contains(number))
-        const_cast<PersonModel*>(this)->readPage(
-            number); // a cache: what is asked for is what data() is asked for
+    if (!m_pages.contains(number) || m_outdated.contains(number))
+        const_cast<PersonModel*>(this)->readPage(number); // a cache, filled by being read
+    const Page* page = m_pages.object(number); // after readPage(): an answer at once has replaced the page
     const int inPage = row % kPageSize;
     return page && inPage < page->size() ? &page->at(inPage) : nullptr;
 }

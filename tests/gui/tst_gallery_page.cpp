@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/workspacefixture.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/statusbar.h"
+#include "widgets/common/theme.h"
+#include "widgets/gallery/gallerypage.h"
+#include "widgets/gallery/persongrid.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace sl;
+using namespace sl::widgets;
+
+/// The real page on a real workspace; the booking photos of five people and a file that is no photo.
+class TestGalleryPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        SL_NEED_REFERENCE();
+        auto fixture = sl::test::WorkspaceFixture::make();
+        SL_VERIFY(fixture);
+        m_fixture = *std::move(fixture);
+        m_settings = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("settings.ini")),
+                                                 QSettings::IniFormat);
+        m_prompts = {};
+        m_actions = std::make_unique<ActionTable>();
+        m_status = std::make_unique<StatusBar>();
+        m_ui = std::make_unique<Ui>(Ui{*m_actions, m_prompts, *m_status, *m_settings});
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_ui.reset();
+        m_status.reset();
+        m_actions.reset();
+        m_fixture.reset();
+    }
+
+    void anEmptyGallerySaysWhatToDo() {
+        open();
+        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.gallery.enrolFolder"));
+        QTRY_VERIFY(enrol && enrol->isVisible() && enrol->isEnabled());
+        shoot("gallery-empty");
+    }
+
+    void enrolsAFolderAndListsWhatWasLeftOut() {
+        open();
+        m_prompts.folders = {people()};
+        action("gallery.enrolFolder")->trigger();
+        QVERIFY(!action("gallery.enrolFolder")->isEnabled()); // one at a time
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 5, 120'000);
+        auto* problems = m_page->findChild<QTreeView*>(QStringLiteral("galleryPage.problemList"));
+        QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible(), 120'000);
+        QVERIFY(problems->model()->rowCount() >= 1); // profiles without a face that was found, too
+        QTRY_VERIFY(grid().isVisible());
+        QTRY_VERIFY(action("gallery.enrolFolder")->isEnabled());
+        shoot("gallery-problems");
+        m_prompts.saveFiles = {m_fixture->path(QStringLiteral("left out.csv"))};
+        button("galleryPage.saveProblems")->click();
+        QFile csv(m_fixture->path(QStringLiteral("left out.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().contains("notes.jpg"));
+        button("galleryPage.closeProblems")->click();
+        QVERIFY(!problems->isVisible());
+    }
+
+    void findsPersonsAsOneTypes() {
+        enrolled();
+        action("gallery.find")->trigger();
+        auto* text = m_page->findChild<QLineEdit*>(QStringLiteral("galleryPage.text"));
+        QTRY_COMPARE(QApplication::focusWidget(), text);
+        QTest::keyClicks(text, QStringLiteral("00"));
+        QTRY_COMPARE(grid().model()->rowCount(), 2);
+        QTest::keyClicks(text, QStringLiteral("nobody"));
+        QTRY_VERIFY(!grid().isVisible());
+        text->clear();
+        QTRY_COMPARE(grid().model()->rowCount(), 5);
+        auto* sex = m_page->findChild<QComboBox*>(QStringLiteral("galleryPage.sex"));
+        sex->setCurrentIndex(1);
+        QTRY_VERIFY(!grid().isVisible()); // none of these has a recorded sex
+        sex->setCurrentIndex(0);
+        QTRY_VERIFY(grid().isVisible());
+    }
+
+    void opensAPersonByKeysAndGoesBack() {
+        enrolled();
+        shoot("gallery");
+        grid().setFocus();
+        QTest::keyClick(&grid(), Qt::Key_Right);
+        QTest::keyClick(&grid(), Qt::Key_Right);
+        QTRY_COMPARE(grid().currentIndex().row(), 2);
+        QTRY_VERIFY(!grid().currentIndex().data(Qt::DisplayRole).toString().isEmpty());
+        QTest::keyClick(&grid(), Qt::Key_Return);
+        auto* person = m_page->findChild<QWidget*>(QStringLiteral("galleryPage.person"));
+        QTRY_VERIFY(person->isVisible());
+        QTRY_COMPARE(m_page->findChild<QLabel*>(QStringLiteral("galleryPage.cases"))->text(),
+                     QStringLiteral("None so far."));
+        QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("galleryPage.portrait0")));
+        QTest::qWait(0);
+        shoot("gallery-person");
+        QTest::keyClick(person, Qt::Key_Escape);
+        QVERIFY(grid().isVisible());
+        QCOMPARE(grid().currentIndex().row(), 2);
+    }
+
+    void removesAPersonOnlyWithAReasonAndConsent() {
+        enrolled();
+        QVERIFY(!action("gallery.remove")->isEnabled());
+        grid().setCurrentIndex(grid().model()->index(0, 0));
+        QTRY_VERIFY(!grid().currentIndex().data(Qt::DisplayRole).toString().isEmpty());
+        QVERIFY(action("gallery.remove")->isEnabled());
+        m_prompts.texts = {QStringLiteral("  ")};
+        m_prompts.confirmations = 1;
+        action("gallery.remove")->trigger();
+        QCOMPARE(m_prompts.asked.size(), 1); // no reason, no question
+        m_prompts.texts = {QStringLiteral("Court order 5/26")};
+        action("gallery.remove")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 4, 30'000);
+        QCOMPARE(m_prompts.confirmations, 0);
+    }
+
+    void othersThanSupervisorsAreToldWhyNot() {
+        m_fixture->workspace().logOut();
+        open();
+        QVERIFY(!action("gallery.enrolFolder")->isEnabled());
+        QVERIFY(!action("gallery.enrolCsv")->isEnabled());
+        auto* why = m_page->findChild<QLabel*>(QStringLiteral("galleryPage.whyNot"));
+        QVERIFY(why->isVisible());
+        QVERIFY(why->text().contains(QStringLiteral("supervisor")));
+    }
+
+private:
+    void open() {
+        m_page = std::make_unique<GalleryPage>(m_fixture->workspace(), *m_ui);
+        m_page->resize(1210, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void enrolled() {
+        SL_VERIFY(m_fixture->enrol(people()));
+        open();
+        QTRY_COMPARE(grid().model()->rowCount(), 5);
+    }
+
+    /// Five people of the reference faces in folders of their own, and a text that calls itself a photo.
+    QString people() const {
+        const QString folder = m_fixture->path(QStringLiteral("people"));
+        const QString from = sl::test::referenceFaces() + QStringLiteral("/frmdb/");
+        for (const char* name : {"003", "008", "011", "015", "021"}) {
+            const QDir mugshots(from + QLatin1String(name) + QStringLiteral("/mugshots"));
+            const QString person = folder + QLatin1Char('/') + QLatin1String(name);
+            QDir().mkpath(person);
+            for (const QString& file : mugshots.entryList({QStringLiteral("Img_[34]3.JPG")}, QDir::Files))
+                QFile::copy(mugshots.filePath(file), person + QLatin1Char('/') + file);
+        }
+        QFile text(folder + QStringLiteral("/003/notes.jpg"));
+        if (text.open(QIODevice::WriteOnly))
+            text.write("not a photo");
+        return folder;
+    }
+
+    PersonGrid& grid() const { return *m_page->findChild<PersonGrid*>(QStringLiteral("galleryPage.grid")); }
+    QAction* action(const char* id) const { return m_actions->action(id); }
+    QAbstractButton* button(const char* name) const {
+        return m_page->findChild<QAbstractButton*>(QString::fromLatin1(name));
+    }
+
+    /// With SECONDLOOK_SHOTS set to a folder, keeps a picture of the page there for looking at.
+    void shoot(const char* name) const {
+        const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
+        if (!folder.isEmpty()) {
+            QTest::qWait(500);
+            QVERIFY(m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) +
+                                        QStringLiteral(".png")));
+        }
+    }
+
+    std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;
+    sl::test::ScriptedPrompts m_prompts;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ActionTable> m_actions;
+    std::unique_ptr<StatusBar> m_status;
+    std::unique_ptr<Ui> m_ui;
+    std::unique_ptr<GalleryPage> m_page;
+};
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    const Theme theme(app);
+    TestGalleryPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_gallery_page.moc"

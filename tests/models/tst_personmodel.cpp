@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/workspace.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/transaction.h"
+#include "tests/support/reference.h"
+#include "widgets/models/enrolproblemmodel.h"
+#include "widgets/models/personmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace sl;
+using namespace sl::widgets;
+
+namespace {
+
+constexpr int kPersons = 1000;
+
+QString text(const QModelIndex& index, int role = PersonModel::ExternalIdRole) {
+    return index.data(role).toString();
+}
+
+} // namespace
+
+/// The model over a real workspace whose database holds 1,000 persons.
+class TestPersonModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        session::NewWorkspace request;
+        request.folder = m_folder.filePath(QStringLiteral("workspace"));
+        request.agency = QStringLiteral("Harbour Police");
+        request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
+                             QStringLiteral("a long enough password")};
+        m_environment.modelsFolder = m_folder.filePath(QStringLiteral("none"));
+        SL_VERIFY(session::Workspace::create(request, m_environment));
+        const auto database = store::Database::open(request.folder + QStringLiteral("/workspace.sqlite"));
+        SL_VERIFY(database);
+        auto transaction = store::Transaction::begin(**database);
+        SL_VERIFY(transaction);
+        store::PersonRepository persons(**database);
+        for (int i = 0; i < kPersons; ++i) {
+            PersonRecord person;
+            person.externalId = QStringLiteral("P-%1").arg(i, 4, 10, QLatin1Char('0'));
+            person.name = i % 10 == 0 ? QStringLiteral("Zoë Tenth %1").arg(i) : QString();
+            person.sex = i % 2 == 0 ? QStringLiteral("F") : QStringLiteral("M");
+            person.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+            SL_VERIFY(persons.insert(person));
+        }
+        SL_VERIFY(transaction->commit());
+    }
+
+    void init() {
+        auto opened = session::Workspace::open(m_folder.filePath(QStringLiteral("workspace")), m_environment);
+        SL_VERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_model = std::make_unique<PersonModel>(m_workspace->gallery(), 128);
+    }
+
+    void cleanup() {
+        m_model.reset();
+        m_workspace.reset();
+    }
+
+    void knowsItsLengthBeforeItsRows() {
+        const QAbstractItemModelTester tester(m_model.get());
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
+        m_model->setQuery({});
+        QTRY_COMPARE(counted.count(), 1);
+        QCOMPARE(m_model->rowCount(), kPersons);
+        QTRY_COMPARE(text(m_model->index(0)), QStringLiteral("P-0000"));
+        QTRY_COMPARE(text(m_model->index(999)), QStringLiteral("P-0999"));
+        QTRY_COMPARE(text(m_model->index(500)), QStringLiteral("P-0500"));
+        QCOMPARE(text(m_model->index(500), PersonModel::NameRole), QStringLiteral("Zoë Tenth 500"));
+        QVERIFY(m_model->person(m_model->index(500)).isValid());
+        QVERIFY(!m_model->person({}).isValid());
+    }
+
+    void readsOnlyThePagesLookedAt() {
+        m_model->setQuery({});
+        QTRY_COMPARE(m_model->rowCount(), kPersons);
+        QSignalSpy changed(m_model.get(), &PersonModel::dataChanged);
+        m_model->index(700).data(Qt::DisplayRole);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 600);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 799);
+    }
+
+    void dropsAnswersToAnOlderQuery() {
+        PersonQuery women;
+        women.sex = QStringLiteral("F");
+        PersonQuery zoe;
+        zoe.text = QStringLiteral("zoe");
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
+        m_model->setQuery({});
+        m_model->setQuery(women);
+        m_model->setQuery(zoe);
+        QTRY_COMPARE(counted.count(), 1);
+        QCOMPARE(m_model->rowCount(), 100);
+        QTRY_COMPARE(text(m_model->index(99)), QStringLiteral("P-0990"));
+    }
+
+    void aRefreshKeepsWhatIsShown() {
+        m_model->setQuery({});
+        QTRY_COMPARE(m_model->rowCount(), kPersons);
+        QTRY_COMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QSignalSpy reset(m_model.get(), &PersonModel::modelReset);
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
+        m_model->refresh();
+        QCOMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QTRY_COMPARE(counted.count(), 1);
+        QCOMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QVERIFY(reset.isEmpty());
+    }
+
+    void problemsBecomeCsv() {
+        EnrolProblemModel problems;
+        const QAbstractItemModelTester tester(&problems);
+        problems.setProblems(
+            {{QStringLiteral("a, \"b\".jpg"), QStringLiteral("7"), {ErrorCode::FileEmpty, {}, {}}}});
+        QCOMPARE(problems.rowCount(), 1);
+        const auto lines = problems.toCsv().split('\n');
+        QCOMPARE(lines.at(0), QByteArray("File,Person,Reason,Code\r"));
+        QVERIFY2(lines.at(1).startsWith("\"a, \"\"b\"\".jpg\",7,"), lines.at(1).constData());
+        QVERIFY2(lines.at(1).endsWith(",FileEmpty\r"), lines.at(1).constData());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    session::Environment m_environment;
+    std::unique_ptr<session::Workspace> m_workspace;
+    std::unique_ptr<PersonModel> m_model;
+};
+
+QTEST_GUILESS_MAIN(TestPersonModel)
+#include "tst_personmodel.moc"
