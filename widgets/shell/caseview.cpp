@@ -6,6 +6,9 @@
 #include "widgets/intake/dropoutline.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/intake/probepage.h"
+#include "widgets/report/reportpage.h"
+#include "widgets/review/candidatespage.h"
+#include "widgets/review/comparisonpage.h"
 #include "widgets/shell/caseprogress.h"
 #include "widgets/shell/stepbar.h"
 
@@ -78,13 +81,17 @@ void CaseView::makePages(session::Workspace& workspace, Ui& ui) {
             page = new ProbePage(*m_context, workspace, ui);
             break;
         case Step::Candidates:
+            page = new CandidatesPage(*m_context, workspace, ui);
+            break;
         case Step::Comparison:
+            page = new ComparisonPage(*m_context, workspace, ui);
+            break;
         case Step::Report:
+            page = new ReportPage(*m_context, workspace, ui);
             break;
         }
         m_pages.at(static_cast<size_t>(step)) = page;
-        if (page)
-            m_stack->addWidget(page);
+        m_stack->addWidget(page);
     }
 }
 

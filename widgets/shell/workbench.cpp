@@ -7,6 +7,7 @@
 #include "widgets/cases/caselistpage.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/gallery/gallerypage.h"
+#include "widgets/review/reviewqueuepage.h"
 #include "widgets/shell/caseview.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/modebar.h"
@@ -128,11 +129,15 @@ QWidget* Workbench::makePage(Mode mode) {
     case Mode::Audit:
         return new AuditPage(m_workspace, m_ui);
     case Mode::Gallery:
-    case Mode::ReviewQueue:
-    case Mode::Settings:
-        break;
+    case Mode::ReviewQueue: {
+        auto* queue = new ReviewQueuePage(m_workspace, m_ui);
+        connect(queue, &ReviewQueuePage::examinationChosen, this, &Workbench::openForReview);
+        return queue;
     }
-    return new SettingsPage(m_workspace, m_theme, m_ui);
+    case Mode::Settings:
+        return new SettingsPage(m_workspace, m_theme, m_ui);
+    }
+    Q_UNREACHABLE();
 }
 
 void Workbench::setMode(Mode mode) {
