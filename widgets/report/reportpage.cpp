@@ -77,6 +77,7 @@ ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& 
     layout->addLayout(makeFoot());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
+    setFocusProxy(m_outline);
     connectCommands();
     showEmpty(tr("No report yet"),
               tr("Search the gallery with a probe. Its report comes here, whatever the outcome."));

@@ -48,6 +48,7 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     columns->addWidget(makeList(), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
+    setFocusProxy(m_list);
     connectCommands();
     showEmpty(tr("No search yet"),
               tr("Lay faces out as a probe and search the gallery. The candidates come here."));

@@ -28,6 +28,7 @@ constexpr int kItemChipPixels = 96;
 ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent), m_context(context), m_workspace(workspace), m_ui(ui) {
     build();
+    setFocusProxy(m_canvas);
     connectCommands();
     connect(&context, &CaseContext::searchChanged, this, &ComparisonPage::reload);
     connect(&context, &CaseContext::examinationChanged, this, &ComparisonPage::reload);

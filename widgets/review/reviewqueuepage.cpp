@@ -30,6 +30,7 @@ ReviewQueuePage::ReviewQueuePage(session::Workspace& workspace, Ui& ui, QWidget*
     m_empty->setObjectName(QStringLiteral("reviewQueuePage.empty"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeTable());
+    setFocusProxy(m_table);
     connect(&workspace, &session::Workspace::reviewQueueChanged, this, &ReviewQueuePage::reload);
     connect(&workspace, &session::Workspace::loginChanged, this, &ReviewQueuePage::reload);
     connect(ui.actions.action("reviewQueue.examine"), &QAction::triggered, this, &ReviewQueuePage::examine);
