@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/pdfsignature.h"
+#include "engine/session/galleryservice.h"
+#include "tests/engine/session/desk.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace sl;
+using namespace sl::session;
+using namespace sl::test;
+
+/// Search and report on real faces: enrolled people of LFW, another picture of one of them as the probe.
+class TestCasework : public QObject {
+    Q_OBJECT
+private:
+    static constexpr int kPeople = 30;
+    Desk* m_desk = nullptr;
+    std::shared_ptr<CaseSession> m_session;
+    QString m_person; ///< whose second picture is in the case
+    SearchId m_search;
+
+    /// People with two pictures: the first is enrolled, the second one's is the probe.
+    void makeGallery(const QString& folder) {
+        QDirIterator people(referenceFaces() + QStringLiteral("/lfw/images"),
+                            QDir::Dirs | QDir::NoDotAndDotDot);
+        QStringList names;
+        while (people.hasNext()) {
+            people.next();
+            names.append(people.fileName());
+        }
+        names.sort();
+        int taken = 0;
+        for (const auto& name : names) {
+            const QString images = referenceFaces() + QStringLiteral("/lfw/images/%1/%1_000").arg(name);
+            if (!QFile::exists(images + QStringLiteral("2.jpg")) || taken == kPeople)
+                continue;
+            QVERIFY(QDir().mkpath(folder + QLatin1Char('/') + name));
+            QVERIFY(QFile::copy(images + QStringLiteral("1.jpg"),
+                                folder + QStringLiteral("/%1/1.jpg").arg(name)));
+            if (taken++ == 4)
+                m_person = name;
+        }
+    }
+    QString probeFile() const {
+        return referenceFaces() + QStringLiteral("/lfw/images/%1/%1_0002.jpg").arg(m_person);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_desk = new Desk(referenceModels());
+        SL_VERIFY(m_desk->create());
+        makeGallery(m_desk->dir.filePath(QStringLiteral("gallery")));
+        auto policy = *m_desk->workspace->policy().result();
+        policy.candidateListLength = 8;
+        SL_VERIFY(m_desk->workspace->setPolicy(policy).result());
+        const auto opened = m_desk->newOpenCase(QStringLiteral("1"));
+        SL_VERIFY(opened);
+        m_session = *opened;
+        SL_VERIFY(m_session->addMedia({probeFile()}).summary.result());
+    }
+    void cleanupTestCase() {
+        m_session.reset();
+        delete m_desk;
+    }
+
+    void anEmptyGalleryIsSaid() {
+        const auto face = m_session->faces(MediaId{1}).result()->first();
+        const auto probe = m_session->createProbe({face.id}, QStringLiteral("man")).result();
+        SL_VERIFY(probe);
+        QCOMPARE(m_session->search(probe->id, {}).result().error().code, ErrorCode::GalleryEmpty);
+        const auto enrolled = m_desk->workspace->gallery()
+                                  .enrol(m_desk->dir.filePath(QStringLiteral("gallery")))
+                                  .summary.result();
+        SL_VERIFY(enrolled);
+        QCOMPARE(enrolled->portraitsAdded, kPeople);
+    }
+
+    void aProbeIsFacesOfThisCase() {
+        const auto code = [&](const QList<FaceId>& faces) {
+            return m_session->createProbe(faces, {}).result().error().code;
+        };
+        QCOMPARE(code({}), ErrorCode::InvalidArgument);
+        QCOMPARE(code({FaceId{999}}), ErrorCode::InvalidArgument);
+        QCOMPARE(code({FaceId{1}, FaceId{1}}), ErrorCode::InvalidArgument);
+    }
+
+    void theMateStandsFirst() {
+        const auto probe = m_session->probes().result()->first();
+        const auto view = m_session->search(probe.id, {}).result();
+        SL_VERIFY(view);
+        m_search = view->record.id;
+        QCOMPARE(view->candidates.size(), 8);
+        QCOMPARE(view->candidates.first().personExternalId, m_person);
+        QCOMPARE(view->record.listLength, 8);
+        QCOMPARE(view->record.policyVersion, 2);
+        QCOMPARE(view->record.galleryPersons, kPeople);
+        QCOMPARE(view->record.packId, m_desk->workspace->pack().identity);
+        QCOMPARE(view->record.fusion, QStringLiteral("none"));
+        QVERIFY(view->record.exhaustive);
+        QVERIFY(!view->record.galleryHash.isNull());
+        for (qsizetype i = 1; i < view->candidates.size(); ++i) {
+            QCOMPARE(view->candidates.at(i).rank, i + 1);
+            QVERIFY(view->candidates.at(i).score <= view->candidates.at(i - 1).score);
+        }
+        QVERIFY(view->candidates.first().calibrationTrials > 0);
+        const auto status = m_desk->workspace->gallery().status().result();
+        SL_VERIFY(status);
+        QCOMPARE(status->persons, kPeople); // the probe did not enter the gallery
+    }
+
+    void candidateIdsDoNotFollowTheRanks() {
+        const auto probe = m_session->probes().result()->first();
+        for (int attempt = 0; attempt < 3; ++attempt) { // three lists of eight in order by chance: 1 in 10^13
+            const auto view = m_session->search(probe.id, {}).result();
+            SL_VERIFY(view);
+            QList<qint64> ids;
+            for (const auto& candidate : view->candidates)
+                ids.append(candidate.id.value);
+            if (!std::is_sorted(ids.begin(), ids.end()))
+                return;
+        }
+        QFAIL("the ids give the ranks away");
+    }
+
+    void theLogSaysAllOfASearch() {
+        const auto entries =
+            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 10})
+                .result();
+        SL_VERIFY(entries);
+        const auto details = entries->last().details;
+        for (const auto* key : {"requester", "agency", "case", "purpose", "legalBasis", "probeFaces",
+                                "parameters", "pack", "gallery", "candidates", "startedAt", "endedAt"})
+            QVERIFY2(!details.value(QLatin1String(key)).isNull() &&
+                         !details.value(QLatin1String(key)).isUndefined(),
+                     key);
+        QCOMPARE(details.value(QStringLiteral("candidates")).toArray().size(), 8);
+        QCOMPARE(details.value(QStringLiteral("probeFaces"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("media"))
+                     .toString(),
+                 m_session->media().result()->first().sha256.hex());
+        QVERIFY(!entries->last().signature.isEmpty());
+        QCOMPARE(entries->last().actor, QStringLiteral("ruiz"));
+    }
+
+    void aFilterCountsWhomItLeavesOut() {
+        const auto probe = m_session->probes().result()->first();
+        SearchFilter filter;
+        filter.sex = QStringLiteral("F"); // a gallery from folders records no sex
+        const auto view = m_session->search(probe.id, filter).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->record.removedByFilter, kPeople);
+        QVERIFY(view->candidates.isEmpty());
+    }
+
+    void candidatesAreShownThroughTheVault() {
+        const auto candidate = m_session->searchView(m_search).result()->candidates.first();
+        QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));
+        QCOMPARE(m_session->candidateChip(candidate.id, 64).result()->size(), QSize(64, 64));
+        QVERIFY(m_session->candidateFace(candidate.id).result()->box.width() > 20);
+        QCOMPARE(m_session->candidatePortraits(candidate.id).result()->first(), candidate.portrait);
+    }
+
+    void aReportNeedsTheFirstExamination() {
+        const auto file = m_desk->dir.filePath(QStringLiteral("early.pdf"));
+        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        QCOMPARE(report.error().code, ErrorCode::AnswersMissing);
+        QVERIFY(!QFile::exists(file));
+        const auto preview = m_session->previewReport(m_search, QStringLiteral("en")).result();
+        SL_VERIFY(preview);
+        QVERIFY(preview->pdf.startsWith("%PDF-"));
+        QVERIFY(!preview->record.id.isValid());
+    }
+
+    void aNoLeadIsReportedToo() {
+        const auto view = m_session->firstExamination(m_search).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.first().candidate.rank, 1);
+        for (const auto item : view->record.items)
+            SL_VERIFY(m_session->answer(view->record.id, item, *Answer::onScale(-1), QStringLiteral("chin"))
+                          .result());
+        SL_VERIFY(m_session->submit(view->record.id).result());
+        QCOMPARE(m_session->searchView(m_search).result()->outcome->kind, OutcomeKind::NoLead);
+        const auto file = m_desk->dir.filePath(QStringLiteral("report.pdf"));
+        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        SL_VERIFY(report);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto bytes = written.readAll();
+        QCOMPARE(Sha256::of(bytes), report->record.sha256);
+        QCOMPARE(Sha256::ofFile(m_session->folder() + QLatin1Char('/') + report->record.file).value(),
+                 report->record.sha256);
+        const auto signatures = evidence::readPdfSignatures(bytes);
+        SL_VERIFY(signatures);
+        QCOMPARE(signatures->size(), 1u);
+        QCOMPARE(signatures->front().signer, QStringLiteral("Ana Ruiz"));
+        QVERIFY(signatures->front().bytesIntact && signatures->front().coversWholeFile);
+        QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
+        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.exported"));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid() {
+        const auto report =
+            m_session->exportReport(m_search, QStringLiteral("en"), QStringLiteral("/nowhere/report.pdf"))
+                .result();
+        QCOMPARE(report.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
+    }
+
+    void severalFacesAreSearchedAsOne() {
+        const auto placed =
+            m_session->placeFace(MediaId{1}, m_session->faces(MediaId{1}).result()->first().geometry.box)
+                .result();
+        SL_VERIFY(placed);
+        const auto probe =
+            m_session->createProbe({FaceId{1}, placed->id}, QStringLiteral("two views")).result();
+        SL_VERIFY(probe);
+        const auto view = m_session->search(probe->id, {}).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->record.fusion, QStringLiteral("mean-template"));
+        QCOMPARE(view->candidates.first().personExternalId, m_person);
+    }
+
+    void theLogsAreIntact() {
+        const auto verdicts = m_desk->workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QCOMPARE(verdicts->size(), 2);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
+    }
+};
+
+QTEST_MAIN(TestCasework)
+#include "tst_casework.moc"
