@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/casesession.h"
+#include "engine/session/workspace.h"
+#include "tests/cli/clirun.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace sl;
+using namespace sl::test;
+
+/// Two people's whole job by script on real faces, and what becomes of it when the process is killed.
+class TestCliJob : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+    QString m_person;
+
+    [[nodiscard]] CliRun as(const QString& user, QStringList arguments) const {
+        arguments += {QStringLiteral("--workspace"),     QStringLiteral("ws"),
+                      QStringLiteral("--user"),          user,
+                      QStringLiteral("--password-file"), QStringLiteral("pw"),
+                      QStringLiteral("--models"),        referenceModels(),
+                      QStringLiteral("--json")};
+        return cli(arguments, m_dir.path());
+    }
+    [[nodiscard]] CliRun as(const QString& user, const char* line) const {
+        return as(user, QString::fromUtf8(line).split(QLatin1Char(' ')));
+    }
+    [[nodiscard]] static QString faces() { return referenceFaces() + QStringLiteral("/lfw/images/"); }
+
+    /// Answers every item, `lead` with support, and submits.
+    CliRun examine(const QString& user, int examination, int lead) const {
+        const auto id = QString::number(examination);
+        const QStringList which{QStringLiteral("--case"), QStringLiteral("1"),
+                                QStringLiteral("--examination"), id};
+        const auto items =
+            as(user, QStringList{QStringLiteral("case"), QStringLiteral("examination")} + which)
+                .json()
+                .value(QStringLiteral("items"))
+                .toArray();
+        for (const auto item : items) {
+            const int candidate = item.toObject().value(QStringLiteral("candidate")).toInt();
+            const auto step = candidate == lead ? QStringLiteral("2") : QStringLiteral("-2");
+            const auto given =
+                as(user, QStringList{QStringLiteral("case"), QStringLiteral("answer")} + which +
+                             QStringList{QStringLiteral("--candidate"), QString::number(candidate),
+                                         QStringLiteral("--answer"), step, QStringLiteral("--grounds"),
+                                         QStringLiteral("shape of the ear")});
+            if (given.exitCode != 0)
+                return given;
+        }
+        return as(user, QStringList{QStringLiteral("case"), QStringLiteral("submit")} + which);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        writeText(m_dir.filePath(QStringLiteral("pw")), "correct horse\n");
+        CLI_VERIFY(cli({QStringLiteral("workspace"), QStringLiteral("init"), QStringLiteral("ws"),
+                        QStringLiteral("--agency"), QStringLiteral("Harbour Police"),
+                        QStringLiteral("--user"), QStringLiteral("ana"), QStringLiteral("--full-name"),
+                        QStringLiteral("Ana Ruiz"), QStringLiteral("--password-file"), QStringLiteral("pw")},
+                       m_dir.path()));
+        CLI_VERIFY(as(QStringLiteral("ana"), "user add bo --new-password-file pw"));
+        CLI_VERIFY(as(QStringLiteral("ana"), "policy set --list-length 6 --fillers 2"));
+    }
+
+    void twoPeopleDoTheWholeJob() {
+        const auto ana = QStringLiteral("ana"), bo = QStringLiteral("bo");
+        QDirIterator people(faces(), QDir::Dirs | QDir::NoDotAndDotDot);
+        int enrolled = 0;
+        while (people.hasNext() && enrolled < 20) {
+            const auto name = QFileInfo(people.next()).fileName();
+            if (!QFile::exists(faces() + QStringLiteral("%1/%1_0002.jpg").arg(name)))
+                continue;
+            m_person = name;
+            ++enrolled;
+            QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("gallery/") + name));
+            QVERIFY(QFile::copy(faces() + QStringLiteral("%1/%1_0001.jpg").arg(name),
+                                m_dir.filePath(QStringLiteral("gallery/%1/1.jpg").arg(name))));
+        }
+        const auto gallery = as(ana, "gallery enrol gallery");
+        CLI_VERIFY(gallery);
+        QCOMPARE(gallery.json().value(QStringLiteral("portraitsAdded")).toInt(), 20);
+        QCOMPARE(as(bo, "gallery enrol gallery").exitCode, 1); // supervisors only
+        CLI_VERIFY(as(ana, "case new --case 1 --offence Burglary --legal-basis S12 --requester Okoye"));
+        CLI_VERIFY(as(ana, QStringList{QStringLiteral("case"), QStringLiteral("add"),
+                                       QStringLiteral("--case"), QStringLiteral("1"),
+                                       faces() + QStringLiteral("%1/%1_0002.jpg").arg(m_person)}));
+        const auto found = as(ana, "case faces --case 1");
+        CLI_VERIFY(found);
+        const auto face = found.json().value(QStringLiteral("faces")).toArray().first().toObject();
+        const auto search =
+            as(ana, QStringList{QStringLiteral("case"), QStringLiteral("search"), QStringLiteral("--case"),
+                                QStringLiteral("1"), QStringLiteral("--face"),
+                                QString::number(face.value(QStringLiteral("face")).toInt())});
+        CLI_VERIFY(search);
+        const auto candidates = search.json().value(QStringLiteral("candidates")).toArray();
+        QCOMPARE(candidates.size(), 6);
+        QCOMPARE(candidates.first().toObject().value(QStringLiteral("person")).toString(), m_person);
+        QVERIFY(search.json()
+                    .value(QStringLiteral("note"))
+                    .toString()
+                    .contains(QStringLiteral("investigative lead")));
+        const int lead = candidates.first().toObject().value(QStringLiteral("candidate")).toInt();
+
+        const auto first = as(ana, "case examination --case 1");
+        CLI_VERIFY(first);
+        QCOMPARE(as(ana, "case submit --case 1").exitCode, 1); // answers are missing
+        const auto submitted = examine(ana, first.json().value(QStringLiteral("examination")).toInt(), lead);
+        CLI_VERIFY(submitted);
+        QVERIFY(submitted.json().value(QStringLiteral("outcome")).isNull());
+        QVERIFY(as(ana, "case queue").json().value(QStringLiteral("queue")).toArray().isEmpty());
+        const auto queue = as(bo, "case queue").json().value(QStringLiteral("queue")).toArray();
+        QCOMPARE(queue.size(), 1);
+        const int second = queue.first().toObject().value(QStringLiteral("examination")).toInt();
+        const auto taken = as(bo, QStringList{QStringLiteral("case"), QStringLiteral("take"),
+                                              QStringLiteral("--case"), QStringLiteral("1"),
+                                              QStringLiteral("--examination"), QString::number(second)});
+        CLI_VERIFY(taken);
+        QCOMPARE(taken.json().value(QStringLiteral("items")).toArray().size(), 3);
+        for (const auto* word : {"rank", "similarity", "person", "answer\""})
+            QVERIFY2(!taken.out.contains(QLatin1String(word)), taken.all().constData());
+        const auto decided = examine(bo, second, lead);
+        CLI_VERIFY(decided);
+        QCOMPARE(decided.json()
+                     .value(QStringLiteral("outcome"))
+                     .toObject()
+                     .value(QStringLiteral("outcome"))
+                     .toString(),
+                 QStringLiteral("lead"));
+    }
+
+    void theReportIsSignedAndAFlippedByteIsFound() {
+        CLI_VERIFY(as(QStringLiteral("ana"), "case report --case 1 --out report.pdf"));
+        const auto file = m_dir.filePath(QStringLiteral("report.pdf"));
+        CLI_VERIFY(cli({QStringLiteral("report"), QStringLiteral("verify"), file}));
+        const auto pdfsig = QStandardPaths::findExecutable(QStringLiteral("pdfsig"));
+        QVERIFY2(!pdfsig.isEmpty(), "poppler-utils is needed to test reports");
+        QProcess outside;
+        outside.start(pdfsig, {file});
+        QVERIFY(outside.waitForFinished());
+        const auto said = outside.readAllStandardOutput();
+        QVERIFY2(said.contains("Signature is Valid") && said.contains("Total document signed"),
+                 said.constData());
+
+        QFile report(file);
+        QVERIFY(report.open(QIODevice::ReadWrite));
+        report.seek(2000);
+        const char byte = report.read(1).at(0);
+        report.seek(2000);
+        report.putChar(static_cast<char>(byte ^ 1));
+        report.close();
+        const auto broken =
+            cli({QStringLiteral("report"), QStringLiteral("verify"), file, QStringLiteral("--json")});
+        QCOMPARE(broken.exitCode, 1);
+        CLI_VERIFY(cli({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--workspace"),
+                        QStringLiteral("ws")},
+                       m_dir.path()));
+    }
+
+    void aSecondProcessIsRefused() {
+        session::Environment environment;
+        environment.modelsFolder = referenceModels();
+        const auto here = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
+        SL_VERIFY(here);
+        const auto there = as(QStringLiteral("ana"), "case faces --case 1");
+        QCOMPARE(there.exitCode, 1);
+        QCOMPARE(
+            there.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("Locked"));
+    }
+
+    void aKilledImportLosesNothing() {
+        CLI_VERIFY(as(QStringLiteral("ana"),
+                      "case new --case 2 --offence Burglary --legal-basis S12 --requester Okoye"));
+        QProcess import;
+        import.setWorkingDirectory(m_dir.path());
+        import.start(QStringLiteral(SECONDLOOK_CLI),
+                     {QStringLiteral("case"), QStringLiteral("add"), QStringLiteral("--case"),
+                      QStringLiteral("2"), QStringLiteral("--workspace"), QStringLiteral("ws"),
+                      QStringLiteral("--user"), QStringLiteral("ana"), QStringLiteral("--password-file"),
+                      QStringLiteral("pw"), QStringLiteral("--models"), referenceModels(), faces()});
+        QVERIFY(import.waitForStarted());
+        const auto sealed = [this] {
+            QSet<QString> names;
+            QDirIterator files(m_dir.filePath(QStringLiteral("ws/cases/2/media")), QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                files.next();
+                names.insert(files.fileName());
+            }
+            return names;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sealed().size() >= 60, 60'000);
+        import.kill();
+        QVERIFY(import.waitForFinished());
+        QCOMPARE(import.exitStatus(), QProcess::CrashExit);
+        const auto left = sealed();
+
+        session::Environment environment;
+        environment.modelsFolder = referenceModels();
+        auto workspace = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
+        SL_VERIFY(workspace); // the dead process's lock is taken over
+        SL_VERIFY((*workspace)->logIn(QStringLiteral("ana"), QStringLiteral("correct horse")).result());
+        const auto opened = (*workspace)->openCase(QStringLiteral("2")).result();
+        SL_VERIFY(opened);
+        const auto rows = [&] {
+            QHash<QString, MediaState> states;
+            const auto media = (*opened)->media().result();
+            for (const auto& row : media ? *media : QList<MediaRecord>())
+                states.insert(row.sha256.hex(), row.state);
+            return states;
+        };
+        for (const auto& name : left)
+            QVERIFY2(rows().contains(name), qPrintable(name));
+        QTRY_VERIFY_WITH_TIMEOUT(!rows().values().contains(MediaState::Sealed), 120'000);
+        const auto verdicts = (*workspace)->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
+        const auto answered = (*workspace)->openCase(QStringLiteral("1")).result();
+        SL_VERIFY(answered);
+        const auto search = (*answered)->searches().result();
+        SL_VERIFY(search);
+        const auto view = (*answered)->searchView(search->first().id).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->examinations.first().answers.size(), 6); // what was committed before is all there
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliJob)
+#include "tst_clijob.moc"
