@@ -21,9 +21,15 @@ struct GalleryService::Parts {
         core.galleryIndex().invalidate();
         core.pool().start([&index = core.galleryIndex(), token = stopping.token()] {
             const auto loaded = index.current(token);
-            if (!loaded)
-                qInfo("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
+            if (!loaded && !isExpected(loaded.error().code))
+                qWarning("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
         });
+    }
+
+    /// Nothing to load, or nobody waits for it any more.
+    static bool isExpected(ErrorCode code) {
+        return code == ErrorCode::Cancelled || code == ErrorCode::GalleryEmpty ||
+               code == ErrorCode::NoModelPack;
     }
 
     void stop() {
