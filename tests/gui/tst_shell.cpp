@@ -3,6 +3,7 @@
 #include "engine/session/casesession.h"
 #include "tests/engine/session/desk.h"
 #include "tests/support/guifixture.h"
+#include "widgets/common/keyguard.h"
 #include "widgets/shell/caseview.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/helpsheet.h"
@@ -12,8 +13,12 @@
 #include "widgets/shell/workbench.h"
 #include "widgets/shell/workspacepage.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
 #include <QStackedLayout>
+#include <QTreeView>
 
 using namespace sl;
 using namespace sl::test;
@@ -168,6 +173,74 @@ private Q_SLOTS:
         window.actions().action("case.close")->trigger();
         QVERIFY(!window.workbench()->caseView());
         QVERIFY(shows(window, "casesPage"));
+    }
+
+    void aDropAnywhereInACaseGoesToMedia() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.resize(1280, 800);
+        window.show();
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench() && window.actions().action("cases.open")->isEnabled());
+        window.actions().action("cases.open")->trigger();
+        QTRY_VERIFY(window.workbench()->caseView());
+        CaseView& view = *window.workbench()->caseView();
+        window.actions().action("step.report")->trigger();
+        QCOMPARE(view.step(), Step::Report);
+
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        const QString file = fixture.path(QStringLiteral("still.png"));
+        QVERIFY(image.save(file));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&view, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&view, &drop);
+        QCOMPARE(view.step(), Step::Media);
+        const auto media = [&view] { return view.context().session().media().result(); };
+        QTRY_VERIFY(media() && media()->size() == 1);
+        QTRY_VERIFY(
+            find<QWidget>(window, "nav.step.media")->accessibleDescription().startsWith(QLatin1Char('1')));
+    }
+
+    void anIndependentExaminationHasOnlyTheComparison() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const auto workspace = session::Workspace::open(folder, noPack(fixture));
+        SL_VERIFY(workspace);
+        SL_VERIFY((*workspace)->logIn(QStringLiteral("ben"), kPassword).result());
+        const auto session = (*workspace)->openCase(QStringLiteral("2026-0141")).result();
+        SL_VERIFY(session);
+        auto context = std::make_unique<CaseContext>(*session);
+        context->setIndependent(true);
+        CaseView view(std::move(context), **workspace, fixture.ui);
+        QCOMPARE(view.step(), Step::Comparison);
+        for (const char* other : {"step.media", "step.probe", "step.candidates", "step.report"})
+            QVERIFY2(!fixture.actions.action(other)->isEnabled(), other);
+        view.goTo(Step::Candidates);
+        QCOMPARE(view.step(), Step::Comparison);
+        for (const char* page : {"mediaPage", "probePage", "candidatesPage", "reportPage"})
+            QVERIFY2(!view.findChild<QWidget*>(QString::fromLatin1(page)), page);
+    }
+
+    void aFocusedControlKeepsItsKeys() {
+        const QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier);
+        const QKeyEvent right(QEvent::ShortcutOverride, Qt::Key_Right, Qt::NoModifier);
+        const QKeyEvent digit(QEvent::ShortcutOverride, Qt::Key_3, Qt::NoModifier);
+        const QPushButton button;
+        const QTreeView list;
+        const QWidget picture;
+        QVERIFY(KeyGuard::belongsTo(&button, space));
+        QVERIFY(!KeyGuard::belongsTo(&button, right));
+        QVERIFY(KeyGuard::belongsTo(&list, right));
+        QVERIFY(!KeyGuard::belongsTo(&list, digit)); // an answer
+        QVERIFY(!KeyGuard::belongsTo(&picture, space));
     }
 
     void helpListsEveryCommand() {

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr auto kSplitterKey = "audit/splitter";
 constexpr int kTypingPauseMs = 250;
+constexpr int kVerdictsHeight = 180;
 constexpr int kScopeWidth = 220;
 constexpr int kFilterWidth = 280;
 
@@ -46,6 +48,7 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_details(new QPlainTextEdit)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedLayout)
+    , m_verdictArea(new QScrollArea)
     , m_verdicts(new QVBoxLayout)
     , m_error(new ErrorPlace) {
     setObjectName(QStringLiteral("auditPage"));
@@ -61,13 +64,19 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
         new EmptyState(QStringLiteral("audit"), tr("No entries"),
                        tr("Everything that is done in this workspace is entered here. No entry matches "
                           "what you are looking for.")));
+    auto* verdicts = new QWidget;
+    verdicts->setLayout(m_verdicts);
+    m_verdicts->setContentsMargins(kUnit, 0, kUnit, 0);
     m_verdicts->setSpacing(0);
+    m_verdictArea->setWidget(verdicts);
+    m_verdictArea->setWidgetResizable(true);
+    m_verdictArea->setVisible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kWide, kPage, kWide);
     layout->setSpacing(kWide);
     layout->addWidget(buildHead());
     layout->addWidget(m_error);
-    layout->addLayout(m_verdicts);
+    layout->addWidget(m_verdictArea);
     layout->addWidget(body, 1);
 
     connect(m_scope, &QComboBox::activated, this, &AuditPage::reload);
@@ -121,7 +130,7 @@ void AuditPage::buildTable() {
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(AuditModel::Sequence, 72);
-    m_table->header()->resizeSection(AuditModel::Time, 150);
+    m_table->header()->resizeSection(AuditModel::Time, 180);
     m_table->header()->resizeSection(AuditModel::Actor, 140);
     m_table->header()->resizeSection(AuditModel::Action, 220);
     m_details->setObjectName(QStringLiteral("auditPage.details"));
@@ -205,8 +214,15 @@ void AuditPage::showVerdicts(const QList<session::AuditVerdict>& verdicts) {
         delete item->widget();
         delete item;
     }
-    for (const session::AuditVerdict& verdict : verdicts)
-        m_verdicts->addWidget(new VerdictRow(verdict));
+    for (const bool intact : {false, true}) { // what is wrong stands first
+        for (const session::AuditVerdict& verdict : verdicts) {
+            if (verdict.intact == intact)
+                m_verdicts->addWidget(new VerdictRow(verdict));
+        }
+    }
+    const int wanted = m_verdicts->sizeHint().height() + 2 * m_verdictArea->frameWidth();
+    m_verdictArea->setFixedHeight(std::min(wanted, kVerdictsHeight));
+    m_verdictArea->setVisible(!verdicts.isEmpty());
 }
 
 } // namespace sl::widgets

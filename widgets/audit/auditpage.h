@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QSplitter;
 class QStackedLayout;
 class QTimer;
@@ -50,6 +51,7 @@ private:
     QPlainTextEdit* m_details;
     QSplitter* m_splitter;
     QStackedLayout* m_stack;
+    QScrollArea* m_verdictArea;
     QVBoxLayout* m_verdicts;
     ErrorPlace* m_error;
     int m_generation = 0;

@@ -87,7 +87,6 @@ void NewCaseDialog::layOut() {
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewCaseDialog::reject);
-    m_create->setDefault(true);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kPage, kPage, kWide);
@@ -97,6 +96,7 @@ void NewCaseDialog::layOut() {
     layout->addLayout(grid);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_create->setDefault(true); // only now is it in the dialog
     setMinimumWidth(640);
 }
 

@@ -23,6 +23,7 @@ Field::Field(const QString& label, QWidget* editor, const QString& hint, QWidget
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addWidget(m_below);
+    layout->addStretch(1); // beside a taller neighbour, label and editor stay on one line with it
     setFocusProxy(editor);
     setLabel(label);
     showBelow();

@@ -73,6 +73,52 @@ void drawField(const QStyleOption* option, QPainter* painter) {
     drawBox(painter, option->rect, {}, focused ? colours.accent : colours.border, focused ? kRingWidth : 1.0);
 }
 
+/// Fusion's outline is hard to see on dark.
+void drawCheckIndicator(const QStyleOption* option, QPainter* painter) {
+    const ThemeColours colours = themeColours(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor fill = !on       ? option->palette.color(QPalette::Base)
+                        : enabled ? option->palette.color(QPalette::Active, QPalette::Highlight)
+                                  : colours.border;
+    drawBox(painter, option->rect, fill, on ? fill : enabled ? colours.faint : colours.border);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(QPalette::Active, QPalette::HighlightedText), kRingWidth,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF box(option->rect);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (option->state & QStyle::State_NoChange)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.75, 0.32)});
+    painter->restore();
+}
+
+void drawRadioIndicator(const QStyleOption* option, QPainter* painter) {
+    const ThemeColours colours = themeColours(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QColor ink = enabled ? colours.accent : colours.border;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? ink : enabled ? colours.faint : colours.border, 1.0));
+    painter->setBrush(option->palette.color(QPalette::Base));
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawEllipse(circle);
+    if (on) {
+        const qreal inset = circle.width() * 0.27;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -86,11 +132,22 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return drawToolButton(option, painter);
     case PE_FrameLineEdit:
         return drawField(option, painter);
+    case PE_IndicatorCheckBox:
+        return drawCheckIndicator(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioIndicator(option, painter);
     case PE_FrameFocusRect:
         return drawBox(painter, option->rect, {}, themeColours(option->palette).accent, kRingWidth);
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox)
+        drawField(option, painter); // over Fusion's outline, which is hard to see on dark
 }
 
 void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -112,8 +169,11 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_ComboBox:
     case CT_SpinBox:
         return grown.expandedTo({0, kTarget + kTight});
-    case CT_ToolButton:
-        return (grown + QSize(kTight, 0)).expandedTo({kTarget, kTarget});
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool text = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        return (grown + QSize(text ? kUnit + kTight : kTight, 0)).expandedTo({kTarget, kTarget});
+    }
     case CT_CheckBox:
     case CT_RadioButton:
         return grown.expandedTo({0, kTarget});
@@ -124,6 +184,14 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     default:
         return grown;
     }
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                     const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool field = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return field ? rect.adjusted(kTight, 0, -kTight, 0) : rect;
 }
 
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -141,6 +209,10 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return kWide;
+    case PM_FocusFrameHMargin: // also beside the text of an item
+        return kTight + 2;
+    case PM_HeaderMargin:
+        return kTight + 2;
     case PM_SplitterWidth:
         return kUnit;
     default:
@@ -151,6 +223,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* answer) const {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
         return 0;

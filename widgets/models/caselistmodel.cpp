@@ -19,8 +19,7 @@ void CaseListModel::setCases(const QList<CaseSummary>& cases) {
 }
 
 QString CaseListModel::number(const QModelIndex& index) const {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_cases.at(index.row()).record.number
-                                                             : QString();
+    return index.isValid() ? m_cases.at(index.row()).record.number : QString();
 }
 
 int CaseListModel::rowCount(const QModelIndex& parent) const {

@@ -24,7 +24,6 @@ AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
     setWindowTitle(tr("Add user"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_add->setObjectName(QStringLiteral("addUser.add"));
-    m_add->setDefault(true);
     m_form->setRoles(Role::Investigator, {});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
@@ -41,6 +40,7 @@ AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_add->setDefault(true); // only now is it in the dialog
     setMinimumWidth(560);
 }
 

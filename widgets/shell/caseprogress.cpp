@@ -65,7 +65,7 @@ void CaseProgress::readMedia() {
 void CaseProgress::readSearch() {
     if (m_context.isIndependent() || !m_context.search().isValid()) {
         set(Step::Candidates, m_context.isIndependent() ? QString() : tr("Not searched yet"));
-        set(Step::Report, QString());
+        set(Step::Report, m_context.isIndependent() ? QString() : tr("No outcome yet"));
         return;
     }
     m_context.session()

@@ -31,7 +31,8 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     , m_search(new QLineEdit)
     , m_cases(new QStandardItemModel(this))
     , m_close(new QToolButton)
-    , m_user(new QToolButton) {
+    , m_user(new QToolButton)
+    , m_menu(buildMenu(actions, user)) {
     setObjectName(QStringLiteral("contextBar"));
     setFixedHeight(kBarHeight);
     m_where->setObjectName(QStringLiteral("contextBar.where"));
@@ -67,12 +68,12 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     help->setAutoRaise(true);
     m_user->setObjectName(QStringLiteral("contextBar.user"));
     m_user->setIcon(icon("user"));
-    m_user->setText(user.fullName);
+    m_user->setText(user.fullName + QStringLiteral(" \u25be"));
+    m_user->setAccessibleName(user.fullName);
     m_user->setToolTip(rolesText(user.roles));
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setAutoRaise(true);
-    m_user->setMenu(buildMenu(actions, user));
+    connect(m_user, &QToolButton::clicked, this, &ContextBar::openMenu);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kWide, 0, kUnit, 1);
@@ -83,6 +84,11 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     layout->addWidget(m_search);
     layout->addWidget(help);
     layout->addWidget(m_user);
+}
+
+void ContextBar::openMenu() {
+    const QPoint below = m_user->mapToGlobal(QPoint(m_user->width(), m_user->height()));
+    m_menu->popup(below - QPoint(m_menu->sizeHint().width(), 0));
 }
 
 QMenu* ContextBar::buildMenu(const ActionTable& actions, const UserRecord& user) {
@@ -98,7 +104,7 @@ QMenu* ContextBar::buildMenu(const ActionTable& actions, const UserRecord& user)
     return menu;
 }
 
-void ContextBar::showMode(const QString& name) {
+void ContextBar::showPlace(const QString& name) {
     m_where->setText(name);
     m_close->setVisible(false);
 }

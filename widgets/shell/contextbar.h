@@ -23,7 +23,7 @@ class ContextBar : public QWidget {
 public:
     ContextBar(const ActionTable& actions, const UserRecord& user, QWidget* parent = nullptr);
 
-    void showMode(const QString& name);
+    void showPlace(const QString& name); ///< while no case is in sight
     void showCase(const CaseRecord& record, bool independent);
     void setCases(const QList<CaseSummary>& cases); ///< what can be gone to
     void focusSearch();
@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void openMenu();
     [[nodiscard]] QMenu* buildMenu(const ActionTable& actions, const UserRecord& user);
 
     ElidedLabel* m_where;
@@ -42,6 +43,7 @@ private:
     QStandardItemModel* m_cases;
     QToolButton* m_close;
     QToolButton* m_user;
+    QMenu* m_menu;
 };
 
 } // namespace sl::widgets

@@ -10,7 +10,7 @@
 namespace sl::widgets {
 namespace {
 
-constexpr int kTileWidth = 76;
+constexpr int kTileWidth = 92;
 constexpr int kTileHeight = 64;
 constexpr int kTabWidth = 148;
 constexpr int kTabHeight = 48;

@@ -211,7 +211,7 @@ void Workbench::updateContext() {
         return;
     }
     const QString name = m_ui.actions.action(actionOf(m_mode))->text();
-    m_context->showMode(name);
+    m_context->showPlace(m_workspace.agency());
     Q_EMIT titleChanged(name);
 }
 
