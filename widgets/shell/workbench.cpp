@@ -129,6 +129,7 @@ QWidget* Workbench::makePage(Mode mode) {
     case Mode::Audit:
         return new AuditPage(m_workspace, m_ui);
     case Mode::Gallery:
+        return new GalleryPage(m_workspace, m_ui);
     case Mode::ReviewQueue: {
         auto* queue = new ReviewQueuePage(m_workspace, m_ui);
         connect(queue, &ReviewQueuePage::examinationChosen, this, &Workbench::openForReview);
