@@ -13,6 +13,7 @@
 #include "widgets/shell/workbench.h"
 #include "widgets/shell/workspacepage.h"
 
+#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -173,6 +174,26 @@ private Q_SLOTS:
         window.actions().action("case.close")->trigger();
         QVERIFY(!window.workbench()->caseView());
         QVERIFY(shows(window, "casesPage"));
+    }
+
+    void aCaseIsGoneToFromAnywhere() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        QVERIFY(window.windowTitle().startsWith(QStringLiteral("Cases")));
+        window.actions().action("mode.settings")->trigger();
+        auto* search = find<QLineEdit>(window, "contextBar.search");
+        QTRY_COMPARE(search->completer()->model()->rowCount(), 1);
+        search->completer()->setCompletionPrefix(QStringLiteral("quay")); // of the title
+        QCOMPARE(search->completer()->completionCount(), 1);
+        Q_EMIT search->completer()->activated(search->completer()->currentIndex());
+        QTRY_VERIFY(window.workbench()->caseView());
+        QCOMPARE(window.workbench()->mode(), Mode::Cases);
+        QVERIFY(window.windowTitle().contains(QStringLiteral("2026-0141")));
     }
 
     void aDropAnywhereInACaseGoesToMedia() {

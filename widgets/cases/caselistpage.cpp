@@ -88,7 +88,8 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     connect(ui.actions.action("cases.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     connect(&workspace, &session::Workspace::casesChanged, this, &CaseListPage::reload);
     updateState();
-    reload();
+    // later, so that whoever made the page hears of the answer
+    QMetaObject::invokeMethod(this, &CaseListPage::reload, Qt::QueuedConnection);
 }
 
 CaseListPage::~CaseListPage() {

@@ -47,8 +47,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setText(const QString& title, const QString& sentence) {
     for (const auto& [label, text] : {std::pair{m_title, title}, std::pair{m_sentence, sentence}}) {
         label->setText(text);
-        label->setMinimumHeight(
-            label->heightForWidth(kTextWidth)); // the layout aligns it, and asks for no height
+        // the layout aligns it, and asks for no height; an empty label has none
+        label->setMinimumHeight(std::max(0, label->heightForWidth(kTextWidth)));
     }
 }
 

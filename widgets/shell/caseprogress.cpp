@@ -43,11 +43,14 @@ void CaseProgress::set(Step step, const QString& state) {
 
 void CaseProgress::readAll() {
     ++m_generation;
+    if (m_context.isIndependent()) { // nothing of the first examination is told
+        readExamination();
+        return;
+    }
     const int tray = static_cast<int>(m_context.tray().size());
     set(Step::Probe, tray > 0 ? tr("%n face(s) laid out", nullptr, tray) : tr("No face laid out"));
     readMedia();
     readSearch();
-    readExamination();
 }
 
 void CaseProgress::readMedia() {
@@ -63,9 +66,10 @@ void CaseProgress::readMedia() {
 }
 
 void CaseProgress::readSearch() {
-    if (m_context.isIndependent() || !m_context.search().isValid()) {
-        set(Step::Candidates, m_context.isIndependent() ? QString() : tr("Not searched yet"));
-        set(Step::Report, m_context.isIndependent() ? QString() : tr("No outcome yet"));
+    if (!m_context.search().isValid()) {
+        set(Step::Candidates, tr("Not searched yet"));
+        set(Step::Comparison, tr("Not begun"));
+        set(Step::Report, tr("No outcome yet"));
         return;
     }
     m_context.session()
@@ -75,24 +79,30 @@ void CaseProgress::readSearch() {
                 return;
             set(Step::Candidates, tr("%n candidate(s)", nullptr, static_cast<int>(view->candidates.size())));
             set(Step::Report, view->outcome ? outcomeText(view->outcome->kind) : tr("No outcome yet"));
+            const auto first = std::find_if(
+                view->examinations.cbegin(), view->examinations.cend(),
+                [](const ExaminationRecord& record) { return record.part == ExaminerPart::First; });
+            if (first == view->examinations.cend())
+                set(Step::Comparison, tr("Not begun"));
+            else
+                setComparison(*first, static_cast<int>(first->answers.size()),
+                              static_cast<int>(first->items.size()));
         });
 }
 
 void CaseProgress::readExamination() {
-    if (!m_context.examination().isValid()) {
-        set(Step::Comparison, tr("Not begun"));
-        return;
-    }
     m_context.session()
         .examination(m_context.examination())
         .then(this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
-            if (generation != m_generation || !view)
-                return;
-            set(Step::Comparison, view->record.isSubmitted()
-                                      ? tr("Submitted")
-                                      //: both are numbers of candidates
-                                      : tr("%1 of %2 answered").arg(view->answered).arg(view->items.size()));
+            if (generation == m_generation && view)
+                setComparison(view->record, view->answered, static_cast<int>(view->items.size()));
         });
+}
+
+void CaseProgress::setComparison(const ExaminationRecord& record, int answered, int items) {
+    set(Step::Comparison, record.isSubmitted() ? tr("Submitted")
+                                               //: both are numbers of candidates
+                                               : tr("%1 of %2 answered").arg(answered).arg(items));
 }
 
 } // namespace sl::widgets

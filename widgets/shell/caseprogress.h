@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "widgets/shell/stepbar.h"
 
@@ -27,6 +28,7 @@ private:
     void readMedia();
     void readSearch();
     void readExamination();
+    void setComparison(const ExaminationRecord& record, int answered, int items);
     void set(Step step, const QString& state);
 
     CaseContext& m_context;

@@ -183,6 +183,7 @@ void MainWindow::enter() {
     });
     m_pages->addWidget(m_workbench);
     showPage(m_workbench);
+    m_workbench->start();
     if (const session::PackStatus pack = m_workspace->pack(); !pack.available)
         m_status->complain(pack.problem);
 }

@@ -72,6 +72,9 @@ Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidge
     connectModes();
     connectCases();
     connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &Workbench::countGallery);
+}
+
+void Workbench::start() {
     countGallery();
     show(Mode::Cases);
     if (const QString last = m_ui.settings.value(lastCaseKey()).toString(); !last.isEmpty())

@@ -31,6 +31,7 @@ public:
     Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidget* parent = nullptr);
     ~Workbench() override;
 
+    void start(); ///< once, when the signals are connected: shows the cases and the case that was open last
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] CaseView* caseView() const { return m_case; } ///< null while no case is open
