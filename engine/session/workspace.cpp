@@ -105,8 +105,12 @@ PackStatus Workspace::pack() const {
 }
 
 Future<PackStatus> Workspace::reloadPack() {
-    return m_parts->later([this, core = m_parts->core.get()]() -> Result<PackStatus> {
-        return announce(*core, Result<PackStatus>(core->loadPack()), this, &Workspace::packChanged);
+    auto* cases = m_parts->openCases.get();
+    return m_parts->later([this, core = m_parts->core.get(), cases]() -> Result<PackStatus> {
+        const auto status = core->loadPack();
+        if (status.available)
+            cases->resumeIntakes();
+        return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
     });
 }
 
@@ -188,7 +192,9 @@ GalleryService& Workspace::gallery() {
 }
 
 Future<QList<AuditRecord>> Workspace::auditEntries(const AuditQuery& query) {
-    return m_parts->later([core = m_parts->core.get(), query] { return AuditService(*core).entries(query); });
+    auto* core = m_parts->core.get();
+    return m_parts->later(
+        [core, query, actor = core->actor()] { return AuditService(*core).entries(query, actor); });
 }
 
 Future<QList<AuditVerdict>> Workspace::verifyAudit() {

@@ -4,6 +4,7 @@
 #include "engine/session/internal/caseregistry.h"
 #include "engine/store/auditrepository.h"
 #include "engine/store/caseregistryrepository.h"
+#include "engine/store/reviewqueuerepository.h"
 #include "engine/store/userrepository.h"
 
 #include <algorithm>
@@ -35,7 +36,19 @@ AuditVerdict verdictOf(const QString& scope, const Result<evidence::AuditCheck>&
 
 } // namespace
 
-Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query) {
+Result<bool> AuditService::examinesIndependently(const QString& caseNumber, const Actor& actor) {
+    const auto queue =
+        m_core.reader()
+            .run([](store::Database& database) { return store::ReviewQueueRepository(database).all(); })
+            .result();
+    if (!queue)
+        return fail(queue);
+    return std::any_of(queue->begin(), queue->end(), [&](const QueueEntry& entry) {
+        return entry.caseNumber == caseNumber && entry.takenBy == actor.login();
+    });
+}
+
+Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const std::optional<Actor>& actor) {
     const auto read = [query](store::Database& database) {
         return store::AuditRepository(database).query(query.text, query.offset, query.limit);
     };
@@ -47,7 +60,13 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query) {
     auto database = openForReading(*folder);
     if (!database)
         return fail(database);
-    return read(**database);
+    auto entries = read(**database);
+    const auto blind = actor ? examinesIndependently(query.caseNumber, *actor) : Result<bool>(false);
+    if (!blind)
+        return fail(blind);
+    for (qsizetype i = 0; entries && *blind && i < entries->size(); ++i)
+        (*entries)[i].details = {};
+    return entries;
 }
 
 Result<QHash<QString, QByteArray>> AuditService::certificates() {

@@ -10,11 +10,15 @@ class AuditService {
 public:
     explicit AuditService(WorkspaceCore& core) : m_core(core) {}
 
-    [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query);
+    /// Somebody who works on a second or third examination in the case gets its entries without details: they
+    /// hold ranks and scores.
+    [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query,
+                                                     const std::optional<Actor>& actor);
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
     [[nodiscard]] Result<QList<AuditVerdict>> verify();
 
 private:
+    [[nodiscard]] Result<bool> examinesIndependently(const QString& caseNumber, const Actor& actor);
     [[nodiscard]] Result<QHash<QString, QByteArray>> certificates();
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
                                           const QHash<QString, QByteArray>& certificates);

@@ -33,8 +33,17 @@ void OpenCases::reap() {
     m_retired->reap();
 }
 
-Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& number, const Actor& actor,
+void OpenCases::resumeIntakes() {
+    const QMutexLocker lock(&m_mutex);
+    for (const auto& watched : std::as_const(m_sessions)) {
+        if (const auto session = watched.lock())
+            session->resumeIntake();
+    }
+}
+
+Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber, const Actor& actor,
                                                      QThread* owner) {
+    const auto number = givenNumber.trimmed();
     const QMutexLocker lock(&m_mutex);
     if (auto session = m_sessions.value(number).lock())
         return session;

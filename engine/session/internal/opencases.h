@@ -25,6 +25,8 @@ public:
     /// thread.
     [[nodiscard]] Result<std::shared_ptr<CaseSession>> open(const QString& number, const Actor& actor,
                                                             QThread* owner);
+    /// Has media looked at that were sealed while there was no model pack. Any thread.
+    void resumeIntakes();
     /// Destroys sessions whose last reference went on another thread than their own. Owner's thread.
     void reap();
 

@@ -264,6 +264,14 @@ private Q_SLOTS:
         SL_VERIFY(log);
         QCOMPARE(log->size(), kCandidates);
         for (const auto& entry : *log)
+            QVERIFY2(entry.details.isEmpty(),
+                     "whoever examines independently reads no details of the case's log");
+        SL_VERIFY(examine(scene, *view, {}));
+        const auto later =
+            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        SL_VERIFY(later);
+        QVERIFY(!later->last().details.isEmpty());
+        for (const auto& entry : *later)
             QVERIFY2(!entry.details.contains(QStringLiteral("answer")) &&
                          !entry.details.contains(QStringLiteral("grounds")),
                      "the log shows that an answer was given, not which");

@@ -317,6 +317,21 @@ private Q_SLOTS:
         QVERIFY((*again)->media().result()->first().faceCount >= 1);
     }
 
+    void aPackInstalledLaterIsUsedAtOnce() {
+        SL_NEED_REFERENCE();
+        Desk desk;
+        desk.environment.modelsFolder = desk.dir.filePath(QStringLiteral("pack"));
+        SL_VERIFY(desk.create());
+        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        SL_VERIFY(opened);
+        SL_VERIFY((*opened)
+                      ->addMedia({referenceFaces() + QStringLiteral("/lfw/images/Aaron_Sorkin")})
+                      .summary.result());
+        QVERIFY(QFile::link(referenceModels(), desk.environment.modelsFolder));
+        QVERIFY(desk.workspace->reloadPack().result()->available);
+        QTRY_COMPARE_WITH_TIMEOUT((*opened)->media().result()->last().state, MediaState::Processed, 60000);
+    }
+
     void aCancelledImportKeepsWhatIsSealed() {
         SL_NEED_REFERENCE();
         Desk desk(referenceModels());
