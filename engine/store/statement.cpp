@@ -71,6 +71,8 @@ Statement& Statement::bind(const QJsonArray& array) {
 }
 
 Statement& Statement::bind(const std::vector<float>& values) {
+    if (values.empty())
+        return bind(QByteArray());
     QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(float)), Qt::Uninitialized);
     qToLittleEndian<float>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
     return bind(bytes);
@@ -142,6 +144,8 @@ QJsonArray Statement::array(int column) const {
 std::vector<float> Statement::values(int column) const {
     const QByteArray stored = bytes(column);
     std::vector<float> values(static_cast<size_t>(stored.size()) / sizeof(float));
+    if (values.empty())
+        return values;
     qFromLittleEndian<float>(stored.constData(), static_cast<qsizetype>(values.size()), values.data());
     return values;
 }
