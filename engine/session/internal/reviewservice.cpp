@@ -3,6 +3,7 @@
 
 #include "engine/session/internal/examinationrules.h"
 #include "engine/session/internal/queueservice.h"
+#include "engine/session/internal/reviewconclusion.h"
 #include "engine/session/internal/reviewrows.h"
 #include "engine/store/examinationrepository.h"
 #include "engine/store/outcomerepository.h"
@@ -10,36 +11,13 @@
 #include "engine/store/policyrepository.h"
 #include "engine/store/searchrepository.h"
 
-#include <QJsonArray>
-#include <QRandomGenerator>
-
 namespace sl::session {
 namespace {
 
 using evidence::AuditAction;
 
-QJsonObject describe(const ExaminationRecord& examination) {
-    return {{QStringLiteral("search"), examination.search.value},
-            {QStringLiteral("part"), static_cast<int>(examination.part) + 1},
-            {QStringLiteral("items"), examination.items.size()}};
-}
-
 QString subjectOf(ExaminationId id) {
     return QString::number(id.value);
-}
-
-QString kindName(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Lead:
-        return QStringLiteral("lead");
-    case OutcomeKind::NoLead:
-        return QStringLiteral("no lead");
-    case OutcomeKind::Disagreement:
-        return QStringLiteral("disagreement");
-    case OutcomeKind::Unsuitable:
-        return QStringLiteral("unsuitable");
-    }
-    return {};
 }
 
 std::optional<AnswerRecord> answerIn(const ExaminationRecord& examination, CandidateId candidate) {
@@ -68,16 +46,6 @@ Result<ExaminationRecord> openExamination(store::Database& database, const Actor
     if (examination->isSubmitted())
         return fail(ErrorCode::AlreadySubmitted, subjectOf(id));
     return examination;
-}
-
-Result<ExaminationRecord> submittedPart(store::Database& database, SearchId search, ExaminerPart part) {
-    auto examination = store::ExaminationRepository(database).find(search, part);
-    if (!examination)
-        return fail(examination);
-    if (!*examination || !(*examination)->isSubmitted())
-        return fail(ErrorCode::AnswersMissing, QString::number(search.value),
-                    QStringLiteral("part %1 is not submitted").arg(static_cast<int>(part) + 1));
-    return **examination;
 }
 
 } // namespace
@@ -172,8 +140,8 @@ Result<ExaminationView> ReviewService::first(const Actor& actor, SearchId search
         if (!id)
             return fail(id);
         examination.id = *id;
-        const auto audited =
-            change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id), describe(examination));
+        const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id),
+                                          describeExamination(examination));
         if (!audited)
             return fail(audited);
         return viewOf(change.database(), examination);
@@ -218,8 +186,8 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const Actor& actor, Exam
         if (!entry)
             return fail(entry);
         taken = *entry;
-        const auto audited =
-            change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id), describe(*examination));
+        const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
+                                          describeExamination(*examination));
         if (!audited)
             return fail(audited);
         return viewOf(change.database(), *examination);
@@ -292,13 +260,14 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const Actor& actor, Ex
                                 .setSubmitted(id, examination->submittedAt, examination->seal);
         if (!sealed)
             return fail(sealed);
-        auto details = describe(*examination);
+        auto details = describeExamination(*examination);
         details.insert(QStringLiteral("sealSha256"), examination->seal.hex());
         const auto audited =
             change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details);
         if (!audited)
             return fail(audited);
-        const auto outcomeOf = conclude(change, actor, *examination, policy->secondExaminerFillers);
+        const auto outcomeOf =
+            ReviewConclusion(m_core, change, actor, policy->secondExaminerFillers).of(*examination);
         if (!outcomeOf)
             return fail(outcomeOf);
         const auto view = viewOf(change.database(), *examination);
@@ -312,94 +281,6 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const Actor& actor, Ex
             return fail(removed);
     }
     return step;
-}
-
-Result<SearchId> ReviewService::conclude(Change& change, const Actor& actor,
-                                         const ExaminationRecord& submitted, int fillers) {
-    const auto search = submitted.search;
-    OutcomeRecord outcome;
-    outcome.search = search;
-    outcome.reachedAt = submitted.submittedAt;
-    Verdict verdict;
-    if (submitted.part == ExaminerPart::First) {
-        const auto alone = afterFirst(submitted);
-        if (!alone) {
-            const auto asked =
-                request(change, actor, search, ExaminerPart::Second, supported(submitted), fillers);
-            return asked ? Result<SearchId>(SearchId()) : fail(asked);
-        }
-        verdict = *alone;
-    } else {
-        const auto first = submittedPart(change.database(), search, ExaminerPart::First);
-        if (!first)
-            return fail(first);
-        const auto second = submitted.part == ExaminerPart::Second
-                                ? Result<ExaminationRecord>(submitted)
-                                : submittedPart(change.database(), search, ExaminerPart::Second);
-        if (!second)
-            return fail(second);
-        verdict = submitted.part == ExaminerPart::Second ? afterSecond(*first, *second)
-                                                         : afterThird(*first, *second, submitted);
-        outcome.awaitsThird =
-            submitted.part == ExaminerPart::Second && verdict.kind == OutcomeKind::Disagreement;
-        if (outcome.awaitsThird) {
-            const auto asked = request(change, actor, search, ExaminerPart::Third,
-                                       supported(*first) + supported(*second), fillers);
-            if (!asked)
-                return fail(asked);
-        }
-    }
-    outcome.kind = verdict.kind;
-    outcome.leads = verdict.leads;
-    if (const auto reached = reach(change, actor, outcome); !reached)
-        return fail(reached);
-    return search;
-}
-
-Status ReviewService::request(Change& change, const Actor& actor, SearchId search, ExaminerPart part,
-                              const QList<CandidateId>& asked, int fillers) {
-    const auto candidates = store::SearchRepository(change.database()).candidates(search);
-    if (!candidates)
-        return fail(candidates);
-    QList<CandidateId> all;
-    for (const auto& candidate : *candidates)
-        all.append(candidate.id);
-    ExaminationRecord waiting;
-    waiting.search = search;
-    waiting.part = part;
-    waiting.createdAt = change.clock().now();
-    waiting.orderSeed = QRandomGenerator::system()->generate();
-    waiting.items =
-        independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), fillers, waiting.orderSeed);
-    const auto id = store::ExaminationRepository(change.database()).insert(waiting);
-    if (!id)
-        return fail(id);
-    waiting.id = *id;
-    const auto audited =
-        change.audit(actor, AuditAction::ExaminationRequested, subjectOf(*id), describe(waiting));
-    if (!audited)
-        return audited;
-    const auto entry = queueEntry(change.database(), m_core.record().number, waiting);
-    if (!entry)
-        return fail(entry);
-    return QueueService(m_core.workspace()).put(*entry);
-}
-
-Status ReviewService::reach(Change& change, const Actor& actor, const OutcomeRecord& outcome) {
-    if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
-        return appended;
-    QJsonArray leads;
-    for (const auto id : outcome.leads) {
-        const auto candidate = store::SearchRepository(change.database()).candidate(id);
-        if (!candidate)
-            return fail(candidate);
-        leads.append(QJsonObject{{QStringLiteral("candidate"), id.value},
-                                 {QStringLiteral("person"), candidate->personExternalId}});
-    }
-    return change.auditSigned(actor, AuditAction::OutcomeReached, QString::number(outcome.search.value),
-                              {{QStringLiteral("outcome"), kindName(outcome.kind)},
-                               {QStringLiteral("leads"), leads},
-                               {QStringLiteral("awaitsThird"), outcome.awaitsThird}});
 }
 
 Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const Actor& actor, SearchId search) {

@@ -37,11 +37,6 @@ private:
                                                  const ExaminationRecord& examination);
     [[nodiscard]] Status checkMayTake(store::Database& database, const Actor& actor,
                                       const ExaminationRecord& examination);
-    [[nodiscard]] Result<SearchId> conclude(Change& change, const Actor& actor,
-                                            const ExaminationRecord& submitted, int fillers);
-    [[nodiscard]] Status request(Change& change, const Actor& actor, SearchId search, ExaminerPart part,
-                                 const QList<CandidateId>& asked, int fillers);
-    [[nodiscard]] Status reach(Change& change, const Actor& actor, const OutcomeRecord& outcome);
     CaseCore& m_core;
 };
 

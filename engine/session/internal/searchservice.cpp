@@ -51,6 +51,38 @@ std::vector<qsizetype> randomOrder(qsizetype count) {
     return order;
 }
 
+struct Asked {
+    SearchRecord record; ///< what the gallery, the policy and the run say of it
+    search::SearchAnswer answer;
+};
+
+Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces, const PolicyRecord& policy,
+                  const SearchFilter& filter, const Clock& clock) {
+    const auto excluded = gallery.excludedBy(filter);
+    search::SearchRequest request;
+    request.listLength = policy.candidateListLength;
+    request.excludedPersons = excluded.persons;
+    for (const auto& face : faces)
+        request.probe.push_back(face.templ);
+    SearchRecord record;
+    record.startedAt = clock.now();
+    auto answer = gallery.search().search(request);
+    if (!answer)
+        return fail(answer);
+    record.endedAt = clock.now();
+    record.packId = gallery.packIdentity();
+    record.galleryHash = gallery.hash();
+    record.galleryPersons = gallery.persons();
+    record.galleryTemplates = gallery.templates();
+    record.listLength = policy.candidateListLength;
+    record.policyVersion = policy.version;
+    record.filter = filter;
+    record.removedByFilter = excluded.removed;
+    record.fusion = search::probeFusion(faces.size());
+    record.exhaustive = answer->exhaustive;
+    return Asked{record, std::move(*answer)};
+}
+
 } // namespace
 
 Result<ProbeRecord> SearchService::probe(ProbeId id) {
@@ -77,36 +109,15 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
     const auto snapshot = m_core.workspace().galleryIndex().current();
     if (!snapshot)
         return fail(snapshot);
-    const auto& gallery = **snapshot;
-    const auto excluded = gallery.excludedBy(filter);
-
-    search::SearchRequest request;
-    request.listLength = rules->candidateListLength;
-    request.excludedPersons = excluded.persons;
-    for (const auto& face : *faces)
-        request.probe.push_back(face.templ);
-
-    SearchRecord record;
-    record.startedAt = m_core.clock().now();
-    const auto answer = gallery.search().search(request);
-    if (!answer)
-        return fail(answer);
-    record.endedAt = m_core.clock().now();
+    auto asked = ask(**snapshot, *faces, *rules, filter, m_core.clock());
+    if (!asked)
+        return fail(asked);
+    auto& record = asked->record;
     record.probe = id;
     record.faces = searched->faces;
     record.searchedBy = actor.login();
-    record.packId = gallery.packIdentity();
-    record.galleryHash = gallery.hash();
-    record.galleryPersons = gallery.persons();
-    record.galleryTemplates = gallery.templates();
-    record.listLength = rules->candidateListLength;
-    record.policyVersion = rules->version;
-    record.filter = filter;
-    record.removedByFilter = excluded.removed;
-    record.fusion = search::probeFusion(faces->size());
-    record.exhaustive = answer->exhaustive;
 
-    auto candidates = candidatesOf(*answer, gallery.calibration());
+    auto candidates = candidatesOf(asked->answer, (*snapshot)->calibration());
     if (!candidates)
         return fail(candidates);
     const auto stored = store(actor, record, *candidates, *faces);
