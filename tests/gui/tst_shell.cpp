@@ -4,6 +4,11 @@
 #include "tests/engine/session/desk.h"
 #include "tests/support/guifixture.h"
 #include "widgets/common/keyguard.h"
+#include "widgets/intake/mediapage.h"
+#include "widgets/intake/probepage.h"
+#include "widgets/report/reportpage.h"
+#include "widgets/review/candidatespage.h"
+#include "widgets/review/comparisonpage.h"
 #include "widgets/shell/caseview.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/helpsheet.h"
@@ -176,6 +181,26 @@ private Q_SLOTS:
         QVERIFY(shows(window, "casesPage"));
     }
 
+    void everyModeShowsItsPage() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        const std::pair<const char*, const char*> pages[] = {{"mode.gallery", "galleryPage"},
+                                                             {"mode.reviewQueue", "reviewQueuePage"},
+                                                             {"mode.audit", "auditPage"},
+                                                             {"mode.settings", "settingsPage"},
+                                                             {"mode.cases", "casesPage"}};
+        for (const auto& [mode, page] : pages) {
+            window.actions().action(mode)->trigger();
+            for (const auto& [otherMode, other] : pages)
+                QVERIFY2(shows(window, other) == (other == page), other);
+        }
+    }
+
     void aCaseIsGoneToFromAnywhere() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
@@ -246,8 +271,11 @@ private Q_SLOTS:
             QVERIFY2(!fixture.actions.action(other)->isEnabled(), other);
         view.goTo(Step::Candidates);
         QCOMPARE(view.step(), Step::Comparison);
-        for (const char* page : {"mediaPage", "probePage", "candidatesPage", "reportPage"})
-            QVERIFY2(!view.findChild<QWidget*>(QString::fromLatin1(page)), page);
+        QVERIFY(view.findChild<ComparisonPage*>());
+        QVERIFY(!view.findChild<MediaPage*>());
+        QVERIFY(!view.findChild<ProbePage*>());
+        QVERIFY(!view.findChild<CandidatesPage*>());
+        QVERIFY(!view.findChild<ReportPage*>());
     }
 
     void aFocusedControlKeepsItsKeys() {

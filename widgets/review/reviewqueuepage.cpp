@@ -27,6 +27,7 @@ ReviewQueuePage::ReviewQueuePage(session::Workspace& workspace, Ui& ui, QWidget*
     , m_model(new QueueModel(this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(QStringLiteral("review"), {}, {})) {
+    setObjectName(QStringLiteral("reviewQueuePage"));
     m_empty->setObjectName(QStringLiteral("reviewQueuePage.empty"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeTable());
