@@ -1,4 +1,288 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n sealed file(s) could not be searched for faces yet: %1</source>
+        <translation>
+            <numerusform>%n sealed file could not be searched for faces yet: %1</numerusform>
+            <numerusform>%n sealed files could not be searched for faces yet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n face(s)</source>
+        <translation>
+            <numerusform>%1: %n face</numerusform>
+            <numerusform>%1: %n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as an image.</source>
+        <translation>
+            <numerusform>%n file could not be read as an image.</numerusform>
+            <numerusform>%n files could not be read as an image.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CaseProgress</name>
+    <message numerus="yes">
+        <source>%n face(s) laid out</source>
+        <translation>
+            <numerusform>%n face laid out</numerusform>
+            <numerusform>%n faces laid out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ComparisonPage</name>
+    <message numerus="yes">
+        <source>Your %n answer(s) will be sealed and signed with your key. They cannot be changed afterwards.</source>
+        <translation>
+            <numerusform>Your %n answer will be sealed and signed with your key. It cannot be changed afterwards.</numerusform>
+            <numerusform>Your %n answers will be sealed and signed with your key. They cannot be changed afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n candidate(s) that you support go to a second examiner, mixed with others and without your answers.</source>
+        <translation>
+            <numerusform>The candidate that you support goes to a second examiner, mixed with others and without your answers.</numerusform>
+            <numerusform>The %n candidates that you support go to a second examiner, mixed with others and without your answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::EnrolProblems</name>
+    <message numerus="yes">
+        <source>%n files were not enrolled:</source>
+        <translation>
+            <numerusform>%n file was not enrolled:</numerusform>
+            <numerusform>%n files were not enrolled:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Enrolment</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <comment>enrolled</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portraits</source>
+        <comment>enrolled</comment>
+        <translation>
+            <numerusform>%n portrait</numerusform>
+            <numerusform>%n portraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <comment>portraits</comment>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Person %1 was removed with %n portraits.</source>
+        <translation>
+            <numerusform>Person %1 was removed with %n portrait.</numerusform>
+            <numerusform>Person %1 was removed with %n portraits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ErrorText</name>
+    <message numerus="yes">
+        <source>%n candidate(s) have no answer yet. Answer every candidate, then submit.</source>
+        <translation>
+            <numerusform>%n candidate has no answer yet. Answer every candidate, then submit.</numerusform>
+            <numerusform>%n candidates have no answer yet. Answer every candidate, then submit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Format</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaBrowser</name>
+    <message numerus="yes">
+        <source>%n media</source>
+        <translation>
+            <numerusform>%n media</numerusform>
+            <numerusform>%n media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show these %n media</source>
+        <translation>
+            <numerusform>Show this %n media</numerusform>
+            <numerusform>Show these %n media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaDelegate</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaModel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaPage</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n face found</numerusform>
+            <numerusform>%n faces found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken: see Problems</source>
+        <translation>
+            <numerusform>%n file could not be taken: see Problems</numerusform>
+            <numerusform>%n files could not be taken: see Problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The face is laid out for the next search: %n face(s) in the probe.</source>
+        <translation>
+            <numerusform>The face is laid out for the next search: %n face in the probe.</numerusform>
+            <numerusform>The face is laid out for the next search: %n faces in the probe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ProbePage</name>
+    <message numerus="yes">
+        <source>The policy sets the length of the list: %n candidate(s).</source>
+        <translation>
+            <numerusform>The policy sets the length of the list: %n candidate.</numerusform>
+            <numerusform>The policy sets the length of the list: %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe: %n face(s) of one unknown person</source>
+        <translation>
+            <numerusform>Probe: %n face of one unknown person</numerusform>
+            <numerusform>Probe: %n faces of one unknown person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) found. %1</source>
+        <extracomment>%1 is the sentence on what a candidate is</extracomment>
+        <translation>
+            <numerusform>%n candidate found. %1</numerusform>
+            <numerusform>%n candidates found. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::StatusBar</name>
+    <message numerus="yes">
+        <source>%n more running</source>
+        <translation>
+            <numerusform>%n more running</numerusform>
+            <numerusform>%n more running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::UserForm</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VerdictRow</name>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: the %n entry is whole; nothing was altered.</numerusform>
+            <numerusform>%1: all %n entries follow from each other; nothing was altered.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
