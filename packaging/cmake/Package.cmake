@@ -11,7 +11,7 @@ if(SECONDLOOK_BUILD_GUI)
             DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${linux}/io.github.secondlook.SecondLook.metainfo.xml"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/secondlook.svg"
+    install(FILES "${PROJECT_SOURCE_DIR}/resources/application/secondlook.svg"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
             RENAME io.github.secondlook.SecondLook.svg)
 endif()

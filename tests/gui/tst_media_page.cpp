@@ -144,11 +144,13 @@ private Q_SLOTS:
         trigger("media.addFiles");
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
     }
 
     void facesAreSelectedAndLaidOut() {
         QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
         const FaceBox second = view().faces().at(1);
         QTest::mouseClick(&view(), Qt::LeftButton, {},
                           view().imageToWidget().map(second.box.center()).toPoint());
@@ -168,6 +170,7 @@ private Q_SLOTS:
     void tabGoesThroughTheCrops() {
         QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
         for (const FaceBox& box : view().faces()) {
             auto* chip =
                 m_page->findChild<QAbstractButton*>(QStringLiteral("mediaPage.face%1").arg(box.id.value));
@@ -182,6 +185,7 @@ private Q_SLOTS:
     void aFaceIsPlacedByHand() {
         QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
         trigger("media.placeFace");
         QVERIFY(view().isPlacing());
         const QRectF box(300, 20, 80, 90);
@@ -193,6 +197,7 @@ private Q_SLOTS:
         QTest::mouseMove(&view(), to);
         QTest::mouseRelease(&view(), Qt::LeftButton, {}, to);
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 4, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
         const auto placed = std::find_if(view().faces().begin(), view().faces().end(),
                                          [](auto& face) { return face.placedByHand; });
         QVERIFY(placed != view().faces().end());

@@ -246,8 +246,9 @@ private Q_SLOTS:
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
-        const auto foreign = FolderLock::take(folder, QStringLiteral("other"));
-        SL_VERIFY(foreign);
+        // the last holder of the case may be the writer, which lets go of its answer a moment later
+        Result<FolderLock> foreign = FolderLock::take(folder, QStringLiteral("other"));
+        QTRY_VERIFY(foreign || (foreign = FolderLock::take(folder, QStringLiteral("other"))));
         const auto refused = desk.workspace->openCase(QStringLiteral("7")).result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Locked);
