@@ -280,9 +280,7 @@ private Q_SLOTS:
     void theReportIsSignedAndExported() {
         DO(m_driver->trigger(QStringLiteral("app.logOut")));
         DO(logIn(QStringLiteral("anna")));
-        DO(m_driver->trigger(QStringLiteral("mode.cases")));
-        if (!m_window->findChild<QWidget*>(QStringLiteral("mediaPage")))
-            DO(m_driver->trigger(QStringLiteral("cases.open")));
+        DO(m_driver->inSight(QStringLiteral("stepBar"))); // the case she left opens again by itself
         DO(m_driver->trigger(QStringLiteral("step.candidates")));
         m_driver->photograph(QStringLiteral("16-outcome"));
         DO(m_driver->trigger(QStringLiteral("step.report")));
