@@ -243,6 +243,9 @@ private Q_SLOTS:
 
     void theSecondExaminerSeesNothingOfTheFirst() {
         DO(m_driver->trigger(QStringLiteral("app.logOut")));
+        DO(m_driver->inSight(QStringLiteral("loginPage")));
+        QVERIFY2(!m_driver->says(QStringLiteral("sealed and signed")),
+                 "what the first said is still in sight");
         m_driver->photograph(QStringLiteral("12-login"));
         DO(logIn(QStringLiteral("jorge")));
         DO(m_driver->trigger(QStringLiteral("mode.reviewQueue")));

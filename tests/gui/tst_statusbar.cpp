@@ -61,6 +61,17 @@ private Q_SLOTS:
         QTRY_COMPARE(bar.complaints(), QStringList());
     }
 
+    void nothingOfOnePersonIsLeftForTheNext() {
+        StatusBar bar;
+        bar.complain({ErrorCode::DiskFull, QStringLiteral("/media/usb"), {}});
+        bar.say(QStringLiteral("Your answers are sealed."));
+        bar.setStanding(QStringLiteral("Gallery: 120"));
+        bar.forgetPerson();
+        QCOMPARE(bar.complaints(), QStringList());
+        for (const char* name : {"status.message", "status.standing"})
+            QCOMPARE(bar.findChild<QLabel*>(QString::fromLatin1(name))->text(), QString());
+    }
+
     void cancellingIsNoError() {
         StatusBar bar;
         bar.complain({ErrorCode::Cancelled, {}, {}});

@@ -11,6 +11,8 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <memory>
+
 namespace sl::widgets {
 namespace {
 constexpr int kLineHeight = 40;
@@ -97,6 +99,14 @@ void StatusBar::complain(const Error& error) {
 
 void StatusBar::setStanding(const QString& text) {
     m_standing->setText(text);
+}
+
+void StatusBar::forgetPerson() {
+    m_message->clear();
+    m_forget->stop();
+    setStanding({});
+    while (const std::unique_ptr<QLayoutItem> item{m_errors->takeAt(0)})
+        delete item->widget();
 }
 
 QStringList StatusBar::complaints() const {

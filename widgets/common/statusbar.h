@@ -29,6 +29,7 @@ public:
     void complain(const Error& error) override;
 
     void setStanding(const QString& text); ///< at the right end: what is always of interest
+    void forgetPerson();                   ///< message, errors and standing text go; running work stays
     [[nodiscard]] QStringList complaints() const;
     [[nodiscard]] int runningJobs() const { return static_cast<int>(m_jobs.size()); }
 

@@ -198,7 +198,7 @@ void MainWindow::logOut() {
 
 void MainWindow::leave() {
     delete std::exchange(m_workbench, nullptr);
-    m_status->setStanding({});
+    m_status->forgetPerson();
     setTitle({});
 }
 
