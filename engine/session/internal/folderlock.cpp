@@ -6,6 +6,9 @@
 namespace sl::session {
 namespace {
 
+/// A case that was just closed lets go of its lock a moment later, on its writer's thread.
+constexpr int kPatienceMs = 1000;
+
 QString holderOf(const QLockFile& lock) {
     qint64 process = 0;
     QString host, program;
@@ -19,7 +22,7 @@ QString holderOf(const QLockFile& lock) {
 Result<FolderLock> FolderLock::take(const QString& folder, const QString& subject) {
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral(".lock")));
     lock->setStaleLockTime(0); // a live holder never goes stale, however long it works
-    if (lock->tryLock(0))
+    if (lock->tryLock(kPatienceMs))
         return FolderLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Locked, subject, holderOf(*lock));
