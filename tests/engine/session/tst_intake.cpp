@@ -202,6 +202,7 @@ private Q_SLOTS:
         SL_VERIFY(opened);
         const auto folder = (*opened)->folder();
         opened = fail(ErrorCode::Cancelled); // close it
+        QTRY_VERIFY(!QFileInfo::exists(folder + QStringLiteral("/.lock"))); // it goes with the event loop
         const auto sealed =
             evidence::MediaVault(folder + QStringLiteral("/media")).sealBytes(encoded(picture(), "PNG"));
         SL_VERIFY(sealed);
