@@ -5,1288 +5,1288 @@
     <name>cli</name>
     <message>
         <source>The workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The model pack to use instead of the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de modelos que se usa en lugar del instalado.</translation>
     </message>
     <message>
         <source>Who does it: a login of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace: un usuario del espacio de trabajo.</translation>
     </message>
     <message>
         <source>A file whose first line is that user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya primera línea es la contraseña de ese usuario.</translation>
     </message>
     <message>
         <source>The case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del caso.</translation>
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso %1 está abierto.</translation>
     </message>
     <message>
         <source>%1 · %2 · media: %3 · searches: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · medios: %3 · búsquedas: %4</translation>
     </message>
     <message>
         <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellados: %1. Rostros hallados: %2. No admitidos: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be searched for faces yet: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se pudieron buscar rostros en %n archivo sellado: %1</numerusform>
+            <numerusform>Aún no se pudieron buscar rostros en %n archivos sellados: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió ningún archivo.</translation>
     </message>
     <message>
         <source>Face %1 in %2, %3 pixels between the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1 en %2, %3 píxeles entre los ojos</translation>
     </message>
     <message>
         <source>Search %1: %2 candidates of %3 persons, every record compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda %1: %2 candidatos de %3 personas; se compararon todos los registros.</translation>
     </message>
     <message>
         <source>%1. %2 · similarity %3 · candidate %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 · similitud %3 · candidato %4</translation>
     </message>
     <message>
         <source>A face of the probe, as listed by “case faces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro de la muestra, según la lista de «case faces».</translation>
     </message>
     <message>
         <source>What to call the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamar a la muestra.</translation>
     </message>
     <message>
         <source>Makes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un caso.</translation>
     </message>
     <message>
         <source>A short title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título breve.</translation>
     </message>
     <message>
         <source>The offence type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de delito.</translation>
     </message>
     <message>
         <source>What allows the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que autoriza la búsqueda.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la solicitó.</translation>
     </message>
     <message>
         <source>What the result is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el resultado.</translation>
     </message>
     <message>
         <source>Lists the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los casos.</translation>
     </message>
     <message>
         <source>Seals files and folders in a case and finds the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sella archivos y carpetas en un caso y halla los rostros.</translation>
     </message>
     <message>
         <source>Lists the faces of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los rostros de un caso.</translation>
     </message>
     <message>
         <source>Searches the gallery for the person of one or more faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en la galería a la persona de uno o varios rostros.</translation>
     </message>
     <message>
         <source>Only persons recorded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personas registradas con este sexo.</translation>
     </message>
     <message>
         <source>Only persons born in this year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personas nacidas en este año o después.</translation>
     </message>
     <message>
         <source>Only persons born in this year or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personas nacidas en este año o antes.</translation>
     </message>
     <message>
         <source>Only records of this agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros de este organismo.</translation>
     </message>
     <message>
         <source>Shows the searches of a case with their candidates and outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta las búsquedas de un caso con sus candidatos y resultados.</translation>
     </message>
     <message>
         <source>Closes a probe as not suitable for searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra una muestra como no apta para la búsqueda.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué.</translation>
     </message>
     <message>
         <source>Pairs: %1, of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares: %1, de %2 imágenes</translation>
     </message>
     <message>
         <source>Accuracy, cross-validated over ten parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, con validación cruzada en diez partes: %1</translation>
     </message>
     <message>
         <source>True accepts at a false match rate of 0.1 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaciones verdaderas con FMR de 0,1 %: %1</translation>
     </message>
     <message>
         <source>True accepts at a false match rate of 1 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaciones verdaderas con FMR de 1 %: %1</translation>
     </message>
     <message>
         <source>Images without an acquired face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin rostro adquirido: %1</translation>
     </message>
     <message>
         <source>Probes: %1, against %2 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras: %1, frente a %2 personas</translation>
     </message>
     <message>
         <source>Mate at rank %1 or better: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona buscada en el rango %1 o mejor: %2</translation>
     </message>
     <message>
         <source>Probes without an acquired face, counted as misses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin rostro adquirido, contadas como fallos: %1</translation>
     </message>
     <message>
         <source>Folder of the model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del paquete de modelos</translation>
     </message>
     <message>
         <source>Worker threads; as many as processors by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de trabajo; por omisión, tantos como procesadores</translation>
     </message>
     <message>
         <source>Measure a pack on pairs of images of the same and of different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide un paquete con pares de imágenes de la misma persona y de personas distintas</translation>
     </message>
     <message>
         <source>Images at DIR/NAME/NAME_0001.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en DIR/NAME/NAME_0001.jpg</translation>
     </message>
     <message>
         <source>Pairs in the form of LFW</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares en el formato de LFW</translation>
     </message>
     <message>
         <source>Measure at which rank a pack finds the persons of probes in a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide en qué rango un paquete halla en una galería a las personas de las muestras</translation>
     </message>
     <message>
         <source>A folder per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por persona</translation>
     </message>
     <message>
         <source>A folder per person, named as in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por persona, con los nombres de la galería</translation>
     </message>
     <message>
         <source>All images of a probe person are one probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de una persona buscada son una sola muestra</translation>
     </message>
     <message>
         <source>More people for the gallery, a folder per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más personas para la galería, una carpeta por persona</translation>
     </message>
     <message>
         <source>  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 × %2 píxeles en %3, %4; puntuación %5; ojos separados %6 píxeles, giro %7°, nitidez %8</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n rostro</numerusform>
+            <numerusform>%1: %n rostros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as an image.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer como imagen.</numerusform>
+            <numerusform>%n archivos no se pudieron leer como imagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the faces in images, with their points and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los rostros de unas imágenes, con sus puntos y su calidad</translation>
     </message>
     <message>
         <source>New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuevas: %1. Retratos nuevos: %2. Ya estaban: %3. No inscritos: %4.</translation>
     </message>
     <message>
         <source>No portrait was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió ningún retrato.</translation>
     </message>
     <message>
         <source>%1 · %2 · portraits: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · retratos: %3</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: %1</translation>
     </message>
     <message>
         <source>%1 and all portraits are removed from the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y todos sus retratos se han eliminado de la galería.</translation>
     </message>
     <message>
         <source>Enrols booking photos from a folder per person or a CSV file; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribe fotos de reseña desde una carpeta por persona o un archivo CSV; para supervisores.</translation>
     </message>
     <message>
         <source>Lists the persons of the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las personas de la galería.</translation>
     </message>
     <message>
         <source>Beginnings of words of name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzos de palabras del nombre o del número.</translation>
     </message>
     <message>
         <source>Print at most this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime como máximo esta cantidad.</translation>
     </message>
     <message>
         <source>Removes a person with all portraits; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina a una persona con todos sus retratos; para supervisores.</translation>
     </message>
     <message>
         <source>The legal reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo legal.</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en uso)</translation>
     </message>
     <message>
         <source>There is no model pack. Install one with: secondlook-cli models install DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de modelos. Instale uno con: secondlook-cli models install DIR</translation>
     </message>
     <message>
         <source>Every file of %1 has the hash that its manifest states, and the networks load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de %1 tienen el resumen que indica su manifiesto, y las redes se cargan.</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad: %1</translation>
     </message>
     <message>
         <source>The model pack is installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de modelos está instalado en %1.</translation>
     </message>
     <message>
         <source>List the model packs that are found, the one in use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los paquetes de modelos hallados, primero el que está en uso</translation>
     </message>
     <message>
         <source>Check every hash of a model pack and load its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba todos los resúmenes de un paquete de modelos y carga sus redes</translation>
     </message>
     <message>
         <source>Copy a checked model pack to your own packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia un paquete de modelos comprobado a los paquetes propios</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>secondlook-cli hace el trabajo de Second Look desde scripts. Órdenes:</translation>
     </message>
     <message>
         <source>Type a command with --help for its options. Every command takes --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una orden con --help para ver sus opciones. Todas las órdenes admiten --json.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>The option --%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción --%1.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo: %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un argumento de más.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Type secondlook-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Escriba secondlook-cli --help para ver la lista.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3 por segundo</translation>
     </message>
     <message>
         <source>The signed report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe firmado está en %1.</translation>
     </message>
     <message>
         <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de %1: ROTA, los bytes firmados se cambiaron.</translation>
     </message>
     <message>
         <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de %1, %2 (hora no atestiguada): los bytes firmados están intactos.</translation>
     </message>
     <message>
         <source>The report is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no está firmado.</translation>
     </message>
     <message>
         <source>The report was changed after %1 signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se cambió después de que %1 lo firmara.</translation>
     </message>
     <message>
         <source>Something was added to the report after the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió algo al informe después de la última firma.</translation>
     </message>
     <message>
         <source>The whole report is signed and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe entero está firmado y sin cambios.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>%1: intact, entries: %2, head %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intacto, entradas: %2, cabeza %3</translation>
     </message>
     <message>
         <source>%1: BROKEN at entry %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ROTO en la entrada %2. %3</translation>
     </message>
     <message>
         <source>An audit log is not intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de auditoría no está intacto.</translation>
     </message>
     <message>
         <source>Exports the signed report of a search as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta como PDF el informe firmado de una búsqueda.</translation>
     </message>
     <message>
         <source>Where to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribirlo.</translation>
     </message>
     <message>
         <source>The search; the newest if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda; si se omite, la más reciente.</translation>
     </message>
     <message>
         <source>The language of the report; en if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del informe; si se omite, «en».</translation>
     </message>
     <message>
         <source>Checks the signatures of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba las firmas de un informe.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cada entrada y firma de los registros de auditoría; nombra la primera entrada defectuosa.</translation>
     </message>
     <message>
         <source>Lists audit entries, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las entradas de auditoría, primero las más recientes.</translation>
     </message>
     <message>
         <source>The log of this case instead of the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este caso en lugar del registro del espacio de trabajo.</translation>
     </message>
     <message>
         <source>In actor, action or subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>En actor, acción o asunto.</translation>
     </message>
     <message>
         <source>Print at most this many; 200 if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime como máximo esta cantidad; si se omite, 200.</translation>
     </message>
     <message>
         <source>Examination %1 (%2): %3 of %4 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen %1 (%2): %3 de %4 respondidos</translation>
     </message>
     <message>
         <source>Candidate %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato %1: %2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>Case %1 · examination %2 · %3 · pictures to compare: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1 · examen %2 · %3 · imágenes para comparar: %4</translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente para usted.</translation>
     </message>
     <message>
         <source>The answers are sealed. A second examiner finds the supported candidates in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están selladas. Un segundo examinador encuentra en la cola a los candidatos apoyados.</translation>
     </message>
     <message>
         <source>The examination; the user&apos;s first examination of the search if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen; si se omite, el primer examen de la búsqueda hecho por el usuario.</translation>
     </message>
     <message>
         <source>Shows an examination with its answers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta un examen con sus respuestas hasta ahora.</translation>
     </message>
     <message>
         <source>Answers one candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a un candidato.</translation>
     </message>
     <message>
         <source>The candidate, as listed by “case search”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El candidato, según la lista de «case search».</translation>
     </message>
     <message>
         <source>From strong support for different persons to strong support for the same person; nc: not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De apoyo fuerte a que son personas distintas a apoyo fuerte a que es la misma persona; nc: no comparable.</translation>
     </message>
     <message>
         <source>Why; needed for every answer but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué; necesario para toda respuesta salvo 0.</translation>
     </message>
     <message>
         <source>Seals and signs the answers of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sella y firma las respuestas de un examen.</translation>
     </message>
     <message>
         <source>Lists the examinations that wait for this user, over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los exámenes que esperan a este usuario, en todos los casos.</translation>
     </message>
     <message>
         <source>Takes a second or third examination from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de la cola un segundo o tercer examen.</translation>
     </message>
     <message>
         <source>The examination, as listed by “case queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen, según la lista de «case queue».</translation>
     </message>
     <message>
         <source>Ends a disagreement without a third examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra un desacuerdo sin tercer examinador.</translation>
     </message>
     <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo de %1 está listo en %2; %3 es su supervisor.</translation>
     </message>
     <message>
         <source>%1 (%2) is a user now: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) es ahora usuario: %3.</translation>
     </message>
     <message>
         <source>%1 cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>A file whose first line is the new user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya primera línea es la contraseña del usuario nuevo.</translation>
     </message>
     <message>
         <source>The name as printed on reports; the login if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tal como se imprime en los informes; si se omite, el de usuario.</translation>
     </message>
     <message>
         <source>Of investigator, examiner, supervisor, auditor, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>De investigator, examiner, supervisor, auditor, separados por comas.</translation>
     </message>
     <message>
         <source>Makes a workspace with its first user, a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un espacio de trabajo con su primer usuario, un supervisor.</translation>
     </message>
     <message>
         <source>The agency, as printed on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El organismo, tal como se imprime en los informes.</translation>
     </message>
     <message>
         <source>The login of the first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del primer usuario.</translation>
     </message>
     <message>
         <source>Adds a user with a key of their own; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un usuario con clave propia; para supervisores.</translation>
     </message>
     <message>
         <source>Keeps a user from logging in; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que un usuario inicie sesión; para supervisores.</translation>
     </message>
     <message>
         <source>Lists the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los usuarios.</translation>
     </message>
     <message>
         <source>Shows the rules in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta las reglas vigentes.</translation>
     </message>
     <message>
         <source>Sets rules as a new version; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija reglas como versión nueva; para supervisores.</translation>
     </message>
     <message>
         <source>Candidates in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos en una lista.</translation>
     </message>
     <message>
         <source>Other candidates mixed in for the second examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros candidatos mezclados para el segundo examinador.</translation>
     </message>
     <message>
         <source>Below this a probe face is called poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de esto, un rostro de la muestra se llama deficiente.</translation>
     </message>
     <message>
         <source>After this a portrait is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado este tiempo, un retrato debe revisarse.</translation>
     </message>
     <message>
         <source>A case needs an offence type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso necesita un tipo de delito.</translation>
     </message>
     <message>
         <source>A case needs a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso necesita una base legal.</translation>
     </message>
     <message>
         <source>A case needs a requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso necesita un solicitante.</translation>
     </message>
     <message>
         <source>An offence type that cases may have; once for each, empty for any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de delito que pueden tener los casos; una vez por cada uno, vacío para cualquier texto.</translation>
     </message>
 </context>
 <context>
     <name>sl::app</name>
     <message>
         <source>Second Look needs a display. On a machine without one use secondlook-cli, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Look necesita una pantalla. En un equipo sin ella use secondlook-cli, o defina DISPLAY o WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>A workbench in which a face match is a lead until two people have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto de trabajo en el que un parecido facial es una pista hasta que dos personas lo han mirado.</translation>
     </message>
     <message>
         <source>Open the workspace in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el espacio de trabajo de DIR.</translation>
     </message>
     <message>
         <source>Use the model pack in PACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el paquete de modelos de PACK.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ActionTable</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Show what this page is for and every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar para qué sirve esta página y todas las teclas.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Log out, so that another person can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión para que otra persona pueda iniciarla.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close Second Look. Running imports are stopped; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Second Look. Las importaciones en curso se detienen; lo guardado se conserva.</translation>
     </message>
     <message>
         <source>Go to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un caso</translation>
     </message>
     <message>
         <source>Find a case by its number or title from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un caso por número o título desde cualquier lugar.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Show the cases, or go back to the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los casos o volver al que está abierto.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Show the gallery of booking photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la galería de fotos de reseña.</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Show the examinations that wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los exámenes que esperan a una segunda persona.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Show who did what, and check that nothing was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién hizo qué y comprobar que nada se alteró.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show users, policy, model pack and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar usuarios, norma, paquete de modelos y aspecto.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Go to the pictures of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las imágenes del caso.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Go to the faces laid out for the next search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los rostros preparados para la próxima búsqueda.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Go to the candidate list of the latest search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista de candidatos de la última búsqueda.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Go to the side-by-side comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la comparación lado a lado.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Go to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al informe.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo caso…</translation>
     </message>
     <message>
         <source>Open a case with its number, offence, legal basis and requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso con su número, delito, base legal y solicitante.</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar caso</translation>
     </message>
     <message>
         <source>Close this case and go back to the list. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este caso y volver a la lista. No se pierde nada.</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar casos</translation>
     </message>
     <message>
         <source>Filter the list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista de casos.</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso</translation>
     </message>
     <message>
         <source>Open the selected case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso seleccionado.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add image files to the case. Each is hashed and sealed before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos de imagen al caso. De cada uno se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add every file of a folder and the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos los archivos de una carpeta y de sus subcarpetas.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Add the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la imagen o los archivos del portapapeles.</translation>
     </message>
     <message>
         <source>Place a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar un rostro</translation>
     </message>
     <message>
         <source>Draw a box around a face that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un recuadro alrededor de un rostro no hallado.</translation>
     </message>
     <message>
         <source>Add to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la muestra</translation>
     </message>
     <message>
         <source>Lay the selected face out for the next search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el rostro seleccionado para la próxima búsqueda.</translation>
     </message>
     <message>
         <source>Next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro siguiente</translation>
     </message>
     <message>
         <source>Select the next face in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el rostro siguiente de esta imagen.</translation>
     </message>
     <message>
         <source>Previous face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro anterior</translation>
     </message>
     <message>
         <source>Select the previous face in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el rostro anterior de esta imagen.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the whole gallery for the faces of this probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los rostros de esta muestra en toda la galería.</translation>
     </message>
     <message>
         <source>Clear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar muestra</translation>
     </message>
     <message>
         <source>Take every face out of the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los rostros de la muestra.</translation>
     </message>
     <message>
         <source>Declare unsuitable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar no apta…</translation>
     </message>
     <message>
         <source>Close this probe as not suitable for a search, with your grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta muestra como no apta para la búsqueda, con sus motivos.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare the selected candidate side by side with the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el candidato seleccionado lado a lado con la muestra.</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato siguiente</translation>
     </message>
     <message>
         <source>Compare the next candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el candidato siguiente.</translation>
     </message>
     <message>
         <source>Previous candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato anterior</translation>
     </message>
     <message>
         <source>Compare the previous candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el candidato anterior.</translation>
     </message>
     <message>
         <source>−3 Strong support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−3 Apoyo fuerte a que son personas distintas</translation>
     </message>
     <message>
         <source>Answer: strong support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo fuerte a que son personas distintas.</translation>
     </message>
     <message>
         <source>−2 Support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 Apoyo a que son personas distintas</translation>
     </message>
     <message>
         <source>Answer: support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo a que son personas distintas.</translation>
     </message>
     <message>
         <source>−1 Limited support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 Apoyo limitado a que son personas distintas</translation>
     </message>
     <message>
         <source>Answer: limited support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo limitado a que son personas distintas.</translation>
     </message>
     <message>
         <source>0 Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>0 No concluyente</translation>
     </message>
     <message>
         <source>Answer: inconclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: no concluyente.</translation>
     </message>
     <message>
         <source>+1 Limited support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Apoyo limitado a que es la misma persona</translation>
     </message>
     <message>
         <source>Answer: limited support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo limitado a que es la misma persona.</translation>
     </message>
     <message>
         <source>+2 Support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 Apoyo a que es la misma persona</translation>
     </message>
     <message>
         <source>Answer: support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo a que es la misma persona.</translation>
     </message>
     <message>
         <source>+3 Strong support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+3 Apoyo fuerte a que es la misma persona</translation>
     </message>
     <message>
         <source>Answer: strong support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: apoyo fuerte a que es la misma persona.</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable</translation>
     </message>
     <message>
         <source>Answer: the pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder: las imágenes no pueden compararse.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Show probe and candidate side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar muestra y candidato lado a lado.</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Lay the candidate over the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer el candidato a la muestra.</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Draw a border across the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un borde que separa las dos imágenes.</translation>
     </message>
     <message>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternancia</translation>
     </message>
     <message>
         <source>Show the two pictures in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las dos imágenes por turnos.</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Lay a grid over both pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una cuadrícula sobre ambas imágenes.</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar vistas</translation>
     </message>
     <message>
         <source>Zoom and move both pictures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar y mover ambas imágenes a la vez.</translation>
     </message>
     <message>
         <source>Submit answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar respuestas…</translation>
     </message>
     <message>
         <source>Seal and sign your answers. They cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar y firmar sus respuestas. Después no pueden cambiarse.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Show the picture larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen más grande.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Show the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen más pequeña.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles reales</translation>
     </message>
     <message>
         <source>Show one pixel of the picture as one pixel of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un píxel de la imagen como un píxel de la pantalla.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la vista.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Repeat what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo deshecho.</translation>
     </message>
     <message>
         <source>Sign and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y exportar…</translation>
     </message>
     <message>
         <source>Sign the report with your key and write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar el informe con su clave y escribirlo en un archivo.</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe…</translation>
     </message>
     <message>
         <source>Check the signatures of any report file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las firmas de cualquier archivo de informe.</translation>
     </message>
     <message>
         <source>Close as disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar como desacuerdo…</translation>
     </message>
     <message>
         <source>End this search without a lead because the examiners do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta búsqueda sin pista porque los examinadores no están de acuerdo.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Make the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer la vista previa.</translation>
     </message>
     <message>
         <source>Enrol folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir carpeta…</translation>
     </message>
     <message>
         <source>Enrol a folder that holds one folder of photos per person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir una carpeta que contiene una carpeta de fotos por persona.</translation>
     </message>
     <message>
         <source>Enrol from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir desde CSV…</translation>
     </message>
     <message>
         <source>Enrol the photos listed in a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir las fotos enumeradas en un archivo CSV.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar persona</translation>
     </message>
     <message>
         <source>Find persons by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar personas por nombre o número.</translation>
     </message>
     <message>
         <source>Remove person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar persona…</translation>
     </message>
     <message>
         <source>Remove the selected person and every photo and template, with the legal reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a la persona seleccionada con todas sus fotos y plantillas, con el motivo legal.</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Start the selected examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el examen seleccionado.</translation>
     </message>
     <message>
         <source>Filter entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar entradas</translation>
     </message>
     <message>
         <source>Filter the entries of the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las entradas del registro de auditoría.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Check the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar registros</translation>
     </message>
     <message>
         <source>Check every hash chain, from the first entry to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada cadena de resúmenes, de la primera entrada a la última.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence on what the command does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir usuario</translation>
     </message>
     <message>
         <source>The new user gets a signing key under this password. Nobody can recover it; let them type it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario nuevo recibe una clave de firma protegida con esta contraseña. Nadie puede recuperarla; deje que la escriba esa misma persona.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AdjustPanel</name>
     <message>
         <source>Probe: brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: brillo</translation>
     </message>
     <message>
         <source>Brightness of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo de la muestra</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <source>Contrast of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste de la muestra</translation>
     </message>
     <message>
         <source>Candidate: brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato: brillo</translation>
     </message>
     <message>
         <source>Brightness of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo del candidato</translation>
     </message>
     <message>
         <source>Contrast of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste del candidato</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Show both pictures as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambas imágenes tal como son.</translation>
     </message>
     <message>
         <source>Reset brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer brillo y contraste</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AnswerPanel</name>
     <message>
         <source>What do the pictures support?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué apoyan las imágenes?</translation>
     </message>
     <message>
         <source>&amp;Grounds: what you see in both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivos: lo que ve en ambas imágenes</translation>
     </message>
     <message>
         <source>Which features agree, which differ, and what could explain a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué rasgos concuerdan, cuáles difieren y qué podría explicar una diferencia</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos ellos las imágenes están sobre el mismo gris neutro.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AuditModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AuditPage</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entradas</translation>
     </message>
     <message>
         <source>Everything that is done in this workspace is entered here. No entry matches what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota todo lo que se hace en este espacio de trabajo. Ninguna entrada responde a lo que busca.</translation>
     </message>
     <message>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registro</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Filter by who, what or about</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por quién, qué o asunto</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Fields of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de la entrada seleccionada</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CandidateDelegate</name>
     <message>
         <source>Similarity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud %1</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -1294,606 +1294,606 @@
     <message>
         <source>As high in %1 of %2 searches for people who are not in this gallery</source>
         <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual o mayor en %1 de %2 búsquedas de personas que no están en esta galería</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rango %1, persona %2, similitud %3, %4</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsquedas</translation>
     </message>
     <message>
         <source>Lay faces out as a probe and search the gallery. The candidates come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare rostros como muestra y busque en la galería. Los candidatos aparecen aquí.</translation>
     </message>
     <message>
         <source>&amp;Searches of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Búsquedas de este caso</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Candidates in rank order</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos por orden de rango</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen independiente</translation>
     </message>
     <message>
         <source>The candidate list stays closed while you examine independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de candidatos permanece cerrada mientras usted examina de forma independiente.</translation>
     </message>
     <message>
         <source>The searches cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las búsquedas</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro</numerusform>
+            <numerusform>%n rostros</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>One search in a list: when, how many faces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This search cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta búsqueda</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin candidatos</translation>
     </message>
     <message>
         <source>This probe was declared unsuitable and was not searched. The report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta muestra se declaró no apta y no se buscó. El informe dice por qué.</translation>
     </message>
     <message>
         <source>The search gave no candidate: the filter left nobody to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no dio ningún candidato: el filtro no dejó a nadie con quien comparar.</translation>
     </message>
     <message>
         <source>Candidates: %1 of %2 persons; all records compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos: %1 de %2 personas; se compararon todos los registros</translation>
     </message>
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
     </message>
     <message>
         <source>Candidates: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos: ninguno</translation>
     </message>
     <message>
         <source>The filter left out %1 persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro excluyó a %1 personas.</translation>
     </message>
     <message>
         <source>Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado por %1 el %2 con el paquete de modelos %3. La longitud de la lista, %4, la fijó la versión %5 de la norma.</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
         <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1. %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
         <source>Probe face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1 de %2 de la muestra</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delito</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Última apertura</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseListPage</name>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>A case holds the pictures of one investigation, what was searched and every answer. Start with its number and legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso contiene las imágenes de una investigación, lo que se buscó y todas las respuestas. Empiece por su número y su base legal.</translation>
     </message>
     <message>
         <source>No case matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso corresponde al filtro</translation>
     </message>
     <message>
         <source>The filter looks in number, title and offence. Clear it to see all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro mira en número, título y delito. Vacíelo para ver todos los casos.</translation>
     </message>
     <message>
         <source>Filter by number, title or offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por número, título o delito</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseProgress</name>
     <message numerus="yes">
         <source>%n face(s) laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro preparado</numerusform>
+            <numerusform>%n rostros preparados</numerusform>
         </translation>
     </message>
     <message>
         <source>No face laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rostros</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes aún</translation>
     </message>
     <message>
         <source>Not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin buscar aún</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>No outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado aún</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respondidos</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonCanvas</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Probe and candidate in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y candidato en una sola imagen</translation>
     </message>
     <message>
         <source>Share of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del candidato</translation>
     </message>
     <message>
         <source>Candidate laid over the probe: an aid only, no ground for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato superpuesto a la muestra: solo una ayuda, no un motivo para una respuesta</translation>
     </message>
     <message>
         <source>Probe left of the border, candidate right of it: an aid only</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a la izquierda del borde, candidato a la derecha: solo una ayuda</translation>
     </message>
     <message>
         <source>Candidate (Space shows the probe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato (con Espacio se ve la muestra)</translation>
     </message>
     <message>
         <source>Probe (Space shows the candidate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra (con Espacio se ve el candidato)</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPage</name>
     <message>
         <source>No candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún candidato para comparar</translation>
     </message>
     <message>
         <source>Search the gallery with a probe, then choose a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en la galería con una muestra y elija después un candidato.</translation>
     </message>
     <message>
         <source>This comparison cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir esta comparación</translation>
     </message>
     <message>
         <source>There are no candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay candidatos</translation>
     </message>
     <message>
         <source>This search has no candidate to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda no tiene ningún candidato para comparar.</translation>
     </message>
     <message>
         <source>Independent examination: you compare by yourself, without knowing what others answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen independiente: usted compara por sí mismo, sin saber qué respondieron otros.</translation>
     </message>
     <message>
         <source>Portrait %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato %1 de %2</translation>
     </message>
     <message>
         <source>%1, answered</source>
         <extracomment>Read aloud. %1 &quot;Portrait 3 of 8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, con respuesta</translation>
     </message>
     <message>
         <source>%1, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin respuesta</translation>
     </message>
     <message>
         <source>Candidate %1 of %2: person %3</source>
         <extracomment>%1 and %2 are numbers, %3 the person&apos;s number in the gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Candidato %1 de %2: persona %3</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
         <source>Submitted on %1. The answers are sealed and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el %1. Las respuestas están selladas y no pueden cambiarse.</translation>
     </message>
     <message>
         <source>Not answered yet. Choose an answer with the keys 1 to 7, or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta. Elija una respuesta con las teclas 1 a 7 o N.</translation>
     </message>
     <message>
         <source>Not recorded yet. Write your grounds, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no anotada. Escriba sus motivos y continúe.</translation>
     </message>
     <message>
         <source>Recorded on %1. You can change it until you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada el %1. Puede cambiarla hasta que entregue.</translation>
     </message>
     <message>
         <source>Is recorded when you leave the grounds or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota cuando sale de los motivos o continúa.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answer(s) will be sealed and signed with your key. They cannot be changed afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su %n respuesta se sellará y se firmará con su clave. Después no puede cambiarse.</numerusform>
+            <numerusform>Sus %n respuestas se sellarán y se firmarán con su clave. Después no pueden cambiarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are then put beside the earlier answers, and the outcome is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se ponen junto a las respuestas anteriores y se alcanza el resultado.</translation>
     </message>
     <message>
         <source>You support no candidate: the outcome will be “no lead”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no apoya a ningún candidato: el resultado será «sin pista».</translation>
     </message>
     <message numerus="yes">
         <source>The %n candidate(s) that you support go to a second examiner, mixed with others and without your answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El candidato que usted apoya pasa a un segundo examinador, mezclado con otros y sin sus respuestas.</numerusform>
+            <numerusform>Los %n candidatos que usted apoya pasan a un segundo examinador, mezclados con otros y sin sus respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This answer was changed and is not recorded yet. Complete its grounds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta se cambió y aún no está anotada. Complete antes sus motivos.</translation>
     </message>
     <message>
         <source>Submit your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar sus respuestas</translation>
     </message>
     <message>
         <source>Seal and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar y firmar</translation>
     </message>
     <message>
         <source>Your answers are sealed and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están selladas y firmadas.</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>
     <message>
         <source>Probe face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1 de %2 de la muestra</translation>
     </message>
     <message>
         <source>Portrait %1 of %2 of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato %1 de %2 de esta persona</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ContextBar</name>
     <message>
         <source>Go to a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un caso…</translation>
     </message>
     <message>
         <source>Go to a case by number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un caso por número o título</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a login, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Case %1</source>
         <extracomment>%1 is a case number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen independiente</translation>
     </message>
     <message>
         <source>purpose: %1</source>
         <extracomment>%1 is what the search is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finalidad: %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::DropOutline</name>
     <message>
         <source>Drop to add to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a este caso</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EnrolProblemModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EnrolProblems</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Close the list of files that were not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de archivos no inscritos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Files that were not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos no inscritos</translation>
     </message>
     <message numerus="yes">
         <source>%n files were not enrolled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se inscribió:</numerusform>
+            <numerusform>%n archivos no se inscribieron:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the list of files that were not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de archivos no inscritos</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>The list was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se guardó como %1.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
     <message>
         <source>Only a supervisor can enrol photos or remove a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede inscribir fotos o eliminar a una persona.</translation>
     </message>
     <message>
         <source>An enrolment is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una inscripción en curso.</translation>
     </message>
     <message>
         <source>Choose the folder that holds one folder of photos per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene una carpeta de fotos por persona</translation>
     </message>
     <message>
         <source>Choose the CSV file that lists the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo CSV que enumera las fotos</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Enrolling photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción de fotos</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
         <comment>enrolled</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portraits</source>
         <comment>enrolled</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato</numerusform>
+            <numerusform>%n retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
         <comment>portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Enrolment stopped. Added: %1, %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción detenida. Añadidos: %1, %2; %3.</translation>
     </message>
     <message>
         <source>Enrolment finished. Added: %1, %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción terminada. Añadidos: %1, %2; %3.</translation>
     </message>
     <message>
         <source>Remove person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a la persona %1</translation>
     </message>
     <message>
         <source>What is the legal reason for removing this person? It is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el motivo legal para eliminar a esta persona? Se conserva en el registro de auditoría.</translation>
     </message>
     <message numerus="yes">
         <source>Person %1 was removed with %n portraits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La persona %1 se eliminó con %n retrato.</numerusform>
+            <numerusform>La persona %1 se eliminó con %n retratos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every portrait and template of this person will be deleted. This cannot be undone; later searches cannot return this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrarán todos los retratos y plantillas de esta persona. No puede deshacerse; las búsquedas posteriores no pueden devolver a esta persona.</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar persona</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EntryText</name>
     <message>
         <source>Entry:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada:  %1</translation>
     </message>
     <message>
         <source>Time:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora:     %1</translation>
     </message>
     <message>
         <source>Who:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién:    %1</translation>
     </message>
     <message>
         <source>What:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué:      %1</translation>
     </message>
     <message>
         <source>About:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto:   %1</translation>
     </message>
     <message>
         <source>Previous:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior: %1</translation>
     </message>
     <message>
         <source>SHA-256:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:  %1</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma:    %1</translation>
     </message>
     <message>
         <source>Details:</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles:</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ErrorRow</name>
     <message>
         <source>Close this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje.</translation>
     </message>
 </context>
 <context>
@@ -1901,255 +1901,255 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 names a file, user, case number …; %2 is a whole sentence about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have no answer yet. Answer every candidate, then submit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato aún no tiene respuesta. Responda a todos los candidatos y entregue después.</numerusform>
+            <numerusform>%n candidatos aún no tienen respuesta. Responda a todos los candidatos y entregue después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some candidates have no answer yet. Answer every candidate, then submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos candidatos aún no tienen respuesta. Responda a todos los candidatos y entregue después.</translation>
     </message>
     <message>
         <source>Stopped at your request. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición suya. Lo hecho hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>This value cannot be used. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no puede usarse. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con este nombre.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya existe. Elija otro nombre o número.</translation>
     </message>
     <message>
         <source>Your role or the agency&apos;s policy does not allow this. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función o la norma del organismo no lo permite. Pregunte a un supervisor.</translation>
     </message>
     <message>
         <source>The password is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no es correcta. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody is logged in. Log in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión iniciada. Inicie sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another Second Look window has this open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Second Look tiene esto abierto. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer. Compruebe que sigue ahí y que usted puede abrirlo.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Get it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío (0 bytes). Obténgalo de nuevo de su origen.</translation>
     </message>
     <message>
         <source>This is a folder, not a file. Add the files in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo. Añada los archivos que contiene.</translation>
     </message>
     <message>
         <source>This is a link to another file. Add the file itself, so that its bytes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un enlace a otro archivo. Añada el archivo mismo, para que puedan sellarse sus bytes.</translation>
     </message>
     <message>
         <source>The file is not an image in a format this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen en un formato que este programa pueda leer.</translation>
     </message>
     <message>
         <source>The image breaks off before its end. Get the file from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se interrumpe antes de su final. Obtenga el archivo de nuevo de su origen.</translation>
     </message>
     <message>
         <source>The image has more than 200 million pixels. Export it smaller and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene más de 200 millones de píxeles. Expórtela más pequeña y añada esa copia.</translation>
     </message>
     <message>
         <source>The image is too small for a face to be examined. Look for a larger original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para examinar un rostro. Busque un original más grande.</translation>
     </message>
     <message>
         <source>The same bytes are in this case already, so the file was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos bytes ya están en este caso, así que el archivo no se añadió otra vez.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the disk and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo escribir. Compruebe el disco y que usted puede escribir ahí, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No model pack is installed, so faces cannot be found or searched. Install one with “secondlook-cli models install”, then look again under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de modelos instalado, así que no pueden hallarse ni buscarse rostros. Instale uno con «secondlook-cli models install» y compruebe de nuevo en Ajustes.</translation>
     </message>
     <message>
         <source>The model pack&apos;s manifest is missing or malformed. Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto del paquete de modelos falta o está mal formado. Instale el paquete de nuevo.</translation>
     </message>
     <message>
         <source>A file of the model pack is not the one its manifest names (the SHA-256 differs), so it was not used. Install the pack again from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del paquete de modelos no es el que nombra su manifiesto (el SHA-256 difiere), así que no se usó. Instale el paquete de nuevo desde una fuente fiable.</translation>
     </message>
     <message>
         <source>The model pack could not be loaded. Install it again or choose another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de modelos no se pudo cargar. Instálelo de nuevo o elija otro paquete.</translation>
     </message>
     <message>
         <source>These templates were made by another model pack and cannot be compared. Make them again with the pack in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas plantillas se hicieron con otro paquete de modelos y no pueden compararse. Hágalas de nuevo con el paquete en uso.</translation>
     </message>
     <message>
         <source>No face was found. If you see one, place it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ningún rostro. Si usted ve uno, colóquelo a mano.</translation>
     </message>
     <message>
         <source>The picture could not be analysed. Try again; if it keeps failing, check the model pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo analizar. Inténtelo de nuevo; si sigue fallando, compruebe el paquete de modelos.</translation>
     </message>
     <message>
         <source>The database could not be read or written. Check the disk and try again; what was committed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se pudo leer o escribir. Compruebe el disco e inténtelo de nuevo; lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>The database is damaged and was not opened. Restore the folder from its latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada y no se abrió. Restaure la carpeta desde su última copia de seguridad.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Second Look. Open it with that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió una versión más nueva de Second Look. Ábralo con esa versión o una posterior.</translation>
     </message>
     <message>
         <source>The gallery has nobody to search among. Enrol booking photos first, or widen the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la galería no hay nadie entre quien buscar. Inscriba antes fotos de reseña o amplíe el filtro.</translation>
     </message>
     <message>
         <source>The gallery&apos;s search index is damaged. It is only a cache: open the workspace again and it is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de la galería está dañado. Es solo una caché: abra de nuevo el espacio de trabajo y se reconstruye.</translation>
     </message>
     <message>
         <source>These answers are submitted and sealed, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas respuestas están entregadas y selladas, así que no pueden cambiarse.</translation>
     </message>
     <message>
         <source>You have examined this search already. Another person must do this examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya examinó esta búsqueda. Este examen ha de hacerlo otra persona.</translation>
     </message>
     <message>
         <source>The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado ya no está en la carpeta del caso. Restáurelo desde una copia de seguridad; su registro se conserva.</translation>
     </message>
     <message>
         <source>The sealed file has changed since it was imported (its SHA-256 differs). Restore it from a backup and do not rely on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado ha cambiado desde que se importó (su SHA-256 difiere). Restáurelo desde una copia de seguridad y no se apoye en esta copia.</translation>
     </message>
     <message>
         <source>The audit log does not add up: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no cuadra: una entrada se cambió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
     <message>
         <source>Signing failed, so nothing was exported. Log in again and repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma falló, así que no se exportó nada. Inicie sesión de nuevo y repita la exportación.</translation>
     </message>
     <message>
         <source>The signature does not match the document: it was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no corresponde al documento: se alteró después de firmarse.</translation>
     </message>
     <message>
         <source>This is not a report that can be checked: the file is damaged or was not made by Second Look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un informe que pueda comprobarse: el archivo está dañado o no lo hizo Second Look.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1</translation>
     </message>
     <message>
         <source>Face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::FactsPanel</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada, según el archivo</translation>
     </message>
     <message>
         <source>Device, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato, según el archivo</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>Selected face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro seleccionado</translation>
     </message>
     <message>
         <source>%1 × %2 pixels · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles · %3</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda aproximadamente %n segundo</numerusform>
+            <numerusform>Quedan unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda aproximadamente %n minuto</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda aproximadamente %n hora</numerusform>
+            <numerusform>Quedan unas %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,93 +2157,93 @@
     <name>sl::widgets::GalleryFilterBar</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Born from</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento, desde</translation>
     </message>
     <message>
         <source>any</source>
         <comment>year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Born to</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento, hasta</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Any agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo organismo</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Any sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sexo</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacida de</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::GalleryPage</name>
     <message>
         <source>The gallery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La galería está vacía</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>No person of the gallery fits what is asked for. Change the name, number or filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna persona de la galería corresponde a lo pedido. Cambie el nombre, el número o los filtros de arriba.</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>%1 persons, %2 portraits</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas, %2 retratos</translation>
     </message>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, or a CSV file that lists the photos. Searches compare faces with the persons enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, o un archivo CSV que enumere las fotos. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
     </message>
     <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas comparan rostros con las personas inscritas aquí. %1</translation>
     </message>
 </context>
 <context>
@@ -2251,75 +2251,75 @@
     <message>
         <source> or </source>
         <extracomment>between two keys of which either will do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y teclas</translation>
     </message>
     <message>
         <source>A case goes from left to right: media, probe, candidates, comparison, report. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso va de izquierda a derecha: medios, muestra, candidatos, comparación, informe. %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::JobRow</name>
     <message>
         <source>Pause this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa este trabajo.</translation>
     </message>
     <message>
         <source>Stop this work. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este trabajo. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Go on with this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar este trabajo.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is done (&quot;Importing media&quot;), %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>%1 is a number of items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro espacio de trabajo…</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar este campo.</translation>
     </message>
     <message>
         <source>Unlocking your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando su clave…</translation>
     </message>
 </context>
 <context>
@@ -2327,56 +2327,56 @@
     <message>
         <source>Gallery: %1</source>
         <extracomment>%1 is a number of persons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galería: %1</translation>
     </message>
     <message>
         <source>Second Look</source>
         <extracomment>%1 is a case or mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second Look</translation>
     </message>
     <message>
         <source>%1 - Second Look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Second Look</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::MediaBrowser</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rostro</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas (%1)</translation>
     </message>
     <message>
         <source>No media of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay medios de este tipo.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message numerus="yes">
         <source>%n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show these %n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar este %n archivo</numerusform>
+            <numerusform>Mostrar estos %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -2384,21 +2384,21 @@
     <name>sl::widgets::MediaDelegate</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admitió</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rostro</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro</numerusform>
+            <numerusform>%n rostros</numerusform>
         </translation>
     </message>
 </context>
@@ -2406,9 +2406,9 @@
     <name>sl::widgets::MediaModel</name>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro</numerusform>
+            <numerusform>%n rostros</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,82 +2416,82 @@
     <name>sl::widgets::MediaPage</name>
     <message>
         <source>No media in this case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay medios en este caso</translation>
     </message>
     <message>
         <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos de imagen o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
         <source>Picture with the faces found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con los rostros hallados en ella</translation>
     </message>
     <message>
         <source>Add files to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos al caso</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add a folder to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta al caso</translation>
     </message>
     <message>
         <source>Draw a box around the face. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un recuadro alrededor del rostro. Esc termina.</translation>
     </message>
     <message>
         <source>Importing into case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación al caso %1</translation>
     </message>
     <message>
         <source>Pasted %1.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado %1.png</translation>
     </message>
     <message>
         <source>Importing a pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de una imagen pegada</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen ni archivo en el portapapeles.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo añadido</numerusform>
+            <numerusform>%n archivos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro hallado</numerusform>
+            <numerusform>%n rostros hallados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken: see Problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se admitió: véase Problemas</numerusform>
+            <numerusform>%n archivos no se admitieron: véase Problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes del final</translation>
     </message>
     <message>
         <source>This file waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo espera a ser examinado por el programa.</translation>
     </message>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El rostro está preparado para la próxima búsqueda: %n rostro en la muestra.</numerusform>
+            <numerusform>El rostro está preparado para la próxima búsqueda: %n rostros en la muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,17 +2499,19 @@
     <name>sl::widgets::ModelsPanel</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>No model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete de modelos</translation>
     </message>
     <message>
         <source>Id: %1
 SHA-256 over manifest and files: %2
 Folder: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Id: %1
+SHA-256 de manifiesto y archivos: %2
+Carpeta: %3</translation>
     </message>
     <message>
         <source>A model pack is a folder with manifest.json and the files it names. It finds faces and makes the templates that are searched. To install one, run
@@ -2522,75 +2524,83 @@ where PACK is such a folder, or copy that folder into
 
 yourself. Then look again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de modelos es una carpeta con manifest.json y los archivos que este nombra. Halla rostros y hace las plantillas con las que se busca. Para instalar uno, ejecute
+
+    secondlook-cli models install PACK
+
+donde PACK es esa carpeta, o copie usted mismo la carpeta en
+
+    %1
+
+Después, compruebe de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::NewCaseDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>As your agency writes it, for example 2026-0141.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribe su organismo, por ejemplo 2026-0141.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>A few words to find the case by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras para encontrar el caso.</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delito</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>The law or order this search rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley u orden en que se basa esta búsqueda.</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Who asked for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pidió la búsqueda.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>What the result is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el resultado.</translation>
     </message>
     <message>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear caso</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo caso</translation>
     </message>
     <message>
         <source>From the agency&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la norma del organismo.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar este campo.</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <extracomment>%1 is the name of a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
 </context>
 <context>
@@ -2598,659 +2608,659 @@ yourself. Then look again.</source>
     <message>
         <source>%1, %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PersonView</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>Go back to all persons. (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las personas. (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>This portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Este retrato</translation>
     </message>
     <message>
         <source>Cases in which this person was a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos en los que esta persona fue candidata</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo: %1</translation>
     </message>
     <message>
         <source>Born in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento: %1</translation>
     </message>
     <message>
         <source>Agency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo: %1</translation>
     </message>
     <message>
         <source>In the gallery since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la galería desde %1</translation>
     </message>
     <message>
         <source>Portrait %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato %1 de %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrito por</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrito</translation>
     </message>
     <message>
         <source>Between the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los ojos</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>%1: rank %2, %3</source>
         <comment>case number, rank, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: rango %2, %3</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delito</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
     <message>
         <source>Length of a candidate list</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de una lista de candidatos</translation>
     </message>
     <message>
         <source>Fixed before a search, 2 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada antes de una búsqueda, de 2 a 50.</translation>
     </message>
     <message>
         <source>Others for the second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros para el segundo examinador</translation>
     </message>
     <message>
         <source>Mixed in with the supported candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclados con los candidatos apoyados.</translation>
     </message>
     <message>
         <source>Least distance of the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre los ojos</translation>
     </message>
     <message>
         <source>Below this a probe is called poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo, una muestra se llama deficiente.</translation>
     </message>
     <message>
         <source>Photos are due for review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos deben revisarse tras</translation>
     </message>
     <message>
         <source>A new case must name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso nuevo debe indicar</translation>
     </message>
     <message>
         <source>Offences to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Delitos para elegir</translation>
     </message>
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas; déjelo vacío para admitir cualquier texto.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PolicyPanel</name>
     <message>
         <source>Set as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar como versión nueva</translation>
     </message>
     <message>
         <source>Only a supervisor sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor fija la norma.</translation>
     </message>
     <message>
         <source>Version %1, set by %2 on %3. A search keeps the version it ran under.</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, fijada por %2 el %3. Una búsqueda conserva la versión con la que se hizo.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ProbeFaceRow</name>
     <message>
         <source>Take this face out of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este rostro de la muestra</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro %1</translation>
     </message>
     <message>
         <source>Nothing measured speaks against a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo medido habla en contra de una búsqueda.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ProbePage</name>
     <message>
         <source>any year</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier año</translation>
     </message>
     <message>
         <source>No face in the probe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay rostros en la muestra</translation>
     </message>
     <message>
         <source>Select a face on the Media page and add it to the probe. Several faces of the same unknown person are searched as one and find that person more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un rostro en la página Medios y añádalo a la muestra. Varios rostros de la misma persona desconocida se buscan como uno solo y la hallan más a menudo.</translation>
     </message>
     <message>
         <source>Unknown person 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona desconocida 1</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Other or unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro o no especificado</translation>
     </message>
     <message>
         <source>Any agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo organismo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Name of this probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta muestra</translation>
     </message>
     <message>
         <source>Sex on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo registrado</translation>
     </message>
     <message>
         <source>Born from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacida desde</translation>
     </message>
     <message>
         <source>Born until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacida hasta</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>The list says how many persons a filter leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice a cuántas personas excluye un filtro.</translation>
     </message>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La norma fija la longitud de la lista: %n candidato.</numerusform>
+            <numerusform>La norma fija la longitud de la lista: %n candidatos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery holds %1 persons and %2 templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La galería contiene %1 personas y %2 plantillas.</translation>
     </message>
     <message numerus="yes">
         <source>Probe: %n face(s) of one unknown person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muestra: %n rostro de una persona desconocida</numerusform>
+            <numerusform>Muestra: %n rostros de una persona desconocida</numerusform>
         </translation>
     </message>
     <message>
         <source>A search is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una búsqueda en curso.</translation>
     </message>
     <message>
         <source>Lay out at least one face first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare antes al menos un rostro.</translation>
     </message>
     <message>
         <source>The gallery is empty. Enrol booking photos on the Gallery page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La galería está vacía. Inscriba antes fotos de reseña en la página Galería.</translation>
     </message>
     <message>
         <source>The faces are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los rostros.</translation>
     </message>
     <message>
         <source>A face in the probe has no template. Take it out to search with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rostro de la muestra no tiene plantilla. Quítelo para buscar con los demás.</translation>
     </message>
     <message>
         <source>Searching %1 persons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando entre %1 personas…</translation>
     </message>
     <message>
         <source>Not suitable for a search</source>
-        <translation type="unfinished"></translation>
+        <translation>No apta para la búsqueda</translation>
     </message>
     <message>
         <source>Say why this probe is not suitable for a search. It is closed without candidates, and your grounds stand in the case and in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué esta muestra no es apta para la búsqueda. Se cierra sin candidatos, y sus motivos constan en el caso y en su informe.</translation>
     </message>
     <message>
         <source>Closing the probe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la muestra…</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) found. %1</source>
         <extracomment>%1 is the sentence on what a candidate is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato hallado. %1</numerusform>
+            <numerusform>%n candidatos hallados. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The probe is closed as not suitable. Its report can be written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra está cerrada como no apta. Ya puede hacerse su informe.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Portraits to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos para comparar</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera desde</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReportOutline</name>
     <message>
         <source>The offence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta el delito.</translation>
     </message>
     <message>
         <source>The legal basis is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta la base legal.</translation>
     </message>
     <message>
         <source>Who asked for the search is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta quién pidió la búsqueda.</translation>
     </message>
     <message>
         <source>The purpose is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta la finalidad.</translation>
     </message>
     <message>
         <source>The first examination is not submitted. Answer every candidate and submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer examen no está entregado. Responda a todos los candidatos y entregue.</translation>
     </message>
     <message>
         <source>The independent second examination is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo examen independiente no está terminado.</translation>
     </message>
     <message>
         <source>There is no outcome yet: the report says that it is preliminary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado: el informe dice que es preliminar.</translation>
     </message>
     <message>
         <source>The examiners do not agree. A third person may decide: the examination waits in the review queue. Or close the search as a disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los examinadores no están de acuerdo. Una tercera persona puede decidir: el examen espera en la cola de revisión. O cierre la búsqueda como desacuerdo.</translation>
     </message>
     <message>
         <source>Not every record was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se compararon todos los registros.</translation>
     </message>
     <message>
         <source>Purpose and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad y autoridad</translation>
     </message>
     <message>
         <source>What was searched, and with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se buscó y con qué</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Differences and other close candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias y otros candidatos cercanos</translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanzas</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Hashes and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes y programa</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReportPage</name>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay informe</translation>
     </message>
     <message>
         <source>Search the gallery with a probe. Its report comes here, whatever the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en la galería con una muestra. Su informe aparece aquí, sea cual sea el resultado.</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del informe</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del informe</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del informe</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen independiente</translation>
     </message>
     <message>
         <source>The report stays closed while you examine independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe permanece cerrado mientras usted examina de forma independiente.</translation>
     </message>
     <message>
         <source>This report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este informe</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
         <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1. %2</translation>
     </message>
     <message>
         <source>Preliminary: there is no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminar: aún no hay resultado.</translation>
     </message>
     <message>
         <source>Signed by %1 on %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por %1 el %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se firmará como %1, se conservará en el caso y se escribirá en un archivo de su elección.</translation>
     </message>
     <message>
         <source>There is no outcome yet: the report says that it is preliminary. It will be signed as %1, kept in the case and written to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado: el informe dice que es preliminar. Se firmará como %1, se conservará en el caso y se escribirá en un archivo de su elección.</translation>
     </message>
     <message>
         <source>Sign and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y exportar</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Report %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe %1.pdf</translation>
     </message>
     <message>
         <source>Write the signed report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe firmado en</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is signed and written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está firmado y escrito en %1.</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe</translation>
     </message>
     <message>
         <source>Check of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de un informe</translation>
     </message>
     <message>
         <source>Close as disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar como desacuerdo</translation>
     </message>
     <message>
         <source>The search ends without a lead because the examiners do not agree. The waiting third examination is withdrawn. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina sin pista porque los examinadores no están de acuerdo. El tercer examen pendiente se retira. No puede deshacerse.</translation>
     </message>
     <message>
         <source>The search is closed as a disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda está cerrada como desacuerdo.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReviewQueuePage</name>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de revisión</translation>
     </message>
     <message>
         <source>These examinations wait for another person. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos exámenes esperan a otra persona. Usted ve retratos en orden barajado, sin rango, similitud, nombre ni lo que respondieron otros.</translation>
     </message>
     <message>
         <source>Waiting examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes en espera</translation>
     </message>
     <message>
         <source>The review queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cola de revisión</translation>
     </message>
     <message>
         <source>Nothing to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que examinar</translation>
     </message>
     <message>
         <source>Examinations wait here for users with the role of an examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan exámenes a los usuarios con función de examinador.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente para usted</translation>
     </message>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando otro examinador apoya a un candidato, la comparación llega aquí para una segunda persona.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::SettingsPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de modelos</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::SetupPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear espacio de trabajo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>A new or empty folder, on a disk that is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía, en un disco con copia de seguridad.</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>As it stands on reports and in the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como consta en los informes y los certificados.</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del espacio de trabajo</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>This takes a minute and is done once. Users and policy can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un minuto y se hace una sola vez. Usuarios y norma pueden cambiarse después.</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer usuario</translation>
     </message>
     <message>
         <source>Your password unlocks your signing key. It is stored nowhere and cannot be recovered, so keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña desbloquea su clave de firma. No se guarda en ninguna parte ni puede recuperarse: consérvela bien.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar este campo.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%n more running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en curso</numerusform>
+            <numerusform>%n más en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,108 +3268,108 @@ yourself. Then look again.</source>
     <name>sl::widgets::Suitability</name>
     <message>
         <source>The eyes are %1 pixels apart; the policy asks for %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ojos están separados %1 píxeles; la norma pide %2 o más.</translation>
     </message>
     <message>
         <source>The face is small: the eyes are %1 pixels apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro es pequeño: los ojos están separados %1 píxeles.</translation>
     </message>
     <message>
         <source>The head is turned aside by about %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza está girada a un lado unos %1°.</translation>
     </message>
     <message>
         <source>The head is tilted up or down by about %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza está inclinada arriba o abajo unos %1°.</translation>
     </message>
     <message>
         <source>The picture is blurred: sharpness %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está borrosa: nitidez %1 de 100.</translation>
     </message>
     <message>
         <source>Parts of the face are too dark or too light: %1 of 100 are well exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del rostro son demasiado oscuras o claras: %1 de 100 están bien expuestas.</translation>
     </message>
     <message>
         <source>Suitability: good</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitud: buena</translation>
     </message>
     <message>
         <source>Suitability: fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitud: regular</translation>
     </message>
     <message>
         <source>Suitability: poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitud: deficiente</translation>
     </message>
     <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer ninguna plantilla de este rostro, así que no puede buscarse.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos a %1 px · giro %2° · cabeceo %3° · nitidez %4</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::UserForm</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>As printed on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se imprime en los informes.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Lower case, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minúsculas, sin espacios.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir contraseña</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar este campo.</translation>
     </message>
     <message>
         <source>A login has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario no tiene espacios.</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>La contraseña necesita al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas difieren.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una función.</translation>
     </message>
 </context>
 <context>
@@ -3367,107 +3377,107 @@ yourself. Then look again.</source>
     <message>
         <source>Active</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Disabled on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado el %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::UsersPanel</name>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir usuario…</translation>
     </message>
     <message>
         <source>Disable user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar usuario…</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Only a supervisor adds and disables users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor añade y desactiva usuarios.</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar usuario</translation>
     </message>
     <message>
         <source>%1 can no longer log in. What they did stays, under their name. This cannot be undone.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no podrá iniciar sesión. Lo que hizo permanece, con su nombre. No puede deshacerse.</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Verdict</name>
     <message>
         <source>%1 is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está firmado.</translation>
     </message>
     <message>
         <source>%1 is unchanged since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha cambiado desde que se firmó.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió después de firmarse. No se apoye en él.</translation>
     </message>
     <message>
         <source>Signed by %1, whom this workspace does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por %1, a quien este espacio de trabajo no conoce</translation>
     </message>
     <message>
         <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por %1 (%2), usuario de este espacio de trabajo</translation>
     </message>
     <message>
         <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 según el propio reloj del firmante, hora no atestiguada</translation>
     </message>
     <message>
         <source>at no stated time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora declarada</translation>
     </message>
     <message>
         <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes firmados no han cambiado y no se añadió nada después</translation>
     </message>
     <message>
         <source>the signed bytes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes firmados se cambiaron</translation>
     </message>
     <message>
         <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes firmados no han cambiado; se añadió algo después de esta firma</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
         <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -3475,176 +3485,176 @@ yourself. Then look again.</source>
     <message>
         <source>Head of the chain: %1</source>
         <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza de la cadena: %1</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %n entries follow from each other; nothing was altered.</source>
         <extracomment>%1 is what the log is of</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: la %n entrada está intacta; nada se alteró.</numerusform>
+            <numerusform>%1: las %n entradas se siguen unas de otras; nada se alteró.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
         <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la entrada %2 no se sigue de la anterior. Ella, o una anterior, se alteró fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Wording</name>
     <message>
         <source>Strong support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo fuerte a que son personas distintas</translation>
     </message>
     <message>
         <source>Support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a que son personas distintas</translation>
     </message>
     <message>
         <source>Limited support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo limitado a que son personas distintas</translation>
     </message>
     <message>
         <source>Limited support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo limitado a que es la misma persona</translation>
     </message>
     <message>
         <source>Support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a que es la misma persona</translation>
     </message>
     <message>
         <source>Strong support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo fuerte a que es la misma persona</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>No concluyente</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pista</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo</translation>
     </message>
     <message>
         <source>Unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>No apta</translation>
     </message>
     <message>
         <source>Two examiners, working apart, both support that probe and candidate show the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos examinadores, por separado, apoyan que la muestra y el candidato son la misma persona.</translation>
     </message>
     <message>
         <source>No candidate is supported by both examiners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún candidato es apoyado por ambos examinadores.</translation>
     </message>
     <message>
         <source>The examiners do not agree on a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los examinadores no están de acuerdo sobre un candidato.</translation>
     </message>
     <message>
         <source>The probe is not suitable for a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra no es apta para la búsqueda.</translation>
     </message>
     <message>
         <source>First examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer examen</translation>
     </message>
     <message>
         <source>Second examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo examen</translation>
     </message>
     <message>
         <source>Third examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer examen</translation>
     </message>
     <message>
         <source>Investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigador</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinador</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>separates the names of roles in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable</translation>
     </message>
     <message>
         <source>n/c</source>
         <extracomment>short for &quot;not comparable&quot;, on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n/c</translation>
     </message>
     <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un candidato es una pista de investigación, no una identificación positiva.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Workbench</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::WorkspacePage</name>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios recientes</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Second Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Look</translation>
     </message>
     <message>
         <source>A workspace is a folder that holds an agency&apos;s users, gallery, policy and cases. Open the one you work in, or create the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo es una carpeta con los usuarios, la galería, la norma y los casos de un organismo. Abra el suyo o cree el primero.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
 </context>
 </TS>
