@@ -5,1288 +5,1288 @@
     <name>cli</name>
     <message>
         <source>The workspace folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>The model pack to use instead of the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellpaket, das statt des installierten zu benutzen ist.</translation>
     </message>
     <message>
         <source>Who does it: a login of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut: ein Anmeldename des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>A file whose first line is that user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, deren erste Zeile das Passwort dieses Benutzers ist.</translation>
     </message>
     <message>
         <source>The case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallnummer.</translation>
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 ist eröffnet.</translation>
     </message>
     <message>
         <source>%1 · %2 · media: %3 · searches: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Medien: %3 · Suchen: %4</translation>
     </message>
     <message>
         <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: %1. Gesichter gefunden: %2. Nicht übernommen: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be searched for faces yet: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versiegelte Datei konnte noch nicht nach Gesichtern durchsucht werden: %1</numerusform>
+            <numerusform>%n versiegelte Dateien konnten noch nicht nach Gesichtern durchsucht werden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei hinzugefügt.</translation>
     </message>
     <message>
         <source>Face %1 in %2, %3 pixels between the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht %1 in %2, Augenabstand %3 Pixel</translation>
     </message>
     <message>
         <source>Search %1: %2 candidates of %3 persons, every record compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche %1: %2 Kandidaten aus %3 Personen, jeder Datensatz verglichen.</translation>
     </message>
     <message>
         <source>%1. %2 · similarity %3 · candidate %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 · Ähnlichkeit %3 · Kandidat %4</translation>
     </message>
     <message>
         <source>A face of the probe, as listed by “case faces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht des Suchbilds, wie von „case faces“ aufgeführt.</translation>
     </message>
     <message>
         <source>What to call the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Suchbild heißen soll.</translation>
     </message>
     <message>
         <source>Makes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Fall an.</translation>
     </message>
     <message>
         <source>A short title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Titel.</translation>
     </message>
     <message>
         <source>The offence type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Delikt.</translation>
     </message>
     <message>
         <source>What allows the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche erlaubt.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie angefordert hat.</translation>
     </message>
     <message>
         <source>What the result is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Ergebnis dient.</translation>
     </message>
     <message>
         <source>Lists the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Fälle auf.</translation>
     </message>
     <message>
         <source>Seals files and folders in a case and finds the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt Dateien und Ordner in einem Fall und findet die Gesichter.</translation>
     </message>
     <message>
         <source>Lists the faces of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Gesichter eines Falls auf.</translation>
     </message>
     <message>
         <source>Searches the gallery for the person of one or more faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Person eines oder mehrerer Gesichter in der Sammlung.</translation>
     </message>
     <message>
         <source>Only persons recorded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so erfasste Personen.</translation>
     </message>
     <message>
         <source>Only persons born in this year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die in diesem Jahr oder später geboren sind.</translation>
     </message>
     <message>
         <source>Only persons born in this year or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die in diesem Jahr oder früher geboren sind.</translation>
     </message>
     <message>
         <source>Only records of this agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Datensätze dieser Behörde.</translation>
     </message>
     <message>
         <source>Shows the searches of a case with their candidates and outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Suchen eines Falls mit Kandidaten und Ergebnissen.</translation>
     </message>
     <message>
         <source>Closes a probe as not suitable for searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ein Suchbild als für eine Suche ungeeignet.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <source>Pairs: %1, of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare: %1, aus %2 Bildern</translation>
     </message>
     <message>
         <source>Accuracy, cross-validated over ten parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, kreuzvalidiert über zehn Teile: %1</translation>
     </message>
     <message>
         <source>True accepts at a false match rate of 0.1 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig angenommen bei einer Falschübereinstimmungsrate (FMR) von 0,1 %: %1</translation>
     </message>
     <message>
         <source>True accepts at a false match rate of 1 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig angenommen bei einer Falschübereinstimmungsrate (FMR) von 1 %: %1</translation>
     </message>
     <message>
         <source>Images without an acquired face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne erfasstes Gesicht: %1</translation>
     </message>
     <message>
         <source>Probes: %1, against %2 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbilder: %1, gegen %2 Personen</translation>
     </message>
     <message>
         <source>Mate at rank %1 or better: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Person auf Rang %1 oder besser: %2</translation>
     </message>
     <message>
         <source>Probes without an acquired face, counted as misses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbilder ohne erfasstes Gesicht, als verfehlt gezählt: %1</translation>
     </message>
     <message>
         <source>Folder of the model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Modellpakets</translation>
     </message>
     <message>
         <source>Worker threads; as many as processors by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits-Threads; ohne Angabe so viele wie Prozessoren</translation>
     </message>
     <message>
         <source>Measure a pack on pairs of images of the same and of different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst ein Paket an Bildpaaren derselben und verschiedener Personen</translation>
     </message>
     <message>
         <source>Images at DIR/NAME/NAME_0001.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder unter DIR/NAME/NAME_0001.jpg</translation>
     </message>
     <message>
         <source>Pairs in the form of LFW</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare in der Form von LFW</translation>
     </message>
     <message>
         <source>Measure at which rank a pack finds the persons of probes in a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, auf welchem Rang ein Paket die Personen der Suchbilder in einer Sammlung findet</translation>
     </message>
     <message>
         <source>A folder per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Person</translation>
     </message>
     <message>
         <source>A folder per person, named as in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Person, benannt wie in der Sammlung</translation>
     </message>
     <message>
         <source>All images of a probe person are one probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder einer gesuchten Person sind ein Suchbild</translation>
     </message>
     <message>
         <source>More people for the gallery, a folder per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Personen für die Sammlung, ein Ordner je Person</translation>
     </message>
     <message>
         <source>  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 × %2 Pixel bei %3, %4; Wert %5; Augenabstand %6 Pixel, Drehung %7°, Schärfe %8</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Gesicht</numerusform>
+            <numerusform>%1: %n Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as an image.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht als Bild gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht als Bild gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the faces in images, with their points and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Gesichter in Bildern auf, mit Punkten und Qualität</translation>
     </message>
     <message>
         <source>New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen: %1. Neue Portraits: %2. Schon vorhanden: %3. Nicht aufgenommen: %4.</translation>
     </message>
     <message>
         <source>No portrait was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Portrait aufgenommen.</translation>
     </message>
     <message>
         <source>%1 · %2 · portraits: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Portraits: %3</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>%1 and all portraits are removed from the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alle Portraits sind aus der Sammlung entfernt.</translation>
     </message>
     <message>
         <source>Enrols booking photos from a folder per person or a CSV file; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Lichtbilder auf, aus einem Ordner je Person oder einer CSV-Datei; für die Leitung.</translation>
     </message>
     <message>
         <source>Lists the persons of the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Personen der Sammlung auf.</translation>
     </message>
     <message>
         <source>Beginnings of words of name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge aus Name oder Nummer.</translation>
     </message>
     <message>
         <source>Print at most this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele ausgeben.</translation>
     </message>
     <message>
         <source>Removes a person with all portraits; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Person mit allen Portraits; für die Leitung.</translation>
     </message>
     <message>
         <source>The legal reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechtsgrund.</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Gebrauch)</translation>
     </message>
     <message>
         <source>There is no model pack. Install one with: secondlook-cli models install DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modellpaket. Installieren Sie eines mit: secondlook-cli models install DIR</translation>
     </message>
     <message>
         <source>Every file of %1 has the hash that its manifest states, and the networks load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei von %1 hat den Hashwert, den das Manifest nennt, und die Netze lassen sich laden.</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1</translation>
     </message>
     <message>
         <source>The model pack is installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellpaket ist in %1 installiert.</translation>
     </message>
     <message>
         <source>List the model packs that are found, the one in use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die gefundenen Modellpakete auf, das benutzte zuerst</translation>
     </message>
     <message>
         <source>Check every hash of a model pack and load its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jeden Hashwert eines Modellpakets und lädt seine Netze</translation>
     </message>
     <message>
         <source>Copy a checked model pack to your own packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ein geprüftes Modellpaket zu den eigenen Paketen</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>secondlook-cli erledigt die Arbeit von Second Look aus Skripten. Befehle:</translation>
     </message>
     <message>
         <source>Type a command with --help for its options. Every command takes --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Befehl mit --help ein, um seine Optionen zu sehen. Jeder Befehl kennt --json.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>The option --%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 wird benötigt.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas: %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Type secondlook-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. Die Liste zeigt secondlook-cli --help.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3 je Sekunde</translation>
     </message>
     <message>
         <source>The signed report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Bericht liegt in %1.</translation>
     </message>
     <message>
         <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von %1: GEBROCHEN, die signierten Bytes wurden verändert.</translation>
     </message>
     <message>
         <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von %1, %2 (Zeit nicht bestätigt): Die signierten Bytes sind unverändert.</translation>
     </message>
     <message>
         <source>The report is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist nicht signiert.</translation>
     </message>
     <message>
         <source>The report was changed after %1 signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde verändert, nachdem %1 ihn signiert hatte.</translation>
     </message>
     <message>
         <source>Something was added to the report after the last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Signatur wurde dem Bericht etwas hinzugefügt.</translation>
     </message>
     <message>
         <source>The whole report is signed and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht ist signiert und unverändert.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>%1: intact, entries: %2, head %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unversehrt, Einträge: %2, letzter Hashwert %3</translation>
     </message>
     <message>
         <source>%1: BROKEN at entry %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: GEBROCHEN bei Eintrag %2. %3</translation>
     </message>
     <message>
         <source>An audit log is not intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll ist nicht unversehrt.</translation>
     </message>
     <message>
         <source>Exports the signed report of a search as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert den signierten Bericht einer Suche als PDF.</translation>
     </message>
     <message>
         <source>Where to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird.</translation>
     </message>
     <message>
         <source>The search; the newest if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche; ohne Angabe die neueste.</translation>
     </message>
     <message>
         <source>The language of the report; en if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Berichts; ohne Angabe en.</translation>
     </message>
     <message>
         <source>Checks the signatures of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Signaturen eines Berichts.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jeden Eintrag und jede Signatur der Protokolle; nennt den ersten fehlerhaften Eintrag.</translation>
     </message>
     <message>
         <source>Lists audit entries, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Protokolleinträge auf, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>The log of this case instead of the workspace&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dieses Falls statt des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>In actor, action or subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Handelndem, Handlung oder Gegenstand.</translation>
     </message>
     <message>
         <source>Print at most this many; 200 if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele ausgeben; ohne Angabe 200.</translation>
     </message>
     <message>
         <source>Examination %1 (%2): %3 of %4 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1 (%2): %3 von %4 beantwortet</translation>
     </message>
     <message>
         <source>Candidate %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat %1: %2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Case %1 · examination %2 · %3 · pictures to compare: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 · Prüfung %2 · %3 · Bilder zu vergleichen: %4</translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>The answers are sealed. A second examiner finds the supported candidates in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind versiegelt. Ein zweiter Prüfer findet die gestützten Kandidaten unter den offenen Prüfungen.</translation>
     </message>
     <message>
         <source>The examination; the user&apos;s first examination of the search if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung; ohne Angabe die erste des Benutzers zu dieser Suche.</translation>
     </message>
     <message>
         <source>Shows an examination with its answers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Prüfung mit den bisherigen Antworten.</translation>
     </message>
     <message>
         <source>Answers one candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet einen Kandidaten.</translation>
     </message>
     <message>
         <source>The candidate, as listed by “case search”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat, wie von „case search“ aufgeführt.</translation>
     </message>
     <message>
         <source>From strong support for different persons to strong support for the same person; nc: not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „stützt stark, dass es verschiedene Personen sind“ bis „stützt stark, dass es dieselbe Person ist“; nc: nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Why; needed for every answer but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; nötig für jede Antwort außer 0.</translation>
     </message>
     <message>
         <source>Seals and signs the answers of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt und signiert die Antworten einer Prüfung.</translation>
     </message>
     <message>
         <source>Lists the examinations that wait for this user, over all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Prüfungen auf, die auf diesen Benutzer warten, über alle Fälle.</translation>
     </message>
     <message>
         <source>Takes a second or third examination from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt eine wartende zweite oder dritte Prüfung.</translation>
     </message>
     <message>
         <source>The examination, as listed by “case queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung, wie von „case queue“ aufgeführt.</translation>
     </message>
     <message>
         <source>Ends a disagreement without a third examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer.</translation>
     </message>
     <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich von %1 ist in %2 bereit; %3 hat die Leitung.</translation>
     </message>
     <message>
         <source>%1 (%2) is a user now: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ist jetzt Benutzer: %3.</translation>
     </message>
     <message>
         <source>%1 cannot log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>A file whose first line is the new user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, deren erste Zeile das Passwort des neuen Benutzers ist.</translation>
     </message>
     <message>
         <source>The name as printed on reports; the login if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, wie er in Berichten steht; ohne Angabe der Anmeldename.</translation>
     </message>
     <message>
         <source>Of investigator, examiner, supervisor, auditor, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus investigator, examiner, supervisor, auditor, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Makes a workspace with its first user, a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich mit dem ersten Benutzer an, der die Leitung hat.</translation>
     </message>
     <message>
         <source>The agency, as printed on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde, wie sie in Berichten steht.</translation>
     </message>
     <message>
         <source>The login of the first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename des ersten Benutzers.</translation>
     </message>
     <message>
         <source>Adds a user with a key of their own; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Benutzer mit eigenem Schlüssel hinzu; für die Leitung.</translation>
     </message>
     <message>
         <source>Keeps a user from logging in; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt die Anmeldung eines Benutzers; für die Leitung.</translation>
     </message>
     <message>
         <source>Lists the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Benutzer auf.</translation>
     </message>
     <message>
         <source>Shows the rules in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die geltende Richtlinie.</translation>
     </message>
     <message>
         <source>Sets rules as a new version; for supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Richtlinie als neue Version; für die Leitung.</translation>
     </message>
     <message>
         <source>Candidates in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten in einer Liste.</translation>
     </message>
     <message>
         <source>Other candidates mixed in for the second examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kandidaten, die für den zweiten Prüfer untergemischt werden.</translation>
     </message>
     <message>
         <source>Below this a probe face is called poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter heißt ein Gesicht des Suchbilds schlecht.</translation>
     </message>
     <message>
         <source>After this a portrait is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist ein Portrait zu überprüfen.</translation>
     </message>
     <message>
         <source>A case needs an offence type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall braucht ein Delikt.</translation>
     </message>
     <message>
         <source>A case needs a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall braucht eine Rechtsgrundlage.</translation>
     </message>
     <message>
         <source>A case needs a requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall braucht eine anfordernde Stelle.</translation>
     </message>
     <message>
         <source>An offence type that cases may have; once for each, empty for any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Delikt, das Fälle haben dürfen; für jedes einmal, leer für freien Text.</translation>
     </message>
 </context>
 <context>
     <name>sl::app</name>
     <message>
         <source>Second Look needs a display. On a machine without one use secondlook-cli, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Look braucht einen Bildschirm. Benutzen Sie auf einem Rechner ohne Bildschirm secondlook-cli, oder setzen Sie DISPLAY oder WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>A workbench in which a face match is a lead until two people have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsplatz, an dem ein ähnliches Gesicht ein Ermittlungsansatz bleibt, bis zwei Personen hingesehen haben.</translation>
     </message>
     <message>
         <source>Open the workspace in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich in DIR öffnen.</translation>
     </message>
     <message>
         <source>Use the model pack in PACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellpaket in PACK benutzen.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ActionTable</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Show what this page is for and every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wozu diese Seite dient, und alle Tasten.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Log out, so that another person can log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden, damit sich eine andere Person anmelden kann.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close Second Look. Running imports are stopped; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Look schließen. Laufendes Einlesen wird angehalten; Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>Go to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Fall gehen</translation>
     </message>
     <message>
         <source>Find a case by its number or title from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall von überall nach Nummer oder Titel finden.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Show the cases, or go back to the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle zeigen oder zum geöffneten zurückgehen.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Show the gallery of booking photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung erkennungsdienstlicher Lichtbilder zeigen.</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Show the examinations that wait for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen zeigen, die auf eine zweite Person warten.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Show who did what, and check that nothing was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer was getan hat, und prüfen, dass nichts verändert wurde.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show users, policy, model pack and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Richtlinie, Modellpaket und Aussehen zeigen.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Go to the pictures of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Bildern des Falls gehen.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild</translation>
     </message>
     <message>
         <source>Go to the faces laid out for the next search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Gesichtern gehen, die für die nächste Suche vorgemerkt sind.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Go to the candidate list of the latest search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kandidatenliste der letzten Suche gehen.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Go to the side-by-side comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich nebeneinander gehen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Go to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bericht gehen.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall…</translation>
     </message>
     <message>
         <source>Open a case with its number, offence, legal basis and requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall mit Nummer, Delikt, Rechtsgrundlage und anfordernder Stelle eröffnen.</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall schließen</translation>
     </message>
     <message>
         <source>Close this case and go back to the list. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall schließen und zur Liste zurückgehen. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle filtern</translation>
     </message>
     <message>
         <source>Filter the list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Fälle filtern.</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>Open the selected case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Fall öffnen.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add image files to the case. Each is hashed and sealed before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddateien zum Fall hinzufügen. Von jeder wird der Hashwert gebildet und sie wird versiegelt, bevor sie geöffnet wird.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add every file of a folder and the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei eines Ordners und seiner Unterordner hinzufügen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add the picture or the files on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild oder die Dateien der Zwischenablage hinzufügen.</translation>
     </message>
     <message>
         <source>Place a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht setzen</translation>
     </message>
     <message>
         <source>Draw a box around a face that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um ein Gesicht ziehen, das nicht gefunden wurde.</translation>
     </message>
     <message>
         <source>Add to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchbild hinzufügen</translation>
     </message>
     <message>
         <source>Lay the selected face out for the next search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gesicht für die nächste Suche vormerken.</translation>
     </message>
     <message>
         <source>Next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gesicht</translation>
     </message>
     <message>
         <source>Select the next face in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gesicht in diesem Bild wählen.</translation>
     </message>
     <message>
         <source>Previous face</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Gesicht</translation>
     </message>
     <message>
         <source>Select the previous face in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Gesicht in diesem Bild wählen.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the whole gallery for the faces of this probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sammlung nach den Gesichtern dieses Suchbilds durchsuchen.</translation>
     </message>
     <message>
         <source>Clear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild leeren</translation>
     </message>
     <message>
         <source>Take every face out of the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gesichter aus dem Suchbild nehmen.</translation>
     </message>
     <message>
         <source>Declare unsuitable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeeignet…</translation>
     </message>
     <message>
         <source>Close this probe as not suitable for a search, with your grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Suchbild mit Ihren Gründen als für eine Suche ungeeignet schließen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare the selected candidate side by side with the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Kandidaten neben dem Suchbild vergleichen.</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kandidat</translation>
     </message>
     <message>
         <source>Compare the next candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Kandidaten vergleichen.</translation>
     </message>
     <message>
         <source>Previous candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Kandidat</translation>
     </message>
     <message>
         <source>Compare the previous candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Kandidaten vergleichen.</translation>
     </message>
     <message>
         <source>−3 Strong support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−3 Stützt stark, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Answer: strong support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt stark, dass es verschiedene Personen sind.</translation>
     </message>
     <message>
         <source>−2 Support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 Stützt, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Answer: support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt, dass es verschiedene Personen sind.</translation>
     </message>
     <message>
         <source>−1 Limited support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 Stützt schwach, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Answer: limited support for different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt schwach, dass es verschiedene Personen sind.</translation>
     </message>
     <message>
         <source>0 Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Ergebnisoffen</translation>
     </message>
     <message>
         <source>Answer: inconclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: ergebnisoffen.</translation>
     </message>
     <message>
         <source>+1 Limited support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Stützt schwach, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Answer: limited support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt schwach, dass es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>+2 Support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 Stützt, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Answer: support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt, dass es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>+3 Strong support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>+3 Stützt stark, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Answer: strong support for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: stützt stark, dass es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>Answer: the pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: Die Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Show probe and candidate side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild und Kandidat nebeneinander zeigen.</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern</translation>
     </message>
     <message>
         <source>Lay the candidate over the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kandidaten über das Suchbild legen.</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Draw a border across the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze über die beiden Bilder ziehen.</translation>
     </message>
     <message>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Show the two pictures in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bilder abwechselnd zeigen.</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Lay a grid over both pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster über beide Bilder legen.</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln</translation>
     </message>
     <message>
         <source>Zoom and move both pictures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bilder gemeinsam vergrößern und verschieben.</translation>
     </message>
     <message>
         <source>Submit answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben…</translation>
     </message>
     <message>
         <source>Seal and sign your answers. They cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten versiegeln und signieren. Sie lassen sich danach nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show the picture larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild größer zeigen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kleiner zeigen.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen.</translation>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Show one pixel of the picture as one pixel of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Bilds als ein Pixel des Bildschirms zeigen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung der Ansicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Repeat what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene wiederholen.</translation>
     </message>
     <message>
         <source>Sign and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren, exportieren…</translation>
     </message>
     <message>
         <source>Sign the report with your key and write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht mit Ihrem Schlüssel signieren und in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Check a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht prüfen…</translation>
     </message>
     <message>
         <source>Check the signatures of any report file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturen einer beliebigen Berichtsdatei prüfen.</translation>
     </message>
     <message>
         <source>Close as disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Übereinstimmung schließen…</translation>
     </message>
     <message>
         <source>End this search without a lead because the examiners do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche ohne Ermittlungsansatz beenden, weil die Prüfer nicht übereinstimmen.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Make the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau neu erstellen.</translation>
     </message>
     <message>
         <source>Enrol folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner aufnehmen…</translation>
     </message>
     <message>
         <source>Enrol a folder that holds one folder of photos per person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner aufnehmen, der je Person einen Ordner mit Lichtbildern enthält.</translation>
     </message>
     <message>
         <source>Enrol from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus CSV aufnehmen…</translation>
     </message>
     <message>
         <source>Enrol the photos listed in a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in einer CSV-Datei aufgeführten Lichtbilder aufnehmen.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person finden</translation>
     </message>
     <message>
         <source>Find persons by name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Name oder Nummer finden.</translation>
     </message>
     <message>
         <source>Remove person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen…</translation>
     </message>
     <message>
         <source>Remove the selected person and every photo and template, with the legal reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Person mit allen Lichtbildern und Templates entfernen, unter Angabe des Rechtsgrunds.</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Start the selected examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Prüfung beginnen.</translation>
     </message>
     <message>
         <source>Filter entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge filtern</translation>
     </message>
     <message>
         <source>Filter the entries of the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge des Protokolls filtern.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Check the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle prüfen</translation>
     </message>
     <message>
         <source>Check every hash chain, from the first entry to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Hashkette vom ersten bis zum letzten Eintrag prüfen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence on what the command does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>The new user gets a signing key under this password. Nobody can recover it; let them type it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Benutzer erhält unter diesem Passwort einen Signaturschlüssel. Niemand kann das Passwort wiederherstellen; lassen Sie die Person es selbst eingeben.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AdjustPanel</name>
     <message>
         <source>Probe: brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild: Helligkeit</translation>
     </message>
     <message>
         <source>Brightness of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit des Suchbilds</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Contrast of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast des Suchbilds</translation>
     </message>
     <message>
         <source>Candidate: brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat: Helligkeit</translation>
     </message>
     <message>
         <source>Brightness of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit des Kandidaten</translation>
     </message>
     <message>
         <source>Contrast of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast des Kandidaten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show both pictures as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bilder zeigen, wie sie sind.</translation>
     </message>
     <message>
         <source>Reset brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Kontrast zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AnswerPanel</name>
     <message>
         <source>What do the pictures support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stützen die Bilder?</translation>
     </message>
     <message>
         <source>&amp;Grounds: what you see in both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründe: was Sie in beiden Bildern sehen</translation>
     </message>
     <message>
         <source>Which features agree, which differ, and what could explain a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Merkmale übereinstimmen, welche abweichen und was eine Abweichung erklären könnte</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder stehen in allen auf demselben neutralen Grau.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AuditModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::AuditPage</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge</translation>
     </message>
     <message>
         <source>Everything that is done in this workspace is entered here. No entry matches what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in diesem Arbeitsbereich geschieht, wird hier eingetragen. Kein Eintrag passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Protokoll</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Filter by who, what or about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wer, Was oder Betrifft filtern</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Fields of the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des gewählten Eintrags</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CandidateDelegate</name>
     <message>
         <source>Similarity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit %1</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1294,606 +1294,606 @@
     <message>
         <source>As high in %1 of %2 searches for people who are not in this gallery</source>
         <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So hoch in %1 von %2 Suchen nach Personen, die nicht in dieser Sammlung sind</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1, Person %2, Ähnlichkeit %3, %4</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Suche</translation>
     </message>
     <message>
         <source>Lay faces out as a probe and search the gallery. The candidates come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken Sie Gesichter als Suchbild vor und durchsuchen Sie die Sammlung. Die Kandidaten erscheinen hier.</translation>
     </message>
     <message>
         <source>&amp;Searches of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen dieses Falls</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild</translation>
     </message>
     <message>
         <source>Candidates in rank order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten nach Rang</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Prüfung</translation>
     </message>
     <message>
         <source>The candidate list stays closed while you examine independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kandidatenliste bleibt geschlossen, solange Sie unabhängig prüfen.</translation>
     </message>
     <message>
         <source>The searches cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchen lassen sich nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>One search in a list: when, how many faces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This search cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kandidaten</translation>
     </message>
     <message>
         <source>This probe was declared unsuitable and was not searched. The report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Suchbild wurde für ungeeignet befunden und nicht gesucht. Der Bericht nennt die Gründe.</translation>
     </message>
     <message>
         <source>The search gave no candidate: the filter left nobody to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ergab keinen Kandidaten: Der Filter ließ niemanden zum Vergleich übrig.</translation>
     </message>
     <message>
         <source>Candidates: %1 of %2 persons; all records compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten: %1 von %2 Personen; alle Datensätze verglichen</translation>
     </message>
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
     </message>
     <message>
         <source>Candidates: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten: keine</translation>
     </message>
     <message>
         <source>The filter left out %1 persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
     </message>
     <message>
         <source>Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht von %1 am %2 mit dem Modellpaket %3. Die Listenlänge %4 wurde durch Version %5 der Richtlinie festgelegt.</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
         <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1. %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Probe face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild, Gesicht %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delikt</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseListPage</name>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fälle</translation>
     </message>
     <message>
         <source>A case holds the pictures of one investigation, what was searched and every answer. Start with its number and legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall enthält die Bilder einer Ermittlung, was gesucht wurde und jede Antwort. Beginnen Sie mit Nummer und Rechtsgrundlage.</translation>
     </message>
     <message>
         <source>No case matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall passt zum Filter</translation>
     </message>
     <message>
         <source>The filter looks in number, title and offence. Clear it to see all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter durchsucht Nummer, Titel und Delikt. Leeren Sie ihn, um alle Fälle zu sehen.</translation>
     </message>
     <message>
         <source>Filter by number, title or offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Titel oder Delikt filtern</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::CaseProgress</name>
     <message numerus="yes">
         <source>%n face(s) laid out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>No face laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>Not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesucht</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
         </translation>
     </message>
     <message>
         <source>No outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonCanvas</name>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Probe and candidate in one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild und Kandidat in einem Bild</translation>
     </message>
     <message>
         <source>Share of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Kandidaten</translation>
     </message>
     <message>
         <source>Candidate laid over the probe: an aid only, no ground for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat über dem Suchbild: nur eine Hilfe, kein Grund für eine Antwort</translation>
     </message>
     <message>
         <source>Probe left of the border, candidate right of it: an aid only</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Grenze das Suchbild, rechts der Kandidat: nur eine Hilfe</translation>
     </message>
     <message>
         <source>Candidate (Space shows the probe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat (Leertaste zeigt das Suchbild)</translation>
     </message>
     <message>
         <source>Probe (Space shows the candidate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild (Leertaste zeigt den Kandidaten)</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPage</name>
     <message>
         <source>No candidate to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kandidat zum Vergleich</translation>
     </message>
     <message>
         <source>Search the gallery with a probe, then choose a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie die Sammlung mit einem Suchbild und wählen Sie dann einen Kandidaten.</translation>
     </message>
     <message>
         <source>This comparison cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>There are no candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kandidaten</translation>
     </message>
     <message>
         <source>This search has no candidate to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche hat keinen Kandidaten zum Vergleich.</translation>
     </message>
     <message>
         <source>Independent examination: you compare by yourself, without knowing what others answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Prüfung: Sie vergleichen allein, ohne zu wissen, was andere geantwortet haben.</translation>
     </message>
     <message>
         <source>Portrait %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait %1 von %2</translation>
     </message>
     <message>
         <source>%1, answered</source>
         <extracomment>Read aloud. %1 &quot;Portrait 3 of 8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet</translation>
     </message>
     <message>
         <source>%1, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht beantwortet</translation>
     </message>
     <message>
         <source>Candidate %1 of %2: person %3</source>
         <extracomment>%1 and %2 are numbers, %3 the person&apos;s number in the gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat %1 von %2: Person %3</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Submitted on %1. The answers are sealed and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben am %1. Die Antworten sind versiegelt und lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>Not answered yet. Choose an answer with the keys 1 to 7, or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet. Wählen Sie eine Antwort mit den Tasten 1 bis 7 oder N.</translation>
     </message>
     <message>
         <source>Not recorded yet. Write your grounds, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erfasst. Schreiben Sie Ihre Gründe und gehen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Recorded on %1. You can change it until you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst am %1. Sie lässt sich ändern, bis Sie abgeben.</translation>
     </message>
     <message>
         <source>Is recorded when you leave the grounds or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erfasst, wenn Sie die Gründe verlassen oder weitergehen.</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answer(s) will be sealed and signed with your key. They cannot be changed afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Antwort wird versiegelt und mit Ihrem Schlüssel signiert. Sie lässt sich danach nicht mehr ändern.</numerusform>
+            <numerusform>Ihre %n Antworten werden versiegelt und mit Ihrem Schlüssel signiert. Sie lassen sich danach nicht mehr ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are then put beside the earlier answers, and the outcome is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden dann neben die früheren gestellt, und daraus entsteht das Ergebnis.</translation>
     </message>
     <message>
         <source>You support no candidate: the outcome will be “no lead”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stützen keinen Kandidaten: Das Ergebnis wird „kein Ermittlungsansatz“ sein.</translation>
     </message>
     <message numerus="yes">
         <source>The %n candidate(s) that you support go to a second examiner, mixed with others and without your answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kandidat, den Sie stützen, geht an einen zweiten Prüfer, mit anderen vermischt und ohne Ihre Antworten.</numerusform>
+            <numerusform>Die %n Kandidaten, die Sie stützen, gehen an einen zweiten Prüfer, mit anderen vermischt und ohne Ihre Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This answer was changed and is not recorded yet. Complete its grounds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde geändert und ist noch nicht erfasst. Vervollständigen Sie zuerst die Gründe.</translation>
     </message>
     <message>
         <source>Submit your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten abgeben</translation>
     </message>
     <message>
         <source>Seal and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln und signieren</translation>
     </message>
     <message>
         <source>Your answers are sealed and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind versiegelt und signiert.</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>
     <message>
         <source>Probe face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbild, Gesicht %1 von %2</translation>
     </message>
     <message>
         <source>Portrait %1 of %2 of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait %1 von %2 dieser Person</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ContextBar</name>
     <message>
         <source>Go to a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Fall gehen…</translation>
     </message>
     <message>
         <source>Go to a case by number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Fall nach Nummer oder Titel gehen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a login, %2 a list of roles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Case %1</source>
         <extracomment>%1 is a case number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Prüfung</translation>
     </message>
     <message>
         <source>purpose: %1</source>
         <extracomment>%1 is what the search is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck: %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::DropOutline</name>
     <message>
         <source>Drop to add to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es diesem Fall hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EnrolProblemModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EnrolProblems</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Close the list of files that were not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der nicht aufgenommenen Dateien schließen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Files that were not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommene Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n files were not enrolled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde nicht aufgenommen:</numerusform>
+            <numerusform>%n Dateien wurden nicht aufgenommen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the list of files that were not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der nicht aufgenommenen Dateien speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>The list was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
     <message>
         <source>Only a supervisor can enrol photos or remove a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung kann Lichtbilder aufnehmen oder eine Person entfernen.</translation>
     </message>
     <message>
         <source>An enrolment is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme in die Sammlung läuft.</translation>
     </message>
     <message>
         <source>Choose the folder that holds one folder of photos per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der je Person einen Ordner mit Lichtbildern enthält</translation>
     </message>
     <message>
         <source>Choose the CSV file that lists the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Datei wählen, die die Lichtbilder aufführt</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Enrolling photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbilder werden aufgenommen</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
         <comment>enrolled</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portraits</source>
         <comment>enrolled</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Portrait</numerusform>
+            <numerusform>%n Portraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
         <comment>portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon vorhanden</numerusform>
+            <numerusform>%n waren schon vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Enrolment stopped. Added: %1, %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme angehalten. Hinzugefügt: %1, %2; %3.</translation>
     </message>
     <message>
         <source>Enrolment finished. Added: %1, %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beendet. Hinzugefügt: %1, %2; %3.</translation>
     </message>
     <message>
         <source>Remove person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1 entfernen</translation>
     </message>
     <message>
         <source>What is the legal reason for removing this person? It is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Rechtsgrund wird diese Person entfernt? Er wird im Protokoll festgehalten.</translation>
     </message>
     <message numerus="yes">
         <source>Person %1 was removed with %n portraits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person %1 wurde mit %n Portrait entfernt.</numerusform>
+            <numerusform>Person %1 wurde mit %n Portraits entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every portrait and template of this person will be deleted. This cannot be undone; later searches cannot return this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Portraits und Templates dieser Person werden gelöscht. Das lässt sich nicht rückgängig machen; spätere Suchen können diese Person nicht mehr ergeben.</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::EntryText</name>
     <message>
         <source>Entry:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag:   %1</translation>
     </message>
     <message>
         <source>Time:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit:      %1</translation>
     </message>
     <message>
         <source>Who:       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer:       %1</translation>
     </message>
     <message>
         <source>What:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was:       %1</translation>
     </message>
     <message>
         <source>About:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft:  %1</translation>
     </message>
     <message>
         <source>Previous:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor:     %1</translation>
     </message>
     <message>
         <source>SHA-256:   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256:   %1</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur:  %1</translation>
     </message>
     <message>
         <source>Details:</source>
-        <translation type="unfinished"></translation>
+        <translation>Details:</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ErrorRow</name>
     <message>
         <source>Close this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen.</translation>
     </message>
 </context>
 <context>
@@ -1901,255 +1901,255 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 names a file, user, case number …; %2 is a whole sentence about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have no answer yet. Answer every candidate, then submit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat hat noch keine Antwort. Beantworten Sie jeden Kandidaten und geben Sie dann ab.</numerusform>
+            <numerusform>%n Kandidaten haben noch keine Antwort. Beantworten Sie jeden Kandidaten und geben Sie dann ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some candidates have no answer yet. Answer every candidate, then submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kandidaten haben noch keine Antwort. Beantworten Sie jeden Kandidaten und geben Sie dann ab.</translation>
     </message>
     <message>
         <source>Stopped at your request. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch angehalten. Was bis dahin getan war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This value cannot be used. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist nicht verwendbar. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts trägt diesen Namen.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon. Wählen Sie einen anderen Namen oder eine andere Nummer.</translation>
     </message>
     <message>
         <source>Your role or the agency&apos;s policy does not allow this. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle oder die Richtlinie der Behörde erlaubt das nicht. Wenden Sie sich an die Leitung.</translation>
     </message>
     <message>
         <source>The password is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nobody is logged in. Log in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another Second Look window has this open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Second Look hat dies geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen. Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Get it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Bytes). Besorgen Sie sie erneut aus ihrer Quelle.</translation>
     </message>
     <message>
         <source>This is a folder, not a file. Add the files in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei. Fügen Sie stattdessen die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>This is a link to another file. Add the file itself, so that its bytes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Verknüpfung mit einer anderen Datei. Fügen Sie die Datei selbst hinzu, damit ihre Bytes versiegelt werden können.</translation>
     </message>
     <message>
         <source>The file is not an image in a format this program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild in einem Format, das dieses Programm lesen kann.</translation>
     </message>
     <message>
         <source>The image breaks off before its end. Get the file from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bricht vor seinem Ende ab. Besorgen Sie die Datei erneut aus ihrer Quelle.</translation>
     </message>
     <message>
         <source>The image has more than 200 million pixels. Export it smaller and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat mehr als 200 Millionen Pixel. Exportieren Sie es kleiner und fügen Sie diese Kopie hinzu.</translation>
     </message>
     <message>
         <source>The image is too small for a face to be examined. Look for a larger original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu klein, um ein Gesicht zu prüfen. Suchen Sie ein größeres Original.</translation>
     </message>
     <message>
         <source>The same bytes are in this case already, so the file was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bytes sind schon in diesem Fall; die Datei wurde nicht noch einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the disk and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Datenträger und ob Sie dort schreiben dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No model pack is installed, so faces cannot be found or searched. Install one with “secondlook-cli models install”, then look again under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modellpaket installiert; Gesichter lassen sich weder finden noch suchen. Installieren Sie eines mit „secondlook-cli models install“ und sehen Sie dann unter „Einstellungen“ erneut nach.</translation>
     </message>
     <message>
         <source>The model pack&apos;s manifest is missing or malformed. Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modellpakets fehlt oder ist fehlerhaft. Installieren Sie das Paket erneut.</translation>
     </message>
     <message>
         <source>A file of the model pack is not the one its manifest names (the SHA-256 differs), so it was not used. Install the pack again from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Modellpakets ist nicht die, die das Manifest nennt (der SHA-256-Wert weicht ab), und wurde nicht benutzt. Installieren Sie das Paket erneut aus einer vertrauenswürdigen Quelle.</translation>
     </message>
     <message>
         <source>The model pack could not be loaded. Install it again or choose another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellpaket konnte nicht geladen werden. Installieren Sie es erneut oder wählen Sie ein anderes Paket.</translation>
     </message>
     <message>
         <source>These templates were made by another model pack and cannot be compared. Make them again with the pack in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Templates stammen von einem anderen Modellpaket und sind nicht vergleichbar. Erstellen Sie sie mit dem benutzten Paket neu.</translation>
     </message>
     <message>
         <source>No face was found. If you see one, place it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gesicht gefunden. Wenn Sie eines sehen, setzen Sie es von Hand.</translation>
     </message>
     <message>
         <source>The picture could not be analysed. Try again; if it keeps failing, check the model pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht ausgewertet werden. Versuchen Sie es erneut; gelingt es weiterhin nicht, prüfen Sie das Modellpaket.</translation>
     </message>
     <message>
         <source>The database could not be read or written. Check the disk and try again; what was committed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es erneut; Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>The database is damaged and was not opened. Restore the folder from its latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt und wurde nicht geöffnet. Stellen Sie den Ordner aus der letzten Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Second Look. Open it with that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von einer neueren Version von Second Look geschrieben. Öffnen Sie es mit dieser Version oder einer späteren.</translation>
     </message>
     <message>
         <source>The gallery has nobody to search among. Enrol booking photos first, or widen the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung ist niemand, unter dem gesucht werden kann. Nehmen Sie zuerst Lichtbilder auf oder erweitern Sie den Filter.</translation>
     </message>
     <message>
         <source>The gallery&apos;s search index is damaged. It is only a cache: open the workspace again and it is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex der Sammlung ist beschädigt. Er ist nur ein Zwischenspeicher: Öffnen Sie den Arbeitsbereich erneut, und er wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>These answers are submitted and sealed, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten sind abgegeben und versiegelt und lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>You have examined this search already. Another person must do this examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Suche schon geprüft. Diese Prüfung muss eine andere Person vornehmen.</translation>
     </message>
     <message>
         <source>The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei ist nicht mehr im Fallordner. Stellen Sie sie aus einer Sicherung wieder her; ihr Datensatz bleibt erhalten.</translation>
     </message>
     <message>
         <source>The sealed file has changed since it was imported (its SHA-256 differs). Restore it from a backup and do not rely on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei hat sich seit dem Einlesen verändert (der SHA-256-Wert weicht ab). Stellen Sie sie aus einer Sicherung wieder her und verlassen Sie sich nicht auf diese Kopie.</translation>
     </message>
     <message>
         <source>The audit log does not add up: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht schlüssig: Ein Eintrag wurde außerhalb dieses Programms verändert oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Signing failed, so nothing was exported. Log in again and repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signieren ist fehlgeschlagen; nichts wurde exportiert. Melden Sie sich erneut an und wiederholen Sie den Export.</translation>
     </message>
     <message>
         <source>The signature does not match the document: it was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht zum Dokument: Es wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>This is not a report that can be checked: the file is damaged or was not made by Second Look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein prüfbarer Bericht: Die Datei ist beschädigt oder nicht von Second Look erstellt.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht %1</translation>
     </message>
     <message>
         <source>Face %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::FactsPanel</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen laut Datei</translation>
     </message>
     <message>
         <source>Device, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät laut Datei</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Selected face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Gesicht</translation>
     </message>
     <message>
         <source>%1 × %2 pixels · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel · %3</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Sekunde</numerusform>
+            <numerusform>Noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Stunde</numerusform>
+            <numerusform>Noch etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,93 +2157,93 @@
     <name>sl::widgets::GalleryFilterBar</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Born from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren ab</translation>
     </message>
     <message>
         <source>any</source>
         <comment>year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Born to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren bis</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>Any agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behörden</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Any sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschlechter</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::GalleryPage</name>
     <message>
         <source>The gallery is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung ist leer</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>No person of the gallery fits what is asked for. Change the name, number or filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person der Sammlung entspricht den Angaben. Ändern Sie oben Name, Nummer oder Filter.</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1 persons, %2 portraits</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen, %2 Portraits</translation>
     </message>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, or a CSV file that lists the photos. Searches compare faces with the persons enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, oder eine CSV-Datei, die die Lichtbilder aufführt. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
     </message>
     <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen vergleichen Gesichter mit den hier aufgenommenen Personen. %1</translation>
     </message>
 </context>
 <context>
@@ -2251,75 +2251,75 @@
     <message>
         <source> or </source>
         <extracomment>between two keys of which either will do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
     <message>
         <source>A case goes from left to right: media, probe, candidates, comparison, report. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall geht von links nach rechts: Medien, Suchbild, Kandidaten, Vergleich, Bericht. %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::JobRow</name>
     <message>
         <source>Pause this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit unterbrechen.</translation>
     </message>
     <message>
         <source>Stop this work. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit anhalten. Was bis dahin getan ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Go on with this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit fortsetzen.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is done (&quot;Importing media&quot;), %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <extracomment>%1 is a number of items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>Unlocking your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel wird entsperrt…</translation>
     </message>
 </context>
 <context>
@@ -2327,56 +2327,56 @@
     <message>
         <source>Gallery: %1</source>
         <extracomment>%1 is a number of persons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung: %1</translation>
     </message>
     <message>
         <source>Second Look</source>
         <extracomment>%1 is a case or mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second Look</translation>
     </message>
     <message>
         <source>%1 - Second Look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Second Look</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::MediaBrowser</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>No media of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Medien dieser Art.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message numerus="yes">
         <source>%n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show these %n media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n Datei zeigen</numerusform>
+            <numerusform>Diese %n Dateien zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2384,21 +2384,21 @@
     <name>sl::widgets::MediaDelegate</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
 </context>
@@ -2406,9 +2406,9 @@
     <name>sl::widgets::MediaModel</name>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,82 +2416,82 @@
     <name>sl::widgets::MediaPage</name>
     <message>
         <source>No media in this case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Medien in diesem Fall</translation>
     </message>
     <message>
         <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder fügen Sie Dateien hinzu. Von jeder Datei wird der Hashwert gebildet und sie wird versiegelt, bevor sie geöffnet wird.</translation>
     </message>
     <message>
         <source>Picture with the faces found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit den darin gefundenen Gesichtern</translation>
     </message>
     <message>
         <source>Add files to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fall Dateien hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add a folder to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fall einen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Draw a box around the face. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Rahmen um das Gesicht. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Importing into case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen in Fall %1</translation>
     </message>
     <message>
         <source>Pasted %1.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt %1.png</translation>
     </message>
     <message>
         <source>Importing a pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingefügtes Bild wird eingelesen</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei hinzugefügt</numerusform>
+            <numerusform>%n Dateien hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht gefunden</numerusform>
+            <numerusform>%n Gesichter gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken: see Problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht übernommen werden: siehe Probleme</numerusform>
+            <numerusform>%n Dateien konnten nicht übernommen werden: siehe Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
         <source>This file waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wartet auf die Auswertung.</translation>
     </message>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Gesicht ist für die nächste Suche vorgemerkt: %n Gesicht im Suchbild.</numerusform>
+            <numerusform>Das Gesicht ist für die nächste Suche vorgemerkt: %n Gesichter im Suchbild.</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,17 +2499,19 @@
     <name>sl::widgets::ModelsPanel</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>No model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modellpaket</translation>
     </message>
     <message>
         <source>Id: %1
 SHA-256 over manifest and files: %2
 Folder: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1
+SHA-256 über Manifest und Dateien: %2
+Ordner: %3</translation>
     </message>
     <message>
         <source>A model pack is a folder with manifest.json and the files it names. It finds faces and makes the templates that are searched. To install one, run
@@ -2522,75 +2524,83 @@ where PACK is such a folder, or copy that folder into
 
 yourself. Then look again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellpaket ist ein Ordner mit manifest.json und den darin genannten Dateien. Es findet Gesichter und erstellt die Templates, die gesucht werden. Um eines zu installieren, führen Sie
+
+    secondlook-cli models install PACK
+
+aus, wobei PACK ein solcher Ordner ist, oder kopieren Sie diesen Ordner selbst nach
+
+    %1
+
+Sehen Sie dann erneut nach.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::NewCaseDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>As your agency writes it, for example 2026-0141.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Behörde sie schreibt, zum Beispiel 2026-0141.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>A few words to find the case by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Worte, um den Fall wiederzufinden.</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delikt</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>The law or order this search rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz oder die Anordnung, worauf diese Suche beruht.</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert von</translation>
     </message>
     <message>
         <source>Who asked for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Suche angefordert hat.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What the result is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Ergebnis dient.</translation>
     </message>
     <message>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall anlegen</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>From the agency&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Richtlinie der Behörde.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <extracomment>%1 is the name of a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -2598,659 +2608,659 @@ yourself. Then look again.</source>
     <message>
         <source>%1, %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PersonView</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>Go back to all persons. (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen Personen zurückgehen. (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portrait</translation>
     </message>
     <message>
         <source>Cases in which this person was a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen diese Person Kandidat war</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht: %1</translation>
     </message>
     <message>
         <source>Born in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren %1</translation>
     </message>
     <message>
         <source>Agency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde: %1</translation>
     </message>
     <message>
         <source>In the gallery since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung seit %1</translation>
     </message>
     <message>
         <source>Portrait %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait %1 von %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst von</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Between the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenabstand</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>%1: rank %2, %3</source>
         <comment>case number, rank, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Rang %2, %3</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delikt</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert von</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>Length of a candidate list</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Kandidatenliste</translation>
     </message>
     <message>
         <source>Fixed before a search, 2 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Suche festgelegt, 2 bis 50.</translation>
     </message>
     <message>
         <source>Others for the second examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere für den zweiten Prüfer</translation>
     </message>
     <message>
         <source>Mixed in with the supported candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den gestützten Kandidaten vermischt.</translation>
     </message>
     <message>
         <source>Least distance of the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Augenabstand</translation>
     </message>
     <message>
         <source>Below this a probe is called poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter heißt ein Suchbild schlecht.</translation>
     </message>
     <message>
         <source>Photos are due for review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbilder überprüfen nach</translation>
     </message>
     <message>
         <source>A new case must name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Fall muss nennen</translation>
     </message>
     <message>
         <source>Offences to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Delikte zur Auswahl</translation>
     </message>
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt; leer lassen, um freien Text zu erlauben.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::PolicyPanel</name>
     <message>
         <source>Set as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version setzen</translation>
     </message>
     <message>
         <source>Only a supervisor sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung setzt die Richtlinie.</translation>
     </message>
     <message>
         <source>Version %1, set by %2 on %3. A search keeps the version it ran under.</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, gesetzt von %2 am %3. Eine Suche behält die Version, unter der sie lief.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ProbeFaceRow</name>
     <message>
         <source>Take this face out of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht aus dem Suchbild nehmen</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht %1</translation>
     </message>
     <message>
         <source>Nothing measured speaks against a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Messwert spricht gegen eine Suche.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ProbePage</name>
     <message>
         <source>any year</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiges Jahr</translation>
     </message>
     <message>
         <source>No face in the probe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht im Suchbild</translation>
     </message>
     <message>
         <source>Select a face on the Media page and add it to the probe. Several faces of the same unknown person are searched as one and find that person more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite „Medien“ ein Gesicht und fügen Sie es dem Suchbild hinzu. Mehrere Gesichter derselben unbekannten Person werden als eines gesucht und finden diese Person häufiger.</translation>
     </message>
     <message>
         <source>Unknown person 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Person 1</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Other or unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes oder keine Angabe</translation>
     </message>
     <message>
         <source>Any agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behörden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Name of this probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Suchbilds</translation>
     </message>
     <message>
         <source>Sex on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht laut Datensatz</translation>
     </message>
     <message>
         <source>Born from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren ab</translation>
     </message>
     <message>
         <source>Born until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren bis</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>The list says how many persons a filter leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt, wie viele Personen ein Filter auslässt.</translation>
     </message>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Richtlinie legt die Länge der Liste fest: %n Kandidat.</numerusform>
+            <numerusform>Die Richtlinie legt die Länge der Liste fest: %n Kandidaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery holds %1 persons and %2 templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung enthält %1 Personen und %2 Templates.</translation>
     </message>
     <message numerus="yes">
         <source>Probe: %n face(s) of one unknown person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suchbild: %n Gesicht einer unbekannten Person</numerusform>
+            <numerusform>Suchbild: %n Gesichter einer unbekannten Person</numerusform>
         </translation>
     </message>
     <message>
         <source>A search is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche läuft.</translation>
     </message>
     <message>
         <source>Lay out at least one face first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken Sie zuerst mindestens ein Gesicht vor.</translation>
     </message>
     <message>
         <source>The gallery is empty. Enrol booking photos on the Gallery page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung ist leer. Nehmen Sie zuerst auf der Seite „Sammlung“ Lichtbilder auf.</translation>
     </message>
     <message>
         <source>The faces are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter werden gelesen.</translation>
     </message>
     <message>
         <source>A face in the probe has no template. Take it out to search with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht im Suchbild hat kein Template. Nehmen Sie es heraus, um mit den anderen zu suchen.</translation>
     </message>
     <message>
         <source>Searching %1 persons…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen werden durchsucht…</translation>
     </message>
     <message>
         <source>Not suitable for a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Suche ungeeignet</translation>
     </message>
     <message>
         <source>Say why this probe is not suitable for a search. It is closed without candidates, and your grounds stand in the case and in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Gründe, warum dieses Suchbild für eine Suche ungeeignet ist. Es wird ohne Kandidaten geschlossen, und Ihre Gründe stehen im Fall und in seinem Bericht.</translation>
     </message>
     <message>
         <source>Closing the probe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchbild wird geschlossen…</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) found. %1</source>
         <extracomment>%1 is the sentence on what a candidate is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat gefunden. %1</numerusform>
+            <numerusform>%n Kandidaten gefunden. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The probe is closed as not suitable. Its report can be written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchbild ist als ungeeignet geschlossen. Sein Bericht kann jetzt erstellt werden.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Portraits to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits zu vergleichen</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReportOutline</name>
     <message>
         <source>The offence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Delikt ist nicht erfasst.</translation>
     </message>
     <message>
         <source>The legal basis is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtsgrundlage ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Who asked for the search is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Suche angefordert hat, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>The purpose is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck ist nicht erfasst.</translation>
     </message>
     <message>
         <source>The first examination is not submitted. Answer every candidate and submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Prüfung ist nicht abgegeben. Beantworten Sie jeden Kandidaten und geben Sie ab.</translation>
     </message>
     <message>
         <source>The independent second examination is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unabhängige zweite Prüfung ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>There is no outcome yet: the report says that it is preliminary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis: Der Bericht nennt sich vorläufig.</translation>
     </message>
     <message>
         <source>The examiners do not agree. A third person may decide: the examination waits in the review queue. Or close the search as a disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfer stimmen nicht überein. Eine dritte Person kann entscheiden: Die Prüfung wartet unter „Prüfungen“. Oder schließen Sie die Suche ohne Übereinstimmung.</translation>
     </message>
     <message>
         <source>Not every record was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Datensatz wurde verglichen.</translation>
     </message>
     <message>
         <source>Purpose and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck und Befugnis</translation>
     </message>
     <message>
         <source>What was searched, and with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wurde und womit</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Differences and other close candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede und andere nahe Kandidaten</translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeiten</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Hashes and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwerte und Programm</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReportPage</name>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>Search the gallery with a probe. Its report comes here, whatever the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie die Sammlung mit einem Suchbild. Der Bericht erscheint hier, gleich mit welchem Ergebnis.</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Berichts</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Independent examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Prüfung</translation>
     </message>
     <message>
         <source>The report stays closed while you examine independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bleibt geschlossen, solange Sie unabhängig prüfen.</translation>
     </message>
     <message>
         <source>This report cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
         <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1. %2</translation>
     </message>
     <message>
         <source>Preliminary: there is no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>Signed by %1 on %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von %1 am %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird als %1 signiert, im Fall aufbewahrt und in eine Datei Ihrer Wahl geschrieben.</translation>
     </message>
     <message>
         <source>There is no outcome yet: the report says that it is preliminary. It will be signed as %1, kept in the case and written to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis: Der Bericht nennt sich vorläufig. Er wird als %1 signiert, im Fall aufbewahrt und in eine Datei Ihrer Wahl geschrieben.</translation>
     </message>
     <message>
         <source>Sign and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und exportieren</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Report %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1.pdf</translation>
     </message>
     <message>
         <source>Write the signed report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den signierten Bericht schreiben nach</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>The report is signed and written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist signiert und nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht prüfen</translation>
     </message>
     <message>
         <source>Check of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Berichts</translation>
     </message>
     <message>
         <source>Close as disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Übereinstimmung schließen</translation>
     </message>
     <message>
         <source>The search ends without a lead because the examiners do not agree. The waiting third examination is withdrawn. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endet ohne Ermittlungsansatz, weil die Prüfer nicht übereinstimmen. Die wartende dritte Prüfung wird zurückgezogen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The search is closed as a disagreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist ohne Übereinstimmung geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::ReviewQueuePage</name>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Prüfungen</translation>
     </message>
     <message>
         <source>These examinations wait for another person. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfungen warten auf eine andere Person. Sie sehen Portraits in zufälliger Reihenfolge, ohne Rang, Ähnlichkeit, Namen oder die Antworten anderer.</translation>
     </message>
     <message>
         <source>Waiting examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Prüfungen</translation>
     </message>
     <message>
         <source>The review queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Prüfungen lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>Nothing to examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Examinations wait here for users with the role of an examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Prüfungen auf Benutzer mit der Rolle Prüfer.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderer Prüfer einen Kandidaten stützt, kommt der Vergleich hierher zu einer zweiten Person.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::SettingsPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaket</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::SetupPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>A new or empty folder, on a disk that is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner auf einem Datenträger, der gesichert wird.</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>As it stands on reports and in the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie in Berichten und in den Zertifikaten steht.</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>This takes a minute and is done once. Users and policy can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert eine Minute und geschieht einmal. Benutzer und Richtlinie lassen sich später ändern.</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Benutzer</translation>
     </message>
     <message>
         <source>Your password unlocks your signing key. It is stored nowhere and cannot be recovered, so keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort entsperrt Ihren Signaturschlüssel. Es wird nirgends gespeichert und lässt sich nicht wiederherstellen; verwahren Sie es sicher.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%n more running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere läuft</numerusform>
+            <numerusform>%n weitere laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,108 +3268,108 @@ yourself. Then look again.</source>
     <name>sl::widgets::Suitability</name>
     <message>
         <source>The eyes are %1 pixels apart; the policy asks for %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Augenabstand beträgt %1 Pixel; die Richtlinie verlangt mindestens %2.</translation>
     </message>
     <message>
         <source>The face is small: the eyes are %1 pixels apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist klein: Der Augenabstand beträgt %1 Pixel.</translation>
     </message>
     <message>
         <source>The head is turned aside by about %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist um etwa %1° zur Seite gedreht.</translation>
     </message>
     <message>
         <source>The head is tilted up or down by about %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist um etwa %1° nach oben oder unten geneigt.</translation>
     </message>
     <message>
         <source>The picture is blurred: sharpness %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist unscharf: Schärfe %1 von 100.</translation>
     </message>
     <message>
         <source>Parts of the face are too dark or too light: %1 of 100 are well exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Gesichts sind zu dunkel oder zu hell: %1 von 100 sind gut belichtet.</translation>
     </message>
     <message>
         <source>Suitability: good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung: gut</translation>
     </message>
     <message>
         <source>Suitability: fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung: mäßig</translation>
     </message>
     <message>
         <source>Suitability: poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung: schlecht</translation>
     </message>
     <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gesicht ließ sich kein Template erstellen; es kann nicht gesucht werden.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenabstand %1 px · Drehung %2° · Neigung %3° · Schärfe %4</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::UserForm</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>As printed on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er in Berichten steht.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Lower case, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>A login has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anmeldename hat keine Leerzeichen.</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
 </context>
 <context>
@@ -3367,107 +3377,107 @@ yourself. Then look again.</source>
     <message>
         <source>Active</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt am %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::UsersPanel</name>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Disable user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Only a supervisor adds and disables users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung legt Benutzer an und sperrt sie.</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer sperren</translation>
     </message>
     <message>
         <source>%1 can no longer log in. What they did stays, under their name. This cannot be undone.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich nicht mehr anmelden. Was getan wurde, bleibt unter diesem Namen erhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Verdict</name>
     <message>
         <source>%1 is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht signiert.</translation>
     </message>
     <message>
         <source>%1 is unchanged since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit dem Signieren unverändert.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach dem Signieren verändert. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>Signed by %1, whom this workspace does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von %1, in diesem Arbeitsbereich unbekannt</translation>
     </message>
     <message>
         <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von %1 (%2), Benutzer dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1 nach der Uhr des Unterzeichners, Zeit nicht bestätigt</translation>
     </message>
     <message>
         <source>at no stated time</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeitangabe</translation>
     </message>
     <message>
         <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation type="unfinished"></translation>
+        <translation>die signierten Bytes sind unverändert, und nichts wurde später hinzugefügt</translation>
     </message>
     <message>
         <source>the signed bytes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die signierten Bytes wurden verändert</translation>
     </message>
     <message>
         <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die signierten Bytes sind unverändert; nach dieser Signatur wurde etwas hinzugefügt</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
         <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -3475,176 +3485,176 @@ yourself. Then look again.</source>
     <message>
         <source>Head of the chain: %1</source>
         <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Hashwert der Kette: %1</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %n entries follow from each other; nothing was altered.</source>
         <extracomment>%1 is what the log is of</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Der %n Eintrag ist unversehrt; nichts wurde verändert.</numerusform>
+            <numerusform>%1: Alle %n Einträge folgen lückenlos aufeinander; nichts wurde verändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
         <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eintrag %2 folgt nicht auf den vorigen. Er oder ein früherer wurde außerhalb dieses Programms verändert. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Wording</name>
     <message>
         <source>Strong support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt stark, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Limited support for different persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt schwach, dass es verschiedene Personen sind</translation>
     </message>
     <message>
         <source>Limited support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt schwach, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Strong support for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt stark, dass es dieselbe Person ist</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisoffen</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittlungsansatz</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ermittlungsansatz</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übereinstimmung</translation>
     </message>
     <message>
         <source>Unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeeignet</translation>
     </message>
     <message>
         <source>Two examiners, working apart, both support that probe and candidate show the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei getrennt arbeitende Prüfer stützen beide, dass Suchbild und Kandidat dieselbe Person zeigen.</translation>
     </message>
     <message>
         <source>No candidate is supported by both examiners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kandidat wird von beiden Prüfern gestützt.</translation>
     </message>
     <message>
         <source>The examiners do not agree on a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfer stimmen bei einem Kandidaten nicht überein.</translation>
     </message>
     <message>
         <source>The probe is not suitable for a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchbild ist für eine Suche ungeeignet.</translation>
     </message>
     <message>
         <source>First examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Prüfung</translation>
     </message>
     <message>
         <source>Second examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Prüfung</translation>
     </message>
     <message>
         <source>Third examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Prüfung</translation>
     </message>
     <message>
         <source>Investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittler</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>separates the names of roles in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>n/c</source>
         <extracomment>short for &quot;not comparable&quot;, on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n/v</translation>
     </message>
     <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kandidat ist ein Ermittlungsansatz, keine Feststellung der Identität.</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::Workbench</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
 </context>
 <context>
     <name>sl::widgets::WorkspacePage</name>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Create a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen…</translation>
     </message>
     <message>
         <source>Second Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Look</translation>
     </message>
     <message>
         <source>A workspace is a folder that holds an agency&apos;s users, gallery, policy and cases. Open the one you work in, or create the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich ist ein Ordner mit den Benutzern, der Sammlung, der Richtlinie und den Fällen einer Behörde. Öffnen Sie den, in dem Sie arbeiten, oder legen Sie den ersten an.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 </TS>
