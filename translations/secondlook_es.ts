@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Log out, so that another person can log in.</source>
-        <translation>Cerrar la sesión para que otra persona pueda iniciarla.</translation>
+        <translation>Cerrar la sesión para que otra persona pueda iniciar la suya.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Find a case by its number or title from anywhere.</source>
-        <translation>Encontrar un caso por número o título desde cualquier lugar.</translation>
+        <translation>Buscar un caso por número o título desde cualquier lugar.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajustar</translation>
+        <translation>Encajar</translation>
     </message>
     <message>
         <source>Show the whole picture.</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Encontrar persona</translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Find persons by name or number.</source>
-        <translation>Encontrar personas por nombre o número.</translation>
+        <translation>Buscar personas por nombre o número.</translation>
     </message>
     <message>
         <source>Remove person…</source>
@@ -1461,8 +1461,8 @@
     <message numerus="yes">
         <source>%n face(s) laid out</source>
         <translation>
-            <numerusform>%n rostro preparado</numerusform>
-            <numerusform>%n rostros preparados</numerusform>
+            <numerusform>%n rostro listo</numerusform>
+            <numerusform>%n rostros listos</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 de %2 respondidos</translation>
+        <translation>%1/%2 respondidos</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Your role or the agency&apos;s policy does not allow this. Ask a supervisor.</source>
-        <translation>Su función o la norma del organismo no lo permite. Pregunte a un supervisor.</translation>
+        <translation>Su función o la norma del organismo no lo permite. Consulte a un supervisor.</translation>
     </message>
     <message>
         <source>The password is not right. Try again.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>The sealed file has changed since it was imported (its SHA-256 differs). Restore it from a backup and do not rely on this copy.</source>
-        <translation>El archivo sellado ha cambiado desde que se importó (su SHA-256 difiere). Restáurelo desde una copia de seguridad y no se apoye en esta copia.</translation>
+        <translation>El archivo sellado ha cambiado desde que se importó (su SHA-256 difiere). Restáurelo desde una copia de seguridad y no se base en esta copia.</translation>
     </message>
     <message>
         <source>The audit log does not add up: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Any agency</source>
-        <translation>Todo organismo</translation>
+        <translation>Organismo: todos</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Any sex</source>
-        <translation>Todo sexo</translation>
+        <translation>Sexo: todos</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Nacida de</translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>to</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>This file waits to be looked at.</source>
-        <translation>Este archivo espera a ser examinado por el programa.</translation>
+        <translation>Este archivo está en espera de análisis.</translation>
     </message>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
@@ -2838,7 +2838,7 @@ Después, compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Any agency</source>
-        <translation>Todo organismo</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3444,7 +3444,7 @@ Después, compruebe de nuevo.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation>%1 se cambió después de firmarse. No se apoye en él.</translation>
+        <translation>%1 se cambió después de firmarse. No se base en él.</translation>
     </message>
     <message>
         <source>Signed by %1, whom this workspace does not know</source>
