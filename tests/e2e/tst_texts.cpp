@@ -36,7 +36,8 @@ QRegularExpression words(const QString& pattern) {
 QList<Rule> forbidden(const QString& language) {
     QList<Rule> rules{
         {QStringLiteral("percentage of identity"),
-         words(QStringLiteral("%\\s*(match|identi|similar|ähnlich|übereinstimm|coinciden|semejan)"))},
+         words(QStringLiteral(
+             "%\\s*(?:de\\s+)?(match|identi|similar|ähnlich|übereinstimm|coinciden|semejan)"))},
     };
     if (language == QStringLiteral("en"))
         rules += {{QStringLiteral("hit"), words(QStringLiteral("\\bhits?\\b"))},
@@ -104,23 +105,85 @@ QList<Text> literalsOf(const QString& path) {
     return literals;
 }
 
+/// One entry of a .ts file.
+struct Message {
+    QString place;
+    QString source;
+    bool plural = false;
+    bool finished = false;
+    QStringList forms; ///< as many as the language has numbers when plural, otherwise one
+};
+
+QList<Message> messagesOf(const QString& path) {
+    QList<Message> messages;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+        if (!xml.isStartElement())
+            continue;
+        const bool translation = xml.name() == QStringLiteral("translation");
+        if (xml.name() == QStringLiteral("message"))
+            messages.append({shortPlace(path, xml.lineNumber()),
+                             {},
+                             xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes"),
+                             false,
+                             {}});
+        else if (xml.name() == QStringLiteral("source"))
+            messages.last().source = xml.readElementText();
+        else if (translation)
+            messages.last().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+        if (xml.name() == QStringLiteral("numerusform") || (translation && !messages.last().plural))
+            messages.last().forms.append(xml.readElementText());
+    }
+    return messages;
+}
+
 /// What a .ts file says in its own language; sources are read from the code.
 QList<Text> translationsOf(const QString& path) {
     QList<Text> texts;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext())
-        if (xml.isStartElement() &&
-            (xml.name() == QStringLiteral("translation") || xml.name() == QStringLiteral("numerusform"))) {
-            const qint64 line = xml.lineNumber();
-            if (xml.name() == QStringLiteral("translation") &&
-                xml.attributes().value(QStringLiteral("type")) == QStringLiteral("vanished"))
-                continue;
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            texts.append({shortPlace(path, line), text});
-        }
+    for (const Message& message : messagesOf(path))
+        for (const QString& form : message.forms)
+            texts.append({message.place, form});
     return texts;
+}
+
+/// The catalogues that hold every text; the English one holds plurals only.
+QStringList fullCatalogues() {
+    return filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")})
+        .filter(QRegularExpression(QStringLiteral("_(?!en)\\w+\\.ts$")));
+}
+
+/// In alphabetical order, each as often as it stands there: "%1", "%1", "%n".
+QStringList placeholdersOf(const QString& text) {
+    static const QRegularExpression placeholder(QStringLiteral("%(\\d+|n)"));
+    QStringList found;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();)
+        found.append(it.next().captured());
+    found.sort();
+    return found;
+}
+
+/// The forms that do not have the placeholders of the source. A singular may say "the file" for "%n files".
+QStringList formsWithOtherPlaceholders(const Message& message) {
+    QStringList wrong;
+    for (const QString& form : message.forms) {
+        QStringList wanted = placeholdersOf(message.source);
+        QStringList found = placeholdersOf(form);
+        if (message.plural && &form == &message.forms.first())
+            for (QStringList* list : {&wanted, &found})
+                list->removeAll(QStringLiteral("%n"));
+        if (found != wanted)
+            wrong.append(form);
+    }
+    return wrong;
+}
+
+QString leadSentenceOfReport(const QString& path) {
+    return QJsonDocument::fromJson(readAll(path))
+        .object()
+        .value(QStringLiteral("document.leadSentence"))
+        .toString();
 }
 
 QList<Text> entriesOf(const QString& path) {
@@ -167,6 +230,24 @@ private Q_SLOTS:
                      QStringList());
     }
 
+    void theLintSeesOtherLanguages_data() {
+        QTest::addColumn<QString>("language");
+        for (const auto& [language, bad] : {std::pair{"de", "1 Treffer"},
+                                            {"de", "Der Mann ist identifiziert"},
+                                            {"de", "Konfidenz: hoch"},
+                                            {"de", "%1% ähnlich"},
+                                            {"es", "1 acierto"},
+                                            {"es", "La persona fue identificada"},
+                                            {"es", "nivel de confianza"},
+                                            {"es", "97 % de coincidencia"}})
+            QTest::newRow(bad) << QString::fromLatin1(language);
+    }
+    void theLintSeesOtherLanguages() {
+        QFETCH(QString, language);
+        const QString bad = QString::fromUtf8(QTest::currentDataTag());
+        QVERIFY(!breaches({{QStringLiteral("x"), bad}}, language).isEmpty());
+    }
+
     void sourcesSayNothingForbidden() {
         QStringList found;
         int literals = 0;
@@ -189,6 +270,42 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(report(found)));
     }
 
+    void cataloguesAreComplete() {
+        QStringList lacking;
+        QCOMPARE(fullCatalogues().size(), 2);
+        for (const QString& path : fullCatalogues()) {
+            const QList<Message> messages = messagesOf(path);
+            QVERIFY2(messages.size() > 500, qPrintable(path));
+            for (const Message& message : messages)
+                if (!message.finished || message.forms.size() != (message.plural ? 2 : 1) ||
+                    message.forms.contains(QString()))
+                    lacking.append(QStringLiteral("%1: \"%2\"").arg(message.place, message.source));
+        }
+        QVERIFY2(lacking.isEmpty(), qPrintable(report(lacking)));
+    }
+
+    void translationsKeepThePlaceholders() {
+        QStringList wrong;
+        for (const QString& path : filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")}))
+            for (const Message& message : messagesOf(path))
+                for (const QString& form : formsWithOtherPlaceholders(message))
+                    wrong.append(
+                        QStringLiteral("%1: \"%2\": \"%3\"").arg(message.place, message.source, form));
+        QVERIFY2(wrong.isEmpty(), qPrintable(report(wrong)));
+    }
+
+    void translationsSayTheSentenceOfTheReport() {
+        for (const QString& path : fullCatalogues()) {
+            const QString inReport = leadSentenceOfReport(
+                kRoot + QStringLiteral("/resources/report/texts_%1.json").arg(languageOf(path)));
+            QStringList inWindow;
+            for (const Message& message : messagesOf(path))
+                if (message.source == kSentence)
+                    inWindow += message.forms;
+            QCOMPARE(inWindow, QStringList{inReport});
+        }
+    }
+
     void reportTextsSayNothingForbidden() {
         QStringList found;
         const QStringList files =
@@ -205,10 +322,7 @@ private Q_SLOTS:
     void everyReportLanguageHasTheSentence() {
         for (const QString& path :
              filesOf({QStringLiteral("resources/report")}, {QStringLiteral("texts_*.json")})) {
-            const QString sentence = QJsonDocument::fromJson(readAll(path))
-                                         .object()
-                                         .value(QStringLiteral("document.leadSentence"))
-                                         .toString();
+            const QString sentence = leadSentenceOfReport(path);
             QVERIFY2(!sentence.isEmpty(), qPrintable(path));
             if (languageOf(path) == QStringLiteral("en"))
                 QCOMPARE(sentence, kSentence);
