@@ -127,10 +127,11 @@ Status Database::configure(const OpenOptions& options) {
         if (writes && journal.text(0) != QLatin1String("wal"))
             return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("no WAL: ") + journal.text(0));
     }
-    // recursive_triggers: without it INSERT OR REPLACE would delete rows past the triggers that forbid it
+    // recursive_triggers: without it INSERT OR REPLACE would delete rows past the triggers that forbid it;
+    // secure_delete: what is expunged is overwritten, not only no longer listed
     for (const auto& pragma :
          {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA recursive_triggers = ON")}) {
+          QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
         if (auto set = execute(pragma); !set)
             return set;
     }

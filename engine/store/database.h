@@ -23,9 +23,9 @@ struct OpenOptions {
     int busyTimeoutMs = 10'000; ///< how long to wait for another connection's write
 };
 
-/// One SQLite connection: WAL, foreign keys on, synchronous FULL. Usable on the thread that opened it only;
-/// on any other every call fails with DatabaseFailed. The last read-write connection to close leaves one
-/// copyable file.
+/// One SQLite connection: WAL, foreign keys on, synchronous FULL; deleted content is overwritten. Usable on
+/// the thread that opened it only; on any other every call fails with DatabaseFailed. The last read-write
+/// connection to close leaves one copyable file.
 class Database {
 public:
     /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, empty or damaged), Locked,

@@ -6,6 +6,24 @@
 #include <QCryptographicHash>
 
 namespace sl::store {
+namespace {
+
+TemplateRow readTemplate(const Statement& row) {
+    return {row.id<PersonId>(0), row.id<PortraitId>(1), row.values(2)};
+}
+
+Result<std::vector<TemplateRow>> readTemplates(Statement& query) {
+    std::vector<TemplateRow> rows;
+    const auto read = readEach(query, [&rows](const Statement& row) {
+        rows.push_back(readTemplate(row));
+        return true;
+    });
+    if (!read)
+        return fail(read);
+    return rows;
+}
+
+} // namespace
 
 Result<qint64> TemplateRepository::packRow(const QString& packIdentity, bool create) {
     if (create) {
@@ -38,6 +56,40 @@ Result<Template> TemplateRepository::find(PortraitId portrait, const QString& pa
     query.bind(portrait).bind(packIdentity);
     return readOne(query, QString::number(portrait.value),
                    [](const Statement& row) { return row.values(0); });
+}
+
+Result<std::optional<TemplateRow>> TemplateRepository::row(PortraitId portrait, const QString& packIdentity) {
+    Statement query(
+        m_database,
+        QStringLiteral("SELECT person_id, portrait_id, float32 FROM templates WHERE portrait_id = ? "
+                       "AND pack_id = (SELECT id FROM packs WHERE identity = ?)"));
+    query.bind(portrait).bind(packIdentity);
+    return readFirst(query, readTemplate);
+}
+
+Result<std::vector<TemplateRow>> TemplateRepository::page(const QString& packIdentity, PersonId person,
+                                                          PortraitId after, int limit) {
+    Statement query(m_database,
+                    QStringLiteral("SELECT person_id, portrait_id, float32 FROM templates WHERE pack_id = "
+                                   "(SELECT id FROM packs WHERE identity = ?) "
+                                   "AND (person_id, portrait_id) > (?, ?) "
+                                   "ORDER BY person_id, portrait_id LIMIT ?"));
+    query.bind(packIdentity).bind(person).bind(after).bind(limit);
+    return readTemplates(query);
+}
+
+Result<std::vector<TemplateRow>> TemplateRepository::spread(const QString& packIdentity, int count) {
+    const auto all = this->count(packIdentity);
+    if (!all)
+        return fail(all);
+    Statement query(m_database,
+                    QStringLiteral("SELECT person_id, portrait_id, float32 FROM templates WHERE rowid IN ("
+                                   "SELECT rowid FROM (SELECT rowid, row_number() OVER (ORDER BY person_id, "
+                                   "portrait_id) - 1 AS place FROM templates WHERE pack_id = "
+                                   "(SELECT id FROM packs WHERE identity = ?)) "
+                                   "WHERE place % ? = 0 LIMIT ?) ORDER BY person_id, portrait_id"));
+    query.bind(packIdentity).bind(std::max(1, (*all + count - 1) / std::max(count, 1))).bind(count);
+    return readTemplates(query);
 }
 
 Result<int> TemplateRepository::count(const QString& packIdentity) {

@@ -7,6 +7,8 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace sl::store {
 
@@ -25,7 +27,14 @@ public:
     /// `packIdentity`: ModelPack::identity(). Errors: AlreadyExists, NotFound (no such portrait).
     [[nodiscard]] Status insert(PortraitId portrait, const QString& packIdentity, const Template& templ);
     [[nodiscard]] Result<Template> find(PortraitId portrait, const QString& packIdentity); ///< NotFound
+    /// With its person; empty when there is none.
+    [[nodiscard]] Result<std::optional<TemplateRow>> row(PortraitId portrait, const QString& packIdentity);
     [[nodiscard]] Result<int> count(const QString& packIdentity);
+    /// The next of a pack in (person, portrait) order, after that row; from the first if `after` is invalid.
+    [[nodiscard]] Result<std::vector<TemplateRow>> page(const QString& packIdentity, PersonId person,
+                                                        PortraitId after, int limit);
+    /// `count` at most, evenly spread over that order: the same for the same gallery.
+    [[nodiscard]] Result<std::vector<TemplateRow>> spread(const QString& packIdentity, int count);
     /// All of a pack in (person, portrait) order; `visit` gives false to stop early.
     [[nodiscard]] Status forEach(const QString& packIdentity,
                                  const std::function<bool(TemplateRow&&)>& visit);

@@ -21,6 +21,13 @@ QString s(const char* text) {
 
 const QString kPack = s("pack-a");
 
+QList<PortraitId> portraitsOf(const std::vector<TemplateRow>& rows) {
+    QList<PortraitId> portraits;
+    for (const auto& row : rows)
+        portraits << row.portrait;
+    return portraits;
+}
+
 } // namespace
 
 class TestGalleryStore : public QObject {
@@ -99,12 +106,53 @@ private Q_SLOTS:
         }));
         QCOMPARE(streamed, QStringList({s("%1/%2/2").arg(one.value).arg(b.value),
                                         s("%1/%2/2").arg(two.value).arg(a.value)}));
+        QCOMPARE(templates.row(a, kPack).value()->person, two);
+        QVERIFY(!templates.row(c, kPack).value());
         QCOMPARE(templates.missing(kPack, {}, 10).value(), QList{c});
         QCOMPARE(templates.missing(s("pack-c"), a, 10).value(), QList({b, c}));
 
         SL_VERIFY(templates.remove(a, kPack));
         QCOMPARE(templates.remove(a, kPack).error().code, ErrorCode::NotFound);
         QCOMPARE(templates.count(s("pack-b")).value(), 1);
+    }
+
+    void templatesCanBeReadPageByPageAndEvenlySpread() {
+        PersonRepository persons(m_store->db());
+        PortraitRepository portraits(m_store->db());
+        TemplateRepository templates(m_store->db());
+        std::vector<PersonId> people;
+        for (int i = 0; i < 7; ++i)
+            people.push_back(persons.insert(somePerson(s("P-%1").arg(i))).value());
+        for (int i = 0; i < 20; ++i) { // not in the persons' order
+            const auto portrait = portraits.insert(
+                somePortrait(people[static_cast<size_t>(i * 3 % 7)], Sha256::of(QByteArray::number(i))));
+            SL_VERIFY(portrait);
+            SL_VERIFY(templates.insert(*portrait, kPack, {static_cast<float>(i)}));
+            SL_VERIFY(templates.insert(*portrait, s("pack-b"), {-1.0F}));
+        }
+        const auto all = templates.page(kPack, {}, {}, 100).value();
+        QCOMPARE(all.size(), 20U);
+        for (size_t i = 1; i < all.size(); ++i)
+            QVERIFY(all[i - 1].person < all[i].person ||
+                    (all[i - 1].person == all[i].person && all[i - 1].portrait < all[i].portrait));
+        std::vector<TemplateRow> paged;
+        for (TemplateRow last;;) {
+            const auto page = templates.page(kPack, last.person, last.portrait, 6).value();
+            if (page.empty())
+                break;
+            paged.insert(paged.end(), page.begin(), page.end());
+            last = page.back();
+        }
+        QVERIFY(portraitsOf(paged) == portraitsOf(all));
+        for (const int count : {1, 3, 19, 20, 50}) {
+            const auto some = templates.spread(kPack, count).value();
+            const size_t stride = count < 20 ? static_cast<size_t>((20 + count - 1) / count) : 1;
+            std::vector<TemplateRow> expected;
+            for (size_t i = 0; i < all.size(); i += stride)
+                expected.push_back(all[i]);
+            QCOMPARE(portraitsOf(some), portraitsOf(expected));
+        }
+        QVERIFY(templates.spread(s("pack-c"), 5).value().empty());
     }
 
     void galleryHashDependsOnWhatIsInItAndNotOnTheOrder() {
