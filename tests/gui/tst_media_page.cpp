@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/scriptedprompts.h"
+#include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
-#include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/faceimageview.h"
-#include "widgets/common/statusbar.h"
-#include "widgets/common/theme.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/models/mediamodel.h"
 
@@ -14,7 +11,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -59,11 +55,7 @@ private Q_SLOTS:
         auto fixture = sl::test::WorkspaceFixture::make();
         SL_VERIFY(fixture);
         m_fixture = *std::move(fixture);
-        m_settings = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("settings.ini")),
-                                                 QSettings::IniFormat);
-        m_actions = std::make_unique<ActionTable>();
-        m_status = std::make_unique<StatusBar>();
-        m_ui = std::make_unique<Ui>(Ui{*m_actions, m_prompts, *m_status, *m_settings});
+        m_gui = std::make_unique<sl::test::GuiFixture>();
         m_context = std::make_unique<CaseContext>(m_fixture->caseSession());
         open();
     }
@@ -71,9 +63,7 @@ private Q_SLOTS:
     void cleanup() {
         m_page.reset();
         m_context.reset();
-        m_ui.reset();
-        m_status.reset();
-        m_actions.reset();
+        m_gui.reset();
         m_fixture.reset();
     }
 
@@ -120,7 +110,7 @@ private Q_SLOTS:
         button("filter.none")->click();
         QCOMPARE(grid().model()->rowCount(), 0);
         button("filter.all")->click();
-        shoot("media");
+        sl::test::shoot(*m_page, "media");
     }
 
     void somethingElseIsNotTaken() {
@@ -131,17 +121,17 @@ private Q_SLOTS:
 
     void aPastedPictureAndPastedFilesLand() {
         QGuiApplication::clipboard()->setImage(QImage(facePath("portraits/obama-480p.jpg")));
-        trigger("media.paste");
+        m_gui->trigger("media.paste");
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
         QGuiApplication::clipboard()->setMimeData(urls({facePath("portraits/obama-240p.jpg")}).release());
-        trigger("media.paste");
+        m_gui->trigger("media.paste");
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 2, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
     }
 
     void filesAreAddedByDialog() {
-        m_prompts.files.append({facePath("portraits/obama-480p.jpg")});
-        trigger("media.addFiles");
+        m_gui->prompts.files.append({facePath("portraits/obama-480p.jpg")});
+        m_gui->trigger("media.addFiles");
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 1, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
@@ -159,12 +149,12 @@ private Q_SLOTS:
         QVERIFY(!suitability->text().isEmpty());
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(m_context->tray(), QList<FaceId>{second.id});
-        QVERIFY(!m_actions->action("media.addToProbe")->isEnabled()); // it is in the probe already
-        trigger("face.next");
+        QVERIFY(!m_gui->actions.action("media.addToProbe")->isEnabled()); // it is in the probe already
+        m_gui->trigger("face.next");
         QVERIFY(view().selectedFace() != second.id);
-        trigger("media.addToProbe");
+        m_gui->trigger("media.addToProbe");
         QCOMPARE(m_context->tray().size(), 2);
-        shoot("media-faces");
+        sl::test::shoot(*m_page, "media-faces");
     }
 
     void tabGoesThroughTheCrops() {
@@ -186,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
-        trigger("media.placeFace");
+        m_gui->trigger("media.placeFace");
         QVERIFY(view().isPlacing());
         const QRectF box(300, 20, 80, 90);
         const QTransform toWidget = view().imageToWidget();
@@ -220,7 +210,7 @@ private Q_SLOTS:
 
 private:
     void open() {
-        m_page = std::make_unique<MediaPage>(*m_context, *m_ui);
+        m_page = std::make_unique<MediaPage>(*m_context, m_gui->ui);
         m_page->resize(1200, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -232,11 +222,6 @@ private:
     }
     QToolButton* button(const char* name) const {
         return m_page->findChild<QToolButton*>(QStringLiteral("mediaPage.") + QLatin1String(name));
-    }
-
-    void trigger(const char* id) {
-        QVERIFY2(m_actions->action(id)->isEnabled(), id);
-        m_actions->action(id)->trigger();
     }
 
     MediaRecord record(int row) const {
@@ -255,31 +240,12 @@ private:
         return -1;
     }
 
-    /// Keeps a picture of the page where SECONDLOOK_SHOTS names a folder, for people to look at.
-    void shoot(const char* name) const {
-        const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(1500); // thumbnails
-        QVERIFY(
-            m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
-    }
-
-    sl::test::ScriptedPrompts m_prompts;
     std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ActionTable> m_actions;
-    std::unique_ptr<StatusBar> m_status;
-    std::unique_ptr<Ui> m_ui;
+    std::unique_ptr<sl::test::GuiFixture> m_gui;
     std::unique_ptr<CaseContext> m_context;
     std::unique_ptr<MediaPage> m_page;
 };
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    const Theme theme(app);
-    TestMediaPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestMediaPage)
 
 #include "tst_media_page.moc"

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/scriptedprompts.h"
+#include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
-#include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
-#include "widgets/common/statusbar.h"
-#include "widgets/common/theme.h"
 #include "widgets/intake/probepage.h"
 #include "widgets/intake/suitability.h"
 
-#include <QComboBox>
-#include <QDir>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -36,14 +30,9 @@ private Q_SLOTS:
         auto fixture = sl::test::WorkspaceFixture::make();
         SL_VERIFY(fixture);
         m_fixture = *std::move(fixture);
-        m_prompts = {};
-        m_settings = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("settings.ini")),
-                                                 QSettings::IniFormat);
-        m_actions = std::make_unique<ActionTable>();
-        m_status = std::make_unique<StatusBar>();
-        m_ui = std::make_unique<Ui>(Ui{*m_actions, m_prompts, *m_status, *m_settings});
+        m_gui = std::make_unique<sl::test::GuiFixture>();
         m_context = std::make_unique<CaseContext>(m_fixture->caseSession());
-        m_page = std::make_unique<ProbePage>(*m_context, m_fixture->workspace(), *m_ui);
+        m_page = std::make_unique<ProbePage>(*m_context, m_fixture->workspace(), m_gui->ui);
         m_page->resize(1200, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -52,16 +41,14 @@ private Q_SLOTS:
     void cleanup() {
         m_page.reset();
         m_context.reset();
-        m_ui.reset();
-        m_status.reset();
-        m_actions.reset();
+        m_gui.reset();
         m_fixture.reset();
     }
 
     void anEmptyProbeSaysWhatToDo() {
         auto* go = m_page->findChild<QToolButton*>(QStringLiteral("empty.step.media"));
         QVERIFY(go && go->isVisible());
-        QVERIFY(!m_actions->action("probe.search")->isEnabled());
+        QVERIFY(!m_gui->actions.action("probe.search")->isEnabled());
     }
 
     void facesAreLaidOutWithTheirSuitability() {
@@ -75,15 +62,15 @@ private Q_SLOTS:
         m_page->findChild<QToolButton*>(QStringLiteral("probePage.remove%1").arg(first.value))->click();
         QCOMPARE(m_context->tray().size(), 1);
         QTRY_VERIFY(!m_page->findChild<QLabel*>(QStringLiteral("probePage.suitability%1").arg(first.value)));
-        m_actions->action("probe.clear")->trigger();
+        m_gui->actions.action("probe.clear")->trigger();
         QVERIFY(m_context->tray().isEmpty());
     }
 
     void anEmptyGalleryIsTheReasonWhySearchIsOff() {
         layOut({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
         QTRY_VERIFY(m_page->whyNotSearch().contains(QStringLiteral("gallery is empty")));
-        QTRY_VERIFY(!m_actions->action("probe.search")->isEnabled());
-        QCOMPARE(m_actions->action("probe.search")->toolTip(), m_page->whyNotSearch());
+        QTRY_VERIFY(!m_gui->actions.action("probe.search")->isEnabled());
+        QCOMPARE(m_gui->actions.action("probe.search")->toolTip(), m_page->whyNotSearch());
     }
 
     void severalFacesAreSearchedAsOne() {
@@ -91,14 +78,14 @@ private Q_SLOTS:
         layOut(
             {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/031/frames/Img_05.jpg")});
         QTRY_COMPARE(m_page->whyNotSearch(), QString());
-        QTRY_VERIFY(m_actions->action("probe.search")->isEnabled());
+        QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
         QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("probePage.listLength"))
                     ->text()
                     .contains(QStringLiteral("20")));
-        shoot("probe");
+        sl::test::shoot(*m_page, "probe");
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
-        m_actions->action("probe.search")->trigger();
-        QVERIFY(!m_actions->action("probe.search")->isEnabled()); // one at a time
+        m_gui->actions.action("probe.search")->trigger();
+        QVERIFY(!m_gui->actions.action("probe.search")->isEnabled()); // one at a time
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
         QCOMPARE(steps.first().first().value<Step>(), Step::Candidates);
         const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
@@ -114,9 +101,9 @@ private Q_SLOTS:
         layOut({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
         m_page->findChild<QComboBox*>(QStringLiteral("probePage.sex"))->setCurrentIndex(1);
         m_page->findChild<QSpinBox*>(QStringLiteral("probePage.bornFrom"))->setValue(1980);
-        QTRY_VERIFY(m_actions->action("probe.search")->isEnabled());
+        QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
-        m_actions->action("probe.search")->trigger();
+        m_gui->actions.action("probe.search")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
         const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
         SL_VERIFY(view);
@@ -125,10 +112,10 @@ private Q_SLOTS:
 
     void anUnsuitableProbeIsClosedWithGrounds() {
         layOut({QStringLiteral("frmdb/031/frames/Img_05.jpg")});
-        QTRY_VERIFY(m_actions->action("probe.unsuitable")->isEnabled());
-        m_prompts.texts.append(QStringLiteral("The face is turned away and blurred."));
+        QTRY_VERIFY(m_gui->actions.action("probe.unsuitable")->isEnabled());
+        m_gui->prompts.texts.append(QStringLiteral("The face is turned away and blurred."));
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
-        m_actions->action("probe.unsuitable")->trigger();
+        m_gui->actions.action("probe.unsuitable")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
         const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
         SL_VERIFY(view);
@@ -194,31 +181,12 @@ private:
                                           QString::fromLatin1(pattern).arg(face.value));
     }
 
-    /// Keeps a picture of the page where SECONDLOOK_SHOTS names a folder, for people to look at.
-    void shoot(const char* name) const {
-        const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(1000); // crops
-        QVERIFY(
-            m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
-    }
-
-    sl::test::ScriptedPrompts m_prompts;
     std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ActionTable> m_actions;
-    std::unique_ptr<StatusBar> m_status;
-    std::unique_ptr<Ui> m_ui;
+    std::unique_ptr<sl::test::GuiFixture> m_gui;
     std::unique_ptr<CaseContext> m_context;
     std::unique_ptr<ProbePage> m_page;
 };
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    const Theme theme(app);
-    TestProbePage test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestProbePage)
 
 #include "tst_probe_page.moc"

@@ -75,4 +75,13 @@ inline void click(QWidget& root, const char* name) {
     button->click();
 }
 
+/// Keeps a picture of `page` where SECONDLOOK_SHOTS names a folder, for people to look at.
+inline void shoot(QWidget& page, const char* name) {
+    const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(1500); // thumbnails and crops
+    QVERIFY(page.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+}
+
 } // namespace sl::test
