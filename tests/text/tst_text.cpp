@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/auditaction.h"
+#include "widgets/text/actiontext.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
@@ -43,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(answerSymbol(*Answer::onScale(0)), QStringLiteral("0"));
         QCOMPARE(answerSymbol(*Answer::onScale(-3)), QStringLiteral("\u22123"));
         QCOMPARE(answerSymbol(Answer::notComparable()), QStringLiteral("n/c"));
+    }
+
+    void everyAuditActionHasItsOwnWords() {
+        QSet<QString> seen;
+        for (const auto action : evidence::allAuditActions()) {
+            const QString name = evidence::auditActionName(action);
+            const QString text = auditActionText(name);
+            QVERIFY2(text != name && !seen.contains(text), qPrintable(name));
+            seen.insert(text);
+        }
+        QCOMPARE(auditActionText(QStringLiteral("later.invented")), QStringLiteral("later.invented"));
     }
 
     void rolesAreListedInOneOrder() {

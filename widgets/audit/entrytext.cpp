@@ -2,6 +2,7 @@
 #include "widgets/audit/entrytext.h"
 
 #include "engine/core/clock.h"
+#include "widgets/text/actiontext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,11 +15,13 @@ struct EntryText {
     Q_DECLARE_TR_FUNCTIONS(sl::widgets::EntryText)
 public:
     static QString of(const AuditRecord& entry) {
-        QStringList lines{
-            tr("Entry:     %1").arg(entry.sequence),  tr("Time:      %1").arg(toIsoUtc(entry.at)),
-            tr("Who:       %1").arg(entry.actor),     tr("What:      %1").arg(entry.action),
-            tr("About:     %1").arg(entry.subject),   tr("Previous:  %1").arg(entry.previous.hex()),
-            tr("SHA-256:   %1").arg(entry.hash.hex())};
+        QStringList lines{tr("Entry:     %1").arg(entry.sequence),
+                          tr("Time:      %1").arg(toIsoUtc(entry.at)),
+                          tr("Who:       %1").arg(entry.actor),
+                          tr("What:      %1 (%2)").arg(auditActionText(entry.action), entry.action),
+                          tr("About:     %1").arg(entry.subject),
+                          tr("Previous:  %1").arg(entry.previous.hex()),
+                          tr("SHA-256:   %1").arg(entry.hash.hex())};
         if (!entry.signature.isEmpty())
             lines.append(tr("Signature: %1").arg(QString::fromLatin1(entry.signature.toHex())));
         lines.append(tr("Details:"));

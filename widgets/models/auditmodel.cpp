@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/models/auditmodel.h"
 
+#include "widgets/text/actiontext.h"
 #include "widgets/text/format.h"
 
 namespace sl::widgets {
@@ -41,7 +42,7 @@ QString AuditModel::text(const AuditRecord& entry, int column) {
     case Actor:
         return entry.actor;
     case Action:
-        return entry.action;
+        return auditActionText(entry.action);
     case Subject:
         return entry.subject;
     default:
@@ -57,6 +58,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
         return text(entry, index.column());
     if (role == Qt::ToolTipRole && index.column() == Time)
         return entry.at.toUTC().toString(Qt::ISODateWithMs);
+    if (role == Qt::ToolTipRole && index.column() == Action)
+        return entry.action;
     if (role == Qt::ToolTipRole && index.column() == Subject)
         return entry.subject;
     if (role == Qt::TextAlignmentRole)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/actiontext.h"
+
+#include <QCoreApplication>
+
+namespace sl::widgets {
+namespace {
+
+struct ActionText {
+    const char* action;
+    const char* text;
+};
+
+constexpr ActionText kTexts[] = {
+    {"workspace.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Workspace created")},
+    {"workspace.opened", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Workspace opened")},
+    {"user.loggedIn", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Logged in")},
+    {"user.logInRefused", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Log-in refused")},
+    {"user.loggedOut", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Logged out")},
+    {"user.added", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User added")},
+    {"user.disabled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User disabled")},
+    {"user.passwordChanged", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password changed")},
+    {"policy.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Policy changed")},
+    {"pack.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Model pack changed")},
+    {"enrolment.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment started")},
+    {"portraits.enrolled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Portraits enrolled")},
+    {"enrolment.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment ended")},
+    {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},
+    {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
+    {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
+    {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},
+    {"case.opened", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case opened")},
+    {"case.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case closed")},
+    {"media.added", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Media added")},
+    {"media.refused", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Media refused")},
+    {"faces.found", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Faces found")},
+    {"face.placed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Face placed by hand")},
+    {"probe.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Probe created")},
+    {"probe.unsuitable", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Probe found unsuitable")},
+    {"search.run", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Search run")},
+    {"examination.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination started")},
+    {"answer.given", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Answer given")},
+    {"examination.submitted", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination submitted")},
+    {"examination.requested", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination requested")},
+    {"outcome.reached", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Outcome reached")},
+    {"disagreement.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Disagreement closed")},
+    {"report.exported", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report exported")},
+};
+
+} // namespace
+
+QString auditActionText(const QString& action) {
+    for (const ActionText& known : kTexts)
+        if (action == QLatin1String(known.action))
+            return QCoreApplication::translate("sl::widgets::AuditActions", known.text);
+    return action;
+}
+
+} // namespace sl::widgets

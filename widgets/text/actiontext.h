@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace sl::widgets {
+
+/// "Answer given" for the action "answer.given" of an audit entry, translated. An action that this version
+/// does not know keeps its stored name.
+[[nodiscard]] QString auditActionText(const QString& action);
+
+} // namespace sl::widgets
