@@ -104,7 +104,8 @@ std::vector<Command> galleryCommands() {
     return {
         {"gallery enrol", "SOURCE",
          QT_TRANSLATE_NOOP("cli",
-                           "Enrols booking photos from a folder per person or a CSV file; for supervisors."),
+                           "Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record "
+                           "files; for supervisors."),
          1, 1, loginOptions(), enrol},
         {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
          with(workspaceOptions(),

@@ -50,9 +50,10 @@ public:
     ~GalleryService() override;
 
     [[nodiscard]] Future<GalleryStatus> status();
-    /// `source`: a folder with one folder per person (its name is the person id), or a CSV file with the
-    /// columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful basis,
-    /// agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
+    /// `source`: a folder with one folder per person (its name is the person id) or with ANSI/NIST-ITL
+    /// transactions, one such transaction (Type-10 face images; internal/type10source.h), or a CSV file with
+    /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
+    /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
     /// understood). Of several faces in a file the largest is taken. A file that a person has already is not
     /// taken again, and a person's data stay as they were enrolled first. Supervisors only. Errors: NotFound,
     /// NotPermitted, NoModelPack, InvalidArgument.

@@ -131,7 +131,7 @@ private Q_SLOTS:
         m_fixture->workspace().logOut();
         open();
         QVERIFY(!action("gallery.enrolFolder")->isEnabled());
-        QVERIFY(!action("gallery.enrolCsv")->isEnabled());
+        QVERIFY(!action("gallery.enrolFile")->isEnabled());
         auto* why = m_page->findChild<QLabel*>(QStringLiteral("galleryPage.whyNot"));
         QVERIFY(why->isVisible());
         QVERIFY(why->text().contains(QStringLiteral("supervisor")));

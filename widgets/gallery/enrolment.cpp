@@ -13,7 +13,7 @@ namespace sl::widgets {
 Enrolment::Enrolment(session::Workspace& workspace, Ui& ui, QWidget* page)
     : QObject(page), m_workspace(workspace), m_ui(ui), m_page(page) {
     connect(ui.actions.action("gallery.enrolFolder"), &QAction::triggered, this, &Enrolment::askForFolder);
-    connect(ui.actions.action("gallery.enrolCsv"), &QAction::triggered, this, &Enrolment::askForCsv);
+    connect(ui.actions.action("gallery.enrolFile"), &QAction::triggered, this, &Enrolment::askForFile);
     connect(&workspace, &session::Workspace::loginChanged, this, &Enrolment::updateCommands);
     connect(&workspace, &session::Workspace::packChanged, this, &Enrolment::updateCommands);
     updateCommands();
@@ -31,17 +31,19 @@ QString Enrolment::whyNot() const {
 void Enrolment::updateCommands() {
     const bool possible = whyNot().isEmpty();
     m_ui.actions.action("gallery.enrolFolder")->setEnabled(possible);
-    m_ui.actions.action("gallery.enrolCsv")->setEnabled(possible);
+    m_ui.actions.action("gallery.enrolFile")->setEnabled(possible);
     Q_EMIT whyNotChanged();
 }
 
 void Enrolment::askForFolder() {
-    m_ui.prompts.openFolder(m_page, tr("Choose the folder that holds one folder of photos per person"),
-                            [this](const QString& folder) { enrol(folder); });
+    m_ui.prompts.openFolder(
+        m_page, tr("Choose the folder that holds one folder of photos per person, or record files"),
+        [this](const QString& folder) { enrol(folder); });
 }
 
-void Enrolment::askForCsv() {
-    m_ui.prompts.openFiles(m_page, tr("Choose the CSV file that lists the photos"), tr("CSV files (*.csv)"),
+void Enrolment::askForFile() {
+    m_ui.prompts.openFiles(m_page, tr("Choose a CSV file that lists photos, or an ANSI/NIST record file"),
+                           tr("Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)"),
                            [this](const QStringList& files) {
                                if (!files.isEmpty())
                                    enrol(files.first());

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void askForFolder();
-    void askForCsv();
+    void askForFile();
     void enrol(const QString& source);
     void conclude(const Result<session::EnrolSummary>& summary);
     void confirmRemoval(const PersonRecord& person, const QString& reason);

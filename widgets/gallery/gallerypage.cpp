@@ -85,7 +85,7 @@ QWidget* GalleryPage::makeHead() {
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
     layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolFolder")));
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolCsv")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolFile")));
     return head;
 }
 
@@ -96,7 +96,7 @@ QWidget* GalleryPage::makeList() {
     m_grid->setPersonModel(&m_model);
     m_whyNot->setObjectName(QStringLiteral("galleryPage.whyNot"));
     m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFolder"));
-    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolCsv"));
+    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFile"));
     for (QWidget* state : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noGallery),
                            static_cast<QWidget*>(m_noneFound)})
         m_body->addWidget(state);
@@ -191,8 +191,9 @@ void GalleryPage::updateCommands() {
     m_noGallery->setText(
         tr("The gallery is empty"),
         reason.isEmpty()
-            ? tr("Enrol a folder that holds one folder of photos per person, or a CSV file that lists "
-                 "the photos. Searches compare faces with the persons enrolled here.")
+            ? tr("Enrol a folder that holds one folder of photos per person, a CSV file that lists the "
+                 "photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled "
+                 "here.")
             : tr("Searches compare faces with the persons enrolled here. %1").arg(reason));
     const bool shown = m_pages->currentWidget() == m_person || m_grid->currentIndex().isValid();
     const bool supervisor = m_workspace.login().has(Role::Supervisor);

@@ -3,12 +3,38 @@
 
 #include "engine/session/internal/filewalk.h"
 #include "engine/session/internal/gallerytable.h"
+#include "engine/session/internal/type10source.h"
+#include "engine/vision/imagedecoder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace sl::session {
 namespace {
+
+/// `person` is empty for a file that is in the folder of no person: a transaction says itself who it is.
+void addFile(GallerySource& source, const QString& path, const QString& person) {
+    if (isType10FileName(path)) {
+        auto records = readType10File(path, person);
+        if (!records) {
+            source.problems.append({path, person, records.error()});
+            return;
+        }
+        source.portraits += records->portraits;
+        source.problems += records->problems;
+    } else if (person.isEmpty()) {
+        source.problems.append({path,
+                                {},
+                                {ErrorCode::InvalidArgument, QFileInfo(path).fileName(),
+                                 QStringLiteral("the file is not in the folder of a person")}});
+    } else {
+        PortraitToEnrol portrait;
+        portrait.file = path;
+        portrait.personId = person;
+        source.portraits.append(portrait);
+    }
+}
 
 Result<GallerySource> readFolder(const QFileInfo& folder) {
     if (!folder.isReadable() || !folder.isExecutable())
@@ -24,13 +50,8 @@ Result<GallerySource> readFolder(const QFileInfo& folder) {
             const QString person = isPerson ? entry.fileName() : QString();
             if (found.problem)
                 source.problems.append({found.path, person, *found.problem});
-            else if (!isPerson)
-                source.problems.append({found.path,
-                                        {},
-                                        {ErrorCode::InvalidArgument, entry.fileName(),
-                                         QStringLiteral("the file is not in the folder of a person")}});
             else
-                source.portraits.append({found.path, person, {}, {}, 0, {}, {}, {}, {}});
+                addFile(source, found.path, person);
         }
     }
     return source;
@@ -42,7 +63,23 @@ Result<GallerySource> readGallerySource(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::NotFound, path);
-    return info.isDir() ? readFolder(info) : readGalleryTable(info.absoluteFilePath());
+    if (info.isDir())
+        return readFolder(info);
+    return isType10FileName(path) ? readType10File(info.absoluteFilePath())
+                                  : readGalleryTable(info.absoluteFilePath());
+}
+
+Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait) {
+    if (!portrait.part)
+        return vision::readImageFile(portrait.file);
+    QFile file(portrait.file);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(portrait.part->offset))
+        return fail(ErrorCode::FileUnreadable, portrait.file, file.errorString());
+    QByteArray bytes = file.read(portrait.part->length);
+    if (bytes.size() < portrait.part->length)
+        return fail(ErrorCode::ImageTruncated, portrait.file,
+                    QStringLiteral("%1 of %2 bytes").arg(bytes.size()).arg(portrait.part->length));
+    return bytes;
 }
 
 } // namespace sl::session

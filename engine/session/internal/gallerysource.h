@@ -8,9 +8,17 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace sl::session {
 
-/// One file to enrol, with what the source says of it.
+/// Where a picture lies in a file that holds more than the picture; in bytes.
+struct FilePart {
+    qint64 offset = 0;
+    qint64 length = 0;
+};
+
+/// One picture to enrol, with what the source says of it.
 struct PortraitToEnrol {
     QString file; ///< absolute
     QString personId;
@@ -21,6 +29,7 @@ struct PortraitToEnrol {
     QDate capturedOn;
     QString source;
     QString lawfulBasis;
+    std::optional<FilePart> part; ///< none: the whole file is the picture
 };
 
 /// What a folder or table offers for enrolment, in a fixed order, and what of it cannot be used.
@@ -29,9 +38,13 @@ struct GallerySource {
     QList<EnrolProblem> problems;
 };
 
-/// `path`: a folder with one folder per person, or a table (see GalleryService::enrol). Errors: NotFound,
-/// FileUnreadable, InvalidArgument (a table without the columns it needs, or that is no table; detail names
-/// line and column).
+/// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol).
+/// Errors: NotFound, FileUnreadable, InvalidArgument (a table without the columns it needs, or that is no
+/// table; detail names line and column), those of readType10File().
 [[nodiscard]] Result<GallerySource> readGallerySource(const QString& path);
+
+/// The picture's bytes. Errors: those of vision::readImageFile(), ImageTruncated (the part is no longer
+/// there).
+[[nodiscard]] Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait);
 
 } // namespace sl::session

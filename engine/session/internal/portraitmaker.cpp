@@ -69,7 +69,7 @@ Result<PreparedPortrait> preparePortrait(WorkspaceCore& core, const PortraitToEn
     const QFileInfo info(portrait.file);
     if (info.isSymLink())
         return fail(ErrorCode::FileIsLink, info.fileName());
-    const auto bytes = vision::readImageFile(portrait.file);
+    const auto bytes = readPortraitBytes(portrait);
     if (!bytes)
         return fail(bytes);
     PreparedPortrait prepared{portrait, Sha256::of(*bytes), false, pack.identity(), {}, {}, {}};

@@ -7,6 +7,7 @@
 #include "engine/store/migrator.h"
 #include "engine/store/templaterepository.h"
 #include "tests/engine/session/desk.h"
+#include "tests/engine/session/itlsample.h"
 
 #include <QDirIterator>
 #include <QPainter>
@@ -238,6 +239,36 @@ private Q_SLOTS:
         SL_VERIFY(portrait);
         QVERIFY2(portrait->face.box.center().x() > 700,
                  qPrintable(QString::number(portrait->face.box.center().x())));
+    }
+
+    void enrolsTheFaceImagesOfATransaction() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        QFile photo(desk.source() + s("/AJ_Cook/AJ_Cook_0001.jpg"));
+        QVERIFY(photo.open(QIODevice::ReadOnly));
+        const QByteArray jpeg = photo.readAll();
+        const auto transaction =
+            ItlSample()
+                .header({{8, "WAPD00000"}, {9, "TCN-77"}})
+                .tagged(2, {{14, "123456AB7"}, {18, "COOK,A J"}, {22, "19780722"}, {24, "F"}})
+                .binary(4, 1000)
+                .tagged(10, {{3, "FACE"}, {4, "WAPD00000"}, {5, "20200301"}, {11, "JPEGB"}}, jpeg);
+        desk.write(s("booking.an2"), transaction.bytes());
+        const QString file = desk.source() + s("/booking.an2");
+        QCOMPARE(print(desk.enrol(file).value()), s("1 persons, 1 portraits, 0 there, 0 problems"));
+        const auto person = desk.gallery().persons({}).result().value().first();
+        QCOMPARE(person.externalId, s("123456AB7"));
+        QCOMPARE(person.name, s("COOK,A J"));
+        QCOMPARE(person.sex, s("F"));
+        QCOMPARE(person.birthYear, 1978);
+        const auto portrait = desk.gallery().portraits(person.id).result().value().first();
+        QCOMPARE(portrait.sha256, Sha256::of(jpeg));
+        QCOMPARE(portrait.capturedOn, QDate(2020, 3, 1));
+        QCOMPARE(portrait.source, s("WAPD00000"));
+        QCOMPARE(portrait.originalName, s("booking.an2"));
+        QCOMPARE(print(desk.enrol(file).value()), s("0 persons, 0 portraits, 1 there, 0 problems"));
     }
 
     void enrolsATable() {
