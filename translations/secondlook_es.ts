@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Añadir carpeta…</translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Add every file of a folder and the folders in it.</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>As high in %1 of %2 searches for people who are not in this gallery</source>
         <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation>Igual o mayor en %1 de %2 búsquedas de personas que no están en esta galería</translation>
+        <translation>Alcanzada en %1 de %2 búsquedas de personas ajenas a esta galería</translation>
     </message>
     <message>
         <source>not answered</source>
