@@ -756,15 +756,15 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Add image files to the case. Each is hashed and sealed before it is opened.</source>
-        <translation>Bilddateien zum Fall hinzufügen. Von jeder wird der Hashwert gebildet und sie wird versiegelt, bevor sie geöffnet wird.</translation>
+        <translation>Bilddateien zum Fall hinzufügen. Jede wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Add every file of a folder and the folders in it.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>−3 Strong support for different persons</source>
-        <translation>−3 Stützt stark, dass es verschiedene Personen sind</translation>
+        <translation>−3 Stützt stark: verschiedene Personen</translation>
     </message>
     <message>
         <source>Answer: strong support for different persons.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>−2 Support for different persons</source>
-        <translation>−2 Stützt, dass es verschiedene Personen sind</translation>
+        <translation>−2 Stützt: verschiedene Personen</translation>
     </message>
     <message>
         <source>Answer: support for different persons.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>−1 Limited support for different persons</source>
-        <translation>−1 Stützt schwach, dass es verschiedene Personen sind</translation>
+        <translation>−1 Stützt schwach: verschiedene Personen</translation>
     </message>
     <message>
         <source>Answer: limited support for different persons.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>+1 Limited support for the same person</source>
-        <translation>+1 Stützt schwach, dass es dieselbe Person ist</translation>
+        <translation>+1 Stützt schwach: dieselbe Person</translation>
     </message>
     <message>
         <source>Answer: limited support for the same person.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>+2 Support for the same person</source>
-        <translation>+2 Stützt, dass es dieselbe Person ist</translation>
+        <translation>+2 Stützt: dieselbe Person</translation>
     </message>
     <message>
         <source>Answer: support for the same person.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>+3 Strong support for the same person</source>
-        <translation>+3 Stützt stark, dass es dieselbe Person ist</translation>
+        <translation>+3 Stützt stark: dieselbe Person</translation>
     </message>
     <message>
         <source>Answer: strong support for the same person.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Sign and export…</source>
-        <translation>Signieren, exportieren…</translation>
+        <translation>Signieren und exportieren…</translation>
     </message>
     <message>
         <source>Sign the report with your key and write it to a file.</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>As high in %1 of %2 searches for people who are not in this gallery</source>
         <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation>So hoch in %1 von %2 Suchen nach Personen, die nicht in dieser Sammlung sind</translation>
+        <translation>So hoch in %1 von %2 Suchen nach Personen außerhalb dieser Sammlung</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder fügen Sie Dateien hinzu. Von jeder Datei wird der Hashwert gebildet und sie wird versiegelt, bevor sie geöffnet wird.</translation>
+        <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
         <source>Picture with the faces found in it</source>
