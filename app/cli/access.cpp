@@ -23,6 +23,13 @@ std::vector<Option> loginOptions() {
                   QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
 }
 
+std::vector<Option> optionalLoginOptions() {
+    auto options = loginOptions();
+    for (auto& option : options)
+        option.required = option.required && QLatin1String(option.name) == "workspace"_L1;
+    return options;
+}
+
 std::vector<Option> caseOptions() {
     return with(loginOptions(), {{"case", "N", QT_TRANSLATE_NOOP("cli", "The case number."), true}});
 }

@@ -13,7 +13,9 @@ namespace sl::cli {
 [[nodiscard]] std::vector<Option> workspaceOptions();
 /// The same with --user and --password-file: for commands that do something in somebody's name.
 [[nodiscard]] std::vector<Option> loginOptions();
-/// The same with --case.
+/// loginOptions() that may be left out: for commands that the computer's account may do too.
+[[nodiscard]] std::vector<Option> optionalLoginOptions();
+/// loginOptions() with --case.
 [[nodiscard]] std::vector<Option> caseOptions();
 /// `first` and then `more`.
 [[nodiscard]] std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more);

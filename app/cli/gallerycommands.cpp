@@ -18,10 +18,14 @@ QJsonObject toJson(const EnrolProblem& problem) {
 }
 
 CommandResult enrol(const Arguments& arguments) {
+    const bool hasLogin = arguments.has(u"user"_s);
+    if (hasLogin != arguments.has(u"password-file"_s))
+        return misused(Cli::tr("--user and --password-file are given together or not at all."));
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    auto run = (*workspace)->gallery().enrol(arguments.operands().first());
+    const auto by = hasLogin ? session::EnrolledBy::Login : session::EnrolledBy::ComputerAccount;
+    auto run = (*workspace)->gallery().enrol(arguments.operands().first(), by);
     const auto summary = waitWithProgress(*run.job, run.summary);
     if (!summary)
         return refused(summary);
@@ -105,8 +109,8 @@ std::vector<Command> galleryCommands() {
         {"gallery enrol", "SOURCE",
          QT_TRANSLATE_NOOP("cli",
                            "Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record "
-                           "files; for supervisors."),
-         1, 1, loginOptions(), enrol},
+                           "files. Without --user the audit log names the computer's account."),
+         1, 1, optionalLoginOptions(), enrol},
         {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
          with(workspaceOptions(),
               {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 
+#include "engine/session/internal/computeraccount.h"
 #include "engine/session/internal/enrolment.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/galleryremoval.h"
@@ -25,6 +26,15 @@ Result<GalleryStatus> readStatus(store::Database& database, const QString& packI
     return GalleryStatus{*persons, *portraits, *templates, false, 0};
 }
 
+Result<QString> nameOf(const WorkspaceCore& core, EnrolledBy by) {
+    if (by == EnrolledBy::ComputerAccount)
+        return computerAccount();
+    const auto actor = core.require(Role::Supervisor);
+    if (!actor)
+        return fail(actor);
+    return actor->login();
+}
+
 } // namespace
 
 GalleryService::GalleryService(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
@@ -47,24 +57,23 @@ Future<GalleryStatus> GalleryService::status() {
     });
 }
 
-EnrolRun GalleryService::enrol(const QString& source) {
+EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
     EnrolRun run;
     run.job = std::make_shared<Job>();
-    auto actor = m_parts->core.require(Role::Supervisor);
-    if (!actor) {
+    const auto name = nameOf(m_parts->core, by);
+    if (!name) {
         run.job->finish();
-        run.summary = ready<EnrolSummary>(fail(actor));
+        run.summary = ready<EnrolSummary>(fail(name));
         return run;
     }
     m_parts->jobs.push_back(run.job);
-    run.summary = m_parts->enroller.run(
-        [this, parts = m_parts.get(), actor = std::move(*actor), source, job = run.job] {
-            auto summary = Enrolment(parts->core, actor, source, job).run();
-            parts->galleryHasChanged();
-            parts->notifier.post([this] { Q_EMIT galleryChanged(); });
-            job->finish();
-            return summary;
-        });
+    run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = *name, source, job = run.job] {
+        auto summary = Enrolment(parts->core, name, source, job).run();
+        parts->galleryHasChanged();
+        parts->notifier.post([this] { Q_EMIT galleryChanged(); });
+        job->finish();
+        return summary;
+    });
     return run;
 }
 

@@ -29,6 +29,12 @@ struct EnrolSummary {
     bool cancelled = false;
 };
 
+/// In whose name an enrolment is audited.
+enum class EnrolledBy {
+    Login,           ///< the supervisor who is logged in
+    ComputerAccount, ///< the account that runs the program, where a script has no log-in
+};
+
 /// A running enrolment. The future ends when the job does, cancelled or not; what was enrolled stays.
 struct EnrolRun {
     std::shared_ptr<Job> job;
@@ -55,9 +61,9 @@ public:
     /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
     /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
     /// understood). Of several faces in a file the largest is taken. A file that a person has already is not
-    /// taken again, and a person's data stay as they were enrolled first. Supervisors only. Errors: NotFound,
-    /// NotPermitted, NoModelPack, InvalidArgument.
-    [[nodiscard]] EnrolRun enrol(const QString& source);
+    /// taken again, and a person's data stay as they were enrolled first. With EnrolledBy::Login supervisors
+    /// only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
+    [[nodiscard]] EnrolRun enrol(const QString& source, EnrolledBy by = EnrolledBy::Login);
     [[nodiscard]] Future<int> count(const PersonQuery& query);
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query); ///< by external id
     [[nodiscard]] Future<PersonRecord> person(PersonId id);

@@ -58,6 +58,13 @@ private Q_SLOTS:
         QCOMPARE(auditActionText(QStringLiteral("later.invented")), QStringLiteral("later.invented"));
     }
 
+    void actorsThatDidNotLogInAreSaidInWords() {
+        QCOMPARE(auditActorText(QStringLiteral("ruiz")), QStringLiteral("ruiz"));
+        QCOMPARE(auditActorText(QStringLiteral("system")), QStringLiteral("The program"));
+        QCOMPARE(auditActorText(QStringLiteral("account:root@desk")),
+                 QStringLiteral("Computer account root@desk, not logged in"));
+    }
+
     void rolesAreListedInOneOrder() {
         QCOMPARE(rolesText(Role::Supervisor | Role::Investigator),
                  QStringLiteral("Investigator, Supervisor"));

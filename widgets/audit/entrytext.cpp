@@ -17,7 +17,7 @@ public:
     static QString of(const AuditRecord& entry) {
         QStringList lines{tr("Entry:     %1").arg(entry.sequence),
                           tr("Time:      %1").arg(toIsoUtc(entry.at)),
-                          tr("Who:       %1").arg(entry.actor),
+                          tr("Who:       %1").arg(auditActorText(entry.actor)),
                           tr("What:      %1 (%2)").arg(auditActionText(entry.action), entry.action),
                           tr("About:     %1").arg(entry.subject),
                           tr("Previous:  %1").arg(entry.previous.hex()),

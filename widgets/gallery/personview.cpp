@@ -7,6 +7,7 @@
 #include "widgets/common/icon.h"
 #include "widgets/common/imageview.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/actiontext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
@@ -225,7 +226,7 @@ void PersonView::showProvenance(const PortraitRecord& portrait) {
     add(tr("Taken"), dateText(portrait.capturedOn));
     add(tr("Source"), portrait.source);
     add(tr("Lawful basis"), portrait.lawfulBasis);
-    add(tr("Enrolled by"), portrait.enrolledBy);
+    add(tr("Enrolled by"), auditActorText(portrait.enrolledBy));
     add(tr("Enrolled"), timeText(portrait.enrolledAt));
     add(tr("Between the eyes"), tr("%1 pixels").arg(qRound(portrait.quality.interEyePixels)));
     add(tr("SHA-256"), shortHash(portrait.sha256.hex()));

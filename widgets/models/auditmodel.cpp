@@ -40,7 +40,7 @@ QString AuditModel::text(const AuditRecord& entry, int column) {
     case Time:
         return timeText(entry.at);
     case Actor:
-        return entry.actor;
+        return auditActorText(entry.actor);
     case Action:
         return auditActionText(entry.action);
     case Subject:

@@ -56,4 +56,14 @@ QString auditActionText(const QString& action) {
     return action;
 }
 
+QString auditActorText(const QString& actor) {
+    constexpr QLatin1String kAccount("account:");
+    if (actor == QLatin1String("system"))
+        return QCoreApplication::translate("sl::widgets::AuditActors", "The program");
+    if (actor.startsWith(kAccount))
+        return QCoreApplication::translate("sl::widgets::AuditActors", "Computer account %1, not logged in")
+            .arg(actor.mid(kAccount.size()));
+    return actor;
+}
+
 } // namespace sl::widgets

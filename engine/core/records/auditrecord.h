@@ -15,7 +15,7 @@ namespace sl {
 struct AuditRecord {
     qint64 sequence = 0; ///< from 1, no gaps
     QDateTime at;
-    QString actor;   ///< login, or "system"
+    QString actor;   ///< login, "system", or "account:NAME@COMPUTER" where nobody had to log in
     QString action;  ///< dotted, closed list in engine/evidence/auditaction.h: "case.created" …
     QString subject; ///< what it was done to: a case number, media hash, search id …
     QJsonObject details;

@@ -12,7 +12,12 @@ Status Change::append(const evidence::AuditEntry& entry, const evidence::Signing
 
 Status Change::audit(const Actor& actor, evidence::AuditAction action, const QString& subject,
                      const QJsonObject& details) const {
-    return append({actor.login(), action, subject, details}, nullptr);
+    return auditNamed(actor.login(), action, subject, details);
+}
+
+Status Change::auditNamed(const QString& name, evidence::AuditAction action, const QString& subject,
+                          const QJsonObject& details) const {
+    return append({name, action, subject, details}, nullptr);
 }
 
 Status Change::auditSigned(const Actor& actor, evidence::AuditAction action, const QString& subject,
@@ -22,7 +27,7 @@ Status Change::auditSigned(const Actor& actor, evidence::AuditAction action, con
 
 Status Change::auditSystem(evidence::AuditAction action, const QString& subject,
                            const QJsonObject& details) const {
-    return append({QStringLiteral("system"), action, subject, details}, nullptr);
+    return auditNamed(QStringLiteral("system"), action, subject, details);
 }
 
 } // namespace sl::session

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] Status audit(const Actor& actor, evidence::AuditAction action, const QString& subject,
                                const QJsonObject& details = {}) const;
+    /// For somebody who is known by name only; see computerAccount().
+    [[nodiscard]] Status auditNamed(const QString& name, evidence::AuditAction action, const QString& subject,
+                                    const QJsonObject& details = {}) const;
     /// With the actor's signature over the entry's hash.
     [[nodiscard]] Status auditSigned(const Actor& actor, evidence::AuditAction action, const QString& subject,
                                      const QJsonObject& details = {}) const;

@@ -27,11 +27,11 @@ bool endsTheRun(ErrorCode code) {
 
 } // namespace
 
-Enrolment::Enrolment(WorkspaceCore& core, Actor actor, QString source, std::shared_ptr<Job> job)
+Enrolment::Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job)
     : m_core(core)
     , m_source(QFileInfo(source).absoluteFilePath())
     , m_job(std::move(job))
-    , m_writer(core, std::move(actor), m_source) {}
+    , m_writer(core, std::move(by), m_source) {}
 
 Result<EnrolSummary> Enrolment::run() {
     if (!m_core.vision().pack())

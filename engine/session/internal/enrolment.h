@@ -12,7 +12,8 @@ namespace sl::session {
 /// running it again goes on where it stopped.
 class Enrolment {
 public:
-    Enrolment(WorkspaceCore& core, Actor actor, QString source, std::shared_ptr<Job> job);
+    /// `by`: whom the audit log names.
+    Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job);
 
     /// A cancelled run has a summary too. Errors: NoModelPack, those of readGallerySource() and of the store.
     [[nodiscard]] Result<EnrolSummary> run();

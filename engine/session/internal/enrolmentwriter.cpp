@@ -26,7 +26,7 @@ Sha256 digestOf(const QList<PreparedPortrait>& portraits) {
 
 Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) const {
     return m_core.writer()
-        .write([&](Change& change) { return change.audit(m_actor, action, m_source, details); })
+        .write([&](Change& change) { return change.auditNamed(m_by, action, m_source, details); })
         .result();
 }
 
@@ -67,11 +67,12 @@ Result<EnrolmentWriter::Added> EnrolmentWriter::store(Change& change, const Enro
     }
     if (added.portraits.isEmpty() && batch.problems.isEmpty())
         return added;
-    const auto audited = change.audit(m_actor, AuditAction::PortraitsEnrolled, m_source,
-                                      {{QStringLiteral("personsAdded"), added.persons},
-                                       {QStringLiteral("portraitsAdded"), added.portraits.size()},
-                                       {QStringLiteral("portraitsDigest"), digestOf(added.portraits).hex()},
-                                       {QStringLiteral("problems"), batch.problems.size()}});
+    const auto audited =
+        change.auditNamed(m_by, AuditAction::PortraitsEnrolled, m_source,
+                          {{QStringLiteral("personsAdded"), added.persons},
+                           {QStringLiteral("portraitsAdded"), added.portraits.size()},
+                           {QStringLiteral("portraitsDigest"), digestOf(added.portraits).hex()},
+                           {QStringLiteral("problems"), batch.problems.size()}});
     if (!audited)
         return fail(audited);
     return added;
@@ -98,7 +99,7 @@ Status EnrolmentWriter::storePortrait(Change& change, const PreparedPortrait& po
                               portrait.from.lawfulBasis,
                               portrait.face,
                               portrait.quality,
-                              m_actor.login(),
+                              m_by,
                               change.clock().now()};
         id = portraits.insert(record);
     }

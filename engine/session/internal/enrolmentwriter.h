@@ -18,11 +18,9 @@ struct EnrolBatch {
 /// Puts batches of one run into the workspace database: records and audit entry in one transaction.
 class EnrolmentWriter {
 public:
-    EnrolmentWriter(WorkspaceCore& core, Actor actor, QString source)
-        : m_core(core)
-        , m_actor(std::move(actor))
-        , m_source(std::move(source))
-        , m_startedAt(core.clock().now()) {}
+    /// `by`: whom the audit log and the portraits name.
+    EnrolmentWriter(WorkspaceCore& core, QString by, QString source)
+        : m_core(core), m_by(std::move(by)), m_source(std::move(source)), m_startedAt(core.clock().now()) {}
 
     [[nodiscard]] Status start(qsizetype files) const;
     /// Adds what it did to `summary` once it is committed.
@@ -42,7 +40,7 @@ private:
     [[nodiscard]] Status audit(evidence::AuditAction action, const QJsonObject& details) const;
 
     WorkspaceCore& m_core;
-    const Actor m_actor;
+    const QString m_by;
     const QString m_source;
     const QDateTime m_startedAt;
 };

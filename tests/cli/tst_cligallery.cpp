@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/clirun.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace sl::test;
+
+/// Booking photos enrolled by script, on real faces.
+class TestCliGallery : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+
+    [[nodiscard]] CliRun run(QStringList arguments) const {
+        arguments += {QStringLiteral("--workspace"), QStringLiteral("ws"), QStringLiteral("--models"),
+                      referenceModels(), QStringLiteral("--json")};
+        return cli(arguments, m_dir.path());
+    }
+    [[nodiscard]] CliRun run(const char* line) const {
+        return run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+    }
+
+    /// Copies one picture of each of the first `people` of LFW, a folder per person.
+    void copyPeople(const QString& folder, int people) const {
+        const QDir images(referenceFaces() + QStringLiteral("/lfw/images"));
+        for (const QString& name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, people)) {
+            const QString person = m_dir.filePath(folder + QLatin1Char('/') + name);
+            QVERIFY(QDir().mkpath(person));
+            QVERIFY(QFile::copy(images.filePath(QStringLiteral("%1/%1_0001.jpg").arg(name)),
+                                person + QStringLiteral("/1.jpg")));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        writeText(m_dir.filePath(QStringLiteral("pw")), "correct horse\n");
+        CLI_VERIFY(
+            cli({QStringLiteral("workspace"), QStringLiteral("init"), QStringLiteral("ws"),
+                 QStringLiteral("--agency"), QStringLiteral("Harbour Police"), QStringLiteral("--user"),
+                 QStringLiteral("ana"), QStringLiteral("--password-file"), QStringLiteral("pw")},
+                m_dir.path()));
+    }
+
+    void withoutALoginTheComputersAccountIsNamed() {
+        copyPeople(QStringLiteral("four"), 4);
+        const auto enrolled = run("gallery enrol four");
+        CLI_VERIFY(enrolled);
+        QCOMPARE(enrolled.json().value(QStringLiteral("portraitsAdded")).toInt(), 4);
+        const auto persons = run("gallery list");
+        CLI_VERIFY(persons);
+        QCOMPARE(persons.json().value(QStringLiteral("count")).toInt(), 4);
+        const auto entries = run("audit list --text enrol").json().value(QStringLiteral("entries")).toArray();
+        QCOMPARE(entries.size(), 3); // started, one batch, ended
+        for (const auto entry : entries) {
+            const auto actor = entry.toObject().value(QStringLiteral("actor")).toString();
+            QVERIFY2(actor.startsWith(QStringLiteral("account:")) && actor.contains(QLatin1Char('@')),
+                     qPrintable(actor));
+        }
+        CLI_VERIFY(run("audit verify"));
+    }
+
+    void withALoginTheSupervisorIsNamed() {
+        const auto enrolled = run("gallery enrol four --user ana --password-file pw");
+        CLI_VERIFY(enrolled);
+        QCOMPARE(enrolled.json().value(QStringLiteral("alreadyThere")).toInt(), 4);
+        const auto newest = run("audit list --text enrolment.ended").json().value(QStringLiteral("entries"));
+        QCOMPARE(newest.toArray().first().toObject().value(QStringLiteral("actor")).toString(),
+                 QStringLiteral("ana"));
+    }
+
+    void halfALoginIsWrongUsage_data() {
+        QTest::addColumn<QString>("half");
+        QTest::newRow("no password") << QStringLiteral("--user ana");
+        QTest::newRow("no name") << QStringLiteral("--password-file pw");
+    }
+    void halfALoginIsWrongUsage() {
+        QFETCH(QString, half);
+        const auto ran = run(qPrintable(QStringLiteral("gallery enrol four ") + half));
+        QVERIFY2(ran.exitCode == 2, ran.all().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliGallery)
+#include "tst_cligallery.moc"
