@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Add to probe</source>
-        <translation>Zum Suchbild hinzufügen</translation>
+        <translation>Ins Suchbild</translation>
     </message>
     <message>
         <source>Lay the selected face out for the next search.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 von %2 beantwortet</translation>
+        <translation>%1 von %2 geprüft</translation>
     </message>
 </context>
 <context>
@@ -2866,18 +2866,18 @@ Sehen Sie dann erneut nach.</translation>
     </message>
     <message>
         <source>The list says how many persons a filter leaves out.</source>
-        <translation>Die Liste nennt, wie viele Personen ein Filter auslässt.</translation>
+        <translation>Die Liste zählt, wen ein Filter auslässt.</translation>
     </message>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
         <translation>
-            <numerusform>Die Richtlinie legt die Länge der Liste fest: %n Kandidat.</numerusform>
-            <numerusform>Die Richtlinie legt die Länge der Liste fest: %n Kandidaten.</numerusform>
+            <numerusform>Listenlänge laut Richtlinie: %n Kandidat.</numerusform>
+            <numerusform>Listenlänge laut Richtlinie: %n Kandidaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gallery holds %1 persons and %2 templates.</source>
-        <translation>Die Sammlung enthält %1 Personen und %2 Templates.</translation>
+        <translation>Sammlung: %1 Personen, %2 Templates.</translation>
     </message>
     <message numerus="yes">
         <source>Probe: %n face(s) of one unknown person</source>
