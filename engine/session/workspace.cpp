@@ -100,6 +100,10 @@ QString Workspace::agency() const {
     return m_parts->core->agency();
 }
 
+bool Workspace::isDemo() const {
+    return m_parts->core->isDemo();
+}
+
 PackStatus Workspace::pack() const {
     return m_parts->core->packStatus();
 }

@@ -31,6 +31,7 @@ struct NewWorkspace {
     QString agency;
     NewUser firstUser; ///< becomes supervisor besides the given roles
     PolicyRecord policy;
+    bool isDemo = false; ///< for showing the program: nobody in it exists; said wherever it is open
 };
 
 /// Who is logged in; nobody by default.
@@ -82,6 +83,7 @@ public:
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString agency() const;
+    [[nodiscard]] bool isDemo() const;
     [[nodiscard]] PackStatus pack() const;
     /// Looks for a model pack again (after one was installed).
     [[nodiscard]] Future<PackStatus> reloadPack();

@@ -7,6 +7,7 @@ namespace sl::store {
 namespace {
 
 const QString kAgency = QStringLiteral("agency");
+const QString kDemo = QStringLiteral("demo");
 const QString kAuthority = QStringLiteral("authority_certificate");
 
 } // namespace
@@ -25,6 +26,17 @@ Result<QByteArray> MetaRepository::authorityCertificate() {
 
 Status MetaRepository::setAuthorityCertificate(const QByteArray& certificate) {
     return setValue(kAuthority, certificate);
+}
+
+Result<bool> MetaRepository::isDemo() {
+    const auto mark = value(kDemo);
+    if (!mark && mark.error().code != ErrorCode::NotFound)
+        return fail(mark);
+    return mark.has_value();
+}
+
+Status MetaRepository::setDemo() {
+    return setValue(kDemo, "1");
 }
 
 Result<QByteArray> MetaRepository::value(const QString& key) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Status setAgency(const QString& agency);
     [[nodiscard]] Result<QByteArray> authorityCertificate(); ///< X.509, DER; NotFound
     [[nodiscard]] Status setAuthorityCertificate(const QByteArray& certificate);
+    [[nodiscard]] Result<bool> isDemo(); ///< false unless set
+    [[nodiscard]] Status setDemo();
 
 private:
     [[nodiscard]] Result<QByteArray> value(const QString& key);

@@ -19,6 +19,8 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/resources/models/starter/manifest.json")
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/models/starter"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/secondlook/models")
 endif()
+install(FILES "${PROJECT_SOURCE_DIR}/resources/faces/face_model.bin"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/secondlook/faces")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -27,6 +27,7 @@ public:
         QString folder; ///< absolute
         QString agency;
         QByteArray authorityCertificate; ///< X.509, DER
+        bool isDemo = false;
         FolderLock lock;
         std::unique_ptr<DatabaseThread> writer;
         std::unique_ptr<DatabaseThread> reader;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString casesFolder() const { return m_opened.folder + QStringLiteral("/cases"); }
     [[nodiscard]] const QString& agency() const { return m_opened.agency; }
     [[nodiscard]] const QByteArray& authorityCertificate() const { return m_opened.authorityCertificate; }
+    [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
     [[nodiscard]] const evidence::MediaVault& portraits() const {

@@ -26,6 +26,7 @@ struct Beginnings {
     QByteArray authorityCertificate;
     Actor founder;
     PolicyRecord policy;
+    bool isDemo = false;
 };
 
 /// A password that nobody will ever know: the authority's key only lives on under supervisors' passwords.
@@ -56,7 +57,8 @@ Result<Beginnings> prepare(const NewWorkspace& request, const Clock& clock) {
     auto key = evidence::unlock(user->keyStore, founder.password);
     if (!key)
         return fail(key);
-    Beginnings made{agency, authority->certificate, Actor{*user, *key, *authorityKey}, request.policy};
+    Beginnings made{agency, authority->certificate, Actor{*user, *key, *authorityKey}, request.policy,
+                    request.isDemo};
     made.policy.setBy = user->login;
     made.policy.setAt = clock.now();
     return made;
@@ -68,6 +70,10 @@ Status write(Change& change, const Beginnings& made) {
         return set;
     if (const auto set = meta.setAuthorityCertificate(made.authorityCertificate); !set)
         return set;
+    if (made.isDemo) {
+        if (const auto set = meta.setDemo(); !set)
+            return set;
+    }
     const auto& user = made.founder.user;
     if (const auto id = store::UserRepository(change.database()).insert(user); !id)
         return fail(id);
@@ -100,6 +106,7 @@ Result<std::unique_ptr<DatabaseThread>> openReader(const QString& folder, const 
 struct MetaData {
     QString agency;
     QByteArray authority;
+    bool isDemo = false;
 };
 
 Result<MetaData> readMeta(store::Database& database) {
@@ -110,7 +117,10 @@ Result<MetaData> readMeta(store::Database& database) {
     auto authority = meta.authorityCertificate();
     if (!authority)
         return fail(authority);
-    return MetaData{*agency, *authority};
+    const auto isDemo = meta.isDemo();
+    if (!isDemo)
+        return fail(isDemo);
+    return MetaData{*agency, *authority, *isDemo};
 }
 
 /// The database appears under its name only when it is complete.
@@ -141,7 +151,7 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lo
     auto reader = openReader(folder, environment);
     if (!reader)
         return fail(reader);
-    return WorkspaceCore::Opened{folder,          meta->agency,      meta->authority,
+    return WorkspaceCore::Opened{folder,          meta->agency,      meta->authority,   meta->isDemo,
                                  std::move(lock), std::move(writer), std::move(*reader)};
 }
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/demo/democases.h"
+
+#include "engine/demo/demogallery.h"
+#include "engine/session/casesession.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace sl::demo {
+
+/// A case with a search, and which of its candidates is the person in the photo.
+struct DemoCases::Searched {
+    std::shared_ptr<session::CaseSession> session;
+    SearchId search;
+    CandidateId sought; ///< invalid when the person is not on the list
+};
+
+QList<ScenePhoto> demoScenes(int people) {
+    const auto inGallery = [people](int share) { return people * share / 100; };
+    const auto stranger = [people](int number) { return people + number; };
+    return {
+        {QStringLiteral("station-platform.jpg"),
+         {Place::Station,
+          {{inGallery(21), 0, {540, 430}, 1.15},
+           {stranger(1), 0, {1060, 400}, 0.85},
+           {inGallery(77), 0, {1350, 470}, 1.0},
+           {stranger(2), 0, {220, 400}, 0.75}},
+          11}},
+        {QStringLiteral("shop-till.jpg"),
+         {Place::Shop,
+          {{inGallery(34), 0, {900, 460}, 1.25},
+           {stranger(3), 0, {420, 430}, 0.9},
+           {stranger(4), 0, {1330, 420}, 0.8}},
+          12}},
+        {QStringLiteral("street-evening.jpg"),
+         {Place::Street,
+          {{inGallery(58), 0, {460, 450}, 1.2},
+           {stranger(5), 0, {1000, 410}, 0.9},
+           {inGallery(9), 0, {1400, 430}, 0.8}},
+          13}},
+        {QStringLiteral("station-hall.jpg"),
+         {Place::Station,
+          {{inGallery(66), 0, {800, 440}, 1.2},
+           {stranger(6), 0, {330, 410}, 0.85},
+           {stranger(7), 0, {1290, 440}, 1.0}},
+          14}},
+        {QStringLiteral("shop-entrance.jpg"),
+         {Place::Shop, {{inGallery(45), 0, {620, 450}, 1.15}, {inGallery(87), 0, {1150, 430}, 0.95}}, 15}},
+        {QStringLiteral("street-stranger.jpg"),
+         {Place::Street, {{stranger(8), 0, {780, 450}, 1.2}, {stranger(9), 0, {1260, 420}, 0.85}}, 16}},
+    };
+}
+
+DemoCases::DemoCases(session::Workspace& workspace, const Words& words, QString scenes,
+                     QList<ScenePhoto> photos)
+    : m_workspace(workspace), m_words(words), m_scenes(std::move(scenes)), m_photos(std::move(photos)) {}
+
+Status DemoCases::makeReady() {
+    const auto opened = openCase(kReadyCase, m_words.readyCase, m_photos.at(0));
+    return opened ? Status() : fail(opened);
+}
+
+Status DemoCases::makeWaiting() {
+    auto searched = search(kWaitingCase, m_words.waitingCase, m_photos.at(1));
+    return searched ? examineFirst(*searched) : fail(searched);
+}
+
+Status DemoCases::makeFinished() {
+    auto searched = search(kFinishedCase, m_words.finishedCase, m_photos.at(2));
+    if (!searched)
+        return fail(searched);
+    if (const auto answered = examineFirst(*searched); !answered)
+        return answered;
+    if (const auto entered = logIn(demoAccounts().at(1)); !entered)
+        return entered;
+    if (const auto answered = examineSecond(*searched); !answered)
+        return answered;
+    if (const auto entered = logIn(demoAccounts().at(0)); !entered)
+        return entered;
+    const QString report = QDir(m_workspace.folder()).filePath(kFinishedCase + QStringLiteral(".pdf"));
+    const auto exported =
+        searched->session->exportReport(searched->search, m_words.reportLanguage, report).result();
+    return exported ? Status() : fail(exported);
+}
+
+Status DemoCases::logIn(const Account& account) {
+    m_workspace.logOut();
+    const auto entered = m_workspace.logIn(account.login, account.password).result();
+    return entered ? Status() : fail(entered);
+}
+
+Result<std::shared_ptr<session::CaseSession>>
+DemoCases::openCase(const QString& number, const CaseWords& words, const ScenePhoto& photo) {
+    CaseRecord record;
+    record.number = number;
+    record.title = words.title;
+    record.offenceType = words.offenceType;
+    record.legalBasis = m_words.legalBasis;
+    record.requester = words.requester;
+    record.purpose = m_words.purpose;
+    if (const auto made = m_workspace.createCase(record).result(); !made)
+        return fail(made);
+    auto session = m_workspace.openCase(number).result();
+    if (!session)
+        return session;
+    const auto summary = (*session)->addMedia({QDir(m_scenes).filePath(photo.name)}).summary.result();
+    if (!summary)
+        return fail(summary);
+    if (!summary->problems.isEmpty())
+        return fail(
+            summary->problems.first().problem.value_or(Error{ErrorCode::FileUnreadable, photo.name, {}}));
+    return session;
+}
+
+Result<DemoCases::Searched> DemoCases::search(const QString& number, const CaseWords& words,
+                                              const ScenePhoto& photo) {
+    auto session = openCase(number, words, photo);
+    if (!session)
+        return fail(session);
+    const auto media = (*session)->media().result();
+    if (!media)
+        return fail(media);
+    const auto faces = (*session)->faces(media->first().id).result();
+    if (!faces)
+        return fail(faces);
+    const Bystander& sought = photo.scene.people.first();
+    const auto face = std::find_if(faces->begin(), faces->end(), [&](const FaceRecord& found) {
+        return found.geometry.box.contains(sought.at);
+    });
+    if (face == faces->end())
+        return fail(ErrorCode::NoFaceFound, photo.name);
+    const auto probe = (*session)->createProbe({face->id}, m_words.probe).result();
+    if (!probe)
+        return fail(probe);
+    const auto view = (*session)->search(probe->id, {}).result();
+    if (!view)
+        return fail(view);
+    Searched searched{*session, view->record.id, {}};
+    for (const CandidateRecord& candidate : view->candidates)
+        if (candidate.personExternalId == externalId(sought.person))
+            searched.sought = candidate.id;
+    return searched;
+}
+
+Status DemoCases::answerAll(Searched& searched, ExaminationId examination,
+                            const QList<CandidateId>& candidates) {
+    constexpr int kSame = 2, kDifferent = -2;
+    int differing = 0;
+    for (const CandidateId candidate : candidates) {
+        const bool isSought = candidate == searched.sought;
+        const QString grounds =
+            isSought ? m_words.samePerson
+                     : m_words.differentPersons.at(differing++ % m_words.differentPersons.size());
+        const auto answer = Answer::onScale(isSought ? kSame : kDifferent);
+        const auto given = searched.session->answer(examination, candidate, *answer, grounds).result();
+        if (!given)
+            return fail(given);
+    }
+    const auto submitted = searched.session->submit(examination).result();
+    return submitted ? Status() : fail(submitted);
+}
+
+Status DemoCases::examineFirst(Searched& searched) {
+    const auto view = searched.session->firstExamination(searched.search).result();
+    return view ? answerAll(searched, view->record.id, view->record.items) : fail(view);
+}
+
+Status DemoCases::examineSecond(Searched& searched) {
+    const auto queue = m_workspace.reviewQueue().result();
+    if (!queue)
+        return fail(queue);
+    for (const QueueEntry& entry : *queue) {
+        if (entry.caseNumber != searched.session->record().number)
+            continue;
+        const auto view = searched.session->takeExamination(entry.examination).result();
+        return view ? answerAll(searched, view->record.id, view->record.items) : fail(view);
+    }
+    return {}; // the first supported nobody: it ended there
+}
+
+} // namespace sl::demo

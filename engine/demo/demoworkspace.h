@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/job.h"
+#include "engine/session/environment.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace sl::demo {
+
+/// Somebody who can log in to a demo workspace. The password is no secret.
+struct Account {
+    QString login;
+    QString fullName;
+    QString password;
+};
+
+/// The first: supervisor, investigator and examiner; the second: examiner.
+[[nodiscard]] QList<Account> demoAccounts();
+
+/// What stands in a case's fields.
+struct CaseWords {
+    QString title, offenceType, requester;
+};
+
+/// Everything in a demo workspace that is prose, in the language of who looks at it.
+struct Words {
+    QString agency; ///< on every page of every report: says that it is a demonstration
+    QString legalBasis, purpose;
+    QString portraitSource, lawfulBasis; ///< of the booking photos
+    QString probe;                       ///< label of a probe
+    QString samePerson;                  ///< grounds of an answer
+    QStringList differentPersons;        ///< grounds, in turn; at least one
+    CaseWords readyCase, waitingCase, finishedCase;
+    QString reportLanguage; ///< "en"
+};
+
+constexpr int kPeople = 2000;
+
+struct DemoRequest {
+    QString folder; ///< of the workspace; what a broken-off attempt left there is removed
+    Words words;
+    session::Environment environment;
+    int people = kPeople; ///< at least 20
+};
+
+/// Names of the cases: faces found and ready for a search; waiting for the second examiner; finished.
+inline constexpr QLatin1String kReadyCase("DEMO-01");
+inline constexpr QLatin1String kWaitingCase("DEMO-02");
+inline constexpr QLatin1String kFinishedCase("DEMO-03");
+
+/// The folder holds a demo workspace that was finished.
+[[nodiscard]] bool hasDemo(const QString& folder);
+/// Photos of places with people from the gallery and strangers in them, to be dropped into a case.
+[[nodiscard]] QString scenesFolder(const QString& folder);
+
+struct DemoRun {
+    std::shared_ptr<Job> job;
+    Future<QString> folder; ///< when done
+};
+
+/// Makes a demo workspace off the calling thread, with real enrolment, searches, answers and signatures: the
+/// gallery, two users, three cases. Errors: NotPermitted (the folder holds something that is no demo), Locked
+/// (it is open), Cancelled (nothing is left), NotFound (no face model), those of session::Workspace and its
+/// services.
+[[nodiscard]] DemoRun makeDemo(const DemoRequest& request);
+
+} // namespace sl::demo
