@@ -249,10 +249,6 @@
         <translation>%1 und alle Portraits sind aus der Sammlung entfernt.</translation>
     </message>
     <message>
-        <source>Enrols booking photos from a folder per person or a CSV file; for supervisors.</source>
-        <translation>Nimmt Lichtbilder auf, aus einem Ordner je Person oder einer CSV-Datei; für die Leitung.</translation>
-    </message>
-    <message>
         <source>Lists the persons of the gallery.</source>
         <translation>Führt die Personen der Sammlung auf.</translation>
     </message>
@@ -579,6 +575,14 @@
     <message>
         <source>An offence type that cases may have; once for each, empty for any text.</source>
         <translation>Ein Delikt, das Fälle haben dürfen; für jedes einmal, leer für freien Text.</translation>
+    </message>
+    <message>
+        <source>--user and --password-file are given together or not at all.</source>
+        <translation>--user und --password-file werden zusammen oder gar nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record files. Without --user the audit log names the computer&apos;s account.</source>
+        <translation>Nimmt Lichtbilder auf, aus einem Ordner je Person, einer CSV-Datei oder ANSI/NIST-Dateien. Ohne --user nennt das Protokoll das Benutzerkonto des Rechners.</translation>
     </message>
 </context>
 <context>
@@ -1071,14 +1075,6 @@
         <translation>Einen Ordner aufnehmen, der je Person einen Ordner mit Lichtbildern enthält.</translation>
     </message>
     <message>
-        <source>Enrol from CSV…</source>
-        <translation>Aus CSV aufnehmen…</translation>
-    </message>
-    <message>
-        <source>Enrol the photos listed in a CSV file.</source>
-        <translation>Die in einer CSV-Datei aufgeführten Lichtbilder aufnehmen.</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Person finden</translation>
     </message>
@@ -1126,6 +1122,14 @@
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence on what the command does, %2 its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enrol from file…</source>
+        <translation>Aus Datei aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Enrol the photos listed in a CSV file, or the face images of an ANSI/NIST record file.</source>
+        <translation>Die in einer CSV-Datei aufgeführten Lichtbilder oder die Gesichtsbilder einer ANSI/NIST-Datei aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1222,152 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>Bilder stehen in allen auf demselben neutralen Grau.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AuditActions</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Workspace opened</source>
+        <translation>Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Log-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Benutzer gesperrt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>Model pack changed</source>
+        <translation>Modellpaket gewechselt</translation>
+    </message>
+    <message>
+        <source>Enrolment started</source>
+        <translation>Aufnahme begonnen</translation>
+    </message>
+    <message>
+        <source>Portraits enrolled</source>
+        <translation>Portraits aufgenommen</translation>
+    </message>
+    <message>
+        <source>Enrolment ended</source>
+        <translation>Aufnahme beendet</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Person entfernt</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Fall eingetragen</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Case created</source>
+        <translation>Fall angelegt</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall geschlossen</translation>
+    </message>
+    <message>
+        <source>Media added</source>
+        <translation>Medien hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Media refused</source>
+        <translation>Medien abgelehnt</translation>
+    </message>
+    <message>
+        <source>Faces found</source>
+        <translation>Gesichter gefunden</translation>
+    </message>
+    <message>
+        <source>Face placed by hand</source>
+        <translation>Gesicht von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Probe created</source>
+        <translation>Suchbild angelegt</translation>
+    </message>
+    <message>
+        <source>Probe found unsuitable</source>
+        <translation>Suchbild für ungeeignet befunden</translation>
+    </message>
+    <message>
+        <source>Search run</source>
+        <translation>Suche ausgeführt</translation>
+    </message>
+    <message>
+        <source>Examination started</source>
+        <translation>Prüfung begonnen</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Antwort gegeben</translation>
+    </message>
+    <message>
+        <source>Examination submitted</source>
+        <translation>Prüfung abgegeben</translation>
+    </message>
+    <message>
+        <source>Examination requested</source>
+        <translation>Prüfung angefordert</translation>
+    </message>
+    <message>
+        <source>Outcome reached</source>
+        <translation>Ergebnis erreicht</translation>
+    </message>
+    <message>
+        <source>Disagreement closed</source>
+        <translation>Ohne Übereinstimmung geschlossen</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Bericht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AuditActors</name>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Computer account %1, not logged in</source>
+        <translation>Benutzerkonto %1 des Rechners, nicht angemeldet</translation>
     </message>
 </context>
 <context>
@@ -1779,18 +1929,6 @@
         <translation>Eine Aufnahme in die Sammlung läuft.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds one folder of photos per person</source>
-        <translation>Den Ordner wählen, der je Person einen Ordner mit Lichtbildern enthält</translation>
-    </message>
-    <message>
-        <source>Choose the CSV file that lists the photos</source>
-        <translation>Die CSV-Datei wählen, die die Lichtbilder aufführt</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>Enrolling photos</source>
         <translation>Lichtbilder werden aufgenommen</translation>
     </message>
@@ -1849,6 +1987,18 @@
         <source>Remove person</source>
         <translation>Person entfernen</translation>
     </message>
+    <message>
+        <source>Choose the folder that holds one folder of photos per person, or record files</source>
+        <translation>Den Ordner wählen, der je Person einen Ordner mit Lichtbildern oder ANSI/NIST-Dateien enthält</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file that lists photos, or an ANSI/NIST record file</source>
+        <translation>Eine CSV-Datei, die Lichtbilder aufführt, oder eine ANSI/NIST-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)</source>
+        <translation>Bildlisten und ANSI/NIST-Dateien (*.csv *.an2 *.an *.eft *.nist *.nst)</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::EntryText</name>
@@ -1863,10 +2013,6 @@
     <message>
         <source>Who:       %1</source>
         <translation>Wer:       %1</translation>
-    </message>
-    <message>
-        <source>What:      %1</source>
-        <translation>Was:       %1</translation>
     </message>
     <message>
         <source>About:     %1</source>
@@ -1887,6 +2033,10 @@
     <message>
         <source>Details:</source>
         <translation>Details:</translation>
+    </message>
+    <message>
+        <source>What:      %1 (%2)</source>
+        <translation>Was:       %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2238,12 +2388,12 @@
         <translation>%1 Personen, %2 Portraits</translation>
     </message>
     <message>
-        <source>Enrol a folder that holds one folder of photos per person, or a CSV file that lists the photos. Searches compare faces with the persons enrolled here.</source>
-        <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, oder eine CSV-Datei, die die Lichtbilder aufführt. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
-    </message>
-    <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
         <translation>Suchen vergleichen Gesichter mit den hier aufgenommenen Personen. %1</translation>
+    </message>
+    <message>
+        <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
+        <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, eine CSV-Datei, die die Lichtbilder aufführt, oder ANSI/NIST-Dateien. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
     </message>
 </context>
 <context>
