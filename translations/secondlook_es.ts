@@ -249,10 +249,6 @@
         <translation>%1 y todos sus retratos se han eliminado de la galería.</translation>
     </message>
     <message>
-        <source>Enrols booking photos from a folder per person or a CSV file; for supervisors.</source>
-        <translation>Inscribe fotos de reseña desde una carpeta por persona o un archivo CSV; para supervisores.</translation>
-    </message>
-    <message>
         <source>Lists the persons of the gallery.</source>
         <translation>Enumera las personas de la galería.</translation>
     </message>
@@ -579,6 +575,14 @@
     <message>
         <source>An offence type that cases may have; once for each, empty for any text.</source>
         <translation>Un tipo de delito que pueden tener los casos; una vez por cada uno, vacío para cualquier texto.</translation>
+    </message>
+    <message>
+        <source>--user and --password-file are given together or not at all.</source>
+        <translation>--user y --password-file se indican juntas o no se indican.</translation>
+    </message>
+    <message>
+        <source>Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record files. Without --user the audit log names the computer&apos;s account.</source>
+        <translation>Inscribe fotos de reseña desde una carpeta por persona, un archivo CSV o archivos de registros ANSI/NIST. Sin --user, el registro de auditoría nombra la cuenta del equipo.</translation>
     </message>
 </context>
 <context>
@@ -1071,14 +1075,6 @@
         <translation>Inscribir una carpeta que contiene una carpeta de fotos por persona.</translation>
     </message>
     <message>
-        <source>Enrol from CSV…</source>
-        <translation>Inscribir desde CSV…</translation>
-    </message>
-    <message>
-        <source>Enrol the photos listed in a CSV file.</source>
-        <translation>Inscribir las fotos enumeradas en un archivo CSV.</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Buscar por nombre</translation>
     </message>
@@ -1126,6 +1122,14 @@
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence on what the command does, %2 its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enrol from file…</source>
+        <translation>Inscribir archivo…</translation>
+    </message>
+    <message>
+        <source>Enrol the photos listed in a CSV file, or the face images of an ANSI/NIST record file.</source>
+        <translation>Inscribir las fotos enumeradas en un archivo CSV o las imágenes faciales de un archivo de registros ANSI/NIST.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1222,152 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>En todos ellos las imágenes están sobre el mismo gris neutro.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AuditActions</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Espacio de trabajo creado</translation>
+    </message>
+    <message>
+        <source>Workspace opened</source>
+        <translation>Espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Log-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Usuario añadido</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Usuario desactivado</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Norma cambiada</translation>
+    </message>
+    <message>
+        <source>Model pack changed</source>
+        <translation>Paquete de modelos cambiado</translation>
+    </message>
+    <message>
+        <source>Enrolment started</source>
+        <translation>Inscripción empezada</translation>
+    </message>
+    <message>
+        <source>Portraits enrolled</source>
+        <translation>Retratos inscritos</translation>
+    </message>
+    <message>
+        <source>Enrolment ended</source>
+        <translation>Inscripción terminada</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Persona eliminada</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Caso registrado</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Registro de auditoría comprobado</translation>
+    </message>
+    <message>
+        <source>Case created</source>
+        <translation>Caso creado</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>Media added</source>
+        <translation>Medio añadido</translation>
+    </message>
+    <message>
+        <source>Media refused</source>
+        <translation>Medio no admitido</translation>
+    </message>
+    <message>
+        <source>Faces found</source>
+        <translation>Rostros hallados</translation>
+    </message>
+    <message>
+        <source>Face placed by hand</source>
+        <translation>Rostro colocado a mano</translation>
+    </message>
+    <message>
+        <source>Probe created</source>
+        <translation>Muestra creada</translation>
+    </message>
+    <message>
+        <source>Probe found unsuitable</source>
+        <translation>Muestra considerada no apta</translation>
+    </message>
+    <message>
+        <source>Search run</source>
+        <translation>Búsqueda hecha</translation>
+    </message>
+    <message>
+        <source>Examination started</source>
+        <translation>Examen empezado</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Respuesta dada</translation>
+    </message>
+    <message>
+        <source>Examination submitted</source>
+        <translation>Examen entregado</translation>
+    </message>
+    <message>
+        <source>Examination requested</source>
+        <translation>Examen solicitado</translation>
+    </message>
+    <message>
+        <source>Outcome reached</source>
+        <translation>Resultado alcanzado</translation>
+    </message>
+    <message>
+        <source>Disagreement closed</source>
+        <translation>Desacuerdo cerrado</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Informe exportado</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AuditActors</name>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Computer account %1, not logged in</source>
+        <translation>Cuenta del equipo %1, sin iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1779,18 +1929,6 @@
         <translation>Hay una inscripción en curso.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds one folder of photos per person</source>
-        <translation>Elija la carpeta que contiene una carpeta de fotos por persona</translation>
-    </message>
-    <message>
-        <source>Choose the CSV file that lists the photos</source>
-        <translation>Elija el archivo CSV que enumera las fotos</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Enrolling photos</source>
         <translation>Inscripción de fotos</translation>
     </message>
@@ -1849,6 +1987,18 @@
         <source>Remove person</source>
         <translation>Eliminar persona</translation>
     </message>
+    <message>
+        <source>Choose the folder that holds one folder of photos per person, or record files</source>
+        <translation>Elija la carpeta que contiene una carpeta de fotos por persona o archivos de registros</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file that lists photos, or an ANSI/NIST record file</source>
+        <translation>Elija un archivo CSV que enumere fotos o un archivo de registros ANSI/NIST</translation>
+    </message>
+    <message>
+        <source>Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)</source>
+        <translation>Listas de fotos y archivos de registros (*.csv *.an2 *.an *.eft *.nist *.nst)</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::EntryText</name>
@@ -1863,10 +2013,6 @@
     <message>
         <source>Who:       %1</source>
         <translation>Quién:    %1</translation>
-    </message>
-    <message>
-        <source>What:      %1</source>
-        <translation>Qué:      %1</translation>
     </message>
     <message>
         <source>About:     %1</source>
@@ -1887,6 +2033,10 @@
     <message>
         <source>Details:</source>
         <translation>Detalles:</translation>
+    </message>
+    <message>
+        <source>What:      %1 (%2)</source>
+        <translation>Qué:      %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2238,12 +2388,12 @@
         <translation>%1 personas, %2 retratos</translation>
     </message>
     <message>
-        <source>Enrol a folder that holds one folder of photos per person, or a CSV file that lists the photos. Searches compare faces with the persons enrolled here.</source>
-        <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, o un archivo CSV que enumere las fotos. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
-    </message>
-    <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
         <translation>Las búsquedas comparan rostros con las personas inscritas aquí. %1</translation>
+    </message>
+    <message>
+        <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
+        <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, un archivo CSV que enumere las fotos o archivos de registros ANSI/NIST. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
     </message>
 </context>
 <context>
