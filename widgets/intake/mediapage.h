@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QStackedLayout;
 
@@ -17,11 +16,10 @@ namespace sl::widgets {
 class CaseContext;
 class DropOutline;
 class ErrorPlace;
-class FaceImageView;
-class FaceStrip;
 class FactsPanel;
 class MediaBrowser;
 class MediaModel;
+class MediaPicture;
 struct Dropped;
 
 /// The pictures of a case: files and folders are dropped, pasted or added here; faces are seen, placed by
@@ -40,7 +38,6 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildPicture();
     void connectActions();
     void connectSession();
     void connectSelection();
@@ -49,11 +46,7 @@ private:
     void follow(const session::IntakeRun& run, const QString& title);
     void reload();
     void showMedia(MediaId media);
-    void loadFaces();
-    void showFaces(const QList<FaceRecord>& faces);
-    void placeFace(const QRectF& boxInView);
-    void addSelectedToProbe();
-    void selectFace(FaceId face);
+    void showFace();
     void updateState();
     [[nodiscard]] session::CaseSession& session() const;
     [[nodiscard]] QString selectionKey() const;
@@ -63,20 +56,14 @@ private:
     PolicyRecord m_policy;
     MediaModel* m_model;
     MediaBrowser* m_browser;
-    FaceImageView* m_view;
-    FaceStrip* m_strip;
+    MediaPicture* m_picture;
     FactsPanel* m_facts;
     ErrorPlace* m_error;
     DropOutline* m_outline;
     QSplitter* m_splitter;
     QStackedLayout* m_stack;
     QWidget* m_empty;
-    QList<FaceRecord> m_faces; ///< of the medium that is shown
     MediaId m_shown;
-    FaceId m_selectAfterLoad;    ///< a face that was just placed
-    double m_viewScale = 1.0;    ///< pixels of the view's picture per pixel of the file
-    int m_pictureGeneration = 0; ///< of the last request; older answers are dropped
-    int m_faceGeneration = 0;
     int m_listGeneration = 0;
 };
 

@@ -8,23 +8,20 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
-#include "widgets/common/field.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
 #include "widgets/intake/probefacerow.h"
+#include "widgets/intake/searchform.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -32,9 +29,6 @@ namespace sl::widgets {
 namespace {
 
 constexpr int kSearchWidth = 340;
-constexpr int kEarliestYear = 1900;
-constexpr int kLatestYear = 2100;
-
 QToolButton* commandButton(QAction* action) {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("probePage.") + action->objectName().section(QLatin1Char('.'), 1));
@@ -43,20 +37,6 @@ QToolButton* commandButton(QAction* action) {
     button->setMinimumHeight(kTarget + kTight);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
-}
-
-/// The lowest value means "any year".
-QSpinBox* yearBox(const char* name) {
-    auto* box = new QSpinBox;
-    box->setObjectName(QStringLiteral("probePage.") + QLatin1String(name));
-    box->setRange(kEarliestYear - 1, kLatestYear);
-    box->setSpecialValueText(ProbePage::tr("any year"));
-    box->setValue(kEarliestYear - 1);
-    return box;
-}
-
-int yearOf(const QSpinBox* box) {
-    return box->value() < kEarliestYear ? 0 : box->value();
 }
 
 } // namespace
@@ -71,6 +51,7 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
           QStringLiteral("probe"), tr("No face in the probe yet"),
           tr("Select a face on the Media page and add it to the probe. Several faces of the same "
              "unknown person are searched as one and find that person more often.")))
+    , m_form(new SearchForm)
     , m_error(new ErrorPlace)
     , m_searchTip(ui.actions.action("probe.search")->toolTip()) {
     setObjectName(QStringLiteral("probePage"));
@@ -125,20 +106,6 @@ QWidget* ProbePage::buildTray() {
 }
 
 QWidget* ProbePage::buildSearch() {
-    m_label = new QLineEdit;
-    m_label->setObjectName(QStringLiteral("probePage.label"));
-    m_label->setPlaceholderText(tr("Unknown person 1"));
-    m_sex = new QComboBox;
-    m_sex->setObjectName(QStringLiteral("probePage.sex"));
-    m_sex->addItem(tr("Any"), QString());
-    m_sex->addItem(tr("Female"), QStringLiteral("F"));
-    m_sex->addItem(tr("Male"), QStringLiteral("M"));
-    m_sex->addItem(tr("Other or unspecified"), QStringLiteral("X"));
-    m_bornFrom = yearBox("bornFrom");
-    m_bornTo = yearBox("bornTo");
-    m_agency = new QLineEdit;
-    m_agency->setObjectName(QStringLiteral("probePage.agency"));
-    m_agency->setPlaceholderText(tr("Any agency"));
     m_listLength = new FaintLabel;
     m_listLength->setObjectName(QStringLiteral("probePage.listLength"));
     m_galleryText = new FaintLabel;
@@ -156,15 +123,7 @@ QWidget* ProbePage::buildSearch() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(groupTitle(tr("Search")));
-    layout->addWidget(new Field(tr("Name of this probe"), m_label));
-    layout->addWidget(new Field(tr("Sex on record"), m_sex));
-    auto* years = new QHBoxLayout;
-    years->setSpacing(kUnit);
-    years->addWidget(new Field(tr("Born from"), m_bornFrom));
-    years->addWidget(new Field(tr("Born until"), m_bornTo));
-    layout->addLayout(years);
-    layout->addWidget(
-        new Field(tr("Agency"), m_agency, tr("The list says how many persons a filter leaves out.")));
+    layout->addWidget(m_form);
     layout->addWidget(m_galleryText);
     layout->addWidget(m_listLength);
     layout->addWidget(commandButton(m_ui.actions.action("probe.search")));
@@ -298,11 +257,6 @@ void ProbePage::updateState() {
     m_ui.actions.action("probe.clear")->setEnabled(some);
 }
 
-SearchFilter ProbePage::filter() const {
-    return {m_sex->currentData().toString(), yearOf(m_bornFrom), yearOf(m_bornTo),
-            m_agency->text().trimmed()};
-}
-
 void ProbePage::setBusy(const QString& sentence) {
     m_busy = !sentence.isEmpty();
     m_progressText->setText(sentence);
@@ -315,8 +269,7 @@ void ProbePage::setBusy(const QString& sentence) {
 
 void ProbePage::withProbe(const std::function<void(ProbeId)>& work) {
     const QList<FaceId> faces = m_context.tray();
-    const QString label =
-        m_label->text().trimmed().isEmpty() ? m_label->placeholderText() : m_label->text().trimmed();
+    const QString label = m_form->label();
     if (m_probe.id.isValid() && m_probe.faces == faces && m_probe.label == label) {
         work(m_probe.id);
         return;
@@ -338,7 +291,7 @@ void ProbePage::search() {
     m_error->clear();
     setBusy(tr("Searching %1 persons…").arg(countText(m_gallery.persons)));
     withProbe([this](ProbeId probe) {
-        session().search(probe, filter()).then(this, [this](const Result<session::SearchView>& view) {
+        session().search(probe, m_form->filter()).then(this, [this](const Result<session::SearchView>& view) {
             finish(view, true);
         });
     });

@@ -11,11 +11,8 @@
 #include <QHash>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
-class QSpinBox;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -29,6 +26,7 @@ class CaseContext;
 class EmptyState;
 class ErrorPlace;
 class ProbeFaceRow;
+class SearchForm;
 
 /// The faces laid out for one search, how fit they are, whom to search among, and the search itself. UI
 /// thread.
@@ -53,7 +51,6 @@ private:
     void showTray();
     void updateState();
 
-    [[nodiscard]] SearchFilter filter() const;
     void withProbe(
         const std::function<void(ProbeId)>& work); ///< makes the probe unless these faces are one already
     void search();
@@ -75,11 +72,9 @@ private:
 
     QStackedLayout* m_stack;
     EmptyState* m_empty;
+    SearchForm* m_form;
     QVBoxLayout* m_tray;
     QLabel *m_title, *m_listLength, *m_galleryText, *m_reason, *m_progressText;
-    QLineEdit *m_label, *m_agency;
-    QComboBox* m_sex;
-    QSpinBox *m_bornFrom, *m_bornTo;
     QProgressBar* m_progress;
     ErrorPlace* m_error;
     QString m_searchTip;

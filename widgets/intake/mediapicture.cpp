@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/intake/mediapicture.h"
+
+#include "widgets/common/actiontable.h"
+#include "widgets/common/casecontext.h"
+#include "widgets/common/faceimageview.h"
+#include "widgets/common/spacing.h"
+#include "widgets/intake/facestrip.h"
+#include "widgets/intake/mediabutton.h"
+
+#include <QAction>
+#include <QBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kLargestShown = 4096; ///< longer side of the picture
+
+} // namespace
+
+MediaPicture::MediaPicture(CaseContext& context, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_ui(ui)
+    , m_view(new FaceImageView)
+    , m_strip(new FaceStrip([this](FaceId face, int side) { return session().faceChip(face, side); })) {
+    build();
+    connectActions();
+    connectFaces();
+}
+
+session::CaseSession& MediaPicture::session() const {
+    return m_context.session();
+}
+
+void MediaPicture::build() {
+    m_view->setObjectName(QStringLiteral("mediaPage.view"));
+    m_view->setAccessibleName(tr("Picture with the faces found in it"));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(kTight);
+    tools->addWidget(mediaButton(m_ui.actions.action("media.placeFace"), Qt::ToolButtonTextBesideIcon));
+    tools->addWidget(mediaButton(m_ui.actions.action("face.previous"), Qt::ToolButtonIconOnly));
+    tools->addWidget(mediaButton(m_ui.actions.action("face.next"), Qt::ToolButtonIconOnly));
+    tools->addStretch(1);
+    for (const char* id : {"view.zoomOut", "view.zoomIn", "view.fit", "view.oneToOne"})
+        tools->addWidget(mediaButton(m_ui.actions.action(id), Qt::ToolButtonIconOnly));
+    tools->addStretch(1);
+    auto* add = mediaButton(m_ui.actions.action("media.addToProbe"), Qt::ToolButtonTextBesideIcon);
+    add->setAutoRaise(false);
+    tools->addWidget(add);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
+    layout->setSpacing(kUnit);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(tools);
+    layout->addWidget(m_strip);
+}
+
+void MediaPicture::connectActions() {
+    const auto on = [this](const char* id, auto work) {
+        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, work] {
+            if (isVisible())
+                work();
+        });
+    };
+    on("media.placeFace", [this] { m_view->setPlacing(!m_view->isPlacing()); });
+    on("media.addToProbe", [this] { addSelectedToProbe(); });
+    on("face.next", [this] { m_view->selectNext(); });
+    on("face.previous", [this] { m_view->selectPrevious(); });
+    on("view.zoomIn", [this] { m_view->zoomIn(); });
+    on("view.zoomOut", [this] { m_view->zoomOut(); });
+    on("view.fit", [this] { m_view->fit(); });
+    on("view.oneToOne", [this] { m_view->oneToOne(); });
+}
+
+void MediaPicture::connectFaces() {
+    connect(m_view, &FaceImageView::faceSelected, this, &MediaPicture::selectFace);
+    connect(m_view, &FaceImageView::faceActivated, this, &MediaPicture::addSelectedToProbe);
+    connect(m_view, &FaceImageView::facePlaced, this, &MediaPicture::placeFace);
+    connect(m_view, &FaceImageView::placingChanged, this, [this](bool placing) {
+        if (placing)
+            m_ui.status.say(tr("Draw a box around the face. Esc stops."));
+    });
+    connect(m_strip, &FaceStrip::faceSelected, m_view, &FaceImageView::selectFace);
+    connect(m_strip, &FaceStrip::faceActivated, this, [this](FaceId face) {
+        m_view->selectFace(face);
+        addSelectedToProbe();
+    });
+    connect(&m_context, &CaseContext::trayChanged, this, [this] { showFaces(m_faces); });
+    connect(&session(), &session::CaseSession::facesChanged, this, [this](MediaId media) {
+        if (media == m_shown)
+            loadFaces();
+    });
+}
+
+void MediaPicture::turnTo(MediaId media) {
+    ++m_pictureGeneration;
+    if (media == m_shown)
+        return;
+    m_shown = media;
+    m_view->setPlacing(false);
+    m_view->setImage({});
+    m_view->setMessage({});
+    m_view->fit();
+    showFaces({});
+}
+
+void MediaPicture::showMessage(MediaId media, const QString& sentence) {
+    turnTo(media);
+    m_view->setMessage(sentence);
+    Q_EMIT changed();
+}
+
+void MediaPicture::showPicture(const MediaRecord& media) {
+    turnTo(media.id);
+    Q_EMIT changed();
+    session()
+        .mediaImage(media.id, kLargestShown)
+        .then(this,
+              [this, generation = m_pictureGeneration, full = media.pixels](const Result<QImage>& image) {
+                  if (generation != m_pictureGeneration)
+                      return;
+                  if (!image)
+                      return Q_EMIT failed(image.error());
+                  m_viewScale = full.isEmpty() ? 1.0 : double(image->width()) / full.width();
+                  m_view->setImage(*image);
+                  Q_EMIT changed();
+                  loadFaces();
+              });
+}
+
+void MediaPicture::loadFaces() {
+    session().faces(m_shown).then(this, [this, media = m_shown, generation = ++m_faceGeneration](
+                                            const Result<QList<FaceRecord>>& faces) {
+        if (generation != m_faceGeneration || media != m_shown)
+            return;
+        if (!faces)
+            return Q_EMIT failed(faces.error());
+        Q_EMIT facesLoaded(media, int(faces->size()));
+        showFaces(*faces);
+        if (m_selectAfterLoad.isValid())
+            m_view->selectFace(std::exchange(m_selectAfterLoad, {}));
+        else if (!m_view->selectedFace().isValid() && faces->size() == 1)
+            m_view->selectFace(faces->first().id);
+    });
+}
+
+void MediaPicture::showFaces(const QList<FaceRecord>& faces) {
+    m_faces = faces;
+    QList<FaceBox> boxes;
+    for (const FaceRecord& face : faces) {
+        const QRectF& box = face.geometry.box;
+        boxes.append({face.id,
+                      QRectF(box.topLeft() * m_viewScale, box.size() * m_viewScale),
+                      {},
+                      face.geometry.placedByHand,
+                      m_context.tray().contains(face.id)});
+    }
+    m_strip->setFaces(faces);
+    m_strip->setInProbe(m_context.tray());
+    m_view->setFaces(boxes);
+    selectFace(m_view->selectedFace());
+}
+
+void MediaPicture::placeFace(const QRectF& boxInView) {
+    const QRectF box(boxInView.topLeft() / m_viewScale, boxInView.size() / m_viewScale);
+    session().placeFace(m_shown, box).then(this, [this, media = m_shown](const Result<FaceRecord>& face) {
+        if (!face)
+            return Q_EMIT failed(face.error());
+        if (media != m_shown)
+            return;
+        m_selectAfterLoad = face->id;
+        loadFaces();
+    });
+}
+
+void MediaPicture::selectFace(FaceId face) {
+    m_strip->select(face);
+    Q_EMIT changed();
+}
+
+const FaceRecord* MediaPicture::selected() const {
+    const FaceId face = m_view->selectedFace();
+    const auto at =
+        std::find_if(m_faces.cbegin(), m_faces.cend(), [&](auto& record) { return record.id == face; });
+    return at == m_faces.cend() ? nullptr : &*at;
+}
+
+void MediaPicture::addSelectedToProbe() {
+    const FaceId face = m_view->selectedFace();
+    if (!face.isValid() || m_context.tray().contains(face))
+        return;
+    m_context.addToTray(face);
+    m_ui.status.say(tr("The face is laid out for the next search: %n face(s) in the probe.", nullptr,
+                       int(m_context.tray().size())));
+}
+
+void MediaPicture::updateCommands() {
+    const FaceId face = m_view->selectedFace();
+    m_ui.actions.action("media.placeFace")->setEnabled(!m_view->image().isNull());
+    m_ui.actions.action("media.addToProbe")->setEnabled(face.isValid() && !m_context.tray().contains(face));
+    for (const char* id : {"face.next", "face.previous"})
+        m_ui.actions.action(id)->setEnabled(!m_faces.isEmpty());
+}
+
+} // namespace sl::widgets
