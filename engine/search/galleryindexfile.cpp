@@ -69,15 +69,13 @@ GalleryIndexFile::GalleryIndexFile(QString path, std::shared_ptr<const MappedRow
 
 GalleryIndexFile::~GalleryIndexFile() = default;
 
-Result<std::unique_ptr<GalleryIndexFile>> GalleryIndexFile::open(const QString& path,
-                                                                 const IndexStamp& expected) {
+Result<std::unique_ptr<GalleryIndexFile>> GalleryIndexFile::open(const QString& path, const Sha256& pack,
+                                                                 int dimension) {
     auto rows = MappedRows::open(path);
     if (!rows)
         return fail(rows);
-    if ((*rows)->stamp().pack != expected.pack || (*rows)->stamp().dimension != expected.dimension)
+    if ((*rows)->stamp().pack != pack || (*rows)->stamp().dimension != dimension)
         return fail(ErrorCode::IndexDamaged, path, QStringLiteral("stale: of another model pack"));
-    if ((*rows)->stamp().gallery != expected.gallery)
-        return fail(ErrorCode::IndexDamaged, path, QStringLiteral("stale: of another state of the gallery"));
     return std::unique_ptr<GalleryIndexFile>(new GalleryIndexFile(path, std::move(*rows)));
 }
 
@@ -90,7 +88,7 @@ GalleryIndexFile::rebuild(const QString& path, const IndexStamp& stamp, const En
         path, [&](IndexOutput& output) { return writeAll(output, stamp, source, progress, cancel); });
     if (!written)
         return fail(written);
-    return open(path, stamp);
+    return open(path, stamp.pack, stamp.dimension);
 }
 
 const IndexStamp& GalleryIndexFile::stamp() const {
@@ -101,24 +99,15 @@ std::unique_ptr<GallerySearch> GalleryIndexFile::search(int threads) const {
     return std::make_unique<ExactScan>(m_rows, threads);
 }
 
-Status GalleryIndexFile::append(std::span<const IndexEntry> entries, const Sha256& gallery) {
+Status GalleryIndexFile::change(const QSet<PortraitId>& gone, std::span<const IndexEntry> added,
+                                const GalleryState& state, const Sha256& gallery) {
     IndexStamp after = stamp();
+    after.state = state;
     after.gallery = gallery;
     const auto output = IndexFileOutput::open(m_path, IndexFileOutput::Mode::Change);
     if (!output)
         return fail(output);
-    if (const auto written = writeAppended(**output, *m_rows, entries, after); !written)
-        return written;
-    return reload();
-}
-
-Status GalleryIndexFile::remove(const std::vector<PersonId>& persons, const Sha256& gallery) {
-    IndexStamp after = stamp();
-    after.gallery = gallery;
-    const auto output = IndexFileOutput::open(m_path, IndexFileOutput::Mode::Change);
-    if (!output)
-        return fail(output);
-    if (const auto written = writeRemoved(**output, *m_rows, persons, after); !written)
+    if (const auto written = writeChanged(**output, *m_rows, gone, added, after); !written)
         return written;
     return reload();
 }
@@ -130,7 +119,7 @@ Status GalleryIndexFile::compact(const CancelToken& cancel) {
 }
 
 Status GalleryIndexFile::reload() {
-    auto rows = MappedRows::open(m_path);
+    auto rows = MappedRows::open(m_path, m_rows.get());
     if (!rows)
         return fail(rows);
     m_rows = std::move(*rows);

@@ -5,6 +5,8 @@
 #include "engine/search/gallerysearch.h"
 #include "engine/search/indexformat.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <span>
@@ -17,15 +19,15 @@ class MappedRows;
 using EntrySource = std::function<Result<std::vector<IndexEntry>>()>;
 
 /// gallery.idx: the gallery's templates on disk, ready to be searched as soon as the file is mapped. A cache
-/// of the database: when open() says IndexDamaged, rebuild() it. After a crash or a failed write the index is
-/// the old or the new one, never a mix. Searches given out stay valid, and answer for the state they were
-/// given out at, while the index is changed. Changes: one thread at a time, one process.
+/// of the database: when open() says IndexDamaged, rebuild() it; when stamp() is of an earlier state,
+/// change() it. After a crash or a failed write the index is the old or the new one, never a mix. Searches
+/// given out stay valid, and answer for the state they were given out at, while the index is changed.
+/// Changes: one thread at a time, one process.
 class GalleryIndexFile {
 public:
-    /// Errors: NotFound, IndexDamaged (also when it is of another pack or state: detail says so),
-    /// FileUnreadable.
+    /// Errors: NotFound, IndexDamaged (also when it is of another pack: detail says so), FileUnreadable.
     [[nodiscard]] static Result<std::unique_ptr<GalleryIndexFile>> open(const QString& path,
-                                                                        const IndexStamp& expected);
+                                                                        const Sha256& pack, int dimension);
     /// Writes a new index and puts it in the place of the old one in the end. `progress` is told how many
     /// templates are written. Errors: Cancelled, those of the source, PackMismatch, InvalidArgument,
     /// DiskFull, WriteFailed.
@@ -38,10 +40,11 @@ public:
     /// `threads` 0: as many as the processor has.
     [[nodiscard]] std::unique_ptr<GallerySearch> search(int threads = 0) const;
 
-    /// `gallery`: the gallery's state after the change. Errors: as for rebuild, IndexDamaged.
-    [[nodiscard]] Status append(std::span<const IndexEntry> entries, const Sha256& gallery);
-    /// From now on nobody finds these persons; their templates leave the file with the next compact().
-    [[nodiscard]] Status remove(const std::vector<PersonId>& persons, const Sha256& gallery);
+    /// Removes the templates of the portraits `gone`, then adds new ones, in one step. From then on no search
+    /// finds what is gone; it leaves the file with the next compact(). `state` and `gallery` are those after
+    /// the change. Errors: as for rebuild, IndexDamaged.
+    [[nodiscard]] Status change(const QSet<PortraitId>& gone, std::span<const IndexEntry> added,
+                                const GalleryState& state, const Sha256& gallery);
     /// Writes the file anew without removed templates and unused space: after an expungement.
     [[nodiscard]] Status compact(const CancelToken& cancel = {});
     [[nodiscard]] qint64 removedTemplates() const;

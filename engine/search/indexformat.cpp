@@ -28,6 +28,8 @@ std::array<char, 32> digest(const Sha256& hash) {
 }
 
 Sha256 fromDigest(const std::array<char, 32>& bytes) {
+    if (bytes == std::array<char, 32>{})
+        return {};
     const QByteArray hex = QByteArray(bytes.data(), bytes.size()).toHex();
     return Sha256::fromHex(QString::fromLatin1(hex)).value_or(Sha256());
 }
@@ -79,6 +81,7 @@ QByteArray headerBytes(const IndexStamp& stamp, IndexHeader header) {
     header.dimension = static_cast<quint32>(stamp.dimension);
     header.pack = digest(stamp.pack);
     header.gallery = digest(stamp.gallery);
+    header.state = stamp.state;
     header.hash = hashOf(header);
     return {reinterpret_cast<const char*>(&header), sizeof header};
 }
@@ -94,7 +97,8 @@ std::optional<IndexHeader> readHeader(QByteArrayView bytes) {
 }
 
 IndexStamp stampOf(const IndexHeader& header) {
-    return {fromDigest(header.pack), fromDigest(header.gallery), static_cast<int>(header.dimension)};
+    return {fromDigest(header.pack), header.state, fromDigest(header.gallery),
+            static_cast<int>(header.dimension)};
 }
 
 QByteArray tableBytes(const IndexTable& table) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/records/gallerystate.h"
 #include "engine/core/sha256.h"
 #include "engine/search/galleryrows.h"
 
@@ -13,8 +14,9 @@ namespace sl::search {
 
 /// What an index is of. It is stale when the gallery has another state than the index was written for.
 struct IndexStamp {
-    Sha256 pack;    ///< ModelPack identity
-    Sha256 gallery; ///< state of the gallery, as its owner hashes it
+    Sha256 pack; ///< of the ModelPack identity
+    GalleryState state;
+    Sha256 gallery; ///< what is in the gallery, as its owner hashes it; null: not known
     int dimension = 0;
     bool operator==(const IndexStamp&) const = default;
 };
@@ -39,14 +41,16 @@ struct IndexHeader {
     qint64 fileEnd = 0; ///< of all that belongs to this state
     std::array<char, 32> pack{};
     std::array<char, 32> gallery{};
+    GalleryState state;
     quint64 hash = 0; ///< of all before it
 };
-static_assert(sizeof(IndexHeader) == 128);
+static_assert(sizeof(IndexHeader) == 144);
 
 struct SegmentPlace {
     qint64 offset = 0;
     qint64 rows = 0;
     quint64 checksHash = 0;
+    bool operator==(const SegmentPlace&) const = default;
 };
 
 /// The checksums of a tile; one each for what is read at different times.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/indexwriter.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace sl::search {
@@ -16,6 +14,30 @@ qint64 onPage(qint64 offset) {
 
 QByteArrayView view(const void* bytes, qint64 size) {
     return {static_cast<const char*>(bytes), static_cast<qsizetype>(size)};
+}
+
+/// Where the portraits' rows are, ascending.
+std::vector<Slot> slotsOf(const MappedRows& present, const QSet<PortraitId>& portraits) {
+    std::vector<Slot> slots;
+    for (size_t segment = 0; !portraits.isEmpty() && segment < present.segments().size(); ++segment) {
+        const auto& view = present.segments()[segment];
+        for (int row = 0; row < view.rows; ++row)
+            if (portraits.contains(PortraitId{view.owners[row].portrait}))
+                slots.push_back(static_cast<Slot>(segment) * kRowsPerSegment + row);
+    }
+    return slots;
+}
+
+/// How many segments stay as they are when `added` rows come: those after them are merged with the new ones.
+int keptSegments(const MappedRows& present, qint64 added) {
+    auto kept = static_cast<int>(present.segments().size());
+    for (qint64 gathered = added; kept > 0; --kept) {
+        const int rows = present.segments()[static_cast<size_t>(kept - 1)].rows;
+        if (rows == kRowsPerSegment || rows > 2 * gathered)
+            break;
+        gathered += rows;
+    }
+    return kept;
 }
 
 } // namespace
@@ -43,10 +65,11 @@ Status IndexWriter::add(RowOwner owner, const float* values) {
     return {};
 }
 
-Status IndexWriter::addRowsOf(const MappedRows& rows, int segment) {
+Status IndexWriter::addRowsOf(const MappedRows& rows, int segment, const std::vector<Slot>& gone) {
     const auto& from = rows.segments()[static_cast<size_t>(segment)];
     for (int row = 0; row < from.rows; ++row) {
-        if (rows.isRemoved(Slot{segment} * kRowsPerSegment + row))
+        const Slot slot = Slot{segment} * kRowsPerSegment + row;
+        if (rows.isRemoved(slot) || std::binary_search(gone.begin(), gone.end(), slot))
             continue;
         if (const auto sound = rows.checkOriginals(segment, row / kRowsPerTile); !sound)
             return sound;
@@ -57,9 +80,11 @@ Status IndexWriter::addRowsOf(const MappedRows& rows, int segment) {
     return {};
 }
 
-void IndexWriter::remove(std::vector<Slot> slots) {
+void IndexWriter::remove(const std::vector<Slot>& slots) {
+    const Slot end = static_cast<Slot>(m_table.segments.size()) * kRowsPerSegment;
     auto& removed = m_table.removed;
-    removed.insert(removed.end(), slots.begin(), slots.end());
+    std::copy_if(slots.begin(), slots.end(), std::back_inserter(removed),
+                 [end](Slot slot) { return slot < end; });
     std::sort(removed.begin(), removed.end());
     removed.erase(std::unique(removed.begin(), removed.end()), removed.end());
 }
@@ -115,43 +140,23 @@ Status IndexWriter::commit(const IndexStamp& stamp) {
     return {};
 }
 
-Status writeAppended(IndexOutput& output, const MappedRows& present, std::span<const IndexEntry> entries,
-                     const IndexStamp& stamp) {
-    for (const auto& entry : entries)
+Status writeChanged(IndexOutput& output, const MappedRows& present, const QSet<PortraitId>& gone,
+                    std::span<const IndexEntry> added, const IndexStamp& stamp) {
+    for (const auto& entry : added)
         if (const auto usable = checkEntry(entry, stamp.dimension); !usable)
             return usable;
+    const auto removed = slotsOf(present, gone);
     const int count = static_cast<int>(present.segments().size());
-    int kept = count;
-    auto gathered = static_cast<qint64>(entries.size());
-    for (; kept > 0; --kept) {
-        const int rows = present.segments()[static_cast<size_t>(kept - 1)].rows;
-        if (rows == kRowsPerSegment || rows > 2 * gathered)
-            break;
-        gathered += rows;
-    }
+    const int kept = keptSegments(present, static_cast<qint64>(added.size()));
     IndexWriter writer(output, present, kept);
+    writer.remove(removed);
     for (int segment = kept; segment < count; ++segment)
-        if (const auto added = writer.addRowsOf(present, segment); !added)
-            return added;
-    for (const auto& entry : entries)
-        if (const auto added = writer.add({entry.person.value, entry.portrait.value}, entry.templ.data());
-            !added)
-            return added;
-    return writer.commit(stamp);
-}
-
-Status writeRemoved(IndexOutput& output, const MappedRows& present, const std::vector<PersonId>& persons,
-                    const IndexStamp& stamp) {
-    const QSet<PersonId> gone(persons.begin(), persons.end());
-    std::vector<Slot> slots;
-    for (size_t segment = 0; segment < present.segments().size(); ++segment) {
-        const auto& view = present.segments()[segment];
-        for (int row = 0; row < view.rows; ++row)
-            if (gone.contains(PersonId{view.owners[row].person}))
-                slots.push_back(static_cast<Slot>(segment) * kRowsPerSegment + row);
-    }
-    IndexWriter writer(output, present, static_cast<int>(present.segments().size()));
-    writer.remove(std::move(slots));
+        if (const auto merged = writer.addRowsOf(present, segment, removed); !merged)
+            return merged;
+    for (const auto& entry : added)
+        if (const auto done = writer.add({entry.person.value, entry.portrait.value}, entry.templ.data());
+            !done)
+            return done;
     return writer.commit(stamp);
 }
 

@@ -6,6 +6,8 @@
 #include "engine/search/mappedrows.h"
 #include "engine/search/segmentbuilder.h"
 
+#include <QSet>
+
 #include <span>
 
 namespace sl::search {
@@ -19,9 +21,10 @@ public:
                 int keptSegments); ///< goes on from the first segments
 
     [[nodiscard]] Status add(RowOwner owner, const float* values);
-    /// Adds the rows of a segment that are not removed, each checked before it is copied.
-    [[nodiscard]] Status addRowsOf(const MappedRows& rows, int segment);
-    void remove(std::vector<Slot> slots); ///< of kept segments
+    /// Adds the rows of a segment that are not removed nor among `gone` (ascending), each checked before it
+    /// is copied.
+    [[nodiscard]] Status addRowsOf(const MappedRows& rows, int segment, const std::vector<Slot>& gone = {});
+    void remove(const std::vector<Slot>& slots); ///< those of kept segments
     [[nodiscard]] Status commit(const IndexStamp& stamp);
 
 private:
@@ -35,13 +38,11 @@ private:
     quint64 m_generation = 0;
 };
 
-/// The change of an index by new rows: small segments at its end are merged with them, so that their number
-/// stays logarithmic. Errors: PackMismatch, InvalidArgument, IndexDamaged, DiskFull, WriteFailed.
-[[nodiscard]] Status writeAppended(IndexOutput& output, const MappedRows& present,
-                                   std::span<const IndexEntry> entries, const IndexStamp& stamp);
-
-/// The change of an index by removed persons.
-[[nodiscard]] Status writeRemoved(IndexOutput& output, const MappedRows& present,
-                                  const std::vector<PersonId>& persons, const IndexStamp& stamp);
+/// The change of an index: the rows of the portraits `gone` are removed, then new ones appended. Small
+/// segments at its end are merged with new rows, so that their number stays logarithmic. Errors:
+/// PackMismatch, InvalidArgument, IndexDamaged, DiskFull, WriteFailed.
+[[nodiscard]] Status writeChanged(IndexOutput& output, const MappedRows& present,
+                                  const QSet<PortraitId>& gone, std::span<const IndexEntry> added,
+                                  const IndexStamp& stamp);
 
 } // namespace sl::search

@@ -10,12 +10,14 @@
 
 namespace sl::search {
 
-Result<std::shared_ptr<const MappedRows>> MappedRows::open(const QString& path) {
+Result<std::shared_ptr<const MappedRows>> MappedRows::open(const QString& path, const MappedRows* earlier) {
     std::shared_ptr<MappedRows> rows(new MappedRows(path));
     if (const auto mapped = rows->map(); !mapped)
         return fail(mapped);
     if (const auto read = rows->readState(); !read)
         return fail(read);
+    if (earlier)
+        rows->takeChecked(*earlier);
     if (rows->m_header.fileEnd <= kCheckedAtOpen)
         if (const auto sound = rows->checkAll(); !sound)
             return fail(sound);
@@ -77,7 +79,7 @@ Status MappedRows::readSegment(const SegmentPlace& place) {
     m_segments.push_back({start, start + parts.fine, reinterpret_cast<const RowOwner*>(start + parts.owners),
                           reinterpret_cast<const float*>(start + parts.originals), count});
     m_checks.push_back(reinterpret_cast<const TileChecks*>(start + parts.checks));
-    m_checked.push_back(std::make_unique<Checked>(CodeLayout::tiles(count)));
+    m_checked.push_back(std::make_shared<Checked>(CodeLayout::tiles(count)));
     if (checksum(m_checks.back(), static_cast<size_t>(parts.end - parts.checks)) != place.checksHash)
         return damaged(QStringLiteral("a segment's checksums are altered"));
     return {};
@@ -100,6 +102,13 @@ Status MappedRows::readOwners() {
         }
     }
     return {};
+}
+
+void MappedRows::takeChecked(const MappedRows& earlier) {
+    const size_t both = std::min(m_checked.size(), earlier.m_checked.size());
+    for (size_t segment = 0; segment < both; ++segment)
+        if (m_table.segments[segment] == earlier.m_table.segments[segment])
+            m_checked[segment] = earlier.m_checked[segment];
 }
 
 qint64 MappedRows::rows() const {

@@ -18,8 +18,10 @@ class MappedRows final : public GalleryRows {
 public:
     static constexpr qint64 kCheckedAtOpen = qint64{256} << 20; ///< bytes
 
+    /// What an earlier state of the same file found sound is not checked again: a segment never changes.
     /// Errors: NotFound, IndexDamaged (detail says what).
-    [[nodiscard]] static Result<std::shared_ptr<const MappedRows>> open(const QString& path);
+    [[nodiscard]] static Result<std::shared_ptr<const MappedRows>> open(const QString& path,
+                                                                        const MappedRows* earlier = nullptr);
 
     [[nodiscard]] const IndexStamp& stamp() const { return m_stamp; }
     [[nodiscard]] const IndexHeader& header() const { return m_header; }
@@ -46,6 +48,7 @@ private:
     explicit MappedRows(const QString& path) : m_file(path) {}
     [[nodiscard]] Status map();
     [[nodiscard]] Status readState();
+    void takeChecked(const MappedRows& earlier);
     [[nodiscard]] Status readSegment(const SegmentPlace& place);
     [[nodiscard]] Status readOwners();
     [[nodiscard]] tl::unexpected<Error> damaged(const QString& what) const;
@@ -58,7 +61,7 @@ private:
     IndexTable m_table;
     std::vector<SegmentView> m_segments;
     std::vector<const TileChecks*> m_checks;
-    std::vector<std::unique_ptr<Checked>> m_checked;
+    std::vector<std::shared_ptr<Checked>> m_checked;
     PersonCounts m_persons;
 };
 

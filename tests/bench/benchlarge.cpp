@@ -113,7 +113,7 @@ public:
     }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("gallery.idx")); }
     [[nodiscard]] search::IndexStamp stamp() const {
-        return {Sha256::of("pack"), Sha256::of("gallery"), kDimension};
+        return {Sha256::of("pack"), {1, 1}, Sha256::of("gallery"), kDimension};
     }
 
 private:
@@ -139,7 +139,7 @@ double anonymousMegabytes() {
 void openTenMillion(benchmark::State& state) {
     const auto& made = tenMillion();
     for (auto _ : state) {
-        const auto index = search::GalleryIndexFile::open(made.path(), made.stamp());
+        const auto index = search::GalleryIndexFile::open(made.path(), made.stamp().pack, kDimension);
         if (!index)
             state.SkipWithError("not opened");
     }
@@ -147,7 +147,8 @@ void openTenMillion(benchmark::State& state) {
 
 void searchTenMillion(benchmark::State& state) {
     const double before = anonymousMegabytes();
-    const auto index = search::GalleryIndexFile::open(tenMillion().path(), tenMillion().stamp());
+    const auto index =
+        search::GalleryIndexFile::open(tenMillion().path(), tenMillion().stamp().pack, kDimension);
     const auto search = (*index)->search(kThreads);
     size_t turn = 0;
     const auto searchNext = [&] {

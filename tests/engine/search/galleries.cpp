@@ -119,6 +119,19 @@ std::vector<ScoredPerson> bruteForce(const std::vector<IndexEntry>& entries,
     return list;
 }
 
+search::IndexStamp stampOf(const char* name, int dimension) {
+    return {
+        Sha256::of("pack"), {1, static_cast<qint64>(qHash(QByteArray(name)))}, Sha256::of(name), dimension};
+}
+
+Result<std::unique_ptr<search::GalleryIndexFile>> openAt(const QString& path,
+                                                         const search::IndexStamp& stamp) {
+    auto index = search::GalleryIndexFile::open(path, stamp.pack, stamp.dimension);
+    if (index && (*index)->stamp() != stamp)
+        return fail(ErrorCode::IndexDamaged, path, QStringLiteral("of another state"));
+    return index;
+}
+
 QString asText(const std::vector<ScoredPerson>& persons) {
     QString text;
     for (const auto& found : persons)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/search/gallerysearch.h"
+#include "engine/search/galleryindexfile.h"
 
 #include <QString>
 
@@ -25,6 +25,12 @@ enum class Kind {
 /// The list by definition: every template scored in float64, plainly, sorted.
 [[nodiscard]] std::vector<search::ScoredPerson> bruteForce(const std::vector<search::IndexEntry>& entries,
                                                            const search::SearchRequest& request);
+
+/// A stamp that a test names; equal names are the same state.
+[[nodiscard]] search::IndexStamp stampOf(const char* name, int dimension);
+/// An index is of that state, or IndexDamaged.
+[[nodiscard]] Result<std::unique_ptr<search::GalleryIndexFile>> openAt(const QString& path,
+                                                                       const search::IndexStamp& stamp);
 
 /// One line per person with every digit, for comparing lists as text.
 [[nodiscard]] QString asText(const std::vector<search::ScoredPerson>& persons);

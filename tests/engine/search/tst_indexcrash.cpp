@@ -59,8 +59,8 @@ void apply(QByteArray& file, const Recording::Step& step, qsizetype bytes) {
     std::copy(step.bytes.begin(), step.bytes.begin() + bytes, file.begin() + step.offset);
 }
 
-IndexStamp stamp(const char* gallery) {
-    return {Sha256::of("pack"), Sha256::of(gallery), kDimension};
+IndexStamp stamp(const char* name) {
+    return stampOf(name, kDimension);
 }
 
 } // namespace
@@ -92,20 +92,21 @@ private Q_SLOTS:
         Recording recording;
         const auto present = MappedRows::open(path());
         SL_VERIFY(present);
-        SL_VERIFY(writeAppended(recording, **present, m_more, stamp("new")));
+        SL_VERIFY(writeChanged(recording, **present, {}, m_more, stamp("new")));
         auto after = m_before;
         after.insert(after.end(), m_more.begin(), m_more.end());
         crashEverywhere(recording, after);
     }
 
-    void anInterruptedRemovalLeavesTheOldOrTheNewIndex() {
+    void anInterruptedExchangeLeavesTheOldOrTheNewIndex() {
         Recording recording;
         const auto present = MappedRows::open(path());
         SL_VERIFY(present);
-        const PersonId gone = m_before[10].person;
-        SL_VERIFY(writeRemoved(recording, **present, {gone}, stamp("new")));
+        const PortraitId gone = m_before[10].portrait;
+        SL_VERIFY(writeChanged(recording, **present, {gone}, m_more, stamp("new")));
         auto after = m_before;
-        std::erase_if(after, [gone](const IndexEntry& entry) { return entry.person == gone; });
+        after.erase(after.begin() + 10);
+        after.insert(after.end(), m_more.begin(), m_more.end());
         crashEverywhere(recording, after);
     }
 
@@ -117,11 +118,12 @@ private Q_SLOTS:
             auto file = IndexFileOutput::open(path(), IndexFileOutput::Mode::Change);
             SL_VERIFY(file);
             FailingDisk disk(std::move(*file), writes);
-            QCOMPARE(writeAppended(disk, **present, m_more, stamp("new")).error().code, ErrorCode::DiskFull);
-            auto index = GalleryIndexFile::open(path(), stamp("old"));
+            QCOMPARE(writeChanged(disk, **present, {}, m_more, stamp("new")).error().code,
+                     ErrorCode::DiskFull);
+            auto index = openAt(path(), stamp("old"));
             SL_VERIFY(index);
             compare(**index, m_before);
-            SL_VERIFY((*index)->append(m_more, Sha256::of("new")));
+            SL_VERIFY((*index)->change({}, m_more, stamp("new").state, stamp("new").gallery));
             auto after = m_before;
             after.insert(after.end(), m_more.begin(), m_more.end());
             compare(**index, after);
@@ -153,8 +155,8 @@ private:
                                   : static_cast<qsizetype>(random() %
                                                            static_cast<unsigned>(written.bytes.size() + 1)));
                 restore(disk);
-                const auto old = GalleryIndexFile::open(path(), stamp("old"));
-                const auto next = GalleryIndexFile::open(path(), stamp("new"));
+                const auto old = openAt(path(), stamp("old"));
+                const auto next = openAt(path(), stamp("new"));
                 QVERIFY2(old.has_value() != next.has_value(), "neither the old nor the new index");
                 ++(old ? olds : news);
                 compare(old ? **old : **next, old ? m_before : after);
