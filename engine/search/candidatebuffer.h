@@ -23,25 +23,27 @@ class CandidateBuffer {
 public:
     static constexpr float kNoThreshold = -4.0F; ///< below every bound
 
-    explicit CandidateBuffer(int length) : m_length(static_cast<size_t>(length)) {}
+    explicit CandidateBuffer(int length);
 
     /// True when the threshold rose.
     bool add(const RowCandidate& candidate);
-    void raise(float threshold); ///< one that another thread found
-    void prune();                ///< finds the best threshold for what is here and forgets what is below
-    void take(CandidateBuffer& other);
     [[nodiscard]] float threshold() const { return m_threshold; }
-    [[nodiscard]] const std::vector<RowCandidate>& rows() const { return m_rows; }
+    /// In the order they came; those that the threshold has since ruled out are left out.
+    [[nodiscard]] std::vector<RowCandidate> rows() const;
 
 private:
-    [[nodiscard]] float lengthBestPerson();
+    struct Person {
+        int64_t person;
+        float lower;
+    };
+    bool note(int64_t person, float lower);
+    void forgetBelowThreshold();
 
     size_t m_length;
     float m_threshold = kNoThreshold;
-    size_t m_pruneAt = 0;
+    size_t m_forgetAt;
     std::vector<RowCandidate> m_rows;
-    std::vector<std::pair<int64_t, float>> m_bestOf; ///< scratch
-    std::vector<float> m_lowers;                     ///< scratch
+    std::vector<Person> m_best; ///< up to `length` persons, best lower bound first
 };
 
 } // namespace sl::search

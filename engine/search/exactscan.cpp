@@ -28,9 +28,9 @@ Result<std::vector<SearchAnswer>> ExactScan::searchAll(const std::vector<SearchR
     for (const auto& request : requests)
         if (const auto usable = check(request); !usable)
             return fail(usable);
-    ScanPass pass(*m_rows, m_kernel.scan, requests, m_workers.threads(), cancel);
+    ScanPass pass(*m_rows, m_kernel, requests, cancel);
     const int worthATurn = 1 + pass.tiles() / 32;
-    m_workers.run(worthATurn, [&pass](int worker) { pass.scan(worker); });
+    m_workers.run(worthATurn, [&pass](int) { pass.scan(); });
     if (const auto status = pass.status(); !status)
         return fail(status);
     std::vector<SearchAnswer> answers(requests.size());

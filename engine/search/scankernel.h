@@ -33,25 +33,36 @@ struct QueryView {
     BoundView fineBound;
 };
 
-/// A row of the tile that may belong in the list.
-struct Passing {
+/// A row whose upper bound by the coarse code reaches the threshold.
+struct Reaching {
     int32_t row; ///< in the tile
-    float estimate;
-    float slack; ///< |score - estimate| <= slack
+    float scale; ///< of the row
 };
 
-/// Writes the rows whose estimate + slack reach the threshold, by the coarse and then by the fine code, in
-/// order, and returns how many. Needs room for all rows and a threshold above minus infinity. Every kernel
-/// computes the same integers and the same float32 operations in the same order: results are equal.
-using ScanTile = int (*)(const TileView& tile, const QueryView& query, float threshold, Passing* passing);
+/// What the fine code says: |score - estimate| <= slack.
+struct FineBound {
+    float estimate;
+    float slack;
+};
+
+/// Writes the rows whose coarse estimate + slack reach the threshold, in order, and returns how many. Needs
+/// room for all rows and a threshold above minus infinity. Their fine codes are asked for from memory: they
+/// lie anywhere, so look at them a while later. Every kernel computes the same integers and the same float32
+/// operations in the same order: results are equal.
+using ScanCoarse = int (*)(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+using BoundFine = FineBound (*)(const TileView& tile, const QueryView& query, const Reaching& row);
 
 struct ScanKernel {
     const char* name;
-    ScanTile scan;
+    ScanCoarse coarse;
+    BoundFine fine;
 };
 
-int scanTilePortable(const TileView& tile, const QueryView& query, float threshold, Passing* passing);
-int scanTileAvx2(const TileView& tile, const QueryView& query, float threshold, Passing* passing);
-int scanTileAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Passing* passing);
+int scanCoarsePortable(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+int scanCoarseAvx2(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+int scanCoarseAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+FineBound boundFinePortable(const TileView& tile, const QueryView& query, const Reaching& row);
+FineBound boundFineAvx2(const TileView& tile, const QueryView& query, const Reaching& row);
+FineBound boundFineAvx512Vnni(const TileView& tile, const QueryView& query, const Reaching& row);
 
 } // namespace sl::search

@@ -31,7 +31,43 @@ inline __m256i coarseDots(const unsigned char* pairs, int groups, const QueryVie
     return _mm256_sub_epi32(_mm256_slli_epi32(sums, 5), _mm256_set1_epi32(241 * query.coarseSum));
 }
 
-inline void fineBound(const TileView& tile, const QueryView& query, float scale, Passing& row) {
+inline void prefetchFine(const TileView& tile, int row) {
+    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
+    for (int at = 0; at < tile.padded + 64; at += 64)
+        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
+}
+
+/// Of the eight lanes, those whose upper bound by the coarse code reaches the threshold.
+inline unsigned reachingLanes(__m256i dots, const float* scales, const BoundView& bound, float threshold) {
+    const __m256 step = _mm256_mul_ps(_mm256_loadu_ps(scales), _mm256_set1_ps(bound.scale));
+    const __m256 estimate = _mm256_mul_ps(_mm256_cvtepi32_ps(dots), step);
+    const __m256 spread = _mm256_mul_ps(_mm256_loadu_ps(scales + 16), _mm256_set1_ps(bound.gain));
+    const __m256 slack = _mm256_add_ps(spread, _mm256_set1_ps(bound.base));
+    const __m256 upper = _mm256_add_ps(estimate, slack);
+    return static_cast<unsigned>(
+        _mm256_movemask_ps(_mm256_cmp_ps(upper, _mm256_set1_ps(threshold), _CMP_GE_OQ)));
+}
+
+} // namespace
+
+int scanCoarseAvx2(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching) {
+    const long blockBytes = 128 + long(tile.groups) * 64;
+    int count = 0;
+    for (int half = 0; half < 2 * tile.blockCount; ++half) {
+        const unsigned char* start = tile.blocks + half / 2 * blockBytes;
+        const auto* scales = reinterpret_cast<const float*>(start) + half % 2 * 8;
+        const __m256i dots = coarseDots(start + 128 + half % 2 * 32, tile.groups, query);
+        for (unsigned mask = reachingLanes(dots, scales, query.coarseBound, threshold); mask != 0;
+             mask &= mask - 1) {
+            const int lane = __builtin_ctz(mask);
+            reaching[count] = {half * 8 + lane, scales[lane]};
+            prefetchFine(tile, reaching[count++].row);
+        }
+    }
+    return count;
+}
+
+FineBound boundFineAvx2(const TileView& tile, const QueryView& query, const Reaching& row) {
     const unsigned char* fine = tile.fine + row.row * (tile.padded + 4L);
     __m256i sums = _mm256_setzero_si256();
     for (int i = 0; i < tile.padded; i += 16) {
@@ -44,54 +80,9 @@ inline void fineBound(const TileView& tile, const QueryView& query, float scale,
     const int dot = parts[0] + parts[1] + parts[2] + parts[3] + parts[4] + parts[5] + parts[6] + parts[7];
     float residual;
     __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
-    const float step = scale * query.fineBound.scale;
-    row.estimate = static_cast<float>(dot) * step;
+    const float step = row.scale * query.fineBound.scale;
     const float spread = residual * query.fineBound.gain;
-    row.slack = spread + query.fineBound.base;
-}
-
-/// Fine codes lie anywhere in memory: all are asked for before the first is waited for.
-inline void prefetchFine(const TileView& tile, int row) {
-    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
-    for (int at = 0; at < tile.padded + 64; at += 64)
-        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
-}
-
-/// Of the eight lanes, those whose upper bound by the coarse code reaches the threshold.
-inline unsigned reaching(__m256i dots, const float* scales, const BoundView& bound, float threshold) {
-    const __m256 step = _mm256_mul_ps(_mm256_loadu_ps(scales), _mm256_set1_ps(bound.scale));
-    const __m256 estimate = _mm256_mul_ps(_mm256_cvtepi32_ps(dots), step);
-    const __m256 spread = _mm256_mul_ps(_mm256_loadu_ps(scales + 16), _mm256_set1_ps(bound.gain));
-    const __m256 slack = _mm256_add_ps(spread, _mm256_set1_ps(bound.base));
-    const __m256 upper = _mm256_add_ps(estimate, slack);
-    return static_cast<unsigned>(
-        _mm256_movemask_ps(_mm256_cmp_ps(upper, _mm256_set1_ps(threshold), _CMP_GE_OQ)));
-}
-
-} // namespace
-
-int scanTileAvx2(const TileView& tile, const QueryView& query, float threshold, Passing* passing) {
-    const long blockBytes = 128 + long(tile.groups) * 64;
-    int reached = 0;
-    for (int half = 0; half < 2 * tile.blockCount; ++half) {
-        const unsigned char* start = tile.blocks + half / 2 * blockBytes;
-        const auto* scales = reinterpret_cast<const float*>(start) + half % 2 * 8;
-        const __m256i dots = coarseDots(start + 128 + half % 2 * 32, tile.groups, query);
-        for (unsigned mask = reaching(dots, scales, query.coarseBound, threshold); mask != 0;
-             mask &= mask - 1) {
-            const int lane = __builtin_ctz(mask);
-            passing[reached].row = half * 8 + lane;
-            passing[reached].estimate = scales[lane]; // until its fine code has come
-            prefetchFine(tile, passing[reached++].row);
-        }
-    }
-    int count = 0;
-    for (int i = 0; i < reached; ++i) {
-        Passing& row = passing[count] = passing[i];
-        fineBound(tile, query, row.estimate, row);
-        count += row.estimate + row.slack >= threshold ? 1 : 0;
-    }
-    return count;
+    return {static_cast<float>(dot) * step, spread + query.fineBound.base};
 }
 
 } // namespace sl::search

@@ -41,7 +41,41 @@ inline __m512i coarseDots(const unsigned char* pairs, int groups, const QueryVie
     return _mm512_sub_epi32(_mm512_slli_epi32(all, 5), _mm512_set1_epi32(241 * query.coarseSum));
 }
 
-inline void fineBound(const TileView& tile, const QueryView& query, float scale, Passing& row) {
+inline void prefetchFine(const TileView& tile, int row) {
+    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
+    for (int at = 0; at < tile.padded + 64; at += 64)
+        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
+}
+
+/// Of the sixteen lanes, those whose upper bound by the coarse code reaches the threshold.
+inline unsigned reachingLanes(__m512i dots, const float* scales, const BoundView& bound, float threshold) {
+    const __m512 step = _mm512_mul_ps(_mm512_loadu_ps(scales), _mm512_set1_ps(bound.scale));
+    const __m512 estimate = _mm512_mul_ps(_mm512_cvtepi32_ps(dots), step);
+    const __m512 spread = _mm512_mul_ps(_mm512_loadu_ps(scales + 16), _mm512_set1_ps(bound.gain));
+    const __m512 slack = _mm512_add_ps(spread, _mm512_set1_ps(bound.base));
+    return _mm512_cmp_ps_mask(_mm512_add_ps(estimate, slack), _mm512_set1_ps(threshold), _CMP_GE_OQ);
+}
+
+} // namespace
+
+int scanCoarseAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching) {
+    const long blockBytes = 128 + long(tile.groups) * 64;
+    int count = 0;
+    for (int block = 0; block < tile.blockCount; ++block) {
+        const unsigned char* start = tile.blocks + block * blockBytes;
+        const auto* scales = reinterpret_cast<const float*>(start);
+        const __m512i dots = coarseDots(start + 128, tile.groups, query);
+        for (unsigned mask = reachingLanes(dots, scales, query.coarseBound, threshold); mask != 0;
+             mask &= mask - 1) {
+            const int lane = __builtin_ctz(mask);
+            reaching[count] = {block * 16 + lane, scales[lane]};
+            prefetchFine(tile, reaching[count++].row);
+        }
+    }
+    return count;
+}
+
+FineBound boundFineAvx512Vnni(const TileView& tile, const QueryView& query, const Reaching& row) {
     const unsigned char* fine = tile.fine + row.row * (tile.padded + 4L);
     __m512i sums = _mm512_setzero_si512();
     for (int i = 0; i < tile.padded; i += 32) {
@@ -52,52 +86,9 @@ inline void fineBound(const TileView& tile, const QueryView& query, float scale,
     const int dot = _mm512_reduce_add_epi32(sums);
     float residual;
     __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
-    const float step = scale * query.fineBound.scale;
-    row.estimate = static_cast<float>(dot) * step;
+    const float step = row.scale * query.fineBound.scale;
     const float spread = residual * query.fineBound.gain;
-    row.slack = spread + query.fineBound.base;
-}
-
-/// Fine codes lie anywhere in memory: all are asked for before the first is waited for.
-inline void prefetchFine(const TileView& tile, int row) {
-    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
-    for (int at = 0; at < tile.padded + 64; at += 64)
-        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
-}
-
-/// Of the sixteen lanes, those whose upper bound by the coarse code reaches the threshold.
-inline unsigned reaching(__m512i dots, const float* scales, const BoundView& bound, float threshold) {
-    const __m512 step = _mm512_mul_ps(_mm512_loadu_ps(scales), _mm512_set1_ps(bound.scale));
-    const __m512 estimate = _mm512_mul_ps(_mm512_cvtepi32_ps(dots), step);
-    const __m512 spread = _mm512_mul_ps(_mm512_loadu_ps(scales + 16), _mm512_set1_ps(bound.gain));
-    const __m512 slack = _mm512_add_ps(spread, _mm512_set1_ps(bound.base));
-    return _mm512_cmp_ps_mask(_mm512_add_ps(estimate, slack), _mm512_set1_ps(threshold), _CMP_GE_OQ);
-}
-
-} // namespace
-
-int scanTileAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Passing* passing) {
-    const long blockBytes = 128 + long(tile.groups) * 64;
-    int reached = 0;
-    for (int block = 0; block < tile.blockCount; ++block) {
-        const unsigned char* start = tile.blocks + block * blockBytes;
-        const auto* scales = reinterpret_cast<const float*>(start);
-        const __m512i dots = coarseDots(start + 128, tile.groups, query);
-        for (unsigned mask = reaching(dots, scales, query.coarseBound, threshold); mask != 0;
-             mask &= mask - 1) {
-            const int row = block * 16 + __builtin_ctz(mask);
-            passing[reached].row = row;
-            passing[reached++].estimate = scales[row % 16]; // until its fine code has come
-            prefetchFine(tile, row);
-        }
-    }
-    int count = 0;
-    for (int i = 0; i < reached; ++i) {
-        Passing& row = passing[count] = passing[i];
-        fineBound(tile, query, row.estimate, row);
-        count += row.estimate + row.slack >= threshold ? 1 : 0;
-    }
-    return count;
+    return {static_cast<float>(dot) * step, spread + query.fineBound.base};
 }
 
 } // namespace sl::search

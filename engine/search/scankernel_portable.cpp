@@ -15,24 +15,9 @@ void coarseDots(const unsigned char* pairs, int groups, const int8_t* query, int
             }
 }
 
-/// Whether the row passes by its fine code, and its bound.
-bool fineBound(const TileView& tile, const QueryView& query, float threshold, float scale, Passing& row) {
-    const unsigned char* fine = tile.fine + row.row * (tile.padded + static_cast<long>(sizeof(float)));
-    int32_t dot = 0;
-    for (int i = 0; i < tile.padded; ++i)
-        dot += static_cast<int8_t>(fine[i]) * query.fine[i];
-    float residual;
-    __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
-    const float step = scale * query.fineBound.scale;
-    row.estimate = static_cast<float>(dot) * step;
-    const float spread = residual * query.fineBound.gain;
-    row.slack = spread + query.fineBound.base;
-    return row.estimate + row.slack >= threshold;
-}
-
 } // namespace
 
-int scanTilePortable(const TileView& tile, const QueryView& query, float threshold, Passing* passing) {
+int scanCoarsePortable(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching) {
     const long blockBytes = 2L * kLanes * static_cast<long>(sizeof(float)) + long(tile.groups) * kLanes * 4;
     int count = 0;
     for (int block = 0; block < tile.blockCount; ++block) {
@@ -47,13 +32,23 @@ int scanTilePortable(const TileView& tile, const QueryView& query, float thresho
             const float estimate = static_cast<float>(dot) * step;
             const float spread = residuals[lane] * query.coarseBound.gain;
             const float slack = spread + query.coarseBound.base;
-            passing[count].row = block * kLanes + lane;
-            if (estimate + slack >= threshold &&
-                fineBound(tile, query, threshold, scales[lane], passing[count]))
-                ++count;
+            reaching[count] = {block * kLanes + lane, scales[lane]};
+            count += estimate + slack >= threshold ? 1 : 0;
         }
     }
     return count;
+}
+
+FineBound boundFinePortable(const TileView& tile, const QueryView& query, const Reaching& row) {
+    const unsigned char* fine = tile.fine + row.row * (tile.padded + static_cast<long>(sizeof(float)));
+    int32_t dot = 0;
+    for (int i = 0; i < tile.padded; ++i)
+        dot += static_cast<int8_t>(fine[i]) * query.fine[i];
+    float residual;
+    __builtin_memcpy(&residual, fine + tile.padded, sizeof residual);
+    const float step = row.scale * query.fineBound.scale;
+    const float spread = residual * query.fineBound.gain;
+    return {static_cast<float>(dot) * step, spread + query.fineBound.base};
 }
 
 } // namespace sl::search

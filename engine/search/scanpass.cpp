@@ -6,13 +6,8 @@
 namespace sl::search {
 namespace {
 
-constexpr int kTilesPerTurn = 16; ///< neighbouring tiles a thread takes at once, for the memory's sake
-
-void raiseTo(std::atomic<float>& shared, float threshold) {
-    float known = shared.load(std::memory_order_relaxed);
-    while (threshold > known && !shared.compare_exchange_weak(known, threshold, std::memory_order_relaxed)) {
-    }
-}
+constexpr int kTilesPerTurn = 16;  ///< neighbouring tiles a thread takes at once, for the memory's sake
+constexpr size_t kWorthALook = 48; ///< rows: fewer at a time, and their fine codes are waited for one by one
 
 } // namespace
 
@@ -20,16 +15,13 @@ ScanPass::Query::Query(const SearchRequest& request, CodeLayout layout)
     : probe(fuseProbe(request.probe))
     , code(probe.data(), layout)
     , excluded(&request.excludedPersons)
-    , length(request.listLength) {}
+    , found(request.listLength) {}
 
-ScanPass::ScanPass(const GalleryRows& rows, ScanTile kernel, const std::vector<SearchRequest>& requests,
-                   int threads, CancelToken cancel)
-    : m_rows(rows), m_kernel(kernel), m_cancel(std::move(cancel)), m_buffers(static_cast<size_t>(threads)) {
-    for (const auto& request : requests) {
+ScanPass::ScanPass(const GalleryRows& rows, ScanKernel kernel, const std::vector<SearchRequest>& requests,
+                   CancelToken cancel)
+    : m_rows(rows), m_kernel(kernel), m_cancel(std::move(cancel)) {
+    for (const auto& request : requests)
         m_queries.emplace_back(request, rows.layout());
-        for (auto& ofWorker : m_buffers)
-            ofWorker.emplace_back(request.listLength);
-    }
     for (const auto& segment : rows.segments()) {
         m_firstTile.push_back(m_tileCount);
         m_tileCount += CodeLayout::tiles(segment.rows);
@@ -42,20 +34,27 @@ ScanPass::TilePlace ScanPass::placeOf(int tileNumber) const {
     return {segment, tileNumber - m_firstTile[static_cast<size_t>(segment)]};
 }
 
-void ScanPass::scan(int worker) {
-    auto& buffers = m_buffers[static_cast<size_t>(worker)];
-    PassingRows passing;
-    for (;;) {
-        const int first = m_nextTile.fetch_add(kTilesPerTurn, std::memory_order_relaxed);
+TileView ScanPass::viewOf(TilePlace place) const {
+    const auto layout = m_rows.layout();
+    const auto& segment = m_rows.segments()[static_cast<size_t>(place.segment)];
+    const int rows = std::min(kRowsPerTile, segment.rows - place.tile * kRowsPerTile);
+    const auto tile = static_cast<size_t>(place.tile);
+    return {segment.blocks + tile * kBlocksPerTile * layout.blockBytes(), CodeLayout::blocks(rows),
+            layout.groups(), segment.fine + tile * kRowsPerTile * layout.fineBytes(), layout.padded()};
+}
+
+void ScanPass::scan() {
+    std::vector<Pending> pending;
+    for (int first = 0; first < m_tileCount;) {
+        first = m_nextTile.fetch_add(kTilesPerTurn, std::memory_order_relaxed);
         const int end = std::min(first + kTilesPerTurn, m_tileCount);
         for (int tile = first; tile < end; ++tile) {
             if (!mayGoOn())
                 return;
-            scanTile(placeOf(tile), buffers, passing);
+            scanTile(placeOf(tile), pending);
         }
-        if (end >= m_tileCount)
-            return;
     }
+    lookAtFine(pending);
 }
 
 bool ScanPass::mayGoOn() {
@@ -71,41 +70,46 @@ void ScanPass::stop(Error error) {
     m_stopped.store(true, std::memory_order_relaxed);
 }
 
-void ScanPass::scanTile(TilePlace place, std::vector<CandidateBuffer>& buffers, PassingRows& passing) {
+/// All queries look at the tile while it is in the nearest cache; their rows are then looked at together,
+/// when the fine codes of most have come.
+void ScanPass::scanTile(TilePlace place, std::vector<Pending>& pending) {
     if (const auto sound = m_rows.checkCodes(place.segment, place.tile); !sound)
         return stop(sound.error());
-    const auto layout = m_rows.layout();
-    const auto& segment = m_rows.segments()[static_cast<size_t>(place.segment)];
-    const int rows = std::min(kRowsPerTile, segment.rows - place.tile * kRowsPerTile);
-    const auto tile = static_cast<size_t>(place.tile);
-    const TileView view = {segment.blocks + tile * kBlocksPerTile * layout.blockBytes(),
-                           CodeLayout::blocks(rows), layout.groups(),
-                           segment.fine + tile * kRowsPerTile * layout.fineBytes(), layout.padded()};
-    for (size_t i = 0; i < m_queries.size(); ++i) {
-        auto& query = m_queries[i];
-        const float threshold = query.threshold.load(std::memory_order_relaxed);
-        const int count = m_kernel(view, query.code.view(), threshold, passing.data());
-        if (count > 0)
-            keep(query, buffers[i], place, passing, count);
+    const TileView view = viewOf(place);
+    std::array<Reaching, kRowsPerTile> reaching;
+    for (size_t query = 0; query < m_queries.size(); ++query) {
+        const float threshold = m_queries[query].threshold.load(std::memory_order_relaxed);
+        const int count = m_kernel.coarse(view, m_queries[query].code.view(), threshold, reaching.data());
+        for (int i = 0; i < count; ++i)
+            pending.push_back({query, place, reaching[static_cast<size_t>(i)]});
     }
+    if (pending.size() >= kWorthALook)
+        lookAtFine(pending);
 }
 
-void ScanPass::keep(Query& query, CandidateBuffer& buffer, TilePlace place, const PassingRows& passing,
-                    int count) {
-    const auto& segment = m_rows.segments()[static_cast<size_t>(place.segment)];
-    buffer.raise(query.threshold.load(std::memory_order_relaxed));
-    for (int i = 0; i < count; ++i) {
-        const auto& found = passing[static_cast<size_t>(i)];
-        const int row = place.tile * kRowsPerTile + found.row;
-        const Slot slot = Slot{place.segment} * kRowsPerSegment + row;
-        const int64_t person = segment.owners[row].person;
-        if (person < query.excluded->size() && query.excluded->testBit(person))
-            continue;
-        if (m_rows.isRemoved(slot))
-            continue;
-        if (buffer.add({slot, person, found.estimate - found.slack, found.estimate + found.slack}))
-            raiseTo(query.threshold, buffer.threshold());
+void ScanPass::lookAtFine(std::vector<Pending>& pending) {
+    for (const auto& row : pending) {
+        const auto& query = m_queries[row.query];
+        const FineBound bound = m_kernel.fine(viewOf(row.place), query.code.view(), row.row);
+        if (bound.estimate + bound.slack >= query.threshold.load(std::memory_order_relaxed))
+            keep(row, bound);
     }
+    pending.clear();
+}
+
+void ScanPass::keep(const Pending& row, const FineBound& bound) {
+    auto& query = m_queries[row.query];
+    const int rowInSegment = row.place.tile * kRowsPerTile + row.row.row;
+    const Slot slot = Slot{row.place.segment} * kRowsPerSegment + rowInSegment;
+    const auto& segment = m_rows.segments()[static_cast<size_t>(row.place.segment)];
+    const int64_t person = segment.owners[rowInSegment].person;
+    if (person < query.excluded->size() && query.excluded->testBit(person))
+        return;
+    if (m_rows.isRemoved(slot))
+        return;
+    const std::lock_guard lock(query.mutex);
+    if (query.found.add({slot, person, bound.estimate - bound.slack, bound.estimate + bound.slack}))
+        query.threshold.store(query.found.threshold(), std::memory_order_relaxed);
 }
 
 Status ScanPass::status() const {
@@ -115,12 +119,8 @@ Status ScanPass::status() const {
     return {};
 }
 
-std::vector<RowCandidate> ScanPass::candidates(size_t request) {
-    CandidateBuffer all(m_queries[request].length);
-    for (auto& ofWorker : m_buffers)
-        all.take(ofWorker[request]);
-    all.prune();
-    return all.rows();
+std::vector<RowCandidate> ScanPass::candidates(size_t request) const {
+    return m_queries[request].found.rows();
 }
 
 } // namespace sl::search

@@ -16,18 +16,18 @@
 namespace sl::search {
 
 /// One pass over all codes for one or more requests. scan() is called by each thread that helps; they share
-/// out the tiles among themselves and tell each other how far the thresholds have risen.
+/// out the tiles among themselves and gather rows, and with them the thresholds, together.
 class ScanPass {
 public:
-    ScanPass(const GalleryRows& rows, ScanTile kernel, const std::vector<SearchRequest>& requests,
-             int threads, CancelToken cancel);
+    ScanPass(const GalleryRows& rows, ScanKernel kernel, const std::vector<SearchRequest>& requests,
+             CancelToken cancel);
 
-    void scan(int worker);
+    void scan();
     [[nodiscard]] int tiles() const { return m_tileCount; }
 
     /// After all threads have ended: what stopped the pass, or the rows to rescore for a request.
     [[nodiscard]] Status status() const;
-    [[nodiscard]] std::vector<RowCandidate> candidates(size_t request);
+    [[nodiscard]] std::vector<RowCandidate> candidates(size_t request) const;
     [[nodiscard]] const Template& probe(size_t request) const { return m_queries[request].probe; }
 
 private:
@@ -36,27 +36,33 @@ private:
         Template probe;
         QueryCode code;
         const QBitArray* excluded;
-        int length;
-        std::atomic<float> threshold = CandidateBuffer::kNoThreshold;
+        std::atomic<float> threshold = CandidateBuffer::kNoThreshold; ///< of `found`; only rises
+        std::mutex mutex;
+        CandidateBuffer found; ///< guarded by the mutex
     };
     struct TilePlace {
         int segment;
         int tile;
     };
-    using PassingRows = std::array<Passing, kRowsPerTile>;
-
+    /// A row that passed by its coarse code and whose fine code is on its way from memory.
+    struct Pending {
+        size_t query;
+        TilePlace place;
+        Reaching row;
+    };
     [[nodiscard]] TilePlace placeOf(int tileNumber) const;
+    [[nodiscard]] TileView viewOf(TilePlace place) const;
     [[nodiscard]] bool mayGoOn();
     void stop(Error error);
-    void scanTile(TilePlace place, std::vector<CandidateBuffer>& buffers, PassingRows& passing);
-    void keep(Query& query, CandidateBuffer& buffer, TilePlace place, const PassingRows& passing, int count);
+    void scanTile(TilePlace place, std::vector<Pending>& pending);
+    void lookAtFine(std::vector<Pending>& pending);
+    void keep(const Pending& row, const FineBound& bound);
 
     const GalleryRows& m_rows;
-    ScanTile m_kernel;
+    ScanKernel m_kernel;
     CancelToken m_cancel;
     std::deque<Query> m_queries;
-    std::vector<std::vector<CandidateBuffer>> m_buffers; ///< by worker, then by query
-    std::vector<int> m_firstTile;                        ///< of each segment, over all
+    std::vector<int> m_firstTile; ///< of each segment, over all
     int m_tileCount = 0;
     std::atomic<int> m_nextTile = 0;
     std::atomic<bool> m_stopped = false;

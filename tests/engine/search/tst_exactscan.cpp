@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/cosine.h"
 #include "engine/search/exactscan.h"
-#include "engine/search/memoryrows.h"
-#include "engine/search/querycode.h"
-#include "engine/search/scankernels.h"
-#include "tests/engine/search/galleries.h"
+#include "tests/engine/search/tilescan.h"
 #include "tests/support/reference.h"
 
 #include <QThread>
@@ -16,13 +13,6 @@ using namespace sl::search;
 using namespace sl::test;
 
 namespace {
-
-std::shared_ptr<MemoryRows> rowsOf(const std::vector<IndexEntry>& entries, int dimension) {
-    auto rows = std::make_shared<MemoryRows>(dimension, static_cast<qint64>(entries.size()));
-    for (const auto& entry : entries)
-        rows->add({entry.person.value, entry.portrait.value}, entry.templ.data());
-    return rows;
-}
 
 SearchRequest someRequest(const std::vector<IndexEntry>& entries, int dimension, std::mt19937& random) {
     SearchRequest request;
@@ -102,19 +92,10 @@ std::vector<IndexEntry> temptingGallery(const Template& probe, Cell cell, std::m
 /// The rank of the last row by the fine estimate alone.
 int rankOfLastByEstimate(const MemoryRows& rows, const Template& probe) {
     const QueryCode query(probe.data(), rows.layout());
-    const auto& segment = rows.segments().front();
     std::vector<float> estimates;
-    for (int first = 0; first < segment.rows; first += kRowsPerTile) {
-        const auto at = static_cast<size_t>(first);
-        const TileView tile{segment.blocks + at / kRowsPerBlock * rows.layout().blockBytes(),
-                            CodeLayout::blocks(std::min(kRowsPerTile, segment.rows - first)),
-                            rows.layout().groups(), segment.fine + at * rows.layout().fineBytes(),
-                            rows.layout().padded()};
-        std::array<Passing, kRowsPerTile> passing{};
-        const int count = usableKernels().back().scan(tile, query.view(), -3.0F, passing.data());
-        for (int i = 0; i < count; ++i)
-            estimates.push_back(passing[static_cast<size_t>(i)].estimate);
-    }
+    for (int tile = 0; tile < CodeLayout::tiles(rows.segments().front().rows); ++tile)
+        for (const auto& row : scanTile(usableKernels().back(), rows, tile, query, -3.0F))
+            estimates.push_back(row.estimate);
     return 1 + static_cast<int>(std::count_if(estimates.begin(), estimates.end(),
                                               [&](float other) { return other > estimates.back(); }));
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/cosine.h"
-#include "engine/search/memoryrows.h"
-#include "engine/search/querycode.h"
-#include "engine/search/scankernels.h"
-#include "tests/engine/search/galleries.h"
+#include "tests/engine/search/tilescan.h"
 #include "tests/support/reference.h"
-
-#include <array>
 
 using namespace sl;
 using namespace sl::search;
@@ -17,22 +12,10 @@ namespace {
 constexpr int kDimensions[] = {1, 3, 4, 5, 64, 96, 100, 128, 200, 256, 512, 1024};
 constexpr Kind kKinds[] = {Kind::Random, Kind::Portraits, Kind::NearTies, Kind::Duplicates, Kind::Odd};
 
-std::shared_ptr<MemoryRows> rowsOf(const std::vector<IndexEntry>& entries, int dimension) {
-    auto rows = std::make_shared<MemoryRows>(dimension, static_cast<qint64>(entries.size()));
-    for (const auto& entry : entries)
-        rows->add({entry.person.value, entry.portrait.value}, entry.templ.data());
-    return rows;
-}
-
 using PassingRows = std::vector<Passing>;
 
 PassingRows scan(const ScanKernel& kernel, const MemoryRows& rows, const QueryCode& query, float threshold) {
-    const auto& segment = rows.segments().front();
-    const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows.layout().groups(),
-                        segment.fine, rows.layout().padded()};
-    PassingRows passing(kRowsPerTile);
-    passing.resize(static_cast<size_t>(kernel.scan(tile, query.view(), threshold, passing.data())));
-    return passing;
+    return scanTile(kernel, rows, 0, query, threshold);
 }
 
 QString asText(const PassingRows& rows) {
