@@ -22,6 +22,9 @@ public:
     [[nodiscard]] int dimension() const override { return m_rows->layout().dimension; }
     [[nodiscard]] qint64 templateCount() const override { return m_rows->persons().total().templates; }
     [[nodiscard]] qint64 personCount() const override { return m_rows->persons().total().persons; }
+    [[nodiscard]] qint64 personsAmong(const QBitArray& persons) const override {
+        return m_rows->persons().among(persons).persons;
+    }
     [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request,
                                               const CancelToken& cancel) const override;
     [[nodiscard]] Result<std::vector<SearchAnswer>> searchAll(const std::vector<SearchRequest>& requests,

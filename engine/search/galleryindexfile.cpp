@@ -71,6 +71,7 @@ GalleryIndexFile::~GalleryIndexFile() = default;
 
 Result<std::unique_ptr<GalleryIndexFile>> GalleryIndexFile::open(const QString& path, const Sha256& pack,
                                                                  int dimension) {
+    QFile::remove(unfinished(path)); // of a rebuild or compaction that was killed
     auto rows = MappedRows::open(path);
     if (!rows)
         return fail(rows);

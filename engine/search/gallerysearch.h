@@ -52,6 +52,8 @@ public:
     [[nodiscard]] virtual int dimension() const = 0;
     [[nodiscard]] virtual qint64 templateCount() const = 0;
     [[nodiscard]] virtual qint64 personCount() const = 0;
+    /// How many of these persons, by PersonId::value, have a template: what a filter removes.
+    [[nodiscard]] virtual qint64 personsAmong(const QBitArray& persons) const = 0;
     /// Errors: GalleryEmpty, PackMismatch (other dimension), InvalidArgument, Cancelled, IndexDamaged.
     [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request,
                                                       const CancelToken& cancel = {}) const = 0;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryindex.h"
 
+#include "engine/session/internal/galleryindexkeeper.h"
+#include "engine/session/internal/gallerytraits.h"
 #include "engine/store/calibrationrepository.h"
-#include "engine/store/personrepository.h"
 #include "engine/store/templaterepository.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -19,55 +21,24 @@ Q_LOGGING_CATEGORY(log, "sl.gallery")
 constexpr qint64 kCalibrationBudget = 2'000'000'000;
 constexpr int kFewestTrials = 200;
 constexpr int kMostTrials = 1000;
-constexpr int kCancelEvery = 4096; ///< templates read between two looks at the token
 
 int calibrationTrials(qint64 templates) {
     return static_cast<int>(
         std::clamp<qint64>(kCalibrationBudget / std::max<qint64>(templates, 1), kFewestTrials, kMostTrials));
 }
 
-bool isLeftOut(const SearchFilter& filter, const QString& sex, int birthYear, const QString& agency) {
-    if (!filter.sex.isEmpty() && sex != filter.sex)
-        return true;
-    if (filter.bornFrom > 0 && birthYear < filter.bornFrom)
-        return true;
-    if (filter.bornTo > 0 && (birthYear == 0 || birthYear > filter.bornTo))
-        return true;
-    return !filter.agency.isEmpty() && agency != filter.agency;
+QString indexBeside(const QString& database) {
+    return QFileInfo(database).absolutePath() + QStringLiteral("/gallery.idx");
 }
 
-Result<std::unique_ptr<store::Database>> openReader(const QString& file) {
-    store::OpenOptions options;
-    options.mode = store::OpenMode::ReadOnly;
-    options.quickCheck = false;
-    return store::Database::open(file, options);
-}
-
-/// The templates of a pack, and some of them, evenly spread, to calibrate with.
-struct Loaded {
-    std::vector<search::IndexEntry> entries, trials;
-};
-
-Result<Loaded> loadTemplates(store::Database& reader, const QString& packIdentity,
-                             const CancelToken& cancel) {
-    store::TemplateRepository templates(reader);
-    const auto count = templates.count(packIdentity);
-    if (!count)
-        return fail(count);
-    Loaded loaded;
-    loaded.entries.reserve(static_cast<size_t>(*count));
-    const size_t stride = std::max<size_t>(1, static_cast<size_t>(*count / kMostTrials));
-    const auto read = templates.forEach(packIdentity, [&](store::TemplateRow&& row) {
-        if (loaded.entries.size() % stride == 0)
-            loaded.trials.push_back({row.person, row.portrait, row.templ});
-        loaded.entries.push_back({row.person, row.portrait, std::move(row.templ)});
-        return loaded.entries.size() % kCancelEvery != 0 || !cancel.isCancelled();
-    });
-    if (!read)
-        return fail(read);
-    if (cancel.isCancelled())
-        return fail(ErrorCode::Cancelled);
-    return loaded;
+/// A reader in a read transaction: everything it sees is of the same moment.
+Result<std::unique_ptr<store::Database>> beginReading(const QString& file) {
+    auto reader = store::openReader(file);
+    if (!reader)
+        return reader;
+    if (const auto begun = (*reader)->execute(QStringLiteral("BEGIN")); !begun)
+        return fail(begun);
+    return reader;
 }
 
 } // namespace
@@ -80,27 +51,29 @@ int GallerySnapshot::templates() const {
     return static_cast<int>(m_search->templateCount());
 }
 
-GallerySnapshot::Exclusion GallerySnapshot::excludedBy(const SearchFilter& filter) const {
-    Exclusion exclusion;
-    if (filter.isEmpty() || m_traits.empty())
-        return exclusion;
-    exclusion.persons.resize(m_traits.back().person.value + 1);
-    for (const Traits& traits : m_traits) {
-        if (!isLeftOut(filter, traits.sex, traits.birthYear, traits.agency))
-            continue;
-        exclusion.persons.setBit(traits.person.value);
-        ++exclusion.removed;
-    }
-    return exclusion;
+Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const SearchFilter& filter) const {
+    if (filter.isEmpty())
+        return Exclusion();
+    auto leftOut = m_traits->leftOutBy(filter);
+    if (!leftOut)
+        return fail(leftOut);
+    const auto removed = static_cast<int>(m_search->personsAmong(*leftOut));
+    return Exclusion{std::move(*leftOut), removed};
 }
 
 GalleryIndex::GalleryIndex(SerialExecutor& writer, store::Database& database,
                            std::shared_ptr<const Clock> clock)
-    : m_writer(writer), m_database(database), m_file(database.file()), m_clock(std::move(clock)) {}
+    : m_writer(writer)
+    , m_database(database)
+    , m_file(database.file())
+    , m_clock(std::move(clock))
+    , m_keeper(std::make_unique<GalleryIndexKeeper>(indexBeside(m_file))) {}
 
-void GalleryIndex::setPack(const QString& packIdentity, int dimension) {
+GalleryIndex::~GalleryIndex() = default;
+
+void GalleryIndex::setPack(const GalleryPack& pack) {
     const QMutexLocker lock(&m_mutex);
-    m_pack = {packIdentity, dimension};
+    m_pack = pack;
     m_current.reset();
     ++m_generation;
 }
@@ -117,12 +90,14 @@ std::shared_ptr<const GallerySnapshot> GalleryIndex::loaded() const {
 }
 
 Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const CancelToken& cancel) {
+    if (auto snapshot = loaded())
+        return snapshot;
     const QMutexLocker loading(&m_loading);
     for (;;) {
         QMutexLocker lock(&m_mutex);
         if (m_current)
             return m_current;
-        const Pack pack = m_pack;
+        const GalleryPack pack = m_pack;
         const quint64 generation = m_generation;
         lock.unlock();
         if (pack.identity.isEmpty())
@@ -137,51 +112,30 @@ Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const Cance
     }
 }
 
-Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::load(const Pack& pack,
-                                                                  const CancelToken& cancel) const {
-    auto reader = openReader(m_file);
+Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::load(const GalleryPack& pack,
+                                                                  const CancelToken& cancel) {
+    const auto reader = beginReading(m_file);
     if (!reader)
         return fail(reader);
-    // one read transaction, so that hash, templates and persons are of the same moment
-    if (auto begun = (*reader)->execute(QStringLiteral("BEGIN")); !begun)
-        return fail(begun);
-    auto loaded = loadTemplates(**reader, pack.identity, cancel);
-    if (!loaded)
-        return fail(loaded);
-    if (loaded->entries.empty())
-        return fail(ErrorCode::GalleryEmpty);
+    if (const auto followed = m_keeper->follow(**reader, pack, m_progress, cancel); !followed)
+        return fail(followed);
     auto snapshot = std::make_shared<GallerySnapshot>();
     snapshot->m_packIdentity = pack.identity;
-    const auto hash = store::TemplateRepository(**reader).galleryHash(pack.identity);
+    snapshot->m_search = m_keeper->search();
+    snapshot->m_traits = std::make_shared<TraitsOnDemand>(m_file);
+    if (snapshot->templates() == 0)
+        return fail(ErrorCode::GalleryEmpty);
+    const auto hash = m_keeper->galleryHash(**reader, pack);
     if (!hash)
         return fail(hash);
     snapshot->m_hash = *hash;
-    if (auto read = readTraits(*snapshot, **reader, loaded->entries); !read)
-        return fail(read);
-    auto search = search::makeMemorySearch(pack.dimension, std::move(loaded->entries));
-    if (!search)
-        return fail(search);
-    snapshot->m_search = std::move(*search);
-    if (auto calibrated = calibrate(*snapshot, **reader, loaded->trials, cancel); !calibrated)
+    if (auto calibrated = calibrate(*snapshot, **reader, cancel); !calibrated)
         return fail(calibrated);
     return snapshot;
 }
 
-/// `entries` are ordered by person, as are the persons.
-Status GalleryIndex::readTraits(GallerySnapshot& snapshot, store::Database& reader,
-                                const std::vector<search::IndexEntry>& entries) {
-    auto entry = entries.begin();
-    return store::PersonRepository(reader).forEachTraits([&](const store::PersonTraits& person) {
-        while (entry != entries.end() && entry->person < person.id)
-            ++entry;
-        if (entry != entries.end() && entry->person == person.id)
-            snapshot.m_traits.push_back({person.id, person.birthYear, person.sex, person.agency});
-    });
-}
-
 /// A gallery too small to calibrate has a calibration of no trials.
 Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reader,
-                               const std::vector<search::IndexEntry>& trials,
                                const CancelToken& cancel) const {
     const auto known = store::CalibrationRepository(reader).find(snapshot.packIdentity(), snapshot.hash());
     if (!known)
@@ -192,6 +146,12 @@ Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reade
     }
     if (snapshot.persons() < 2)
         return {};
+    const auto chosen = store::TemplateRepository(reader).spread(snapshot.packIdentity(), 2 * kMostTrials);
+    if (!chosen)
+        return fail(chosen);
+    std::vector<search::IndexEntry> trials;
+    for (const auto& row : *chosen)
+        trials.push_back({row.person, row.portrait, row.templ});
     auto measured = search::measureCalibration(snapshot.search(), trials,
                                                calibrationTrials(snapshot.templates()), cancel);
     if (!measured)
@@ -204,6 +164,43 @@ Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reade
             qCWarning(log) << "the calibration will be measured again:" << stored.error().toString();
     });
     return {};
+}
+
+Status GalleryIndex::expunge() {
+    const QMutexLocker loading(&m_loading);
+    invalidate();
+    QMutexLocker lock(&m_mutex);
+    const GalleryPack pack = m_pack;
+    lock.unlock();
+    if (pack.identity.isEmpty())
+        return m_keeper->discard();
+    const auto reader = beginReading(m_file);
+    return reader ? m_keeper->expunge(**reader, pack) : m_keeper->discard();
+}
+
+Status GalleryIndex::tidy(const CancelToken& cancel) {
+    const QMutexLocker loading(&m_loading);
+    const auto compacted = m_keeper->compact(cancel);
+    if (!compacted)
+        return fail(compacted);
+    const QMutexLocker lock(&m_mutex);
+    if (!*compacted || !m_current)
+        return {};
+    auto snapshot = std::make_shared<GallerySnapshot>(*m_current);
+    snapshot->m_search = m_keeper->search(); // of the same state, in the new file
+    m_current = std::move(snapshot);
+    return {};
+}
+
+Status GalleryIndex::discard(const std::shared_ptr<const GallerySnapshot>& snapshot) {
+    const QMutexLocker loading(&m_loading);
+    QMutexLocker lock(&m_mutex);
+    if (m_current != snapshot)
+        return {}; // another one has seen to it
+    m_current.reset();
+    ++m_generation;
+    lock.unlock();
+    return m_keeper->discard();
 }
 
 } // namespace sl::session

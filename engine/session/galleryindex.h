@@ -13,6 +13,7 @@
 #include <QMutex>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,15 @@ class Database;
 }
 
 namespace sl::session {
+
+class TraitsOnDemand;
+class GalleryIndexKeeper;
+
+/// A model pack as the gallery's templates know it.
+struct GalleryPack {
+    QString identity;  ///< ModelPack::identity(); empty: none
+    int dimension = 0; ///< values of a template
+};
 
 /// The gallery as a search sees it: index, calibration and what filters look at belong together. Immutable;
 /// any thread.
@@ -37,60 +47,65 @@ public:
     [[nodiscard]] const QString& packIdentity() const { return m_packIdentity; }
     [[nodiscard]] int persons() const; ///< with a template of the pack
     [[nodiscard]] int templates() const;
-    /// A record that lacks what the filter asks for (no sex, no year of birth) is left out.
-    [[nodiscard]] Exclusion excludedBy(const SearchFilter& filter) const;
+    /// A record that lacks what the filter asks for (no sex, no year of birth) is left out. Blocking: the
+    /// first call with a filter reads the persons. Errors: those of the database.
+    [[nodiscard]] Result<Exclusion> excludedBy(const SearchFilter& filter) const;
 
 private:
     friend class GalleryIndex;
-    struct Traits {
-        PersonId person;
-        int birthYear = 0;
-        QString sex, agency;
-    };
-    std::unique_ptr<search::GallerySearch> m_search;
+    std::shared_ptr<const search::GallerySearch> m_search;
     search::Calibration m_calibration;
     Sha256 m_hash;
     QString m_packIdentity;
-    std::vector<Traits> m_traits; ///< persons with a template, by id
+    std::shared_ptr<TraitsOnDemand> m_traits;
 };
 
-/// Keeps the snapshot of the pack in use; reads the workspace database through a connection of its own.
-/// Thread-safe; current() blocks while it loads, so call it from a worker.
+/// Keeps the snapshot of the pack in use, over gallery.idx beside the workspace database; reads the database
+/// through connections of its own. Thread-safe; current(), expunge() and tidy() block, so call them from a
+/// worker.
 class GalleryIndex {
 public:
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
     /// `database` is the workspace's write connection and is only used on `writer`, to cache calibrations.
     GalleryIndex(SerialExecutor& writer, store::Database& database, std::shared_ptr<const Clock> clock);
+    ~GalleryIndex();
 
-    /// The pack in use: ModelPack::identity() and its template dimension. An empty identity: none.
-    void setPack(const QString& packIdentity, int dimension);
-    /// The snapshot to search, loaded when there is none. Errors: NoModelPack, GalleryEmpty, Cancelled, those
-    /// of opening the database.
+    /// Told while the index is written, on the thread that waits for it. Set once, before the first
+    /// current().
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+    void setPack(const GalleryPack& pack); ///< the one in use
+    /// The snapshot to search, loaded when there is none. Errors: NoModelPack, GalleryEmpty, Cancelled,
+    /// PackMismatch, DiskFull, WriteFailed, those of opening the database.
     [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> current(const CancelToken& cancel = {});
     /// The snapshot if it is loaded, else null; never blocks on loading.
     [[nodiscard]] std::shared_ptr<const GallerySnapshot> loaded() const;
     /// After enrolment or removal: the next current() loads anew; snapshots given out stay as they are.
     void invalidate();
+    /// After a removal was committed: when this returns, codes and templates of whoever was removed are no
+    /// longer in gallery.idx. Implies invalidate(). Errors: WriteFailed, those of the database.
+    [[nodiscard]] Status expunge();
+    /// Gives back what the file does not use, if that is worth it; searches go on meanwhile.
+    [[nodiscard]] Status tidy(const CancelToken& cancel = {});
+    /// A search over `snapshot` found the index damaged: it is deleted, and the next current() writes it
+    /// anew.
+    [[nodiscard]] Status discard(const std::shared_ptr<const GallerySnapshot>& snapshot);
 
 private:
-    struct Pack {
-        QString identity;
-        int dimension = 0;
-    };
-    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> load(const Pack& pack,
-                                                                      const CancelToken& cancel) const;
-    [[nodiscard]] static Status readTraits(GallerySnapshot& snapshot, store::Database& reader,
-                                           const std::vector<search::IndexEntry>& entries);
+    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> load(const GalleryPack& pack,
+                                                                      const CancelToken& cancel);
     [[nodiscard]] Status calibrate(GallerySnapshot& snapshot, store::Database& reader,
-                                   const std::vector<search::IndexEntry>& trials,
                                    const CancelToken& cancel) const;
 
     SerialExecutor& m_writer;
     store::Database& m_database;
     const QString m_file;
     std::shared_ptr<const Clock> m_clock;
-    QMutex m_loading;       ///< one load at a time
-    mutable QMutex m_mutex; ///< guards what follows
-    Pack m_pack;
+    Progress m_progress = [](qint64, qint64) {};
+    QMutex m_loading;                             ///< one load at a time; guards m_keeper
+    std::unique_ptr<GalleryIndexKeeper> m_keeper; ///< of gallery.idx
+    mutable QMutex m_mutex;                       ///< guards what follows
+    GalleryPack m_pack;
     quint64 m_generation = 0; ///< raised by setPack() and invalidate()
     std::shared_ptr<const GallerySnapshot> m_current;
 };

@@ -10,8 +10,12 @@
 #include "engine/store/portraitrepository.h"
 #include "engine/store/templaterepository.h"
 
+#include <QElapsedTimer>
+
 namespace sl::session {
 namespace {
+
+constexpr int kProgressMs = 100;
 
 Result<GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
     const auto persons = store::PersonRepository(database).count();
@@ -39,6 +43,14 @@ Result<QString> nameOf(const WorkspaceCore& core, EnrolledBy by) {
 
 GalleryService::GalleryService(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
     m_parts->notifier.setTarget(this);
+    m_parts->core.galleryIndex().setProgress(
+        [this, parts = m_parts.get(), since = QElapsedTimer()](qint64 done, qint64 total) mutable {
+            if (since.isValid() && since.elapsed() < kProgressMs && done < total)
+                return;
+            since.start();
+            parts->notifier.post([this, done, total] { Q_EMIT indexWriting(done, total); });
+        });
+    m_parts->prepareIndex();
 }
 
 GalleryService::~GalleryService() {

@@ -79,10 +79,14 @@ public:
 
 Q_SIGNALS:
     void galleryChanged();
+    /// The search index is being written: `done` of `total` templates; ten times a second at most, and at the
+    /// end.
+    void indexWriting(qint64 done, qint64 total);
 
 private:
     struct Parts;
     friend class Workspace;
+    /// Begins to open the search index at once.
     explicit GalleryService(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

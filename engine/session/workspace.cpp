@@ -110,10 +110,12 @@ PackStatus Workspace::pack() const {
 
 Future<PackStatus> Workspace::reloadPack() {
     auto* cases = m_parts->openCases.get();
-    return m_parts->later([this, core = m_parts->core.get(), cases]() -> Result<PackStatus> {
+    auto* gallery = m_parts->gallery.get();
+    return m_parts->later([this, core = m_parts->core.get(), cases, gallery]() -> Result<PackStatus> {
         const auto status = core->loadPack();
         if (status.available)
             cases->resumeIntakes();
+        gallery->m_parts->prepareIndex();
         return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
     });
 }

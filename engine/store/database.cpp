@@ -82,6 +82,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const Open
     return database;
 }
 
+Result<std::unique_ptr<Database>> openReader(const QString& file) {
+    OpenOptions options;
+    options.mode = OpenMode::ReadOnly;
+    options.quickCheck = false;
+    return Database::open(file, options);
+}
+
 Database::Database(QString file, const OpenOptions& options)
     : m_file(std::move(file))
     , m_mode(options.mode)

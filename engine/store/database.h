@@ -72,6 +72,9 @@ private:
     bool m_inTransaction = false;
 };
 
+/// A further connection, read-only, to a file that another connection checks. Errors: as Database::open.
+[[nodiscard]] Result<std::unique_ptr<Database>> openReader(const QString& file);
+
 /// Copies the whole database, consistent while others write, through SQLite's backup API. The copy appears
 /// under its name only when it is complete. Errors: AlreadyExists, WriteFailed, DiskFull, Locked,
 /// DatabaseFailed.

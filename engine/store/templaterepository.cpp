@@ -99,18 +99,6 @@ Result<int> TemplateRepository::count(const QString& packIdentity) {
     return readCount(query);
 }
 
-Status TemplateRepository::forEach(const QString& packIdentity,
-                                   const std::function<bool(TemplateRow&&)>& visit) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT person_id, portrait_id, float32 FROM templates WHERE pack_id = "
-                                   "(SELECT id FROM packs WHERE identity = ?) "
-                                   "ORDER BY person_id, portrait_id"));
-    query.bind(packIdentity);
-    return readEach(query, [&](const Statement& row) {
-        return visit({row.id<PersonId>(0), row.id<PortraitId>(1), row.values(2)});
-    });
-}
-
 Result<QList<PortraitId>> TemplateRepository::missing(const QString& packIdentity, PortraitId after,
                                                       int limit) {
     const auto pack = packRow(packIdentity, false);

@@ -6,7 +6,6 @@
 
 #include <QList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,9 +34,6 @@ public:
                                                         PortraitId after, int limit);
     /// `count` at most, evenly spread over that order: the same for the same gallery.
     [[nodiscard]] Result<std::vector<TemplateRow>> spread(const QString& packIdentity, int count);
-    /// All of a pack in (person, portrait) order; `visit` gives false to stop early.
-    [[nodiscard]] Status forEach(const QString& packIdentity,
-                                 const std::function<bool(TemplateRow&&)>& visit);
     /// Portraits without a template of this pack, by id: what is to be made again after a change of pack.
     [[nodiscard]] Result<QList<PortraitId>> missing(const QString& packIdentity, PortraitId after, int limit);
     [[nodiscard]] Status remove(PortraitId portrait, const QString& packIdentity); ///< NotFound

@@ -86,11 +86,8 @@ Status CaseCore::openDatabases() {
     if (!writer)
         return fail(writer);
     m_writer = std::move(*writer);
-    store::OpenOptions options;
-    options.mode = store::OpenMode::ReadOnly;
-    options.quickCheck = false;
-    auto reader = DatabaseThread::open(QStringLiteral("case-reader"), clock,
-                                       [&] { return store::Database::open(file, options); });
+    auto reader =
+        DatabaseThread::open(QStringLiteral("case-reader"), clock, [&] { return store::openReader(file); });
     if (!reader)
         return fail(reader);
     m_reader = std::move(*reader);

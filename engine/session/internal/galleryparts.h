@@ -14,16 +14,24 @@ namespace sl::session {
 struct GalleryService::Parts {
     explicit Parts(WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
-    [[nodiscard]] GalleryPictures pictures() const { return {core, cache}; }
-
-    /// The index follows in the background, so that the next search need not wait for it.
-    void galleryHasChanged() {
-        core.galleryIndex().invalidate();
+    /// The index is opened, brought up to date or written anew in the background, so that the next search
+    /// need not wait for it.
+    void prepareIndex() {
         core.pool().start([&index = core.galleryIndex(), token = stopping.token()] {
             const auto loaded = index.current(token);
             if (!loaded && !isExpected(loaded.error().code))
                 qWarning("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
+            const auto tidied = index.tidy(token);
+            if (!tidied && !isExpected(tidied.error().code))
+                qWarning("the gallery index is not compacted: %s", qPrintable(tidied.error().toString()));
         });
+    }
+
+    [[nodiscard]] GalleryPictures pictures() const { return {core, cache}; }
+
+    void galleryHasChanged() {
+        core.galleryIndex().invalidate();
+        prepareIndex();
     }
 
     /// Nothing to load, or nobody waits for it any more.

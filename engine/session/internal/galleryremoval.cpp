@@ -55,6 +55,8 @@ Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id, c
                              .result();
     if (!removed)
         return fail(removed);
+    if (const auto expunged = core.galleryIndex().expunge(); !expunged)
+        return fail(expunged);
     for (const Sha256& orphan : removed->orphans) {
         const auto gone = core.portraits().remove(orphan);
         if (!gone && gone.error().code != ErrorCode::MediaMissing)

@@ -6,9 +6,9 @@
 
 namespace sl::session {
 
-/// Removes a person with all portraits and templates, then the files that no other person has. Gives the
-/// number of portraits. Blocking. Errors: InvalidArgument (no reason), NotFound, WriteFailed (the records are
-/// gone, a file is not; detail names it).
+/// Removes a person with all portraits and templates, then their codes from the search index, then the files
+/// that no other person has. Gives the number of portraits. Blocking. Errors: InvalidArgument (no reason),
+/// NotFound, WriteFailed (the records are gone, a file is not; detail names it).
 [[nodiscard]] Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id,
                                        const QString& legalReason);
 

@@ -59,9 +59,11 @@ struct Asked {
 Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces, const PolicyRecord& policy,
                   const SearchFilter& filter, const Clock& clock) {
     const auto excluded = gallery.excludedBy(filter);
+    if (!excluded)
+        return fail(excluded);
     search::SearchRequest request;
     request.listLength = policy.candidateListLength;
-    request.excludedPersons = excluded.persons;
+    request.excludedPersons = excluded->persons;
     for (const auto& face : faces)
         request.probe.push_back(face.templ);
     SearchRecord record;
@@ -77,7 +79,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     record.listLength = policy.candidateListLength;
     record.policyVersion = policy.version;
     record.filter = filter;
-    record.removedByFilter = excluded.removed;
+    record.removedByFilter = excluded->removed;
     record.fusion = search::probeFusion(faces.size());
     record.exhaustive = answer->exhaustive;
     return Asked{record, std::move(*answer)};
@@ -106,29 +108,57 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
     const auto faces = FaceService(m_core).withTemplates(searched->faces);
     if (!faces)
         return fail(faces);
-    const auto snapshot = m_core.workspace().galleryIndex().current();
-    if (!snapshot)
-        return fail(snapshot);
-    auto asked = ask(**snapshot, *faces, *rules, filter, m_core.clock());
-    if (!asked)
-        return fail(asked);
-    auto& record = asked->record;
+    auto found = find(*faces, *rules, filter);
+    if (!found)
+        return fail(found);
+    auto& record = found->record;
     record.probe = id;
     record.faces = searched->faces;
     record.searchedBy = actor.login();
-
-    auto candidates = candidatesOf(asked->answer, (*snapshot)->calibration());
-    if (!candidates)
-        return fail(candidates);
-    const auto stored = store(actor, record, *candidates, *faces);
+    const auto stored = store(actor, record, found->candidates, *faces);
     if (!stored)
         return fail(stored);
     record.id = *stored;
-    if (const auto indexed = CaseIndex(m_core).addAppearances(record, *candidates); !indexed)
+    if (const auto indexed = CaseIndex(m_core).addAppearances(record, found->candidates); !indexed)
         return fail(indexed);
     if (const auto counted = m_core.updateCounts(); !counted)
         return fail(counted);
     return view(*stored);
+}
+
+/// Searches again when the gallery went on meanwhile, or when the index turned out to be damaged and was
+/// written anew: the list is always of one sound state of the gallery.
+Result<SearchService::Found> SearchService::find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
+                                                 const SearchFilter& filter) {
+    auto& index = m_core.workspace().galleryIndex();
+    for (bool rewritten = false;;) {
+        const auto snapshot = index.current();
+        if (!snapshot)
+            return fail(snapshot);
+        auto found = findIn(**snapshot, faces, policy, filter);
+        if (found)
+            return found;
+        const bool damaged = found.error().code == ErrorCode::IndexDamaged && !rewritten;
+        const bool personGone = found.error().code == ErrorCode::NotFound && index.loaded() != *snapshot;
+        if (!damaged && !personGone)
+            return found;
+        if (damaged)
+            if (const auto discarded = index.discard(*snapshot); !discarded)
+                return fail(discarded);
+        rewritten = rewritten || damaged;
+    }
+}
+
+Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& gallery,
+                                                   const QList<FaceRecord>& faces, const PolicyRecord& policy,
+                                                   const SearchFilter& filter) {
+    auto asked = ask(gallery, faces, policy, filter, m_core.clock());
+    if (!asked)
+        return fail(asked);
+    auto candidates = candidatesOf(asked->answer, gallery.calibration());
+    if (!candidates)
+        return fail(candidates);
+    return Found{std::move(asked->record), std::move(*candidates)};
 }
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,

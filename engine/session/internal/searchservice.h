@@ -19,6 +19,15 @@ public:
                                                        const QString& grounds);
 
 private:
+    /// What a search gave, before it is stored.
+    struct Found {
+        SearchRecord record;
+        QList<CandidateRecord> candidates;
+    };
+    [[nodiscard]] Result<Found> find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
+                                     const SearchFilter& filter);
+    [[nodiscard]] Result<Found> findIn(const GallerySnapshot& gallery, const QList<FaceRecord>& faces,
+                                       const PolicyRecord& policy, const SearchFilter& filter);
     [[nodiscard]] Result<ProbeRecord> probe(ProbeId id);
     [[nodiscard]] Result<PolicyRecord> policy();
     [[nodiscard]] Result<QList<CandidateRecord>> candidatesOf(const search::SearchAnswer& answer,

@@ -54,7 +54,7 @@ void WorkspaceCore::setActor(std::optional<Actor> actor) {
 PackStatus WorkspaceCore::loadPack() {
     auto pack = vision::findModelPack(m_environment.modelsFolder);
     const auto status = statusOf(pack);
-    m_galleryIndex->setPack(status.identity, pack ? pack->embedder().dimension : 0);
+    m_galleryIndex->setPack({status.identity, pack ? pack->embedder().dimension : 0});
     m_vision.setPack(pack ? std::make_shared<const vision::ModelPack>(std::move(*pack)) : nullptr);
     const QMutexLocker lock(&m_mutex);
     m_packStatus = status;

@@ -95,12 +95,8 @@ Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const En
 }
 
 Result<std::unique_ptr<DatabaseThread>> openReader(const QString& folder, const Environment& environment) {
-    return DatabaseThread::open(QStringLiteral("workspace-reader"), environment.clock, [folder] {
-        store::OpenOptions options;
-        options.mode = store::OpenMode::ReadOnly;
-        options.quickCheck = false;
-        return store::Database::open(databaseIn(folder), options);
-    });
+    return DatabaseThread::open(QStringLiteral("workspace-reader"), environment.clock,
+                                [folder] { return store::openReader(databaseIn(folder)); });
 }
 
 struct MetaData {

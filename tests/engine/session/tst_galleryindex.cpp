@@ -1,117 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/session/galleryindex.h"
-
 #include "engine/store/calibrationrepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/statement.h"
 #include "engine/store/templaterepository.h"
+#include "tests/engine/session/indexdesk.h"
 #include "tests/support/reference.h"
-
-#include <QRandomGenerator>
-#include <QTemporaryDir>
-
-#include <cmath>
 
 using namespace sl;
 using namespace sl::session;
-
-namespace {
-
-constexpr int kDimension = 16;
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-/// A unit vector that depends on the seed only.
-Template templateOf(quint32 seed) {
-    QRandomGenerator random(seed);
-    Template values(kDimension);
-    double norm = 0.0;
-    for (float& value : values) {
-        value = static_cast<float>(random.generateDouble() - 0.5);
-        norm += static_cast<double>(value) * value;
-    }
-    for (float& value : values)
-        value = static_cast<float>(value / std::sqrt(norm));
-    return values;
-}
-
-/// A workspace database on its writer's thread, and the index over it.
-class IndexDesk {
-public:
-    IndexDesk() {
-        m_opened = m_writer
-                       .run([this]() -> Status {
-                           auto opened = store::openDatabase(m_folder.filePath(s("w.sqlite")),
-                                                             store::workspaceSchema());
-                           if (!opened)
-                               return fail(opened);
-                           m_database = std::move(*opened);
-                           return {};
-                       })
-                       .result();
-        if (m_opened)
-            m_index =
-                std::make_unique<GalleryIndex>(m_writer, *m_database, std::make_shared<test::FixedClock>());
-    }
-    ~IndexDesk() {
-        m_writer.post([this] { m_database.reset(); });
-    }
-
-    [[nodiscard]] const Status& opened() const { return m_opened; }
-    [[nodiscard]] GalleryIndex& index() { return *m_index; }
-
-    /// Runs `task(database)` on the writer's thread.
-    template <class Task>
-    auto write(Task task) {
-        return m_writer.run([this, task] { return task(*m_database); }).result();
-    }
-
-    Status add(const QString& id, const QString& sex, int born, const QString& pack, quint32 seed) {
-        return write([=](store::Database& database) -> Status {
-            PersonRecord person;
-            person.externalId = id;
-            person.sex = sex;
-            person.birthYear = born;
-            person.agency = s("Harbour");
-            person.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
-            const auto personId = store::PersonRepository(database).insert(person);
-            if (!personId)
-                return fail(personId);
-            PortraitRecord portrait;
-            portrait.person = *personId;
-            portrait.sha256 = Sha256::of(id.toUtf8());
-            portrait.enrolledAt = person.createdAt;
-            const auto portraitId = store::PortraitRepository(database).insert(portrait);
-            if (!portraitId)
-                return fail(portraitId);
-            return store::TemplateRepository(database).insert(*portraitId, pack, templateOf(seed));
-        });
-    }
-
-    Status fill(int persons) {
-        for (int i = 1; i <= persons; ++i) {
-            const QString sex = i % 2 ? s("M") : s("F");
-            if (auto added =
-                    add(s("P-%1").arg(i), sex, i % 5 ? 1970 + i : 0, s("pack-a"), static_cast<quint32>(i));
-                !added)
-                return added;
-        }
-        return {};
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Database> m_database;
-    Status m_opened;
-    SerialExecutor m_writer{s("writer")};
-    std::unique_ptr<GalleryIndex> m_index;
-};
-
-} // namespace
+using namespace sl::test;
 
 class TestGalleryIndex : public QObject {
     Q_OBJECT
@@ -120,7 +15,7 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         QCOMPARE(desk.index().current().error().code, ErrorCode::NoModelPack);
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         QCOMPARE(desk.index().current().error().code, ErrorCode::GalleryEmpty);
         QVERIFY(!desk.index().loaded());
         SL_VERIFY(desk.add(s("P-1"), s("M"), 1970, s("pack-b"), 1));
@@ -132,7 +27,7 @@ private Q_SLOTS:
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(10));
         SL_VERIFY(desk.add(s("other"), s("M"), 1990, s("pack-b"), 3));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         const auto snapshot = desk.index().current();
         SL_VERIFY(snapshot);
         QCOMPARE((*snapshot)->persons(), 10);
@@ -156,7 +51,7 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(2));
-        desk.index().setPack(s("pack-a"), kDimension * 2);
+        desk.index().setPack({s("pack-a"), kDimension * 2});
         QCOMPARE(desk.index().current().error().code, ErrorCode::PackMismatch);
     }
 
@@ -185,24 +80,25 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(10));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         const auto snapshot = desk.index().current();
         SL_VERIFY(snapshot);
         const auto exclusion = (*snapshot)->excludedBy({sex, from, to, agency});
+        SL_VERIFY(exclusion);
         QList<int> kept;
         for (int person = 1; person <= 10; ++person) {
-            if (person >= exclusion.persons.size() || !exclusion.persons.testBit(person))
+            if (person >= exclusion->persons.size() || !exclusion->persons.testBit(person))
                 kept << person;
         }
         QCOMPARE(kept, left);
-        QCOMPARE(exclusion.removed, 10 - left.size());
+        QCOMPARE(exclusion->removed, 10 - left.size());
     }
 
     void aSnapshotStaysWhileTheIndexMovesOn() {
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(3));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         const auto before = desk.index().current();
         SL_VERIFY(before);
         QCOMPARE(desk.index().loaded(), *before);
@@ -221,7 +117,7 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(20));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         const auto first = desk.index().current();
         SL_VERIFY(first);
         QCOMPARE((*first)->calibration().trials(), 20);
@@ -248,7 +144,7 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(1));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         const auto snapshot = desk.index().current();
         SL_VERIFY(snapshot);
         QCOMPARE((*snapshot)->calibration().trials(), 0);
@@ -258,7 +154,7 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(3));
-        desk.index().setPack(s("pack-a"), kDimension);
+        desk.index().setPack({s("pack-a"), kDimension});
         CancelSource cancel;
         cancel.cancel();
         QCOMPARE(desk.index().current(cancel.token()).error().code, ErrorCode::Cancelled);

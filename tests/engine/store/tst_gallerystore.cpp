@@ -99,13 +99,7 @@ private Q_SLOTS:
         QCOMPARE(templates.find(c, kPack).error().code, ErrorCode::NotFound);
         QCOMPARE(templates.count(kPack).value(), 2);
 
-        QStringList streamed;
-        SL_VERIFY(templates.forEach(kPack, [&](TemplateRow&& row) {
-            streamed << s("%1/%2/%3").arg(row.person.value).arg(row.portrait.value).arg(row.templ.size());
-            return true;
-        }));
-        QCOMPARE(streamed, QStringList({s("%1/%2/2").arg(one.value).arg(b.value),
-                                        s("%1/%2/2").arg(two.value).arg(a.value)}));
+        QCOMPARE(portraitsOf(templates.page(kPack, {}, {}, 10).value()), QList({b, a}));
         QCOMPARE(templates.row(a, kPack).value()->person, two);
         QVERIFY(!templates.row(c, kPack).value());
         QCOMPARE(templates.missing(kPack, {}, 10).value(), QList{c});

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/galleryindex.h"
+#include "engine/store/migrator.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/templaterepository.h"
+#include "tests/support/reference.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace sl::test {
+
+constexpr int kDimension = 16;
+
+inline QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// A unit vector that depends on the seed only.
+inline Template templateOf(quint32 seed) {
+    QRandomGenerator random(seed);
+    Template values(kDimension);
+    double norm = 0.0;
+    for (float& value : values) {
+        value = static_cast<float>(random.generateDouble() - 0.5);
+        norm += static_cast<double>(value) * value;
+    }
+    for (float& value : values)
+        value = static_cast<float>(value / std::sqrt(norm));
+    return values;
+}
+
+/// A workspace database on its writer's thread, and the index over it.
+class IndexDesk {
+public:
+    /// Over a database of the test's own when no file is given.
+    explicit IndexDesk(const QString& file = {}) {
+        const QString database = file.isEmpty() ? path(s("w.sqlite")) : file;
+        m_opened = m_writer
+                       .run([this, database]() -> Status {
+                           auto opened = store::openDatabase(database, store::workspaceSchema());
+                           if (!opened)
+                               return fail(opened);
+                           m_database = std::move(*opened);
+                           return {};
+                       })
+                       .result();
+        if (m_opened)
+            reopenIndex();
+    }
+    ~IndexDesk() {
+        m_writer.post([this] { m_database.reset(); });
+    }
+
+    [[nodiscard]] const Status& opened() const { return m_opened; }
+    [[nodiscard]] session::GalleryIndex& index() { return *m_index; }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// As after a start of the program; what the index is told to write goes to written().
+    void reopenIndex() {
+        m_index = std::make_unique<session::GalleryIndex>(m_writer, *m_database,
+                                                          std::make_shared<test::FixedClock>());
+        m_index->setProgress(
+            [this](qint64 done, qint64 total) { m_written = s("%1 of %2").arg(done).arg(total); });
+        m_written.clear();
+    }
+    [[nodiscard]] QString written() const { return m_written; } ///< "done of total", empty: nothing
+
+    /// Runs `task(database)` on the writer's thread.
+    template <class Task>
+    auto write(Task task) {
+        return m_writer.run([this, task] { return task(*m_database); }).result();
+    }
+
+    Status add(const QString& id, const QString& sex, int born, const QString& pack, quint32 seed) {
+        return write([=](store::Database& database) -> Status {
+            PersonRecord person;
+            person.externalId = id;
+            person.sex = sex;
+            person.birthYear = born;
+            person.agency = s("Harbour");
+            person.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+            const auto personId = store::PersonRepository(database).insert(person);
+            if (!personId)
+                return fail(personId);
+            PortraitRecord portrait;
+            portrait.person = *personId;
+            portrait.sha256 = Sha256::of(id.toUtf8());
+            portrait.enrolledAt = person.createdAt;
+            const auto portraitId = store::PortraitRepository(database).insert(portrait);
+            if (!portraitId)
+                return fail(portraitId);
+            return store::TemplateRepository(database).insert(*portraitId, pack, templateOf(seed));
+        });
+    }
+
+    Status remove(PersonId person) {
+        return write(
+            [person](store::Database& database) { return store::PersonRepository(database).remove(person); });
+    }
+
+    Status fill(int persons) {
+        for (int i = 1; i <= persons; ++i) {
+            const QString sex = i % 2 ? s("M") : s("F");
+            if (auto added =
+                    add(s("P-%1").arg(i), sex, i % 5 ? 1970 + i : 0, s("pack-a"), static_cast<quint32>(i));
+                !added)
+                return added;
+        }
+        return {};
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Database> m_database;
+    Status m_opened;
+    SerialExecutor m_writer{s("writer")};
+    QString m_written;
+    std::unique_ptr<session::GalleryIndex> m_index;
+};
+
+} // namespace sl::test
