@@ -2573,10 +2573,6 @@
         <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
-        <source>Picture with the faces found in it</source>
-        <translation>Bild mit den darin gefundenen Gesichtern</translation>
-    </message>
-    <message>
         <source>Add files to the case</source>
         <translation>Dem Fall Dateien hinzufügen</translation>
     </message>
@@ -2587,10 +2583,6 @@
     <message>
         <source>Add a folder to the case</source>
         <translation>Dem Fall einen Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Draw a box around the face. Esc stops.</source>
-        <translation>Ziehen Sie einen Rahmen um das Gesicht. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Importing into case %1</source>
@@ -2636,6 +2628,17 @@
     <message>
         <source>This file waits to be looked at.</source>
         <translation>Diese Datei wartet auf die Auswertung.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaPicture</name>
+    <message>
+        <source>Picture with the faces found in it</source>
+        <translation>Bild mit den darin gefundenen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face. Esc stops.</source>
+        <translation>Ziehen Sie einen Rahmen um das Gesicht. Esc bricht ab.</translation>
     </message>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
@@ -2955,10 +2958,6 @@ Sehen Sie dann erneut nach.</translation>
 <context>
     <name>sl::widgets::ProbePage</name>
     <message>
-        <source>any year</source>
-        <translation>beliebiges Jahr</translation>
-    </message>
-    <message>
         <source>No face in the probe yet</source>
         <translation>Noch kein Gesicht im Suchbild</translation>
     </message>
@@ -2967,56 +2966,8 @@ Sehen Sie dann erneut nach.</translation>
         <translation>Wählen Sie auf der Seite „Medien“ ein Gesicht und fügen Sie es dem Suchbild hinzu. Mehrere Gesichter derselben unbekannten Person werden als eines gesucht und finden diese Person häufiger.</translation>
     </message>
     <message>
-        <source>Unknown person 1</source>
-        <translation>Unbekannte Person 1</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Weiblich</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Männlich</translation>
-    </message>
-    <message>
-        <source>Other or unspecified</source>
-        <translation>Anderes oder keine Angabe</translation>
-    </message>
-    <message>
-        <source>Any agency</source>
-        <translation>Alle Behörden</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Name of this probe</source>
-        <translation>Name dieses Suchbilds</translation>
-    </message>
-    <message>
-        <source>Sex on record</source>
-        <translation>Geschlecht laut Datensatz</translation>
-    </message>
-    <message>
-        <source>Born from</source>
-        <translation>Geboren ab</translation>
-    </message>
-    <message>
-        <source>Born until</source>
-        <translation>Geboren bis</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Behörde</translation>
-    </message>
-    <message>
-        <source>The list says how many persons a filter leaves out.</source>
-        <translation>Die Liste zählt, wen ein Filter auslässt.</translation>
     </message>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
@@ -3316,6 +3267,61 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
         <translation>Wenn ein anderer Prüfer einen Kandidaten stützt, kommt der Vergleich hierher zu einer zweiten Person.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::SearchForm</name>
+    <message>
+        <source>any year</source>
+        <translation>beliebiges Jahr</translation>
+    </message>
+    <message>
+        <source>Unknown person 1</source>
+        <translation>Unbekannte Person 1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other or unspecified</source>
+        <translation>Anderes oder keine Angabe</translation>
+    </message>
+    <message>
+        <source>Any agency</source>
+        <translation>Alle Behörden</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>Geboren ab</translation>
+    </message>
+    <message>
+        <source>Born until</source>
+        <translation>Geboren bis</translation>
+    </message>
+    <message>
+        <source>Name of this probe</source>
+        <translation>Name dieses Suchbilds</translation>
+    </message>
+    <message>
+        <source>Sex on record</source>
+        <translation>Geschlecht laut Datensatz</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>The list says how many persons a filter leaves out.</source>
+        <translation>Die Liste zählt, wen ein Filter auslässt.</translation>
     </message>
 </context>
 <context>
