@@ -2573,10 +2573,6 @@
         <translation>Suelte archivos de imagen o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
-        <source>Picture with the faces found in it</source>
-        <translation>Imagen con los rostros hallados en ella</translation>
-    </message>
-    <message>
         <source>Add files to the case</source>
         <translation>Añadir archivos al caso</translation>
     </message>
@@ -2587,10 +2583,6 @@
     <message>
         <source>Add a folder to the case</source>
         <translation>Añadir una carpeta al caso</translation>
-    </message>
-    <message>
-        <source>Draw a box around the face. Esc stops.</source>
-        <translation>Dibuje un recuadro alrededor del rostro. Esc termina.</translation>
     </message>
     <message>
         <source>Importing into case %1</source>
@@ -2636,6 +2628,17 @@
     <message>
         <source>This file waits to be looked at.</source>
         <translation>Este archivo está en espera de análisis.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::MediaPicture</name>
+    <message>
+        <source>Picture with the faces found in it</source>
+        <translation>Imagen con los rostros hallados en ella</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face. Esc stops.</source>
+        <translation>Dibuje un recuadro alrededor del rostro. Esc termina.</translation>
     </message>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
@@ -2955,10 +2958,6 @@ Después, compruebe de nuevo.</translation>
 <context>
     <name>sl::widgets::ProbePage</name>
     <message>
-        <source>any year</source>
-        <translation>cualquier año</translation>
-    </message>
-    <message>
         <source>No face in the probe yet</source>
         <translation>Aún no hay rostros en la muestra</translation>
     </message>
@@ -2967,56 +2966,8 @@ Después, compruebe de nuevo.</translation>
         <translation>Seleccione un rostro en la página Medios y añádalo a la muestra. Varios rostros de la misma persona desconocida se buscan como uno solo y la hallan más a menudo.</translation>
     </message>
     <message>
-        <source>Unknown person 1</source>
-        <translation>Persona desconocida 1</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Femenino</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Masculino</translation>
-    </message>
-    <message>
-        <source>Other or unspecified</source>
-        <translation>Otro o no especificado</translation>
-    </message>
-    <message>
-        <source>Any agency</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Name of this probe</source>
-        <translation>Nombre de esta muestra</translation>
-    </message>
-    <message>
-        <source>Sex on record</source>
-        <translation>Sexo registrado</translation>
-    </message>
-    <message>
-        <source>Born from</source>
-        <translation>Nacida desde</translation>
-    </message>
-    <message>
-        <source>Born until</source>
-        <translation>Nacida hasta</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Organismo</translation>
-    </message>
-    <message>
-        <source>The list says how many persons a filter leaves out.</source>
-        <translation>La lista dice a cuántas personas excluye un filtro.</translation>
     </message>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
@@ -3316,6 +3267,61 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
         <translation>Cuando otro examinador apoya a un candidato, la comparación llega aquí para una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::SearchForm</name>
+    <message>
+        <source>any year</source>
+        <translation>cualquier año</translation>
+    </message>
+    <message>
+        <source>Unknown person 1</source>
+        <translation>Persona desconocida 1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Other or unspecified</source>
+        <translation>Otro o no especificado</translation>
+    </message>
+    <message>
+        <source>Any agency</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Born from</source>
+        <translation>Nacida desde</translation>
+    </message>
+    <message>
+        <source>Born until</source>
+        <translation>Nacida hasta</translation>
+    </message>
+    <message>
+        <source>Name of this probe</source>
+        <translation>Nombre de esta muestra</translation>
+    </message>
+    <message>
+        <source>Sex on record</source>
+        <translation>Sexo registrado</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>The list says how many persons a filter leaves out.</source>
+        <translation>La lista dice a cuántas personas excluye un filtro.</translation>
     </message>
 </context>
 <context>
