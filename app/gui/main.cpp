@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The composition root of the window: what the parts are given is decided here and nowhere else.
+#include "app/demo/shippeddemo.h"
 #include "app/gui/options.h"
+#include "app/tour/tour.h"
 #include "translations/catalogue.h"
 #include "widgets/common/dialogprompts.h"
 #include "widgets/common/keyguard.h"
@@ -9,6 +11,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
 #include <QThread>
@@ -30,15 +33,19 @@ std::optional<int> answerInText(int argc, char** argv, sl::app::Options* options
         QTextStream(options->usageError ? stderr : stdout) << *options->text << Qt::endl;
         return options->usageError ? kUsageError : EXIT_SUCCESS;
     }
-    if (!sl::app::hasDisplay()) {
-        QTextStream(stderr)
-            << QCoreApplication::translate(
-                   "sl::app", "Second Look needs a display. On a machine without one use secondlook-cli, or "
-                              "set DISPLAY or WAYLAND_DISPLAY.")
-            << Qt::endl;
-        return EXIT_FAILURE;
+    if (sl::app::hasDisplay())
+        return std::nullopt;
+    if (options->tour) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::nullopt;
     }
-    return std::nullopt;
+    QTextStream(stderr)
+        << QCoreApplication::translate(
+               "sl::app",
+               "Second Look needs a display. On a machine without one use secondlook-cli, set DISPLAY "
+               "or WAYLAND_DISPLAY, or look at the pictures that --tour makes.")
+        << Qt::endl;
+    return EXIT_FAILURE;
 }
 
 } // namespace
@@ -52,7 +59,11 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("secondlook"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/application/application/secondlook.svg")));
-    sl::installLanguage(application);
+    sl::installLanguage(application, options.language);
+    const QString wanted = options.language.isEmpty() ? QLocale::system().name().left(2) : options.language;
+    const QString language = sl::languages().contains(wanted) ? wanted : QStringLiteral("en");
+    if (options.tour)
+        return sl::app::runTour(application, {options.out, language, options.models});
     QSettings settings(QStringLiteral("secondlook"), QStringLiteral("window"));
     sl::widgets::Theme theme(application);
     sl::widgets::AppearancePanel::restore(theme, settings);
@@ -63,7 +74,9 @@ int main(int argc, char** argv) {
     sl::session::Environment environment;
     environment.modelsFolder = options.models;
     environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    sl::app::ShippedDemo demo(environment, sl::app::userDemoFolder(), language);
     sl::widgets::MainWindow window(environment, prompts, settings, theme);
+    window.offerDemo(demo);
     window.show();
     window.start(options.workspace);
     return QApplication::exec();

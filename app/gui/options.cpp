@@ -18,7 +18,18 @@ Options parseOptions(const QStringList& arguments) {
     const QCommandLineOption models(QStringLiteral("models"),
                                     QCoreApplication::translate("sl::app", "Use the model pack in PACK."),
                                     QStringLiteral("PACK"));
-    parser.addOptions({workspace, models});
+    const QCommandLineOption language(QStringLiteral("lang"),
+                                      QCoreApplication::translate("sl::app", "Speak LANGUAGE: en, de or es."),
+                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QCoreApplication::translate("sl::app",
+                                    "Show the whole main job on a demo of people who do not exist: a "
+                                    "picture of each step, and the signed report. Needs no display."));
+    const QCommandLineOption out(QStringLiteral("out"),
+                                 QCoreApplication::translate("sl::app", "Write what the tour makes to DIR."),
+                                 QStringLiteral("DIR"), QStringLiteral("secondlook-tour"));
+    parser.addOptions({workspace, models, language, tour, out});
 
     Options options;
     if (!parser.parse(arguments)) {
@@ -32,6 +43,9 @@ Options parseOptions(const QStringList& arguments) {
     }
     options.workspace = parser.value(workspace);
     options.models = parser.value(models);
+    options.language = parser.value(language);
+    options.tour = parser.isSet(tour);
+    options.out = parser.value(out);
     return options;
 }
 

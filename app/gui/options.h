@@ -12,6 +12,9 @@ namespace sl::app {
 struct Options {
     QString workspace; ///< folder; empty: the last one
     QString models;    ///< folder of a model pack; empty: the search path
+    QString language;  ///< ISO 639-1; empty: the system's
+    bool tour = false;
+    QString out; ///< of the tour
     std::optional<QString>
         text; ///< to be printed instead of opening the window (help, version, a usage error)
     bool usageError = false;

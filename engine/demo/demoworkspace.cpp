@@ -115,8 +115,7 @@ Status DemoMaking::makeWorkspace() {
     wanted.isDemo = true;
     wanted.policy.candidateListLength = 8; // short, so that all can be answered while looking around
     wanted.policy.secondExaminerFillers = 3;
-    wanted.firstUser = {accounts[0].login, accounts[0].fullName,
-                        Roles(Role::Supervisor) | Role::Investigator | Role::Examiner, accounts[0].password};
+    wanted.firstUser = {accounts[0].login, accounts[0].fullName, accounts[0].roles, accounts[0].password};
     auto made = session::Workspace::create(wanted, m_request.environment);
     if (!made)
         return fail(made);
@@ -125,7 +124,8 @@ Status DemoMaking::makeWorkspace() {
     if (!entered)
         return fail(entered);
     const auto added =
-        m_workspace->addUser({accounts[1].login, accounts[1].fullName, Role::Examiner, accounts[1].password})
+        m_workspace
+            ->addUser({accounts[1].login, accounts[1].fullName, accounts[1].roles, accounts[1].password})
             .result();
     return added ? Status() : fail(added);
 }
@@ -208,8 +208,9 @@ Status DemoMaking::writeNote() const {
 
 QList<Account> demoAccounts() {
     const auto password = QStringLiteral("second-look");
-    return {{QStringLiteral("ana"), QStringLiteral("Ana Ruiz"), password},
-            {QStringLiteral("ben"), QStringLiteral("Ben Okafor"), password}};
+    return {{QStringLiteral("ana"), QStringLiteral("Ana Ruiz"),
+             Roles(Role::Investigator) | Role::Examiner | Role::Supervisor, password},
+            {QStringLiteral("ben"), QStringLiteral("Ben Okafor"), Role::Examiner, password}};
 }
 
 bool hasDemo(const QString& folder) {

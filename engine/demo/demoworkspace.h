@@ -3,6 +3,7 @@
 
 #include "engine/core/executor.h"
 #include "engine/core/job.h"
+#include "engine/core/records/userrecord.h"
 #include "engine/session/environment.h"
 
 #include <QList>
@@ -16,10 +17,11 @@ namespace sl::demo {
 struct Account {
     QString login;
     QString fullName;
+    Roles roles;
     QString password;
 };
 
-/// The first: supervisor, investigator and examiner; the second: examiner.
+/// The first does everything but the second examination, which is the other's.
 [[nodiscard]] QList<Account> demoAccounts();
 
 /// What stands in a case's fields.

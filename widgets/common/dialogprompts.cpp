@@ -67,6 +67,7 @@ void DialogPrompts::confirm(QWidget* parent, const QString& title, const QString
     box->setObjectName(QStringLiteral("prompts.confirm"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(acceptText, QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("prompts.accept"));
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, [accepted = std::move(accepted)] { accepted(); });
     box->open();

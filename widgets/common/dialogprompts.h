@@ -8,7 +8,7 @@
 namespace sl::widgets {
 
 /// The real dialogs: window-modal, opened without a nested event loop, gone with their parent. UI thread.
-class DialogPrompts final : public Prompts {
+class DialogPrompts : public Prompts {
     Q_DECLARE_TR_FUNCTIONS(sl::widgets::DialogPrompts)
 public:
     void openFiles(QWidget* parent, const QString& title, const QString& filter,

@@ -4,9 +4,12 @@
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/field.h"
+#include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/wording.h"
 
 #include <QBoxLayout>
+#include <QCommandLinkButton>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +17,7 @@
 namespace sl::widgets {
 namespace {
 constexpr int kLoginWidth = 360;
+constexpr int kAccountLines = 3; ///< QCommandLinkButton reckons with fewer when a description is short
 } // namespace
 
 LoginPage::LoginPage(QWidget* parent)
@@ -23,7 +27,8 @@ LoginPage::LoginPage(QWidget* parent)
     , m_login(new QLineEdit)
     , m_password(new QLineEdit)
     , m_enter(new QPushButton(tr("Log in")))
-    , m_error(new ErrorPlace) {
+    , m_error(new ErrorPlace)
+    , m_accounts(new QVBoxLayout) {
     setObjectName(QStringLiteral("loginPage"));
     m_login->setObjectName(QStringLiteral("login.login"));
     m_password->setObjectName(QStringLiteral("login.password"));
@@ -47,6 +52,8 @@ LoginPage::LoginPage(QWidget* parent)
     body()->addWidget(m_passwordField);
     body()->addWidget(m_error);
     body()->addLayout(buttons);
+    body()->addSpacing(kWide);
+    body()->addLayout(m_accounts);
     body()->addStretch(2);
 
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::submit);
@@ -59,6 +66,31 @@ void LoginPage::setWorkspace(const QString& agency, const QString& folder) {
     m_agency->setText(agency);
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_error->clear();
+}
+
+void LoginPage::showAccounts(const QList<DemoOffer::Account>& accounts) {
+    while (QLayoutItem* item = m_accounts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (accounts.isEmpty())
+        return;
+    m_accounts->addWidget(groupTitle(tr("This is a demo: log in as")));
+    for (const DemoOffer::Account& account : accounts) {
+        //: %1 is a list of roles, %2 a login, %3 a password
+        const QString facts =
+            tr("%1\nLogin %2, password %3").arg(rolesText(account.roles), account.login, account.password);
+        auto* button = new QCommandLinkButton(account.fullName, facts);
+        button->setObjectName(QStringLiteral("login.account.") + account.login);
+        button->setIcon(icon("user"));
+        button->setMinimumHeight(kAccountLines * button->fontMetrics().lineSpacing() + kWide);
+        connect(button, &QCommandLinkButton::clicked, this, [this, account] {
+            setLogin(account.login);
+            m_password->setText(account.password);
+            m_enter->setFocus();
+        });
+        m_accounts->addWidget(button);
+    }
 }
 
 void LoginPage::setLogin(const QString& login) {

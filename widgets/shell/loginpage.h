@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/shell/demooffer.h"
 
 class QLineEdit;
 class QPushButton;
@@ -19,6 +20,8 @@ public:
     explicit LoginPage(QWidget* parent = nullptr);
 
     void setWorkspace(const QString& agency, const QString& folder);
+    /// Who can log in to a demo, passwords included; empty for every other workspace.
+    void showAccounts(const QList<DemoOffer::Account>& accounts);
     void setLogin(const QString& login); ///< the password is emptied and has the focus next
     void setBusy(bool busy);
     void report(const Error& error);
@@ -41,6 +44,7 @@ private:
     Field* m_passwordField;
     QPushButton* m_enter;
     ErrorPlace* m_error;
+    QVBoxLayout* m_accounts;
 };
 
 } // namespace sl::widgets

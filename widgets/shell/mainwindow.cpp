@@ -2,6 +2,8 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "widgets/common/statusbar.h"
+#include "widgets/shell/demobanner.h"
+#include "widgets/shell/demooffer.h"
 #include "widgets/shell/helpsheet.h"
 #include "widgets/shell/loginpage.h"
 #include "widgets/shell/opener.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     , m_settings(settings)
     , m_theme(theme)
     , m_status(new StatusBar)
+    , m_demoBanner(new DemoBanner)
     , m_ui{m_actions, prompts, *m_status, settings}
     , m_recent(settings)
     , m_pages(new QStackedLayout) {
@@ -49,6 +52,7 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_demoBanner);
     layout->addLayout(m_pages, 1);
     layout->addWidget(line);
     layout->addWidget(m_status);
@@ -61,6 +65,8 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
 }
 
 MainWindow::~MainWindow() {
+    if (m_making)
+        m_making->cancel();
     leave();
     letGo();
 }
@@ -74,6 +80,8 @@ void MainWindow::buildPages(Prompts& prompts) {
         m_pages->addWidget(page);
     connect(m_choose, &WorkspacePage::openRequested, this, &MainWindow::open);
     connect(m_choose, &WorkspacePage::creationRequested, this, [this] { showPage(m_setup); });
+    connect(m_choose, &WorkspacePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_choose, &WorkspacePage::newDemoRequested, this, &MainWindow::makeDemo);
     connect(m_setup, &SetupPage::cancelled, this, [this] { showPage(m_choose); });
     connect(m_setup, &SetupPage::creationRequested, this, &MainWindow::create);
     connect(m_login, &LoginPage::loginRequested, this, &MainWindow::logIn);
@@ -103,6 +111,35 @@ void MainWindow::start(const QString& folder) {
     }
     m_setup->setFolder(QDir(wanted).absolutePath());
     showPage(m_setup);
+}
+
+void MainWindow::offerDemo(DemoOffer& demo) {
+    m_demo = &demo;
+    m_choose->offerDemo(demo.isMade());
+}
+
+void MainWindow::openDemo() {
+    if (m_demo->isMade())
+        open(m_demo->folder());
+    else
+        makeDemo();
+}
+
+void MainWindow::makeDemo() {
+    m_choose->setDemoInMaking(true);
+    DemoOffer::Run run = m_demo->make();
+    m_making = run.job;
+    m_status->follow(run.job, tr("Making the demo"));
+    run.folder.then(this, [this, opening = ++m_opening](const Result<QString>& made) {
+        m_choose->setDemoInMaking(false);
+        m_choose->offerDemo(m_demo->isMade());
+        if (opening != m_opening)
+            return;
+        if (made)
+            open(*made);
+        else
+            m_choose->report(made.error());
+    });
 }
 
 void MainWindow::open(const QString& folder) {
@@ -145,10 +182,14 @@ void MainWindow::take(const std::shared_ptr<session::Workspace>& workspace) {
     m_workspace = workspace;
     m_recent.add(workspace->folder());
     m_login->setWorkspace(workspace->agency(), workspace->folder());
+    const bool isDemo = workspace->isDemo();
+    m_login->showAccounts(isDemo && m_demo ? m_demo->accounts() : QList<DemoOffer::Account>());
+    m_demoBanner->setVisible(isDemo);
 }
 
 void MainWindow::letGo() {
     ++m_opening;
+    m_demoBanner->setVisible(false);
     m_workspace.reset();
 }
 

@@ -8,10 +8,16 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedLayout;
+
+namespace sl {
+class Job;
+}
 
 namespace sl::widgets {
 
+class DemoOffer;
 class LoginPage;
 class SetupPage;
 class StatusBar;
@@ -30,6 +36,8 @@ public:
 
     /// Opens `folder` (sets it up if it holds no workspace), else the last workspace, else asks.
     void start(const QString& folder);
+    /// Offers the demo where the program begins. Call before start(); `demo` outlives the window.
+    void offerDemo(DemoOffer& demo);
     [[nodiscard]] const ActionTable& actions() const { return m_actions; }
     [[nodiscard]] session::Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
@@ -41,6 +49,8 @@ private:
     void buildPages(Prompts& prompts);
     void connectActions();
     void open(const QString& folder);
+    void openDemo();
+    void makeDemo();
     void create(const session::NewWorkspace& request);
     void take(const std::shared_ptr<session::Workspace>& workspace);
     void letGo(); ///< closes the workspace
@@ -59,6 +69,9 @@ private:
     Theme& m_theme;
     ActionTable m_actions;
     StatusBar* m_status;
+    QLabel* m_demoBanner; ///< on every page of a demo workspace
+    DemoOffer* m_demo = nullptr;
+    std::shared_ptr<Job> m_making; ///< of the demo
     Ui m_ui;
     RecentWorkspaces m_recent;
     std::shared_ptr<session::Workspace> m_workspace;

@@ -24,6 +24,9 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     , m_busy(new FaintLabel)
     , m_open(new QPushButton(icon("folder"), tr("Open a workspace…")))
     , m_create(new QPushButton(icon("add"), tr("Create a workspace…")))
+    , m_demo(new QPushButton(icon("gallery"), tr("Open the demo")))
+    , m_newDemo(new QPushButton(icon("refresh"), tr("Make it anew…")))
+    , m_demoPlace(makeDemoPlace())
     , m_error(new ErrorPlace) {
     setObjectName(QStringLiteral("workspacePage"));
     m_open->setObjectName(QStringLiteral("workspacePage.open"));
@@ -45,6 +48,7 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     body()->addLayout(m_list);
     body()->addSpacing(kWide);
     body()->addLayout(buttons);
+    body()->addWidget(m_demoPlace);
     body()->addWidget(m_busy);
     body()->addStretch(2);
 
@@ -54,6 +58,47 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
                              [this](const QString& folder) { Q_EMIT openRequested(folder); });
     });
     refresh();
+}
+
+QWidget* WorkspacePage::makeDemoPlace() {
+    m_demo->setObjectName(QStringLiteral("workspacePage.demo"));
+    m_newDemo->setObjectName(QStringLiteral("workspacePage.newDemo"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_demo);
+    buttons->addWidget(m_newDemo);
+    buttons->addStretch(1);
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, kWide, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(groupTitle(tr("Look around first")));
+    layout->addWidget(new FaintLabel(
+        tr("The demo is a workspace with 2,000 people who do not exist, two users and three cases: one ready "
+           "for a search, one that waits for its second examiner, one finished. It is made on this computer "
+           "in about a minute.")));
+    layout->addLayout(buttons);
+    place->setVisible(false);
+    connect(m_demo, &QPushButton::clicked, this, &WorkspacePage::demoRequested);
+    connect(m_newDemo, &QPushButton::clicked, this, [this] {
+        m_prompts.confirm(this, tr("Make the demo anew"),
+                          tr("The demo workspace is deleted, with everything that was done in it, and made "
+                             "again."),
+                          tr("Delete and make anew"), [this] { Q_EMIT newDemoRequested(); });
+    });
+    return place;
+}
+
+void WorkspacePage::offerDemo(bool isMade) {
+    m_newDemo->setVisible(isMade);
+    m_demoPlace->setVisible(true);
+}
+
+void WorkspacePage::setDemoInMaking(bool inMaking) {
+    widget()->setEnabled(!inMaking);
+    m_busy->setText(inMaking ? tr("The demo is being made. It opens by itself; you can cancel below.")
+                             : QString());
+    if (inMaking)
+        m_error->clear();
 }
 
 void WorkspacePage::refresh() {

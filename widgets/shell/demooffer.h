@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/executor.h"
+#include "engine/core/job.h"
+#include "engine/core/records/userrecord.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace sl::widgets {
+
+/// The demo as the window knows it; how one is made is the composition root's to say. UI thread.
+class DemoOffer {
+public:
+    struct Account {
+        QString login;
+        QString fullName;
+        Roles roles;
+        QString password; ///< shown: it keeps nobody out
+    };
+    struct Run {
+        std::shared_ptr<Job> job;
+        Future<QString> folder; ///< of the demo workspace, when done
+    };
+
+    virtual ~DemoOffer() = default;
+    [[nodiscard]] virtual QString folder() const = 0; ///< where the demo workspace lies, or will
+    [[nodiscard]] virtual bool isMade() const = 0;
+    [[nodiscard]] virtual QList<Account> accounts() const = 0;
+    /// Makes it, in place of one that is there; that one must not be open.
+    [[nodiscard]] virtual Run make() = 0;
+};
+
+} // namespace sl::widgets
