@@ -99,6 +99,19 @@ Future<QList<PersonRecord>> GalleryService::persons(const PersonQuery& query) {
         [query](store::Database& database) { return store::PersonRepository(database).list(query); });
 }
 
+Future<QList<PersonRecord>> GalleryService::personsById(const QList<PersonId>& ids) {
+    return m_parts->core.reader().run(
+        [ids](store::Database& database) { return store::PersonRepository(database).list(ids); });
+}
+
+Future<QList<PersonId>> GalleryService::list(const PersonQuery& query, const CancelToken& cancel) {
+    return m_parts->lists.list(query, cancel);
+}
+
+Future<QStringList> GalleryService::agencies() {
+    return m_parts->lists.agencies();
+}
+
 Future<PersonRecord> GalleryService::person(PersonId id) {
     return m_parts->core.reader().run(
         [id](store::Database& database) { return store::PersonRepository(database).find(id); });
@@ -136,6 +149,11 @@ Future<QImage> GalleryService::portraitChip(PortraitId id, int side) {
                  [pictures = m_parts->pictures(), id, side] { return pictures.chip(id, side); });
 }
 
+Future<QImage> GalleryService::portraitThumbnail(PortraitId id, int side) {
+    return runOn(m_parts->core.pool(),
+                 [pictures = m_parts->pictures(), id, side] { return pictures.thumbnail(id, side); });
+}
+
 Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason) {
     auto actor = m_parts->core.require(Role::Supervisor);
     if (!actor)
@@ -143,7 +161,7 @@ Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason
     // after a running enrolment, which may be about to give another person the very file that this would
     // remove
     return m_parts->enroller.run([this, parts = m_parts.get(), actor = std::move(*actor), id, legalReason] {
-        auto removed = session::removePerson(parts->core, actor, id, legalReason);
+        auto removed = session::removePerson(parts->core, *parts->thumbnails, actor, id, legalReason);
         parts->galleryHasChanged();
         parts->notifier.post([this] { Q_EMIT galleryChanged(); });
         return removed;

@@ -39,6 +39,10 @@ Schema caseSchema() {
     return {QStringLiteral(":/sql/case"), 0x534C4353}; // "SLCS"
 }
 
+Schema cacheSchema() {
+    return {QStringLiteral(":/sql/cache"), 0x534C4341}; // "SLCA"
+}
+
 Result<Migrator> Migrator::load(const Schema& schema) {
     Migrator migrator(schema);
     const QDir folder(schema.folder);

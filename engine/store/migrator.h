@@ -19,6 +19,7 @@ struct Schema {
 
 [[nodiscard]] Schema workspaceSchema();
 [[nodiscard]] Schema caseSchema();
+[[nodiscard]] Schema cacheSchema(); ///< what can be made again: thumbnails
 
 enum class MigrationOutcome { Created, Current, Upgraded };
 

@@ -14,10 +14,11 @@ bool hasTokenCharacter(const QString& word) {
                        [](uint code) { return QChar::isLetterOrNumber(code) || QChar::isMark(code); });
 }
 
-/// Each word quoted, as the beginning of a word, all of them required.
+} // namespace
+
 QString matchExpression(const QString& text) {
     QStringList terms;
-    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (QString word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (!hasTokenCharacter(word))
             continue;
         word.replace(QLatin1Char('"'), QStringLiteral("\"\""));
@@ -26,10 +27,7 @@ QString matchExpression(const QString& text) {
     return terms.join(QLatin1Char(' '));
 }
 
-} // namespace
-
-PersonFilter::PersonFilter(const PersonQuery& query)
-    : m_query(query), m_match(matchExpression(query.text.simplified())) {}
+PersonFilter::PersonFilter(const PersonQuery& query) : m_query(query), m_match(matchExpression(query.text)) {}
 
 QString PersonFilter::where() const {
     QStringList terms;
@@ -45,6 +43,8 @@ QString PersonFilter::where() const {
         terms << QStringLiteral("birth_year BETWEEN 1 AND ?");
     if (!m_query.agency.isEmpty())
         terms << QStringLiteral("agency = ?");
+    if (!m_query.after.isEmpty())
+        terms << QStringLiteral("external_id > ?");
     return terms.isEmpty() ? QString() : QStringLiteral("WHERE ") + terms.join(QStringLiteral(" AND "));
 }
 
@@ -59,6 +59,8 @@ void PersonFilter::bindTo(Statement& statement) const {
         statement.bind(m_query.bornTo);
     if (!m_query.agency.isEmpty())
         statement.bind(m_query.agency);
+    if (!m_query.after.isEmpty())
+        statement.bind(m_query.after);
 }
 
 } // namespace sl::store

@@ -6,16 +6,20 @@
 
 namespace sl::store {
 
+/// The FTS5 expression that finds `text`: each word quoted, as the beginning of a word, all of them required;
+/// empty when there is no word in it.
+[[nodiscard]] QString matchExpression(const QString& text);
+
 /// The WHERE clause of a PersonQuery: its SQL, and the binding of its values in order.
 class PersonFilter {
 public:
     explicit PersonFilter(const PersonQuery& query);
-    [[nodiscard]] QString where() const; ///< "WHERE …", or empty
+    [[nodiscard]] QString where() const; ///< "WHERE …", or empty; with `after`, if it is given
     void bindTo(Statement& statement) const;
 
 private:
     const PersonQuery m_query;
-    QString m_match; ///< FTS5 expression of m_query.text
+    QString m_match; ///< of m_query.text
 };
 
 } // namespace sl::store

@@ -4,13 +4,15 @@
 #include "engine/store/personquery.h"
 #include "engine/store/rows.h"
 
+#include <QJsonArray>
+
 namespace sl::store {
 namespace {
 
-const QString kSelect =
-    QStringLiteral("SELECT id, external_id, name, sex, birth_year, agency, created_at, "
-                   "(SELECT count(*) FROM portraits WHERE person_id = persons.id), "
-                   "(SELECT min(id) FROM portraits WHERE person_id = persons.id) FROM persons ");
+const QString kColumns = QStringLiteral("persons.id, external_id, name, sex, birth_year, agency, created_at, "
+                                        "(SELECT count(*) FROM portraits WHERE person_id = persons.id), "
+                                        "(SELECT min(id) FROM portraits WHERE person_id = persons.id)");
+const QString kSelect = QStringLiteral("SELECT %1 FROM persons ").arg(kColumns);
 
 PersonRecord readPerson(const Statement& row) {
     PersonRecord person;
@@ -24,6 +26,15 @@ PersonRecord readPerson(const Statement& row) {
     person.portraitCount = row.number(7);
     person.cover = row.id<PortraitId>(8);
     return person;
+}
+
+Status readTraits(Database& database, const QString& order,
+                  const std::function<bool(const PersonTraits&)>& visit) {
+    Statement query(database,
+                    QStringLiteral("SELECT id, sex, birth_year, agency FROM persons ORDER BY %1").arg(order));
+    return readEach(query, [&](const Statement& row) {
+        return visit({row.id<PersonId>(0), row.text(1), row.number(2), row.text(3)});
+    });
 }
 
 } // namespace
@@ -51,18 +62,36 @@ Result<PersonRecord> PersonRepository::byExternalId(const QString& externalId) {
 
 Result<QList<PersonRecord>> PersonRepository::list(const PersonQuery& query) {
     const PersonFilter filter(query);
-    // the page's ids come from the index alone, so that an offset of a million rows reads no row it skips
-    Statement page(m_database,
-                   kSelect + QStringLiteral("WHERE id IN (SELECT id FROM persons %1 ORDER BY external_id "
-                                            "LIMIT ? OFFSET ?) ORDER BY external_id")
-                                 .arg(filter.where()));
+    Statement page(m_database, kSelect + filter.where() + QStringLiteral(" ORDER BY external_id LIMIT ?"));
     filter.bindTo(page);
-    page.bind(query.limit).bind(query.offset);
+    page.bind(query.limit);
     return readAll(page, readPerson);
 }
 
+Result<QList<PersonRecord>> PersonRepository::list(const QList<PersonId>& ids) {
+    QJsonArray wanted;
+    for (const PersonId id : ids)
+        wanted.append(id.value);
+    Statement page(m_database, QStringLiteral("SELECT %1 FROM json_each(?) AS wanted CROSS JOIN persons "
+                                              "ON persons.id = wanted.value ORDER BY wanted.key")
+                                   .arg(kColumns));
+    page.bind(wanted);
+    return readAll(page, readPerson);
+}
+
+Result<QList<PersonId>> PersonRepository::withText(const QString& text) {
+    const QString expression = matchExpression(text);
+    if (expression.isEmpty())
+        return QList<PersonId>();
+    Statement query(m_database, QStringLiteral("SELECT rowid FROM persons_text WHERE persons_text MATCH ?"));
+    query.bind(expression);
+    return readAll(query, [](const Statement& row) { return row.id<PersonId>(0); });
+}
+
 Result<int> PersonRepository::count(const PersonQuery& query) {
-    const PersonFilter filter(query);
+    PersonQuery all = query;
+    all.after.clear();
+    const PersonFilter filter(all);
     Statement count(m_database, QStringLiteral("SELECT count(*) FROM persons ") + filter.where());
     filter.bindTo(count);
     return readCount(count);
@@ -73,12 +102,14 @@ Result<int> PersonRepository::count() {
 }
 
 Status PersonRepository::forEachTraits(const std::function<void(const PersonTraits&)>& visit) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT id, sex, birth_year, agency FROM persons ORDER BY id"));
-    return readEach(query, [&](const Statement& row) {
-        visit({row.id<PersonId>(0), row.text(1), row.number(2), row.text(3)});
+    return readTraits(m_database, QStringLiteral("id"), [&](const PersonTraits& traits) {
+        visit(traits);
         return true;
     });
+}
+
+Status PersonRepository::forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit) {
+    return readTraits(m_database, QStringLiteral("external_id"), visit);
 }
 
 Status PersonRepository::remove(PersonId id) {

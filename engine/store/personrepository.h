@@ -27,13 +27,19 @@ public:
     [[nodiscard]] Result<PersonId> insert(const PersonRecord& person);
     [[nodiscard]] Result<PersonRecord> find(PersonId id);                       ///< NotFound
     [[nodiscard]] Result<PersonRecord> byExternalId(const QString& externalId); ///< NotFound
-    /// By external id (code units). Every word of `text` must begin a word of name or external id, whatever
-    /// its case and accents.
+    /// A page, in list order: by external id (code units). Every word of `text` must begin a word of name or
+    /// external id, whatever its case and accents.
     [[nodiscard]] Result<QList<PersonRecord>> list(const PersonQuery& query);
-    [[nodiscard]] Result<int> count(const PersonQuery& query); ///< offset and limit are ignored
+    /// In the order given; who is not there is left out.
+    [[nodiscard]] Result<QList<PersonRecord>> list(const QList<PersonId>& ids);
+    /// Who fits `text` as in list(), by id; nobody when no word is in it.
+    [[nodiscard]] Result<QList<PersonId>> withText(const QString& text);
+    [[nodiscard]] Result<int> count(const PersonQuery& query); ///< `after` and limit are ignored
     [[nodiscard]] Result<int> count();
     /// Calls `visit` for every person, by id.
     [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
+    /// The same in list order, until `visit` gives false.
+    [[nodiscard]] Status forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit);
     /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
     [[nodiscard]] Status remove(PersonId id);
 

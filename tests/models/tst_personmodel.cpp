@@ -2,7 +2,7 @@
 #include "engine/session/workspace.h"
 #include "engine/store/personrepository.h"
 #include "engine/store/transaction.h"
-#include "tests/support/reference.h"
+#include "tests/support/workspacefixture.h"
 #include "widgets/models/enrolproblemmodel.h"
 #include "widgets/models/personmodel.h"
 
@@ -78,13 +78,27 @@ private Q_SLOTS:
     }
 
     void readsOnlyThePagesLookedAt() {
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
         m_model->setQuery({});
-        QTRY_COMPARE(m_model->rowCount(), kPersons);
+        QTRY_COMPARE(counted.count(), 1);
         QSignalSpy changed(m_model.get(), &PersonModel::dataChanged);
         m_model->index(700).data(Qt::DisplayRole);
         QTRY_VERIFY(!changed.isEmpty());
-        QCOMPARE(changed.first().at(0).toModelIndex().row(), 600);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 700);
         QCOMPARE(changed.first().at(1).toModelIndex().row(), 799);
+    }
+
+    void aFastScrollReadsWhereItEndsFirst() {
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
+        m_model->setQuery({});
+        QTRY_COMPARE(counted.count(), 1);
+        QList<int> read;
+        connect(m_model.get(), &PersonModel::dataChanged, this,
+                [&](const QModelIndex& first) { read.append(first.row()); });
+        for (int row = 150; row < kPersons; row += PersonModel::kPageSize)
+            m_model->index(row).data(Qt::DisplayRole);
+        QTRY_COMPARE(read.size(), 9);
+        QCOMPARE(read.mid(PersonModel::kAtOnce), QList({900, 800, 700, 600, 500, 400, 300}));
     }
 
     void dropsAnswersToAnOlderQuery() {
@@ -116,6 +130,22 @@ private Q_SLOTS:
         QTRY_COMPARE(counted.count(), 1);
         QCOMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
         QVERIFY(reset.isEmpty());
+    }
+
+    void rowsFollowARemovalWithoutBeingReadAgain() {
+        QSignalSpy counted(m_model.get(), &PersonModel::counted);
+        m_model->setQuery({});
+        QTRY_COMPARE(counted.count(), 1);
+        QTRY_COMPARE(text(m_model->index(5)), QStringLiteral("P-0005"));
+        SL_VERIFY(sl::test::waitFor(
+            m_workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("a long enough password"))));
+        const auto fourth = m_model->person(m_model->index(4));
+        SL_VERIFY(sl::test::waitFor(m_workspace->gallery().removePerson(fourth, QStringLiteral("s. 63D"))));
+        m_model->refresh();
+        QTRY_COMPARE(counted.count(), 2);
+        QCOMPARE(m_model->rowCount(), kPersons - 1);
+        QCOMPARE(text(m_model->index(4)), QStringLiteral("P-0005"));
+        QTRY_COMPARE(text(m_model->index(998)), QStringLiteral("P-0999"));
     }
 
     void problemsBecomeCsv() {

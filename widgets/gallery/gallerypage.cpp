@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QtMath>
 
 namespace sl::widgets {
 namespace {
@@ -42,7 +43,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_ui(ui)
-    , m_model(workspace.gallery(), PersonDelegate::kChip * 2)
+    , m_model(workspace.gallery(), qCeil(PersonDelegate::kChip * devicePixelRatioF()))
     , m_pages(new QStackedWidget)
     , m_body(new QStackedWidget)
     , m_filter(new GalleryFilterBar)

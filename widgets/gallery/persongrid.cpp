@@ -147,7 +147,7 @@ void PersonGrid::paintEvent(QPaintEvent* event) {
     initViewItemOption(&option);
     const auto [first, last] = rowsBetween(event->rect().top(), event->rect().bottom());
     const QStyle::State base = option.state & ~(QStyle::State_Selected | QStyle::State_HasFocus);
-    for (int row = first; row <= last; ++row) {
+    for (int row = last; row >= first; --row) { // what is asked for last comes first: the top left
         const QModelIndex index = model()->index(row, 0);
         option.rect = cellRect(row);
         option.state = base;

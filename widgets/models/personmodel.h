@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/galleryservice.h"
-#include "widgets/models/portraitchips.h"
+#include "widgets/models/portraitthumbnails.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -10,13 +10,16 @@
 
 namespace sl::widgets {
 
-/// The persons a query gives, a row each, however many: the number of rows is known before the rows are, and
-/// rows are read page by page as they are looked at. A row that is not read yet is empty. UI thread.
+/// The persons a query gives, a row each, however many. Who they are is known as ids; their records are read
+/// a page at a time as they are looked at, by id, so that any page of any number costs the same. A row that
+/// is not read yet is empty. UI thread.
 class PersonModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    static constexpr int kPageSize = 200;
+    static constexpr int kPageSize = 100;
     static constexpr int kPagesKept = 100;
+    static constexpr int kAtOnce = 2;  ///< pages on their way
+    static constexpr int kWaiting = 8; ///< pages asked for and not begun; more drop the oldest
     enum DataRole {
         PersonIdRole = Qt::UserRole, ///< qint64, 0 while not read
         ExternalIdRole,
@@ -24,9 +27,11 @@ public:
         PortraitCountRole,
     };
 
-    PersonModel(session::GalleryService& gallery, int chipSide, QObject* parent = nullptr);
+    /// `side`: of a thumbnail, in pixels.
+    PersonModel(session::GalleryService& gallery, int side, QObject* parent = nullptr);
+    ~PersonModel() override;
 
-    void setQuery(const PersonQuery& query); ///< offset and limit do not matter; starts anew
+    void setQuery(const PersonQuery& query); ///< `after` and limit do not matter; starts anew
     [[nodiscard]] const PersonQuery& query() const { return m_query; }
     void refresh(); ///< the gallery changed: the same query, without emptying what is shown
     [[nodiscard]] PersonId person(const QModelIndex& index) const;
@@ -40,22 +45,29 @@ Q_SIGNALS:
     void failed(const sl::Error& error);
 
 private:
-    using Page = QList<PersonRecord>;
-    void count();
-    void takeCount(int persons);
+    using Page = QHash<PersonId, PersonRecord>;
+    void list();
+    void forgetReads();
+    void showBeginning();
+    void takeList(const QList<PersonId>& persons);
+    void wantPage(int page);
+    void readPages();
     void readPage(int page);
+    void takePage(int page, const QList<PersonRecord>& persons);
     [[nodiscard]] const PersonRecord* record(int row) const; ///< null and on its way when not read
-    void showChip(PortraitId portrait);
+    void showThumbnail(PortraitId portrait);
 
     session::GalleryService& m_gallery;
-    PortraitChips m_chips;
+    PortraitThumbnails m_thumbnails;
     PersonQuery m_query;
-    int m_rows = 0;
-    quint64 m_generation = 0; ///< of the query; answers to an older one are dropped
+    QList<PersonId> m_persons;
+    CancelSource m_listing; ///< of the last list asked for
+    quint64 m_asked = 0;    ///< lists; answers to an older one are dropped
+    quint64 m_taken = 0;    ///< lists; pages of an older one are dropped
     QCache<int, Page> m_pages{kPagesKept};
-    QSet<int> m_asked;
-    QSet<int> m_outdated; ///< read before the last refresh
-    QHash<PortraitId, int> m_chipRows;
+    QList<int> m_waiting; ///< the last is read first
+    QSet<int> m_underWay;
+    QSet<int> m_outdated; ///< read for an older list; shown until they are read again
 };
 
 } // namespace sl::widgets

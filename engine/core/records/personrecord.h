@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/ids.h"
-#include "engine/core/sha256.h"
 #include "engine/core/records/facegeometry.h"
+#include "engine/core/sha256.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -16,9 +16,9 @@ struct PersonRecord {
     PersonId id;
     QString externalId; ///< the agency's own number, unique
     QString name;
-    QString sex;        ///< as recorded by the source: "M", "F", "X" or empty
-    int birthYear = 0;  ///< 0: not recorded
-    QString agency;     ///< where the record came from
+    QString sex;       ///< as recorded by the source: "M", "F", "X" or empty
+    int birthYear = 0; ///< 0: not recorded
+    QString agency;    ///< where the record came from
     QDateTime createdAt;
     int portraitCount = 0; ///< filled by queries
     PortraitId cover;      ///< first portrait, for lists; filled by queries
@@ -30,8 +30,8 @@ struct PortraitRecord {
     PersonId person;
     Sha256 sha256;
     QString originalName;
-    QDate capturedOn;    ///< null: not recorded
-    QString source;      ///< who took it, from where it was imported
+    QDate capturedOn; ///< null: not recorded
+    QString source;   ///< who took it, from where it was imported
     QString lawfulBasis;
     FaceGeometry face;
     QualityRecord quality;
@@ -53,7 +53,7 @@ struct PersonQuery {
     int bornFrom = 0;
     int bornTo = 0;
     QString agency;
-    int offset = 0;
+    QString after; ///< external id of the last person of the page before; empty: the first page
     int limit = 200;
 };
 

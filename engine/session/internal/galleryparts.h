@@ -4,6 +4,8 @@
 #include "engine/session/galleryservice.h"
 #include "engine/session/internal/gallerypictures.h"
 #include "engine/session/internal/notifier.h"
+#include "engine/session/internal/personlists.h"
+#include "engine/session/internal/thumbnailcache.h"
 #include "engine/session/internal/workspacecore.h"
 
 #include <vector>
@@ -27,9 +29,10 @@ struct GalleryService::Parts {
         });
     }
 
-    [[nodiscard]] GalleryPictures pictures() const { return {core, cache}; }
+    [[nodiscard]] GalleryPictures pictures() const { return {core, cache, thumbnails}; }
 
     void galleryHasChanged() {
+        lists.invalidate();
         core.galleryIndex().invalidate();
         prepareIndex();
     }
@@ -52,7 +55,9 @@ struct GalleryService::Parts {
     WorkspaceCore& core;
     Notifier notifier;
     CancelSource stopping;
+    PersonLists lists{core.writer().database().file()};
     std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
+    std::shared_ptr<ThumbnailCache> thumbnails = std::make_shared<ThumbnailCache>(core);
     std::vector<std::weak_ptr<Job>> jobs;                 ///< of enrolments, running or ended; owner's thread
     SerialExecutor enroller{QStringLiteral("enrolment")}; ///< last: it joins before the others go
 };

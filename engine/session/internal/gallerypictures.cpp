@@ -9,6 +9,28 @@ namespace sl::session {
 namespace {
 
 constexpr int kLargestChip = 4096;
+constexpr int kLargestThumbnail = 512;
+/// A booking photo's face takes about a third of its longer side: decoded this much larger than the
+/// thumbnail, the face has as many pixels as it.
+constexpr int kDecodedPerSide = 4;
+
+/// The face upright, from no more of the file than it needs.
+Result<QImage> makeThumbnail(const evidence::MediaVault& vault, const PortraitRecord& portrait, int side) {
+    const auto decode = [&](int longSide) {
+        return PictureService::decode(vault, portrait.sha256, portrait.originalName, longSide);
+    };
+    auto picture = decode(kDecodedPerSide * side);
+    if (!picture)
+        return fail(picture);
+    const double facePixels = portrait.face.box.width() / picture->scaleToOriginal;
+    if (picture->scaleToOriginal > 1.0 && facePixels < side) {
+        picture = decode(0);
+        if (!picture)
+            return fail(picture);
+    }
+    const FaceGeometry face = scaled(portrait.face, 1.0 / picture->scaleToOriginal);
+    return vision::displayChip(picture->pixels, face, side).convertToFormat(QImage::Format_RGB32);
+}
 
 } // namespace
 
@@ -51,6 +73,21 @@ Result<QImage> GalleryPictures::chip(PortraitId id, int side) const {
     const QImage chip = vision::displayChip(decoded->pixels, record->face, side);
     m_cache->insert(key, chip);
     return chip;
+}
+
+Result<QImage> GalleryPictures::thumbnail(PortraitId id, int side) const {
+    if (side < 1 || side > kLargestThumbnail)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("side"));
+    const auto record = portrait(id);
+    if (!record)
+        return fail(record);
+    const ThumbnailCache::Key key{id, record->sha256, side};
+    if (const QImage known = m_thumbnails->find(key); !known.isNull())
+        return known.convertToFormat(QImage::Format_RGB32);
+    auto made = makeThumbnail(m_core.portraits(), *record, side);
+    if (made)
+        m_thumbnails->insert(key, *made);
+    return made;
 }
 
 } // namespace sl::session

@@ -10,7 +10,7 @@ namespace sl::session {
 namespace {
 
 struct Removed {
-    int portraits = 0;
+    QList<PortraitId> portraits;
     QList<Sha256> orphans; ///< files that no portrait needs any more
 };
 
@@ -25,9 +25,10 @@ Result<Removed> removeRecords(Change& change, const Actor& actor, PersonId id, c
         return fail(owned);
     if (const auto gone = persons.remove(id); !gone)
         return fail(gone);
-    Removed removed{static_cast<int>(owned->size()), {}};
+    Removed removed;
     QJsonArray hashes;
     for (const PortraitRecord& portrait : *owned) {
+        removed.portraits.append(portrait.id);
         hashes.append(portrait.sha256.hex());
         const auto uses = portraits.usesOf(portrait.sha256);
         if (!uses)
@@ -45,7 +46,8 @@ Result<Removed> removeRecords(Change& change, const Actor& actor, PersonId id, c
 
 } // namespace
 
-Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id, const QString& legalReason) {
+Result<int> removePerson(WorkspaceCore& core, ThumbnailCache& thumbnails, const Actor& actor, PersonId id,
+                         const QString& legalReason) {
     const QString reason = legalReason.trimmed();
     if (reason.isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("reason"),
@@ -57,12 +59,14 @@ Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id, c
         return fail(removed);
     if (const auto expunged = core.galleryIndex().expunge(); !expunged)
         return fail(expunged);
+    if (const auto gone = thumbnails.remove(removed->portraits); !gone)
+        return fail(gone);
     for (const Sha256& orphan : removed->orphans) {
         const auto gone = core.portraits().remove(orphan);
         if (!gone && gone.error().code != ErrorCode::MediaMissing)
             return fail(gone);
     }
-    return removed->portraits;
+    return static_cast<int>(removed->portraits.size());
 }
 
 } // namespace sl::session

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/session/internal/thumbnailcache.h"
 #include "engine/session/internal/workspacecore.h"
 
 namespace sl::session {
 
-/// Removes a person with all portraits and templates, then their codes from the search index, then the files
-/// that no other person has. Gives the number of portraits. Blocking. Errors: InvalidArgument (no reason),
-/// NotFound, WriteFailed (the records are gone, a file is not; detail names it).
-[[nodiscard]] Result<int> removePerson(WorkspaceCore& core, const Actor& actor, PersonId id,
-                                       const QString& legalReason);
+/// Removes a person with all portraits and templates, then their codes from the search index, then
+/// thumbnails, then the files that no other person has. Gives the number of portraits. Blocking. Errors:
+/// InvalidArgument (no reason), NotFound, WriteFailed (the records are gone, a file is not; detail names it).
+[[nodiscard]] Result<int> removePerson(WorkspaceCore& core, ThumbnailCache& thumbnails, const Actor& actor,
+                                       PersonId id, const QString& legalReason);
 
 } // namespace sl::session

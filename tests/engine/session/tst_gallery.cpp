@@ -379,6 +379,50 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, desk.workspace->pack().problem.code);
     }
 
+    void aThumbnailIsMadeOnce() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(2);
+        SL_VERIFY(desk.enrol());
+        const auto person = desk.gallery().persons({}).result()->first();
+        const auto made = desk.gallery().portraitThumbnail(person.cover, 96).result();
+        SL_VERIFY(made);
+        QCOMPARE(made->size(), QSize(96, 96));
+        SL_VERIFY(desk.reopen());
+        QVERIFY(QDir(desk.folder() + s("/portraits")).removeRecursively());
+        const auto kept = desk.gallery().portraitThumbnail(person.cover, 96).result();
+        SL_VERIFY(kept);
+        QCOMPARE(kept->size(), QSize(96, 96));
+        QCOMPARE(desk.gallery().portraitThumbnail(person.cover, 64).result().error().code,
+                 ErrorCode::MediaMissing);
+        QCOMPARE(desk.gallery().portraitThumbnail(person.cover, 513).result().error().code,
+                 ErrorCode::InvalidArgument);
+        SL_VERIFY(desk.gallery().removePerson(person.id, s("acquitted, s. 63D")).result());
+        desk.workspace.reset();
+        const auto cache = store::openDatabase(desk.folder() + s("/cache_v1.sqlite"), store::cacheSchema());
+        SL_VERIFY(cache);
+        QCOMPARE((*cache)->integer(s("SELECT count(*) FROM thumbnails")).value(), 0);
+    }
+
+    void aDamagedThumbnailCacheIsMadeAnew() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        QFile cache(desk.folder() + s("/cache_v1.sqlite"));
+        QVERIFY(cache.open(QIODevice::WriteOnly));
+        cache.write(QByteArray(5000, 'x'));
+        cache.close();
+        SL_VERIFY(desk.enrol());
+        const auto person = desk.gallery().persons({}).result()->first();
+        SL_VERIFY(desk.gallery().portraitThumbnail(person.cover, 96).result());
+        desk.workspace.reset();
+        const auto made = store::openDatabase(cache.fileName(), store::cacheSchema());
+        SL_VERIFY(made);
+        QCOMPARE((*made)->integer(s("SELECT count(*) FROM thumbnails")).value(), 1);
+    }
+
     void aRemovedPersonLeavesNothingBehind() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;

@@ -9,21 +9,21 @@
 
 namespace sl::widgets {
 
-/// Face chips of portraits, made off the UI thread and kept while there is room. What was asked for last
+/// Thumbnails of portraits, made off the UI thread and kept while there is room. What was asked for last
 /// comes first, and what was asked for long ago is forgotten: after a fast scroll the faces in view appear at
 /// once. UI thread.
-class PortraitChips : public QObject {
+class PortraitThumbnails : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kKept = 2000;   ///< chips in memory
-    static constexpr int kWaiting = 300; ///< asked for and not begun; more drop the oldest
-    static constexpr int kAtOnce = 4;
+    static constexpr int kKept = 64 * 1024; ///< KiB in memory
+    static constexpr int kWaiting = 300;    ///< asked for and not begun; more drop the oldest
+    static constexpr int kAtOnce = 2;
 
-    PortraitChips(session::GalleryService& gallery, int side, QObject* parent = nullptr);
+    PortraitThumbnails(session::GalleryService& gallery, int side, QObject* parent = nullptr);
 
-    /// The chip if it is here; otherwise a null image, and `arrived` later. A portrait that cannot be shown
-    /// stays null.
-    [[nodiscard]] QImage chip(PortraitId portrait);
+    /// The thumbnail if it is here; otherwise a null image, and `arrived` later. A portrait that cannot be
+    /// shown stays null.
+    [[nodiscard]] QImage image(PortraitId portrait);
     void want(PortraitId portrait); ///< so that it is here when it is needed
 
 Q_SIGNALS:
@@ -35,7 +35,7 @@ private:
 
     session::GalleryService& m_gallery;
     int m_side;
-    QCache<PortraitId, QImage> m_chips{kKept};
+    QCache<PortraitId, QImage> m_images{kKept};
     QList<PortraitId> m_waiting; ///< the last is fetched first
     QSet<PortraitId> m_underWay;
 };

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/cancel.h"
+#include "engine/core/records/personrecord.h"
+#include "engine/core/result.h"
+#include "engine/store/database.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sl::session {
+
+/// Every person of the gallery in list order (external id, code units) with what the filters look at, 16
+/// bytes each: with it a list of a million takes milliseconds, where the database would take its time for
+/// every letter typed. Immutable; any thread.
+class PersonDirectory {
+public:
+    /// Blocking: about a second for a million persons. Errors: Cancelled, those of the store.
+    [[nodiscard]] static Result<std::shared_ptr<const PersonDirectory>> read(store::Database& reader,
+                                                                             const CancelToken& cancel);
+
+    [[nodiscard]] const QStringList& agencies() const { return m_agencies; } ///< in no order
+    /// In list order; the query's text, `after` and limit are not looked at. `among`: leaves out everybody
+    /// else.
+    [[nodiscard]] QList<PersonId> matching(const PersonQuery& query,
+                                           const std::optional<QList<PersonId>>& among) const;
+
+private:
+    struct Entry {
+        PersonId id;
+        quint32 agency = 0;    ///< in m_agencies
+        quint16 birthYear = 0; ///< 0: not recorded
+        QChar sex;             ///< null: not recorded
+    };
+    std::vector<Entry> m_entries;
+    QStringList m_agencies;
+    qint64 m_highestId = 0;
+};
+
+} // namespace sl::session
