@@ -588,10 +588,6 @@
 <context>
     <name>sl::app</name>
     <message>
-        <source>Second Look needs a display. On a machine without one use secondlook-cli, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation>Second Look necesita una pantalla. En un equipo sin ella use secondlook-cli, o defina DISPLAY o WAYLAND_DISPLAY.</translation>
-    </message>
-    <message>
         <source>A workbench in which a face match is a lead until two people have looked.</source>
         <translation>Un puesto de trabajo en el que un parecido facial es una pista hasta que dos personas lo han mirado.</translation>
     </message>
@@ -602,6 +598,101 @@
     <message>
         <source>Use the model pack in PACK.</source>
         <translation>Usa el paquete de modelos de PACK.</translation>
+    </message>
+    <message>
+        <source>Second Look needs a display. On a machine without one use secondlook-cli, set DISPLAY or WAYLAND_DISPLAY, or look at the pictures that --tour makes.</source>
+        <translation>Second Look necesita una pantalla. En un equipo sin ella use secondlook-cli, defina DISPLAY o WAYLAND_DISPLAY, o mire las imágenes que hace --tour.</translation>
+    </message>
+    <message>
+        <source>Speak LANGUAGE: en, de or es.</source>
+        <translation>Habla el idioma LANGUAGE: en, de o es.</translation>
+    </message>
+    <message>
+        <source>Show the whole main job on a demo of people who do not exist: a picture of each step, and the signed report. Needs no display.</source>
+        <translation>Presenta toda la tarea principal en una demostración con personas que no existen: una imagen de cada paso y el informe firmado. No necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>Write what the tour makes to DIR.</source>
+        <translation>Escribe en DIR lo que hace el recorrido.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::app::demoWords</name>
+    <message>
+        <source>Demonstration: nobody here exists</source>
+        <translation>Demostración: aquí no existe nadie</translation>
+    </message>
+    <message>
+        <source>None needed: synthetic pictures</source>
+        <translation>No se necesita: imágenes sintéticas</translation>
+    </message>
+    <message>
+        <source>A lead for the investigation</source>
+        <translation>Una pista para la investigación</translation>
+    </message>
+    <message>
+        <source>Synthetic, drawn by Second Look</source>
+        <translation>Sintético, dibujado por Second Look</translation>
+    </message>
+    <message>
+        <source>None needed: nobody&apos;s picture</source>
+        <translation>No se necesita: imagen de nadie</translation>
+    </message>
+    <message>
+        <source>Person in front</source>
+        <translation>Persona en primer plano</translation>
+    </message>
+    <message>
+        <source>Shape of the brows, bridge of the nose and outline of the mouth agree; nothing seen that speaks against it.</source>
+        <translation>Concuerdan la forma de las cejas, el puente de la nariz y el contorno de la boca; no se ve nada que hable en contra.</translation>
+    </message>
+    <message>
+        <source>The width of the nose and the shape of its tip differ.</source>
+        <translation>Difieren la anchura de la nariz y la forma de su punta.</translation>
+    </message>
+    <message>
+        <source>The distance between brows and eyes differs.</source>
+        <translation>Difiere la distancia entre cejas y ojos.</translation>
+    </message>
+    <message>
+        <source>Outline of the jaw and thickness of the lips differ.</source>
+        <translation>Difieren el contorno de la mandíbula y el grosor de los labios.</translation>
+    </message>
+    <message>
+        <source>Pickpocket on platform 4</source>
+        <translation>Carterista en el andén 4</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Hurto</translation>
+    </message>
+    <message>
+        <source>Railway squad</source>
+        <translation>Brigada de ferrocarriles</translation>
+    </message>
+    <message>
+        <source>Forged notes at a till</source>
+        <translation>Billetes falsos en una caja</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Estafa</translation>
+    </message>
+    <message>
+        <source>Fraud squad</source>
+        <translation>Grupo de estafas</translation>
+    </message>
+    <message>
+        <source>Damaged cars in Harbour Street</source>
+        <translation>Coches dañados en la calle del Puerto</translation>
+    </message>
+    <message>
+        <source>Damage to property</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
+        <source>Harbour station</source>
+        <translation>Comisaría del Puerto</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::DemoBanner</name>
+    <message>
+        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
+        <translation>Demostración: las personas de este espacio de trabajo no existen. No lo use nunca para casos reales.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::DropOutline</name>
     <message>
         <source>Drop to add to this case</source>
@@ -2471,6 +2569,17 @@
         <source>Unlocking your key…</source>
         <translation>Desbloqueando su clave…</translation>
     </message>
+    <message>
+        <source>This is a demo: log in as</source>
+        <translation>Esto es una demostración: inicie sesión como</translation>
+    </message>
+    <message>
+        <source>%1
+Login %2, password %3</source>
+        <extracomment>%1 is a list of roles, %2 a login, %3 a password</extracomment>
+        <translation>%1
+Usuario %2, contraseña %3</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MainWindow</name>
@@ -2487,6 +2596,10 @@
     <message>
         <source>%1 - Second Look</source>
         <translation>%1 - Second Look</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation>Creación de la demostración</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3924,38 @@ Después, compruebe de nuevo.</translation>
         <source>Opening %1…</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>Make it anew…</source>
+        <translation>Hacerla de nuevo…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Eche antes un vistazo</translation>
+    </message>
+    <message>
+        <source>The demo is a workspace with 2,000 people who do not exist, two users and three cases: one ready for a search, one that waits for its second examiner, one finished. It is made on this computer in about a minute.</source>
+        <translation>La demostración es un espacio de trabajo con 2000 personas que no existen, dos usuarios y tres casos: uno listo para buscar, uno que espera a su segundo examinador y uno terminado. Se hace en este equipo en un minuto aproximadamente.</translation>
+    </message>
+    <message>
+        <source>Make the demo anew</source>
+        <translation>Hacer de nuevo la demostración</translation>
+    </message>
+    <message>
+        <source>The demo workspace is deleted, with everything that was done in it, and made again.</source>
+        <translation>El espacio de trabajo de la demostración se borra, con todo lo que se hizo en él, y se hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete and make anew</source>
+        <translation>Borrar y hacer de nuevo</translation>
+    </message>
+    <message>
+        <source>The demo is being made. It opens by itself; you can cancel below.</source>
+        <translation>Se está haciendo la demostración. Se abre sola; abajo puede cancelarla.</translation>
     </message>
 </context>
 </TS>
