@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -38,6 +37,12 @@ private:
     QString m_report;
 };
 
+/// The offscreen platform remarks again and again on what it cannot do: of no use to anybody here.
+void tellOfUse(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
 /// On the script's thread.
 bool walk(const Guide& guide, TourScript& script) {
     QTextStream out(stdout);
@@ -59,8 +64,7 @@ bool walk(const Guide& guide, TourScript& script) {
 } // namespace
 
 int runTour(QApplication& application, const TourOptions& options) {
-    // the offscreen platform has remarks on what it cannot do, which are of no use to anybody here
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
+    qInstallMessageHandler(tellOfUse);
     const QDir folder(options.folder);
     const QTemporaryDir home;
     if (!QDir().mkpath(folder.absolutePath()) || !home.isValid()) {

@@ -83,7 +83,7 @@ void LoginPage::showAccounts(const QList<DemoOffer::Account>& accounts) {
         auto* button = new QCommandLinkButton(account.fullName, facts);
         button->setObjectName(QStringLiteral("login.account.") + account.login);
         button->setIcon(icon("user"));
-        button->setMinimumHeight(kAccountLines * button->fontMetrics().lineSpacing() + kWide);
+        button->setMinimumHeight(kAccountLines * button->fontMetrics().lineSpacing() + kWide + kUnit);
         connect(button, &QCommandLinkButton::clicked, this, [this, account] {
             setLogin(account.login);
             m_password->setText(account.password);
