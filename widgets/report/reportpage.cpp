@@ -44,6 +44,14 @@ constexpr double kMostZoom = 8.0;
 constexpr int kSectionRole = Qt::UserRole;
 const QString kLanguageKey = QStringLiteral("report/language");
 
+/// A language in its own words. QLocale adds the country ("American English"), which says nothing here.
+QString languageName(const QString& code) {
+    static const QHash<QString, QString> kNames{{QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                                {QStringLiteral("en"), QStringLiteral("English")},
+                                                {QStringLiteral("es"), QStringLiteral("Español")}};
+    return kNames.value(code, QLocale(code).nativeLanguageName());
+}
+
 QToolButton* button(QAction* action) {
     auto* made = new QToolButton;
     made->setObjectName(QStringLiteral("reportPage.") + action->objectName());
@@ -108,7 +116,7 @@ QWidget* ReportPage::makeSide() {
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("reportPage.language"));
     for (const QString& code : session::reportLanguages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(languageName(code), code);
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(m_ui.settings.value(kLanguageKey, QStringLiteral("en")))));
     label->setBuddy(m_language);
