@@ -14,6 +14,8 @@ QStringList languages() {
 
 void installLanguage(QCoreApplication& application, const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale); // numbers and dates go with the words
     // Qt's own dialogs first: ours, installed later, is asked first
     auto* toolkit = new QTranslator(&application);
     if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -35,5 +35,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # plugins and fonts are loaded at run time, so no library dependency names them
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, qt6-qpa-plugins, fonts-dejavu-core, fonts-droid-fallback")
+    "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, qt6-qpa-plugins, qt6-translations-l10n, fonts-dejavu-core, fonts-droid-fallback")
 include(CPack)
