@@ -588,10 +588,6 @@
 <context>
     <name>sl::app</name>
     <message>
-        <source>Second Look needs a display. On a machine without one use secondlook-cli, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation>Second Look braucht einen Bildschirm. Benutzen Sie auf einem Rechner ohne Bildschirm secondlook-cli, oder setzen Sie DISPLAY oder WAYLAND_DISPLAY.</translation>
-    </message>
-    <message>
         <source>A workbench in which a face match is a lead until two people have looked.</source>
         <translation>Ein Arbeitsplatz, an dem ein ähnliches Gesicht ein Ermittlungsansatz bleibt, bis zwei Personen hingesehen haben.</translation>
     </message>
@@ -602,6 +598,101 @@
     <message>
         <source>Use the model pack in PACK.</source>
         <translation>Das Modellpaket in PACK benutzen.</translation>
+    </message>
+    <message>
+        <source>Second Look needs a display. On a machine without one use secondlook-cli, set DISPLAY or WAYLAND_DISPLAY, or look at the pictures that --tour makes.</source>
+        <translation>Second Look braucht einen Bildschirm. Benutzen Sie auf einem Rechner ohne Bildschirm secondlook-cli, setzen Sie DISPLAY oder WAYLAND_DISPLAY, oder sehen Sie sich die Bilder an, die --tour erstellt.</translation>
+    </message>
+    <message>
+        <source>Speak LANGUAGE: en, de or es.</source>
+        <translation>Die Sprache LANGUAGE benutzen: en, de oder es.</translation>
+    </message>
+    <message>
+        <source>Show the whole main job on a demo of people who do not exist: a picture of each step, and the signed report. Needs no display.</source>
+        <translation>Die ganze Hauptaufgabe an einer Demo mit Personen zeigen, die es nicht gibt: ein Bild von jedem Schritt und der signierte Bericht. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Write what the tour makes to DIR.</source>
+        <translation>Nach DIR schreiben, was der Rundgang erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::app::demoWords</name>
+    <message>
+        <source>Demonstration: nobody here exists</source>
+        <translation>Demo: Hier gibt es niemanden wirklich</translation>
+    </message>
+    <message>
+        <source>None needed: synthetic pictures</source>
+        <translation>Nicht nötig: synthetische Bilder</translation>
+    </message>
+    <message>
+        <source>A lead for the investigation</source>
+        <translation>Ein Ansatz für die Ermittlung</translation>
+    </message>
+    <message>
+        <source>Synthetic, drawn by Second Look</source>
+        <translation>Synthetisch, von Second Look gezeichnet</translation>
+    </message>
+    <message>
+        <source>None needed: nobody&apos;s picture</source>
+        <translation>Nicht nötig: Bild von niemandem</translation>
+    </message>
+    <message>
+        <source>Person in front</source>
+        <translation>Person im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Shape of the brows, bridge of the nose and outline of the mouth agree; nothing seen that speaks against it.</source>
+        <translation>Form der Brauen, Nasenrücken und Umriss des Mundes stimmen überein; nichts Sichtbares spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The width of the nose and the shape of its tip differ.</source>
+        <translation>Die Breite der Nase und die Form der Nasenspitze weichen ab.</translation>
+    </message>
+    <message>
+        <source>The distance between brows and eyes differs.</source>
+        <translation>Der Abstand zwischen Brauen und Augen weicht ab.</translation>
+    </message>
+    <message>
+        <source>Outline of the jaw and thickness of the lips differ.</source>
+        <translation>Umriss des Kiefers und Dicke der Lippen weichen ab.</translation>
+    </message>
+    <message>
+        <source>Pickpocket on platform 4</source>
+        <translation>Taschendiebstahl auf Bahnsteig 4</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Diebstahl</translation>
+    </message>
+    <message>
+        <source>Railway squad</source>
+        <translation>Dezernat Bahn</translation>
+    </message>
+    <message>
+        <source>Forged notes at a till</source>
+        <translation>Falschgeld an einer Kasse</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Fraud squad</source>
+        <translation>Dezernat Betrug</translation>
+    </message>
+    <message>
+        <source>Damaged cars in Harbour Street</source>
+        <translation>Beschädigte Autos in der Hafenstraße</translation>
+    </message>
+    <message>
+        <source>Damage to property</source>
+        <translation>Sachbeschädigung</translation>
+    </message>
+    <message>
+        <source>Harbour station</source>
+        <translation>Hafenwache</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::DemoBanner</name>
+    <message>
+        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
+        <translation>Demo: Die Personen in diesem Arbeitsbereich gibt es nicht. Benutzen Sie ihn nie für echte Fälle.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::DropOutline</name>
     <message>
         <source>Drop to add to this case</source>
@@ -2471,6 +2569,17 @@
         <source>Unlocking your key…</source>
         <translation>Ihr Schlüssel wird entsperrt…</translation>
     </message>
+    <message>
+        <source>This is a demo: log in as</source>
+        <translation>Dies ist eine Demo: anmelden als</translation>
+    </message>
+    <message>
+        <source>%1
+Login %2, password %3</source>
+        <extracomment>%1 is a list of roles, %2 a login, %3 a password</extracomment>
+        <translation>%1
+Anmeldename %2, Passwort %3</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MainWindow</name>
@@ -2487,6 +2596,10 @@
     <message>
         <source>%1 - Second Look</source>
         <translation>%1 - Second Look</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation>Demo wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3924,38 @@ Sehen Sie dann erneut nach.</translation>
         <source>Opening %1…</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Make it anew…</source>
+        <translation>Neu anlegen…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>The demo is a workspace with 2,000 people who do not exist, two users and three cases: one ready for a search, one that waits for its second examiner, one finished. It is made on this computer in about a minute.</source>
+        <translation>Die Demo ist ein Arbeitsbereich mit 2000 Personen, die es nicht gibt, zwei Benutzern und drei Fällen: einer bereit für eine Suche, einer wartet auf den zweiten Prüfer, einer abgeschlossen. Sie wird auf diesem Rechner in etwa einer Minute angelegt.</translation>
+    </message>
+    <message>
+        <source>Make the demo anew</source>
+        <translation>Demo neu anlegen</translation>
+    </message>
+    <message>
+        <source>The demo workspace is deleted, with everything that was done in it, and made again.</source>
+        <translation>Der Arbeitsbereich der Demo wird mit allem, was darin getan wurde, gelöscht und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Delete and make anew</source>
+        <translation>Löschen und neu anlegen</translation>
+    </message>
+    <message>
+        <source>The demo is being made. It opens by itself; you can cancel below.</source>
+        <translation>Die Demo wird angelegt. Sie öffnet sich von selbst; unten können Sie abbrechen.</translation>
     </message>
 </context>
 </TS>

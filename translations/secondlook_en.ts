@@ -214,6 +214,9 @@
             <numerusform>%n files could not be taken: see Problems</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sl::widgets::MediaPicture</name>
     <message numerus="yes">
         <source>The face is laid out for the next search: %n face(s) in the probe.</source>
         <translation>
