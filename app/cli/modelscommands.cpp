@@ -1,54 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandgroups.h"
+#include "app/cli/progressline.h"
+#include "engine/session/modelpacks.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/modelpack.h"
 #include "widgets/text/errortext.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sl::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject toJson(const vision::ModelPack& pack) {
+QJsonObject toJson(const session::PackInfo& pack) {
+    if (!pack.isUsable())
+        return {{u"folder"_s, pack.folder},
+                {u"error"_s, errorName(pack.problem.code)},
+                {u"message"_s, widgets::errorText(pack.problem)}};
     QJsonArray fmr;
-    for (const auto& point : pack.fmr())
+    for (const auto& point : pack.fmr)
         fmr.append(QJsonObject{{u"fmr"_s, point.fmr}, {u"threshold"_s, point.threshold}});
-    return {{u"id"_s, pack.id()},
-            {u"name"_s, pack.name()},
-            {u"identity"_s, pack.identity()},
-            {u"folder"_s, pack.folder()},
-            {u"licence"_s, pack.licence()},
-            {u"dimension"_s, pack.embedder().dimension},
-            {u"has_quality"_s, pack.quality().has_value()},
+    return {{u"id"_s, pack.id},
+            {u"name"_s, pack.name},
+            {u"identity"_s, pack.identity},
+            {u"folder"_s, pack.folder},
+            {u"licence"_s, pack.licence},
+            {u"dimension"_s, pack.dimension},
+            {u"has_quality"_s, pack.measuresQuality},
             {u"fmr"_s, fmr}};
 }
 
+QJsonObject toJson(const session::InstallablePack& pack) {
+    return {{u"id"_s, pack.id},
+            {u"name"_s, pack.name},
+            {u"licence"_s, pack.licence},
+            {u"bytes"_s, pack.bytes},
+            {u"files"_s, QJsonArray::fromStringList(pack.files)}};
+}
+
+/// Of the packs that are found: the one in use, or empty.
+QString identityInUse(const QList<session::PackInfo>& packs) {
+    const auto used =
+        std::find_if(packs.begin(), packs.end(), [](const auto& pack) { return pack.isUsable(); });
+    return used == packs.end() ? QString() : used->identity;
+}
+
+void listInstallable(const QList<session::PackInfo>& found, CommandOutput& output) {
+    QJsonArray installable;
+    for (const auto& pack : session::ModelPacks::installable()) {
+        installable.append(toJson(pack));
+        const bool isThere =
+            std::any_of(found.begin(), found.end(), [&](const auto& there) { return there.id == pack.id; });
+        if (!isThere)
+            output.lines.append(Cli::tr("%1 · %2 can be installed: secondlook-cli models install %1")
+                                    .arg(pack.id, pack.name));
+    }
+    output.json.insert(u"installable"_s, installable);
+}
+
 CommandResult list(const Arguments& arguments) {
+    const auto packs = session::ModelPacks(arguments.value(u"models"_s)).found().result();
+    if (!packs)
+        return refused(packs);
+    const QString inUse = identityInUse(*packs);
     CommandOutput output;
-    QJsonArray packs;
-    bool first = true;
-    for (const QString& folder : vision::modelSearchPath(arguments.value(u"models"_s))) {
-        const auto pack = vision::ModelPack::open(folder);
-        if (!pack) {
-            const QString sentence = widgets::errorText(pack.error());
-            packs.append(QJsonObject{
-                {u"folder"_s, folder}, {u"error"_s, errorName(pack.error().code)}, {u"message"_s, sentence}});
-            output.lines.append(sentence);
+    QJsonArray all;
+    for (const auto& pack : *packs) {
+        QJsonObject json = toJson(pack);
+        if (!pack.isUsable()) {
+            all.append(json);
+            output.lines.append(widgets::errorText(pack.problem));
             continue;
         }
-        QJsonObject json = toJson(*pack);
-        json.insert(u"in_use"_s, first);
-        packs.append(json);
-        const QString line = u"%1 · %2 · %3"_s.arg(pack->id(), pack->name(), pack->folder());
-        output.lines.append(first ? Cli::tr("%1 (in use)").arg(line) : line);
-        first = false;
+        const bool used = pack.identity == inUse;
+        json.insert(u"in_use"_s, used);
+        all.append(json);
+        const QString line = u"%1 · %2 · %3"_s.arg(pack.id, pack.name, pack.folder);
+        output.lines.append(used ? Cli::tr("%1 (in use)").arg(line) : line);
     }
-    if (packs.isEmpty())
+    if (all.isEmpty())
         output.lines.append(
-            Cli::tr("There is no model pack. Install one with: secondlook-cli models install DIR"));
-    output.json = {{u"packs"_s, packs}};
+            Cli::tr("There is no model pack. Install one with: secondlook-cli models install PACK"));
+    output.json = {{u"packs"_s, all}};
+    listInstallable(*packs, output);
     return output;
 }
 
@@ -60,7 +97,7 @@ CommandResult verify(const Arguments& arguments) {
     if (const auto pipeline = vision::FacePipeline::create(*pack); !pipeline)
         return refused(pipeline);
     CommandOutput output;
-    output.json = toJson(*pack);
+    output.json = toJson(session::readPack(pack->folder()));
     output.lines = {Cli::tr("Every file of %1 has the hash that its manifest states, and the networks load.")
                         .arg(pack->name()),
                     Cli::tr("Identity: %1").arg(pack->identity())};
@@ -68,7 +105,9 @@ CommandResult verify(const Arguments& arguments) {
 }
 
 CommandResult install(const Arguments& arguments) {
-    const auto folder = vision::installModelPack(arguments.operands().first());
+    session::ModelPacks packs;
+    const auto run = packs.install(arguments.operands().first());
+    const auto folder = waitWithProgress(*run.job, run.folder);
     if (!folder)
         return refused(folder);
     CommandOutput output;
@@ -94,8 +133,10 @@ std::vector<Command> modelsCommands() {
              .options = {kModels},
              .run = verify},
             {.name = "models install",
-             .operands = "DIR",
-             .summary = QT_TRANSLATE_NOOP("cli", "Copy a checked model pack to your own packs"),
+             .operands = "SOURCE",
+             .summary = QT_TRANSLATE_NOOP(
+                 "cli", "Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) "
+                        "address, or by the id of a known pack; every hash is checked first"),
              .minOperands = 1,
              .maxOperands = 1,
              .options = {},

@@ -32,6 +32,8 @@ constexpr std::array kNames{
     std::pair{ModelPackInvalid, "ModelPackInvalid"},
     std::pair{ModelHashMismatch, "ModelHashMismatch"},
     std::pair{ModelLoadFailed, "ModelLoadFailed"},
+    std::pair{DownloadFailed, "DownloadFailed"},
+    std::pair{ArchiveInvalid, "ArchiveInvalid"},
     std::pair{PackMismatch, "PackMismatch"},
     std::pair{NoFaceFound, "NoFaceFound"},
     std::pair{VisionFailed, "VisionFailed"},

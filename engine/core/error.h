@@ -35,6 +35,8 @@ enum class ErrorCode {
     ModelPackInvalid,   ///< manifest missing or malformed
     ModelHashMismatch,
     ModelLoadFailed,
+    DownloadFailed,     ///< a server gave something else than the whole file
+    ArchiveInvalid,     ///< damaged, or with entries that do not belong into a model pack
     PackMismatch,       ///< templates of two packs cannot be compared
     NoFaceFound,
     VisionFailed,

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <cmath>
 
@@ -27,6 +28,14 @@ public:
         if (value.isEmpty())
             complain(field, "a non-empty text is expected");
         return value;
+    }
+
+    [[nodiscard]] QString webAddress(const char* field) const {
+        const QUrl url(text(field), QUrl::StrictMode);
+        const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        if (!url.isValid() || !web || url.host().isEmpty())
+            complain(field, "an http or https address is expected");
+        return url.toString(QUrl::FullyEncoded);
     }
 
     [[nodiscard]] double number(const char* field, double low, double high) const {
@@ -108,6 +117,10 @@ void readNet(const Fields& fields, const char* kind, NetSpec& net) {
     if (colour != QLatin1String("rgb") && colour != QLatin1String("bgr"))
         fields.complain("colour", "\"rgb\" or \"bgr\" is expected");
     net.rgb = colour == QLatin1String("rgb");
+    if (fields.has("size"))
+        net.size = qint64(fields.number("size", 1, kLargestNet));
+    if (fields.has("url"))
+        net.url = fields.webAddress("url");
     net.scale = fields.number("scale", 1e-6, 1e6);
     net.mean = fields.triple("mean");
     net.std = fields.triple("std");
@@ -170,6 +183,18 @@ std::vector<FmrPoint> readFmr(const Fields& fields) {
 }
 
 } // namespace
+
+std::vector<const NetSpec*> Manifest::nets() const {
+    std::vector<const NetSpec*> all{&detector, &embedder};
+    if (quality)
+        all.push_back(&*quality);
+    return all;
+}
+
+Error wrongHash(const QString& file, const Sha256& found, const Sha256& stated) {
+    return {ErrorCode::ModelHashMismatch, file,
+            QStringLiteral("SHA-256 is %1, the manifest states %2").arg(found.hex(), stated.hex())};
+}
 
 Result<Manifest> parseManifest(const QByteArray& json, const QString& where) {
     QJsonParseError parsed;

@@ -10,9 +10,6 @@
 namespace sl::vision {
 namespace {
 
-constexpr qint64 kLargestManifest = 1 << 20;
-constexpr qint64 kLargestNet = 1 << 30;
-
 Result<QByteArray> readWhole(const QString& path, qint64 limit) {
     QFile file(path);
     if (!file.exists())
@@ -35,9 +32,7 @@ Status loadWeights(const QString& folder, NetSpec& net) {
         return fail(bytes);
     const Sha256 actual = Sha256::of(*bytes);
     if (actual != net.sha256)
-        return fail(
-            ErrorCode::ModelHashMismatch, path,
-            QStringLiteral("SHA-256 is %1, the manifest states %2").arg(actual.hex(), net.sha256.hex()));
+        return fail(wrongHash(path, actual, net.sha256));
     net.weights = *std::move(bytes);
     return {};
 }

@@ -26,6 +26,8 @@ struct NetSpec {
     std::array<double, 3> mean{0, 0, 0};
     std::array<double, 3> std{1, 1, 1};
     QSize input;        ///< fixed input size; empty for the detector
+    qint64 size = 0;    ///< of the file in bytes, as the manifest states; 0: not stated
+    QString url;        ///< where the file is published (http, https); empty: not stated
     QByteArray weights; ///< the file's bytes, hash checked
 };
 
@@ -76,11 +78,6 @@ private:
 
 /// Where the user's own packs are installed, a folder each.
 [[nodiscard]] QString userModelsFolder();
-
-/// Copies the pack in `source` to the user's packs, under its id, after its hashes matched; the copy is
-/// checked again and takes its place in one step. Gives the new folder. Errors: those of ModelPack::open(),
-/// AlreadyExists (another pack of that id; the same one again is no error), WriteFailed.
-[[nodiscard]] Result<QString> installModelPack(const QString& source);
 
 /// Where packs are looked for, in this order: an explicit folder (--models), the user's data directory, the
 /// system's, the built-in starter pack's.

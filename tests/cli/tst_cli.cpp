@@ -26,6 +26,27 @@ private Q_SLOTS:
         CLI_VERIFY(run(QStringLiteral("workspace init ws --agency Harbour --user ana --password-file pw")));
     }
 
+    void modelPacksAreInstalledAndListed() {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_dir.filePath(QStringLiteral("data"))));
+        const auto nowhere = run(QStringLiteral("models install nowhere.zip"));
+        QVERIFY2(nowhere.exitCode == 1 && nowhere.err.startsWith(QStringLiteral("nowhere.zip: ")),
+                 nowhere.all().constData());
+        const auto installed = run(QStringLiteral("models install --json " SECONDLOOK_STARTER));
+        CLI_VERIFY(installed);
+        QCOMPARE(installed.json().value(QStringLiteral("folder")).toString(),
+                 m_dir.filePath(QStringLiteral("data/secondlook/models/starter-1")));
+        const auto listed = run(QStringLiteral("models list --json"));
+        CLI_VERIFY(listed);
+        const auto first = listed.json().value(QStringLiteral("packs")).toArray().first().toObject();
+        QCOMPARE(first.value(QStringLiteral("folder")), installed.json().value(QStringLiteral("folder")));
+        QVERIFY(first.value(QStringLiteral("in_use")).toBool());
+        const auto installable = listed.json().value(QStringLiteral("installable")).toArray();
+        QCOMPARE(installable.first().toObject().value(QStringLiteral("id")).toString(),
+                 QStringLiteral("sface-2021dec"));
+        CLI_VERIFY(run(QStringLiteral("models verify")));
+        qunsetenv("XDG_DATA_HOME");
+    }
+
     void usage_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("exitCode");

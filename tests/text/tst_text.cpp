@@ -32,6 +32,11 @@ private Q_SLOTS:
     void anErrorNamesItsThing() {
         QCOMPARE(errorText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}),
                  QStringLiteral("a.jpg: The file is empty (0 bytes). Get it from its source again."));
+        const QString found(64, QLatin1Char('a')), stated(64, QLatin1Char('b'));
+        const QString wrongHash = errorText({ErrorCode::ModelHashMismatch, QStringLiteral("net.onnx"),
+                                             found + QStringLiteral(" instead of ") + stated});
+        QVERIFY2(wrongHash.startsWith(QStringLiteral("net.onnx: ")), qPrintable(wrongHash));
+        QVERIFY2(wrongHash.indexOf(found) < wrongHash.indexOf(stated), qPrintable(wrongHash));
         QVERIFY(
             errorText({ErrorCode::AnswersMissing, QStringLiteral("6"), {}}).startsWith(QStringLiteral("6 ")));
     }

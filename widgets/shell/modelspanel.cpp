@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/modelspanel.h"
 
-#include "engine/session/modelfolders.h"
+#include "engine/session/modelpacks.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"

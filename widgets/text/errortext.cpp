@@ -2,6 +2,7 @@
 #include "widgets/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace sl::widgets {
 namespace {
@@ -11,6 +12,7 @@ struct ErrorText {
 public:
     static QString sentence(const Error& error);
     static QString missingAnswers(const QString& count);
+    static QString wrongHash(const QString& detail);
     static QString withSubject(const QString& subject, const QString& sentence) {
         //: %1 names a file, user, case number …; %2 is a whole sentence about it
         return tr("%1: %2").arg(subject, sentence);
@@ -23,6 +25,21 @@ QString ErrorText::missingAnswers(const QString& count) {
     return isNumber ? tr("%n candidate(s) have no answer yet. Answer every candidate, then submit.", nullptr,
                          missing)
                     : tr("Some candidates have no answer yet. Answer every candidate, then submit.");
+}
+
+/// `detail` of a ModelHashMismatch names two hashes: the file's and the manifest's.
+QString ErrorText::wrongHash(const QString& detail) {
+    static const QRegularExpression sha256(QStringLiteral("\\b[0-9a-f]{64}\\b"));
+    QStringList hashes;
+    for (const auto& match : sha256.globalMatch(detail))
+        hashes.append(match.captured());
+    if (hashes.size() != 2)
+        return tr("A file of the model pack is not the one its manifest names (the SHA-256 differs), so it "
+                  "was not used. Install the pack again from a source you trust.");
+    //: %1 and %2 are SHA-256 hashes
+    return tr("A file of the model pack is not the one its manifest names, so it was not used: its SHA-256 "
+              "is %1, the manifest states %2. Install the pack again from a source you trust.")
+        .arg(hashes.first(), hashes.last());
 }
 
 // Long, but one line per code and without default: the compiler names a code that has no sentence.
@@ -73,11 +90,15 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::ModelPackInvalid:
         return tr("The model pack's manifest is missing or malformed. Install the pack again.");
     case ErrorCode::ModelHashMismatch:
-        return tr(
-            "A file of the model pack is not the one its manifest names (the SHA-256 differs), so it was not "
-            "used. Install the pack again from a source you trust.");
+        return wrongHash(error.detail);
     case ErrorCode::ModelLoadFailed:
         return tr("The model pack could not be loaded. Install it again or choose another pack.");
+    case ErrorCode::DownloadFailed:
+        return tr("The download failed, so nothing was installed. Check the address and the connection, or "
+                  "install from files.");
+    case ErrorCode::ArchiveInvalid:
+        return tr("The archive is damaged or holds what does not belong into a model pack, so nothing was "
+                  "installed. Get it again from a source you trust.");
     case ErrorCode::PackMismatch:
         return tr("These templates were made by another model pack and cannot be compared. Make them again "
                   "with the "

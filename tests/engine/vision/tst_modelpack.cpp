@@ -164,6 +164,9 @@ private Q_SLOTS:
         row("embedder.input", QJsonArray{112});
         row("embedder.mirror", QStringLiteral("yes"));
         row("embedder.landmarks", QJsonArray{1, 2, 3, 4, 5});
+        row("detector.size", 0);
+        row("detector.url", QStringLiteral("file:///etc/passwd"));
+        row("detector.url", QStringLiteral("https://"));
         row("quality", QStringLiteral("good"));
         row("fmr", QJsonArray{QJsonObject{{QStringLiteral("fmr"), 2}}});
     }
@@ -230,22 +233,6 @@ private Q_SLOTS:
         const auto pack = findModelPack(m_home->filePath(QStringLiteral("nowhere")));
         QVERIFY(!pack);
         QCOMPARE(pack.error().code, ErrorCode::NotFound);
-    }
-
-    void installingChecksAndCopies() {
-        const QString source = m_home->filePath(QStringLiteral("download"));
-        writePack(source);
-        const auto folder = installModelPack(source);
-        SL_VERIFY(folder);
-        QCOMPARE(*folder, m_home->filePath(QStringLiteral("secondlook/models/test")));
-        QCOMPARE(findModelPack({})->id(), QStringLiteral("test"));
-        SL_VERIFY(installModelPack(source)); // the same again
-        writePack(source, changed(manifest(), QStringLiteral("name"), QStringLiteral("Another")));
-        QCOMPARE(installModelPack(source).error().code, ErrorCode::AlreadyExists);
-        write(source + QStringLiteral("/yunet.onnx"), "altered");
-        QCOMPARE(installModelPack(source).error().code, ErrorCode::ModelHashMismatch);
-        QCOMPARE(QDir(userModelsFolder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{QStringLiteral("test")});
     }
 
 private:

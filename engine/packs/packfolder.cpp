@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/packs/packfolder.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace sl::packs {
+namespace {
+
+const auto kStaging = QStringLiteral(".installing-");
+
+QString safeFolderName(QString id) {
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]"));
+    id.replace(unsafe, QStringLiteral("_"));
+    return id.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + id : id;
+}
+
+} // namespace
+
+Result<PackFolder> PackFolder::open() {
+    QDir folder(vision::userModelsFolder());
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::WriteFailed, folder.path());
+    auto lock = std::make_unique<QLockFile>(folder.filePath(QStringLiteral(".lock")));
+    lock->setStaleLockTime(0); // a live holder never goes stale, however slow its line is
+    if (!lock->tryLock())
+        return fail(lock->error() == QLockFile::LockFailedError ? ErrorCode::Locked : ErrorCode::WriteFailed,
+                    folder.path());
+    for (const QString& left :
+         folder.entryList({kStaging + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+        QDir(folder.filePath(left)).removeRecursively();
+    return PackFolder(std::move(lock));
+}
+
+Result<std::unique_ptr<QTemporaryDir>> PackFolder::stage() const {
+    const QString parent = vision::userModelsFolder();
+    auto staging =
+        std::make_unique<QTemporaryDir>(QDir(parent).filePath(kStaging + QStringLiteral("XXXXXX")));
+    if (!staging->isValid())
+        return fail(ErrorCode::WriteFailed, parent, staging->errorString());
+    return staging;
+}
+
+Result<QString> PackFolder::place(const vision::ModelPack& pack, QTemporaryDir& staging) const {
+    const QString target = QDir(vision::userModelsFolder()).filePath(safeFolderName(pack.id()));
+    if (QFileInfo::exists(target)) {
+        const auto there = vision::ModelPack::open(target);
+        if (there && there->identity() == pack.identity())
+            return target;
+        return fail(ErrorCode::AlreadyExists, target, QStringLiteral("another pack of this id"));
+    }
+    if (!QFile::setPermissions(staging.path(), QFile::Permissions(0x7755)) ||
+        !QDir().rename(staging.path(), target))
+        return fail(ErrorCode::WriteFailed, target);
+    staging.setAutoRemove(false);
+    return target;
+}
+
+} // namespace sl::packs

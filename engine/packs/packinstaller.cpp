@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/packs/packinstaller.h"
+
+#include "engine/packs/download.h"
+#include "engine/packs/packfolder.h"
+#include "engine/packs/packsource.h"
+#include "engine/vision/facepipeline.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace sl::packs {
+namespace {
+
+constexpr qint64 kLargestText = 1 << 20; ///< bytes of a licence or a card
+constexpr const char* kTexts[] = {"LICENSE", "README.md", "MODEL_CARD.md"};
+
+/// Where `name` lies in one of the source's folders; empty when in none.
+QString fileIn(const QStringList& folders, const QString& name) {
+    for (const QString& folder : folders) {
+        const QString path = QDir(folder).filePath(name);
+        if (QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+QUrl addressOf(const PackSource& source, const vision::NetSpec& net) {
+    if (!net.url.isEmpty())
+        return QUrl(net.url);
+    return source.base.isEmpty() ? QUrl() : source.base.resolved(QUrl(net.file));
+}
+
+Result<Sha256> fetch(const PackSource& source, const vision::NetSpec& net, const QString& to,
+                     ByteProgress& progress) {
+    const qint64 limit = net.size > 0 ? net.size : vision::kLargestNet;
+    if (const QString path = fileIn(source.folders, net.file); !path.isEmpty())
+        return copyFile(path, to, vision::kLargestNet, progress);
+    const QUrl url = addressOf(source, net);
+    if (url.isEmpty())
+        return fail(ErrorCode::NotFound, net.file);
+    return download(url, to, limit, progress);
+}
+
+Status fetchWeights(const PackSource& source, const QDir& folder, ByteProgress& progress) {
+    for (const vision::NetSpec* net : source.manifest.nets())
+        progress.expect(net->size);
+    for (const vision::NetSpec* net : source.manifest.nets()) {
+        const auto hash = fetch(source, *net, folder.filePath(net->file), progress);
+        if (!hash)
+            return fail(hash);
+        if (*hash != net->sha256)
+            return fail(vision::wrongHash(net->file, *hash, net->sha256));
+    }
+    return {};
+}
+
+Status addTexts(const PackSource& source, const QDir& folder, ByteProgress& progress) {
+    for (const char* name : kTexts) {
+        const QString path = fileIn(source.folders, QString::fromLatin1(name));
+        if (path.isEmpty())
+            continue;
+        const auto copied =
+            copyFile(path, folder.filePath(QString::fromLatin1(name)), kLargestText, progress);
+        if (!copied)
+            return fail(copied);
+    }
+    QFile manifest(folder.filePath(QStringLiteral("manifest.json")));
+    if (!manifest.open(QIODevice::WriteOnly) ||
+        manifest.write(source.manifestBytes) != source.manifestBytes.size() || !manifest.flush())
+        return fail(ErrorCode::WriteFailed, manifest.fileName(), manifest.errorString());
+    return {};
+}
+
+} // namespace
+
+Result<QString> installPack(const QString& source, Job& job) {
+    const auto folder = PackFolder::open();
+    if (!folder)
+        return fail(folder);
+    const auto scratch = folder->stage();
+    if (!scratch)
+        return fail(scratch);
+    const auto staging = folder->stage();
+    if (!staging)
+        return fail(staging);
+    ByteProgress progress(job);
+    const auto found = findPackSource(source, (*scratch)->path(), progress);
+    if (!found)
+        return fail(found);
+    if (const auto fetched = fetchWeights(*found, QDir((*staging)->path()), progress); !fetched)
+        return fail(fetched);
+    if (const auto added = addTexts(*found, QDir((*staging)->path()), progress); !added)
+        return fail(added);
+    const auto pack = vision::ModelPack::open((*staging)->path());
+    if (!pack)
+        return fail(pack);
+    if (const auto loads = vision::FacePipeline::create(*pack); !loads)
+        return fail(loads);
+    if (const auto going = progress.goOn(); !going)
+        return fail(going);
+    return folder->place(*pack, **staging);
+}
+
+} // namespace sl::packs
