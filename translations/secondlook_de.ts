@@ -273,10 +273,6 @@
         <translation>%1 (in Gebrauch)</translation>
     </message>
     <message>
-        <source>There is no model pack. Install one with: secondlook-cli models install DIR</source>
-        <translation>Es gibt kein Modellpaket. Installieren Sie eines mit: secondlook-cli models install DIR</translation>
-    </message>
-    <message>
         <source>Every file of %1 has the hash that its manifest states, and the networks load.</source>
         <translation>Jede Datei von %1 hat den Hashwert, den das Manifest nennt, und die Netze lassen sich laden.</translation>
     </message>
@@ -295,10 +291,6 @@
     <message>
         <source>Check every hash of a model pack and load its networks</source>
         <translation>Prüft jeden Hashwert eines Modellpakets und lädt seine Netze</translation>
-    </message>
-    <message>
-        <source>Copy a checked model pack to your own packs</source>
-        <translation>Kopiert ein geprüftes Modellpaket zu den eigenen Paketen</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
@@ -583,6 +575,18 @@
     <message>
         <source>Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record files. Without --user the audit log names the computer&apos;s account.</source>
         <translation>Nimmt Lichtbilder auf, aus einem Ordner je Person, einer CSV-Datei oder ANSI/NIST-Dateien. Ohne --user nennt das Protokoll das Benutzerkonto des Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 can be installed: secondlook-cli models install %1</source>
+        <translation>%1 · %2 lässt sich installieren: secondlook-cli models install %1</translation>
+    </message>
+    <message>
+        <source>There is no model pack. Install one with: secondlook-cli models install PACK</source>
+        <translation>Es gibt kein Modellpaket. Installieren Sie eines mit: secondlook-cli models install PACK</translation>
+    </message>
+    <message>
+        <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
+        <translation>Installiert ein Modellpaket aus einem Ordner, einem zip- oder tar-Archiv, einem Manifest, von einer http(s)-Adresse oder nach der Id eines bekannten Pakets; zuvor wird jeder Hashwert geprüft</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2321,19 @@
     <message>
         <source>This is not a report that can be checked: the file is damaged or was not made by Second Look.</source>
         <translation>Das ist kein prüfbarer Bericht: Die Datei ist beschädigt oder nicht von Second Look erstellt.</translation>
+    </message>
+    <message>
+        <source>A file of the model pack is not the one its manifest names, so it was not used: its SHA-256 is %1, the manifest states %2. Install the pack again from a source you trust.</source>
+        <extracomment>%1 and %2 are SHA-256 hashes</extracomment>
+        <translation>Eine Datei des Modellpakets ist nicht die, die das Manifest nennt, und wurde nicht benutzt: Ihr SHA-256-Wert ist %1, das Manifest nennt %2. Installieren Sie das Paket erneut aus einer vertrauenswürdigen Quelle.</translation>
+    </message>
+    <message>
+        <source>The download failed, so nothing was installed. Check the address and the connection, or install from files.</source>
+        <translation>Der Abruf ist fehlgeschlagen; nichts wurde installiert. Prüfen Sie Adresse und Verbindung, oder installieren Sie aus Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
+        <translation>Das Archiv ist beschädigt oder enthält, was nicht in ein Modellpaket gehört; nichts wurde installiert. Besorgen Sie es erneut aus einer vertrauenswürdigen Quelle.</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,6 @@
         <translation>%1 (en uso)</translation>
     </message>
     <message>
-        <source>There is no model pack. Install one with: secondlook-cli models install DIR</source>
-        <translation>No hay ningún paquete de modelos. Instale uno con: secondlook-cli models install DIR</translation>
-    </message>
-    <message>
         <source>Every file of %1 has the hash that its manifest states, and the networks load.</source>
         <translation>Todos los archivos de %1 tienen el resumen que indica su manifiesto, y las redes se cargan.</translation>
     </message>
@@ -295,10 +291,6 @@
     <message>
         <source>Check every hash of a model pack and load its networks</source>
         <translation>Comprueba todos los resúmenes de un paquete de modelos y carga sus redes</translation>
-    </message>
-    <message>
-        <source>Copy a checked model pack to your own packs</source>
-        <translation>Copia un paquete de modelos comprobado a los paquetes propios</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
@@ -583,6 +575,18 @@
     <message>
         <source>Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record files. Without --user the audit log names the computer&apos;s account.</source>
         <translation>Inscribe fotos de reseña desde una carpeta por persona, un archivo CSV o archivos de registros ANSI/NIST. Sin --user, el registro de auditoría nombra la cuenta del equipo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 can be installed: secondlook-cli models install %1</source>
+        <translation>%1 · %2 se puede instalar: secondlook-cli models install %1</translation>
+    </message>
+    <message>
+        <source>There is no model pack. Install one with: secondlook-cli models install PACK</source>
+        <translation>No hay ningún paquete de modelos. Instale uno con: secondlook-cli models install PACK</translation>
+    </message>
+    <message>
+        <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
+        <translation>Instala un paquete de modelos desde una carpeta, un archivo zip o tar, un manifiesto o una dirección http(s), o por el id de un paquete conocido; antes se comprueban todos los resúmenes</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2321,19 @@
     <message>
         <source>This is not a report that can be checked: the file is damaged or was not made by Second Look.</source>
         <translation>Esto no es un informe que pueda comprobarse: el archivo está dañado o no lo hizo Second Look.</translation>
+    </message>
+    <message>
+        <source>A file of the model pack is not the one its manifest names, so it was not used: its SHA-256 is %1, the manifest states %2. Install the pack again from a source you trust.</source>
+        <extracomment>%1 and %2 are SHA-256 hashes</extracomment>
+        <translation>Un archivo del paquete de modelos no es el que nombra su manifiesto, así que no se usó: su SHA-256 es %1; el manifiesto indica %2. Instale el paquete de nuevo desde una fuente fiable.</translation>
+    </message>
+    <message>
+        <source>The download failed, so nothing was installed. Check the address and the connection, or install from files.</source>
+        <translation>La descarga falló, así que no se instaló nada. Compruebe la dirección y la conexión, o instale desde archivos.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
+        <translation>El archivo comprimido está dañado o contiene lo que no corresponde a un paquete de modelos, así que no se instaló nada. Obténgalo de nuevo de una fuente fiable.</translation>
     </message>
 </context>
 <context>
