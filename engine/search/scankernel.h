@@ -33,10 +33,12 @@ struct QueryView {
     BoundView fineBound;
 };
 
-/// A row whose upper bound by the coarse code reaches the threshold.
+/// A row whose upper bound by the coarse code reaches a query's threshold.
 struct Reaching {
-    int32_t row; ///< in the tile
-    float scale; ///< of the row
+    int32_t query; ///< of those asked
+    int32_t row;   ///< in the tile
+    float scale;   ///< of the row
+    float upper;   ///< its upper bound by the coarse code
 };
 
 /// What the fine code says: |score - estimate| <= slack.
@@ -45,11 +47,19 @@ struct FineBound {
     float slack;
 };
 
-/// Writes the rows whose coarse estimate + slack reach the threshold, in order, and returns how many. Needs
-/// room for all rows and a threshold above minus infinity. Their fine codes are asked for from memory: they
-/// lie anywhere, so look at them a while later. Every kernel computes the same integers and the same float32
-/// operations in the same order: results are equal.
-using ScanCoarse = int (*)(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+/// Queries that a kernel looks at together: a code is then loaded and unpacked once for all of them.
+constexpr int kQueriesAtOnce = 4;
+
+/// A query and the threshold it has at the time, above minus infinity.
+struct AskedQuery {
+    QueryView view;
+    float threshold;
+};
+
+/// Writes the rows whose coarse estimate + slack reach the threshold of a query, each query's in order, and
+/// returns how many. Needs room for all rows of each of the 1 to kQueriesAtOnce queries. Every kernel
+/// computes the same integers and the same float32 operations in the same order: results are equal.
+using ScanCoarse = int (*)(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching);
 using BoundFine = FineBound (*)(const TileView& tile, const QueryView& query, const Reaching& row);
 
 struct ScanKernel {
@@ -58,9 +68,9 @@ struct ScanKernel {
     BoundFine fine;
 };
 
-int scanCoarsePortable(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
-int scanCoarseAvx2(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
-int scanCoarseAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching);
+int scanCoarsePortable(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching);
+int scanCoarseAvx2(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching);
+int scanCoarseAvx512Vnni(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching);
 FineBound boundFinePortable(const TileView& tile, const QueryView& query, const Reaching& row);
 FineBound boundFineAvx2(const TileView& tile, const QueryView& query, const Reaching& row);
 FineBound boundFineAvx512Vnni(const TileView& tile, const QueryView& query, const Reaching& row);

@@ -31,40 +31,44 @@ inline __m256i coarseDots(const unsigned char* pairs, int groups, const QueryVie
     return _mm256_sub_epi32(_mm256_slli_epi32(sums, 5), _mm256_set1_epi32(241 * query.coarseSum));
 }
 
-inline void prefetchFine(const TileView& tile, int row) {
-    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
-    for (int at = 0; at < tile.padded + 64; at += 64)
-        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
-}
-
-/// Of the eight lanes, those whose upper bound by the coarse code reaches the threshold.
-inline unsigned reachingLanes(__m256i dots, const float* scales, const BoundView& bound, float threshold) {
+/// The upper bounds by the coarse code.
+inline __m256 upperBounds(__m256i dots, const float* scales, const BoundView& bound) {
     const __m256 step = _mm256_mul_ps(_mm256_loadu_ps(scales), _mm256_set1_ps(bound.scale));
     const __m256 estimate = _mm256_mul_ps(_mm256_cvtepi32_ps(dots), step);
     const __m256 spread = _mm256_mul_ps(_mm256_loadu_ps(scales + 16), _mm256_set1_ps(bound.gain));
     const __m256 slack = _mm256_add_ps(spread, _mm256_set1_ps(bound.base));
-    const __m256 upper = _mm256_add_ps(estimate, slack);
+    return _mm256_add_ps(estimate, slack);
+}
+
+inline unsigned lanesReaching(__m256 upper, float threshold) {
     return static_cast<unsigned>(
         _mm256_movemask_ps(_mm256_cmp_ps(upper, _mm256_set1_ps(threshold), _CMP_GE_OQ)));
 }
 
 } // namespace
 
-int scanCoarseAvx2(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching) {
+int scanCoarseAvx2(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching) {
     const long blockBytes = 128 + long(tile.groups) * 64;
-    int count = 0;
+    int reached = 0;
     for (int half = 0; half < 2 * tile.blockCount; ++half) {
         const unsigned char* start = tile.blocks + half / 2 * blockBytes;
         const auto* scales = reinterpret_cast<const float*>(start) + half % 2 * 8;
-        const __m256i dots = coarseDots(start + 128 + half % 2 * 32, tile.groups, query);
-        for (unsigned mask = reachingLanes(dots, scales, query.coarseBound, threshold); mask != 0;
-             mask &= mask - 1) {
-            const int lane = __builtin_ctz(mask);
-            reaching[count] = {half * 8 + lane, scales[lane]};
-            prefetchFine(tile, reaching[count++].row);
+        for (int i = 0; i < count; ++i) {
+            const auto& query = queries[i].view;
+            const __m256i dots = coarseDots(start + 128 + half % 2 * 32, tile.groups, query);
+            const __m256 upper = upperBounds(dots, scales, query.coarseBound);
+            unsigned mask = lanesReaching(upper, queries[i].threshold);
+            if (mask == 0)
+                continue;
+            alignas(32) float uppers[8];
+            _mm256_store_ps(uppers, upper);
+            for (; mask != 0; mask &= mask - 1) {
+                const int lane = __builtin_ctz(mask);
+                reaching[reached++] = {i, half * 8 + lane, scales[lane], uppers[lane]};
+            }
         }
     }
-    return count;
+    return reached;
 }
 
 FineBound boundFineAvx2(const TileView& tile, const QueryView& query, const Reaching& row) {

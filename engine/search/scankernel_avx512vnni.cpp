@@ -6,73 +6,88 @@
 namespace sl::search {
 namespace {
 
+/// The blocks are read one after another: asking for what comes this many bytes later keeps the memory busy.
+constexpr long kAhead = 4096;
+
 inline __m512i fourValues(const int8_t* values) {
     int four;
     __builtin_memcpy(&four, values, sizeof four);
     return _mm512_set1_epi32(four);
 }
 
-/// The sums of low and high halves: separate chains, or each addition would wait for the one before.
-struct HalfSums {
-    __m512i low;
-    __m512i high;
-};
-
-inline HalfSums addGroup(HalfSums sums, const unsigned char* pairs, const int8_t* query) {
+/// Twice the dot products of a block with N queries. The sums of low and high halves are separate chains, or
+/// each addition would wait for the one before.
+template <int N>
+inline void coarseDots(const unsigned char* pairs, int groups, const AskedQuery* queries, __m512i* dots) {
     const __m512i nibble = _mm512_set1_epi8(15);
-    const __m512i pair = _mm512_loadu_si512(pairs);
-    const __m512i high = _mm512_and_si512(_mm512_srli_epi16(pair, 4), nibble);
-    return {_mm512_dpbusd_epi32(sums.low, _mm512_and_si512(pair, nibble), fourValues(query)),
-            _mm512_dpbusd_epi32(sums.high, high, fourValues(query + 4))};
-}
-
-inline __m512i coarseDots(const unsigned char* pairs, int groups, const QueryView& query) {
-    HalfSums even{_mm512_setzero_si512(), _mm512_setzero_si512()};
-    HalfSums odd = even;
-    int group = 0;
-    for (; group + 1 < groups; group += 2) {
-        even = addGroup(even, pairs + group * 64, query.coarse + group * 8);
-        odd = addGroup(odd, pairs + group * 64 + 64, query.coarse + group * 8 + 8);
+    __m512i lowSums[N];
+    __m512i highSums[N];
+    for (int i = 0; i < N; ++i)
+        lowSums[i] = highSums[i] = _mm512_setzero_si512();
+    for (int group = 0; group < groups; ++group) {
+        const __m512i pair = _mm512_loadu_si512(pairs + group * 64);
+        _mm_prefetch(reinterpret_cast<const char*>(pairs + group * 64 + kAhead), _MM_HINT_T0);
+        const __m512i low = _mm512_and_si512(pair, nibble);
+        const __m512i high = _mm512_and_si512(_mm512_srli_epi16(pair, 4), nibble);
+#pragma GCC unroll 4
+        for (int i = 0; i < N; ++i) {
+            const int8_t* values = queries[i].view.coarse + group * 8;
+            lowSums[i] = _mm512_dpbusd_epi32(lowSums[i], low, fourValues(values));
+            highSums[i] = _mm512_dpbusd_epi32(highSums[i], high, fourValues(values + 4));
+        }
     }
-    if (group < groups)
-        even = addGroup(even, pairs + group * 64, query.coarse + group * 8);
-    const __m512i all =
-        _mm512_add_epi32(_mm512_add_epi32(even.low, even.high), _mm512_add_epi32(odd.low, odd.high));
-    return _mm512_sub_epi32(_mm512_slli_epi32(all, 5), _mm512_set1_epi32(241 * query.coarseSum));
+    for (int i = 0; i < N; ++i)
+        dots[i] = _mm512_sub_epi32(_mm512_slli_epi32(_mm512_add_epi32(lowSums[i], highSums[i]), 5),
+                                   _mm512_set1_epi32(241 * queries[i].view.coarseSum));
 }
 
-inline void prefetchFine(const TileView& tile, int row) {
-    const unsigned char* fine = tile.fine + row * (tile.padded + 4L);
-    for (int at = 0; at < tile.padded + 64; at += 64)
-        _mm_prefetch(reinterpret_cast<const char*>(fine + at), _MM_HINT_T0);
-}
-
-/// Of the sixteen lanes, those whose upper bound by the coarse code reaches the threshold.
-inline unsigned reachingLanes(__m512i dots, const float* scales, const BoundView& bound, float threshold) {
+/// The upper bounds by the coarse code.
+inline __m512 upperBounds(__m512i dots, const float* scales, const BoundView& bound) {
     const __m512 step = _mm512_mul_ps(_mm512_loadu_ps(scales), _mm512_set1_ps(bound.scale));
     const __m512 estimate = _mm512_mul_ps(_mm512_cvtepi32_ps(dots), step);
     const __m512 spread = _mm512_mul_ps(_mm512_loadu_ps(scales + 16), _mm512_set1_ps(bound.gain));
     const __m512 slack = _mm512_add_ps(spread, _mm512_set1_ps(bound.base));
-    return _mm512_cmp_ps_mask(_mm512_add_ps(estimate, slack), _mm512_set1_ps(threshold), _CMP_GE_OQ);
+    return _mm512_add_ps(estimate, slack);
+}
+
+template <int N>
+int scanFor(const TileView& tile, const AskedQuery* queries, Reaching* reaching) {
+    const long blockBytes = 128 + long(tile.groups) * 64;
+    int reached = 0;
+    for (int block = 0; block < tile.blockCount; ++block) {
+        const unsigned char* start = tile.blocks + block * blockBytes;
+        const auto* scales = reinterpret_cast<const float*>(start);
+        __m512i dots[N];
+        coarseDots<N>(start + 128, tile.groups, queries, dots);
+        for (int i = 0; i < N; ++i) {
+            const __m512 upper = upperBounds(dots[i], scales, queries[i].view.coarseBound);
+            unsigned mask = _mm512_cmp_ps_mask(upper, _mm512_set1_ps(queries[i].threshold), _CMP_GE_OQ);
+            if (mask == 0)
+                continue;
+            alignas(64) float uppers[16];
+            _mm512_store_ps(uppers, upper);
+            for (; mask != 0; mask &= mask - 1) {
+                const int lane = __builtin_ctz(mask);
+                reaching[reached++] = {i, block * 16 + lane, scales[lane], uppers[lane]};
+            }
+        }
+    }
+    return reached;
 }
 
 } // namespace
 
-int scanCoarseAvx512Vnni(const TileView& tile, const QueryView& query, float threshold, Reaching* reaching) {
-    const long blockBytes = 128 + long(tile.groups) * 64;
-    int count = 0;
-    for (int block = 0; block < tile.blockCount; ++block) {
-        const unsigned char* start = tile.blocks + block * blockBytes;
-        const auto* scales = reinterpret_cast<const float*>(start);
-        const __m512i dots = coarseDots(start + 128, tile.groups, query);
-        for (unsigned mask = reachingLanes(dots, scales, query.coarseBound, threshold); mask != 0;
-             mask &= mask - 1) {
-            const int lane = __builtin_ctz(mask);
-            reaching[count] = {block * 16 + lane, scales[lane]};
-            prefetchFine(tile, reaching[count++].row);
-        }
+int scanCoarseAvx512Vnni(const TileView& tile, const AskedQuery* queries, int count, Reaching* reaching) {
+    switch (count) {
+    case 1:
+        return scanFor<1>(tile, queries, reaching);
+    case 2:
+        return scanFor<2>(tile, queries, reaching);
+    case 3:
+        return scanFor<3>(tile, queries, reaching);
+    default:
+        return scanFor<4>(tile, queries, reaching);
     }
-    return count;
 }
 
 FineBound boundFineAvx512Vnni(const TileView& tile, const QueryView& query, const Reaching& row) {

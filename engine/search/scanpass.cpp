@@ -6,14 +6,16 @@
 namespace sl::search {
 namespace {
 
-constexpr int kTilesPerTurn = 16;  ///< neighbouring tiles a thread takes at once, for the memory's sake
-constexpr size_t kWorthALook = 48; ///< rows: fewer at a time, and their fine codes are waited for one by one
+constexpr int kTilesPerTurn = 16;    ///< neighbouring tiles a thread takes at once, for the memory's sake
+constexpr size_t kWorthALook = 1024; ///< rows of one query
+constexpr size_t kAhead = 12;        ///< rows whose fine codes are asked for before they are needed
 
 } // namespace
 
 ScanPass::Query::Query(const SearchRequest& request, CodeLayout layout)
     : probe(fuseProbe(request.probe))
     , code(probe.data(), layout)
+    , length(static_cast<size_t>(request.listLength))
     , excluded(&request.excludedPersons)
     , found(request.listLength) {}
 
@@ -44,7 +46,7 @@ TileView ScanPass::viewOf(TilePlace place) const {
 }
 
 void ScanPass::scan() {
-    std::vector<Pending> pending;
+    PendingRows pending(m_queries.size());
     for (int first = 0; first < m_tileCount;) {
         first = m_nextTile.fetch_add(kTilesPerTurn, std::memory_order_relaxed);
         const int end = std::min(first + kTilesPerTurn, m_tileCount);
@@ -54,7 +56,8 @@ void ScanPass::scan() {
             scanTile(placeOf(tile), pending);
         }
     }
-    lookAtFine(pending);
+    for (size_t query = 0; query < m_queries.size(); ++query)
+        lookAtFine(m_queries[query], pending[query]);
 }
 
 bool ScanPass::mayGoOn() {
@@ -70,35 +73,68 @@ void ScanPass::stop(Error error) {
     m_stopped.store(true, std::memory_order_relaxed);
 }
 
-/// All queries look at the tile while it is in the nearest cache; their rows are then looked at together,
-/// when the fine codes of most have come.
-void ScanPass::scanTile(TilePlace place, std::vector<Pending>& pending) {
+/// All queries look at the tile while it is in the nearest cache. Their rows are gathered and looked at
+/// later.
+void ScanPass::scanTile(TilePlace place, PendingRows& pending) {
     if (const auto sound = m_rows.checkCodes(place.segment, place.tile); !sound)
         return stop(sound.error());
     const TileView view = viewOf(place);
-    std::array<Reaching, kRowsPerTile> reaching;
-    for (size_t query = 0; query < m_queries.size(); ++query) {
-        const float threshold = m_queries[query].threshold.load(std::memory_order_relaxed);
-        const int count = m_kernel.coarse(view, m_queries[query].code.view(), threshold, reaching.data());
-        for (int i = 0; i < count; ++i)
-            pending.push_back({query, place, reaching[static_cast<size_t>(i)]});
+    std::array<Reaching, kQueriesAtOnce * kRowsPerTile> reaching;
+    std::array<AskedQuery, kQueriesAtOnce> asked;
+    for (size_t first = 0; first < m_queries.size(); first += kQueriesAtOnce) {
+        const size_t count = std::min(m_queries.size() - first, size_t{kQueriesAtOnce});
+        for (size_t i = 0; i < count; ++i) {
+            const auto& query = m_queries[first + i];
+            asked[i] = {query.code.view(), query.threshold.load(std::memory_order_relaxed)};
+        }
+        const int reached = m_kernel.coarse(view, asked.data(), static_cast<int>(count), reaching.data());
+        for (auto row = reaching.begin(); row != reaching.begin() + reached; ++row)
+            pending[first + static_cast<size_t>(row->query)].push_back({place, *row});
+        for (size_t i = first; i < first + count; ++i)
+            if (pending[i].size() >= kWorthALook)
+                lookAtFine(m_queries[i], pending[i]);
     }
-    if (pending.size() >= kWorthALook)
-        lookAtFine(pending);
 }
 
-void ScanPass::lookAtFine(std::vector<Pending>& pending) {
-    for (const auto& row : pending) {
-        const auto& query = m_queries[row.query];
-        const FineBound bound = m_kernel.fine(viewOf(row.place), query.code.view(), row.row);
-        if (bound.estimate + bound.slack >= query.threshold.load(std::memory_order_relaxed))
-            keep(row, bound);
-    }
+/// The most promising rows come first: the threshold that they set spares reading the fine codes of most
+/// others.
+void ScanPass::lookAtFine(Query& query, std::vector<Pending>& pending) {
+    const auto first = static_cast<std::ptrdiff_t>(std::min(pending.size(), query.length + query.length / 2));
+    const auto promising = pending.begin() + first;
+    if (promising != pending.end())
+        std::nth_element(pending.begin(), promising, pending.end(),
+                         [](const Pending& a, const Pending& b) { return a.row.upper > b.row.upper; });
+    lookAtFine(query, std::span<const Pending>(pending.begin(), promising));
+    const float threshold = query.threshold.load(std::memory_order_relaxed);
+    const auto rest = std::remove_if(promising, pending.end(),
+                                     [=](const Pending& row) { return row.row.upper < threshold; });
+    lookAtFine(query, std::span<const Pending>(promising, rest));
     pending.clear();
 }
 
-void ScanPass::keep(const Pending& row, const FineBound& bound) {
-    auto& query = m_queries[row.query];
+void ScanPass::lookAtFine(Query& query, std::span<const Pending> pending) {
+    for (size_t i = 0; i < std::min(kAhead, pending.size()); ++i)
+        prefetchFine(pending[i]);
+    for (size_t i = 0; i < pending.size(); ++i) {
+        if (i + kAhead < pending.size())
+            prefetchFine(pending[i + kAhead]);
+        const FineBound bound = m_kernel.fine(viewOf(pending[i].place), query.code.view(), pending[i].row);
+        if (bound.estimate + bound.slack >= query.threshold.load(std::memory_order_relaxed))
+            keep(query, pending[i], bound);
+    }
+}
+
+/// Fine codes lie anywhere in memory.
+void ScanPass::prefetchFine(const Pending& row) const {
+    const auto layout = m_rows.layout();
+    const auto at = (static_cast<size_t>(row.place.tile) * kRowsPerTile + static_cast<size_t>(row.row.row)) *
+                    layout.fineBytes();
+    const auto* fine = m_rows.segments()[static_cast<size_t>(row.place.segment)].fine + at;
+    for (size_t line = 0; line < layout.fineBytes() + 63; line += 64)
+        __builtin_prefetch(fine + std::min(line, layout.fineBytes() - 1));
+}
+
+void ScanPass::keep(Query& query, const Pending& row, const FineBound& bound) {
     const int rowInSegment = row.place.tile * kRowsPerTile + row.row.row;
     const Slot slot = Slot{row.place.segment} * kRowsPerSegment + rowInSegment;
     const auto& segment = m_rows.segments()[static_cast<size_t>(row.place.segment)];

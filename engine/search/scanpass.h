@@ -12,6 +12,7 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <span>
 
 namespace sl::search {
 
@@ -35,6 +36,7 @@ private:
         Query(const SearchRequest& request, CodeLayout layout);
         Template probe;
         QueryCode code;
+        size_t length;
         const QBitArray* excluded;
         std::atomic<float> threshold = CandidateBuffer::kNoThreshold; ///< of `found`; only rises
         std::mutex mutex;
@@ -44,9 +46,8 @@ private:
         int segment;
         int tile;
     };
-    /// A row that passed by its coarse code and whose fine code is on its way from memory.
+    /// A row that passed by its coarse code.
     struct Pending {
-        size_t query;
         TilePlace place;
         Reaching row;
     };
@@ -54,9 +55,13 @@ private:
     [[nodiscard]] TileView viewOf(TilePlace place) const;
     [[nodiscard]] bool mayGoOn();
     void stop(Error error);
-    void scanTile(TilePlace place, std::vector<Pending>& pending);
-    void lookAtFine(std::vector<Pending>& pending);
-    void keep(const Pending& row, const FineBound& bound);
+    using PendingRows = std::vector<std::vector<Pending>>; ///< by query
+
+    void scanTile(TilePlace place, PendingRows& pending);
+    void lookAtFine(Query& query, std::vector<Pending>& pending);
+    void lookAtFine(Query& query, std::span<const Pending> pending);
+    void prefetchFine(const Pending& row) const;
+    void keep(Query& query, const Pending& row, const FineBound& bound);
 
     const GalleryRows& m_rows;
     ScanKernel m_kernel;

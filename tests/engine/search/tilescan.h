@@ -38,7 +38,8 @@ rowsOf(const std::vector<search::IndexEntry>& entries, int dimension) {
                                 search::CodeLayout::blocks(count), layout.groups(),
                                 segment.fine + first * layout.fineBytes(), layout.padded()};
     std::array<search::Reaching, search::kRowsPerTile> reaching{};
-    const int reached = kernel.coarse(view, query.view(), threshold, reaching.data());
+    const search::AskedQuery asked{query.view(), threshold};
+    const int reached = kernel.coarse(view, &asked, 1, reaching.data());
     std::vector<Passing> passing;
     for (int i = 0; i < reached; ++i) {
         const auto& row = reaching[static_cast<size_t>(i)];

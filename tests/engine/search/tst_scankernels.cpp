@@ -18,6 +18,17 @@ PassingRows scan(const ScanKernel& kernel, const MemoryRows& rows, const QueryCo
     return scanTile(kernel, rows, 0, query, threshold);
 }
 
+QStringList rowsFor(const std::vector<Reaching>& reaching, int query) {
+    QStringList rows;
+    for (const auto& row : reaching)
+        if (row.query == query)
+            rows << QStringLiteral("%1: %2 x, at most %3")
+                        .arg(row.row)
+                        .arg(row.scale, 0, 'g', 9)
+                        .arg(row.upper, 0, 'g', 9);
+    return rows;
+}
+
 QString asText(const PassingRows& rows) {
     QString text;
     for (const auto& row : rows)
@@ -53,6 +64,34 @@ private Q_SLOTS:
                             QCOMPARE(asText(scan(kernel, *rows, query, threshold)), expected);
                     }
                 }
+    }
+
+    void queriesAskedTogetherGetWhatEachGetsAlone() {
+        std::mt19937 random(4);
+        for (const int dimension : {3, 64, 100, 128, 512}) {
+            const auto rows = rowsOf(gallery(Kind::Portraits, dimension, 250, random), dimension);
+            const auto& segment = rows->segments().front();
+            const TileView tile{segment.blocks, CodeLayout::blocks(segment.rows), rows->layout().groups(),
+                                segment.fine, rows->layout().padded()};
+            std::vector<QueryCode> codes;
+            std::vector<AskedQuery> asked;
+            for (int i = 0; i < kQueriesAtOnce; ++i)
+                codes.emplace_back(randomTemplate(dimension, random).data(), rows->layout());
+            for (const auto& code : codes)
+                asked.push_back({code.view(), -0.1F + 0.1F * static_cast<float>(asked.size())});
+            for (const auto& kernel : usableKernels())
+                for (int count = 1; count <= kQueriesAtOnce; ++count) {
+                    std::vector<Reaching> reaching(kQueriesAtOnce * kRowsPerTile);
+                    reaching.resize(
+                        static_cast<size_t>(kernel.coarse(tile, asked.data(), count, reaching.data())));
+                    std::vector<Reaching> alone(kRowsPerTile);
+                    for (int query = 0; query < count; ++query) {
+                        const int one = usableKernels().back().coarse(
+                            tile, &asked[static_cast<size_t>(query)], 1, alone.data());
+                        QCOMPARE(rowsFor(reaching, query), rowsFor({alone.begin(), alone.begin() + one}, 0));
+                    }
+                }
+        }
     }
 
     void extremeCodesDoNotOverflow() {
