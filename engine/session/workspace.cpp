@@ -20,6 +20,7 @@ struct Workspace::Parts {
     std::shared_ptr<WorkspaceCore> core;
     std::unique_ptr<OpenCases> openCases;
     std::unique_ptr<GalleryService> gallery;
+    CancelSource closing;
     mutable Login shown; ///< what login() last gave; owner's thread
 
     template <class Task>
@@ -59,6 +60,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 
 Workspace::~Workspace() {
     m_parts->core->notifier().silence();
+    m_parts->closing.cancel();
     m_parts->gallery.reset(); // stops enrolments
     m_parts->core->pool().waitForDone();
     m_parts->openCases->reap();
@@ -81,7 +83,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
         return fail(removed);
     if (const auto adopted = CaseRegistry(*core).adoptStrays(); !adopted)
         return fail(adopted);
-    return make(std::move(core));
+    auto workspace = make(std::move(core));
+    if (workspace)
+        (*workspace)->checkInBackground();
+    return workspace;
+}
+
+void Workspace::checkInBackground() {
+    auto* core = m_parts->core.get();
+    core->pool().start([this, core, token = m_parts->closing.token()] {
+        const auto checked = checkWorkspaceDatabase(core->folder(), token);
+        if (!checked && checked.error().code == ErrorCode::DatabaseCorrupt)
+            core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
+    });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<WorkspaceCore> core) {

@@ -76,7 +76,9 @@ public:
     /// WriteFailed, InvalidArgument (empty agency, short password), Locked.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewWorkspace& request,
                                                                    const Environment& environment);
-    /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+    /// Nothing here takes longer with a larger gallery: a database of up to 64 MiB is read and checked whole
+    /// before this returns, a larger one afterwards in the background (damageFound()). Errors: NotFound,
+    /// Locked, SchemaTooNew, DatabaseCorrupt.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder,
                                                                  const Environment& environment);
     ~Workspace() override;
@@ -124,10 +126,13 @@ Q_SIGNALS:
     void policyChanged();
     void packChanged();
     void reviewQueueChanged();
+    /// The check in the background found the database damaged: DatabaseCorrupt.
+    void damageFound(const sl::Error& error);
 
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    void checkInBackground();
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> make(std::shared_ptr<WorkspaceCore> core);
     std::unique_ptr<Parts> m_parts;
 };

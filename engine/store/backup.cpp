@@ -2,7 +2,6 @@
 #include "engine/store/database.h"
 
 #include <QFile>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -41,16 +40,14 @@ Status backup(Database& database, const QString& file) {
         return own;
     if (QFile::exists(file))
         return fail(ErrorCode::AlreadyExists, file);
-    const QVariant handle = database.m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return fail(ErrorCode::DatabaseFailed, database.file(),
-                    QStringLiteral("the driver shows no SQLite handle"));
-    auto* source = *static_cast<sqlite3* const*>(handle.constData());
+    const auto source = database.handle();
+    if (!source)
+        return fail(source);
 
     const QString part = file + QStringLiteral(".part");
     if (QFile::exists(part) && !QFile::remove(part))
         return fail(ErrorCode::WriteFailed, part);
-    auto copied = copyInto(source, part);
+    auto copied = copyInto(*source, part);
     if (copied && !QFile::rename(part, file))
         copied = fail(ErrorCode::WriteFailed, file);
     if (!copied)

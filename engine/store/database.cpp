@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSqlDriver>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -35,6 +36,27 @@ Status checkFile(const QString& file, OpenMode mode) {
         return fail(ErrorCode::WriteFailed, file, QStringLiteral("no folder that can be written to"));
     return {};
 }
+
+constexpr int kStepsBetweenLooks = 10'000; ///< of SQLite's virtual machine: some milliseconds
+
+/// Interrupts what runs on the connection when the token is cancelled.
+class CancelledMeanwhile {
+public:
+    CancelledMeanwhile(sqlite3* connection, CancelToken cancel)
+        : m_connection(connection), m_cancel(std::move(cancel)) {
+        sqlite3_progress_handler(m_connection, kStepsBetweenLooks, look, this);
+    }
+    ~CancelledMeanwhile() { sqlite3_progress_handler(m_connection, 0, nullptr, nullptr); }
+    CancelledMeanwhile(const CancelledMeanwhile&) = delete;
+    CancelledMeanwhile& operator=(const CancelledMeanwhile&) = delete;
+
+private:
+    static int look(void* self) {
+        return static_cast<CancelledMeanwhile*>(self)->m_cancel.isCancelled() ? 1 : 0;
+    }
+    sqlite3* m_connection;
+    CancelToken m_cancel;
+};
 
 } // namespace
 
@@ -75,8 +97,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const Open
         return fail(connected);
     if (auto configured = database->configure(options); !configured)
         return fail(configured);
-    if (options.quickCheck) {
-        if (auto intact = database->checkIntegrity(); !intact)
+    if (QFileInfo(file).size() <= options.checkUpTo) {
+        if (auto intact = database->quickCheck(); !intact)
             return fail(intact);
     }
     return database;
@@ -85,7 +107,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const Open
 Result<std::unique_ptr<Database>> openReader(const QString& file) {
     OpenOptions options;
     options.mode = OpenMode::ReadOnly;
-    options.quickCheck = false;
+    options.checkUpTo = 0;
     return Database::open(file, options);
 }
 
@@ -146,16 +168,28 @@ Status Database::configure(const OpenOptions& options) {
     return {};
 }
 
-Status Database::checkIntegrity() {
+Status Database::quickCheck(const CancelToken& cancel) {
+    const auto connection = handle();
+    if (!connection)
+        return fail(connection);
+    if (cancel.isCancelled())
+        return fail(ErrorCode::Cancelled, m_file); // a small file is read before the first look
+    const CancelledMeanwhile watch(*connection, cancel);
     Statement check(*this, QStringLiteral("PRAGMA quick_check(1)"));
-    if (auto ran = check.run(); !ran)
-        return ran;
-    const auto row = check.next();
+    auto ran = check.run();
+    const auto row = ran ? check.next() : Result<bool>(fail(ran));
     if (!row)
-        return fail(row);
+        return cancel.isCancelled() ? fail(ErrorCode::Cancelled, m_file) : fail(row);
     if (check.text(0) != QLatin1String("ok"))
         return fail(ErrorCode::DatabaseCorrupt, m_file, check.text(0));
     return {};
+}
+
+Result<sqlite3*> Database::handle() const {
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("the driver shows no SQLite handle"));
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 Status Database::onOwnThread() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/cancel.h"
 #include "engine/core/result.h"
 
 #include <QSqlDatabase>
@@ -8,10 +9,12 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <unordered_map>
 
 class QThread;
+struct sqlite3;
 
 namespace sl::store {
 
@@ -19,7 +22,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 struct OpenOptions {
     OpenMode mode = OpenMode::ReadWrite; ///< ReadWrite makes the file when it is missing
-    bool quickCheck = true;     ///< off only for further connections to a file that was checked by the first
+    /// Larger files are opened without quickCheck(), which reads them whole: call it later. 0: further
+    /// connections.
+    qint64 checkUpTo = std::numeric_limits<qint64>::max(); ///< bytes
     int busyTimeoutMs = 10'000; ///< how long to wait for another connection's write
 };
 
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] Status execute(const QString& sql);
     /// The first column of the first row as a number, 0 when there is no row.
     [[nodiscard]] Result<qint64> integer(const QString& sql);
+    /// Reads the whole file. Errors: DatabaseCorrupt, Cancelled.
+    [[nodiscard]] Status quickCheck(const CancelToken& cancel = {});
     /// Writes the WAL back into the file and empties it. Errors: Locked (readers are in the way), DiskFull.
     [[nodiscard]] Status checkpoint();
 
@@ -54,7 +61,7 @@ private:
     Database(QString file, const OpenOptions& options);
     [[nodiscard]] Status connect(const OpenOptions& options);
     [[nodiscard]] Status configure(const OpenOptions& options);
-    [[nodiscard]] Status checkIntegrity();
+    [[nodiscard]] Result<sqlite3*> handle() const;
     [[nodiscard]] Status onOwnThread() const;
     [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql) const;
 

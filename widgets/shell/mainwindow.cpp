@@ -181,6 +181,8 @@ void MainWindow::take(const std::shared_ptr<session::Workspace>& workspace) {
     letGo();
     m_workspace = workspace;
     m_recent.add(workspace->folder());
+    connect(workspace.get(), &session::Workspace::damageFound, this,
+            [this](const Error& error) { m_status->complain(error); });
     m_login->setWorkspace(workspace->agency(), workspace->folder());
     const bool isDemo = workspace->isDemo();
     m_login->showAccounts(isDemo && m_demo ? m_demo->accounts() : QList<DemoOffer::Account>());

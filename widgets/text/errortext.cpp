@@ -112,7 +112,8 @@ QString ErrorText::sentence(const Error& error) {
             "The database could not be read or written. Check the disk and try again; what was committed is "
             "kept.");
     case ErrorCode::DatabaseCorrupt:
-        return tr("The database is damaged and was not opened. Restore the folder from its latest backup.");
+        return tr(
+            "The database is damaged. Stop working in it and restore the folder from its latest backup.");
     case ErrorCode::SchemaTooNew:
         return tr(
             "This was written by a newer version of Second Look. Open it with that version or a later one.");

@@ -88,7 +88,7 @@ store::Database* ThumbnailCache::database() {
 
 Result<std::unique_ptr<store::Database>> ThumbnailCache::open() const {
     store::OpenOptions options;
-    options.quickCheck = false; // what is damaged is not found, and made again
+    options.checkUpTo = 0; // what is damaged is not found, and made again
     return store::openDatabase(m_file, store::cacheSchema(), options);
 }
 

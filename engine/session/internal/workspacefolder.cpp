@@ -16,6 +16,8 @@ namespace {
 
 using evidence::AuditAction;
 
+constexpr qint64 kCheckedWhenOpened = qint64{64} << 20; ///< bytes: a tenth of a second
+
 QString databaseIn(const QString& folder) {
     return QDir(folder).filePath(QStringLiteral("workspace.sqlite"));
 }
@@ -90,8 +92,11 @@ Status write(Change& change, const Beginnings& made) {
 }
 
 Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const Environment& environment) {
-    return DatabaseThread::open(QStringLiteral("workspace-writer"), environment.clock,
-                                [file] { return store::openDatabase(file, store::workspaceSchema()); });
+    return DatabaseThread::open(QStringLiteral("workspace-writer"), environment.clock, [file] {
+        store::OpenOptions options;
+        options.checkUpTo = kCheckedWhenOpened;
+        return store::openDatabase(file, store::workspaceSchema(), options);
+    });
 }
 
 Result<std::unique_ptr<DatabaseThread>> openReader(const QString& folder, const Environment& environment) {
@@ -181,6 +186,14 @@ Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const E
     if (!lock)
         return fail(lock);
     return finishOpening(path, std::move(*lock), environment);
+}
+
+Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel) {
+    const auto file = databaseIn(folder);
+    if (QFileInfo(file).size() <= kCheckedWhenOpened)
+        return {};
+    const auto reader = store::openReader(file);
+    return reader ? (*reader)->quickCheck(cancel) : Status(fail(reader));
 }
 
 } // namespace sl::session

@@ -13,4 +13,8 @@ namespace sl::session {
 [[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
                                                                 const Environment& environment);
 
+/// What opening left out because the database is large: reads all of it. Blocking. Errors: DatabaseCorrupt,
+/// Cancelled, those of Database::open.
+[[nodiscard]] Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel);
+
 } // namespace sl::session

@@ -92,6 +92,14 @@ private Q_SLOTS:
         const auto opened = Database::open(scratch.file);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::DatabaseCorrupt);
+        OpenOptions later;
+        later.checkUpTo = 4096;
+        const auto unchecked = Database::open(scratch.file, later);
+        SL_VERIFY(unchecked);
+        CancelSource cancel;
+        cancel.cancel();
+        QCOMPARE((*unchecked)->quickCheck(cancel.token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE((*unchecked)->quickCheck().error().code, ErrorCode::DatabaseCorrupt);
     }
 
     void sayWhatIsMissing() {
