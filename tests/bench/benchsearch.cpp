@@ -2,10 +2,13 @@
 #include "tests/bench/benchgallery.h"
 
 #include "engine/search/exactscan.h"
+#include "engine/search/galleryindexfile.h"
 
 #include <benchmark/benchmark.h>
 #include <faiss/IndexFlat.h>
 #include <omp.h>
+
+#include <QTemporaryDir>
 
 namespace sl::bench {
 namespace {
@@ -19,8 +22,27 @@ const faiss::IndexFlatIP& millionFaiss() {
     return *index;
 }
 
-void searchOne(benchmark::State& state) {
-    const search::ExactScan scan(millionRows(), static_cast<int>(state.range(0)));
+/// The million in a gallery.idx, as a workspace has it.
+std::unique_ptr<search::GallerySearch> millionInFile() {
+    static const QTemporaryDir folder;
+    static const auto index = [] {
+        const search::IndexStamp stamp{Sha256::of("pack"), {1, 1}, {}, kDimension};
+        return search::GalleryIndexFile::rebuild(
+            folder.filePath(QStringLiteral("gallery.idx")), stamp,
+            [row = 0]() mutable -> Result<std::vector<search::IndexEntry>> {
+                std::vector<search::IndexEntry> entries;
+                for (; row < kMillion && entries.size() < 10000; ++row) {
+                    const float* values =
+                        millionVectors().data() + static_cast<std::ptrdiff_t>(row) * kDimension;
+                    entries.push_back({{row + 1}, {row + 1}, Template(values, values + kDimension)});
+                }
+                return entries;
+            });
+    }();
+    return index ? (*index)->search(kThreads) : nullptr;
+}
+
+void searchOneBy(const search::GallerySearch& scan, benchmark::State& state) {
     size_t turn = 0;
     for (auto _ : state) {
         const auto answer = scan.search({{probes()[turn++ % probes().size()]}, kListLength, {}}, {});
@@ -28,6 +50,17 @@ void searchOne(benchmark::State& state) {
             state.SkipWithError("search failed");
         benchmark::DoNotOptimize(answer);
     }
+}
+
+void searchOne(benchmark::State& state) {
+    searchOneBy(search::ExactScan(millionRows(), static_cast<int>(state.range(0))), state);
+}
+
+void searchIndexFile(benchmark::State& state) {
+    const auto scan = millionInFile();
+    if (!scan || !scan->search({{probes()[0]}, kListLength, {}})) // checks the codes
+        return state.SkipWithError("no index file");
+    searchOneBy(*scan, state);
 }
 
 void searchSixteen(benchmark::State& state) {
@@ -57,6 +90,7 @@ void faissFlat(benchmark::State& state) {
 }
 
 BENCHMARK(searchOne)->Name("search/exact_1m")->Arg(2)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(searchIndexFile)->Name("search/index_file_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(searchSixteen)->Name("search/exact_1m_16_at_once")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(faissFlat)->Name("search/faiss_flat_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
 
