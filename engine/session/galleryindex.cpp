@@ -54,11 +54,15 @@ int GallerySnapshot::templates() const {
 Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const SearchFilter& filter) const {
     if (filter.isEmpty())
         return Exclusion();
-    auto leftOut = m_traits->leftOutBy(filter);
-    if (!leftOut)
-        return fail(leftOut);
-    const auto removed = static_cast<int>(m_search->personsAmong(*leftOut));
-    return Exclusion{std::move(*leftOut), removed};
+    const auto traits = m_traits->read();
+    if (!traits)
+        return fail(traits);
+    const auto removedBy = [&](const SearchFilter& part) {
+        return part.isEmpty() ? 0 : static_cast<int>(m_search->personsAmong((*traits)->leftOutBy(part)));
+    };
+    return Exclusion{(*traits)->leftOutBy(filter), removedBy(filter), removedBy({filter.sex, 0, 0, {}}),
+                     removedBy({{}, filter.bornFrom, filter.bornTo, {}}),
+                     removedBy({{}, 0, 0, filter.agency})};
 }
 
 GalleryIndex::GalleryIndex(SerialExecutor& writer, store::Database& database,

@@ -39,6 +39,10 @@ public:
     struct Exclusion {
         QBitArray persons; ///< for search::SearchRequest::excludedPersons; empty when nobody is left out
         int removed = 0;   ///< persons with a template that the filter leaves out
+        // of these, whom each part of the filter leaves out; who fails two is counted in both
+        int bySex = 0;
+        int byBirthYear = 0;
+        int byAgency = 0;
     };
 
     [[nodiscard]] const search::GallerySearch& search() const { return *m_search; }

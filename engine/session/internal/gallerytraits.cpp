@@ -48,7 +48,7 @@ QBitArray GalleryTraits::leftOutBy(const SearchFilter& filter) const {
     return leftOut;
 }
 
-Result<QBitArray> TraitsOnDemand::leftOutBy(const SearchFilter& filter) {
+Result<std::shared_ptr<const GalleryTraits>> TraitsOnDemand::read() {
     const QMutexLocker lock(&m_mutex);
     if (!m_traits) {
         const auto reader = store::openReader(m_file);
@@ -57,9 +57,9 @@ Result<QBitArray> TraitsOnDemand::leftOutBy(const SearchFilter& filter) {
         auto traits = GalleryTraits::read(**reader);
         if (!traits)
             return fail(traits);
-        m_traits = std::move(*traits);
+        m_traits = std::make_shared<const GalleryTraits>(std::move(*traits));
     }
-    return m_traits->leftOutBy(filter);
+    return m_traits;
 }
 
 } // namespace sl::session

@@ -9,7 +9,7 @@
 
 #include <QMutex>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace sl::session {
@@ -38,13 +38,13 @@ private:
 class TraitsOnDemand {
 public:
     explicit TraitsOnDemand(QString databaseFile) : m_file(std::move(databaseFile)) {}
-    /// As GalleryTraits::leftOutBy. Blocking. Errors: those of the database.
-    [[nodiscard]] Result<QBitArray> leftOutBy(const SearchFilter& filter);
+    /// Blocking. Errors: those of the database.
+    [[nodiscard]] Result<std::shared_ptr<const GalleryTraits>> read();
 
 private:
     const QString m_file;
     QMutex m_mutex;
-    std::optional<GalleryTraits> m_traits;
+    std::shared_ptr<const GalleryTraits> m_traits;
 };
 
 } // namespace sl::session

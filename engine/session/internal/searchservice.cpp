@@ -51,13 +51,26 @@ std::vector<qsizetype> randomOrder(qsizetype count) {
     return order;
 }
 
+/// How many each part of the filter that is set left out.
+QJsonObject removedByEach(const GallerySnapshot::Exclusion& excluded, const SearchFilter& filter) {
+    QJsonObject counts;
+    if (!filter.sex.isEmpty())
+        counts[QStringLiteral("sex")] = excluded.bySex;
+    if (filter.bornFrom > 0 || filter.bornTo > 0)
+        counts[QStringLiteral("born")] = excluded.byBirthYear;
+    if (!filter.agency.isEmpty())
+        counts[QStringLiteral("agency")] = excluded.byAgency;
+    return counts;
+}
+
 struct Asked {
     SearchRecord record; ///< what the gallery, the policy and the run say of it
+    QJsonObject removedByEach;
     search::SearchAnswer answer;
 };
 
 Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                  const SearchFilter& filter, const Clock& clock) {
+                  const SearchFilter& filter, const Clock& clock, const CancelToken& cancel) {
     const auto excluded = gallery.excludedBy(filter);
     if (!excluded)
         return fail(excluded);
@@ -68,7 +81,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
         request.probe.push_back(face.templ);
     SearchRecord record;
     record.startedAt = clock.now();
-    auto answer = gallery.search().search(request);
+    auto answer = gallery.search().search(request, cancel);
     if (!answer)
         return fail(answer);
     record.endedAt = clock.now();
@@ -82,7 +95,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     record.removedByFilter = excluded->removed;
     record.fusion = search::probeFusion(faces.size());
     record.exhaustive = answer->exhaustive;
-    return Asked{record, std::move(*answer)};
+    return Asked{record, removedByEach(*excluded, filter), std::move(*answer)};
 }
 
 } // namespace
@@ -115,7 +128,7 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
     record.probe = id;
     record.faces = searched->faces;
     record.searchedBy = actor.login();
-    const auto stored = store(actor, record, found->candidates, *faces);
+    const auto stored = store(actor, *found, *faces);
     if (!stored)
         return fail(stored);
     record.id = *stored;
@@ -131,11 +144,13 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
 Result<SearchService::Found> SearchService::find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
                                                  const SearchFilter& filter) {
     auto& index = m_core.workspace().galleryIndex();
+    // who closes the case does not wait for an index that is being written
+    const auto job = m_core.startJob();
     for (bool rewritten = false;;) {
-        const auto snapshot = index.current();
+        const auto snapshot = index.current(job->token());
         if (!snapshot)
             return fail(snapshot);
-        auto found = findIn(**snapshot, faces, policy, filter);
+        auto found = findIn(**snapshot, faces, policy, filter, job->token());
         if (found)
             return found;
         const bool damaged = found.error().code == ErrorCode::IndexDamaged && !rewritten;
@@ -151,14 +166,14 @@ Result<SearchService::Found> SearchService::find(const QList<FaceRecord>& faces,
 
 Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& gallery,
                                                    const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                                                   const SearchFilter& filter) {
-    auto asked = ask(gallery, faces, policy, filter, m_core.clock());
+                                                   const SearchFilter& filter, const CancelToken& cancel) {
+    auto asked = ask(gallery, faces, policy, filter, m_core.clock(), cancel);
     if (!asked)
         return fail(asked);
     auto candidates = candidatesOf(asked->answer, gallery.calibration());
     if (!candidates)
         return fail(candidates);
-    return Found{std::move(asked->record), std::move(*candidates)};
+    return Found{std::move(asked->record), asked->removedByEach, std::move(*candidates)};
 }
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
@@ -190,21 +205,20 @@ Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchA
         .result();
 }
 
-Result<SearchId> SearchService::store(const Actor& actor, const SearchRecord& record,
-                                      const QList<CandidateRecord>& candidates,
+Result<SearchId> SearchService::store(const Actor& actor, const Found& found,
                                       const QList<FaceRecord>& faces) {
     return m_core.write([&](Change& change) -> Result<SearchId> {
         store::SearchRepository searches(change.database());
-        const auto id = searches.insert(record);
+        const auto id = searches.insert(found.record);
         if (!id)
             return id;
-        for (const auto place : randomOrder(candidates.size())) {
-            auto candidate = candidates.at(place);
+        for (const auto place : randomOrder(found.candidates.size())) {
+            auto candidate = found.candidates.at(place);
             candidate.search = *id;
             if (const auto inserted = searches.insertCandidate(candidate); !inserted)
                 return fail(inserted);
         }
-        const auto details = logEntry(change.database(), record, candidates, faces);
+        const auto details = logEntry(change.database(), found, faces);
         if (!details)
             return fail(details);
         const auto audited =
@@ -215,9 +229,9 @@ Result<SearchId> SearchService::store(const Actor& actor, const SearchRecord& re
     });
 }
 
-Result<QJsonObject> SearchService::logEntry(store::Database& database, const SearchRecord& record,
-                                            const QList<CandidateRecord>& candidates,
+Result<QJsonObject> SearchService::logEntry(store::Database& database, const Found& found,
                                             const QList<FaceRecord>& faces) {
+    const auto& record = found.record;
     QJsonArray probe;
     for (const auto& face : faces) {
         const auto media = store::MediaRepository(database).find(face.media);
@@ -241,13 +255,14 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Sea
                      {QStringLiteral("policyVersion"), record.policyVersion},
                      {QStringLiteral("filter"), toJson(record.filter)},
                      {QStringLiteral("removedByFilter"), record.removedByFilter},
+                     {QStringLiteral("removedByEach"), found.removedByEach},
                      {QStringLiteral("fusion"), record.fusion},
                      {QStringLiteral("exhaustive"), record.exhaustive}}},
         {QStringLiteral("pack"), record.packId},
         {QStringLiteral("gallery"), QJsonObject{{QStringLiteral("sha256"), record.galleryHash.hex()},
                                                 {QStringLiteral("persons"), record.galleryPersons},
                                                 {QStringLiteral("templates"), record.galleryTemplates}}},
-        {QStringLiteral("candidates"), toJson(candidates)},
+        {QStringLiteral("candidates"), toJson(found.candidates)},
         {QStringLiteral("startedAt"), toIsoUtc(record.startedAt)},
         {QStringLiteral("endedAt"), toIsoUtc(record.endedAt)}};
 }

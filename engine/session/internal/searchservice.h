@@ -22,21 +22,21 @@ private:
     /// What a search gave, before it is stored.
     struct Found {
         SearchRecord record;
+        QJsonObject removedByEach; ///< part of the filter: persons it left out; who fails two is in both
         QList<CandidateRecord> candidates;
     };
     [[nodiscard]] Result<Found> find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
                                      const SearchFilter& filter);
     [[nodiscard]] Result<Found> findIn(const GallerySnapshot& gallery, const QList<FaceRecord>& faces,
-                                       const PolicyRecord& policy, const SearchFilter& filter);
+                                       const PolicyRecord& policy, const SearchFilter& filter,
+                                       const CancelToken& cancel);
     [[nodiscard]] Result<ProbeRecord> probe(ProbeId id);
     [[nodiscard]] Result<PolicyRecord> policy();
     [[nodiscard]] Result<QList<CandidateRecord>> candidatesOf(const search::SearchAnswer& answer,
                                                               const search::Calibration& calibration);
-    [[nodiscard]] Result<SearchId> store(const Actor& actor, const SearchRecord& record,
-                                         const QList<CandidateRecord>& candidates,
+    [[nodiscard]] Result<SearchId> store(const Actor& actor, const Found& found,
                                          const QList<FaceRecord>& faces);
-    [[nodiscard]] Result<QJsonObject> logEntry(store::Database& database, const SearchRecord& record,
-                                               const QList<CandidateRecord>& candidates,
+    [[nodiscard]] Result<QJsonObject> logEntry(store::Database& database, const Found& found,
                                                const QList<FaceRecord>& faces);
     CaseCore& m_core;
 };

@@ -92,6 +92,11 @@ private Q_SLOTS:
         }
         QCOMPARE(kept, left);
         QCOMPARE(exclusion->removed, 10 - left.size());
+        QCOMPARE(exclusion->bySex, sex.isEmpty() ? 0 : 5);
+        const auto byYears = (*snapshot)->excludedBy({{}, from, to, {}});
+        SL_VERIFY(byYears);
+        QCOMPARE(exclusion->byBirthYear, byYears->removed);
+        QCOMPARE(exclusion->byAgency, agency == s("Airport") ? 10 : 0);
     }
 
     void aSnapshotStaysWhileTheIndexMovesOn() {
