@@ -93,7 +93,8 @@ std::shared_ptr<const GallerySnapshot> GalleryIndex::loaded() const {
     return m_current;
 }
 
-Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const CancelToken& cancel) {
+Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const CancelToken& cancel,
+                                                                     const Progress& progress) {
     if (auto snapshot = loaded())
         return snapshot;
     const QMutexLocker loading(&m_loading);
@@ -106,7 +107,7 @@ Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const Cance
         lock.unlock();
         if (pack.identity.isEmpty())
             return fail(ErrorCode::NoModelPack);
-        auto snapshot = load(pack, cancel);
+        auto snapshot = load(pack, cancel, progress);
         lock.relock();
         if (generation != m_generation)
             continue; // the gallery or the pack changed meanwhile
@@ -116,12 +117,12 @@ Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const Cance
     }
 }
 
-Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::load(const GalleryPack& pack,
-                                                                  const CancelToken& cancel) {
+Result<std::shared_ptr<const GallerySnapshot>>
+GalleryIndex::load(const GalleryPack& pack, const CancelToken& cancel, const Progress& progress) {
     const auto reader = beginReading(m_file);
     if (!reader)
         return fail(reader);
-    if (const auto followed = m_keeper->follow(**reader, pack, m_progress, cancel); !followed)
+    if (const auto followed = m_keeper->follow(**reader, pack, progress, cancel); !followed)
         return fail(followed);
     auto snapshot = std::make_shared<GallerySnapshot>();
     snapshot->m_packIdentity = pack.identity;

@@ -69,19 +69,18 @@ private:
 /// worker.
 class GalleryIndex {
 public:
+    /// Told while the index is written, on the thread that waits for it: templates or changes.
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
     /// `database` is the workspace's write connection and is only used on `writer`, to cache calibrations.
     GalleryIndex(SerialExecutor& writer, store::Database& database, std::shared_ptr<const Clock> clock);
     ~GalleryIndex();
 
-    /// Told while the index is written, on the thread that waits for it. Set once, before the first
-    /// current().
-    void setProgress(Progress progress) { m_progress = std::move(progress); }
     void setPack(const GalleryPack& pack); ///< the one in use
     /// The snapshot to search, loaded when there is none. Errors: NoModelPack, GalleryEmpty, Cancelled,
     /// PackMismatch, DiskFull, WriteFailed, those of opening the database.
-    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> current(const CancelToken& cancel = {});
+    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> current(const CancelToken& cancel = {},
+                                                                         const Progress& progress = {});
     /// The snapshot if it is loaded, else null; never blocks on loading.
     [[nodiscard]] std::shared_ptr<const GallerySnapshot> loaded() const;
     /// After enrolment or removal: the next current() loads anew; snapshots given out stay as they are.
@@ -96,8 +95,8 @@ public:
     [[nodiscard]] Status discard(const std::shared_ptr<const GallerySnapshot>& snapshot);
 
 private:
-    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> load(const GalleryPack& pack,
-                                                                      const CancelToken& cancel);
+    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>>
+    load(const GalleryPack& pack, const CancelToken& cancel, const Progress& progress);
     [[nodiscard]] Status calibrate(GallerySnapshot& snapshot, store::Database& reader,
                                    const CancelToken& cancel) const;
 
@@ -105,7 +104,6 @@ private:
     store::Database& m_database;
     const QString m_file;
     std::shared_ptr<const Clock> m_clock;
-    Progress m_progress = [](qint64, qint64) {};
     QMutex m_loading;                             ///< one load at a time; guards m_keeper
     std::unique_ptr<GalleryIndexKeeper> m_keeper; ///< of gallery.idx
     mutable QMutex m_mutex;                       ///< guards what follows

@@ -10,12 +10,8 @@
 #include "engine/store/portraitrepository.h"
 #include "engine/store/templaterepository.h"
 
-#include <QElapsedTimer>
-
 namespace sl::session {
 namespace {
-
-constexpr int kProgressMs = 100;
 
 Result<GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
     const auto persons = store::PersonRepository(database).count();
@@ -43,13 +39,9 @@ Result<QString> nameOf(const WorkspaceCore& core, EnrolledBy by) {
 
 GalleryService::GalleryService(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
     m_parts->notifier.setTarget(this);
-    m_parts->core.galleryIndex().setProgress(
-        [this, parts = m_parts.get(), since = QElapsedTimer()](qint64 done, qint64 total) mutable {
-            if (since.isValid() && since.elapsed() < kProgressMs && done < total)
-                return;
-            since.start();
-            parts->notifier.post([this, done, total] { Q_EMIT indexWriting(done, total); });
-        });
+    m_parts->writingBegan = [this, parts = m_parts.get()](const std::shared_ptr<Job>& job) {
+        parts->notifier.post([this, job] { Q_EMIT indexWritingBegan(job); });
+    };
     m_parts->prepareIndex();
 }
 
@@ -78,7 +70,7 @@ EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
         run.summary = ready<EnrolSummary>(fail(name));
         return run;
     }
-    m_parts->jobs.push_back(run.job);
+    m_parts->remember(run.job);
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = *name, source, job = run.job] {
         auto summary = Enrolment(parts->core, name, source, job).run();
         parts->galleryHasChanged();
@@ -87,6 +79,10 @@ EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
         return summary;
     });
     return run;
+}
+
+std::shared_ptr<Job> GalleryService::indexWriting() const {
+    return m_parts->writing();
 }
 
 Future<int> GalleryService::count(const PersonQuery& query) {

@@ -89,11 +89,13 @@ public:
     /// only.
     [[nodiscard]] Future<int> removePerson(PersonId id, const QString& legalReason);
 
+    /// The writing of the search index that is under way; null: none is.
+    [[nodiscard]] std::shared_ptr<Job> indexWriting() const;
+
 Q_SIGNALS:
     void galleryChanged();
-    /// The search index is being written: `done` of `total` templates; ten times a second at most, and at the
-    /// end.
-    void indexWriting(qint64 done, qint64 total);
+    /// The search index of a large gallery is being written; searches wait for it.
+    void indexWritingBegan(const std::shared_ptr<sl::Job>& job);
 
 private:
     struct Parts;

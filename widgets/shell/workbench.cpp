@@ -72,10 +72,14 @@ Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidge
     connectModes();
     connectCases();
     connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &Workbench::countGallery);
+    connect(&workspace.gallery(), &session::GalleryService::indexWritingBegan, this,
+            &Workbench::followIndexWriting);
 }
 
 void Workbench::start() {
     countGallery();
+    if (const auto writing = m_workspace.gallery().indexWriting())
+        followIndexWriting(writing); // began before the log-in
     show(Mode::Cases);
     if (const QString last = m_ui.settings.value(lastCaseKey()).toString(); !last.isEmpty())
         m_cases->openCase(last);
@@ -228,6 +232,10 @@ void Workbench::updateAreas() {
         m_ui.actions.setAreaActive(name, active.contains(name));
     }
     m_ui.actions.action("case.close")->setEnabled(inCase);
+}
+
+void Workbench::followIndexWriting(const std::shared_ptr<Job>& job) {
+    m_ui.status.follow(job, tr("Preparing the gallery for searches"));
 }
 
 void Workbench::countGallery() {

@@ -54,6 +54,7 @@ private:
     void updateContext();
     void updateAreas();
     void countGallery();
+    void followIndexWriting(const std::shared_ptr<Job>& job);
     [[nodiscard]] QString lastCaseKey() const;
 
     session::Workspace& m_workspace;

@@ -117,7 +117,8 @@ Result<bool> GalleryIndexKeeper::catchUp(store::Database& reader, const GalleryP
         if (const auto changed = m_index->change((*changes)->portraits, *entries, (*changes)->upTo, hash);
             !changed)
             return fail(changed);
-        progress((*changes)->upTo.change - first, present.change - first);
+        if (progress)
+            progress((*changes)->upTo.change - first, present.change - first);
     }
     return true;
 }
@@ -131,7 +132,11 @@ Status GalleryIndexKeeper::rebuild(store::Database& reader, const GalleryPack& p
     m_index.reset();
     auto built = search::GalleryIndexFile::rebuild(
         m_file, {stampOf(pack), present, {}, pack.dimension}, allEntries(reader, pack.identity),
-        [&](qint64 done) { progress(done, *total); }, cancel);
+        [&](qint64 done) {
+            if (progress)
+                progress(done, *total);
+        },
+        cancel);
     if (!built)
         return fail(built);
     m_index = std::move(*built);
@@ -167,7 +172,7 @@ Status GalleryIndexKeeper::expunge(store::Database& reader, const GalleryPack& p
     openFor(pack);
     if (!m_index)
         return discard();
-    const auto caughtUp = catchUp(reader, pack, *present, [](qint64, qint64) {}, {});
+    const auto caughtUp = catchUp(reader, pack, *present, {}, {});
     if (!caughtUp || !*caughtUp)
         return discard();
     return compact({}) ? Status() : discard();

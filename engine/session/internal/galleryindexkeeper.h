@@ -19,7 +19,7 @@ namespace sl::session {
 /// leaves an index of the old or the new state, and the next call goes on from there.
 class GalleryIndexKeeper {
 public:
-    using Progress = std::function<void(qint64 done, qint64 total)>; ///< templates or changes
+    using Progress = GalleryIndex::Progress;
 
     explicit GalleryIndexKeeper(QString file) : m_file(std::move(file)) {}
 

@@ -8,6 +8,7 @@
 #include "engine/session/internal/thumbnailcache.h"
 #include "engine/session/internal/workspacecore.h"
 
+#include <utility>
 #include <vector>
 
 namespace sl::session {
@@ -17,13 +18,17 @@ struct GalleryService::Parts {
     explicit Parts(WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
     /// The index is opened, brought up to date or written anew in the background, so that the next search
-    /// need not wait for it.
+    /// need not wait for it. Any thread.
     void prepareIndex() {
-        core.pool().start([&index = core.galleryIndex(), token = stopping.token()] {
-            const auto loaded = index.current(token);
+        const auto job = std::make_shared<Job>();
+        remember(job);
+        preparer.post([this, job, &index = core.galleryIndex()] {
+            const auto loaded = index.current(
+                job->token(), [&](qint64 done, qint64 total) { tellOfWriting(job, done, total); });
             if (!loaded && !isExpected(loaded.error().code))
                 qWarning("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
-            const auto tidied = index.tidy(token);
+            job->finish();
+            const auto tidied = index.tidy(job->token());
             if (!tidied && !isExpected(tidied.error().code))
                 qWarning("the gallery index is not compacted: %s", qPrintable(tidied.error().toString()));
         });
@@ -43,23 +48,57 @@ struct GalleryService::Parts {
                code == ErrorCode::NoModelPack;
     }
 
+    void remember(const std::shared_ptr<Job>& job) {
+        const QMutexLocker lock(&mutex);
+        std::erase_if(jobs, [](const auto& known) { return known.expired(); });
+        jobs.push_back(job);
+        if (stopped)
+            job->cancel();
+    }
+
+    [[nodiscard]] std::shared_ptr<Job> writing() const {
+        const QMutexLocker lock(&mutex);
+        return writingIndex && !writingIndex->isFinished() ? writingIndex : nullptr;
+    }
+
     void stop() {
         notifier.silence();
-        stopping.cancel();
+        const QMutexLocker lock(&mutex);
+        stopped = true;
         for (const auto& weak : jobs) {
             if (const auto job = weak.lock())
                 job->cancel();
         }
     }
 
+    /// What is written in the blink of an eye is not worth telling.
+    void tellOfWriting(const std::shared_ptr<Job>& job, qint64 done, qint64 total) {
+        constexpr qint64 worthTelling = 50'000;
+        if (total < worthTelling)
+            return;
+        QMutexLocker lock(&mutex);
+        const bool isNew = std::exchange(writingIndex, job) != job;
+        lock.unlock();
+        if (isNew) {
+            job->setTotal(total);
+            writingBegan(job);
+        }
+        job->advance(done - job->progress().done, {});
+        job->waitWhilePaused();
+    }
+
     WorkspaceCore& core;
     Notifier notifier;
-    CancelSource stopping;
     PersonLists lists{core.writer().database().file()};
     std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
     std::shared_ptr<ThumbnailCache> thumbnails = std::make_shared<ThumbnailCache>(core);
-    std::vector<std::weak_ptr<Job>> jobs;                 ///< of enrolments, running or ended; owner's thread
-    SerialExecutor enroller{QStringLiteral("enrolment")}; ///< last: it joins before the others go
+    std::function<void(const std::shared_ptr<Job>&)> writingBegan; ///< set before the first prepareIndex()
+    mutable QMutex mutex;                                          ///< guards the next three
+    std::vector<std::weak_ptr<Job>> jobs; ///< enrolments and preparations, running or ended
+    std::shared_ptr<Job> writingIndex;
+    bool stopped = false;
+    SerialExecutor preparer{QStringLiteral("gallery-index")}; ///< joins before the others go
+    SerialExecutor enroller{QStringLiteral("enrolment")};     ///< last: it joins before the preparer
 };
 
 } // namespace sl::session

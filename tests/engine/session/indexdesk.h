@@ -62,13 +62,16 @@ public:
     [[nodiscard]] session::GalleryIndex& index() { return *m_index; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    /// As after a start of the program; what the index is told to write goes to written().
+    /// As after a start of the program.
     void reopenIndex() {
         m_index = std::make_unique<session::GalleryIndex>(m_writer, *m_database,
                                                           std::make_shared<test::FixedClock>());
-        m_index->setProgress(
-            [this](qint64 done, qint64 total) { m_written = s("%1 of %2").arg(done).arg(total); });
         m_written.clear();
+    }
+    /// As GalleryIndex::current(); what it writes goes to written().
+    Result<std::shared_ptr<const session::GallerySnapshot>> current() {
+        return m_index->current(
+            {}, [this](qint64 done, qint64 total) { m_written = s("%1 of %2").arg(done).arg(total); });
     }
     [[nodiscard]] QString written() const { return m_written; } ///< "done of total", empty: nothing
 
