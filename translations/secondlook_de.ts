@@ -2275,10 +2275,6 @@
         <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es erneut; Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The database is damaged and was not opened. Restore the folder from its latest backup.</source>
-        <translation>Die Datenbank ist beschädigt und wurde nicht geöffnet. Stellen Sie den Ordner aus der letzten Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>This was written by a newer version of Second Look. Open it with that version or a later one.</source>
         <translation>Das wurde von einer neueren Version von Second Look geschrieben. Öffnen Sie es mit dieser Version oder einer späteren.</translation>
     </message>
@@ -2334,6 +2330,10 @@
     <message>
         <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
         <translation>Das Archiv ist beschädigt oder enthält, was nicht in ein Modellpaket gehört; nichts wurde installiert. Besorgen Sie es erneut aus einer vertrauenswürdigen Quelle.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working in it and restore the folder from its latest backup.</source>
+        <translation>Die Datenbank ist beschädigt. Arbeiten Sie nicht weiter darin, und stellen Sie den Ordner aus der letzten Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3909,10 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>Case %1</source>
         <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Preparing the gallery for searches</source>
+        <translation>Die Sammlung wird für Suchen vorbereitet</translation>
     </message>
 </context>
 <context>

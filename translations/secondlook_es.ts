@@ -2275,10 +2275,6 @@
         <translation>La base de datos no se pudo leer o escribir. Compruebe el disco e inténtelo de nuevo; lo confirmado se conserva.</translation>
     </message>
     <message>
-        <source>The database is damaged and was not opened. Restore the folder from its latest backup.</source>
-        <translation>La base de datos está dañada y no se abrió. Restaure la carpeta desde su última copia de seguridad.</translation>
-    </message>
-    <message>
         <source>This was written by a newer version of Second Look. Open it with that version or a later one.</source>
         <translation>Esto lo escribió una versión más nueva de Second Look. Ábralo con esa versión o una posterior.</translation>
     </message>
@@ -2334,6 +2330,10 @@
     <message>
         <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
         <translation>El archivo comprimido está dañado o contiene lo que no corresponde a un paquete de modelos, así que no se instaló nada. Obténgalo de nuevo de una fuente fiable.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working in it and restore the folder from its latest backup.</source>
+        <translation>La base de datos está dañada. Deje de trabajar en ella y restaure la carpeta desde su última copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3909,10 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>Case %1</source>
         <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Preparing the gallery for searches</source>
+        <translation>Preparación de la galería para búsquedas</translation>
     </message>
 </context>
 <context>
