@@ -36,6 +36,7 @@ constexpr std::array kNames{
     std::pair{ArchiveInvalid, "ArchiveInvalid"},
     std::pair{PackMismatch, "PackMismatch"},
     std::pair{NoFaceFound, "NoFaceFound"},
+    std::pair{FaceUnclear, "FaceUnclear"},
     std::pair{VisionFailed, "VisionFailed"},
     std::pair{DatabaseFailed, "DatabaseFailed"},
     std::pair{DatabaseCorrupt, "DatabaseCorrupt"},

@@ -39,6 +39,7 @@ enum class ErrorCode {
     ArchiveInvalid,     ///< damaged, or with entries that do not belong into a model pack
     PackMismatch,       ///< templates of two packs cannot be compared
     NoFaceFound,
+    FaceUnclear,        ///< something like a face, not clear enough for a portrait
     VisionFailed,
     // store
     DatabaseFailed,

@@ -12,6 +12,7 @@ namespace sl::vision {
 namespace {
 
 constexpr double kFirstPass = 640.0;     ///< longer side of the first pass
+constexpr double kLargeFacePass = 320.0; ///< longer side of the only pass of detectLarge()
 constexpr double kFinestSide = 6144.0;   ///< no pass is larger, whatever the picture
 constexpr double kSmallPicture = 1600.0; ///< pictures up to this longer side may be enlarged
 constexpr double kLargestZoom = 2.0;
@@ -23,8 +24,7 @@ constexpr double kClearlyBetter = 0.05; ///< a turned picture must beat the upri
 constexpr double kSureScore = 0.9;      ///< below it, sideways faces may have been taken for upright ones
 constexpr double kMissedFace = 48.0;    ///< above this side the pass before should have seen the face
 constexpr double kMissedScore = 0.8;    ///< so it is believed from this score on
-constexpr size_t kSteadied = 16;    ///< faces whose points are looked at again: a crowd would take seconds
-constexpr double kLastResort = 0.4; ///< threshold when nothing else found a face
+constexpr double kLastResort = 0.4;     ///< threshold when nothing else found a face
 
 double longerSide(const cv::Mat& image) {
     return std::max(image.cols, image.rows);
@@ -241,8 +241,14 @@ Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, Det
     for (const Found& item : found)
         faces.push_back(item.face);
     std::stable_sort(faces.begin(), faces.end(), [](auto& a, auto& b) { return a.score > b.score; });
-    for (size_t i = 0; i < std::min(faces.size(), kSteadied); ++i)
-        steady(image, faces[i]);
+    return faces;
+}
+
+std::vector<FaceGeometry> FaceDetector::detectLarge(const cv::Mat& image) {
+    const double scale = std::min(1.0, kLargeFacePass / longerSide(image));
+    std::vector<FaceGeometry> faces;
+    for (const Found& item : runPass(image, scale, m_spec.scoreThreshold, {}))
+        faces.push_back(item.face);
     return faces;
 }
 

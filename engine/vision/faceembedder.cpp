@@ -2,6 +2,7 @@
 #include "engine/vision/faceembedder.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace sl::vision {
 namespace {
@@ -19,6 +20,19 @@ bool normalise(std::span<float> values) {
     return true;
 }
 
+/// `to`, or where it is farther from `from` than `closest` (a cosine), the vector on the way there that is as
+/// far. Both of length 1.
+Template turnedTowards(const Template& from, const Template& to, double closest) {
+    const double cosine = std::inner_product(from.begin(), from.end(), to.begin(), 0.0);
+    if (cosine >= closest)
+        return to;
+    const double across = std::sqrt((1.0 - closest * closest) / (1.0 - cosine * cosine));
+    Template turned(from.size());
+    for (size_t k = 0; k < turned.size(); ++k)
+        turned[k] = float(closest * double(from[k]) + across * (double(to[k]) - cosine * double(from[k])));
+    return turned;
+}
+
 } // namespace
 
 Result<FaceEmbedder> FaceEmbedder::create(const EmbedderSpec& spec) {
@@ -28,34 +42,72 @@ Result<FaceEmbedder> FaceEmbedder::create(const EmbedderSpec& spec) {
     return FaceEmbedder(spec, *std::move(net));
 }
 
-cv::Mat FaceEmbedder::align(const cv::Mat& image, const FaceGeometry& face) const {
-    return warp(image, fitSimilarity(face.landmarks, m_spec.landmarks),
+cv::Mat FaceEmbedder::align(const cv::Mat& image, const FivePoints& points) const {
+    return warp(image, fitSimilarity(points, m_spec.landmarks),
                 {m_spec.input.width(), m_spec.input.height()});
 }
 
-Result<Template> FaceEmbedder::embed(const cv::Mat& crop) {
+std::vector<cv::Mat> FaceEmbedder::withMirror(const cv::Mat& crop) const {
     std::vector<cv::Mat> crops{crop};
-    if (m_spec.mirror) {
-        crops.emplace_back();
-        cv::flip(crop, crops.back(), 1);
-    }
+    if (m_spec.mirror)
+        cv::flip(crop, crops.emplace_back(), 1);
+    return crops;
+}
+
+Result<std::vector<Template>> FaceEmbedder::run(std::span<const cv::Mat> crops) {
     m_net.setInput(toBlob(crops, m_spec));
-    cv::Mat output = m_net.forward();
+    const cv::Mat output = m_net.forward();
     const auto dimension = size_t(m_spec.dimension);
     if (output.total() != crops.size() * dimension)
         return fail(ErrorCode::VisionFailed, m_spec.file,
                     QStringLiteral("%1 values for %2 crops").arg(output.total()).arg(crops.size()));
-    Template sum(dimension, 0.0F);
+    std::vector<Template> rows;
     for (size_t i = 0; i < crops.size(); ++i) {
-        const std::span<float> row(output.ptr<float>() + i * dimension, dimension);
-        if (!normalise(row))
+        const float* row = output.ptr<float>() + i * dimension;
+        rows.emplace_back(row, row + dimension);
+        if (!normalise(rows.back()))
             return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
-        for (size_t k = 0; k < dimension; ++k)
-            sum[k] += row[k];
     }
+    return rows;
+}
+
+Result<Template> FaceEmbedder::meanOf(std::span<const Template> rows) const {
+    Template sum(size_t(m_spec.dimension), 0.0F);
+    for (const Template& row : rows)
+        for (size_t k = 0; k < sum.size(); ++k)
+            sum[k] += row[k];
     if (!normalise(sum))
         return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
     return sum;
+}
+
+Result<Template> FaceEmbedder::embed(const cv::Mat& crop) {
+    const auto rows = run(withMirror(crop));
+    if (!rows)
+        return fail(rows);
+    return meanOf(*rows);
+}
+
+Result<Template> FaceEmbedder::embed(const cv::Mat& crop, const cv::Mat& steadied) {
+    std::vector<cv::Mat> crops = withMirror(crop);
+    crops.push_back(withMirror(steadied).back());
+    const auto rows = run(crops);
+    if (!rows)
+        return fail(rows);
+    const auto own = meanOf(std::span(*rows).first(rows->size() - 1));
+    if (!own)
+        return fail(own);
+    const auto all = meanOf(*rows);
+    if (!all)
+        return fail(all);
+    return turnedTowards(*own, *all, kClosest);
+}
+
+Result<Template> FaceEmbedder::embedOnce(const cv::Mat& crop) {
+    auto rows = run({&crop, 1});
+    if (!rows)
+        return fail(rows);
+    return std::move(rows->front());
 }
 
 } // namespace sl::vision

@@ -46,6 +46,15 @@ public:
                                                              const CancelToken& cancel = {},
                                                              DetectEffort effort = DetectEffort::EveryFace);
 
+    /// The face of a booking photo, by a shorter way that is several times faster: the detector looks for
+    /// large faces only, and takes process()'s way when none is convincing; of several mainFace() is taken;
+    /// its points are the mean of two looks; the template is that of one crop, without its mirror image,
+    /// which booking photos of LFW's size were measured not to need. Which way a picture takes depends on its
+    /// pixels and the pack alone. Errors: NoFaceFound, FaceUnclear (the detector is less sure of it than a
+    /// portrait needs: a hand, a covered or a far turned face), VisionFailed, Cancelled.
+    [[nodiscard]] Result<ProcessedFace> portrait(const QImage& image, double scaleToOriginal = 1.0,
+                                                 const CancelToken& cancel = {});
+
     /// Detection only; what process() would find.
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image,
                                                            const CancelToken& cancel = {},
@@ -66,6 +75,7 @@ private:
 };
 
 /// Which face a portrait is of: the largest and surest near the middle. Empty when there is none.
+[[nodiscard]] std::optional<size_t> mainFace(const std::vector<FaceGeometry>& faces, QSize imageSize);
 [[nodiscard]] std::optional<size_t> mainFace(const std::vector<ProcessedFace>& faces, QSize imageSize);
 
 /// For a face box drawn by hand with nothing detected in it: five points at their average places in the box.

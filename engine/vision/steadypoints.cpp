@@ -8,7 +8,8 @@
 namespace sl::vision {
 namespace {
 
-constexpr double kLookSide = 150.0; ///< longer side of the face in the second look, pixels
+constexpr double kLookSide = 150.0; ///< longer side of the face in a further look, pixels
+constexpr double kQuickSide = 80.0; ///< the same in steadyQuickly()
 constexpr double kLeastSide = 24.0; ///< smaller faces hold no more than was seen
 constexpr double kMuch = 0.2;       ///< difference of two looks, in eye distances
 constexpr double kEyesPerBox = 0.4; ///< least eye distance that is divided by: profiles have next to none
@@ -28,53 +29,78 @@ FivePoints mirroredBack(const FivePoints& points, double width) {
     return back;
 }
 
+bool canLookAgain(const FaceGeometry& face) {
+    return face.quarterTurns == 0 && std::min(face.box.width(), face.box.height()) >= kLeastSide;
+}
+
+/// The mean of `seen` and of those looks that saw the face.
+FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<FivePoints>> looks) {
+    FivePoints mean = seen;
+    double count = 1.0;
+    for (const auto& look : looks) {
+        if (!look)
+            continue;
+        count += 1.0;
+        for (size_t i = 0; i < mean.size(); ++i)
+            mean[i] += (*look)[i];
+    }
+    for (QPointF& point : mean)
+        point /= count;
+    return mean;
+}
+
 } // namespace
 
-/// The points of the face nearest to the middle of a crop of twice the face's size.
-std::optional<FivePoints> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face,
-                                                  bool mirrored) {
+/// The points of the face nearest to the middle of the crop.
+std::optional<FivePoints> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look) {
     const double side = std::max(face.box.width(), face.box.height());
     const QRect wanted = QRectF(face.box.center() - QPointF(side, side), QSizeF(2 * side, 2 * side)).toRect();
     const cv::Rect area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
                           cv::Rect(cv::Point(), image.size());
     if (area.empty())
         return std::nullopt;
-    const double scale = kLookSide / side;
+    const double scale = look.side / side;
     cv::Mat crop;
     const cv::Size size(std::max(1, int(std::lround(area.width * scale))),
                         std::max(1, int(std::lround(area.height * scale))));
     cv::resize(image(area), crop, size, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    if (mirrored)
+    if (look.mirrored)
         cv::flip(crop, crop, 1);
     const std::vector<FaceGeometry> seen = runNet(crop, m_spec.scoreThreshold);
     QPointF middle((face.box.center().x() - area.x) * scale, (face.box.center().y() - area.y) * scale);
-    if (mirrored)
+    if (look.mirrored)
         middle.setX(crop.cols - middle.x());
     const auto away = [&](const FaceGeometry& other) {
         return (other.box.center() - middle).manhattanLength();
     };
     const auto same =
         std::min_element(seen.begin(), seen.end(), [&](auto& a, auto& b) { return away(a) < away(b); });
-    if (same == seen.end() || away(*same) > kLookSide / 2)
+    if (same == seen.end() || away(*same) > look.side / 2)
         return std::nullopt;
-    FivePoints points = mirrored ? mirroredBack(same->landmarks, crop.cols) : same->landmarks;
+    FivePoints points = look.mirrored ? mirroredBack(same->landmarks, crop.cols) : same->landmarks;
     for (QPointF& point : points)
         point = {point.x() * area.width / crop.cols + area.x, point.y() * area.height / crop.rows + area.y};
     return points;
 }
 
-void FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
-    if (face.quarterTurns != 0 || std::min(face.box.width(), face.box.height()) < kLeastSide)
-        return;
-    const auto second = lookAgain(image, face, false);
-    const QPointF eyes = face.landmarks[1] - face.landmarks[0];
+FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
+    if (!canLookAgain(face))
+        return face.landmarks;
+    const FivePoints seen = face.landmarks;
+    const auto second = lookAgain(image, face, {kLookSide, false});
+    const auto third = lookAgain(image, face, {kLookSide, true});
+    const FivePoints mean = meanOf(seen, {second, third});
+    const QPointF eyes = seen[1] - seen[0];
     const double unit = std::max(std::hypot(eyes.x(), eyes.y()), face.box.width() * kEyesPerBox);
-    if (!second || farthest(face.landmarks, *second) <= kMuch * unit)
-        return;
-    const auto third = lookAgain(image, face, true);
-    const double looks = third ? 3.0 : 2.0;
-    for (size_t i = 0; i < face.landmarks.size(); ++i)
-        face.landmarks[i] = (face.landmarks[i] + (*second)[i] + (third ? (*third)[i] : QPointF())) / looks;
+    if (second && farthest(seen, *second) > kMuch * unit)
+        face.landmarks = mean;
+    return mean;
+}
+
+FivePoints FaceDetector::steadyQuickly(const cv::Mat& image, const FaceGeometry& face) {
+    if (!canLookAgain(face))
+        return face.landmarks;
+    return meanOf(face.landmarks, {lookAgain(image, face, {kQuickSide, true})});
 }
 
 } // namespace sl::vision

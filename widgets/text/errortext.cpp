@@ -105,6 +105,9 @@ QString ErrorText::sentence(const Error& error) {
                   "pack in use.");
     case ErrorCode::NoFaceFound:
         return tr("No face was found. If you see one, place it by hand.");
+    case ErrorCode::FaceUnclear:
+        return tr("No face can be seen clearly enough for a portrait: it is covered, turned far away or too "
+                  "blurred. Enrol a clearer photo of this person.");
     case ErrorCode::VisionFailed:
         return tr("The picture could not be analysed. Try again; if it keeps failing, check the model pack.");
     case ErrorCode::DatabaseFailed:

@@ -129,6 +129,50 @@ private Q_SLOTS:
         }
     }
 
+    void aPortraitTakesTheShorterWayToNearlyTheSameTemplate_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"frmdb/031/mugshots/Img_33.JPG", "frmdb/032/mugshots/Img_33.JPG",
+                                 "lfw/images/Eric_Bana/Eric_Bana_0001.jpg", "portraits/obama-720p.jpg"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void aPortraitTakesTheShorterWayToNearlyTheSameTemplate() {
+        QFETCH(QString, name);
+        const QImage image = face(qPrintable(name));
+        const auto thorough = m_pipeline->process(image);
+        SL_VERIFY(thorough);
+        const auto portrait = m_pipeline->portrait(image);
+        SL_VERIFY(portrait);
+        const double similarity = cosine(thorough->front().templ, portrait->templ);
+        qInfo("cosine %.4f, score %.3f", similarity, portrait->geometry.score);
+        QVERIFY2(similarity > 0.9, qPrintable(QString::number(similarity)));
+        const auto again = m_pipeline->portrait(image);
+        SL_VERIFY(again);
+        QCOMPARE(again->templ, portrait->templ);
+    }
+
+    void whatIsNoClearFaceIsNoPortrait() {
+        const auto hand = m_pipeline->portrait(face("frmdb/011/mugshots/Img_11.JPG"));
+        QVERIFY2(!hand, qPrintable(QString::number(hand->geometry.score)));
+        QCOMPARE(hand.error().code, ErrorCode::FaceUnclear);
+        QImage grey(300, 300, QImage::Format_RGB888);
+        grey.fill(Qt::gray);
+        QCOMPARE(m_pipeline->portrait(grey).error().code, ErrorCode::NoFaceFound);
+        QCOMPARE(m_pipeline->portrait({}).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void aTemplateStaysNearThatOfOneLook() {
+        for (const char* name : {"lfw/images/AJ_Cook/AJ_Cook_0001.jpg", "frmdb/031/frames/Img_04.jpg"}) {
+            const QImage image = face(name);
+            const auto faces = m_pipeline->process(image);
+            SL_VERIFY(faces);
+            const auto oneLook = m_pipeline->describe(image, faces->front().geometry);
+            SL_VERIFY(oneLook);
+            const double similarity = cosine(faces->front().templ, oneLook->templ);
+            QVERIFY2(similarity > 0.9969 && similarity < 0.99999, qPrintable(QString::number(similarity)));
+        }
+    }
+
 private:
     std::unique_ptr<FacePipeline> m_pipeline;
 };

@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
 
     void mainFaceIsLargeSureAndCentral() {
-        QVERIFY(!mainFace({}, {100, 100}));
+        QVERIFY(!mainFace(std::vector<FaceGeometry>{}, {100, 100}));
         const std::vector<ProcessedFace> faces{{boxed(0, 0, 20, 0.95), {}, {}},
                                                {boxed(40, 40, 20, 0.9), {}, {}},
                                                {boxed(70, 70, 5, 0.95), {}, {}}};
