@@ -57,6 +57,8 @@ session::Environment environmentOf(const Arguments& arguments) {
     session::Environment environment;
     environment.modelsFolder = arguments.value(u"models"_s);
     environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    if (arguments.has(u"memory"_s))
+        environment.enrolMemory = qMax(1LL, arguments.value(u"memory"_s).toLongLong()) << 20;
     return environment;
 }
 

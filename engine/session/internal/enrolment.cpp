@@ -3,26 +3,16 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace sl::session {
 namespace {
 
-constexpr qsizetype kBatch = 64;      ///< files in one transaction
-constexpr size_t kAheadPerThread = 4; ///< files given to the nets before the oldest is waited for
+constexpr qsizetype kBatch = 64; ///< files in one transaction
+constexpr int kAheadPerThread = 4;
 
-/// Faults of the machine end a run; faults of a file are a row of their own.
-bool endsTheRun(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::NoModelPack:
-    case ErrorCode::ModelLoadFailed:
-    case ErrorCode::DiskFull:
-    case ErrorCode::WriteFailed:
-    case ErrorCode::Locked:
-    case ErrorCode::DatabaseFailed:
-    case ErrorCode::DatabaseCorrupt:
-        return true;
-    default:
-        return false;
-    }
+qint64 sizeOf(const PortraitToEnrol& portrait) {
+    return portrait.part ? portrait.part->length : QFileInfo(portrait.file).size();
 }
 
 } // namespace
@@ -31,7 +21,8 @@ Enrolment::Enrolment(WorkspaceCore& core, QString by, QString source, std::share
     : m_core(core)
     , m_source(QFileInfo(source).absoluteFilePath())
     , m_job(std::move(job))
-    , m_writer(core, std::move(by), m_source) {}
+    , m_writer(core, std::move(by), m_source)
+    , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {}
 
 Result<EnrolSummary> Enrolment::run() {
     if (!m_core.vision().pack())
@@ -43,7 +34,7 @@ Result<EnrolSummary> Enrolment::run() {
     m_job->setTotal(files);
     if (const auto started = m_writer.start(files); !started)
         return fail(started);
-    auto enrolled = enrol(*source);
+    const auto enrolled = enrol(*source);
     for (InFlight& task : m_inFlight)
         task.prepared.waitForFinished(); // they use what this run owns
     if (!enrolled)
@@ -57,35 +48,52 @@ Result<EnrolSummary> Enrolment::run() {
 Status Enrolment::enrol(const GallerySource& source) {
     m_batch.problems = source.problems;
     m_job->advance(source.problems.size(), {});
-    const size_t ahead = kAheadPerThread * static_cast<size_t>(m_core.vision().threads());
     for (const PortraitToEnrol& portrait : source.portraits) {
         m_job->waitWhilePaused();
         if (m_job->token().isCancelled())
             break;
-        feed(portrait);
-        if (m_inFlight.size() < ahead)
-            continue;
-        if (const auto taken = takeOldest(); !taken)
-            return taken;
+        const qint64 bytes = sizeOf(portrait);
+        if (const auto made = makeRoom(bytes); !made)
+            return made;
+        feed(portrait, bytes);
     }
     while (!m_inFlight.empty()) {
         if (const auto taken = takeOldest(); !taken)
             return taken;
     }
-    return flush();
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    return awaitWritten();
 }
 
-void Enrolment::feed(const PortraitToEnrol& portrait) {
-    m_inFlight.push_back({portrait, m_core.vision().run(Urgency::Batch, [&core = m_core, portrait](
-                                                                            vision::FacePipeline& pipeline,
-                                                                            const vision::ModelPack& pack) {
-                              return preparePortrait(core, portrait, pipeline, pack);
-                          })});
+bool Enrolment::hasRoom(qint64 bytes) const {
+    const bool fits = m_bytesHeld == 0 || m_bytesHeld + bytes <= m_core.environment().enrolMemory;
+    return fits && m_inFlight.size() < m_ahead;
+}
+
+Status Enrolment::makeRoom(qint64 bytes) {
+    while (!hasRoom(bytes)) {
+        const auto done = !m_inFlight.empty() ? takeOldest() : m_batch.size() > 0 ? flush() : awaitWritten();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+void Enrolment::feed(const PortraitToEnrol& portrait, qint64 bytes) {
+    m_bytesHeld += bytes;
+    auto prepared =
+        m_core.vision().run(Urgency::Batch, [&core = m_core, portrait](vision::FacePipeline& pipeline,
+                                                                       const vision::ModelPack& pack) {
+            return preparePortrait(core, portrait, pipeline, pack);
+        });
+    m_inFlight.push_back({portrait, bytes, std::move(prepared)});
 }
 
 Status Enrolment::takeOldest() {
     const InFlight task = std::move(m_inFlight.front());
     m_inFlight.pop_front();
+    m_bytesInBatch += task.bytes;
     const auto prepared = task.prepared.result();
     if (prepared)
         m_batch.portraits.append(*prepared);
@@ -98,11 +106,29 @@ Status Enrolment::takeOldest() {
 }
 
 Status Enrolment::flush() {
+    if (const auto before = awaitWritten(); !before)
+        return before;
     if (m_batch.size() == 0)
         return {};
-    const auto written = m_writer.write(m_batch, m_summary);
-    m_batch = {};
-    return written;
+    m_bytesBeingWritten = std::exchange(m_bytesInBatch, 0);
+    m_written = m_writing.run([&writer = m_writer, batch = std::exchange(m_batch, {})]() mutable {
+        return writer.write(std::move(batch));
+    });
+    return {};
+}
+
+Status Enrolment::awaitWritten() {
+    if (!m_written)
+        return {};
+    const auto written = std::exchange(m_written, {})->result();
+    m_bytesHeld -= std::exchange(m_bytesBeingWritten, 0);
+    if (!written)
+        return fail(written);
+    m_summary.personsAdded += written->personsAdded;
+    m_summary.portraitsAdded += written->portraitsAdded;
+    m_summary.alreadyThere += written->alreadyThere;
+    m_summary.problems += written->problems;
+    return {};
 }
 
 } // namespace sl::session

@@ -4,12 +4,15 @@
 #include "engine/session/internal/enrolmentwriter.h"
 
 #include <deque>
+#include <optional>
 
 namespace sl::session {
 
-/// One enrolment run: several files at a time through the nets, one transaction per batch, in the order of
-/// the source. Blocking: called on a thread of its own. What was committed stays, however the run ends;
-/// running it again goes on where it stopped.
+/// One enrolment run, a line with bounded queues: this thread hands out the files of the source; the vision
+/// threads read, decode, find, align and embed them; their answers are gathered here into batches in the
+/// order of the source; a writing thread seals and commits one batch while the next is made. Never holds more
+/// bytes of files than Environment::enrolMemory. Blocking: called on a thread of its own. What was committed
+/// stays, however the run ends; running it again goes on where it stopped.
 class Enrolment {
 public:
     /// `by`: whom the audit log names.
@@ -21,20 +24,31 @@ public:
 private:
     struct InFlight {
         PortraitToEnrol from;
+        qint64 bytes = 0;
         QFuture<Result<PreparedPortrait>> prepared;
     };
     [[nodiscard]] Status enrol(const GallerySource& source);
-    void feed(const PortraitToEnrol& portrait);
+    [[nodiscard]] bool hasRoom(qint64 bytes) const;
+    /// Empties the line from its end until a file of so many bytes fits.
+    [[nodiscard]] Status makeRoom(qint64 bytes);
+    void feed(const PortraitToEnrol& portrait, qint64 bytes);
     [[nodiscard]] Status takeOldest();
     [[nodiscard]] Status flush();
+    [[nodiscard]] Status awaitWritten();
 
     WorkspaceCore& m_core;
     const QString m_source;
     const std::shared_ptr<Job> m_job;
     const EnrolmentWriter m_writer;
+    const size_t m_ahead; ///< files given to the vision threads before the oldest is waited for
     std::deque<InFlight> m_inFlight;
     EnrolBatch m_batch;
+    std::optional<Future<EnrolSummary>> m_written; ///< of the batch that is being written
+    qint64 m_bytesHeld = 0;                        ///< of files in flight, in the batch, being written
+    qint64 m_bytesInBatch = 0;
+    qint64 m_bytesBeingWritten = 0;
     EnrolSummary m_summary;
+    SerialExecutor m_writing{QStringLiteral("enrolment-writer")}; ///< last: it joins before the others go
 };
 
 } // namespace sl::session

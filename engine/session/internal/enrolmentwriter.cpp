@@ -24,6 +24,21 @@ Sha256 digestOf(const QList<PreparedPortrait>& portraits) {
 
 } // namespace
 
+bool endsTheRun(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NoModelPack:
+    case ErrorCode::ModelLoadFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::Locked:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::DatabaseCorrupt:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) const {
     return m_core.writer()
         .write([&](Change& change) { return change.auditNamed(m_by, action, m_source, details); })
@@ -43,15 +58,36 @@ Status EnrolmentWriter::end(const EnrolSummary& summary) const {
                                                {QStringLiteral("cancelled"), summary.cancelled}});
 }
 
-Status EnrolmentWriter::write(const EnrolBatch& batch, EnrolSummary& summary) const {
+Status EnrolmentWriter::seal(EnrolBatch& batch) const {
+    QList<PreparedPortrait> sealed;
+    for (PreparedPortrait& portrait : batch.portraits) {
+        if (!portrait.alreadyThere) {
+            const auto done = m_core.portraits().sealBytes(std::exchange(portrait.bytes, {}));
+            if (!done && endsTheRun(done.error().code))
+                return fail(done);
+            if (!done) {
+                batch.problems.append({portrait.from.file, portrait.from.personId, done.error()});
+                continue;
+            }
+        }
+        sealed.append(std::move(portrait));
+    }
+    batch.portraits = std::move(sealed);
+    return {};
+}
+
+Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
+    if (const auto sealed = seal(batch); !sealed)
+        return fail(sealed);
     const auto added = m_core.writer().write([&](Change& change) { return store(change, batch); }).result();
     if (!added)
         return fail(added);
-    summary.personsAdded += added->persons;
-    summary.portraitsAdded += static_cast<int>(added->portraits.size());
-    summary.alreadyThere += added->alreadyThere;
-    summary.problems += batch.problems;
-    return {};
+    EnrolSummary summary;
+    summary.personsAdded = added->persons;
+    summary.portraitsAdded = static_cast<int>(added->portraits.size());
+    summary.alreadyThere = added->alreadyThere;
+    summary.problems = batch.problems;
+    return summary;
 }
 
 Result<EnrolmentWriter::Added> EnrolmentWriter::store(Change& change, const EnrolBatch& batch) const {

@@ -15,7 +15,11 @@ struct EnrolBatch {
     [[nodiscard]] qsizetype size() const { return portraits.size() + problems.size(); }
 };
 
-/// Puts batches of one run into the workspace database: records and audit entry in one transaction.
+/// Faults of the machine end a run; faults of a file are a row of their own.
+[[nodiscard]] bool endsTheRun(ErrorCode code);
+
+/// Puts batches of one run into the workspace: the pictures sealed, then records and audit entry in one
+/// transaction. Blocking; one thread at a time.
 class EnrolmentWriter {
 public:
     /// `by`: whom the audit log and the portraits name.
@@ -23,8 +27,8 @@ public:
         : m_core(core), m_by(std::move(by)), m_source(std::move(source)), m_startedAt(core.clock().now()) {}
 
     [[nodiscard]] Status start(qsizetype files) const;
-    /// Adds what it did to `summary` once it is committed.
-    [[nodiscard]] Status write(const EnrolBatch& batch, EnrolSummary& summary) const;
+    /// What was committed. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
+    [[nodiscard]] Result<EnrolSummary> write(EnrolBatch batch) const;
     [[nodiscard]] Status end(const EnrolSummary& summary) const;
 
 private:
@@ -34,6 +38,7 @@ private:
         int alreadyThere = 0;
         QList<PreparedPortrait> portraits;
     };
+    [[nodiscard]] Status seal(EnrolBatch& batch) const;
     [[nodiscard]] Result<Added> store(Change& change, const EnrolBatch& batch) const;
     [[nodiscard]] Status storePortrait(Change& change, const PreparedPortrait& portrait, Added& added) const;
     [[nodiscard]] Result<PersonId> personOf(Change& change, const PortraitToEnrol& from, Added& added) const;

@@ -9,21 +9,26 @@
 
 namespace sl::session {
 
-/// A file made ready for the gallery: sealed, its face found, aligned and embedded.
+/// A file made ready for the gallery: its face found, aligned and embedded.
 struct PreparedPortrait {
     PortraitToEnrol from;
     Sha256 sha256;
     bool alreadyThere =
         false; ///< the person has these bytes with a template of the pack: what follows is empty
     QString packIdentity;
+    QByteArray bytes; ///< the picture's, to be sealed
     FaceGeometry face;
     QualityRecord quality;
     Template templ;
 };
 
-/// Reads a file, leaves it at that when the person has it already, else takes the largest face in it and
-/// seals the file. On a vision thread. Errors: FileIsLink, those of readImageFile(), decodeImage(),
-/// FacePipeline and MediaVault; NoFaceFound.
+/// The face of a booking photo, decoded no larger than the aligned crop needs where the format can. `name`:
+/// subject of errors. Errors: those of decodeImage() and FacePipeline::portrait().
+[[nodiscard]] Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline,
+                                                         const QByteArray& bytes, const QString& name);
+
+/// Reads a file, leaves it at that when the person has it already, else finds its face. On a vision thread.
+/// Errors: FileIsLink, those of readImageFile() and portraitFace().
 [[nodiscard]] Result<PreparedPortrait> preparePortrait(WorkspaceCore& core, const PortraitToEnrol& portrait,
                                                        vision::FacePipeline& pipeline,
                                                        const vision::ModelPack& pack);
