@@ -26,7 +26,8 @@ QString percent(double share) {
 
 CommandResult verify(const Arguments& arguments) {
     const auto run = session::evaluateVerification(
-        {arguments.value(u"images"_s), arguments.value(u"pairs"_s)}, environmentOf(arguments));
+        {arguments.value(u"images"_s), arguments.value(u"pairs"_s), arguments.has(u"portraits"_s)},
+        environmentOf(arguments));
     const auto report = waitWithProgress(*run.job, run.report);
     if (!report)
         return refused(report);
@@ -94,6 +95,8 @@ std::vector<Command> evaluateCommands() {
          .options = {kModels,
                      {"images", "DIR", QT_TRANSLATE_NOOP("cli", "Images at DIR/NAME/NAME_0001.jpg"), true},
                      {"pairs", "FILE", QT_TRANSLATE_NOOP("cli", "Pairs in the form of LFW"), true},
+                     {"portraits", nullptr,
+                      QT_TRANSLATE_NOOP("cli", "The first image of each pair is taken as a booking photo")},
                      kThreads},
          .run = verify},
         {.name = "evaluate identify",

@@ -2,6 +2,7 @@
 #include "engine/session/evaluation.h"
 
 #include "engine/search/gallerysearch.h"
+#include "engine/session/internal/portraitmaker.h"
 #include "engine/session/internal/visionpool.h"
 #include "engine/vision/imagedecoder.h"
 
@@ -18,10 +19,20 @@ namespace {
 
 using TemplateOf = QHash<QString, Template>; ///< by path; a failure to acquire is empty
 
-Result<Template> acquire(vision::FacePipeline& pipeline, const QString& path, const CancelToken& cancel) {
+/// Which way an image takes to its template.
+enum class Side { Probe, Gallery };
+
+Result<Template> acquire(vision::FacePipeline& pipeline, const QString& path, Side side,
+                         const CancelToken& cancel) {
     const auto bytes = vision::readImageFile(path);
     if (!bytes)
         return fail(bytes);
+    if (side == Side::Gallery) {
+        auto face = portraitFace(pipeline, *bytes, path);
+        if (!face)
+            return fail(face);
+        return std::move(face->templ);
+    }
     const auto image = vision::decodeImage(*bytes, path);
     if (!image)
         return fail(image);
@@ -45,28 +56,29 @@ bool isFailureToAcquire(ErrorCode code) {
     case ErrorCode::ImageTooLarge:
     case ErrorCode::ImageTooSmall:
     case ErrorCode::NoFaceFound:
+    case ErrorCode::FaceUnclear:
         return true;
     default:
         return false;
     }
 }
 
-Result<TemplateOf> acquireAll(const QStringList& paths, const Environment& environment, Job& job) {
+Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const Environment& environment, Job& job) {
     auto pack = vision::findModelPack(environment.modelsFolder);
     if (!pack)
         return fail(pack);
     VisionPool pool(environment.visionThreads);
     pool.setPack(std::make_shared<const vision::ModelPack>(*std::move(pack)));
-    job.setTotal(paths.size());
+    job.setTotal(job.progress().done + paths.size());
     std::vector<Future<Template>> running;
     for (const QString& path : paths) {
         running.push_back(pool.run(
             Urgency::Batch,
-            [&job, path](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Template> {
+            [&job, path, side](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Template> {
                 job.waitWhilePaused();
                 if (job.token().isCancelled())
                     return fail(ErrorCode::Cancelled);
-                auto templ = acquire(pipeline, path, job.token());
+                auto templ = acquire(pipeline, path, side, job.token());
                 job.advance(1, path);
                 return templ;
             }));
@@ -136,18 +148,25 @@ Result<VerifyReport> verify(const VerifyRequest& request, const Environment& env
     const auto pairs = readPairs(request);
     if (!pairs)
         return fail(pairs);
-    QStringList paths;
-    for (const Pair& pair : *pairs)
-        paths << pair.first << pair.second;
-    paths.removeDuplicates();
-    const auto templates = acquireAll(paths, environment, job);
+    QStringList portraits, probes;
+    for (const Pair& pair : *pairs) {
+        (request.firstAsPortrait ? portraits : probes).append(pair.first);
+        probes.append(pair.second);
+    }
+    portraits.removeDuplicates();
+    probes.removeDuplicates();
+    const auto enrolled = acquireAll(portraits, Side::Gallery, environment, job);
+    if (!enrolled)
+        return fail(enrolled);
+    const auto templates = acquireAll(probes, Side::Probe, environment, job);
     if (!templates)
         return fail(templates);
     VerifyReport report;
-    report.images = int(paths.size());
-    report.failures = failuresIn(paths, *templates);
+    report.images = int(portraits.size() + probes.size());
+    report.failures = failuresIn(portraits, *enrolled) + failuresIn(probes, *templates);
     for (const Pair& pair : *pairs) {
-        const Template first = templates->value(pair.first), second = templates->value(pair.second);
+        const Template first = (request.firstAsPortrait ? *enrolled : *templates).value(pair.first);
+        const Template second = templates->value(pair.second);
         const bool acquired = !first.empty() && !second.empty();
         report.pairs.push_back({acquired ? similarity(first, second) : PairScore::kNoScore, pair.samePerson});
     }
@@ -277,7 +296,7 @@ Result<IdentifyReport> identify(const IdentifyRequest& request, const Environmen
     for (const PersonImages& person : *probePersons)
         paths += person.images;
     paths.removeDuplicates();
-    const auto templates = acquireAll(paths, environment, job);
+    const auto templates = acquireAll(paths, Side::Probe, environment, job);
     if (!templates)
         return fail(templates);
     IdentifyReport report;

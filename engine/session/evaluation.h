@@ -19,6 +19,7 @@ struct VerifyRequest {
     QString imagesFolder; ///< images at NAME/NAME_0001.jpg
     QString pairsFile; ///< LFW form: "name i j" (same person) or "name i other j" (different), tab-separated;
                        ///< a first line of counts is skipped
+    bool firstAsPortrait = false; ///< each pair's first image takes enrolment's shorter way to a template
 };
 
 struct VerifyReport {

@@ -10,13 +10,21 @@ using namespace sl::session;
 class TestVerification : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void lfw_data() {
+        QTest::addColumn<bool>("firstAsPortrait");
+        QTest::newRow("both as probes") << false;
+        QTest::newRow("the first as a booking photo") << true;
+    }
+
     void lfw() {
         SL_NEED_REFERENCE();
+        QFETCH(bool, firstAsPortrait);
         const QString folder = sl::test::referenceFaces() + QStringLiteral("/lfw");
         Environment environment;
         environment.modelsFolder = sl::test::referenceModels();
         const auto run = evaluateVerification(
-            {folder + QStringLiteral("/images"), folder + QStringLiteral("/pairs.txt")}, environment);
+            {folder + QStringLiteral("/images"), folder + QStringLiteral("/pairs.txt"), firstAsPortrait},
+            environment);
         const auto report = run.report.result();
         SL_VERIFY(report);
         qInfo("%zu pairs of %d images: accuracy %.4f, TPR %.4f at FMR 0.1 %%, %.4f at 1 %%, %lld failures to "
