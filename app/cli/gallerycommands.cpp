@@ -4,6 +4,7 @@
 #include "app/cli/jsonforms.h"
 #include "app/cli/progressline.h"
 #include "engine/session/galleryservice.h"
+#include "widgets/text/enrolproblemscsv.h"
 #include "widgets/text/errortext.h"
 
 namespace sl::cli {
@@ -71,6 +72,30 @@ CommandResult list(const Arguments& arguments) {
     return output;
 }
 
+CommandResult problems(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    bool isNumber = false;
+    const int limit = arguments.value(u"limit"_s, u"1000"_s).toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return misused(Cli::tr("--limit takes a number from 1."));
+    const auto found = (*workspace)->gallery().problems(limit).result();
+    if (!found)
+        return refused(found);
+    CommandOutput output;
+    QJsonArray rows;
+    for (const auto& problem : *found)
+        rows.append(toJson(problem));
+    output.json = {{u"problems"_s, rows}};
+    if (arguments.has(u"csv"_s))
+        output.lines = QString::fromUtf8(widgets::enrolProblemsCsv(*found)).trimmed().split(u"\r\n"_s);
+    else
+        for (const auto& problem : *found)
+            output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::errorText(problem.error)));
+    return output;
+}
+
 /// By exact person id. Errors: NotFound.
 Result<PersonRecord> personCalled(session::Workspace& workspace, const QString& externalId) {
     PersonQuery query;
@@ -110,12 +135,21 @@ std::vector<Command> galleryCommands() {
          QT_TRANSLATE_NOOP("cli",
                            "Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record "
                            "files. Without --user the audit log names the computer's account."),
-         1, 1, optionalLoginOptions(), enrol},
+         1, 1,
+         with(optionalLoginOptions(),
+              {{"memory", "MB",
+                QT_TRANSLATE_NOOP("cli", "How much of the photos to hold at a time; 256 by default.")}}),
+         enrol},
         {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
          with(workspaceOptions(),
               {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},
                {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
          list},
+        {"gallery problems", "",
+         QT_TRANSLATE_NOOP("cli", "Lists the files that enrolments left out and why, newest first."), 0, 0,
+         with(workspaceOptions(), {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
+                                   {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+         problems},
         {"gallery remove", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,
          with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),

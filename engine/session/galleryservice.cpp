@@ -6,6 +6,7 @@
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/galleryremoval.h"
 #include "engine/store/appearancerepository.h"
+#include "engine/store/enrolproblemrepository.h"
 #include "engine/store/personrepository.h"
 #include "engine/store/portraitrepository.h"
 #include "engine/store/templaterepository.h"
@@ -83,6 +84,11 @@ EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
 
 std::shared_ptr<Job> GalleryService::indexWriting() const {
     return m_parts->writing();
+}
+
+Future<QList<EnrolProblem>> GalleryService::problems(int limit) {
+    return m_parts->core.reader().run(
+        [limit](store::Database& database) { return store::EnrolProblemRepository(database).newest(limit); });
 }
 
 Future<int> GalleryService::count(const PersonQuery& query) {

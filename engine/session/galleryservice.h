@@ -61,10 +61,12 @@ public:
     /// transactions, one such transaction (Type-10 face images; internal/type10source.h), or a CSV file with
     /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
     /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
-    /// understood). Of several faces in a file the largest is taken. A file that a person has already is not
-    /// taken again, and a person's data stay as they were enrolled first. With EnrolledBy::Login supervisors
-    /// only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
+    /// understood). Of several faces in a file the largest, surest and most central is taken. A file that a
+    /// person has already is not taken again, and a person's data stay as they were enrolled first. With
+    /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
     [[nodiscard]] EnrolRun enrol(const QString& source, EnrolledBy by = EnrolledBy::Login);
+    /// Files that enrolments left out, with the reasons, newest first.
+    [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);
     [[nodiscard]] Future<int> count(const PersonQuery& query);
     /// A page in list order: by external id, from `query.after` on.
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query);

@@ -73,6 +73,58 @@ private Q_SLOTS:
                  QStringLiteral("ana"));
     }
 
+    void filesLeftOutAreListedAsCsv() {
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("five/P1"))));
+        writeText(m_dir.filePath(QStringLiteral("five/P1/no \"picture\", really.jpg")), "text");
+        QVERIFY(QFile::copy(referenceFaces() + QStringLiteral("/frmdb/011/mugshots/Img_11.JPG"),
+                            m_dir.filePath(QStringLiteral("five/P1/hand.jpg"))));
+        QCOMPARE(run("gallery enrol five").exitCode, 1); // nothing was enrolled
+        const auto listed =
+            cli({QStringLiteral("gallery"), QStringLiteral("problems"), QStringLiteral("--csv"),
+                 QStringLiteral("--workspace"), QStringLiteral("ws")},
+                m_dir.path());
+        CLI_VERIFY(listed);
+        const auto lines = listed.out.trimmed().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(0), QStringLiteral("File,Person,Reason,Code"));
+        QVERIFY2(lines.at(1).contains(QStringLiteral("no \"\"picture\"\", really.jpg\",P1,")) &&
+                     lines.at(1).endsWith(QStringLiteral(",NotAnImage")),
+                 qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).endsWith(QStringLiteral(",FaceUnclear")), qPrintable(lines.at(2)));
+    }
+
+    void aKilledEnrolmentGoesOnWithoutDoingAnythingTwice() {
+        constexpr int kPeople = 200;
+        copyPeople(QStringLiteral("many"), kPeople);
+        QProcess killed;
+        killed.setWorkingDirectory(m_dir.path());
+        killed.start(QStringLiteral(SECONDLOOK_CLI),
+                     {QStringLiteral("gallery"), QStringLiteral("enrol"), QStringLiteral("many"),
+                      QStringLiteral("--workspace"), QStringLiteral("ws"), QStringLiteral("--models"),
+                      referenceModels(), QStringLiteral("--memory"), QStringLiteral("1")});
+        QVERIFY(killed.waitForStarted());
+        const auto sealed = [this] {
+            int files = 0;
+            QDirIterator all(m_dir.filePath(QStringLiteral("ws/portraits")), QDir::Files,
+                             QDirIterator::Subdirectories);
+            for (; all.hasNext(); all.next())
+                ++files;
+            return files;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sealed() >= 100, 120'000); // a batch holds 64 at most: one is committed
+        killed.kill();
+        QVERIFY(killed.waitForFinished());
+        const auto rest = run("gallery enrol many");
+        CLI_VERIFY(rest);
+        const int added = rest.json().value(QStringLiteral("portraitsAdded")).toInt();
+        const int there = rest.json().value(QStringLiteral("alreadyThere")).toInt();
+        QCOMPARE(added + there, kPeople);
+        QVERIFY2(there > 0, rest.all().constData());
+        QCOMPARE(run("gallery list").json().value(QStringLiteral("count")).toInt(), kPeople);
+        QCOMPARE(sealed(), kPeople);
+        CLI_VERIFY(run("audit verify"));
+    }
+
     void halfALoginIsWrongUsage_data() {
         QTest::addColumn<QString>("half");
         QTest::newRow("no password") << QStringLiteral("--user ana");

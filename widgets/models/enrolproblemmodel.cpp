@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/models/enrolproblemmodel.h"
 
+#include "widgets/text/enrolproblemscsv.h"
 #include "widgets/text/errortext.h"
 
 namespace sl::widgets {
-namespace {
-
-QString field(QString text) {
-    static const QString special = QStringLiteral(",\"\r\n");
-    const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return quoted ? QLatin1Char('"') + text + QLatin1Char('"') : text;
-}
-
-QString line(const QStringList& fields) {
-    QStringList escaped;
-    for (const auto& text : fields)
-        escaped.append(field(text));
-    return escaped.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-}
-
-} // namespace
 
 void EnrolProblemModel::setProblems(const QList<EnrolProblem>& problems) {
     beginResetModel();
@@ -29,11 +13,7 @@ void EnrolProblemModel::setProblems(const QList<EnrolProblem>& problems) {
 }
 
 QByteArray EnrolProblemModel::toCsv() const {
-    QString text = line({tr("File"), tr("Person"), tr("Reason"), tr("Code")});
-    for (const auto& problem : m_problems)
-        text +=
-            line({problem.file, problem.personId, errorText(problem.error), errorName(problem.error.code)});
-    return text.toUtf8();
+    return enrolProblemsCsv(m_problems);
 }
 
 int EnrolProblemModel::rowCount(const QModelIndex& parent) const {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/enrolproblemscsv.h"
+
+#include "widgets/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sl::widgets {
+namespace {
+
+QString field(QString text) {
+    static const QString special = QStringLiteral(",\"\r\n");
+    const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
+    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return quoted ? QLatin1Char('"') + text + QLatin1Char('"') : text;
+}
+
+QString line(const QStringList& fields) {
+    QStringList escaped;
+    for (const auto& text : fields)
+        escaped.append(field(text));
+    return escaped.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+QByteArray enrolProblemsCsv(const QList<EnrolProblem>& problems) {
+    const auto title = [](const char* text) {
+        return QCoreApplication::translate("sl::widgets::EnrolProblemModel", text);
+    };
+    QString text = line({title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "File")),
+                         title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "Person")),
+                         title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "Reason")),
+                         title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "Code"))});
+    for (const auto& problem : problems)
+        text +=
+            line({problem.file, problem.personId, errorText(problem.error), errorName(problem.error.code)});
+    return text.toUtf8();
+}
+
+} // namespace sl::widgets
