@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/casesession.h"
+#include "engine/session/galleryservice.h"
+#include "engine/session/workspace.h"
+#include "engine/store/migrator.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/templaterepository.h"
+#include "engine/store/transaction.h"
+#include "engine/vision/modelpack.h"
+#include "tests/bench/benchgallery.h"
+#include "tests/support/reference.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+
+// Minutes to fill a workspace with a million persons: run by packaging/bench --filter drop/
+namespace sl::bench {
+namespace {
+
+constexpr int kDrops = 40;
+constexpr QSize kPhoto{4000, 3000}; ///< 12 megapixels
+
+session::NewWorkspace request(const QString& folder) {
+    session::NewWorkspace made;
+    made.folder = folder;
+    made.agency = QStringLiteral("Harbour Police");
+    made.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"),
+                      Roles(Role::Investigator) | Role::Examiner, QStringLiteral("correct horse")};
+    return made;
+}
+
+Status insertPerson(store::Database& database, const QString& pack, int row, const QDateTime& now) {
+    PersonRecord person;
+    person.externalId = QStringLiteral("P-%1").arg(row);
+    person.createdAt = now;
+    const auto personId = store::PersonRepository(database).insert(person);
+    if (!personId)
+        return fail(personId);
+    PortraitRecord portrait;
+    portrait.person = *personId;
+    portrait.sha256 = Sha256::of(person.externalId.toUtf8());
+    portrait.enrolledAt = now;
+    const auto portraitId = store::PortraitRepository(database).insert(portrait);
+    if (!portraitId)
+        return fail(portraitId);
+    const float* values = millionVectors().data() + static_cast<std::ptrdiff_t>(row) * kDimension;
+    return store::TemplateRepository(database).insert(*portraitId, pack,
+                                                      Template(values, values + kDimension));
+}
+
+Status insertMillion(const QString& file, const QString& pack) {
+    const auto database = store::openDatabase(file, store::workspaceSchema());
+    if (!database)
+        return fail(database);
+    auto transaction = store::Transaction::begin(**database);
+    if (!transaction)
+        return fail(transaction);
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (int row = 0; row < kMillion; ++row)
+        if (const auto inserted = insertPerson(**database, pack, row, now); !inserted)
+            return inserted;
+    return transaction->commit();
+}
+
+/// An LFW photo enlarged to the middle of a photo of 12 megapixels.
+Status writePhoto(const QString& from, const QString& to) {
+    QImage photo(kPhoto, QImage::Format_RGB32);
+    photo.fill(QColor(96, 104, 112));
+    QPainter painter(&photo);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(500, 0, 3000, 3000), QImage(from));
+    painter.end();
+    return photo.save(to, "JPG", 92) ? Status() : fail(ErrorCode::WriteFailed, to);
+}
+
+/// A workspace with a million persons and an open case, and photos to drop there.
+struct Scene {
+    QTemporaryDir folder;
+    std::unique_ptr<session::Workspace> workspace;
+    std::shared_ptr<session::CaseSession> openCase;
+    QStringList photos;
+
+    Status prepare() {
+        const auto pack = vision::ModelPack::open(test::referenceModels());
+        if (!pack)
+            return fail(pack);
+        session::Environment environment;
+        environment.modelsFolder = test::referenceModels();
+        environment.visionThreads = kThreads;
+        const QString path = folder.filePath(QStringLiteral("workspace"));
+        if (auto made = session::Workspace::create(request(path), environment); !made)
+            return fail(made);
+        if (const auto filled = insertMillion(path + QStringLiteral("/workspace.sqlite"), pack->identity());
+            !filled)
+            return filled;
+        auto opened = session::Workspace::open(path, environment);
+        if (!opened)
+            return fail(opened);
+        workspace = std::move(*opened);
+        if (const auto begun = openNewCase(); !begun)
+            return begun;
+        return writePhotos();
+    }
+
+    Status openNewCase() {
+        const auto login = workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("correct horse")).result();
+        if (!login)
+            return fail(login);
+        CaseRecord record;
+        record.number = QStringLiteral("2026-1");
+        record.title = record.offenceType = record.legalBasis = QStringLiteral("Burglary");
+        record.requester = QStringLiteral("Det. Okoye");
+        record.purpose = QStringLiteral("lead");
+        if (const auto made = workspace->createCase(record).result(); !made)
+            return fail(made);
+        const auto opened = workspace->openCase(record.number).result();
+        if (!opened)
+            return fail(opened);
+        openCase = *opened;
+        return {};
+    }
+
+    Status writePhotos() {
+        const QDir people(test::referenceFaces() + QStringLiteral("/lfw/images"));
+        for (const QString& name : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, kDrops + 1)) {
+            photos.append(folder.filePath(name + QStringLiteral(".jpg")));
+            if (auto written =
+                    writePhoto(people.filePath(QStringLiteral("%1/%1_0001.jpg").arg(name)), photos.back());
+                !written)
+                return written;
+        }
+        return {};
+    }
+
+    /// Sealed, its faces found and kept, the first of them searched for.
+    Status drop(const QString& photo) {
+        const auto taken = openCase->addMedia({photo}).summary.result();
+        if (!taken)
+            return fail(taken);
+        const auto media = openCase->media().result();
+        if (!media)
+            return fail(media);
+        const auto newest = std::max_element(media->begin(), media->end(),
+                                             [](auto& a, auto& b) { return a.id.value < b.id.value; });
+        const auto faces = openCase->faces(newest->id).result();
+        if (!faces || faces->isEmpty())
+            return fail(ErrorCode::NoFaceFound, photo);
+        const auto probe = openCase->createProbe({faces->front().id}, {}).result();
+        if (!probe)
+            return fail(probe);
+        const auto found = openCase->search(probe->id, {}).result();
+        return found ? Status() : fail(found);
+    }
+};
+
+void dropToCandidates(benchmark::State& state) {
+    Scene scene;
+    auto ready = scene.prepare();
+    if (ready)
+        ready = scene.drop(scene.photos.takeLast()); // waits for the index, loads the nets
+    if (!ready)
+        return state.SkipWithError(qPrintable(ready.error().toString()));
+    std::vector<double> milliseconds;
+    for (auto _ : state)
+        for (const QString& photo : scene.photos) {
+            QElapsedTimer since;
+            since.start();
+            if (const auto dropped = scene.drop(photo); !dropped)
+                return state.SkipWithError(qPrintable(dropped.error().toString()));
+            milliseconds.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
+        }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const auto rank = static_cast<size_t>(std::ceil(0.95 * static_cast<double>(milliseconds.size())));
+    state.counters["drop_to_candidates_p95_ms"] = milliseconds[rank - 1];
+}
+
+BENCHMARK(dropToCandidates)
+    ->Name("drop/to_candidates_1m")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1)
+    ->Repetitions(1);
+
+} // namespace
+} // namespace sl::bench

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/galleryservice.h"
+#include "engine/session/workspace.h"
+#include "engine/vision/faceembedder.h"
+#include "engine/vision/imagedecoder.h"
+#include "engine/vision/yunet.h"
+#include "tests/bench/benchgallery.h"
+#include "tests/support/reference.h"
+
+#include <benchmark/benchmark.h>
+#include <opencv2/imgproc.hpp>
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+namespace sl::bench {
+namespace {
+
+constexpr int kLfwPhotos = 200;
+
+/// Photos to enrol, a folder per person.
+struct Photos {
+    QTemporaryDir folder;
+    QStringList files;
+
+    void add(const QString& from, const QString& person) {
+        const QString to = folder.filePath(person + QLatin1Char('/') + QFileInfo(from).fileName());
+        QDir().mkpath(QFileInfo(to).path());
+        if (QFile::copy(from, to))
+            files.append(to);
+    }
+};
+
+const Photos& lfwPhotos() {
+    static const Photos photos = [] {
+        Photos made;
+        const QDir images(test::referenceFaces() + QStringLiteral("/lfw/images"));
+        for (const QString& name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, kLfwPhotos))
+            made.add(images.filePath(QStringLiteral("%1/%1_0001.jpg").arg(name)), name);
+        return made;
+    }();
+    return photos;
+}
+
+const Photos& bookingPhotos() {
+    static const Photos photos = [] {
+        Photos made;
+        const QDir people(test::referenceFaces() + QStringLiteral("/frmdb"));
+        for (const QString& name : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QDirIterator files(people.filePath(name + QStringLiteral("/mugshots")), QDir::Files);
+            while (files.hasNext())
+                made.add(files.next(), name);
+        }
+        return made;
+    }();
+    return photos;
+}
+
+/// What a script does without this program: the whole picture decoded, brought into the 640 x 640 that the
+/// detector was exported for, the best face aligned and embedded with its mirror image; one picture at a
+/// time, the nets on two threads.
+class PlainLoop {
+public:
+    explicit PlainLoop(const vision::ModelPack& pack)
+        : m_spec(pack.detector())
+        , m_detector(*vision::loadNet(m_spec))
+        , m_embedder(*vision::FaceEmbedder::create(pack.embedder())) {}
+
+    Result<Template> templateOf(const QString& path) {
+        const auto bytes = vision::readImageFile(path);
+        if (!bytes)
+            return fail(bytes);
+        const auto image = vision::decodeImage(*bytes, path);
+        if (!image)
+            return fail(image);
+        const cv::Mat matrix = vision::matrixOver(image->pixels);
+        const auto face = bestFace(matrix);
+        if (!face)
+            return fail(ErrorCode::NoFaceFound);
+        return m_embedder.embed(m_embedder.align(matrix, face->landmarks));
+    }
+
+private:
+    std::optional<FaceGeometry> bestFace(const cv::Mat& image) {
+        constexpr int kSide = 640;
+        const double scale = std::min(1.0, double(kSide) / std::max(image.cols, image.rows));
+        cv::Mat input;
+        cv::resize(image, input, {}, scale, scale, cv::INTER_AREA);
+        cv::copyMakeBorder(input, input, 0, kSide - input.rows, 0, kSide - input.cols, cv::BORDER_CONSTANT);
+        m_detector.setInput(vision::toBlob({&input, 1}, m_spec));
+        static const std::vector<cv::String> names{"cls_8",   "cls_16", "cls_32", "obj_8",
+                                                   "obj_16",  "obj_32", "bbox_8", "bbox_16",
+                                                   "bbox_32", "kps_8",  "kps_16", "kps_32"};
+        std::vector<cv::Mat> outputs;
+        m_detector.forward(outputs, names);
+        std::vector<FaceGeometry> faces;
+        for (size_t level = 0; level < 3; ++level) {
+            const int stride = 8 << level;
+            vision::decodeYunet({stride, kSide / stride, kSide / stride, outputs[level].ptr<float>(),
+                                 outputs[3 + level].ptr<float>(), outputs[6 + level].ptr<float>(),
+                                 outputs[9 + level].ptr<float>()},
+                                m_spec.scoreThreshold, faces);
+        }
+        faces = vision::suppressOverlaps(std::move(faces), m_spec.nmsThreshold);
+        if (faces.empty())
+            return std::nullopt;
+        for (QPointF& point : faces.front().landmarks)
+            point /= scale;
+        return faces.front();
+    }
+
+    vision::DetectorSpec m_spec;
+    cv::dnn::Net m_detector;
+    vision::FaceEmbedder m_embedder;
+};
+
+void plainLoop(benchmark::State& state, const Photos& photos) {
+    const auto pack = vision::ModelPack::open(test::referenceModels());
+    if (!pack)
+        return state.SkipWithError("needs ../shared/models and ../shared/faces");
+    PlainLoop plain(*pack);
+    cv::setNumThreads(kThreads);
+    for (auto _ : state)
+        for (const QString& file : photos.files)
+            benchmark::DoNotOptimize(plain.templateOf(file));
+    cv::setNumThreads(1); // as the program's workers have it
+}
+
+std::unique_ptr<session::Workspace> newWorkspace(const QString& folder) {
+    session::NewWorkspace request;
+    request.folder = folder;
+    request.agency = QStringLiteral("Harbour Police");
+    request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
+                         QStringLiteral("correct horse")};
+    session::Environment environment;
+    environment.modelsFolder = test::referenceModels();
+    environment.visionThreads = kThreads;
+    auto made = session::Workspace::create(request, environment);
+    return made ? std::move(*made) : nullptr;
+}
+
+/// From the files in their folders to the gallery on disk: sealed, in the database, audited.
+void enrol(benchmark::State& state, const Photos& photos) {
+    for (auto _ : state) {
+        state.PauseTiming();
+        const QTemporaryDir folder;
+        auto workspace = newWorkspace(folder.filePath(QStringLiteral("workspace")));
+        if (!workspace)
+            return state.SkipWithError("needs ../shared/models and ../shared/faces");
+        state.ResumeTiming();
+        const auto summary = workspace->gallery()
+                                 .enrol(photos.folder.path(), session::EnrolledBy::ComputerAccount)
+                                 .summary.result();
+        state.PauseTiming();
+        if (!summary)
+            state.SkipWithError("not enrolled");
+        workspace.reset();
+        state.ResumeTiming();
+    }
+}
+
+void plainLfw(benchmark::State& state) {
+    plainLoop(state, lfwPhotos());
+}
+void enrolLfw(benchmark::State& state) {
+    enrol(state, lfwPhotos());
+}
+void plainBooking(benchmark::State& state) {
+    plainLoop(state, bookingPhotos());
+}
+void enrolBooking(benchmark::State& state) {
+    enrol(state, bookingPhotos());
+}
+
+BENCHMARK(plainLfw)->Name("enrol/plain_lfw")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(enrolLfw)->Name("enrol/lfw")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(plainBooking)
+    ->Name("enrol/plain_booking")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1);
+BENCHMARK(enrolBooking)->Name("enrol/booking")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
+} // namespace
+} // namespace sl::bench
