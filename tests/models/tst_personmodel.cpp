@@ -17,6 +17,13 @@ namespace {
 
 constexpr int kPersons = 1000;
 
+QString asText(const QList<int>& rows) {
+    QStringList texts;
+    for (const int row : rows)
+        texts.append(QString::number(row));
+    return texts.join(QLatin1Char(' '));
+}
+
 QString text(const QModelIndex& index, int role = PersonModel::ExternalIdRole) {
     return index.data(role).toString();
 }
@@ -98,7 +105,9 @@ private Q_SLOTS:
         for (int row = 150; row < kPersons; row += PersonModel::kPageSize)
             m_model->index(row).data(Qt::DisplayRole);
         QTRY_COMPARE(read.size(), 9);
-        QCOMPARE(read.mid(PersonModel::kAtOnce), QList({900, 800, 700, 600, 500, 400, 300}));
+        const QList<int> asked{100, 200, 900, 800, 700, 600, 500, 400, 300};
+        for (qsizetype i = 0; i < asked.size(); ++i) // of those under way at once either may come first
+            QVERIFY2(qAbs(read.indexOf(asked[i]) - i) < PersonModel::kAtOnce, qPrintable(asText(read)));
     }
 
     void dropsAnswersToAnOlderQuery() {

@@ -111,14 +111,20 @@ void PersonModel::readPage(int page) {
     m_underWay.insert(page);
     m_gallery.personsById(m_persons.mid(qsizetype(page) * kPageSize, kPageSize))
         .then(this, [this, page, taken = m_taken](const Result<QList<PersonRecord>>& persons) {
-            if (taken != m_taken)
-                return;
-            m_underWay.remove(page);
-            takePage(page, persons.value_or(QList<PersonRecord>())); // so that it is not asked for again
-            if (!persons)
-                Q_EMIT failed(persons.error());
-            readPages();
+            // an answer that is there already would come at once, inside a view's data()
+            QMetaObject::invokeMethod(
+                this, [=, this] { takeAnswer(page, taken, persons); }, Qt::QueuedConnection);
         });
+}
+
+void PersonModel::takeAnswer(int page, quint64 taken, const Result<QList<PersonRecord>>& persons) {
+    if (taken != m_taken)
+        return;
+    m_underWay.remove(page);
+    takePage(page, persons.value_or(QList<PersonRecord>())); // so that it is not asked for again
+    if (!persons)
+        Q_EMIT failed(persons.error());
+    readPages();
 }
 
 void PersonModel::takePage(int page, const QList<PersonRecord>& persons) {

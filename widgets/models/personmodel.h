@@ -53,6 +53,7 @@ private:
     void wantPage(int page);
     void readPages();
     void readPage(int page);
+    void takeAnswer(int page, quint64 taken, const Result<QList<PersonRecord>>& persons);
     void takePage(int page, const QList<PersonRecord>& persons);
     [[nodiscard]] const PersonRecord* record(int row) const; ///< null and on its way when not read
     void showThumbnail(PortraitId portrait);
