@@ -588,6 +588,26 @@
         <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
         <translation>Installiert ein Modellpaket aus einem Ordner, einem zip- oder tar-Archiv, einem Manifest, von einer http(s)-Adresse oder nach der Id eines bekannten Pakets; zuvor wird jeder Hashwert geprüft</translation>
     </message>
+    <message>
+        <source>The first image of each pair is taken as a booking photo</source>
+        <translation>Das erste Bild jedes Paars gilt als Lichtbild</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>How much of the photos to hold at a time; 256 by default.</source>
+        <translation>Wie viel der Lichtbilder zugleich gehalten wird; ohne Angabe 256.</translation>
+    </message>
+    <message>
+        <source>Lists the files that enrolments left out and why, newest first.</source>
+        <translation>Führt die nicht aufgenommenen Dateien mit dem Grund auf, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>As a table in CSV.</source>
+        <translation>Als CSV-Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2334,6 +2354,10 @@
     <message>
         <source>The database is damaged. Stop working in it and restore the folder from its latest backup.</source>
         <translation>Die Datenbank ist beschädigt. Arbeiten Sie nicht weiter darin, und stellen Sie den Ordner aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>No face can be seen clearly enough for a portrait: it is covered, turned far away or too blurred. Enrol a clearer photo of this person.</source>
+        <translation>Kein Gesicht ist deutlich genug für ein Portrait zu sehen: Es ist verdeckt, weit abgewandt oder zu unscharf. Nehmen Sie ein deutlicheres Lichtbild dieser Person auf.</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,26 @@
         <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
         <translation>Instala un paquete de modelos desde una carpeta, un archivo zip o tar, un manifiesto o una dirección http(s), o por el id de un paquete conocido; antes se comprueban todos los resúmenes</translation>
     </message>
+    <message>
+        <source>The first image of each pair is taken as a booking photo</source>
+        <translation>La primera imagen de cada par se toma como foto de reseña</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit admite un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>How much of the photos to hold at a time; 256 by default.</source>
+        <translation>Cuánto de las fotos se mantiene a la vez; por omisión, 256.</translation>
+    </message>
+    <message>
+        <source>Lists the files that enrolments left out and why, newest first.</source>
+        <translation>Enumera los archivos que las inscripciones dejaron fuera y por qué, primero los más recientes.</translation>
+    </message>
+    <message>
+        <source>As a table in CSV.</source>
+        <translation>Como tabla en CSV.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2334,6 +2354,10 @@
     <message>
         <source>The database is damaged. Stop working in it and restore the folder from its latest backup.</source>
         <translation>La base de datos está dañada. Deje de trabajar en ella y restaure la carpeta desde su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No face can be seen clearly enough for a portrait: it is covered, turned far away or too blurred. Enrol a clearer photo of this person.</source>
+        <translation>Ningún rostro se ve con claridad suficiente para un retrato: está tapado, muy girado o demasiado borroso. Inscriba una foto más clara de esta persona.</translation>
     </message>
 </context>
 <context>
