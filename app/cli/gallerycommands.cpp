@@ -7,6 +7,8 @@
 #include "widgets/text/enrolproblemscsv.h"
 #include "widgets/text/errortext.h"
 
+#include <limits>
+
 namespace sl::cli {
 namespace {
 
@@ -127,6 +129,59 @@ CommandResult removePerson(const Arguments& arguments) {
     return output;
 }
 
+QJsonObject toJson(const RetentionRecord& person) {
+    return {{u"person"_s, person.externalId},
+            {u"name"_s, person.name},
+            {u"portraits"_s, person.portraitCount},
+            {u"newestPortrait"_s, person.newestPortrait.toString(Qt::ISODate)},
+            {u"dueOn"_s, person.dueOn.toString(Qt::ISODate)},
+            {u"keptBy"_s, person.keptBy},
+            {u"keptBecause"_s, person.keptBecause}};
+}
+
+CommandResult retention(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const int limit = arguments.value(u"limit"_s, QString::number(std::numeric_limits<int>::max())).toInt();
+    const auto due = (*workspace)->gallery().dueForReview(limit).result();
+    if (!due)
+        return refused(due);
+    CommandOutput output;
+    QJsonArray persons;
+    for (const auto& person : due->persons) {
+        persons.append(toJson(person));
+        output.lines.append(Cli::tr("%1 · %2 · due since %3")
+                                .arg(person.externalId, person.name, person.dueOn.toString(Qt::ISODate)));
+    }
+    output.json = {{u"on"_s, due->on.toString(Qt::ISODate)},
+                   {u"retentionReviewMonths"_s, due->months},
+                   {u"count"_s, due->total},
+                   {u"persons"_s, persons}};
+    output.lines.append(Cli::tr("Persons due for review: %1").arg(due->total));
+    return output;
+}
+
+CommandResult keepPerson(const Arguments& arguments) {
+    const auto date = QDate::fromString(arguments.value(u"until"_s), Qt::ISODate);
+    if (!date.isValid())
+        return misused(Cli::tr("--until is a date like 2027-11-23."));
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto person = personCalled(**workspace, arguments.operands().first());
+    if (!person)
+        return refused(person);
+    const auto kept =
+        (*workspace)->gallery().keepPerson(person->id, date, arguments.value(u"reason"_s)).result();
+    if (!kept)
+        return refused(kept);
+    CommandOutput output;
+    output.json = {{u"person"_s, person->externalId}, {u"keptUntil"_s, kept->toString(Qt::ISODate)}};
+    output.lines = {Cli::tr("%1 is kept until %2.").arg(person->externalId, kept->toString(Qt::ISODate))};
+    return output;
+}
+
 } // namespace
 
 std::vector<Command> galleryCommands() {
@@ -150,6 +205,16 @@ std::vector<Command> galleryCommands() {
          with(workspaceOptions(), {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
                                    {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
          problems},
+        {"gallery retention", "",
+         QT_TRANSLATE_NOOP("cli", "Lists the persons who are due for review, the longest due first."), 0, 0,
+         with(workspaceOptions(), {{"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+         retention},
+        {"gallery keep", "PERSON",
+         QT_TRANSLATE_NOOP("cli", "Keeps a person until a review date; for supervisors."), 1, 1,
+         with(loginOptions(),
+              {{"until", "DATE", QT_TRANSLATE_NOOP("cli", "The day of the next review."), true},
+               {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
+         keepPerson},
         {"gallery remove", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,
          with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),

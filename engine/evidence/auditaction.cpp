@@ -24,6 +24,7 @@ constexpr std::array kNames{
     std::pair{PortraitsEnrolled, "portraits.enrolled"},
     std::pair{EnrolmentEnded, "enrolment.ended"},
     std::pair{PersonRemoved, "person.removed"},
+    std::pair{PersonKept, "person.kept"},
     std::pair{CaseRegistered, "case.registered"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},
@@ -70,9 +71,9 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    constexpr std::array kDecisions{WorkspaceCreated, UserAdded,          UserDisabled,  PolicyChanged,
-                                    CaseCreated,      ProbeUnsuitable,    SearchRun,     ExaminationSubmitted,
-                                    OutcomeReached,   DisagreementClosed, ReportExported};
+    constexpr std::array kDecisions{WorkspaceCreated,     UserAdded,      UserDisabled,       PolicyChanged,
+                                    PersonKept,           CaseCreated,    ProbeUnsuitable,    SearchRun,
+                                    ExaminationSubmitted, OutcomeReached, DisagreementClosed, ReportExported};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

@@ -26,6 +26,7 @@ enum class AuditAction {
     PortraitsEnrolled, ///< one batch of an enrolment
     EnrolmentEnded,
     PersonRemoved,
+    PersonKept, ///< in a review, until the next one
     CaseRegistered,
     AuditVerified,
     // case

@@ -5,6 +5,7 @@
 #include "engine/session/internal/enrolment.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/galleryremoval.h"
+#include "engine/session/internal/retention.h"
 #include "engine/store/appearancerepository.h"
 #include "engine/store/enrolproblemrepository.h"
 #include "engine/store/personrepository.h"
@@ -154,6 +155,26 @@ Future<QImage> GalleryService::portraitChip(PortraitId id, int side) {
 Future<QImage> GalleryService::portraitThumbnail(PortraitId id, int side) {
     return runOn(m_parts->core.pool(),
                  [pictures = m_parts->pictures(), id, side] { return pictures.thumbnail(id, side); });
+}
+
+Future<RetentionList> GalleryService::dueForReview(int limit) {
+    return m_parts->lists.read([today = m_parts->core.clock().now().date(), limit](
+                                   store::Database& database) { return readDue(database, today, limit); });
+}
+
+Future<RetentionRecord> GalleryService::retention(PersonId id) {
+    return m_parts->core.reader().run(
+        [id](store::Database& database) { return readRetention(database, id); });
+}
+
+Future<QDate> GalleryService::keepPerson(PersonId id, const QDate& until, const QString& legalReason) {
+    auto actor = m_parts->core.require(Role::Supervisor);
+    if (!actor)
+        return ready<QDate>(fail(actor));
+    return runOn(m_parts->core.pool(),
+                 [&core = m_parts->core, actor = std::move(*actor), id, until, legalReason] {
+                     return session::keepPerson(core, actor, id, until, legalReason);
+                 });
 }
 
 Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason) {

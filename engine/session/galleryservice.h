@@ -5,6 +5,7 @@
 #include "engine/core/executor.h"
 #include "engine/core/job.h"
 #include "engine/core/records/personrecord.h"
+#include "engine/core/records/retentionrecord.h"
 
 #include <QImage>
 #include <QObject>
@@ -87,6 +88,13 @@ public:
     /// is not noticed.
     [[nodiscard]] Future<QImage> portraitThumbnail(PortraitId id, int side);
     [[nodiscard]] Future<PortraitRecord> portrait(PortraitId id);
+    /// Who is due for review today (UTC), at most `limit` persons, the longest due first. Takes seconds for
+    /// a million portraits.
+    [[nodiscard]] Future<RetentionList> dueForReview(int limit);
+    [[nodiscard]] Future<RetentionRecord> retention(PersonId id);
+    /// Keeps a person until a day to come, whatever the policy says; signed, with the reason. Supervisors
+    /// only. Errors: InvalidArgument (no reason, not a day to come), NotFound, NotLoggedIn, NotPermitted.
+    [[nodiscard]] Future<QDate> keepPerson(PersonId id, const QDate& until, const QString& legalReason);
     /// Removes a person with all portraits, templates and index codes; audited with the reason. Supervisors
     /// only.
     [[nodiscard]] Future<int> removePerson(PersonId id, const QString& legalReason);

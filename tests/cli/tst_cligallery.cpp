@@ -125,6 +125,27 @@ private Q_SLOTS:
         CLI_VERIFY(run("audit verify"));
     }
 
+    void whoIsDueForReviewIsListedAndKept() {
+        copyPeople(QStringLiteral("old"), 1);
+        QDirIterator pictures(m_dir.filePath(QStringLiteral("old")), {QStringLiteral("*.jpg")}, QDir::Files,
+                              QDirIterator::Subdirectories);
+        writeText(m_dir.filePath(QStringLiteral("old.csv")),
+                  "person id,file,captured on\n4417-02," + pictures.next().toUtf8() + ",2010-05-01\n");
+        CLI_VERIFY(run("gallery enrol old.csv"));
+        const auto due = run("gallery retention");
+        CLI_VERIFY(due);
+        QCOMPARE(due.json().value(QStringLiteral("count")).toInt(), 1);
+        const auto person = due.json().value(QStringLiteral("persons")).toArray().first().toObject();
+        QCOMPARE(person.value(QStringLiteral("person")).toString(), QStringLiteral("4417-02"));
+        QCOMPARE(person.value(QStringLiteral("dueOn")).toString(), QStringLiteral("2015-05-01"));
+
+        const auto keep = "gallery keep 4417-02 --reason appeal --user ana --password-file pw --until ";
+        QCOMPARE(run((keep + QByteArray("soon")).constData()).exitCode, 2);
+        CLI_VERIFY(run((keep + QDate::currentDate().addYears(1).toString(Qt::ISODate).toUtf8()).constData()));
+        QCOMPARE(run("gallery retention").json().value(QStringLiteral("count")).toInt(), 0);
+        CLI_VERIFY(run("audit verify"));
+    }
+
     void halfALoginIsWrongUsage_data() {
         QTest::addColumn<QString>("half");
         QTest::newRow("no password") << QStringLiteral("--user ana");

@@ -10,9 +10,11 @@
 #include "widgets/gallery/enrolment.h"
 #include "widgets/gallery/enrolproblems.h"
 #include "widgets/gallery/galleryfilterbar.h"
+#include "widgets/gallery/pagebuttons.h"
 #include "widgets/gallery/persondelegate.h"
 #include "widgets/gallery/persongrid.h"
 #include "widgets/gallery/personview.h"
+#include "widgets/gallery/retentionpage.h"
 #include "widgets/text/format.h"
 
 #include <QAction>
@@ -27,15 +29,6 @@ namespace sl::widgets {
 namespace {
 
 constexpr int kSettleMs = 500; ///< while an enrolment adds persons, the list follows twice a second
-
-QToolButton* commandButton(QAction* action) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("galleryPage.") + action->objectName().section(QLatin1Char('.'), 1));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget);
-    return button;
-}
 
 } // namespace
 
@@ -54,6 +47,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
                          tr("No person of the gallery fits what is asked for. Change the name, number or "
                             "filters above.")))
     , m_person(new PersonView(workspace.gallery(), ui.actions.action("gallery.remove")))
+    , m_retention(new RetentionPage(workspace, ui))
     , m_enrolment(new Enrolment(workspace, ui, this))
     , m_problems(new EnrolProblems(ui))
     , m_error(new ErrorPlace)
@@ -63,6 +57,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     setObjectName(QStringLiteral("galleryPage"));
     m_pages->addWidget(makeList());
     m_pages->addWidget(m_person);
+    m_pages->addWidget(m_retention);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kWide, kWide, kWide, kWide);
     layout->setSpacing(kUnit);
@@ -70,6 +65,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     layout->addWidget(m_pages, 1);
     m_changed->setSingleShot(true);
     m_changed->setInterval(kSettleMs);
+    connectPages();
     connectParts();
     updateCommands();
     showStatus();
@@ -85,8 +81,11 @@ QWidget* GalleryPage::makeHead() {
     m_counts->setObjectName(QStringLiteral("galleryPage.counts"));
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolFolder")));
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.enrolFile")));
+    for (const char* command : {"retention", "enrolFolder", "enrolFile"}) {
+        const QByteArray id = QByteArray("gallery.") + command;
+        layout->addWidget(
+            commandButton(m_ui.actions.action(id), QLatin1String("galleryPage.") + QLatin1String(command)));
+    }
     return head;
 }
 
@@ -113,19 +112,36 @@ QWidget* GalleryPage::makeList() {
     return list;
 }
 
+void GalleryPage::connectPages() {
+    connect(m_grid, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { openPerson(m_model.person(index)); });
+    connect(m_person, &PersonView::failed, m_error, &ErrorPlace::report);
+    connect(m_person, &PersonView::closed, this, &GalleryPage::closePerson);
+    connect(m_retention, &RetentionPage::failed, m_error, &ErrorPlace::report);
+    connect(m_retention, &RetentionPage::opened, this, &GalleryPage::openPerson);
+    connect(m_retention, &RetentionPage::closed, this, &GalleryPage::closePerson);
+    connect(m_retention, &RetentionPage::selectionChanged, this, &GalleryPage::updateCommands);
+    connect(m_ui.actions.action("gallery.retention"), &QAction::triggered, this, &GalleryPage::openRetention);
+    connect(m_ui.actions.action("gallery.find"), &QAction::triggered, this, [this] {
+        m_cameFrom = nullptr;
+        closePerson();
+        m_filter->focusText();
+    });
+}
+
 void GalleryPage::connectParts() {
     auto& gallery = m_workspace.gallery();
     connect(m_filter, &GalleryFilterBar::queryChanged, &m_model, &PersonModel::setQuery);
     connect(&m_model, &PersonModel::counted, this, &GalleryPage::showCounted);
     connect(&m_model, &PersonModel::failed, m_error, &ErrorPlace::report);
-    connect(m_person, &PersonView::failed, m_error, &ErrorPlace::report);
-    connect(m_person, &PersonView::closed, this, &GalleryPage::closePerson);
-    connect(m_grid, &QAbstractItemView::activated, this, &GalleryPage::openPerson);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GalleryPage::updateCommands);
     connect(m_enrolment, &Enrolment::whyNotChanged, this, &GalleryPage::updateCommands);
     connect(m_enrolment, &Enrolment::finished, m_problems, &EnrolProblems::show);
-    connect(m_enrolment, &Enrolment::removed, this, &GalleryPage::closePerson);
+    connect(m_enrolment, &Enrolment::removed, this, [this] {
+        if (m_pages->currentWidget() == m_person)
+            closePerson();
+    });
     connect(&gallery, &session::GalleryService::galleryChanged, this, [this] {
         if (!m_changed->isActive())
             m_changed->start();
@@ -133,10 +149,8 @@ void GalleryPage::connectParts() {
     connect(m_changed, &QTimer::timeout, this, [this] {
         m_model.refresh();
         showStatus();
-    });
-    connect(m_ui.actions.action("gallery.find"), &QAction::triggered, this, [this] {
-        closePerson();
-        m_filter->focusText();
+        if (m_pages->currentWidget() == m_retention || m_cameFrom == m_retention)
+            m_retention->reload();
     });
     connect(m_ui.actions.action("gallery.remove"), &QAction::triggered, this, &GalleryPage::removeCurrent);
 }
@@ -158,29 +172,45 @@ void GalleryPage::showStatus() {
     });
 }
 
-void GalleryPage::openPerson(const QModelIndex& index) {
-    const PersonId person = m_model.person(index);
+void GalleryPage::openPerson(PersonId person) {
     if (!person.isValid())
         return;
+    m_cameFrom = m_pages->currentWidget();
     m_person->showPerson(person);
     m_pages->setCurrentWidget(m_person);
     m_person->setFocus();
     updateCommands();
 }
 
+void GalleryPage::openRetention() {
+    m_retention->reload();
+    m_pages->setCurrentWidget(m_retention);
+    m_retention->setFocus();
+    updateCommands();
+}
+
+/// Goes back to where the page shown was opened from.
 void GalleryPage::closePerson() {
+    const bool toRetention = m_pages->currentWidget() == m_person && m_cameFrom == m_retention;
+    m_cameFrom = nullptr;
+    if (toRetention)
+        return openRetention();
     m_pages->setCurrentIndex(0);
     m_grid->setFocus();
     updateCommands();
 }
 
 void GalleryPage::removeCurrent() {
-    if (m_pages->currentWidget() == m_person)
-        return m_enrolment->remove(m_person->record());
-    const QModelIndex current = m_grid->currentIndex();
     PersonRecord person;
-    person.id = m_model.person(current);
-    person.externalId = current.data(PersonModel::ExternalIdRole).toString();
+    if (m_pages->currentWidget() == m_person) {
+        person = m_person->record();
+    } else if (m_pages->currentWidget() == m_retention) {
+        person = m_retention->current();
+    } else {
+        const QModelIndex current = m_grid->currentIndex();
+        person.id = m_model.person(current);
+        person.externalId = current.data(PersonModel::ExternalIdRole).toString();
+    }
     if (person.id.isValid())
         m_enrolment->remove(person);
 }
@@ -196,7 +226,9 @@ void GalleryPage::updateCommands() {
                  "photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled "
                  "here.")
             : tr("Searches compare faces with the persons enrolled here. %1").arg(reason));
-    const bool shown = m_pages->currentWidget() == m_person || m_grid->currentIndex().isValid();
+    const bool shown = m_pages->currentWidget() == m_person ||
+                       (m_pages->currentWidget() == m_retention ? m_retention->current().id.isValid()
+                                                                : m_grid->currentIndex().isValid());
     const bool supervisor = m_workspace.login().has(Role::Supervisor);
     m_ui.actions.action("gallery.remove")->setEnabled(shown && supervisor);
 }

@@ -21,6 +21,7 @@ class FaintLabel;
 class GalleryFilterBar;
 class PersonGrid;
 class PersonView;
+class RetentionPage;
 
 /// The gallery of booking photos: finding and looking at persons, enrolling and removing them. UI thread.
 class GalleryPage : public QWidget {
@@ -31,10 +32,12 @@ public:
 private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeHead();
+    void connectPages();
     void connectParts();
     void showCounted(int persons);
     void showStatus();
-    void openPerson(const QModelIndex& index);
+    void openPerson(PersonId person);
+    void openRetention();
     void closePerson();
     void removeCurrent();
     void updateCommands();
@@ -49,6 +52,8 @@ private:
     EmptyState* m_noGallery;
     EmptyState* m_noneFound;
     PersonView* m_person;
+    RetentionPage* m_retention;
+    QWidget* m_cameFrom = nullptr; ///< the page that a person was opened from
     Enrolment* m_enrolment;
     EnrolProblems* m_problems;
     ErrorPlace* m_error;

@@ -4,9 +4,9 @@
 #include "widgets/common/columnpage.h"
 #include "widgets/common/facechip.h"
 #include "widgets/common/faintlabel.h"
-#include "widgets/common/icon.h"
 #include "widgets/common/imageview.h"
 #include "widgets/common/spacing.h"
+#include "widgets/gallery/pagebuttons.h"
 #include "widgets/text/actiontext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
@@ -57,6 +57,7 @@ PersonView::PersonView(session::GalleryService& gallery, QAction* remove, QWidge
     , m_gallery(gallery)
     , m_title(pageTitle({}))
     , m_facts(new FaintLabel)
+    , m_kept(new FaintLabel)
     , m_chips(new QHBoxLayout)
     , m_chosen(new QButtonGroup(this))
     , m_image(new ImageView)
@@ -87,24 +88,13 @@ PersonView::PersonView(session::GalleryService& gallery, QAction* remove, QWidge
 }
 
 QWidget* PersonView::makeHead(QAction* remove) {
-    auto* back = new QToolButton;
-    back->setObjectName(QStringLiteral("galleryPage.back"));
-    back->setIcon(icon("previous"));
-    back->setAutoRaise(true);
-    back->setMinimumSize(kTarget, kTarget);
-    back->setToolTip(tr("Go back to all persons. (Esc)"));
-    back->setAccessibleName(tr("Back"));
-    auto* removal = new QToolButton;
-    removal->setObjectName(QStringLiteral("galleryPage.remove"));
-    removal->setDefaultAction(remove);
-    removal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    removal->setMinimumHeight(kTarget);
+    auto* back = backButton(QStringLiteral("galleryPage.back"));
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(back);
     layout->addWidget(m_title, 1);
-    layout->addWidget(removal);
+    layout->addWidget(commandButton(remove, QStringLiteral("galleryPage.remove")));
     connect(back, &QToolButton::clicked, this, &PersonView::closed);
     return head;
 }
@@ -112,6 +102,8 @@ QWidget* PersonView::makeHead(QAction* remove) {
 QWidget* PersonView::makeFacts() {
     m_provenance->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_provenance->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_kept->setObjectName(QStringLiteral("galleryPage.kept"));
+    m_kept->setTextFormat(Qt::PlainText);
     m_cases->setObjectName(QStringLiteral("galleryPage.cases"));
     m_cases->setWordWrap(true);
     m_cases->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -120,6 +112,7 @@ QWidget* PersonView::makeFacts() {
     layout->setContentsMargins(0, 0, kUnit, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(m_facts);
+    layout->addWidget(m_kept);
     layout->addSpacing(kUnit);
     layout->addWidget(groupTitle(tr("This portrait")));
     layout->addLayout(m_provenance);
@@ -151,10 +144,12 @@ void PersonView::showPerson(PersonId person) {
     m_record.id = person;
     m_title->clear();
     m_facts->clear();
+    m_kept->clear();
     m_cases->clear();
     m_image->setImage({});
     showPortraits({});
     take(m_gallery.person(person), &PersonView::showRecord);
+    take(m_gallery.retention(person), &PersonView::showRetention);
     take(m_gallery.portraits(person), &PersonView::showPortraits);
     take(m_gallery.appearances(person), &PersonView::showAppearances);
 }
@@ -173,6 +168,13 @@ void PersonView::showRecord(const PersonRecord& record) {
         facts.append(tr("Agency: %1").arg(record.agency));
     facts.append(tr("In the gallery since %1").arg(timeText(record.createdAt)));
     m_facts->setText(facts.join(QLatin1Char('\n')));
+}
+
+void PersonView::showRetention(const RetentionRecord& kept) {
+    m_kept->setText(kept.keptBy.isEmpty()
+                        ? tr("Due for review on %1, as the policy has it").arg(dateText(kept.dueOn))
+                        : tr("Kept by %1 until %2: %3", "login, day of the next review, reason")
+                              .arg(kept.keptBy, dateText(kept.dueOn), kept.keptBecause));
 }
 
 void PersonView::showPortraits(const QList<PortraitRecord>& portraits) {

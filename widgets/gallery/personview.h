@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget* makeHead(QAction* remove);
     [[nodiscard]] QWidget* makeFacts();
     void showRecord(const PersonRecord& record);
+    void showRetention(const RetentionRecord& kept);
     void showPortraits(const QList<PortraitRecord>& portraits);
     void showPortrait(int at);
     void showProvenance(const PortraitRecord& portrait);
@@ -52,6 +53,7 @@ private:
     quint64 m_picture = 0;    ///< of the portrait shown
     QLabel* m_title;
     FaintLabel* m_facts;
+    FaintLabel* m_kept; ///< until when, and why
     QHBoxLayout* m_chips;
     QButtonGroup* m_chosen;
     ImageView* m_image;

@@ -26,6 +26,7 @@ constexpr ActionText kTexts[] = {
     {"portraits.enrolled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Portraits enrolled")},
     {"enrolment.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment ended")},
     {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},
+    {"person.kept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person kept")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},

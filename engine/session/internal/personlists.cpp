@@ -34,15 +34,21 @@ void PersonLists::invalidate() {
     m_executor.post([this] { m_directory.reset(); });
 }
 
+Status PersonLists::open() {
+    if (m_database)
+        return {};
+    auto opened = store::openReader(m_file);
+    if (!opened)
+        return fail(opened);
+    m_database = std::move(*opened);
+    return {};
+}
+
 Result<std::shared_ptr<const PersonDirectory>> PersonLists::directory() {
     if (m_directory)
         return m_directory;
-    if (!m_database) {
-        auto opened = store::openReader(m_file);
-        if (!opened)
-            return fail(opened);
-        m_database = std::move(*opened);
-    }
+    if (const auto opened = open(); !opened)
+        return fail(opened);
     auto read = PersonDirectory::read(*m_database, m_stopping.token());
     if (read)
         m_directory = *read;

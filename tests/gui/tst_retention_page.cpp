@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/workspace.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "tests/engine/store/samples.h"
+#include "tests/support/guifixture.h"
+#include "tests/support/reference.h"
+#include "tests/support/workspacefixture.h"
+#include "widgets/gallery/gallerypage.h"
+#include "widgets/gallery/personview.h"
+#include "widgets/text/format.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QTreeView>
+
+using namespace sl;
+using namespace sl::widgets;
+using sl::test::find;
+using sl::test::waitFor;
+
+namespace {
+
+const QString kPassword = QStringLiteral("a long enough password");
+
+} // namespace
+
+/// The gallery page over a workspace of four persons, of whom three are due under the policy of five years.
+class TestRetentionPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_gui = std::make_unique<sl::test::GuiFixture>();
+        session::NewWorkspace request;
+        request.folder = m_gui->path(QStringLiteral("workspace"));
+        request.agency = QStringLiteral("Harbour Police");
+        request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor, kPassword};
+        m_environment.modelsFolder = m_gui->path(QStringLiteral("none"));
+        SL_VERIFY(session::Workspace::create(request, m_environment));
+        addPersons(request.folder);
+        auto opened = session::Workspace::open(request.folder, m_environment);
+        SL_VERIFY(opened);
+        m_workspace = std::move(*opened);
+        SL_VERIFY(waitFor(m_workspace->logIn(QStringLiteral("ruiz"), kPassword)));
+        m_page = std::make_unique<GalleryPage>(*m_workspace, m_gui->ui);
+        m_page->resize(1210, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_workspace.reset();
+        m_gui.reset();
+    }
+
+    void listsWhoIsDueTheLongestFirst() {
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers(),
+                     QStringList({QStringLiteral("P-2"), QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        QVERIFY(table().isVisible());
+        const QString rule = find<QLabel>(*m_page, "retention.explanation")->text();
+        QVERIFY2(rule.contains(QStringLiteral("60")), qPrintable(rule));
+        const QString counts = find<QLabel>(*m_page, "retention.counts")->text();
+        QVERIFY2(counts.contains(QLatin1Char('3')), qPrintable(counts));
+        sl::test::shoot(*m_page, "retention");
+        QTest::keyClick(&table(), Qt::Key_Escape);
+        QVERIFY(!table().isVisible());
+    }
+
+    void keepsAPersonWithAReasonAndSignsIt() {
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(!action("gallery.keep")->isEnabled()); // no reason yet
+        find<QDateEdit>(*m_page, "retention.until")->setDate(QDate::currentDate().addYears(2));
+        QTest::keyClicks(find<QLineEdit>(*m_page, "retention.reason"), QStringLiteral("s. 64A"));
+        m_gui->trigger("gallery.keep");
+        QTRY_COMPARE(numbers(), QStringList({QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        const auto entry = waitFor(m_workspace->auditEntries({{}, {}, 0, 1}))->first();
+        QCOMPARE(entry.action, QStringLiteral("person.kept"));
+        QCOMPARE(entry.subject, QStringLiteral("P-2"));
+        QCOMPARE(entry.details.value(QStringLiteral("reason")).toString(), QStringLiteral("s. 64A"));
+        QVERIFY(!entry.signature.isEmpty());
+        const auto verdicts = waitFor(m_workspace->verifyAudit());
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.problem.toString()));
+    }
+
+    void thePersonPageSaysUntilWhenAndWhy() {
+        const QDate until = QDate::currentDate().addYears(2);
+        SL_VERIFY(waitFor(m_workspace->gallery().keepPerson(PersonId{1}, until, QStringLiteral("s. 64A"))));
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 2);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        const auto* kept = find<QLabel>(*m_page, "galleryPage.kept");
+        QTRY_COMPARE(
+            kept->text(),
+            QStringLiteral("Due for review on %1, as the policy has it").arg(dateText(QDate(2017, 1, 1))));
+        m_page->findChild<PersonView*>()->showPerson(PersonId{1});
+        QTRY_COMPARE(kept->text(), QStringLiteral("Kept by ruiz until %1: s. 64A").arg(dateText(until)));
+    }
+
+    void whenNobodyIsDueItSaysSo() {
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 3);
+        const QDate until = QDate::currentDate().addYears(2);
+        for (const qint64 id : {1, 2, 3})
+            SL_VERIFY(
+                waitFor(m_workspace->gallery().keepPerson(PersonId{id}, until, QStringLiteral("appeal"))));
+        m_gui->trigger("gallery.retention");
+        QTRY_VERIFY(numbers().isEmpty() && !table().isVisible());
+        QVERIFY(!action("gallery.remove")->isEnabled());
+        sl::test::shoot(*m_page, "retention-empty");
+    }
+
+    void removesAPersonFromTheList() {
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 3);
+        m_gui->prompts.texts = {QStringLiteral("retention over")};
+        m_gui->prompts.confirmations = 1;
+        m_gui->trigger("gallery.remove");
+        QTRY_COMPARE(numbers(), QStringList({QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        QVERIFY(table().isVisible());
+        QCOMPARE(waitFor(m_workspace->gallery().count({})).value(), 3);
+    }
+
+    void aPersonOpenedFromTheListLeadsBackToIt() {
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 3);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        auto* person = find<QWidget>(*m_page, "galleryPage.person");
+        QTRY_VERIFY(person->isVisible());
+        QTest::keyClick(person, Qt::Key_Escape);
+        QTRY_VERIFY(table().isVisible());
+    }
+
+    void othersThanSupervisorsMayOnlyLook() {
+        m_workspace->logOut();
+        m_gui->trigger("gallery.retention");
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(!action("gallery.remove")->isEnabled());
+        QVERIFY(!find<QLineEdit>(*m_page, "retention.reason")->isEnabled());
+    }
+
+private:
+    static void addPersons(const QString& folder) {
+        const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
+        SL_VERIFY(database);
+        const QList<QDate> captured{{2015, 6, 1}, {2012, 1, 1}, {2016, 2, 1}, QDate::currentDate()};
+        for (int i = 0; i < captured.size(); ++i) {
+            const QString number = QStringLiteral("P-%1").arg(i + 1);
+            const auto id = store::PersonRepository(**database).insert(sl::test::somePerson(number));
+            SL_VERIFY(id);
+            auto portrait = sl::test::somePortrait(*id, Sha256::of(number.toUtf8()));
+            portrait.capturedOn = captured.at(i);
+            SL_VERIFY(store::PortraitRepository(**database).insert(portrait));
+        }
+    }
+
+    QTreeView& table() const { return *find<QTreeView>(*m_page, "retention.table"); }
+    QAction* action(const char* id) const { return m_gui->actions.action(id); }
+    QStringList numbers() const {
+        QStringList rows;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            rows.append(table().model()->index(row, 0).data().toString());
+        return rows;
+    }
+
+    session::Environment m_environment;
+    std::unique_ptr<sl::test::GuiFixture> m_gui;
+    std::unique_ptr<session::Workspace> m_workspace;
+    std::unique_ptr<GalleryPage> m_page;
+};
+
+QTEST_MAIN(TestRetentionPage)
+#include "tst_retention_page.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gallery/pagebuttons.h"
+
+#include "widgets/common/icon.h"
+#include "widgets/common/spacing.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+
+namespace sl::widgets {
+
+QToolButton* commandButton(QAction* action, const QString& objectName) {
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(kTarget);
+    return button;
+}
+
+QToolButton* backButton(const QString& objectName) {
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setIcon(icon("previous"));
+    button->setAutoRaise(true);
+    button->setMinimumSize(kTarget, kTarget);
+    button->setToolTip(
+        QCoreApplication::translate("sl::widgets::PersonView", "Go back to all persons. (Esc)"));
+    button->setAccessibleName(QCoreApplication::translate("sl::widgets::PersonView", "Back"));
+    return button;
+}
+
+} // namespace sl::widgets

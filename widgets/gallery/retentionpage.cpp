@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gallery/retentionpage.h"
+
+#include "engine/session/galleryservice.h"
+#include "widgets/common/actiontable.h"
+#include "widgets/common/columnpage.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/faintlabel.h"
+#include "widgets/common/spacing.h"
+#include "widgets/gallery/pagebuttons.h"
+#include "widgets/text/format.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace sl::widgets {
+
+RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_counts(new QLabel)
+    , m_explanation(new FaintLabel)
+    , m_body(new QStackedWidget)
+    , m_table(new QTreeView)
+    , m_until(new QDateEdit)
+    , m_reason(new QLineEdit) {
+    setObjectName(QStringLiteral("galleryPage.retention"));
+    m_counts->setObjectName(QStringLiteral("retention.counts"));
+    m_explanation->setObjectName(QStringLiteral("retention.explanation"));
+    makeTable();
+    auto* list = new QWidget;
+    auto* listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(kUnit);
+    listLayout->addWidget(m_table, 1);
+    listLayout->addWidget(makeDecision());
+    m_body->addWidget(list);
+    m_body->addWidget(new EmptyState(QStringLiteral("check"), tr("Nobody is due"),
+                                     tr("No person of the gallery is due for review today.")));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_body, 1);
+    connect(ui.actions.action("gallery.keep"), &QAction::triggered, this, &RetentionPage::keepCurrent);
+    connect(&workspace, &session::Workspace::loginChanged, this, &RetentionPage::updateCommands);
+    updateCommands();
+}
+
+QWidget* RetentionPage::makeHead() {
+    auto* back = backButton(QStringLiteral("retention.back"));
+    connect(back, &QToolButton::clicked, this, &RetentionPage::closed);
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(back);
+    layout->setSpacing(kUnit);
+    layout->addWidget(pageTitle(tr("Due for review")));
+    layout->addSpacing(kUnit);
+    layout->addWidget(m_counts, 1, Qt::AlignBottom);
+    layout->addWidget(
+        commandButton(m_ui.actions.action("gallery.remove"), QStringLiteral("retention.remove")));
+    return head;
+}
+
+void RetentionPage::makeTable() {
+    m_table->setObjectName(QStringLiteral("retention.table"));
+    m_table->setAccessibleName(tr("Persons due for review"));
+    m_table->setModel(&m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setStretchLastSection(true);
+    m_table->header()->resizeSection(RetentionModel::Number, 120);
+    m_table->header()->resizeSection(RetentionModel::Name, 220);
+    m_table->header()->resizeSection(RetentionModel::Portraits, 88);
+    m_table->header()->resizeSection(RetentionModel::Newest, 128);
+    m_table->header()->resizeSection(RetentionModel::Due, 112);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RetentionPage::updateCommands);
+    connect(m_table, &QTreeView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model.person(index.row()).id); });
+}
+
+QWidget* RetentionPage::makeDecision() {
+    m_until->setObjectName(QStringLiteral("retention.until"));
+    m_until->setAccessibleName(tr("Keep until"));
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumHeight(kTarget);
+    m_until->setDate(QDate::currentDate().addYears(1));
+    m_reason->setObjectName(QStringLiteral("retention.reason"));
+    m_reason->setAccessibleName(tr("Legal reason"));
+    m_reason->setPlaceholderText(tr("Legal reason; it is kept in the audit log"));
+    m_reason->setMinimumHeight(kTarget);
+    connect(m_reason, &QLineEdit::textChanged, this, &RetentionPage::updateCommands);
+    auto* label = new QLabel(tr("Keep the selected person until"));
+    label->setBuddy(m_until);
+    auto* decision = new QWidget;
+    auto* layout = new QHBoxLayout(decision);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(label);
+    layout->addWidget(m_until);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), QStringLiteral("retention.keep")));
+    return decision;
+}
+
+void RetentionPage::reload() {
+    if (m_counts->text().isEmpty())
+        m_counts->setText(tr("Looking through the gallery…"));
+    m_workspace.gallery().dueForReview(kListed).then(
+        this, [this, asked = ++m_asked](const Result<RetentionList>& list) {
+            if (asked != m_asked)
+                return;
+            if (!list)
+                return Q_EMIT failed(list.error());
+            showList(*list);
+        });
+}
+
+void RetentionPage::showList(const RetentionList& list) {
+    const PersonRecord before = current();
+    const int row = m_table->currentIndex().row();
+    m_model.setPersons(list.persons);
+    m_until->setMinimumDate(list.on.addDays(1));
+    m_counts->setText(list.total > list.persons.size()
+                          ? tr("the first %1 of %2 persons", "counts")
+                                .arg(countText(list.persons.size()), countText(list.total))
+                          : tr("%n persons", "due", list.total));
+    m_explanation->setText(tr("A person is due %n months after the newest portrait was taken, or on the day "
+                              "set in the last review. Remove the person, or keep the person with a reason.",
+                              nullptr, list.months));
+    m_body->setCurrentIndex(list.persons.isEmpty() ? 1 : 0);
+    const int same = m_model.rowOf(before.id);
+    const int next = std::min(std::max(row, 0), m_model.rowCount() - 1);
+    m_table->setCurrentIndex(m_model.index(same >= 0 ? same : next, 0));
+    updateCommands();
+}
+
+PersonRecord RetentionPage::current() const {
+    PersonRecord person;
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid()) {
+        person.id = m_model.person(index.row()).id;
+        person.externalId = m_model.person(index.row()).externalId;
+    }
+    return person;
+}
+
+void RetentionPage::keepCurrent() {
+    const PersonRecord person = current();
+    m_workspace.gallery()
+        .keepPerson(person.id, m_until->date(), m_reason->text())
+        .then(this, [this, number = person.externalId](const Result<QDate>& date) {
+            if (!date)
+                return Q_EMIT failed(date.error());
+            m_reason->clear();
+            m_ui.status.say(tr("Person %1 is kept until %2.").arg(number, dateText(*date)));
+            reload();
+        });
+}
+
+void RetentionPage::updateCommands() {
+    const bool supervisor = m_workspace.login().has(Role::Supervisor);
+    m_until->setEnabled(supervisor);
+    m_reason->setEnabled(supervisor);
+    m_ui.actions.action("gallery.keep")
+        ->setEnabled(supervisor && current().id.isValid() && !m_reason->text().trimmed().isEmpty());
+    Q_EMIT selectionChanged();
+}
+
+void RetentionPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace sl::widgets
