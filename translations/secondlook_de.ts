@@ -608,6 +608,34 @@
         <source>As a table in CSV.</source>
         <translation>Als CSV-Tabelle.</translation>
     </message>
+    <message>
+        <source>%1 · %2 · due since %3</source>
+        <translation>%1 · %2 · fällig seit %3</translation>
+    </message>
+    <message>
+        <source>Persons due for review: %1</source>
+        <translation>Zu überprüfende Personen: %1</translation>
+    </message>
+    <message>
+        <source>--until is a date like 2027-11-23.</source>
+        <translation>--until ist ein Datum wie 2027-11-23.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>%1 bleibt bis %2 in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Lists the persons who are due for review, the longest due first.</source>
+        <translation>Führt die zu überprüfenden Personen auf, die am längsten fälligen zuerst.</translation>
+    </message>
+    <message>
+        <source>Keeps a person until a review date; for supervisors.</source>
+        <translation>Behält eine Person bis zu einem Überprüfungstermin; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>The day of the next review.</source>
+        <translation>Der Tag der nächsten Überprüfung.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1246,6 +1274,22 @@
         <source>Enrol the photos listed in a CSV file, or the face images of an ANSI/NIST record file.</source>
         <translation>Die in einer CSV-Datei aufgeführten Lichtbilder oder die Gesichtsbilder einer ANSI/NIST-Datei aufnehmen.</translation>
     </message>
+    <message>
+        <source>Due for review…</source>
+        <translation>Zu überprüfen…</translation>
+    </message>
+    <message>
+        <source>List the persons whose records are due for review: to be removed, or kept with a reason.</source>
+        <translation>Die Personen aufführen, deren Datensätze zu überprüfen sind: um sie zu entfernen oder mit Grund zu behalten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the selected person until the chosen day, for the reason given.</source>
+        <translation>Die gewählte Person aus dem angegebenen Grund bis zum gewählten Tag behalten.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1472,6 +1516,10 @@
     <message>
         <source>Report exported</source>
         <translation>Bericht exportiert</translation>
+    </message>
+    <message>
+        <source>Person kept</source>
+        <translation>Person behalten</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3062,15 @@ Sehen Sie dann erneut nach.</translation>
         <source>None so far.</source>
         <translation>Bisher keine.</translation>
     </message>
+    <message>
+        <source>Due for review on %1, as the policy has it</source>
+        <translation>Laut Richtlinie zu überprüfen am %1</translation>
+    </message>
+    <message>
+        <source>Kept by %1 until %2: %3</source>
+        <comment>login, day of the next review, reason</comment>
+        <translation>Von %1 behalten bis %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
@@ -3386,6 +3443,101 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>The search is closed as a disagreement.</source>
         <translation>Die Suche ist ohne Übereinstimmung geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RetentionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Portraits</translation>
+    </message>
+    <message>
+        <source>Newest portrait</source>
+        <translation>Neuestes Portrait</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Fällig seit</translation>
+    </message>
+    <message>
+        <source>Kept until then because</source>
+        <translation>Bis dahin behalten wegen</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RetentionPage</name>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Niemand ist fällig</translation>
+    </message>
+    <message>
+        <source>No person of the gallery is due for review today.</source>
+        <translation>Heute ist keine Person der Sammlung zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Zu überprüfen</translation>
+    </message>
+    <message>
+        <source>Persons due for review</source>
+        <translation>Zu überprüfende Personen</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Legal reason</source>
+        <translation>Rechtsgrund</translation>
+    </message>
+    <message>
+        <source>Legal reason; it is kept in the audit log</source>
+        <translation>Rechtsgrund; er wird im Protokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Keep the selected person until</source>
+        <translation>Die gewählte Person behalten bis</translation>
+    </message>
+    <message>
+        <source>Looking through the gallery…</source>
+        <translation>Die Sammlung wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 persons</source>
+        <comment>counts</comment>
+        <translation>die ersten %1 von %2 Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person is due %n months after the newest portrait was taken, or on the day set in the last review. Remove the person, or keep the person with a reason.</source>
+        <translation>
+            <numerusform>Eine Person ist %n Monat nach Aufnahme des neuesten Portraits fällig oder an dem Tag, der bei der letzten Überprüfung gesetzt wurde. Entfernen Sie die Person, oder behalten Sie sie mit einem Grund.</numerusform>
+            <numerusform>Eine Person ist %n Monate nach Aufnahme des neuesten Portraits fällig oder an dem Tag, der bei der letzten Überprüfung gesetzt wurde. Entfernen Sie die Person, oder behalten Sie sie mit einem Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1 is kept until %2.</source>
+        <translation>Person %1 bleibt bis %2 in der Sammlung.</translation>
     </message>
 </context>
 <context>

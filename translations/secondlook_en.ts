@@ -251,6 +251,24 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person is due %n months after the newest portrait was taken, or on the day set in the last review. Remove the person, or keep the person with a reason.</source>
+        <translation>
+            <numerusform>A person is due %n month after the newest portrait was taken, or on the day set in the last review. Remove the person, or keep the person with a reason.</numerusform>
+            <numerusform>A person is due %n months after the newest portrait was taken, or on the day set in the last review. Remove the person, or keep the person with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%n more running</source>

@@ -608,6 +608,34 @@
         <source>As a table in CSV.</source>
         <translation>Como tabla en CSV.</translation>
     </message>
+    <message>
+        <source>%1 · %2 · due since %3</source>
+        <translation>%1 · %2 · revisión vencida desde %3</translation>
+    </message>
+    <message>
+        <source>Persons due for review: %1</source>
+        <translation>Personas con revisión vencida: %1</translation>
+    </message>
+    <message>
+        <source>--until is a date like 2027-11-23.</source>
+        <translation>--until es una fecha como 2027-11-23.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>%1 se conserva hasta %2.</translation>
+    </message>
+    <message>
+        <source>Lists the persons who are due for review, the longest due first.</source>
+        <translation>Enumera las personas con revisión vencida, primero las más atrasadas.</translation>
+    </message>
+    <message>
+        <source>Keeps a person until a review date; for supervisors.</source>
+        <translation>Conserva a una persona hasta una fecha de revisión; para supervisores.</translation>
+    </message>
+    <message>
+        <source>The day of the next review.</source>
+        <translation>El día de la próxima revisión.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1246,6 +1274,22 @@
         <source>Enrol the photos listed in a CSV file, or the face images of an ANSI/NIST record file.</source>
         <translation>Inscribir las fotos enumeradas en un archivo CSV o las imágenes faciales de un archivo de registros ANSI/NIST.</translation>
     </message>
+    <message>
+        <source>Due for review…</source>
+        <translation>Revisión vencida…</translation>
+    </message>
+    <message>
+        <source>List the persons whose records are due for review: to be removed, or kept with a reason.</source>
+        <translation>Enumerar las personas cuyos registros tienen la revisión vencida: para eliminarlas o conservarlas con un motivo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the selected person until the chosen day, for the reason given.</source>
+        <translation>Conservar a la persona seleccionada hasta el día elegido, por el motivo indicado.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1472,6 +1516,10 @@
     <message>
         <source>Report exported</source>
         <translation>Informe exportado</translation>
+    </message>
+    <message>
+        <source>Person kept</source>
+        <translation>Persona conservada</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3062,15 @@ Después, compruebe de nuevo.</translation>
         <source>None so far.</source>
         <translation>Ninguno hasta ahora.</translation>
     </message>
+    <message>
+        <source>Due for review on %1, as the policy has it</source>
+        <translation>Según la norma debe revisarse el %1</translation>
+    </message>
+    <message>
+        <source>Kept by %1 until %2: %3</source>
+        <comment>login, day of the next review, reason</comment>
+        <translation>Conservada por %1 hasta el %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
@@ -3386,6 +3443,101 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>The search is closed as a disagreement.</source>
         <translation>La búsqueda está cerrada como desacuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RetentionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Retratos</translation>
+    </message>
+    <message>
+        <source>Newest portrait</source>
+        <translation>Último retrato</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Vencida desde</translation>
+    </message>
+    <message>
+        <source>Kept until then because</source>
+        <translation>Conservada hasta entonces por</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RetentionPage</name>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Ninguna revisión vencida</translation>
+    </message>
+    <message>
+        <source>No person of the gallery is due for review today.</source>
+        <translation>Hoy ninguna persona de la galería tiene la revisión vencida.</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Revisión vencida</translation>
+    </message>
+    <message>
+        <source>Persons due for review</source>
+        <translation>Personas con revisión vencida</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Legal reason</source>
+        <translation>Motivo legal</translation>
+    </message>
+    <message>
+        <source>Legal reason; it is kept in the audit log</source>
+        <translation>Motivo legal; se conserva en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Keep the selected person until</source>
+        <translation>Conservar a la persona seleccionada hasta</translation>
+    </message>
+    <message>
+        <source>Looking through the gallery…</source>
+        <translation>Revisando la galería…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 persons</source>
+        <comment>counts</comment>
+        <translation>las %1 primeras de %2 personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person is due %n months after the newest portrait was taken, or on the day set in the last review. Remove the person, or keep the person with a reason.</source>
+        <translation>
+            <numerusform>La revisión vence %n mes después de tomarse el último retrato, o el día fijado en la última revisión. Elimine a la persona o consérvela con un motivo.</numerusform>
+            <numerusform>La revisión vence %n meses después de tomarse el último retrato, o el día fijado en la última revisión. Elimine a la persona o consérvela con un motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1 is kept until %2.</source>
+        <translation>La persona %1 se conserva hasta el %2.</translation>
     </message>
 </context>
 <context>
