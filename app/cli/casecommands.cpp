@@ -152,6 +152,14 @@ CommandOutput describe(const session::SearchView& view) {
     return output;
 }
 
+/// A search that this user may not look at, and why.
+CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
+    const auto reason = widgets::errorText(error);
+    return {{{u"search"_s, record.id.value}, {u"closed"_s, reason}},
+            {Cli::tr("Search %1: %2").arg(record.id.value).arg(reason)},
+            {}};
+}
+
 CommandResult search(const Arguments& arguments) {
     const auto faces = facesOf(arguments);
     if (!faces)
@@ -182,9 +190,7 @@ CommandResult showSearches(const Arguments& arguments) {
     QJsonArray views;
     for (const auto& record : *searches) {
         const auto view = open->session->searchView(record.id).result();
-        if (!view)
-            return refused(view);
-        const auto one = describe(*view);
+        const auto one = view ? describe(*view) : describeClosed(record, view.error());
         views.append(one.json);
         output.lines += one.lines;
     }

@@ -52,6 +52,9 @@ enum class ErrorCode {
     AnswersMissing,     ///< a candidate has no answer yet
     AlreadySubmitted,
     SamePerson,         ///< the second examiner must be another person
+    NotIndependent,     ///< who ran the search has seen its list and cannot examine it independently
+    ListClosed,         ///< of a search that this person may yet examine independently
+    FirstExaminerNeeded, ///< nobody examines the search yet; whoever begins may look at its list
     // evidence
     MediaMissing,
     MediaAltered,

@@ -185,9 +185,13 @@ Result<ExaminationView> CaseSession::announce(const Result<ExaminationView>& vie
 }
 
 Future<ExaminationView> CaseSession::firstExamination(SearchId search) {
-    return laterAs(*m_core, Role::Examiner, [core = m_core.get(), search](const Actor& actor) {
-        return ReviewService(*core).first(actor, search);
-    });
+    return laterAs(*m_core, Role::Examiner,
+                   [this, core = m_core.get(), search](const Actor& actor) -> Result<ExaminationView> {
+                       const auto first = ReviewService(*core).first(actor, search);
+                       if (!first)
+                           return fail(first);
+                       return first->begunNow ? announce(Result<ExaminationView>(first->view)) : first->view;
+                   });
 }
 
 Future<ExaminationView> CaseSession::takeExamination(ExaminationId id) {
@@ -222,27 +226,28 @@ Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {
     });
 }
 
-Future<QImage> CaseSession::candidateImage(CandidateId id, int maxSide) {
+Future<int> CaseSession::candidatePortraits(CandidateId id) {
     return runOn(m_core->pool(),
-                 [core = m_core.get(), id, maxSide] { return PictureService(*core).candidate(id, maxSide); });
+                 [core = m_core.get(), id] { return PictureService(*core).portraitCount(id); });
 }
 
-Future<QImage> CaseSession::candidateChip(CandidateId id, int side) {
-    return runOn(m_core->pool(),
-                 [core = m_core.get(), id, side] { return PictureService(*core).candidateChip(id, side); });
-}
-
-Future<FaceGeometry> CaseSession::candidateFace(CandidateId id) {
-    return runOn(m_core->pool(), [core = m_core.get(), id]() -> Result<FaceGeometry> {
-        const auto portrait = PictureService(*core).portraitOf(id);
-        if (!portrait)
-            return fail(portrait);
-        return portrait->face;
+Future<QImage> CaseSession::candidateImage(CandidateId id, int maxSide, int place) {
+    return runOn(m_core->pool(), [core = m_core.get(), id, maxSide, place] {
+        return PictureService(*core).candidate(id, maxSide, place);
     });
 }
 
-Future<QList<PortraitId>> CaseSession::candidatePortraits(CandidateId id) {
-    return runOn(m_core->pool(), [core = m_core.get(), id] { return PictureService(*core).portraitsOf(id); });
+Future<QImage> CaseSession::candidateChip(CandidateId id, int side, int place) {
+    return runOn(m_core->pool(), [core = m_core.get(), id, side, place] {
+        return PictureService(*core).candidateChip(id, side, place);
+    });
+}
+
+Future<FaceGeometry> CaseSession::candidateFace(CandidateId id, int place) {
+    return runOn(m_core->pool(), [core = m_core.get(), id, place] {
+        return PictureService(*core).portraitOf(id, place).map(
+            [](const PortraitRecord& portrait) { return portrait.face; });
+    });
 }
 
 // report

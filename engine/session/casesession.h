@@ -96,16 +96,18 @@ public:
     [[nodiscard]] Future<SearchView> search(ProbeId probe,
                                             const SearchFilter& filter); ///< GalleryEmpty, NoModelPack
     [[nodiscard]] Future<QList<SearchRecord>> searches();                ///< newest first
+    /// Errors: FirstExaminerNeeded, ListClosed: an examiner who may yet be asked for an independent
+    /// examination gets no candidates, answers or outcome; nor from examination() or a report.
     [[nodiscard]] Future<SearchView> searchView(SearchId id);
     /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
     [[nodiscard]] Future<SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
 
     // examination
     /// The open or submitted examination of this search by the user who is logged in; made on first call for
-    /// the first examiner. Errors: NotPermitted (not an examiner, or another examiner has it).
+    /// the first examiner. Errors: NotPermitted (not an examiner, or another examiner has it), ListClosed.
     [[nodiscard]] Future<ExaminationView> firstExamination(SearchId search);
     /// Takes a waiting second or third examination from the queue, or gives it back if it is this user's
-    /// already. Errors: SamePerson, NotPermitted, NotFound.
+    /// already. Errors: SamePerson, NotIndependent, NotPermitted, NotFound.
     [[nodiscard]] Future<ExaminationView> takeExamination(ExaminationId id);
     [[nodiscard]] Future<ExaminationView> examination(ExaminationId id);
     /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without
@@ -116,12 +118,12 @@ public:
     [[nodiscard]] Future<ExaminationView> submit(ExaminationId id);
     /// Ends a disagreement without a third person.
     [[nodiscard]] Future<OutcomeRecord> closeAsDisagreement(SearchId search);
-    /// The portrait of a candidate, for comparison, without telling whose it is.
-    [[nodiscard]] Future<QImage> candidateImage(CandidateId id, int maxSide);
-    [[nodiscard]] Future<QImage> candidateChip(CandidateId id, int side);
-    [[nodiscard]] Future<FaceGeometry> candidateFace(CandidateId id);
-    /// All portraits of the candidate's person, the best scoring first.
-    [[nodiscard]] Future<QList<PortraitId>> candidatePortraits(CandidateId id);
+    /// The portraits of a candidate's person, for comparison, without telling whose they are. `place`: from
+    /// 0, the best scoring first. Errors: NotFound (no such portrait, or removed from the gallery since).
+    [[nodiscard]] Future<int> candidatePortraits(CandidateId id); ///< how many there are
+    [[nodiscard]] Future<QImage> candidateImage(CandidateId id, int maxSide, int place = 0);
+    [[nodiscard]] Future<QImage> candidateChip(CandidateId id, int side, int place = 0);
+    [[nodiscard]] Future<FaceGeometry> candidateFace(CandidateId id, int place = 0);
 
     // report
     [[nodiscard]] Future<ReportFile> previewReport(SearchId search, const QString& language); ///< unsigned

@@ -131,15 +131,19 @@ Future<PortraitRecord> GalleryService::portrait(PortraitId id) {
 }
 
 Future<QList<CandidateAppearance>> GalleryService::appearances(PersonId id) {
-    return m_parts->core.reader().run([id](store::Database& database) -> Result<QList<CandidateAppearance>> {
-        const auto rows = store::AppearanceRepository(database).ofPerson(id);
-        if (!rows)
-            return fail(rows);
-        QList<CandidateAppearance> appearances;
-        for (const auto& row : *rows)
-            appearances.append({row.caseNumber, row.search, row.rank, row.at});
-        return appearances;
-    });
+    const auto reader = m_parts->core.actor();
+    const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
+    return m_parts->core.reader().run(
+        [id, ranked](store::Database& database) -> Result<QList<CandidateAppearance>> {
+            const auto rows = store::AppearanceRepository(database).ofPerson(id);
+            if (!rows)
+                return fail(rows);
+            QList<CandidateAppearance> appearances;
+            for (const auto& row : *rows)
+                appearances.append(
+                    {row.caseNumber, row.search, ranked ? std::optional(row.rank) : std::nullopt, row.at});
+            return appearances;
+        });
 }
 
 Future<QImage> GalleryService::portraitImage(PortraitId id, int maxSide) {

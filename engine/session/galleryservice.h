@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace sl::session {
 
@@ -47,7 +48,7 @@ struct EnrolRun {
 struct CandidateAppearance {
     QString caseNumber;
     SearchId search;
-    int rank = 0;
+    std::optional<int> rank; ///< not told to examiners: they may yet examine that search independently
     QDateTime at;
 };
 

@@ -108,6 +108,8 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Lay a grid over both pictures."), "grid", "V", QT_TR_NOOP("Comparison")},
         {"comparison.link", QT_TR_NOOP("Link views"),
          QT_TR_NOOP("Zoom and move both pictures together."), "link", "L", QT_TR_NOOP("Comparison")},
+        {"comparison.begin", QT_TR_NOOP("Examine first"),
+         QT_TR_NOOP("Become the first examiner of this search and compare its candidates."), "comparison", "", QT_TR_NOOP("Comparison")},
         {"comparison.submit", QT_TR_NOOP("Submit answers…"),
          QT_TR_NOOP("Seal and sign your answers. They cannot be changed afterwards."), "submit", "Ctrl+Shift+Return", QT_TR_NOOP("Comparison")},
         {"view.zoomIn", QT_TR_NOOP("Zoom in"),

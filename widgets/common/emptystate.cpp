@@ -61,4 +61,10 @@ void EmptyState::addCommand(QAction* action) {
     m_buttons->addWidget(button);
 }
 
+void EmptyState::offerOnly(const QList<QAction*>& actions) {
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (auto* button = qobject_cast<QToolButton*>(m_buttons->itemAt(i)->widget()))
+            button->setVisible(actions.contains(button->defaultAction()));
+}
+
 } // namespace sl::widgets

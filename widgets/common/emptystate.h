@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -19,7 +20,8 @@ public:
                QWidget* parent = nullptr);
 
     void setText(const QString& title, const QString& sentence);
-    void addCommand(QAction* action); ///< as a button with text; disabled with the action
+    void addCommand(QAction* action);               ///< as a button with text; disabled with the action
+    void offerOnly(const QList<QAction*>& actions); ///< of those that were added
 
 private:
     QLabel* m_title;

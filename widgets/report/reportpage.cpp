@@ -242,7 +242,9 @@ void ReportPage::reload() {
 
 void ReportPage::adopt(const Result<session::SearchView>& view) {
     if (!view)
-        return showEmpty(tr("This report cannot be shown"), errorText(view.error()));
+        return showEmpty(view.error().code == ErrorCode::ListClosed ? tr("Closed to you for now")
+                                                                    : tr("This report cannot be shown"),
+                         errorText(view.error()));
     m_view = *view;
     m_stack->setCurrentIndex(1);
     showOutline();

@@ -102,7 +102,8 @@ QWidget* CandidatesPage::makeList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_noCandidates = new EmptyState(QStringLiteral("unsuitable"), {}, {});
     m_noCandidates->setObjectName(QStringLiteral("candidatesPage.noCandidates"));
-    m_noCandidates->addCommand(m_ui.actions.action("step.report"));
+    for (const char* id : {"step.comparison", "step.report"})
+        m_noCandidates->addCommand(m_ui.actions.action(id));
     auto* stacked = new QWidget;
     m_listStack = new QStackedLayout(stacked);
     m_listStack->addWidget(m_list);
@@ -200,7 +201,7 @@ void CandidatesPage::loadSearch() {
 
 void CandidatesPage::adopt(const Result<session::SearchView>& view) {
     if (!view)
-        return showEmpty(tr("This search cannot be shown"), errorText(view.error()));
+        return showClosed(view.error());
     m_error->clear();
     m_stack->setCurrentIndex(1);
     m_model->show(*view);
@@ -209,15 +210,40 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
     const bool any = !view->candidates.isEmpty();
     m_listStack->setCurrentIndex(any ? 0 : 1);
     if (!any)
-        m_noCandidates->setText(
-            tr("No candidates"),
-            view->outcome && view->outcome->kind == OutcomeKind::Unsuitable
-                ? tr("This probe was declared unsuitable and was not searched. The report says why.")
-                : tr("The search gave no candidate: the filter left nobody to compare."));
+        showNoCandidates(*view);
     QModelIndex index = m_model->indexOf(m_context.candidate());
     if (!index.isValid())
         index = m_model->index(0);
     m_list->setCurrentIndex(index);
+    enableCommands();
+}
+
+void CandidatesPage::showNoCandidates(const session::SearchView& view) {
+    const bool unsuitable = view.outcome && view.outcome->kind == OutcomeKind::Unsuitable;
+    m_noCandidates->setText(
+        tr("No candidates"),
+        unsuitable ? tr("This probe was declared unsuitable and was not searched. The report says why.")
+                   : tr("The search gave no candidate: the filter left nobody to compare."));
+    m_noCandidates->offerOnly({m_ui.actions.action("step.report")});
+}
+
+/// The list of this search stays closed, the other searches can still be chosen.
+void CandidatesPage::showClosed(const Error& error) {
+    const bool begins = error.code == ErrorCode::FirstExaminerNeeded;
+    m_error->clear();
+    m_model->clear();
+    m_probe->setNames({});
+    m_heading->setText(tr("Candidates"));
+    for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts),
+                          static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress)})
+        told->hide();
+    m_noCandidates->setText(begins                                ? tr("Waits for its first examiner")
+                            : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
+                                                                  : tr("This search cannot be shown"),
+                            errorText(error));
+    m_noCandidates->offerOnly(begins ? QList{m_ui.actions.action("step.comparison")} : QList<QAction*>());
+    m_listStack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(1);
     enableCommands();
 }
 

@@ -43,6 +43,8 @@ private:
     void showFacts(const session::SearchView& view);
     [[nodiscard]] QString packName(const QString& identity) const;
     void showProbe(const QList<FaceId>& faces);
+    void showClosed(const Error& error);
+    void showNoCandidates(const session::SearchView& view);
     void showEmpty(const QString& title, const QString& sentence);
     void select();
     void compare();

@@ -61,17 +61,52 @@ void ComparisonPage::reload() {
     if (m_stale)
         return;
     const int generation = ++m_generation;
-    const auto loaded = [this, generation](const Result<session::ExaminationView>& view) {
-        if (generation == m_generation)
-            adopt(view);
-    };
     if (m_context.isIndependent() && m_context.examination().isValid())
-        m_context.session().takeExamination(m_context.examination()).then(this, loaded);
+        m_context.session()
+            .takeExamination(m_context.examination())
+            .then(this, [this, generation](const Result<session::ExaminationView>& view) {
+                if (generation == m_generation)
+                    adopt(view);
+            });
     else if (!m_context.isIndependent() && m_context.search().isValid())
-        m_context.session().firstExamination(m_context.search()).then(this, loaded);
+        loadFirst(generation);
     else
         showEmpty(tr("No candidate to compare"),
                   tr("Search the gallery with a probe, then choose a candidate."));
+}
+
+/// Who looks at another's search does not become its first examiner by opening the page: they are asked.
+void ComparisonPage::loadFirst(int generation) {
+    m_context.session()
+        .searchView(m_context.search())
+        .then(this, [this, generation](const Result<session::SearchView>& view) {
+            if (generation != m_generation)
+                return;
+            if (view)
+                begin();
+            else
+                showWaiting(view.error());
+        });
+}
+
+void ComparisonPage::begin() {
+    m_context.session()
+        .firstExamination(m_context.search())
+        .then(this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
+            if (generation == m_generation)
+                adopt(view);
+        });
+}
+
+void ComparisonPage::showWaiting(const Error& error) {
+    const bool begins = error.code == ErrorCode::FirstExaminerNeeded;
+    showEmpty(begins                                ? tr("Waits for its first examiner")
+              : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
+                                                    : tr("This comparison cannot be opened"),
+              errorText(error));
+    if (begins)
+        m_empty->offerOnly({m_ui.actions.action("comparison.begin")});
+    enableCommands();
 }
 
 void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
@@ -80,6 +115,7 @@ void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
     m_drafts.reset();
     m_pictures->clear();
     m_empty->setText(title, sentence);
+    m_empty->offerOnly({m_ui.actions.action("step.candidates")});
     m_stack->setCurrentIndex(0);
     m_answers->show({}, false);
     enableCommands();

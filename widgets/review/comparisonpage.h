@@ -43,6 +43,9 @@ protected:
 private:
     // comparisonpage.cpp: the examination
     void reload();
+    void loadFirst(int generation);
+    void begin();
+    void showWaiting(const Error& error);
     void adopt(const Result<session::ExaminationView>& view);
     void showItem(int index);
     void step(int by);

@@ -47,7 +47,8 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
 void ComparisonPage::build() {
     m_empty = new EmptyState(QStringLiteral("comparison"), {}, {});
     m_empty->setObjectName(QStringLiteral("comparisonPage.empty"));
-    m_empty->addCommand(m_ui.actions.action("step.candidates"));
+    for (const char* id : {"comparison.begin", "step.candidates"})
+        m_empty->addCommand(m_ui.actions.action(id));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
     columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -64,8 +65,8 @@ void ComparisonPage::build() {
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
-    m_pictures = new ComparisonPictures(m_context.session(), m_workspace, *m_canvas, *m_probeStrip,
-                                        *m_portraitStrip, this);
+    m_pictures =
+        new ComparisonPictures(m_context.session(), *m_canvas, *m_probeStrip, *m_portraitStrip, this);
     connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
 }
 
@@ -235,6 +236,10 @@ void ComparisonPage::connectCommands() {
     connectView();
     connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
     connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
+    connect(m_ui.actions.action("comparison.begin"), &QAction::triggered, this, [this] {
+        if (isVisible())
+            begin();
+    });
     connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
             &ComparisonPage::askToSubmit);
     connect(m_itemStrip, &FilmStrip::chosen, this, [this](int index) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparisonpictures.h"
 
-#include "engine/session/galleryservice.h"
-#include "engine/session/workspace.h"
 #include "widgets/review/filmstrip.h"
 
 namespace sl::widgets {
@@ -11,12 +9,10 @@ constexpr int kChipPixels = 128;
 constexpr int kFullSize = 0;
 } // namespace
 
-ComparisonPictures::ComparisonPictures(session::CaseSession& session, session::Workspace& workspace,
-                                       ComparisonCanvas& canvas, FilmStrip& probeStrip,
-                                       FilmStrip& portraitStrip, QObject* parent)
+ComparisonPictures::ComparisonPictures(session::CaseSession& session, ComparisonCanvas& canvas,
+                                       FilmStrip& probeStrip, FilmStrip& portraitStrip, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_workspace(workspace)
     , m_canvas(canvas)
     , m_probeStrip(probeStrip)
     , m_portraitStrip(portraitStrip) {
@@ -79,53 +75,36 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
 
 void ComparisonPictures::showCandidate(CandidateId candidate) {
     m_candidate = candidate;
-    m_portraits.clear();
     m_portraitStrip.setNames({});
     choosePortrait(0);
-    m_session.candidatePortraits(candidate).then(
-        this, [this, candidate](const Result<QList<PortraitId>>& portraits) {
-            if (candidate == m_candidate && portraits)
-                listPortraits(*portraits);
-        });
+    m_session.candidatePortraits(candidate).then(this, [this, candidate](const Result<int>& count) {
+        if (candidate == m_candidate && count)
+            listPortraits(*count);
+    });
 }
 
-void ComparisonPictures::listPortraits(const QList<PortraitId>& portraits) {
-    m_portraits = portraits;
+void ComparisonPictures::listPortraits(int count) {
     QStringList names;
-    for (int i = 0; i < portraits.size(); ++i)
-        names << tr("Portrait %1 of %2 of this person").arg(i + 1).arg(portraits.size());
+    for (int i = 0; i < count; ++i)
+        names << tr("Portrait %1 of %2 of this person").arg(i + 1).arg(count);
     m_portraitStrip.setNames(names);
     m_portraitStrip.setCurrent(0);
-    for (int i = 0; i < portraits.size(); ++i)
-        m_workspace.gallery()
-            .portraitChip(portraits.at(i), kChipPixels)
-            .then(this, [this, i, portraits](const Result<QImage>& chip) {
-                if (chip && portraits == m_portraits)
+    for (int i = 0; i < count; ++i)
+        m_session.candidateChip(m_candidate, kChipPixels, i)
+            .then(this, [this, i, candidate = m_candidate](const Result<QImage>& chip) {
+                if (chip && candidate == m_candidate && i < m_portraitStrip.count())
                     m_portraitStrip.setImage(i, *chip);
             });
 }
 
-void ComparisonPictures::choosePortrait(int index) {
-    m_portraitStrip.setCurrent(index);
+void ComparisonPictures::choosePortrait(int place) {
+    m_portraitStrip.setCurrent(place);
     const int generation = ++m_candidateGeneration;
-    if (index ==
-        0) { // the sealed portrait of the candidate list, even if the person has left the gallery since
-        auto image = m_session.candidateImage(m_candidate, kFullSize);
-        m_session.candidateFace(m_candidate)
-            .then(this, [this, generation, image](const Result<FaceGeometry>& face) mutable {
-                image.then(this, [this, generation, face](const Result<QImage>& picture) {
-                    showCandidatePicture(picture, face, generation);
-                });
-            });
-        return;
-    }
-    const PortraitId portrait = m_portraits.at(index);
-    auto image = m_workspace.gallery().portraitImage(portrait, kFullSize);
-    m_workspace.gallery().portrait(portrait).then(
-        this, [this, generation, image](const Result<PortraitRecord>& record) mutable {
-            image.then(this, [this, generation, record](const Result<QImage>& picture) {
-                showCandidatePicture(
-                    picture, record.map([](const PortraitRecord& known) { return known.face; }), generation);
+    auto image = m_session.candidateImage(m_candidate, kFullSize, place);
+    m_session.candidateFace(m_candidate, place)
+        .then(this, [this, generation, image](const Result<FaceGeometry>& face) mutable {
+            image.then(this, [this, generation, face](const Result<QImage>& picture) {
+                showCandidatePicture(picture, face, generation);
             });
         });
 }
@@ -144,7 +123,6 @@ void ComparisonPictures::clear() {
     ++m_probeGeneration;
     ++m_candidateGeneration;
     m_faces.clear();
-    m_portraits.clear();
     m_candidate = {};
     m_probeStrip.setNames({});
     m_portraitStrip.setNames({});

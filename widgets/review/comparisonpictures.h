@@ -7,10 +7,6 @@
 
 #include <QObject>
 
-namespace sl::session {
-class Workspace;
-}
-
 namespace sl::widgets {
 
 class FilmStrip;
@@ -21,8 +17,8 @@ class ComparisonPictures : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this.
-    ComparisonPictures(session::CaseSession& session, session::Workspace& workspace, ComparisonCanvas& canvas,
-                       FilmStrip& probeStrip, FilmStrip& portraitStrip, QObject* parent = nullptr);
+    ComparisonPictures(session::CaseSession& session, ComparisonCanvas& canvas, FilmStrip& probeStrip,
+                       FilmStrip& portraitStrip, QObject* parent = nullptr);
 
     void showProbe(const QList<FaceId>& faces); ///< nothing happens when they are shown already
     void showCandidate(CandidateId candidate);
@@ -33,19 +29,17 @@ Q_SIGNALS:
 
 private:
     void chooseProbeFace(int index);
-    void choosePortrait(int index);
-    void listPortraits(const QList<PortraitId>& portraits);
+    void choosePortrait(int place);
+    void listPortraits(int count);
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
     void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int generation);
 
     session::CaseSession& m_session;
-    session::Workspace& m_workspace;
     ComparisonCanvas& m_canvas;
     FilmStrip& m_probeStrip;
     FilmStrip& m_portraitStrip;
     QList<FaceId> m_faces;
     CandidateId m_candidate;
-    QList<PortraitId> m_portraits;
     int m_probeGeneration = 0;
     int m_candidateGeneration = 0;
 };

@@ -75,8 +75,10 @@ void CaseProgress::readSearch() {
     m_context.session()
         .searchView(m_context.search())
         .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
-            if (generation != m_generation || !view)
+            if (generation != m_generation)
                 return;
+            if (!view)
+                return showClosed(view.error());
             set(Step::Candidates, tr("%n candidate(s)", nullptr, static_cast<int>(view->candidates.size())));
             set(Step::Report, view->outcome ? outcomeText(view->outcome->kind) : tr("No outcome yet"));
             const auto first = std::find_if(
@@ -88,6 +90,13 @@ void CaseProgress::readSearch() {
                 setComparison(*first, static_cast<int>(first->answers.size()),
                               static_cast<int>(first->items.size()));
         });
+}
+
+void CaseProgress::showClosed(const Error& error) {
+    const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
+    set(Step::Candidates, waits ? tr("Waits for an examiner") : tr("Closed to you"));
+    set(Step::Comparison, waits ? tr("Not begun") : tr("With another examiner"));
+    set(Step::Report, waits ? tr("No outcome yet") : tr("Closed to you"));
 }
 
 void CaseProgress::readExamination() {

@@ -28,6 +28,7 @@ private:
     void readMedia();
     void readSearch();
     void readExamination();
+    void showClosed(const Error& error); ///< the search may not be looked at
     void setComparison(const ExaminationRecord& record, int answered, int items);
     void set(Step step, const QString& state);
 

@@ -132,6 +132,16 @@ QString ErrorText::sentence(const Error& error) {
         return tr("These answers are submitted and sealed, so they cannot be changed.");
     case ErrorCode::SamePerson:
         return tr("You have examined this search already. Another person must do this examination.");
+    case ErrorCode::NotIndependent:
+        return tr("You ran this search and have seen its candidate list, so another person must do this "
+                  "examination.");
+    case ErrorCode::ListClosed:
+        return tr("Another person examines this search, and you may be asked for an independent examination "
+                  "of it. Until you have submitted yours, or the search is decided, its candidates and "
+                  "answers stay closed to you.");
+    case ErrorCode::FirstExaminerNeeded:
+        return tr("Nobody examines this search yet. Its candidates are open to whoever examines it first, "
+                  "and closed to the other examiners, so that one of them can look independently.");
     case ErrorCode::MediaMissing:
         return tr(
             "The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.");

@@ -2,9 +2,9 @@
 #include "engine/session/internal/auditservice.h"
 
 #include "engine/session/internal/caseregistry.h"
+#include "engine/session/internal/independence.h"
 #include "engine/store/auditrepository.h"
 #include "engine/store/caseregistryrepository.h"
-#include "engine/store/reviewqueuerepository.h"
 #include "engine/store/userrepository.h"
 
 #include <algorithm>
@@ -36,18 +36,6 @@ AuditVerdict verdictOf(const QString& scope, const Result<evidence::AuditCheck>&
 
 } // namespace
 
-Result<bool> AuditService::examinesIndependently(const QString& caseNumber, const Actor& actor) {
-    const auto queue =
-        m_core.reader()
-            .run([](store::Database& database) { return store::ReviewQueueRepository(database).all(); })
-            .result();
-    if (!queue)
-        return fail(queue);
-    return std::any_of(queue->begin(), queue->end(), [&](const QueueEntry& entry) {
-        return entry.caseNumber == caseNumber && entry.takenBy == actor.login();
-    });
-}
-
 Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const std::optional<Actor>& actor) {
     const auto read = [query](store::Database& database) {
         return store::AuditRepository(database).query(query.text, query.offset, query.limit);
@@ -61,10 +49,10 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
     if (!database)
         return fail(database);
     auto entries = read(**database);
-    const auto blind = actor ? examinesIndependently(query.caseNumber, *actor) : Result<bool>(false);
-    if (!blind)
-        return fail(blind);
-    for (qsizetype i = 0; entries && *blind && i < entries->size(); ++i)
+    const auto closed = isSomethingClosed(**database, actor ? &*actor : nullptr);
+    if (!closed)
+        return fail(closed);
+    for (qsizetype i = 0; entries && *closed && i < entries->size(); ++i)
         (*entries)[i].details = {};
     return entries;
 }

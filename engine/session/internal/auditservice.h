@@ -10,15 +10,14 @@ class AuditService {
 public:
     explicit AuditService(WorkspaceCore& core) : m_core(core) {}
 
-    /// Somebody who works on a second or third examination in the case gets its entries without details: they
-    /// hold ranks and scores.
+    /// `actor`: who asks, if anybody is logged in. While a search of the case is closed to them (see
+    /// independence.h) its entries come without details: they hold ranks and scores.
     [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query,
                                                      const std::optional<Actor>& actor);
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
     [[nodiscard]] Result<QList<AuditVerdict>> verify();
 
 private:
-    [[nodiscard]] Result<bool> examinesIndependently(const QString& caseNumber, const Actor& actor);
     [[nodiscard]] Result<QHash<QString, QByteArray>> certificates();
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
                                           const QHash<QString, QByteArray>& certificates);

@@ -112,53 +112,59 @@ Result<CandidateRecord> PictureService::candidateRecord(CandidateId id) {
         [&](store::Database& database) { return store::SearchRepository(database).candidate(id); });
 }
 
-Result<PortraitRecord> PictureService::portraitOf(CandidateId id) {
+Result<QList<PortraitRecord>> PictureService::portraitsOf(const CandidateRecord& candidate) {
+    auto portraits = m_core.workspace()
+                         .reader()
+                         .run([&](store::Database& database) {
+                             return store::PortraitRepository(database).ofPerson(candidate.person);
+                         })
+                         .result();
+    if (!portraits)
+        return portraits;
+    const auto best = std::find_if(portraits->begin(), portraits->end(), [&](const PortraitRecord& portrait) {
+        return portrait.id == candidate.portrait;
+    });
+    if (best == portraits->end())
+        return fail(ErrorCode::NotFound, candidate.personExternalId,
+                    QStringLiteral("the portrait of the candidate list has left the gallery"));
+    std::rotate(portraits->begin(), best, best + 1);
+    return portraits;
+}
+
+Result<PortraitRecord> PictureService::portraitOf(CandidateId id, int place) {
     const auto candidate = candidateRecord(id);
     if (!candidate)
         return fail(candidate);
-    return m_core.workspace()
-        .reader()
-        .run([&](store::Database& database) {
-            return store::PortraitRepository(database).find(candidate->portrait);
-        })
-        .result();
+    const auto portraits = portraitsOf(*candidate);
+    if (!portraits)
+        return fail(portraits);
+    if (place < 0 || place >= portraits->size())
+        return fail(ErrorCode::NotFound, QString::number(id.value), QStringLiteral("no such portrait"));
+    return portraits->at(place);
 }
 
-Result<QImage> PictureService::candidate(CandidateId id, int maxSide) {
-    const auto portrait = portraitOf(id);
+Result<int> PictureService::portraitCount(CandidateId id) {
+    const auto candidate = candidateRecord(id);
+    if (!candidate)
+        return fail(candidate);
+    return portraitsOf(*candidate).map([](const QList<PortraitRecord>& portraits) {
+        return static_cast<int>(portraits.size());
+    });
+}
+
+Result<QImage> PictureService::candidate(CandidateId id, int maxSide, int place) {
+    const auto portrait = portraitOf(id, place);
     if (!portrait)
         return fail(portrait);
     return picture(m_core.workspace().portraits(), portrait->sha256, QStringLiteral("portrait"), maxSide);
 }
 
-Result<QImage> PictureService::candidateChip(CandidateId id, int side) {
-    const auto portrait = portraitOf(id);
+Result<QImage> PictureService::candidateChip(CandidateId id, int side, int place) {
+    const auto portrait = portraitOf(id, place);
     if (!portrait)
         return fail(portrait);
     return chip(m_core.workspace().portraits(), portrait->sha256, QStringLiteral("portrait"), portrait->face,
                 side, 0);
-}
-
-Result<QList<PortraitId>> PictureService::portraitsOf(CandidateId id) {
-    const auto candidate = candidateRecord(id);
-    if (!candidate)
-        return fail(candidate);
-    const auto portraits = m_core.workspace()
-                               .reader()
-                               .run([&](store::Database& database) {
-                                   return store::PortraitRepository(database).ofPerson(candidate->person);
-                               })
-                               .result();
-    if (!portraits)
-        return fail(portraits);
-    QList<PortraitId> ids;
-    for (const auto& portrait : *portraits)
-        ids.append(portrait.id);
-    // The portrait that the search scored stands first.
-    const auto best = std::find(ids.begin(), ids.end(), candidate->portrait);
-    if (best != ids.end())
-        std::rotate(ids.begin(), best, best + 1);
-    return ids;
 }
 
 } // namespace sl::session

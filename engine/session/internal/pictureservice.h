@@ -24,11 +24,12 @@ public:
     /// decodeImage.
     [[nodiscard]] Result<QImage> media(MediaId id, int maxSide);
     [[nodiscard]] Result<QImage> faceChip(FaceId id, int side);
-    [[nodiscard]] Result<QImage> candidate(CandidateId id, int maxSide);
-    [[nodiscard]] Result<QImage> candidateChip(CandidateId id, int side);
-    /// NotFound when the person was removed from the gallery.
-    [[nodiscard]] Result<PortraitRecord> portraitOf(CandidateId id);
-    [[nodiscard]] Result<QList<PortraitId>> portraitsOf(CandidateId id);
+    /// `place`: of the person's portraits, from 0, the best scoring first.
+    [[nodiscard]] Result<QImage> candidate(CandidateId id, int maxSide, int place);
+    [[nodiscard]] Result<QImage> candidateChip(CandidateId id, int side, int place);
+    /// NotFound when the person was removed from the gallery, or has fewer portraits.
+    [[nodiscard]] Result<PortraitRecord> portraitOf(CandidateId id, int place);
+    [[nodiscard]] Result<int> portraitCount(CandidateId id);
 
     /// At least `longSide` on the longer side when the file has that many pixels; 0: full size.
     [[nodiscard]] static Result<ScaledPicture> decode(const evidence::MediaVault& vault, const Sha256& hash,
@@ -36,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Result<CandidateRecord> candidateRecord(CandidateId id);
+    [[nodiscard]] Result<QList<PortraitRecord>> portraitsOf(const CandidateRecord& candidate);
     [[nodiscard]] Result<QImage> picture(const evidence::MediaVault& vault, const Sha256& hash,
                                          const QString& name, int maxSide);
     /// `originalLongSide`: of the file, to decode no more of it than the chip needs; 0: not known.

@@ -152,7 +152,7 @@ Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecor
                                                             const QList<ExaminationRecord>& examinations) {
     report::PrintedCandidate printed;
     printed.candidate = record;
-    auto chip = PictureService(m_core).candidateChip(record.id, kChipSide);
+    auto chip = PictureService(m_core).candidateChip(record.id, kChipSide, 0);
     if (chip)
         printed.chip = std::move(*chip);
     else if (chip.error().code !=

@@ -11,8 +11,4 @@ namespace sl::session {
 [[nodiscard]] Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
                                             const ExaminationRecord& examination);
 
-/// Logins of those who examined this search in an earlier part than `part`.
-[[nodiscard]] Result<QStringList> earlierExaminers(store::Database& database, SearchId search,
-                                                   ExaminerPart part);
-
 } // namespace sl::session

@@ -2,6 +2,7 @@
 #include "engine/session/internal/reviewservice.h"
 
 #include "engine/session/internal/examinationrules.h"
+#include "engine/session/internal/independence.h"
 #include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/reviewconclusion.h"
 #include "engine/session/internal/reviewrows.h"
@@ -51,18 +52,8 @@ Result<ExaminationRecord> openExamination(store::Database& database, const Actor
 } // namespace
 
 Status ReviewService::mayLookAt(const Actor& actor, SearchId search) {
-    return m_core.read([&](store::Database& database) -> Status {
-        const auto examinations = store::ExaminationRepository(database).ofSearch(search);
-        if (!examinations)
-            return fail(examinations);
-        for (const auto& examination : *examinations) {
-            if (examination.part != ExaminerPart::First && !examination.isSubmitted() &&
-                examination.examiner == actor.login())
-                return fail(ErrorCode::NotPermitted, actor.login(),
-                            QStringLiteral("an independent examination of this search is open"));
-        }
-        return {};
-    });
+    return m_core.read(
+        [&](store::Database& database) { return session::mayLookAt(database, &actor, search); });
 }
 
 Result<ExaminationView> ReviewService::viewOf(store::Database& database,
@@ -108,43 +99,52 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     return view;
 }
 
-Result<ExaminationView> ReviewService::first(const Actor& actor, SearchId search) {
-    if (const auto allowed = mayLookAt(actor, search); !allowed)
-        return fail(allowed);
-    return m_core.write([&](Change& change) -> Result<ExaminationView> {
-        store::ExaminationRepository examinations(change.database());
-        const auto known = examinations.find(search, ExaminerPart::First);
+Result<ExaminationRecord> ReviewService::beginFirst(Change& change, const Actor& actor, SearchId search) {
+    const auto outcome = store::OutcomeRepository(change.database()).latest(search);
+    if (!outcome)
+        return fail(outcome);
+    if (*outcome)
+        return fail(ErrorCode::NotPermitted, QString::number(search.value),
+                    QStringLiteral("it has an outcome"));
+    const auto candidates = store::SearchRepository(change.database()).candidates(search);
+    if (!candidates)
+        return fail(candidates);
+    ExaminationRecord examination;
+    examination.search = search;
+    examination.examiner = actor.login();
+    examination.createdAt = change.clock().now();
+    for (const auto& candidate : *candidates)
+        examination.items.append(candidate.id);
+    const auto id = store::ExaminationRepository(change.database()).insert(examination);
+    if (!id)
+        return fail(id);
+    examination.id = *id;
+    const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id),
+                                      describeExamination(examination));
+    if (!audited)
+        return fail(audited);
+    return examination;
+}
+
+Result<FirstExamination> ReviewService::first(const Actor& actor, SearchId search) {
+    return m_core.write([&](Change& change) -> Result<FirstExamination> {
+        const auto known = store::ExaminationRepository(change.database()).find(search, ExaminerPart::First);
         if (!known)
             return fail(known);
-        if (*known && (*known)->examiner != actor.login())
+        if (*known && (*known)->examiner != actor.login()) {
+            if (const auto allowed = session::mayLookAt(change.database(), &actor, search); !allowed)
+                return fail(allowed);
             return fail(ErrorCode::NotPermitted, (*known)->examiner,
                         QStringLiteral("examines this search already"));
-        if (*known)
-            return viewOf(change.database(), **known);
-        const auto outcome = store::OutcomeRepository(change.database()).latest(search);
-        if (!outcome)
-            return fail(outcome);
-        if (*outcome)
-            return fail(ErrorCode::NotPermitted, QString::number(search.value),
-                        QStringLiteral("it has an outcome"));
-        const auto candidates = store::SearchRepository(change.database()).candidates(search);
-        if (!candidates)
-            return fail(candidates);
-        ExaminationRecord examination;
-        examination.search = search;
-        examination.examiner = actor.login();
-        examination.createdAt = change.clock().now();
-        for (const auto& candidate : *candidates)
-            examination.items.append(candidate.id);
-        const auto id = examinations.insert(examination);
-        if (!id)
-            return fail(id);
-        examination.id = *id;
-        const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id),
-                                          describeExamination(examination));
-        if (!audited)
-            return fail(audited);
-        return viewOf(change.database(), examination);
+        }
+        const auto examination =
+            *known ? Result<ExaminationRecord>(**known) : beginFirst(change, actor, search);
+        if (!examination)
+            return fail(examination);
+        const auto view = viewOf(change.database(), *examination);
+        if (!view)
+            return fail(view);
+        return FirstExamination{*view, !*known};
     });
 }
 
@@ -154,11 +154,8 @@ Status ReviewService::checkMayTake(store::Database& database, const Actor& actor
         return fail(ErrorCode::NotFound, subjectOf(examination.id), QStringLiteral("not in the queue"));
     if (!examination.examiner.isEmpty())
         return fail(ErrorCode::NotPermitted, examination.examiner, QStringLiteral("has taken it already"));
-    const auto earlier = earlierExaminers(database, examination.search, examination.part);
-    if (!earlier)
-        return fail(earlier);
-    if (earlier->contains(actor.login()))
-        return fail(ErrorCode::SamePerson, actor.login());
+    if (const auto independent = mayExamineIndependently(database, actor, examination); !independent)
+        return independent;
     const auto outcome = store::OutcomeRepository(database).latest(examination.search);
     if (!outcome)
         return fail(outcome);

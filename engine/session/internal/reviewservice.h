@@ -14,14 +14,19 @@ struct ReviewStep {
     SearchId outcomeOf; ///< valid when an outcome was reached
 };
 
+/// A first examination, and whether this call began it.
+struct FirstExamination {
+    ExaminationView view;
+    bool begunNow = false;
+};
+
 /// Examinations and outcomes: the state machine of DESIGN section 3, items 7 to 9. Who works on a second or
-/// third examination gets neither rank, score, person nor calibration, and may not look at the search or at
-/// other examinations of it before submitting. Blocking: called on a worker thread.
+/// third examination gets neither rank, score, person nor calibration. Blocking: called on a worker thread.
 class ReviewService {
 public:
     explicit ReviewService(CaseCore& core) : m_core(core) {}
 
-    [[nodiscard]] Result<ExaminationView> first(const Actor& actor, SearchId search);
+    [[nodiscard]] Result<FirstExamination> first(const Actor& actor, SearchId search);
     [[nodiscard]] Result<ReviewStep<ExaminationView>> take(const Actor& actor, ExaminationId id);
     [[nodiscard]] Result<ExaminationView> view(const Actor& actor, ExaminationId id);
     [[nodiscard]] Result<ExaminationView> answer(const Actor& actor, ExaminationId id, CandidateId candidate,
@@ -29,12 +34,13 @@ public:
     [[nodiscard]] Result<ReviewStep<ExaminationView>> submit(const Actor& actor, ExaminationId id);
     [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const Actor& actor, SearchId search);
 
-    /// Errors: NotPermitted: this person works on a second or third examination of the search now.
+    /// Errors: those of session::mayLookAt() in independence.h.
     [[nodiscard]] Status mayLookAt(const Actor& actor, SearchId search);
 
 private:
     [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database,
                                                  const ExaminationRecord& examination);
+    [[nodiscard]] Result<ExaminationRecord> beginFirst(Change& change, const Actor& actor, SearchId search);
     [[nodiscard]] Status checkMayTake(store::Database& database, const Actor& actor,
                                       const ExaminationRecord& examination);
     CaseCore& m_core;

@@ -164,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));
         QCOMPARE(m_session->candidateChip(candidate.id, 64).result()->size(), QSize(64, 64));
         QVERIFY(m_session->candidateFace(candidate.id).result()->box.width() > 20);
-        QCOMPARE(m_session->candidatePortraits(candidate.id).result()->first(), candidate.portrait);
+        QCOMPARE(m_session->candidatePortraits(candidate.id).result().value_or(-1), 1);
+        QCOMPARE(m_session->candidateChip(candidate.id, 64, 1).result().error().code, ErrorCode::NotFound);
     }
 
     void aReportNeedsTheFirstExamination() {

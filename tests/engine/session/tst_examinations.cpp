@@ -143,7 +143,95 @@ private:
         return view ? view->outcome : std::nullopt;
     }
 
+    /// Every door to the list and the first answers is shut to the person who is logged in.
+    static void verifyClosed(Scene& scene, ExaminationId first) {
+        const auto english = QStringLiteral("en");
+        const auto codeOf = [](const auto& answer) {
+            return answer ? QStringLiteral("open") : errorName(answer.error().code);
+        };
+        const auto closed = errorName(ErrorCode::ListClosed);
+        QCOMPARE(codeOf(scene.session->searchView(scene.search).result()), closed);
+        QCOMPARE(codeOf(scene.session->examination(first).result()), closed);
+        QCOMPARE(codeOf(scene.session->firstExamination(scene.search).result()), closed);
+        QCOMPARE(codeOf(scene.session->previewReport(scene.search, english).result()), closed);
+        const auto file = scene.desk.dir.filePath(QStringLiteral("closed.pdf"));
+        QCOMPARE(codeOf(scene.session->exportReport(scene.search, english, file).result()), closed);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY2(logIsWithoutDetails(scene), "the case's log holds ranks and scores");
+    }
+
+    static bool logIsWithoutDetails(Scene& scene) {
+        const auto log = scene.desk.workspace->auditEntries({kCase, {}, 0, 100}).result();
+        return log && !log->isEmpty() && std::all_of(log->begin(), log->end(), [](const AuditRecord& entry) {
+                   return entry.details.isEmpty();
+               });
+    }
+
 private Q_SLOTS:
+    void whoMayBeAskedNextSeesNothingBefore() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        const auto first = examineFirst(scene, {candidate});
+        SL_VERIFY(first);
+        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara")}) {
+            SL_VERIFY(scene.desk.logIn(login));
+            verifyClosed(scene, first->record.id);
+        }
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement); // chen has submitted and may look
+        QVERIFY(!logIsWithoutDetails(scene));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara"))); // may be the third
+        verifyClosed(scene, first->record.id);
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("eli"))); // decided: nobody is asked any more
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
+    }
+
+    void nobodyLooksBeforeTheFirstExaminationButWhoSearched() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.session->searchView(scene.search).result()); // ruiz ran it
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QCOMPARE(scene.session->searchView(scene.search).result().error().code,
+                 ErrorCode::FirstExaminerNeeded);
+        QSignalSpy begun(scene.session.get(), &CaseSession::examinationChanged);
+        SL_VERIFY(scene.session->firstExamination(scene.search).result());
+        SL_VERIFY(scene.session->searchView(scene.search).result());
+        SL_VERIFY(scene.session->firstExamination(scene.search).result());
+        QTRY_COMPARE(begun.size(), 1);
+    }
+
+    void whoRanTheSearchIsNotAskedToLookIndependently() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().excludedLogins,
+                 (QStringList{QStringLiteral("chen"), QStringLiteral("ruiz")}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.session->searchView(scene.search).result());
+        QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
+                 ErrorCode::NotIndependent);
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+    }
+
+    void whoIsNotLoggedInReadsNoDetailsOfAnUndecidedSearch() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        scene.desk.workspace->logOut();
+        QVERIFY(logIsWithoutDetails(scene));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(examineFirst(scene, {}));
+        scene.desk.workspace->logOut();
+        QVERIFY(!logIsWithoutDetails(scene));
+    }
+
     void aLeadNeedsTwoPeople() {
         Scene scene;
         SL_VERIFY(make(scene));
@@ -253,12 +341,7 @@ private Q_SLOTS:
         }
         QCOMPARE(view->record.orderSeed, 0u);
         // and no other door is open meanwhile
-        QCOMPARE(scene.session->searchView(scene.search).result().error().code, ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->examination(firstId).result().error().code, ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
-                 ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->previewReport(scene.search, QStringLiteral("en")).result().error().code,
-                 ErrorCode::NotPermitted);
+        verifyClosed(scene, firstId);
         const auto log =
             scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
         SL_VERIFY(log);
@@ -280,7 +363,8 @@ private Q_SLOTS:
     void oneExaminationHasOneExaminer() {
         Scene scene;
         SL_VERIFY(make(scene));
-        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(examineFirst(scene, {candidate}));
         SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
         const auto queue = scene.desk.workspace->reviewQueue().result();
         const auto id = queue->first().examination;
@@ -293,9 +377,7 @@ private Q_SLOTS:
         SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
         QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
         QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->answer(id, scene.candidate(1), *Answer::onScale(0), {}).result().error().code,
-                 ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
                  ErrorCode::NotPermitted);
     }
 
