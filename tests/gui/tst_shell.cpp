@@ -123,6 +123,44 @@ private Q_SLOTS:
         QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));
     }
 
+    void leavingAsksWhileSomethingRunsAndStopsItFirst_data() {
+        QTest::addColumn<bool>("quits");
+        QTest::newRow("log out") << false;
+        QTest::newRow("quit") << true;
+    }
+
+    void leavingAsksWhileSomethingRunsAndStopsItFirst() {
+        QFETCH(bool, quits);
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        const auto job = std::make_shared<Job>();
+        window.findChild<StatusBar*>()->follow(job, QStringLiteral("Importing 20 files"));
+        const auto leave = [&] { window.actions().action(quits ? "app.quit" : "app.logOut")->trigger(); };
+        fixture.prompts.asked.clear();
+        leave(); // and does not confirm
+        QCOMPARE(fixture.prompts.asked.size(), 1);
+        QVERIFY2(fixture.prompts.asked.first().contains(QStringLiteral("Importing 20 files")),
+                 qPrintable(fixture.prompts.asked.first()));
+        QVERIFY(!job->token().isCancelled());
+        QVERIFY(window.workbench() && window.isVisible());
+        fixture.prompts.confirmations = 1;
+        leave();
+        QVERIFY(job->token().isCancelled());
+        QVERIFY2(window.workbench() && window.isVisible(), "what runs ends first");
+        job->finish();
+        if (quits)
+            QTRY_VERIFY(!window.isVisible());
+        else
+            QTRY_VERIFY(shows(window, "loginPage"));
+        QVERIFY(!window.workbench());
+    }
+
     void aWorkspaceInUseIsRefusedInPlace() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace();

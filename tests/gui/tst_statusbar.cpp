@@ -4,6 +4,7 @@
 #include "widgets/text/errortext.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
                      qPrintable(text->text()));
         QVERIFY(!text->text().contains(QLatin1Char('%')));
         job->finish();
-        QTRY_COMPARE(bar.runningJobs(), 0);
+        QTRY_VERIFY(bar.runningJobs().isEmpty());
         QCOMPARE(bar.sizeHint().height(), height);
     }
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
         const auto job = std::make_shared<Job>();
         job->finish();
         bar.follow(job, QStringLiteral("Importing media"));
-        QTRY_COMPARE(bar.runningJobs(), 0);
+        QTRY_VERIFY(bar.runningJobs().isEmpty());
     }
 
     void workIsPausedAndCancelled() {
@@ -49,6 +50,24 @@ private Q_SLOTS:
         QVERIFY(!job->isPaused());
         bar.findChild<QToolButton*>(QStringLiteral("job.cancel"))->click();
         QVERIFY(job->token().isCancelled());
+    }
+
+    void allWorkIsStoppedAndItsEndTold() {
+        StatusBar bar;
+        const QList jobs{std::make_shared<Job>(), std::make_shared<Job>()};
+        bar.follow(jobs.first(), QStringLiteral("Importing media"));
+        bar.follow(jobs.last(), QStringLiteral("Enrolling photos"));
+        QCOMPARE(bar.runningJobs(),
+                 (QStringList{QStringLiteral("Importing media"), QStringLiteral("Enrolling photos")}));
+        QSignalSpy ended(&bar, &StatusBar::jobsEnded);
+        bar.cancelJobs();
+        for (const auto& job : jobs)
+            QVERIFY(job->token().isCancelled());
+        jobs.first()->finish();
+        QTRY_COMPARE(bar.runningJobs(), QStringList{QStringLiteral("Enrolling photos")});
+        QCOMPARE(ended.size(), 0);
+        jobs.last()->finish();
+        QTRY_COMPARE(ended.size(), 1);
     }
 
     void anErrorStaysUntilItIsClosed() {

@@ -54,14 +54,16 @@ JobRow::JobRow(std::shared_ptr<Job> job, const QString& title, QWidget* parent)
     connect(m_job.get(), &Job::progressed, this, &JobRow::display);
     connect(m_job.get(), &Job::finished, this, &JobRow::finished);
     connect(m_pause, &QToolButton::clicked, this, &JobRow::togglePause);
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_pause->setEnabled(false);
-        m_job->cancel();
-    });
+    connect(m_cancel, &QToolButton::clicked, this, &JobRow::cancel);
     display(m_job->progress());
     if (m_job->isFinished()) // before anybody listened
         QMetaObject::invokeMethod(this, &JobRow::finished, Qt::QueuedConnection);
+}
+
+void JobRow::cancel() {
+    m_cancel->setEnabled(false);
+    m_pause->setEnabled(false);
+    m_job->cancel();
 }
 
 void JobRow::togglePause() {

@@ -19,6 +19,9 @@ class JobRow : public QWidget {
 public:
     JobRow(std::shared_ptr<Job> job, const QString& title, QWidget* parent = nullptr);
 
+    [[nodiscard]] const QString& title() const { return m_title; }
+    void cancel();
+
 Q_SIGNALS:
     void finished();
 

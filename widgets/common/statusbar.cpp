@@ -72,6 +72,20 @@ void StatusBar::remove(JobRow* row) {
     m_line->removeWidget(row);
     row->deleteLater();
     showNewestJob();
+    if (m_jobs.isEmpty())
+        Q_EMIT jobsEnded();
+}
+
+QStringList StatusBar::runningJobs() const {
+    QStringList titles;
+    for (const JobRow* row : m_jobs)
+        titles.append(row->title());
+    return titles;
+}
+
+void StatusBar::cancelJobs() {
+    for (JobRow* row : std::as_const(m_jobs))
+        row->cancel();
 }
 
 void StatusBar::showNewestJob() {

@@ -31,7 +31,11 @@ public:
     void setStanding(const QString& text); ///< at the right end: what is always of interest
     void forgetPerson();                   ///< message, errors and standing text go; running work stays
     [[nodiscard]] QStringList complaints() const;
-    [[nodiscard]] int runningJobs() const { return static_cast<int>(m_jobs.size()); }
+    [[nodiscard]] QStringList runningJobs() const; ///< their titles
+    void cancelJobs();
+
+Q_SIGNALS:
+    void jobsEnded(); ///< the last one that was running
 
 private:
     void showNewestJob();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/mainwindow.h"
 
+#include "widgets/common/prompts.h"
 #include "widgets/common/statusbar.h"
 #include "widgets/shell/demobanner.h"
 #include "widgets/shell/demooffer.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFrame>
+#include <QLocale>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -96,6 +98,10 @@ void MainWindow::connectActions() {
     addActions(m_actions.actions());
     connect(m_actions.action("app.help"), &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions.action("app.logOut"), &QAction::triggered, this, &MainWindow::logOut);
+    connect(m_status, &StatusBar::jobsEnded, this, [this] {
+        if (const auto deed = std::exchange(m_afterJobs, {}))
+            deed();
+    });
     connect(m_actions.action("app.quit"), &QAction::triggered, this, &QWidget::close);
 }
 
@@ -232,8 +238,29 @@ void MainWindow::enter() {
 }
 
 void MainWindow::logOut() {
-    if (!m_workspace)
-        return;
+    if (m_workspace)
+        afterJobs(tr("Log out"), tr("Stop it and log out"), [this] { toLogin(); });
+}
+
+void MainWindow::afterJobs(const QString& title, const QString& acceptText, std::function<void()> deed) {
+    const QStringList running = m_status->runningJobs();
+    if (running.isEmpty())
+        return deed();
+    //: %1 names work such as "Importing 20 files"
+    const QString sentence =
+        tr("Still running: %1. It will be stopped. What is stored so far stays: sealed pictures are searched "
+           "for faces when their case is next opened, and an enrolment goes on when it is started again. "
+           "Files that are not sealed yet have to be added again.")
+            .arg(QLocale().createSeparatedList(running));
+    m_ui.prompts.confirm(this, title, sentence, acceptText, [this, deed = std::move(deed)] {
+        if (m_status->runningJobs().isEmpty())
+            return deed();
+        m_afterJobs = deed;
+        m_status->cancelJobs();
+    });
+}
+
+void MainWindow::toLogin() {
     leave();
     m_workspace->logOut();
     askWho();
@@ -277,6 +304,10 @@ void MainWindow::setTitle(const QString& title) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_status->runningJobs().isEmpty()) {
+        event->ignore();
+        return afterJobs(tr("Quit"), tr("Stop it and quit"), [this] { close(); });
+    }
     m_settings.setValue(QString::fromLatin1(kGeometryKey), saveGeometry());
     leave();
     event->accept();

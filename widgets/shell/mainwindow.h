@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QLabel;
+#include <functional>
+
 class QStackedLayout;
 
 namespace sl {
@@ -57,6 +59,9 @@ private:
     void askWho();
     void logIn(const QString& login, const QString& password);
     void logOut();
+    /// At once when nothing runs; else asks, stops what runs and does it when that has ended.
+    void afterJobs(const QString& title, const QString& acceptText, std::function<void()> deed);
+    void toLogin();
     void enter();
     void leave(); ///< takes the workbench down
     void showPage(QWidget* page);
@@ -80,7 +85,8 @@ private:
     SetupPage* m_setup = nullptr;
     LoginPage* m_login = nullptr;
     Workbench* m_workbench = nullptr;
-    int m_opening = 0; ///< of the last opening asked for; older answers are dropped
+    std::function<void()> m_afterJobs; ///< what waits for the running work to end
+    int m_opening = 0;                 ///< of the last opening asked for; older answers are dropped
 };
 
 } // namespace sl::widgets
