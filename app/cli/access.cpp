@@ -94,12 +94,8 @@ Result<qint64> idFrom(const QString& text, const QString& option) {
 }
 
 Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& session) {
-    if (arguments.has(u"search"_s)) {
-        const auto id = idFrom(arguments.value(u"search"_s), u"search"_s);
-        if (!id)
-            return fail(id);
-        return SearchId{*id};
-    }
+    if (arguments.has(u"search"_s))
+        return idAfter<SearchId>(arguments, u"search"_s);
     const auto searches = session.searches().result();
     if (!searches)
         return fail(searches);

@@ -36,6 +36,11 @@ struct OpenCase {
 
 /// Ids as printed by other commands. Errors: InvalidArgument (not a positive number).
 [[nodiscard]] Result<qint64> idFrom(const QString& text, const QString& option);
+/// The id given after an option.
+template <class SomeId>
+[[nodiscard]] Result<SomeId> idAfter(const Arguments& arguments, const QString& option) {
+    return idFrom(arguments.value(option), option).map([](qint64 id) { return SomeId{id}; });
+}
 
 /// The search after --search, or the newest of the case. Errors: NotFound, InvalidArgument.
 [[nodiscard]] Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& session);

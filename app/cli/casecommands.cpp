@@ -160,23 +160,31 @@ CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
             {}};
 }
 
-CommandResult search(const Arguments& arguments) {
+/// Opens the case, lays the faces out as a probe and hands both to `closing`, which ends with a search view.
+template <class Closing>
+CommandResult withProbe(const Arguments& arguments, Closing closing) {
     const auto faces = facesOf(arguments);
     if (!faces)
         return refused(faces);
-    const auto filter = filterOf(arguments);
-    if (!filter)
-        return refused(filter);
     const auto open = openCase(arguments);
     if (!open)
         return refused(open);
     const auto probe = open->session->createProbe(*faces, arguments.value(u"label"_s)).result();
     if (!probe)
         return refused(probe);
-    const auto view = open->session->search(probe->id, *filter).result();
+    const Result<session::SearchView> view = closing(*open->session, probe->id).result();
     if (!view)
         return refused(view);
     return describe(*view);
+}
+
+CommandResult search(const Arguments& arguments) {
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return refused(filter);
+    return withProbe(arguments, [&](session::CaseSession& session, ProbeId probe) {
+        return session.search(probe, *filter);
+    });
 }
 
 CommandResult showSearches(const Arguments& arguments) {
@@ -199,19 +207,9 @@ CommandResult showSearches(const Arguments& arguments) {
 }
 
 CommandResult declareUnsuitable(const Arguments& arguments) {
-    const auto faces = facesOf(arguments);
-    if (!faces)
-        return refused(faces);
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto probe = open->session->createProbe(*faces, arguments.value(u"label"_s)).result();
-    if (!probe)
-        return refused(probe);
-    const auto view = open->session->declareUnsuitable(probe->id, arguments.value(u"grounds"_s)).result();
-    if (!view)
-        return refused(view);
-    return describe(*view);
+    return withProbe(arguments, [&](session::CaseSession& session, ProbeId probe) {
+        return session.declareUnsuitable(probe, arguments.value(u"grounds"_s));
+    });
 }
 
 std::vector<Option> probeOptions() {

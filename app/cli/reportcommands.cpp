@@ -31,6 +31,41 @@ CommandResult exportReport(const Arguments& arguments) {
     return CommandOutput{json, {Cli::tr("The signed report is in %1.").arg(file)}, {}};
 }
 
+/// Errors: NotFound, FileUnreadable.
+Result<QByteArray> readReport(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return file.readAll();
+}
+
+/// The case is the one that has a report with these very bytes.
+CommandResult signReport(const Arguments& arguments) {
+    const auto path = arguments.operands().first();
+    const auto bytes = readReport(path);
+    if (!bytes)
+        return refused(bytes);
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto hash = Sha256::of(*bytes);
+    const auto number = (*workspace)->caseOfReport(hash).result();
+    if (!number)
+        return refused(Error{number.error().code, path, number.error().detail});
+    const auto session = (*workspace)->openCase(*number).result();
+    if (!session)
+        return refused(session);
+    const auto report = (*session)->signReport(hash, path).result();
+    if (!report)
+        return refused(report);
+    auto json = toJson(report->record);
+    json.insert(u"case"_s, *number);
+    json.insert(u"out"_s, path);
+    return CommandOutput{json, {Cli::tr("Your signature is added to %1.").arg(path)}, {}};
+}
+
 QJsonObject toJson(const evidence::PdfSignature& signature) {
     return {{u"signer"_s, signature.signer},
             {u"claimedAt"_s, toIsoUtc(signature.claimedAt)},
@@ -60,13 +95,10 @@ std::optional<QString> flawOf(const std::vector<evidence::PdfSignature>& signatu
 
 CommandResult verifyReport(const Arguments& arguments) {
     const auto path = arguments.operands().first();
-    QFile file(path);
-    if (!file.exists())
-        return refused(Error{ErrorCode::NotFound, path, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(Error{ErrorCode::FileUnreadable, path, file.errorString()});
-    const auto bytes = file.readAll();
-    const auto signatures = evidence::readPdfSignatures(bytes);
+    const auto bytes = readReport(path);
+    if (!bytes)
+        return refused(bytes);
+    const auto signatures = evidence::readPdfSignatures(*bytes);
     if (!signatures)
         return refused(Error{signatures.error().code, path, signatures.error().detail});
     CommandOutput output;
@@ -77,7 +109,7 @@ CommandResult verifyReport(const Arguments& arguments) {
     }
     output.refusal = flawOf(*signatures);
     output.json = {{u"file"_s, path},
-                   {u"sha256"_s, Sha256::of(bytes).hex()},
+                   {u"sha256"_s, Sha256::of(*bytes).hex()},
                    {u"intact"_s, !output.refusal.has_value()},
                    {u"signatures"_s, list}};
     if (!output.refusal)
@@ -147,6 +179,10 @@ std::vector<Command> reportCommands() {
               {"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")},
               {"language", "CODE", QT_TRANSLATE_NOOP("cli", "The language of the report; en if left out.")}}),
          exportReport},
+        {"report sign", "FILE",
+         QT_TRANSLATE_NOOP("cli",
+                           "Adds the signature of another examiner of its search to an exported report."),
+         1, 1, loginOptions(), signReport},
         {"report verify",
          "FILE",
          QT_TRANSLATE_NOOP("cli", "Checks the signatures of a report."),

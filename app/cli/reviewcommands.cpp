@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
+#include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
 namespace sl::cli {
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 /// The examination given, or this user's first examination of the search.
 Result<session::ExaminationView> examinationOf(const Arguments& arguments, session::CaseSession& session) {
     if (arguments.has(u"examination"_s)) {
-        const auto id = idFrom(arguments.value(u"examination"_s), u"examination"_s);
+        const auto id = idAfter<ExaminationId>(arguments, u"examination"_s);
         if (!id)
             return fail(id);
-        return session.examination(ExaminationId{*id}).result();
+        return session.examination(*id).result();
     }
     const auto search = searchOf(arguments, session);
     if (!search)
@@ -40,6 +41,17 @@ CommandOutput describe(const session::ExaminationView& view) {
     return output;
 }
 
+QString describe(const QueueEntry& entry, const QString& login) {
+    const auto line = Cli::tr("Case %1 · examination %2 · %3 · pictures to compare: %4")
+                          .arg(entry.caseNumber)
+                          .arg(entry.examination.value)
+                          .arg(widgets::examinerPartText(entry.part))
+                          .arg(entry.items);
+    if (!entry.takenBy.isEmpty())
+        return Cli::tr("%1 · begun by %2 on %3").arg(line, entry.takenBy, widgets::timeText(entry.since));
+    return entry.isFor(login) ? line : Cli::tr("%1 · for somebody else").arg(line);
+}
+
 CommandResult queue(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
@@ -48,26 +60,30 @@ CommandResult queue(const Arguments& arguments) {
     if (!entries)
         return refused(entries);
     CommandOutput output;
-    output.json = {{u"queue"_s, toJsonArray(*entries)}};
-    for (const auto& entry : *entries)
-        output.lines.append(Cli::tr("Case %1 · examination %2 · %3 · pictures to compare: %4")
-                                .arg(entry.caseNumber)
-                                .arg(entry.examination.value)
-                                .arg(widgets::examinerPartText(entry.part))
-                                .arg(entry.items));
-    if (entries->isEmpty())
+    const auto login = (*workspace)->login().user.login;
+    QJsonArray queue;
+    bool any = false;
+    for (const auto& entry : *entries) {
+        auto json = toJson(entry);
+        json.insert(u"forYou"_s, entry.isFor(login));
+        queue.append(json);
+        any = any || entry.isFor(login);
+        output.lines.append(describe(entry, login));
+    }
+    output.json = {{u"queue"_s, queue}};
+    if (!any)
         output.lines.append(Cli::tr("Nothing is waiting for you."));
     return output;
 }
 
 CommandResult take(const Arguments& arguments) {
-    const auto id = idFrom(arguments.value(u"examination"_s), u"examination"_s);
+    const auto id = idAfter<ExaminationId>(arguments, u"examination"_s);
     if (!id)
         return refused(id);
     const auto open = openCase(arguments);
     if (!open)
         return refused(open);
-    const auto view = open->session->takeExamination(ExaminationId{*id}).result();
+    const auto view = open->session->takeExamination(*id).result();
     if (!view)
         return refused(view);
     return describe(*view);
@@ -98,7 +114,7 @@ CommandResult answer(const Arguments& arguments) {
     const auto given = answerFrom(arguments.value(u"answer"_s));
     if (!given)
         return refused(given);
-    const auto candidate = idFrom(arguments.value(u"candidate"_s), u"candidate"_s);
+    const auto candidate = idAfter<CandidateId>(arguments, u"candidate"_s);
     if (!candidate)
         return refused(candidate);
     const auto open = openCase(arguments);
@@ -108,8 +124,7 @@ CommandResult answer(const Arguments& arguments) {
     if (!examination)
         return refused(examination);
     const auto view =
-        open->session
-            ->answer(examination->record.id, CandidateId{*candidate}, *given, arguments.value(u"grounds"_s))
+        open->session->answer(examination->record.id, *candidate, *given, arguments.value(u"grounds"_s))
             .result();
     if (!view)
         return refused(view);
@@ -180,8 +195,9 @@ std::vector<Command> reviewCommands() {
         {"case submit", "", QT_TRANSLATE_NOOP("cli", "Seals and signs the answers of an examination."), 0, 0,
          examinationOptions(), submit},
         {"case queue", "",
-         QT_TRANSLATE_NOOP("cli", "Lists the examinations that wait for this user, over all cases."), 0, 0,
-         loginOptions(), queue},
+         QT_TRANSLATE_NOOP("cli",
+                           "Lists the second and third examinations of all cases, and who has begun them."),
+         0, 0, loginOptions(), queue},
         {"case take", "", QT_TRANSLATE_NOOP("cli", "Takes a second or third examination from the queue."), 0,
          0,
          with(caseOptions(),

@@ -53,6 +53,8 @@ constexpr std::array kNames{
     std::pair{MediaAltered, "MediaAltered"},
     std::pair{AuditBroken, "AuditBroken"},
     std::pair{SigningFailed, "SigningFailed"},
+    std::pair{AlreadySigned, "AlreadySigned"},
+    std::pair{ReportOutdated, "ReportOutdated"},
     std::pair{SignatureInvalid, "SignatureInvalid"},
     std::pair{ReportInvalid, "ReportInvalid"},
 };

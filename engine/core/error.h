@@ -60,6 +60,8 @@ enum class ErrorCode {
     MediaAltered,
     AuditBroken,
     SigningFailed,
+    AlreadySigned,
+    ReportOutdated,     ///< made before the search was decided
     SignatureInvalid,
     ReportInvalid,
 };

@@ -25,6 +25,7 @@ constexpr std::array kNames{
     std::pair{EnrolmentEnded, "enrolment.ended"},
     std::pair{PersonRemoved, "person.removed"},
     std::pair{PersonKept, "person.kept"},
+    std::pair{PortraitsSwept, "portraits.swept"},
     std::pair{CaseRegistered, "case.registered"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},
@@ -44,8 +45,9 @@ constexpr std::array kNames{
     std::pair{OutcomeReached, "outcome.reached"},
     std::pair{DisagreementClosed, "disagreement.closed"},
     std::pair{ReportExported, "report.exported"},
+    std::pair{ReportSigned, "report.signed"},
 };
-static_assert(kNames.size() == static_cast<size_t>(ReportExported) + 1, "every action has a name");
+static_assert(kNames.size() == static_cast<size_t>(ReportSigned) + 1, "every action has a name");
 
 } // namespace
 
@@ -71,9 +73,10 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    constexpr std::array kDecisions{WorkspaceCreated,     UserAdded,      UserDisabled,       PolicyChanged,
-                                    PersonKept,           CaseCreated,    ProbeUnsuitable,    SearchRun,
-                                    ExaminationSubmitted, OutcomeReached, DisagreementClosed, ReportExported};
+    constexpr std::array kDecisions{
+        WorkspaceCreated, UserAdded,          UserDisabled,    PolicyChanged, PersonRemoved,
+        PersonKept,       CaseCreated,        ProbeUnsuitable, SearchRun,     ExaminationSubmitted,
+        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

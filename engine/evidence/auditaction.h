@@ -26,7 +26,8 @@ enum class AuditAction {
     PortraitsEnrolled, ///< one batch of an enrolment
     EnrolmentEnded,
     PersonRemoved,
-    PersonKept, ///< in a review, until the next one
+    PersonKept,     ///< in a review, until the next one
+    PortraitsSwept, ///< sealed portrait files that no portrait needs were looked for and removed
     CaseRegistered,
     AuditVerified,
     // case
@@ -47,6 +48,7 @@ enum class AuditAction {
     OutcomeReached,
     DisagreementClosed,
     ReportExported,
+    ReportSigned, ///< another examiner added a signature to a report
 };
 
 /// "examination.submitted"

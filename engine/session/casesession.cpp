@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/casesession.h"
 
+#include "engine/search/calibration.h"
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/faceservice.h"
 #include "engine/session/internal/intakeservice.h"
@@ -29,6 +30,12 @@ auto laterAs(CaseCore& core, Roles roles, Task task) -> QFuture<std::invoke_resu
 }
 
 } // namespace
+
+CalibrationInterval calibrationInterval(const CandidateRecord& candidate) {
+    const auto interval =
+        search::proportionInterval(candidate.calibrationAsHigh, candidate.calibrationTrials);
+    return {interval.low, interval.high};
+}
 
 CaseSession::CaseSession(std::unique_ptr<CaseCore> core) : m_core(std::move(core)) {
     m_core->notifier().setTarget(this);
@@ -266,6 +273,15 @@ Future<ReportFile> CaseSession::exportReport(SearchId search, const QString& lan
                            tell([this] { Q_EMIT searchesChanged(); });
                        return report;
                    });
+}
+
+Future<ReportFile> CaseSession::signReport(const Sha256& report, const QString& file) {
+    return laterAs(*m_core, Role::Examiner, [this, core = m_core.get(), report, file](const Actor& actor) {
+        const auto signedReport = ReportService(*core).sign(actor, report, file);
+        if (signedReport)
+            tell([this] { Q_EMIT searchesChanged(); });
+        return signedReport;
+    });
 }
 
 void CaseSession::tell(std::function<void()> emission) {

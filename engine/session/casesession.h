@@ -59,6 +59,13 @@ struct SearchView {
     QList<ReportRecord> reports;
 };
 
+/// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts; 0..1.
+struct CalibrationInterval {
+    double low = 0.0;
+    double high = 1.0;
+};
+[[nodiscard]] CalibrationInterval calibrationInterval(const CandidateRecord& candidate);
+
 struct ReportFile {
     QByteArray pdf;
     QList<int> sectionPages; ///< of the eight sections in their order, from 0
@@ -131,6 +138,10 @@ public:
     /// (the first examination is not submitted), SigningFailed, WriteFailed.
     [[nodiscard]] Future<ReportFile> exportReport(SearchId search, const QString& language,
                                                   const QString& file);
+    /// Adds a signature to a report of this case (its file's hash), or to the newest with further signatures,
+    /// and writes that to `file`. Errors: NotFound, NotPermitted (has not submitted an examination of its
+    /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.
+    [[nodiscard]] Future<ReportFile> signReport(const Sha256& report, const QString& file);
 
 Q_SIGNALS:
     void mediaAdded(const QList<sl::MediaRecord>& media);

@@ -207,6 +207,11 @@ Future<QList<QueueEntry>> Workspace::reviewQueue() {
     });
 }
 
+Future<QString> Workspace::caseOfReport(const Sha256& file) {
+    return m_parts->later(
+        [core = m_parts->core.get(), file] { return CaseRegistry(*core).caseOfReport(file); });
+}
+
 GalleryService& Workspace::gallery() {
     return *m_parts->gallery;
 }

@@ -110,8 +110,12 @@ public:
     [[nodiscard]] Future<CaseRecord> createCase(const CaseRecord& request);
     /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt. One CaseSession per case and process.
     [[nodiscard]] Future<std::shared_ptr<CaseSession>> openCase(const QString& number);
-    /// Second and third examinations that the user who is logged in may take, over all cases, oldest first.
+    /// Second and third examinations that wait or are being worked on, over all cases, oldest first; for
+    /// examiners. QueueEntry::isFor() tells which of them somebody may take.
     [[nodiscard]] Future<QList<QueueEntry>> reviewQueue();
+    /// Number of the case that a report of this workspace belongs to, by the hash of its file. Errors:
+    /// NotFound.
+    [[nodiscard]] Future<QString> caseOfReport(const Sha256& file);
 
     [[nodiscard]] GalleryService& gallery();
 

@@ -49,8 +49,24 @@ Result<std::optional<AuditRecord>> AuditRepository::last() {
     return readFirst(query, readRecord);
 }
 
+Result<std::optional<AuditRecord>> AuditRepository::last(const QString& action, const QString& subject) {
+    Statement query(m_database,
+                    QStringLiteral("SELECT %1 FROM audit WHERE action = ? AND (? = '' OR subject = ?) "
+                                   "ORDER BY sequence DESC LIMIT 1")
+                        .arg(kColumns));
+    query.bind(action).bind(subject).bind(subject);
+    return readFirst(query, readRecord);
+}
+
 Result<qint64> AuditRepository::count() {
     return m_database.integer(QStringLiteral("SELECT count(*) FROM audit"));
+}
+
+Result<qint64> AuditRepository::countAfter(qint64 sequence, const QString& action) {
+    Statement query(m_database,
+                    QStringLiteral("SELECT count(*) FROM audit WHERE sequence > ? AND action = ?"));
+    query.bind(sequence).bind(action);
+    return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
 }
 
 Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {

@@ -21,7 +21,11 @@ public:
     /// The complete record, as given. Errors: NotPermitted (does not follow the last entry).
     [[nodiscard]] Status append(const AuditRecord& record);
     [[nodiscard]] Result<std::optional<AuditRecord>> last(); ///< empty when the log is
+    /// The last entry of this action, about `subject` (any when empty).
+    [[nodiscard]] Result<std::optional<AuditRecord>> last(const QString& action, const QString& subject);
     [[nodiscard]] Result<qint64> count();
+    /// Entries of this action after the entry `sequence`.
+    [[nodiscard]] Result<qint64> countAfter(qint64 sequence, const QString& action);
     [[nodiscard]] Result<QList<AuditRecord>> range(qint64 firstSequence, int limit); ///< ascending
     /// All from `firstSequence` on, ascending; `visit` gives false to stop early.
     [[nodiscard]] Status forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit);

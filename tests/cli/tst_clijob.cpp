@@ -58,6 +58,16 @@ private:
         return as(user, QStringList{QStringLiteral("case"), QStringLiteral("submit")} + which);
     }
 
+    /// What an outside program says of the signatures.
+    static QByteArray pdfsig(const QString& file) {
+        const auto program = QStandardPaths::findExecutable(QStringLiteral("pdfsig"));
+        if (program.isEmpty())
+            return "poppler-utils is needed to test reports";
+        QProcess outside;
+        outside.start(program, {file});
+        return outside.waitForFinished() ? outside.readAllStandardOutput() : QByteArray("no answer");
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
@@ -116,9 +126,16 @@ private Q_SLOTS:
         const auto submitted = examine(ana, first.json().value(QStringLiteral("examination")).toInt(), lead);
         CLI_VERIFY(submitted);
         QVERIFY(submitted.json().value(QStringLiteral("outcome")).isNull());
-        QVERIFY(as(ana, "case queue").json().value(QStringLiteral("queue")).toArray().isEmpty());
+        const auto notForAna = as(ana, "case queue").json().value(QStringLiteral("queue")).toArray();
+        QCOMPARE(notForAna.size(), 1);
+        QVERIFY(!notForAna.first().toObject().value(QStringLiteral("forYou")).toBool(true));
+        const auto closed = as(bo, "case searches --case 1");
+        CLI_VERIFY(closed);
+        for (const auto* word : {"rank\"", "similarity", "person\"", "examinations"})
+            QVERIFY2(!closed.out.contains(QLatin1String(word)), closed.all().constData());
         const auto queue = as(bo, "case queue").json().value(QStringLiteral("queue")).toArray();
         QCOMPARE(queue.size(), 1);
+        QVERIFY(queue.first().toObject().value(QStringLiteral("forYou")).toBool(false));
         const int second = queue.first().toObject().value(QStringLiteral("examination")).toInt();
         const auto taken = as(bo, QStringList{QStringLiteral("case"), QStringLiteral("take"),
                                               QStringLiteral("--case"), QStringLiteral("1"),
@@ -141,14 +158,18 @@ private Q_SLOTS:
         CLI_VERIFY(as(QStringLiteral("ana"), "case report --case 1 --out report.pdf"));
         const auto file = m_dir.filePath(QStringLiteral("report.pdf"));
         CLI_VERIFY(cli({QStringLiteral("report"), QStringLiteral("verify"), file}));
-        const auto pdfsig = QStandardPaths::findExecutable(QStringLiteral("pdfsig"));
-        QVERIFY2(!pdfsig.isEmpty(), "poppler-utils is needed to test reports");
-        QProcess outside;
-        outside.start(pdfsig, {file});
-        QVERIFY(outside.waitForFinished());
-        const auto said = outside.readAllStandardOutput();
-        QVERIFY2(said.contains("Signature is Valid") && said.contains("Total document signed"),
+        auto said = pdfsig(file);
+        QVERIFY2(said.count("Signature is Valid") == 1 && said.contains("Total document signed"),
                  said.constData());
+        QCOMPARE(as(QStringLiteral("ana"), "report sign report.pdf").exitCode, 1); // has signed it
+        const auto both = as(QStringLiteral("bo"), "report sign report.pdf");
+        CLI_VERIFY(both);
+        QCOMPARE(both.json().value(QStringLiteral("case")).toString(), QStringLiteral("1"));
+        CLI_VERIFY(cli({QStringLiteral("report"), QStringLiteral("verify"), file}));
+        said = pdfsig(file);
+        QCOMPARE(said.count("Signature is Valid"), 2);
+        QCOMPARE(said.count("Total document signed"), 1);
+        QVERIFY2(said.indexOf("Total document signed") > said.indexOf("Signature #2"), said.constData());
 
         QFile report(file);
         QVERIFY(report.open(QIODevice::ReadWrite));

@@ -109,16 +109,50 @@ private Q_SLOTS:
         QCOMPARE(desk.settings.value(QStringLiteral("report/language")).toString(), QStringLiteral("de"));
     }
 
+    void theSecondExaminerAddsASignature() {
+        auto found = m_casework->search(5);
+        SL_VERIFY(found);
+        m_search = *found;
+        answerAll(QStringLiteral("ruiz"), 2);
+        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        answer(takeNext(), 2);
+        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        const QString file = m_casework->path(QStringLiteral("both.pdf"));
+        SL_VERIFY(
+            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
+        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        QTRY_VERIFY2(desk.text("reportPage.reports").contains(QStringLiteral("Not signed yet by sato.")),
+                     qPrintable(desk.text("reportPage.reports")));
+        QVERIFY(desk.actions.action("report.sign")->isEnabled());
+        desk.shoot(QStringLiteral("report-one-signature"));
+        desk.prompts.confirmations = 1;
+        desk.prompts.saveFiles = {file};
+        desk.actions.action("report.sign")->trigger();
+        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("Your signature as Botan Sato")),
+                 qPrintable(desk.prompts.asked.first()));
+        QTRY_VERIFY2(desk.text("reportPage.reports").startsWith(QStringLiteral("Signed by ruiz and sato on")),
+                     qPrintable(desk.text("reportPage.reports")));
+        QTRY_VERIFY(!desk.actions.action("report.sign")->isEnabled());
+        desk.prompts.files = {QStringList{file}};
+        desk.actions.action("report.verify")->trigger();
+        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(QStringLiteral("Botan Sato (sato)")),
+                     qPrintable(desk.text("reportPage.verdict")));
+        QVERIFY(desk.text("reportPage.verdict")
+                    .contains(QStringLiteral("both.pdf is unchanged since it was signed.")));
+        QTRY_VERIFY(showsText(desk));
+        desk.shoot(QStringLiteral("report-both-signatures"));
+    }
+
     void disagreementIsClosedHere() {
         auto found = m_casework->search(4);
         SL_VERIFY(found);
         m_search = *found;
         answerAll(QStringLiteral("ruiz"), 2);
         SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
-        const auto queue = m_casework->workspace().reviewQueue().result();
-        SL_VERIFY(queue);
-        QCOMPARE(queue->size(), 1);
-        answer(m_casework->openCase()->takeExamination(queue->first().examination).result(), -2);
+        answer(takeNext(), -2);
         SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
 
         ReviewDesk desk(*m_casework);
@@ -141,6 +175,14 @@ private:
                           ->answer(view->record.id, item.candidate.id, given, QStringLiteral("as seen"))
                           .result());
         SL_VERIFY(m_casework->openCase()->submit(view->record.id).result());
+    }
+    [[nodiscard]] Result<session::ExaminationView> takeNext() {
+        const auto queue = m_casework->workspace().reviewQueue().result();
+        if (!queue)
+            return fail(queue);
+        if (queue->isEmpty())
+            return fail(ErrorCode::NotFound, QStringLiteral("queue"));
+        return m_casework->openCase()->takeExamination(queue->first().examination).result();
     }
     void answerAll(const QString& login, int step) {
         SL_VERIFY(m_casework->logIn(login));

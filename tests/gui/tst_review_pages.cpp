@@ -2,6 +2,7 @@
 #include "tests/gui/reviewdesk.h"
 #include "widgets/common/facechip.h"
 #include "widgets/models/candidatemodel.h"
+#include "widgets/models/queuemodel.h"
 #include "widgets/review/candidatespage.h"
 #include "widgets/review/comparisonpage.h"
 #include "widgets/review/comparisonview.h"
@@ -163,12 +164,16 @@ private Q_SLOTS:
         QVERIFY(probe->isVisible());
     }
 
-    void queueIsEmptyForTheFirstExaminerAndFullForAnother() {
+    void queueIsForAnotherThanTheFirstExaminer() {
         {
             ReviewDesk desk(*m_casework);
             desk.show(new ReviewQueuePage(m_casework->workspace(), desk.ui), "reviewQueue");
-            QVERIFY(desk.find<QWidget>("reviewQueuePage.empty")->isVisible());
-            desk.shoot(QStringLiteral("queue-empty"));
+            auto* table = desk.find<QTableView>("reviewQueuePage.table");
+            QTRY_VERIFY(table->isVisible());
+            QCOMPARE(table->model()->index(0, QueueModel::StateColumn).data().toString(),
+                     QStringLiteral("Waits for somebody who has not seen the candidates"));
+            QVERIFY(!desk.actions.action("reviewQueue.examine")->isEnabled());
+            desk.shoot(QStringLiteral("queue-first"));
         }
         SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
         ReviewDesk desk(*m_casework);
@@ -183,6 +188,45 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         m_waiting = chosen.first().first().value<QueueEntry>();
         QCOMPARE(m_waiting.caseNumber, QStringLiteral("2026-0141"));
+    }
+
+    void everyPageIsClosedToWhoMayExamineIndependently() {
+        for (const char* area : {"candidates", "comparison"}) {
+            ReviewDesk desk(*m_casework);
+            desk.context.setSearch(m_search.record.id);
+            QWidget* page = nullptr;
+            if (qstrcmp(area, "candidates") == 0)
+                page = new CandidatesPage(desk.context, m_casework->workspace(), desk.ui);
+            else
+                page = new ComparisonPage(desk.context, m_casework->workspace(), desk.ui);
+            desk.show(page, area);
+            QTRY_VERIFY2(everythingSaid(desk.window).contains(QStringLiteral("Closed to you for now")),
+                         qPrintable(everythingSaid(desk.window)));
+            for (const CandidateRecord& known : m_search.candidates)
+                QVERIFY(!everythingSaid(desk.window).contains(known.personExternalId));
+            desk.shoot(QStringLiteral("closed-") + QLatin1String(area));
+        }
+    }
+
+    void whoDidNotSearchIsAskedBeforeBecomingTheFirstExaminer() {
+        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        auto found = m_casework->search(6);
+        SL_VERIFY(found);
+        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        {
+            ReviewDesk desk(*m_casework);
+            desk.context.setSearch(found->record.id);
+            desk.show(new CandidatesPage(desk.context, m_casework->workspace(), desk.ui), "candidates");
+            QTRY_VERIFY(everythingSaid(desk.window).contains(QStringLiteral("Waits for its first examiner")));
+        }
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(found->record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        auto* begin = desk.find<QAbstractButton>("empty.comparison.begin");
+        QTRY_VERIFY(begin->isVisible());
+        desk.shoot(QStringLiteral("waits-for-first"));
+        begin->click();
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
     }
 
     void independentExaminationTellsNothing() {
@@ -234,6 +278,58 @@ private Q_SLOTS:
         SL_VERIFY(outcome);
         QVERIFY(outcome->outcome);
         QCOMPARE(int(outcome->outcome->kind), int(OutcomeKind::Lead));
+    }
+
+    void anExaminationSubmittedElsewhereIsShownAsSubmitted() {
+        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        auto found = m_casework->search(7);
+        SL_VERIFY(found);
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(found->record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        session::CaseSession& session = *m_casework->openCase();
+        const auto view = session.firstExamination(found->record.id).result();
+        SL_VERIFY(view);
+        for (const session::ExaminationItem& item : view->items)
+            SL_VERIFY(session.answer(view->record.id, item.candidate.id, *Answer::onScale(0), {}).result());
+        SL_VERIFY(session.submit(view->record.id).result());
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("6 of 6 answered"));
+        QTRY_VERIFY(desk.text("comparisonPage.state").contains(QStringLiteral("sealed")));
+        QVERIFY(!desk.actions.action("answer.zero")->isEnabled());
+    }
+
+    void aSearchThatComparedNobodyIsSubmittedHere() {
+        SearchFilter filter;
+        filter.agency = QStringLiteral("nobody's");
+        const auto probes = m_casework->openCase()->probes().result();
+        SL_VERIFY(probes);
+        const auto found = m_casework->openCase()->search(probes->first().id, filter).result();
+        SL_VERIFY(found);
+        {
+            ReviewDesk desk(*m_casework);
+            desk.context.setSearch(found->record.id);
+            desk.show(new CandidatesPage(desk.context, m_casework->workspace(), desk.ui), "candidates");
+            QTRY_VERIFY(desk.find<QWidget>("candidatesPage.noCandidates")->isVisible());
+            QVERIFY(
+                everythingSaid(desk.window).contains(QStringLiteral("the filter left nobody to compare")));
+            desk.shoot(QStringLiteral("nobody"));
+        }
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(found->record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
+        QVERIFY(desk.find<QAbstractButton>("empty.comparison.submit")->isVisible());
+        desk.shoot(QStringLiteral("nobody-comparison"));
+        desk.prompts.confirmations = 1;
+        desk.actions.action("comparison.submit")->trigger();
+        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("no lead")),
+                 qPrintable(desk.prompts.asked.first()));
+        QTRY_VERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        const auto view = m_casework->openCase()->searchView(found->record.id).result();
+        SL_VERIFY(view);
+        QVERIFY(view->outcome);
+        QCOMPARE(int(view->outcome->kind), int(OutcomeKind::NoLead));
     }
 
     void withoutASearchThePagesSayWhatToDo() {

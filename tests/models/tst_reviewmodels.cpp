@@ -57,12 +57,17 @@ private Q_SLOTS:
         CandidateModel model(nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(threeCandidates());
-        QCOMPARE(
-            printed(model),
-            QStringLiteral("1|P-1|As high in 3 of 2,000 searches for people who are not in this gallery|\n"
-                           "2|P-2|As high in 6 of 2,000 searches for people who are not in this gallery|"
-                           "Strong support for different persons\n"
-                           "3|P-3||"));
+        QCOMPARE(printed(model),
+                 QStringLiteral(
+                     "1|P-1|In 2,000 searches for people who are not in this gallery, 3 had a top score "
+                     "at least this high (interval 0.0003 to 0.0044)|\n"
+                     "2|P-2|In 2,000 searches for people who are not in this gallery, 6 had a top score "
+                     "at least this high (interval 0.0011 to 0.0065)|"
+                     "Strong support for different persons\n"
+                     "3|P-3||"));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY2(!model.index(row).data(CandidateModel::CalibrationRole).toString().contains(u'%'),
+                     "never a percentage");
         QCOMPARE(model.answered(), 1);
         QCOMPARE(model.indexOf(CandidateId{103}).row(), 2);
         QVERIFY(!model.indexOf(CandidateId{7}).isValid());
@@ -81,14 +86,43 @@ private Q_SLOTS:
         entry.items = 7;
         entry.excludedLogins = {QStringLiteral("ruiz")};
         entry.since = QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
-        model.show({entry});
+        model.show({entry}, QStringLiteral("sato"));
         QStringList row;
         for (int column = 0; column < model.columnCount(); ++column)
             row << model.index(0, column).data().toString();
         QCOMPARE(row.mid(0, 3).join(u'|'), QStringLiteral("2026-0141|Second examination|7"));
         QVERIFY(!row.join(u' ').contains(QStringLiteral("ruiz")));
-        model.show({});
+        model.show({}, {});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void queueTellsWhoHasAnExamination_data() {
+        QTest::addColumn<QString>("takenBy");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("forReader");
+        QTest::newRow("waits") << QString() << QStringLiteral("Waits for you or another") << true;
+        QTest::newRow("own") << QStringLiteral("sato") << QStringLiteral("You have begun it") << true;
+        QTest::newRow("another's") << QStringLiteral("weber") << QStringLiteral("weber has begun it")
+                                   << false;
+    }
+
+    void queueTellsWhoHasAnExamination() {
+        QFETCH(QString, takenBy);
+        QFETCH(bool, forReader);
+        QueueModel model;
+        QueueEntry entry;
+        entry.excludedLogins = {QStringLiteral("ruiz")};
+        entry.takenBy = takenBy;
+        model.show({entry}, QStringLiteral("sato"));
+        QTEST(model.index(0, QueueModel::StateColumn).data().toString(), "state");
+        QCOMPARE(model.isForReader(0), forReader);
+        QVERIFY(!model.isForReader(1));
+        if (takenBy.isEmpty()) {
+            model.show({entry}, QStringLiteral("ruiz"));
+            QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(),
+                     QStringLiteral("Waits for somebody who has not seen the candidates"));
+            QVERIFY(!model.isForReader(0));
+        }
     }
 };
 

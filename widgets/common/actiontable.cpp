@@ -126,6 +126,8 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Repeat what was undone."), "redo", "Ctrl+Shift+Z", QT_TR_NOOP("Picture")},
         {"report.export", QT_TR_NOOP("Sign and export…"),
          QT_TR_NOOP("Sign the report with your key and write it to a file."), "export", "Ctrl+E", QT_TR_NOOP("Report")},
+        {"report.sign", QT_TR_NOOP("Add signature…"),
+         QT_TR_NOOP("Add your signature, as another examiner of this search, to its newest report."), "submit", "", QT_TR_NOOP("Report")},
         {"report.verify", QT_TR_NOOP("Check a report…"),
          QT_TR_NOOP("Check the signatures of any report file."), "verify", "", QT_TR_NOOP("Report")},
         {"report.closeDisagreement", QT_TR_NOOP("Close as disagreement…"),

@@ -11,9 +11,13 @@ namespace sl::widgets {
 QString calibrationSentence(const CandidateRecord& candidate) {
     if (candidate.calibrationTrials <= 0)
         return {};
-    //: %1 and %2 are numbers; the people searched for were known not to be in the gallery
-    return CandidateModel::tr("As high in %1 of %2 searches for people who are not in this gallery")
-        .arg(countText(candidate.calibrationAsHigh), countText(candidate.calibrationTrials));
+    const auto interval = session::calibrationInterval(candidate);
+    //: %1 is how many of them; %2 and %3 are the ends of the interval of that share, such as 0.0004
+    return CandidateModel::tr(
+               "In %Ln search(es) for people who are not in this gallery, %1 had a top score at "
+               "least this high (interval %2 to %3)",
+               nullptr, candidate.calibrationTrials)
+        .arg(countText(candidate.calibrationAsHigh), shareText(interval.low), shareText(interval.high));
 }
 
 CandidateModel::CandidateModel(session::CaseSession* session, QObject* parent)
@@ -73,6 +77,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     case SimilarityRole:
         return candidate.score;
     case CalibrationRole:
+    case Qt::AccessibleDescriptionRole:
         return calibrationSentence(candidate);
     case AnswerRole: {
         const auto answer = m_answers.constFind(candidate.id);

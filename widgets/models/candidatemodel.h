@@ -50,7 +50,8 @@ private:
     mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
 };
 
-/// "As high in 3 of 2,000 searches for people who are not in this gallery"; empty when not measured.
+/// "In 2,000 searches for people who are not in this gallery, 3 had a top score at least this high (interval
+/// 0.0003 to 0.0044)"; empty when not measured. Never a statement on who somebody is.
 [[nodiscard]] QString calibrationSentence(const CandidateRecord& candidate);
 
 } // namespace sl::widgets

@@ -6,10 +6,24 @@
 
 namespace sl::widgets {
 
-void QueueModel::show(const QList<QueueEntry>& entries) {
+void QueueModel::show(const QList<QueueEntry>& entries, const QString& login) {
     beginResetModel();
     m_entries = entries;
+    m_login = login;
     endResetModel();
+}
+
+bool QueueModel::isForReader(int row) const {
+    return row >= 0 && row < m_entries.size() && m_entries.at(row).isFor(m_login);
+}
+
+QString QueueModel::stateText(const QueueEntry& entry) const {
+    if (entry.takenBy == m_login)
+        return tr("You have begun it");
+    if (!entry.takenBy.isEmpty()) //: %1 is a login name
+        return tr("%1 has begun it").arg(entry.takenBy);
+    return entry.isFor(m_login) ? tr("Waits for you or another")
+                                : tr("Waits for somebody who has not seen the candidates");
 }
 
 int QueueModel::rowCount(const QModelIndex& parent) const {
@@ -31,6 +45,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
         return examinerPartText(entry.part);
     case ItemsColumn:
         return countText(entry.items);
+    case StateColumn:
+        return stateText(entry);
     case SinceColumn:
         return timeText(entry.since);
     default:
@@ -45,11 +61,13 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case CaseColumn:
         return tr("Case");
     case PartColumn:
-        return tr("Waits for");
+        return tr("Examination");
     case ItemsColumn:
         return tr("Portraits to compare");
+    case StateColumn:
+        return tr("State");
     case SinceColumn:
-        return tr("Waiting since");
+        return tr("Since");
     default:
         return {};
     }

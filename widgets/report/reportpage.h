@@ -8,6 +8,8 @@
 #include <QBuffer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -37,10 +39,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    // reportpagelayout.cpp: widgets, commands, what the eye sees of the pages
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makePages();
     [[nodiscard]] QLayout* makeFoot();
     void connectCommands();
+    [[nodiscard]] QString language() const;
+    void zoom(double factor);
+
+    // reportpage.cpp: the report
     void reload();
     void adopt(const Result<session::SearchView>& view);
     void adoptPreview(const Result<session::ReportFile>& file);
@@ -48,15 +55,15 @@ private:
     void showReports();
     void showEmpty(const QString& title, const QString& sentence);
     void jumpTo(int section);
-    void zoom(double factor);
     void askToExport();
-    void exportTo(const QString& file);
+    void askToSign();
+    void askWhere(const std::function<Future<session::ReportFile>(const QString&)>& write);
+    void written(const Result<session::ReportFile>& report, const QString& file);
     void askToVerify();
     void verified(const Result<session::ReportVerdict>& verdict);
     void askToClose();
     void closeAsDisagreement();
     void enableCommands();
-    [[nodiscard]] QString language() const;
 
     CaseContext& m_context;
     session::Workspace& m_workspace;

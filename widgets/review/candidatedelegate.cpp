@@ -70,7 +70,9 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     textLine(1,
              tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble())));
     painter->setPen(ink.faint);
-    textLine(2, index.data(CandidateModel::CalibrationRole).toString());
+    const QRect calibration(rest.left(), rest.top() + kTight + 2 * (line + kTight), textWidth, 2 * line);
+    painter->drawText(calibration, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                      index.data(CandidateModel::CalibrationRole).toString());
 
     const QString given = index.data(CandidateModel::AnswerRole).toString();
     painter->setPen(given.isEmpty() ? ink.faint : ink.text);
@@ -86,7 +88,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int text = 3 * option.fontMetrics.height() + 4 * kTight;
+    const int text = 4 * option.fontMetrics.height() + 4 * kTight;
     return {kRankWidth + kSide + 3 * kWide + kAnswerWidth, std::max(kSide, text) + 2 * kUnit};
 }
 

@@ -220,11 +220,14 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
 
 void CandidatesPage::showNoCandidates(const session::SearchView& view) {
     const bool unsuitable = view.outcome && view.outcome->kind == OutcomeKind::Unsuitable;
-    m_noCandidates->setText(
-        tr("No candidates"),
-        unsuitable ? tr("This probe was declared unsuitable and was not searched. The report says why.")
-                   : tr("The search gave no candidate: the filter left nobody to compare."));
-    m_noCandidates->offerOnly({m_ui.actions.action("step.report")});
+    QString sentence = tr("The search gave no candidate: the filter left nobody to compare.");
+    if (unsuitable)
+        sentence = tr("This probe was declared unsuitable and was not searched. The report says why.");
+    else if (!view.outcome)
+        sentence = tr("The search gave no candidate: the filter left nobody to compare. Search again with a "
+                      "wider filter, or go on to the comparison and submit that there is no lead.");
+    m_noCandidates->setText(tr("No candidates"), sentence);
+    m_noCandidates->offerOnly({m_ui.actions.action(view.outcome ? "step.report" : "step.comparison")});
 }
 
 /// The list of this search stays closed, the other searches can still be chosen.

@@ -33,6 +33,7 @@ ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspa
     connect(&context, &CaseContext::searchChanged, this, &ComparisonPage::reload);
     connect(&context, &CaseContext::examinationChanged, this, &ComparisonPage::reload);
     connect(&context, &CaseContext::independentChanged, this, &ComparisonPage::reload);
+    connect(&context.session(), &session::CaseSession::examinationChanged, this, &ComparisonPage::refresh);
     connect(&context, &CaseContext::candidateChanged, this, [this](CandidateId candidate) {
         for (int i = 0; i < m_view.items.size(); ++i)
             if (i != m_index && m_view.items.at(i).candidate.id == candidate)
@@ -125,7 +126,7 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     if (!view)
         return showEmpty(tr("This comparison cannot be opened"), errorText(view.error()));
     if (view->items.isEmpty())
-        return showEmpty(tr("There are no candidates"), tr("This search has no candidate to compare."));
+        return showNobody(*view);
     m_view = *view;
     m_drafts = std::make_unique<Drafts>(m_ui.settings, m_workspace.login().user.login,
                                         m_context.session().record().number, m_view.record.id);
@@ -153,6 +154,43 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     m_index = -1;
     showItem(std::max(index, 0));
     updateProgress();
+}
+
+/// A list without candidates is examined too: submitting it says that there is no lead.
+void ComparisonPage::showNobody(const session::ExaminationView& view) {
+    showEmpty(
+        tr("There are no candidates"),
+        view.record.isSubmitted()
+            ? tr("The search gave no candidate to compare. That is submitted and signed.")
+            : tr("The search gave no candidate to compare. Submit that, and the outcome is “no lead”."));
+    m_view = view;
+    m_empty->offerOnly(
+        {m_ui.actions.action(view.record.isSubmitted() ? "step.report" : "comparison.submit")});
+    enableCommands();
+}
+
+/// The examination that is shown was changed here or elsewhere, by the same person in another place.
+void ComparisonPage::refresh(ExaminationId changed) {
+    if (changed != m_view.record.id || !isWritable())
+        return;
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_context.session().examination(changed).then(
+        this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
+            if (generation != m_generation || m_recording > 0 || !isWritable() || !view)
+                return;
+            m_view = *view;
+            if (m_view.items.isEmpty())
+                return showNobody(*view);
+            if (m_view.record.isSubmitted()) {
+                m_drafts->forgetAll();
+                m_answers->show(recordedDraft(m_index), false);
+            }
+            updateProgress();
+            updateState();
+        });
 }
 
 int ComparisonPage::firstUnanswered() const {
@@ -283,6 +321,10 @@ void ComparisonPage::updateState() {
 
 QString ComparisonPage::submitSentence() const {
     const int count = static_cast<int>(m_view.items.size());
+    if (count == 0)
+        return tr(
+            "That the search gave nobody to compare will be sealed and signed with your key. The outcome "
+            "will be “no lead”. This cannot be changed afterwards.");
     const QString sealed =
         tr("Your %n answer(s) will be sealed and signed with your key. They cannot be changed "
            "afterwards.",
@@ -328,11 +370,15 @@ void ComparisonPage::submit() {
 void ComparisonPage::submitted(const Result<session::ExaminationView>& view) {
     if (!view)
         return m_error->report(view.error());
-    m_drafts->forgetAll();
-    m_view = *view;
-    m_answers->show(recordedDraft(m_index), false);
-    updateProgress();
-    updateState();
+    if (view->items.isEmpty()) {
+        showNobody(*view);
+    } else {
+        m_drafts->forgetAll();
+        m_view = *view;
+        m_answers->show(recordedDraft(m_index), false);
+        updateProgress();
+        updateState();
+    }
     m_ui.status.say(tr("Your answers are sealed and signed."));
     if (!isIndependent())
         m_context.goTo(Step::Report);

@@ -47,6 +47,8 @@ private:
     void begin();
     void showWaiting(const Error& error);
     void adopt(const Result<session::ExaminationView>& view);
+    void showNobody(const session::ExaminationView& view);
+    void refresh(ExaminationId changed);
     void showItem(int index);
     void step(int by);
     void keepDraft();

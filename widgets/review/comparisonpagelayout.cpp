@@ -47,7 +47,7 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
 void ComparisonPage::build() {
     m_empty = new EmptyState(QStringLiteral("comparison"), {}, {});
     m_empty->setObjectName(QStringLiteral("comparisonPage.empty"));
-    for (const char* id : {"comparison.begin", "step.candidates"})
+    for (const char* id : {"comparison.begin", "comparison.submit", "step.candidates", "step.report"})
         m_empty->addCommand(m_ui.actions.action(id));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
@@ -273,8 +273,8 @@ void ComparisonPage::enableCommands() {
     m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
     m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
     m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
-    const bool all = !m_view.items.isEmpty() && m_view.answered == m_view.items.size();
-    m_ui.actions.action("comparison.submit")->setEnabled(open && isWritable() && all && m_recording == 0);
+    const bool all = m_view.answered == m_view.items.size();
+    m_ui.actions.action("comparison.submit")->setEnabled(isWritable() && all && m_recording == 0);
 }
 
 } // namespace sl::widgets

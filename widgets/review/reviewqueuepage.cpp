@@ -44,9 +44,9 @@ QWidget* ReviewQueuePage::makeTable() {
     layout->setContentsMargins(kPage, kPage, kPage, kPage);
     layout->setSpacing(kUnit);
     layout->addWidget(pageTitle(tr("Review queue")));
-    layout->addWidget(
-        new FaintLabel(tr("These examinations wait for another person. You see portraits in shuffled order, "
-                          "without rank, similarity, name or what others answered.")));
+    layout->addWidget(new FaintLabel(
+        tr("These examinations are for another person than the first examiner. You see portraits "
+           "in shuffled order, without rank, similarity, name or what others answered.")));
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("reviewQueuePage.table"));
     m_table->setAccessibleName(tr("Waiting examinations"));
@@ -58,6 +58,7 @@ QWidget* ReviewQueuePage::makeTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kTarget + kUnit);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QueueModel::StateColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, &ReviewQueuePage::examine);
@@ -101,22 +102,25 @@ void ReviewQueuePage::adopt(const Result<QList<QueueEntry>>& entries) {
         m_empty->setText(
             tr("Nothing waits for you"),
             tr("When another examiner supports a candidate, the comparison comes here for a second person."));
-    m_model->show(entries ? *entries : QList<QueueEntry>());
+    m_model->show(entries ? *entries : QList<QueueEntry>(), m_workspace.login().user.login);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    int first = 0;
+    while (first + 1 < m_model->rowCount() && !m_model->isForReader(first))
+        ++first;
+    m_table->setCurrentIndex(m_model->index(m_model->isForReader(first) ? first : 0, 0));
     enableCommands();
 }
 
 void ReviewQueuePage::examine() {
     const int row = m_table->currentIndex().row();
-    if (isVisible() && row >= 0 && row < m_model->entries().size())
+    if (isVisible() && m_model->isForReader(row))
         Q_EMIT examinationChosen(m_model->entries().at(row));
 }
 
 void ReviewQueuePage::enableCommands() {
     if (isVisible())
-        m_ui.actions.action("reviewQueue.examine")->setEnabled(m_table->currentIndex().isValid());
+        m_ui.actions.action("reviewQueue.examine")
+            ->setEnabled(m_model->isForReader(m_table->currentIndex().row()));
 }
 
 } // namespace sl::widgets

@@ -27,6 +27,7 @@ constexpr ActionText kTexts[] = {
     {"enrolment.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment ended")},
     {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},
     {"person.kept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person kept")},
+    {"portraits.swept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Left-over photo files removed")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},
@@ -46,6 +47,7 @@ constexpr ActionText kTexts[] = {
     {"outcome.reached", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Outcome reached")},
     {"disagreement.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Disagreement closed")},
     {"report.exported", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report exported")},
+    {"report.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report signed by another examiner")},
 };
 
 } // namespace

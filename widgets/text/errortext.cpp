@@ -155,6 +155,11 @@ QString ErrorText::sentence(const Error& error) {
             "folder as it is and tell a supervisor.");
     case ErrorCode::SigningFailed:
         return tr("Signing failed, so nothing was exported. Log in again and repeat the export.");
+    case ErrorCode::AlreadySigned:
+        return tr("You have signed this report already.");
+    case ErrorCode::ReportOutdated:
+        return tr("This report was made before the search was decided, so it does not show every answer. "
+                  "Export it again, then sign.");
     case ErrorCode::SignatureInvalid:
         return tr("The signature does not match the document: it was altered after it was signed.");
     case ErrorCode::ReportInvalid:

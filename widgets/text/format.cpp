@@ -50,6 +50,10 @@ QString similarityText(double similarity) {
     return QLocale().toString(similarity, 'f', 3);
 }
 
+QString shareText(double share) {
+    return QLocale().toString(share, 'f', 4);
+}
+
 QString shortHash(const QString& hex) {
     return hex.size() <= kShortHashDigits ? hex : hex.left(kShortHashDigits) + QChar(0x2026);
 }

@@ -14,6 +14,7 @@ namespace sl::widgets {
 [[nodiscard]] QString dateText(const QDate& date);     ///< short; empty for a null date
 [[nodiscard]] QString timeLeftText(int seconds);       ///< "About 20 seconds left", "About 3 minutes left"
 [[nodiscard]] QString similarityText(double similarity); ///< "0.412": three places, never a percentage
+[[nodiscard]] QString shareText(double share);           ///< "0.0015": four places, never a percentage
 [[nodiscard]] QString shortHash(const QString& hex);     ///< the first 12 digits and an ellipsis
 
 } // namespace sl::widgets

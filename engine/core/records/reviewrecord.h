@@ -80,8 +80,9 @@ struct ReportRecord {
     SearchId search;
     QString file; ///< path relative to the case folder
     Sha256 sha256;
-    QString signedBy;
+    QString signedBy; ///< whose signature is the last in the file
     QDateTime createdAt;
+    ReportId follows; ///< the report that this file adds one signature to; invalid for an exported one
 };
 
 /// A line of the review queue, which spans cases. Carries nothing of the first answers.
@@ -90,9 +91,14 @@ struct QueueEntry {
     ExaminationId examination;
     ExaminerPart part = ExaminerPart::Second;
     int items = 0;
-    QStringList excludedLogins; ///< those who examined this search already
+    QStringList excludedLogins; ///< those who examined this search already, and who ran it
     QString takenBy; ///< login of who has begun it; empty while it waits for somebody
-    QDateTime since;
+    QDateTime since; ///< since when it waits, or `takenBy` has it
+
+    /// This person may take it or go on with it.
+    [[nodiscard]] bool isFor(const QString& login) const {
+        return takenBy.isEmpty() ? !excludedLogins.contains(login) : takenBy == login;
+    }
 };
 
 } // namespace sl

@@ -4,19 +4,12 @@
 #include "engine/session/internal/caseregistry.h"
 #include "engine/session/internal/independence.h"
 #include "engine/store/auditrepository.h"
-#include "engine/store/caseregistryrepository.h"
 #include "engine/store/userrepository.h"
 
 #include <algorithm>
 
 namespace sl::session {
 namespace {
-
-Result<std::unique_ptr<store::Database>> openForReading(const QString& caseFolder) {
-    store::OpenOptions options;
-    options.mode = store::OpenMode::ReadOnly;
-    return store::Database::open(caseDatabaseIn(caseFolder), options);
-}
 
 AuditVerdict verdictOf(const QString& scope, const Result<evidence::AuditCheck>& check) {
     AuditVerdict verdict;
@@ -45,7 +38,7 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
     const auto folder = CaseRegistry(m_core).folderOf(query.caseNumber);
     if (!folder)
         return fail(folder);
-    auto database = openForReading(*folder);
+    auto database = openCaseForReading(*folder);
     if (!database)
         return fail(database);
     auto entries = read(**database);
@@ -75,7 +68,7 @@ Result<QHash<QString, QByteArray>> AuditService::certificates() {
 
 AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& folder,
                                       const QHash<QString, QByteArray>& certificates) {
-    auto database = openForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
+    auto database = openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
     if (!database)
         return verdictOf(record.number, fail(database));
     return verdictOf(record.number, evidence::verifyAuditLog(**database, certificates));
@@ -91,10 +84,7 @@ Result<QList<AuditVerdict>> AuditService::verify() {
         m_core.reader()
             .run([&](store::Database& database) { return evidence::verifyAuditLog(database, *keys); })
             .result()));
-    auto cases =
-        m_core.reader()
-            .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
-            .result();
+    auto cases = CaseRegistry(m_core).registered();
     if (!cases)
         return fail(cases);
     std::sort(cases->begin(), cases->end(), [](const auto& left, const auto& right) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/caseregistry.h"
 
-#include "engine/store/caseregistryrepository.h"
 #include "engine/store/caserepository.h"
 #include "engine/store/metarepository.h"
 #include "engine/store/migrator.h"
 #include "engine/store/policyrepository.h"
+#include "engine/store/reportrepository.h"
 
 #include <QDir>
 #include <QSet>
@@ -49,6 +49,12 @@ Status writeCase(Change& change, const Actor& actor, const CaseRecord& record, c
 
 QString caseDatabaseIn(const QString& folder) {
     return folder + QStringLiteral("/case.sqlite");
+}
+
+Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folder) {
+    store::OpenOptions options;
+    options.mode = store::OpenMode::ReadOnly;
+    return store::Database::open(caseDatabaseIn(folder), options);
 }
 
 QString CaseRegistry::folderName(const QString& number) {
@@ -129,11 +135,14 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
         .result();
 }
 
+Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
+    return m_core.reader()
+        .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
+        .result();
+}
+
 Result<QList<CaseSummary>> CaseRegistry::list() {
-    const auto entries =
-        m_core.reader()
-            .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
-            .result();
+    const auto entries = registered();
     if (!entries)
         return fail(entries);
     QList<CaseSummary> summaries;
@@ -151,6 +160,23 @@ Result<QString> CaseRegistry::folderOf(const QString& number) {
     if (!entry)
         return fail(entry.error().code, number, entry.error().detail);
     return m_core.casesFolder() + QLatin1Char('/') + entry->folder;
+}
+
+Result<QString> CaseRegistry::caseOfReport(const Sha256& file) {
+    const auto entries = registered();
+    if (!entries)
+        return fail(entries);
+    for (const auto& entry : *entries) {
+        const auto database = openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + entry.folder);
+        if (!database)
+            continue; // a case that is missing or damaged does not hide the others' reports
+        const auto holds = store::ReportRepository(**database).holds(file);
+        if (!holds)
+            return fail(holds);
+        if (*holds)
+            return entry.summary.record.number;
+    }
+    return fail(ErrorCode::NotFound, file.hex(), QStringLiteral("no case of this workspace has this report"));
 }
 
 Status CaseRegistry::adopt(const QString& folder) {
@@ -174,10 +200,7 @@ Status CaseRegistry::adopt(const QString& folder) {
 }
 
 Status CaseRegistry::adoptStrays() {
-    const auto entries =
-        m_core.reader()
-            .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
-            .result();
+    const auto entries = registered();
     if (!entries)
         return fail(entries);
     QSet<QString> known;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/internal/workspacecore.h"
+#include "engine/store/caseregistryrepository.h"
 
 namespace sl::session {
 
@@ -13,8 +14,11 @@ public:
     /// The case's folder appears complete or not at all. Errors: InvalidArgument (subject: the field),
     /// AlreadyExists.
     [[nodiscard]] Result<CaseRecord> create(const Actor& actor, const CaseRecord& request);
-    [[nodiscard]] Result<QList<CaseSummary>> list();
-    [[nodiscard]] Result<QString> folderOf(const QString& number); ///< absolute; NotFound
+    using Entry = store::CaseRegistryRepository::Entry;
+    [[nodiscard]] Result<QList<Entry>> registered();                ///< last opened first
+    [[nodiscard]] Result<QList<CaseSummary>> list();                ///< the same, without their folders
+    [[nodiscard]] Result<QString> folderOf(const QString& number);  ///< absolute; NotFound
+    [[nodiscard]] Result<QString> caseOfReport(const Sha256& file); ///< its number; NotFound
     /// Takes folders with a case in them into the list that are not there: copied from elsewhere, or made
     /// just before the process was killed; removes what an interrupted create() left.
     [[nodiscard]] Status adoptStrays();
@@ -34,5 +38,7 @@ private:
 
 /// The file in a case folder.
 [[nodiscard]] QString caseDatabaseIn(const QString& folder);
+/// Without the case's lock: somebody may be writing to it meanwhile.
+[[nodiscard]] Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folder);
 
 } // namespace sl::session

@@ -4,26 +4,13 @@
 #include "engine/store/reviewqueuerepository.h"
 
 namespace sl::session {
-namespace {
-
-bool mayTake(const QueueEntry& entry, const QString& login) {
-    if (entry.excludedLogins.contains(login))
-        return false;
-    return entry.takenBy.isEmpty() || entry.takenBy == login;
-}
-
-} // namespace
 
 Result<QList<QueueEntry>> QueueService::entriesFor(const Actor& actor) {
     if (!actor.user.roles.testFlag(Role::Examiner))
         return QList<QueueEntry>();
-    auto entries =
-        m_core.reader()
-            .run([](store::Database& database) { return store::ReviewQueueRepository(database).all(); })
-            .result();
-    if (entries)
-        entries->removeIf([&](const QueueEntry& entry) { return !mayTake(entry, actor.login()); });
-    return entries;
+    return m_core.reader()
+        .run([](store::Database& database) { return store::ReviewQueueRepository(database).all(); })
+        .result();
 }
 
 Status QueueService::put(const QueueEntry& entry) {

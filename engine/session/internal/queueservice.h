@@ -12,7 +12,7 @@ class QueueService {
 public:
     explicit QueueService(WorkspaceCore& core) : m_core(core) {}
 
-    /// What this person may take or go on with, oldest first; nothing without the examiner's role.
+    /// Oldest first; nothing without the examiner's role.
     [[nodiscard]] Result<QList<QueueEntry>> entriesFor(const Actor& actor);
     [[nodiscard]] Status put(const QueueEntry& entry);
     [[nodiscard]] Status remove(const QString& caseNumber, ExaminationId examination);

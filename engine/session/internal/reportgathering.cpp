@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reportgathering.h"
 
-#include "engine/search/calibration.h"
 #include "engine/session/internal/pictureservice.h"
 #include "engine/store/auditrepository.h"
 #include "engine/store/facerepository.h"
@@ -158,7 +157,7 @@ Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecor
     else if (chip.error().code !=
              ErrorCode::NotFound) // removed from the gallery since: printed without a picture
         return fail(chip);
-    const auto interval = search::proportionInterval(record.calibrationAsHigh, record.calibrationTrials);
+    const auto interval = calibrationInterval(record);
     printed.calibrationLow = interval.low;
     printed.calibrationHigh = interval.high;
     printed.first = answerOf(examinations, ExaminerPart::First, record.id);

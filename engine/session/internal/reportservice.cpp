@@ -7,6 +7,7 @@
 #include "engine/session/internal/reportgathering.h"
 #include "engine/session/internal/reviewservice.h"
 #include "engine/session/internal/searchservice.h"
+#include "engine/session/reportsignatures.h"
 #include "engine/store/reportrepository.h"
 
 #include <QDir>
@@ -17,6 +18,8 @@
 namespace sl::session {
 namespace {
 
+using evidence::AuditAction;
+
 /// The first examination is submitted, or there is none to wait for.
 bool isReportable(const SearchView& view) {
     if (view.outcome)
@@ -25,6 +28,28 @@ bool isReportable(const SearchView& view) {
                        [](const ExaminationRecord& examination) {
                            return examination.part == ExaminerPart::First && examination.isSubmitted();
                        });
+}
+
+/// The part in which this person has submitted an examination of the search. Errors: NotPermitted.
+Result<ExaminerPart> partOf(const SearchView& view, const QString& login) {
+    for (const auto& examination : view.examinations) {
+        if (examination.examiner == login && examination.isSubmitted())
+            return examination.part;
+    }
+    return fail(ErrorCode::NotPermitted, login, QStringLiteral("has not examined this search"));
+}
+
+/// As it stands in the signature; reports are checked with other programs, so it is not translated.
+QString reasonOf(ExaminerPart part) {
+    switch (part) {
+    case ExaminerPart::First:
+        return QStringLiteral("Signed by the first examiner");
+    case ExaminerPart::Second:
+        return QStringLiteral("Signed by the second examiner");
+    case ExaminerPart::Third:
+        return QStringLiteral("Signed by the third examiner");
+    }
+    return {};
 }
 
 /// Written beside its place; appears there on commit() only.
@@ -72,24 +97,57 @@ Result<ReportFile> ReportService::exportTo(const Actor& actor, SearchId search, 
     const auto written = write(actor, *view, language);
     if (!written)
         return fail(written);
+    auto report =
+        deliver(actor, *view, written->pdf,
+                {QStringLiteral("Exported by the examiner"), AuditAction::ReportExported, {}}, file);
+    if (report)
+        report->sectionPages = written->sectionPages;
+    return report;
+}
+
+Result<ReportFile> ReportService::sign(const Actor& actor, const Sha256& report, const QString& file) {
+    const auto stored = m_core.read(
+        [&](store::Database& database) { return store::ReportRepository(database).find(report); });
+    if (!stored)
+        return fail(stored);
+    if (const auto allowed = ReviewService(m_core).mayLookAt(actor, stored->search); !allowed)
+        return fail(allowed);
+    const auto view = SearchService(m_core).view(stored->search);
+    if (!view)
+        return fail(view);
+    const auto part = partOf(*view, actor.login());
+    if (!part)
+        return fail(part);
+    const auto known = signedReport(*view, stored->id);
+    if (known.signedBy.contains(actor.login()))
+        return fail(ErrorCode::AlreadySigned, actor.login());
+    if (!known.showsOutcome)
+        return fail(ErrorCode::ReportOutdated, known.newest.file);
+    const auto pdf = m_core.reports().read(known.newest.sha256);
+    if (!pdf)
+        return fail(pdf);
+    return deliver(actor, *view, *pdf, {reasonOf(*part), AuditAction::ReportSigned, known.newest.id}, file);
+}
+
+Result<ReportFile> ReportService::deliver(const Actor& actor, const SearchView& view, const QByteArray& pdf,
+                                          const Signing& signing, const QString& file) {
     const auto signedPdf = evidence::signPdf(
-        written->pdf, actor.key,
-        {QStringLiteral("Exported by the examiner"), m_core.workspace().agency(), m_core.clock().now()});
+        pdf, actor.key, {signing.reason, m_core.workspace().agency(), m_core.clock().now()});
     if (!signedPdf)
         return fail(signedPdf);
     QSaveFile target(file);
     if (const auto filled = fill(target, *signedPdf); !filled)
         return fail(filled);
-    const auto recorded = record(actor, *view, *signedPdf);
+    const auto recorded = record(actor, view, *signedPdf, signing);
     if (!recorded)
         return fail(recorded);
     if (!target.commit())
         return fail(ErrorCode::WriteFailed, file, target.errorString());
-    return ReportFile{*signedPdf, written->sectionPages, *recorded};
+    return ReportFile{*signedPdf, {}, *recorded};
 }
 
-Result<ReportRecord> ReportService::record(const Actor& actor, const SearchView& view,
-                                           const QByteArray& pdf) {
+Result<ReportRecord> ReportService::record(const Actor& actor, const SearchView& view, const QByteArray& pdf,
+                                           const Signing& signing) {
     const auto sealed = m_core.reports().sealBytes(pdf);
     if (!sealed)
         return fail(sealed);
@@ -100,13 +158,16 @@ Result<ReportRecord> ReportService::record(const Actor& actor, const SearchView&
         record.file = QDir(m_core.folder()).relativeFilePath(m_core.reports().pathOf(sealed->sha256));
         record.signedBy = actor.login();
         record.createdAt = change.clock().now();
+        record.follows = signing.follows;
         const auto id = store::ReportRepository(change.database()).insert(record);
         if (!id)
             return fail(id);
         record.id = *id;
-        const auto audited = change.auditSigned(
-            actor, evidence::AuditAction::ReportExported, record.sha256.hex(),
-            {{QStringLiteral("search"), record.search.value}, {QStringLiteral("file"), record.file}});
+        QJsonObject details{{QStringLiteral("search"), record.search.value},
+                            {QStringLiteral("file"), record.file}};
+        if (signing.follows.isValid())
+            details.insert(QStringLiteral("report"), signing.follows.value);
+        const auto audited = change.auditSigned(actor, signing.action, record.sha256.hex(), details);
         if (!audited)
             return fail(audited);
         return record;

@@ -16,12 +16,26 @@ public:
     /// Errors: AnswersMissing (the first examination is not submitted), SigningFailed, WriteFailed.
     [[nodiscard]] Result<ReportFile> exportTo(const Actor& actor, SearchId search, const QString& language,
                                               const QString& file);
+    /// Adds the signature of another of the search's examiners to a stored report. Errors: NotFound,
+    /// NotPermitted (has not submitted an examination of its search), AlreadySigned, ReportOutdated,
+    /// MediaAltered, SigningFailed, WriteFailed.
+    [[nodiscard]] Result<ReportFile> sign(const Actor& actor, const Sha256& report, const QString& file);
 
 private:
+    /// What a signature is for, as it stands in the file and in the log.
+    struct Signing {
+        QString reason;
+        evidence::AuditAction action;
+        ReportId follows; ///< invalid for a new report
+    };
+    /// Signs `pdf`, stores it in the case and writes it to `file`.
+    [[nodiscard]] Result<ReportFile> deliver(const Actor& actor, const SearchView& view,
+                                             const QByteArray& pdf, const Signing& signing,
+                                             const QString& file);
     [[nodiscard]] Result<report::WrittenReport> write(const Actor& actor, const SearchView& view,
                                                       const QString& language);
     [[nodiscard]] Result<ReportRecord> record(const Actor& actor, const SearchView& view,
-                                              const QByteArray& pdf);
+                                              const QByteArray& pdf, const Signing& signing);
     CaseCore& m_core;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reviewrows.h"
 
+#include "engine/evidence/auditaction.h"
 #include "engine/session/internal/independence.h"
+#include "engine/store/auditrepository.h"
 
 namespace sl::session {
 
@@ -18,6 +20,15 @@ Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumb
     entry.excludedLogins = *excluded;
     entry.takenBy = examination.examiner;
     entry.since = examination.createdAt;
+    if (examination.examiner.isEmpty())
+        return entry;
+    const auto taken = store::AuditRepository(database).last(
+        evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
+        QString::number(examination.id.value));
+    if (!taken)
+        return fail(taken);
+    if (*taken)
+        entry.since = (*taken)->at;
     return entry;
 }
 

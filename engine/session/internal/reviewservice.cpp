@@ -179,14 +179,14 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const Actor& actor, Exam
         if (const auto set = examinations.setExaminer(id, actor.login()); !set)
             return fail(set);
         examination->examiner = actor.login();
-        const auto entry = queueEntry(change.database(), m_core.record().number, *examination);
-        if (!entry)
-            return fail(entry);
-        taken = *entry;
         const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                                           describeExamination(*examination));
         if (!audited)
             return fail(audited);
+        const auto entry = queueEntry(change.database(), m_core.record().number, *examination);
+        if (!entry)
+            return fail(entry);
+        taken = *entry;
         return viewOf(change.database(), *examination);
     });
     if (!view)

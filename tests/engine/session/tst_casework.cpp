@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdfsignature.h"
 #include "engine/session/galleryservice.h"
+#include "engine/session/reportsignatures.h"
 #include "tests/engine/session/desk.h"
 
 #include <QDir>
@@ -43,6 +44,20 @@ private:
             if (taken++ == 4)
                 m_person = name;
         }
+    }
+    /// Supports `mate` alone, and submits.
+    Result<ExaminationView> examine(const Result<ExaminationView>& view, CandidateId mate) {
+        if (!view)
+            return view;
+        for (const auto item : view->record.items) {
+            const auto given = m_session
+                                   ->answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2),
+                                            QStringLiteral("shape of the ear"))
+                                   .result();
+            if (!given)
+                return given;
+        }
+        return m_session->submit(view->record.id).result();
     }
     QString probeFile() const {
         return referenceFaces() + QStringLiteral("/lfw/images/%1/%1_0002.jpg").arg(m_person);
@@ -159,6 +174,17 @@ private Q_SLOTS:
         QVERIFY(view->candidates.isEmpty());
     }
 
+    void aSearchThatComparedNobodyIsSubmittedAsNoLead() {
+        const auto search = m_session->searches().result()->first().id;
+        const auto examination = m_session->firstExamination(search).result();
+        SL_VERIFY(examination);
+        QVERIFY(examination->items.isEmpty());
+        SL_VERIFY(m_session->submit(examination->record.id).result());
+        QCOMPARE(m_session->searchView(search).result()->outcome->kind, OutcomeKind::NoLead);
+        const auto file = m_desk->dir.filePath(QStringLiteral("nobody.pdf"));
+        SL_VERIFY(m_session->exportReport(search, QStringLiteral("en"), file).result());
+    }
+
     void candidatesAreShownThroughTheVault() {
         const auto candidate = m_session->searchView(m_search).result()->candidates.first();
         QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));
@@ -226,6 +252,62 @@ private Q_SLOTS:
         SL_VERIFY(view);
         QCOMPARE(view->record.fusion, QStringLiteral("mean-template"));
         QCOMPARE(view->candidates.first().personExternalId, m_person);
+    }
+
+    void bothExaminersSignTheReport() {
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("chen"), Role::Examiner)).result());
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("dara"), Role::Examiner)).result());
+        const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
+        SL_VERIFY(search);
+        const auto mate = search->candidates.first().id;
+        const auto preliminary = m_desk->dir.filePath(QStringLiteral("preliminary.pdf"));
+        SL_VERIFY(examine(m_session->firstExamination(search->record.id).result(), mate));
+        const auto early =
+            m_session->exportReport(search->record.id, QStringLiteral("en"), preliminary).result();
+        SL_VERIFY(early);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        const auto waiting = m_desk->workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        m_desk->clock->advance(60);
+        SL_VERIFY(examine(m_session->takeExamination(waiting->last().examination).result(), mate));
+        QCOMPARE(m_session->signReport(early->record.sha256, preliminary).result().error().code,
+                 ErrorCode::ReportOutdated);
+
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        const auto file = m_desk->dir.filePath(QStringLiteral("both.pdf"));
+        const auto exported = m_session->exportReport(search->record.id, QStringLiteral("en"), file).result();
+        SL_VERIFY(exported);
+        QCOMPARE(m_desk->workspace->caseOfReport(exported->record.sha256).result().value_or(QString()),
+                 QStringLiteral("1"));
+        QCOMPARE(m_desk->workspace->caseOfReport(Sha256::of("other")).result().error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::AlreadySigned);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("dara")));
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        const auto both = m_session->signReport(exported->record.sha256, file).result();
+        SL_VERIFY(both);
+        QVERIFY2(both->pdf.startsWith(exported->pdf), "the first signature's bytes stay as they are");
+        QCOMPARE(Sha256::ofFile(file).value(), both->record.sha256);
+        const auto signatures = evidence::readPdfSignatures(both->pdf);
+        SL_VERIFY(signatures);
+        QStringList signers;
+        for (const auto& signature : *signatures)
+            signers.append(QStringLiteral("%1 %2").arg(signature.signer).arg(signature.bytesIntact));
+        QCOMPARE(signers, (QStringList{QStringLiteral("Ana Ruiz 1"), QStringLiteral("Chen Doe 1")}));
+        QVERIFY(signatures->back().coversWholeFile);
+        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.signed"));
+        // also by way of the file before that signature
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::AlreadySigned);
+        const auto reports = signedReports(*m_session->searchView(search->record.id).result());
+        QCOMPARE(reports.size(), 2);
+        QVERIFY(!reports.first().showsOutcome);
+        QCOMPARE(reports.last().signedBy, (QStringList{QStringLiteral("ruiz"), QStringLiteral("chen")}));
+        QVERIFY(reports.last().unsignedBy.isEmpty());
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
     }
 
     void theLogsAreIntact() {

@@ -129,13 +129,19 @@ private:
                                                const QList<CandidateId>& supported) {
         if (const auto in = scene.desk.logIn(login); !in)
             return fail(in);
-        const auto queue = scene.desk.workspace->reviewQueue().result();
-        if (!queue)
-            return fail(queue);
-        if (queue->isEmpty())
+        const auto queue = ownQueue(scene);
+        if (queue.isEmpty())
             return fail(ErrorCode::NotFound, QStringLiteral("queue"));
-        const auto view = scene.session->takeExamination(queue->first().examination).result();
+        const auto view = scene.session->takeExamination(queue.first().examination).result();
         return view ? examine(scene, *view, supported) : view;
+    }
+
+    /// What waits for the person who is logged in.
+    static QList<QueueEntry> ownQueue(Scene& scene) {
+        auto entries = scene.desk.workspace->reviewQueue().result().value_or(QList<QueueEntry>());
+        entries.removeIf(
+            [&](const QueueEntry& entry) { return !entry.isFor(scene.desk.workspace->login().user.login); });
+        return entries;
     }
 
     static std::optional<OutcomeRecord> outcomeOf(Scene& scene) {
@@ -240,13 +246,13 @@ private Q_SLOTS:
         const auto lead = scene.candidate(3);
         SL_VERIFY(examineFirst(scene, {lead}));
         QVERIFY(!outcomeOf(scene));
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty()); // not for the first examiner
+        QVERIFY(ownQueue(scene).isEmpty()); // not for the first examiner
         SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {lead}));
         const auto outcome = outcomeOf(scene);
         QVERIFY(outcome);
         QCOMPARE(outcome->kind, OutcomeKind::Lead);
         QCOMPARE(outcome->leads, QList<CandidateId>{lead});
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QVERIFY(ownQueue(scene).isEmpty());
         QTRY_COMPARE(outcomes.size(), 1);
         QTRY_VERIFY(queueChanged.size() >= 3);
         const auto verdicts = scene.desk.workspace->verifyAudit().result();
@@ -261,7 +267,7 @@ private Q_SLOTS:
         SL_VERIFY(examineFirst(scene, {}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::NoLead);
         SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QVERIFY(ownQueue(scene).isEmpty());
     }
 
     void aThirdPersonDecidesADisagreement() {
@@ -272,7 +278,7 @@ private Q_SLOTS:
         SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
         QVERIFY(outcomeOf(scene)->awaitsThird);
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty()); // chen was the second
+        QVERIFY(ownQueue(scene).isEmpty()); // chen was the second
         SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
         QVERIFY(!outcomeOf(scene)->awaitsThird);
@@ -295,7 +301,7 @@ private Q_SLOTS:
         SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
         QVERIFY(!outcomeOf(scene)->awaitsThird);
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QVERIFY(ownQueue(scene).isEmpty());
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotFound);
     }
@@ -373,9 +379,9 @@ private Q_SLOTS:
         SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
         SL_VERIFY(scene.session->takeExamination(id).result());
         SL_VERIFY(scene.session->takeExamination(id).result()); // and again: it is theirs
-        QCOMPARE(scene.desk.workspace->reviewQueue().result()->first().takenBy, QStringLiteral("chen"));
+        QCOMPARE(ownQueue(scene).first().takenBy, QStringLiteral("chen"));
         SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QVERIFY(ownQueue(scene).isEmpty());
         QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
         QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
                  ErrorCode::NotPermitted);
@@ -422,6 +428,38 @@ private Q_SLOTS:
         SL_VERIFY(scene.session->searchView(scene.search).result()); // but reads everything
     }
 
+    void theQueueTellsWhoHasAnExaminationAndSinceWhen() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto asked = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(asked);
+        QCOMPARE(asked->size(), 1);
+        QCOMPARE(asked->first().takenBy, QString());
+        QVERIFY(!asked->first().isFor(QStringLiteral("ruiz")));
+        QVERIFY(asked->first().isFor(QStringLiteral("chen")));
+        scene.desk.clock->advance(3600);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.session->takeExamination(asked->first().examination).result());
+        const auto takenAt = asked->first().since.addSecs(3600);
+        for (const bool reopened : {false, true}) {
+            if (reopened) {
+                scene.session.reset();
+                SL_VERIFY(scene.desk.reopen(QStringLiteral("ruiz")));
+                SL_VERIFY(scene.desk.workspace->openCase(kCase).result()); // makes the entries again
+            } else {
+                SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+            }
+            const auto taken = scene.desk.workspace->reviewQueue().result();
+            SL_VERIFY(taken);
+            QCOMPARE(taken->size(), 1);
+            QCOMPARE(taken->first().takenBy, QStringLiteral("chen"));
+            QCOMPARE(taken->first().since, takenAt);
+            QVERIFY(taken->first().isFor(QStringLiteral("chen")));
+            QVERIFY(!taken->first().isFor(QStringLiteral("dara")));
+        }
+    }
+
     void theQueueIsRebuiltWhenTheCaseOpens() {
         Scene scene;
         SL_VERIFY(make(scene));
@@ -435,7 +473,7 @@ private Q_SLOTS:
             SL_VERIFY((*database)->execute(QStringLiteral("DELETE FROM review_queue")));
         }
         SL_VERIFY(scene.desk.reopen(QStringLiteral("chen")));
-        QVERIFY(scene.desk.workspace->reviewQueue().result()->isEmpty());
+        QVERIFY(ownQueue(scene).isEmpty());
         SL_VERIFY(scene.desk.workspace->openCase(kCase).result());
         QCOMPARE(scene.desk.workspace->reviewQueue().result()->size(), 1);
     }

@@ -227,10 +227,19 @@ private Q_SLOTS:
     void reports() {
         ReportRepository reports(db());
         const auto search = insertSearch();
-        ReportRecord report{{}, search.id, s("reports/1.pdf"), Sha256::of("pdf"), s("anna"), someTime(1)};
+        ReportRecord report{{}, search.id, s("reports/1.pdf"), Sha256::of("pdf"), s("anna"), someTime(1), {}};
         report.id = reports.insert(report).value();
+        ReportRecord both{
+            {},         search.id,   s("reports/2.pdf"), Sha256::of("pdf and another signature"),
+            s("jorge"), someTime(2), report.id};
+        both.id = reports.insert(both).value();
         QCOMPARE(describe(reports.find(report.id).value()), describe(report));
-        QCOMPARE(describe(reports.ofSearch(search.id).value()), describe(QList{report}));
+        QVERIFY(!reports.find(report.id)->follows.isValid());
+        QCOMPARE(reports.find(both.sha256)->follows.value, report.id.value);
+        QCOMPARE(reports.find(Sha256::of("other")).error().code, ErrorCode::NotFound);
+        QVERIFY(reports.holds(both.sha256).value());
+        QVERIFY(!reports.holds(Sha256::of("other")).value());
+        QCOMPARE(describe(reports.ofSearch(search.id).value()), describe(QList{report, both}));
         refuses({"UPDATE reports SET file = 'x'", "DELETE FROM reports"});
     }
 
@@ -241,6 +250,11 @@ private Q_SLOTS:
         SL_VERIFY(audit.append(record));
         refuses({"UPDATE audit SET actor = 'x'", "DELETE FROM audit"});
         QCOMPARE(describe(audit.range(1, 9).value()), describe(QList{record}));
+        QCOMPARE(audit.last(s("case.created"), s("1"))->value_or(AuditRecord()).sequence, 1);
+        QCOMPARE(audit.last(s("case.created"), {})->value_or(AuditRecord()).sequence, 1);
+        QVERIFY(!audit.last(s("case.created"), s("2")).value());
+        QCOMPARE(audit.countAfter(0, s("case.created")).value(), 1);
+        QCOMPARE(audit.countAfter(1, s("case.created")).value(), 0);
     }
 
 private:

@@ -1,0 +1,1 @@
+ALTER TABLE reports ADD COLUMN follows INTEGER REFERENCES reports (id)
