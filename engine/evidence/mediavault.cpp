@@ -4,6 +4,7 @@
 #include "engine/evidence/incomingfile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -116,6 +117,18 @@ Result<QByteArray> MediaVault::read(const Sha256& sha256) const {
 
 QString MediaVault::pathOf(const Sha256& sha256) const {
     return m_root + QLatin1Char('/') + sha256.hex().left(2) + QLatin1Char('/') + sha256.hex() + m_suffix;
+}
+
+QList<Sha256> MediaVault::sealed(const QString& digits) const {
+    QList<Sha256> hashes;
+    QDirIterator files(digits.isEmpty() ? m_root : m_root + QLatin1Char('/') + digits, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (const auto hash = Sha256::fromHex(files.fileInfo().completeBaseName()))
+            hashes.append(*hash);
+    }
+    return hashes;
 }
 
 Status MediaVault::remove(const Sha256& sha256) const {

@@ -5,6 +5,7 @@
 #include "engine/core/sha256.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace sl::evidence {
@@ -32,6 +33,8 @@ public:
     /// The bytes, checked against the hash. Errors: MediaMissing, FileUnreadable, MediaAltered.
     [[nodiscard]] Result<QByteArray> read(const Sha256& sha256) const;
     [[nodiscard]] QString pathOf(const Sha256& sha256) const;
+    /// Hashes of the files whose hash begins with these two hex digits; of all files when empty.
+    [[nodiscard]] QList<Sha256> sealed(const QString& digits = {}) const;
     [[nodiscard]] Status remove(const Sha256& sha256) const; ///< expungement of portraits only
     /// Removes what a killed process left unfinished; gives the number of files. Only while nobody else seals
     /// into this root: when the workspace or case has just been locked. Errors: WriteFailed.

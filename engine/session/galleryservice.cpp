@@ -45,6 +45,7 @@ GalleryService::GalleryService(std::unique_ptr<Parts> parts) : m_parts(std::move
         parts->notifier.post([this, job] { Q_EMIT indexWritingBegan(job); });
     };
     m_parts->prepareIndex();
+    m_parts->sweep();
 }
 
 GalleryService::~GalleryService() {

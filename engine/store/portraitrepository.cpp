@@ -75,6 +75,19 @@ Result<int> PortraitRepository::usesOf(const Sha256& sha256) {
     return readCount(query);
 }
 
+Result<QSet<QString>> PortraitRepository::hashes(const QString& digits) {
+    Statement query(m_database, QStringLiteral("SELECT sha256 FROM portraits WHERE sha256 BETWEEN ? AND ?"));
+    query.bind(digits).bind(digits + QLatin1Char('g')); // past every hex digit
+    QSet<QString> hashes;
+    const auto all = readEach(query, [&](const Statement& row) {
+        hashes.insert(row.text(0));
+        return true;
+    });
+    if (!all)
+        return fail(all);
+    return hashes;
+}
+
 Result<int> PortraitRepository::count() {
     Statement query(m_database, QStringLiteral("SELECT count(*) FROM portraits"));
     return readCount(query);

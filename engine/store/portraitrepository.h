@@ -5,6 +5,7 @@
 #include "engine/store/database.h"
 
 #include <QList>
+#include <QSet>
 
 namespace sl::store {
 
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Result<PortraitId> byHash(PersonId person, const Sha256& sha256); ///< NotFound
     /// Portraits, of any person, that are these bytes.
     [[nodiscard]] Result<int> usesOf(const Sha256& sha256);
+    /// Hashes of portraits' files that begin with these two hex digits.
+    [[nodiscard]] Result<QSet<QString>> hashes(const QString& digits);
     [[nodiscard]] Result<int> count();
 
 private:

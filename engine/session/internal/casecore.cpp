@@ -7,7 +7,7 @@
 #include "engine/store/mediarepository.h"
 #include "engine/store/migrator.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QSet>
 
 namespace sl::session {
@@ -15,18 +15,6 @@ namespace {
 
 using evidence::AuditAction;
 constexpr int kPoolThreads = 2;
-
-/// Hashes of the sealed files.
-QList<Sha256> sealedFiles(const QString& folder) {
-    QList<Sha256> hashes;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        if (const auto hash = Sha256::fromHex(files.fileName()))
-            hashes.append(*hash);
-    }
-    return hashes;
-}
 
 } // namespace
 
@@ -118,7 +106,7 @@ Status CaseCore::recoverSealedFiles(const Actor& actor) {
     QSet<QString> known;
     for (const auto& row : *rows)
         known.insert(row.sha256.hex());
-    for (const auto& hash : sealedFiles(m_folder + QStringLiteral("/media"))) {
+    for (const auto& hash : m_media.sealed()) {
         if (known.contains(hash.hex()))
             continue;
         const auto added = write([&](Change& change) -> Status {

@@ -5,6 +5,7 @@
 #include "engine/session/internal/gallerypictures.h"
 #include "engine/session/internal/notifier.h"
 #include "engine/session/internal/personlists.h"
+#include "engine/session/internal/portraitsweep.h"
 #include "engine/session/internal/thumbnailcache.h"
 #include "engine/session/internal/workspacecore.h"
 
@@ -61,10 +62,26 @@ struct GalleryService::Parts {
         return writingIndex && !writingIndex->isFinished() ? writingIndex : nullptr;
     }
 
+    /// In the background, before the first enrolment.
+    void sweep() {
+        enroller.post([this] {
+            const auto swept = sweepPortraits(core, stopping.token());
+            if (!swept && swept.error().code != ErrorCode::Cancelled)
+                qWarning("the portraits are not swept: %s", qPrintable(swept.error().toString()));
+        });
+    }
+
     void stop() {
         notifier.silence();
-        const QMutexLocker lock(&mutex);
+        stopping.cancel();
+        QMutexLocker lock(&mutex);
         stopped = true;
+        lock.unlock();
+        cancelJobs();
+    }
+
+    void cancelJobs() {
+        const QMutexLocker lock(&mutex);
         for (const auto& weak : jobs) {
             if (const auto job = weak.lock())
                 job->cancel();
@@ -89,6 +106,7 @@ struct GalleryService::Parts {
 
     WorkspaceCore& core;
     Notifier notifier;
+    CancelSource stopping; ///< of the sweep
     PersonLists lists{core.writer().database().file()};
     std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
     std::shared_ptr<ThumbnailCache> thumbnails = std::make_shared<ThumbnailCache>(core);

@@ -37,8 +37,8 @@ Result<Removed> removeRecords(Change& change, const Actor& actor, PersonId id, c
             removed.orphans.append(portrait.sha256);
     }
     const auto audited =
-        change.audit(actor, evidence::AuditAction::PersonRemoved, person->externalId,
-                     {{QStringLiteral("reason"), legalReason}, {QStringLiteral("portraits"), hashes}});
+        change.auditSigned(actor, evidence::AuditAction::PersonRemoved, person->externalId,
+                           {{QStringLiteral("reason"), legalReason}, {QStringLiteral("portraits"), hashes}});
     if (!audited)
         return fail(audited);
     return removed;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 
+#include "engine/evidence/auditlog.h"
 #include "engine/evidence/mediavault.h"
 #include "engine/session/galleryindex.h"
 #include "engine/store/enrolproblemrepository.h"
 #include "engine/store/migrator.h"
 #include "engine/store/templaterepository.h"
+#include "engine/store/transaction.h"
 #include "tests/engine/session/desk.h"
 #include "tests/engine/session/itlsample.h"
 
@@ -102,6 +104,18 @@ int filesUnder(const QString& folder) {
 
 class TestGallery : public QObject {
     Q_OBJECT
+private:
+    /// As an enrolment does that is then killed. Nobody has the workspace open.
+    static void logBegunEnrolment(const Desk& desk) {
+        auto database = store::openDatabase(desk.folder() + s("/workspace.sqlite"), store::workspaceSchema());
+        SL_VERIFY(database);
+        auto transaction = store::Transaction::begin(**database);
+        SL_VERIFY(transaction);
+        evidence::AuditLog log(**database, *desk.clock);
+        SL_VERIFY(log.append(*transaction, {s("ruiz"), evidence::AuditAction::EnrolmentStarted, {}, {}}));
+        SL_VERIFY(transaction->commit());
+    }
+
 private Q_SLOTS:
     void enrolsAFolderPerPerson() {
         SL_NEED_REFERENCE();
@@ -423,6 +437,41 @@ private Q_SLOTS:
         QCOMPARE((*made)->integer(s("SELECT count(*) FROM thumbnails")).value(), 1);
     }
 
+    void whatAKilledEnrolmentSealedIsSweptAtTheNextOpening() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        const evidence::MediaVault portraits(desk.folder() + s("/portraits"), s(".jpg"));
+        SL_VERIFY(portraits.sealBytes("sealed, and killed before the commit"));
+        SL_VERIFY(desk.reopen());
+        desk.workspace.reset();
+        QCOMPARE(filesUnder(desk.folder() + s("/portraits")), 1); // nothing tells of an interruption
+        logBegunEnrolment(desk);
+        SL_VERIFY(desk.reopen());
+        QTRY_COMPARE(filesUnder(desk.folder() + s("/portraits")), 0);
+        QTRY_COMPARE(desk.actions().count(s("portraits.swept")), 1);
+        SL_VERIFY(desk.reopen());
+        desk.workspace.reset(); // waits for a sweep, if there were one
+        SL_VERIFY(desk.reopen());
+        QCOMPARE(desk.actions().count(s("portraits.swept")), 1);
+    }
+
+    void aRemovalThatWasKilledIsCompletedAtTheNextOpening() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        const int files = desk.copyPeople(2);
+        SL_VERIFY(desk.enrol());
+        const auto person = desk.gallery().persons({}).result()->first();
+        const evidence::MediaVault portraits(desk.folder() + s("/portraits"), s(".jpg"));
+        const auto bytes = portraits.read(desk.gallery().portraits(person.id).result()->first().sha256);
+        SL_VERIFY(bytes);
+        const auto removed = desk.gallery().removePerson(person.id, s("acquitted")).result();
+        SL_VERIFY(removed);
+        SL_VERIFY(portraits.sealBytes(*bytes)); // as if the process had been killed before removing it
+        SL_VERIFY(desk.reopen());
+        QTRY_COMPARE(filesUnder(desk.folder() + s("/portraits")), files - *removed);
+    }
+
     void aRemovedPersonLeavesNothingBehind() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
@@ -440,6 +489,7 @@ private Q_SLOTS:
         QCOMPARE(filesUnder(desk.folder() + s("/portraits")), files - *removed);
         const auto entry = desk.workspace->auditEntries({{}, {}, 0, 1}).result()->first();
         QCOMPARE(entry.action, s("person.removed"));
+        QVERIFY2(!entry.signature.isEmpty(), "an expungement is a decision: its actor signs it");
         QCOMPARE(entry.subject, person.externalId);
         QCOMPARE(entry.details.value(s("reason")).toString(), s("acquitted, s. 63D"));
         QCOMPARE(desk.gallery().removePerson(person.id, s("again")).result().error().code,
