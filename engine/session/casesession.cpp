@@ -82,9 +82,15 @@ IntakeRun CaseSession::addImage(const QImage& image, const QString& name) {
     return startIntake([image, name](IntakeService& service) { return service.importImage(image, name); });
 }
 
-void CaseSession::resumeIntake() {
-    const auto run = startIntake([](IntakeService& service) { return service.resume(); });
-    Q_UNUSED(run) // tells by signals; what it cannot do now waits for the next opening
+IntakeRun CaseSession::resumeIntake() {
+    const auto rest = IntakeService::hasRest(*m_core);
+    if (rest && !*rest)
+        return {};
+    return startIntake([](IntakeService& service) { return service.resume(); });
+}
+
+void CaseSession::stopWork() {
+    m_core->stopWork();
 }
 
 Future<QList<MediaRecord>> CaseSession::media() {

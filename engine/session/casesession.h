@@ -87,6 +87,9 @@ public:
     /// its own row or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what
     /// happens meanwhile.
     [[nodiscard]] IntakeRun addMedia(const QStringList& paths);
+    /// What goes on since the case was opened from an import that was interrupted; without a job when there
+    /// was nothing left to do. An import that was cancelled does not go on.
+    [[nodiscard]] const IntakeRun& resumedIntake() const { return m_resumed; }
     /// A pasted picture, sealed as PNG under the given name.
     [[nodiscard]] IntakeRun addImage(const QImage& image, const QString& name);
     [[nodiscard]] Future<QList<MediaRecord>> media();
@@ -157,13 +160,15 @@ private:
     explicit CaseSession(std::unique_ptr<CaseCore> core);
     template <class Work>
     IntakeRun startIntake(Work work);
-    void resumeIntake(); ///< goes on with media that were sealed, but not looked at
+    IntakeRun resumeIntake(); ///< goes on with what is left to do, if anything
+    void stopWork();          ///< any thread; see Workspace::stopWork()
     template <class T>
     Result<T> announce(const Result<ReviewStep<T>>& step);
     Result<ExaminationView> announce(const Result<ExaminationView>& view);
     void tell(std::function<void()> emission); ///< on the owner's thread; any thread
 
     std::unique_ptr<CaseCore> m_core;
+    IntakeRun m_resumed; ///< set once, before the session is given out
 };
 
 } // namespace sl::session

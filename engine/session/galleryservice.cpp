@@ -52,6 +52,10 @@ GalleryService::~GalleryService() {
     m_parts->stop();
 }
 
+void GalleryService::stopWork() {
+    m_parts->cancelJobs();
+}
+
 Future<GalleryStatus> GalleryService::status() {
     auto& core = m_parts->core;
     return core.reader().run([&core](store::Database& database) {

@@ -113,6 +113,7 @@ private:
     friend class Workspace;
     /// Begins to open the search index at once.
     explicit GalleryService(std::unique_ptr<Parts> parts);
+    void stopWork(); ///< cancels enrolments
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -212,6 +212,11 @@ Future<QString> Workspace::caseOfReport(const Sha256& file) {
         [core = m_parts->core.get(), file] { return CaseRegistry(*core).caseOfReport(file); });
 }
 
+void Workspace::stopWork() {
+    m_parts->openCases->stopWork();
+    m_parts->gallery->stopWork();
+}
+
 GalleryService& Workspace::gallery() {
     return *m_parts->gallery;
 }

@@ -117,6 +117,10 @@ public:
     /// NotFound.
     [[nodiscard]] Future<QString> caseOfReport(const Sha256& file);
 
+    /// Stops imports and enrolments, before a log-out or the end: an import goes on when its case is next
+    /// opened, an enrolment when it is started again. Returns at once; the jobs finish when they have.
+    void stopWork();
+
     [[nodiscard]] GalleryService& gallery();
 
     // audit

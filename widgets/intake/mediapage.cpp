@@ -51,6 +51,8 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     connectSession();
     connectSelection();
     connect(m_outline, &DropOutline::dropped, this, &MediaPage::take);
+    if (const auto& resumed = session().resumedIntake(); resumed.job && !resumed.job->isFinished())
+        follow(resumed, tr("Going on with the import into case %1").arg(session().record().number));
     reload();
     updateState();
 }

@@ -12,12 +12,11 @@ QString calibrationSentence(const CandidateRecord& candidate) {
     if (candidate.calibrationTrials <= 0)
         return {};
     const auto interval = session::calibrationInterval(candidate);
-    //: %1 is how many of them; %2 and %3 are the ends of the interval of that share, such as 0.0004
-    return CandidateModel::tr(
-               "In %Ln search(es) for people who are not in this gallery, %1 had a top score at "
-               "least this high (interval %2 to %3)",
-               nullptr, candidate.calibrationTrials)
-        .arg(countText(candidate.calibrationAsHigh), shareText(interval.low), shareText(interval.high));
+    //: %1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004
+    return CandidateModel::tr("In %1 searches for people who are not in this gallery, %2 had a top score at "
+                              "least this high (interval %3 to %4)")
+        .arg(countText(candidate.calibrationTrials), countText(candidate.calibrationAsHigh),
+             shareText(interval.low), shareText(interval.high));
 }
 
 CandidateModel::CandidateModel(session::CaseSession* session, QObject* parent)

@@ -15,7 +15,7 @@ public:
     static QString line(const session::SignedReport& report) {
         //: %1 login names, %2 a time, %3 the beginning of a hash
         const QString line =
-            tr("Signed by %1 on %2, SHA-256 %3.")
+            tr("Signed by %1 on %2 (SHA-256 %3).")
                 .arg(QLocale().createSeparatedList(report.signedBy), timeText(report.newest.createdAt),
                      shortHash(report.newest.sha256.hex()));
         if (!report.showsOutcome)

@@ -8,9 +8,9 @@
 
 #include <QWidget>
 
-class QLabel;
 #include <functional>
 
+class QLabel;
 class QStackedLayout;
 
 namespace sl {

@@ -6,6 +6,7 @@
 #include "engine/store/caserepository.h"
 #include "engine/store/mediarepository.h"
 #include "engine/store/migrator.h"
+#include "engine/store/pendingfilerepository.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -30,13 +31,7 @@ CaseCore::CaseCore(std::shared_ptr<WorkspaceCore> workspace, QString folder, Fol
 
 CaseCore::~CaseCore() {
     m_notifier.silence();
-    {
-        const QMutexLocker lock(&m_mutex);
-        for (const auto& watched : m_jobs) {
-            if (const auto job = watched.lock())
-                job->cancel();
-        }
-    }
+    stopWork();
     m_intake.reset();
     m_pool.waitForDone();
     m_reader.reset();
@@ -94,8 +89,15 @@ Status CaseCore::settle(const Actor& actor) {
     });
     if (!audited)
         return audited;
-    if (const auto recovered = recoverSealedFiles(actor); !recovered)
-        return recovered;
+    const auto pending =
+        read([](store::Database& database) { return store::PendingFileRepository(database).count(); });
+    if (!pending)
+        return fail(pending);
+    // an interrupted import that goes on meets its sealed files again, and knows their names
+    if (*pending == 0) {
+        if (const auto recovered = recoverSealedFiles(actor); !recovered)
+            return recovered;
+    }
     return CaseIndex(*this).rebuild();
 }
 
@@ -133,6 +135,15 @@ std::shared_ptr<Job> CaseCore::startJob() {
     std::erase_if(m_jobs, [](const auto& watched) { return watched.expired(); });
     m_jobs.push_back(job);
     return job;
+}
+
+void CaseCore::stopWork() {
+    m_stopping = true;
+    const QMutexLocker lock(&m_mutex);
+    for (const auto& watched : m_jobs) {
+        if (const auto job = watched.lock())
+            job->cancel();
+    }
 }
 
 Status CaseCore::updateCounts() {

@@ -5,6 +5,7 @@
 #include "engine/session/internal/picturecache.h"
 #include "engine/session/internal/workspacecore.h"
 
+#include <atomic>
 #include <vector>
 
 namespace sl::session {
@@ -36,6 +37,12 @@ public:
 
     /// A job that is cancelled when the case closes.
     [[nodiscard]] std::shared_ptr<Job> startJob();
+    /// Cancels the jobs because the case is about to close: what they leave undone goes on when it is next
+    /// opened.
+    void stopWork();
+    [[nodiscard]] bool isStopping() const { return m_stopping; }
+    /// Gives sealed files that have no row one: the process was killed in between.
+    [[nodiscard]] Status recoverSealedFiles(const Actor& actor);
     /// Tells the case list how many media and searches there are.
     [[nodiscard]] Status updateCounts();
 
@@ -52,7 +59,6 @@ private:
     CaseCore(std::shared_ptr<WorkspaceCore> workspace, QString folder, FolderLock lock);
     [[nodiscard]] Status openDatabases();
     [[nodiscard]] Status settle(const Actor& actor);
-    [[nodiscard]] Status recoverSealedFiles(const Actor& actor);
 
     std::shared_ptr<WorkspaceCore> m_workspace;
     QString m_folder;
@@ -62,6 +68,7 @@ private:
     evidence::MediaVault m_reports;
     PictureCache m_pictures;
     Notifier m_notifier;
+    std::atomic<bool> m_stopping = false;
     QMutex m_mutex;
     std::vector<std::weak_ptr<Job>> m_jobs;
     std::unique_ptr<DatabaseThread> m_writer;

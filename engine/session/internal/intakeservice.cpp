@@ -50,22 +50,57 @@ QString subjectOf(const MediaRecord& media) {
 
 IntakeService::IntakeService(CaseCore& core, const Actor& actor, IntakeEvents events,
                              std::shared_ptr<Job> job)
-    : m_core(core), m_actor(actor), m_events(std::move(events)), m_job(std::move(job)) {}
+    : m_core(core)
+    , m_actor(actor)
+    , m_givenBy(actor.login())
+    , m_events(std::move(events))
+    , m_job(std::move(job)) {}
 
 Result<IntakeSummary> IntakeService::importFiles(const QStringList& paths) {
     const auto files = findFiles(paths);
     m_job->setTotal(files.size());
-    Status so;
+    const auto noted = note(files);
+    return finish(noted ? takeAll(files) : noted);
+}
+
+/// So that an import that is interrupted can go on.
+Status IntakeService::note(const QList<FoundFile>& files) {
+    QStringList paths;
+    for (const auto& file : files)
+        paths.append(file.path);
+    return m_core.write([&](Change& change) {
+        return store::PendingFileRepository(change.database()).add(paths, m_givenBy);
+    });
+}
+
+Status IntakeService::takeAll(const QList<FoundFile>& files) {
     for (const auto& file : files) {
         m_job->waitWhilePaused();
-        m_summary.cancelled = m_job->token().isCancelled();
-        if (m_summary.cancelled || !so)
-            break;
-        so = take(file);
-        if (so)
-            so = writeFinished(false);
+        if (m_job->token().isCancelled()) {
+            m_summary.cancelled = true;
+            return m_core.isStopping() ? Status() : forgetPending();
+        }
+        if (const auto taken = take(file); !taken)
+            return taken;
+        if (const auto written = writeFinished(false); !written)
+            return written;
     }
-    return finish(so);
+    return {};
+}
+
+/// Who stops an import does not want the rest.
+Status IntakeService::forgetPending() {
+    return m_core.write(
+        [](Change& change) { return store::PendingFileRepository(change.database()).removeAll(); });
+}
+
+Status IntakeService::takePending(const QList<store::PendingFile>& pending) {
+    for (const auto& file : pending) {
+        m_givenBy = file.givenBy;
+        if (const auto taken = takeAll(findFiles({file.path})); !taken || m_summary.cancelled)
+            return taken;
+    }
+    return m_core.recoverSealedFiles(m_actor);
 }
 
 Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QString& name) {
@@ -84,12 +119,29 @@ Result<IntakeSummary> IntakeService::resume() {
     });
     if (!sealed)
         return finish(fail(sealed));
-    m_job->setTotal(sealed->size());
+    const auto pending =
+        m_core.read([](store::Database& database) { return store::PendingFileRepository(database).all(); });
+    if (!pending)
+        return finish(fail(pending));
+    m_job->setTotal(sealed->size() + pending->size());
     for (const auto& media : *sealed) {
         ++m_summary.added;
         look(media);
     }
-    return finish({});
+    return finish(pending->isEmpty() ? Status() : takePending(*pending));
+}
+
+Result<bool> IntakeService::hasRest(CaseCore& core) {
+    const bool sees = core.workspace().packStatus().available;
+    return core.read([sees](store::Database& database) -> Result<bool> {
+        const auto pending = store::PendingFileRepository(database).count();
+        if (!pending)
+            return fail(pending);
+        const auto sealed = store::MediaRepository(database).inState(MediaState::Sealed);
+        if (!sealed)
+            return fail(sealed);
+        return *pending > 0 || (sees && !sealed->isEmpty());
+    });
 }
 
 Result<IntakeSummary> IntakeService::finish(const Status& so) {
@@ -108,7 +160,7 @@ MediaRecord IntakeService::newRecord(const QString& name, const QString& path) c
     MediaRecord media;
     media.originalName = name;
     media.originalPath = path;
-    media.importedBy = m_actor.login();
+    media.importedBy = m_givenBy;
     media.importedAt = m_core.clock().now();
     return media;
 }
@@ -147,6 +199,9 @@ Status IntakeService::addRow(MediaRecord media) {
         const auto inserted = store::MediaRepository(change.database()).insert(media);
         if (!inserted)
             return inserted;
+        store::PendingFileRepository pending(change.database());
+        if (const auto done = pending.remove(media.originalPath); !done)
+            return fail(done);
         const auto audited =
             change.audit(m_actor, refused ? AuditAction::MediaRefused : AuditAction::MediaAdded,
                          subjectOf(media), describe(media));

@@ -4,6 +4,7 @@
 #include "engine/session/casesession.h"
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/filewalk.h"
+#include "engine/store/pendingfilerepository.h"
 
 #include <QImage>
 
@@ -19,16 +20,20 @@ struct IntakeEvents {
     std::function<void(MediaId)> facesFound;
 };
 
-/// One import: seals each file, commits its row, then has it decoded and searched for faces by the vision
-/// pool. What the nets found is written in the order of the files. Runs on the case's intake thread.
+/// One import: notes which files there are, seals each file, commits its row, then has it decoded and
+/// searched for faces by the vision pool. What the nets found is written in the order of the files. Runs on
+/// the case's intake thread.
 class IntakeService {
 public:
     IntakeService(CaseCore& core, const Actor& actor, IntakeEvents events, std::shared_ptr<Job> job);
 
     [[nodiscard]] Result<IntakeSummary> importFiles(const QStringList& paths);
     [[nodiscard]] Result<IntakeSummary> importImage(const QImage& image, const QString& name);
-    /// Goes on with media that were sealed, but not looked at before the case was closed.
+    /// Goes on with what an earlier import left when the case was closed or the process killed: media that
+    /// were sealed and not looked at, and files that were given and not sealed.
     [[nodiscard]] Result<IntakeSummary> resume();
+    /// Whether resume() has something to do now.
+    [[nodiscard]] static Result<bool> hasRest(CaseCore& core);
 
 private:
     /// What the nets found in one image.
@@ -43,6 +48,10 @@ private:
         Future<Looked> looked;
     };
 
+    [[nodiscard]] Status note(const QList<FoundFile>& files);
+    [[nodiscard]] Status takeAll(const QList<FoundFile>& files);
+    [[nodiscard]] Status takePending(const QList<store::PendingFile>& pending);
+    [[nodiscard]] Status forgetPending();
     [[nodiscard]] Status take(const FoundFile& file);
     [[nodiscard]] Status addSealed(MediaRecord media, const Result<evidence::MediaVault::Sealed>& sealed);
     [[nodiscard]] Status addRow(MediaRecord media);
@@ -56,6 +65,7 @@ private:
 
     CaseCore& m_core;
     Actor m_actor;
+    QString m_givenBy; ///< login of who gave the file that is being taken
     IntakeEvents m_events;
     std::shared_ptr<Job> m_job;
     std::deque<Pending> m_pending;

@@ -37,7 +37,15 @@ void OpenCases::resumeIntakes() {
     const QMutexLocker lock(&m_mutex);
     for (const auto& watched : std::as_const(m_sessions)) {
         if (const auto session = watched.lock())
-            session->resumeIntake();
+            session->resumeIntake(); // tells by signals
+    }
+}
+
+void OpenCases::stopWork() {
+    const QMutexLocker lock(&m_mutex);
+    for (const auto& watched : std::as_const(m_sessions)) {
+        if (const auto session = watched.lock())
+            session->stopWork();
     }
 }
 
@@ -61,7 +69,7 @@ Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber,
     std::shared_ptr<CaseSession> session(new CaseSession(std::move(*opened)), destroy);
     session->moveToThread(owner);
     m_sessions.insert(number, session);
-    session->resumeIntake();
+    session->m_resumed = session->resumeIntake();
     return session;
 }
 

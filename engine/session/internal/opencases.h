@@ -27,6 +27,7 @@ public:
                                                             QThread* owner);
     /// Has media looked at that were sealed while there was no model pack. Any thread.
     void resumeIntakes();
+    void stopWork(); ///< any thread
     /// Destroys sessions whose last reference went on another thread than their own. Owner's thread.
     void reap();
 

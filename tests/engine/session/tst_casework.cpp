@@ -185,6 +185,20 @@ private Q_SLOTS:
         SL_VERIFY(m_session->exportReport(search, QStringLiteral("en"), file).result());
     }
 
+    void examinersAreNotToldTheRankInWhichAPersonAppeared() {
+        const auto candidate = m_session->searchView(m_search).result()->candidates.first();
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
+        for (const auto& [login, rank] :
+             {std::pair{QStringLiteral("ruiz"), 0}, {QStringLiteral("vera"), 1}}) {
+            SL_VERIFY(m_desk->logIn(login));
+            const auto appearances = m_desk->workspace->gallery().appearances(candidate.person).result();
+            SL_VERIFY(appearances);
+            QVERIFY(!appearances->isEmpty());
+            QCOMPARE(appearances->last().rank.value_or(0), rank);
+        }
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+    }
+
     void candidatesAreShownThroughTheVault() {
         const auto candidate = m_session->searchView(m_search).result()->candidates.first();
         QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));

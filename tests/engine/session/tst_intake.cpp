@@ -73,6 +73,8 @@ QByteArray animatedGif() {
     return QByteArray("GIF89a\x10\x00\x10\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff", 19) + frame + frame + ';';
 }
 
+constexpr int kFiles = 40;
+
 QHash<QString, MediaRecord> byName(const QList<MediaRecord>& media) {
     QHash<QString, MediaRecord> rows;
     for (const auto& row : media)
@@ -195,13 +197,54 @@ private Q_SLOTS:
         QCOMPARE((*opened)->mediaImage(media.id, 0).result().error().code, ErrorCode::MediaMissing);
     }
 
+    void anInterruptedImportGoesOnWhenTheCaseIsNextOpened_data() {
+        QTest::addColumn<bool>("cancelled");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("log-out or quit") << false << kFiles;
+        QTest::newRow("the user's own stop") << true << 0;
+    }
+
+    void anInterruptedImportGoesOnWhenTheCaseIsNextOpened() {
+        QFETCH(bool, cancelled);
+        Desk desk;
+        SL_VERIFY(desk.create());
+        SL_VERIFY(desk.workspace->addUser(newUser(QStringLiteral("sato"), Role::Investigator)).result());
+        auto opened = desk.newOpenCase(QStringLiteral("1"));
+        SL_VERIFY(opened);
+        const QString drop = desk.dir.filePath(QStringLiteral("drop"));
+        for (int i = 0; i < kFiles; ++i)
+            writeFile(drop + QStringLiteral("/%1.png").arg(i),
+                      encoded(picture(QImage::Format_RGB32, 0xff000000u + static_cast<quint32>(i)), "PNG"));
+        const auto run = (*opened)->addMedia({drop});
+        run.job->setPaused(true); // held before some file, or at the start
+        if (cancelled)
+            run.job->cancel();
+        else
+            desk.workspace->stopWork();
+        const auto summary = run.summary.result();
+        SL_VERIFY(summary);
+        const int sealedBefore = summary->added;
+        QVERIFY(sealedBefore == kFiles || summary->cancelled);
+        opened = fail(ErrorCode::Cancelled); // close it
+        SL_VERIFY(desk.reopen(QStringLiteral("sato")));
+        const auto again = desk.workspace->openCase(QStringLiteral("1")).result();
+        SL_VERIFY(again);
+        if (const auto& resumed = (*again)->resumedIntake(); resumed.job)
+            SL_VERIFY(resumed.summary.result());
+        const auto media = (*again)->media().result();
+        SL_VERIFY(media);
+        QTEST(static_cast<int>(media->size()) - (cancelled ? sealedBefore : 0), "rows");
+        for (const auto& row : *media)
+            QCOMPARE(row.importedBy, QStringLiteral("ruiz")); // who gave them
+    }
+
     void aSealedFileWithoutARowIsFound() {
         Desk desk;
         SL_VERIFY(desk.create());
         auto opened = desk.newOpenCase(QStringLiteral("1"));
         SL_VERIFY(opened);
         const auto folder = (*opened)->folder();
-        opened = fail(ErrorCode::Cancelled); // close it
+        opened = fail(ErrorCode::Cancelled);                                // close it
         QTRY_VERIFY(!QFileInfo::exists(folder + QStringLiteral("/.lock"))); // it goes with the event loop
         const auto sealed =
             evidence::MediaVault(folder + QStringLiteral("/media")).sealBytes(encoded(picture(), "PNG"));

@@ -5,6 +5,7 @@
 #include "engine/store/facerepository.h"
 #include "engine/store/mediarepository.h"
 #include "engine/store/outcomerepository.h"
+#include "engine/store/pendingfilerepository.h"
 #include "engine/store/proberepository.h"
 #include "engine/store/reportrepository.h"
 #include "engine/store/searchrepository.h"
@@ -241,6 +242,21 @@ private Q_SLOTS:
         QVERIFY(!reports.holds(Sha256::of("other")).value());
         QCOMPARE(describe(reports.ofSearch(search.id).value()), describe(QList{report, both}));
         refuses({"UPDATE reports SET file = 'x'", "DELETE FROM reports"});
+    }
+
+    void pendingFilesKeepTheirOrder() {
+        PendingFileRepository pending(db());
+        SL_VERIFY(pending.add({s("/usb/b.jpg"), s("/usb/a.jpg"), s("/usb/b.jpg")}, s("anna")));
+        SL_VERIFY(pending.add({s("/usb/a.jpg"), s("/usb/żółć.jpg")}, s("jorge")));
+        QVERIFY((pending.all().value() ==
+                 QList<PendingFile>{{s("/usb/b.jpg"), s("anna")},
+                                    {s("/usb/a.jpg"), s("anna")}, // given before, and not taken yet
+                                    {s("/usb/żółć.jpg"), s("jorge")}}));
+        SL_VERIFY(pending.remove(s("/usb/a.jpg")));
+        SL_VERIFY(pending.remove(s("/usb/a.jpg")));
+        QCOMPARE(pending.count().value(), 2);
+        SL_VERIFY(pending.removeAll());
+        QCOMPARE(pending.count().value(), 0);
     }
 
     void theCaseHasAnAuditLogToo() {
