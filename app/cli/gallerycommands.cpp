@@ -52,6 +52,31 @@ CommandResult enrol(const Arguments& arguments) {
     return output;
 }
 
+CommandResult retemplate(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto run = (*workspace)->gallery().retemplate();
+    const auto summary = waitWithProgress(*run.job, run.summary);
+    if (!summary)
+        return refused(summary);
+    CommandOutput output;
+    QJsonArray problems;
+    for (const auto& problem : summary->problems)
+        problems.append(
+            QJsonObject{{u"portrait"_s, problem.portrait.value}, {u"problem"_s, cli::toJson(problem.error)}});
+    output.json = {
+        {u"pack"_s, (*workspace)->pack().id}, {u"made"_s, summary->made}, {u"problems"_s, problems}};
+    output.lines.append(Cli::tr("Templates made: %1. Portraits that stay without one: %2.")
+                            .arg(summary->made)
+                            .arg(summary->problems.size()));
+    for (const auto& problem : summary->problems)
+        output.lines.append(widgets::errorText(problem.error));
+    if (!summary->problems.isEmpty())
+        output.refusal = Cli::tr("Searches do not find the portraits that have no template.");
+    return output;
+}
+
 CommandResult list(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
@@ -215,6 +240,11 @@ std::vector<Command> galleryCommands() {
               {{"until", "DATE", QT_TRANSLATE_NOOP("cli", "The day of the next review."), true},
                {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
          keepPerson},
+        {"gallery retemplate", "",
+         QT_TRANSLATE_NOOP("cli",
+                           "Makes the templates that portraits lack after another model pack came into "
+                           "use; goes on where an earlier run was stopped."),
+         0, 0, loginOptions(), retemplate},
         {"gallery remove", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,
          with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/progressline.h"
+#include "engine/session/galleryservice.h"
 #include "engine/session/modelpacks.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/modelpack.h"
 #include "widgets/text/errortext.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -116,6 +119,46 @@ CommandResult install(const Arguments& arguments) {
     return output;
 }
 
+/// `text`: an id, identity or folder. Errors: NotFound.
+Result<QString> identityOf(session::ModelPacks& packs, const QString& text) {
+    const auto found = packs.found().result();
+    if (!found)
+        return fail(found);
+    for (const auto& pack : *found) {
+        const bool isMeant =
+            pack.id == text || pack.identity == text || pack.folder == QDir(text).absolutePath();
+        if (pack.isUsable() && isMeant)
+            return pack.identity;
+    }
+    return fail(ErrorCode::NotFound, text);
+}
+
+CommandResult use(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto identity = identityOf((*workspace)->modelPacks(), arguments.operands().first());
+    if (!identity)
+        return refused(identity);
+    const auto pack = (*workspace)->usePack(*identity).result();
+    if (!pack)
+        return refused(pack);
+    const auto gallery = (*workspace)->gallery().status().result();
+    if (!gallery)
+        return refused(gallery);
+    CommandOutput output;
+    output.json = {{u"id"_s, pack->id},
+                   {u"identity"_s, pack->identity},
+                   {u"without_template"_s, gallery->withoutTemplate()}};
+    output.lines = {Cli::tr("This workspace uses %1 now.").arg(pack->name)};
+    if (gallery->withoutTemplate() > 0)
+        output.lines.append(
+            Cli::tr("Portraits without a template of this pack, which no search finds: %1. Make "
+                    "them with: secondlook-cli gallery retemplate")
+                .arg(gallery->withoutTemplate()));
+    return output;
+}
+
 constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")};
 
 } // namespace
@@ -140,7 +183,15 @@ std::vector<Command> modelsCommands() {
              .minOperands = 1,
              .maxOperands = 1,
              .options = {},
-             .run = install}};
+             .run = install},
+            {.name = "models use",
+             .operands = "PACK",
+             .summary = QT_TRANSLATE_NOOP("cli", "Let a workspace use an installed model pack, named by id, "
+                                                 "identity or folder; for supervisors"),
+             .minOperands = 1,
+             .maxOperands = 1,
+             .options = loginOptions(),
+             .run = use}};
 }
 
 } // namespace sl::cli

@@ -23,6 +23,8 @@ constexpr std::array kNames{
     std::pair{EnrolmentStarted, "enrolment.started"},
     std::pair{PortraitsEnrolled, "portraits.enrolled"},
     std::pair{EnrolmentEnded, "enrolment.ended"},
+    std::pair{RetemplatingStarted, "retemplating.started"},
+    std::pair{RetemplatingEnded, "retemplating.ended"},
     std::pair{PersonRemoved, "person.removed"},
     std::pair{PersonKept, "person.kept"},
     std::pair{PortraitsSwept, "portraits.swept"},

@@ -25,6 +25,8 @@ enum class AuditAction {
     EnrolmentStarted,
     PortraitsEnrolled, ///< one batch of an enrolment
     EnrolmentEnded,
+    RetemplatingStarted, ///< portraits get templates of the pack that came into use
+    RetemplatingEnded,
     PersonRemoved,
     PersonKept,     ///< in a review, until the next one
     PortraitsSwept, ///< sealed portrait files that no portrait needs were looked for and removed

@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
@@ -81,6 +82,7 @@ Result<Sha256> download(const QUrl& url, const QString& to, qint64 limit, BytePr
     QNetworkAccessManager network;
     network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
     network.setTransferTimeout(kSilenceMs);
+    network.setProxy(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).first());
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
     reply->setReadBufferSize(kBuffered);
     Receiver receiver(*reply, file, progress, limit);

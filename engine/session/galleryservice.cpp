@@ -5,6 +5,7 @@
 #include "engine/session/internal/enrolment.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/galleryremoval.h"
+#include "engine/session/internal/retemplating.h"
 #include "engine/session/internal/retention.h"
 #include "engine/store/appearancerepository.h"
 #include "engine/store/enrolproblemrepository.h"
@@ -95,6 +96,27 @@ std::shared_ptr<Job> GalleryService::indexWriting() const {
 Future<QList<EnrolProblem>> GalleryService::problems(int limit) {
     return m_parts->core.reader().run(
         [limit](store::Database& database) { return store::EnrolProblemRepository(database).newest(limit); });
+}
+
+RetemplateRun GalleryService::retemplate() {
+    RetemplateRun run;
+    run.job = std::make_shared<Job>();
+    const auto actor = m_parts->core.actor();
+    if (!actor) {
+        run.job->finish();
+        run.summary = ready<RetemplateSummary>(fail(ErrorCode::NotLoggedIn));
+        return run;
+    }
+    m_parts->remember(run.job);
+    run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = actor->login(), job = run.job] {
+        const auto tell = [this, parts] { parts->notifier.post([this] { Q_EMIT galleryChanged(); }); };
+        auto summary = Retemplating(parts->core, name, job, tell).run();
+        parts->galleryHasChanged();
+        tell();
+        job->finish();
+        return summary;
+    });
+    return run;
 }
 
 Future<int> GalleryService::count(const PersonQuery& query) {

@@ -21,6 +21,9 @@ struct GalleryStatus {
     int templates = 0;        ///< of the pack in use
     bool searchReady = false; ///< the index is loaded
     int calibrationTrials = 0;
+
+    /// Portraits that no search with the pack in use can find.
+    [[nodiscard]] int withoutTemplate() const { return portraits - templates; }
 };
 
 /// What an enrolment run did.
@@ -42,6 +45,25 @@ enum class EnrolledBy {
 struct EnrolRun {
     std::shared_ptr<Job> job;
     Future<EnrolSummary> summary;
+};
+
+/// A portrait for which no template could be made, with the reason.
+struct RetemplateProblem {
+    PortraitId portrait;
+    Error error;
+};
+
+/// What a run that made missing templates did.
+struct RetemplateSummary {
+    int made = 0;
+    QList<RetemplateProblem> problems;
+    bool cancelled = false;
+};
+
+/// A running making of templates. The future ends when the job does; what was made stays.
+struct RetemplateRun {
+    std::shared_ptr<Job> job;
+    Future<RetemplateSummary> summary;
 };
 
 /// A case in which a person was a candidate.
@@ -69,6 +91,12 @@ public:
     [[nodiscard]] EnrolRun enrol(const QString& source, EnrolledBy by = EnrolledBy::Login);
     /// Files that enrolments left out, with the reasons, newest first.
     [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);
+    /// Makes the templates of the pack in use that portraits lack (GalleryStatus::withoutTemplate()), after
+    /// another pack came into use or where an earlier run was stopped. Records, searches and decisions stay
+    /// as they are; searches meanwhile compare the portraits that have a template and say so. Whoever is
+    /// logged in may start it. Errors: NotLoggedIn, NoModelPack, PackMismatch (another pack came into use
+    /// meanwhile).
+    [[nodiscard]] RetemplateRun retemplate();
     [[nodiscard]] Future<int> count(const PersonQuery& query);
     /// A page in list order: by external id, from `query.after` on.
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query);

@@ -70,7 +70,7 @@ Future<QList<PackInfo>> ModelPacks::found() {
 QList<InstallablePack> ModelPacks::installable() {
     QList<InstallablePack> packs;
     for (const auto& known : sl::packs::knownPacks())
-        packs.append({known.id, known.name, known.licence, known.bytes, known.files});
+        packs.append({known.id, known.name, known.licence, known.bytes, known.files, cardIn(known.folder)});
     return packs;
 }
 

@@ -38,6 +38,7 @@ struct InstallablePack {
     QString id, name, licence;
     qint64 bytes = 0; ///< to be fetched
     QStringList files;
+    QString card; ///< its model card
 };
 
 /// A running installation; the future ends with the job, cancelled or not, and gives the pack's folder.
@@ -61,6 +62,8 @@ public:
     ModelPacks(const ModelPacks&) = delete;
     ModelPacks& operator=(const ModelPacks&) = delete;
 
+    /// --models decides which pack is used in this run.
+    [[nodiscard]] bool isGiven() const { return !m_explicitFolder.isEmpty(); }
     /// In the order in which they are looked for; hashes every file.
     [[nodiscard]] Future<QList<PackInfo>> found();
     [[nodiscard]] static QList<InstallablePack> installable();

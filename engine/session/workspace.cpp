@@ -6,9 +6,11 @@
 #include "engine/session/internal/caseregistry.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
+#include "engine/session/internal/packchoice.h"
 #include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/userservice.h"
 #include "engine/session/internal/workspacefolder.h"
+#include "engine/session/modelpacks.h"
 #include "engine/store/policyrepository.h"
 #include "engine/store/userrepository.h"
 
@@ -21,6 +23,7 @@ struct Workspace::Parts {
     std::unique_ptr<OpenCases> openCases;
     std::unique_ptr<GalleryService> gallery;
     CancelSource closing;
+    std::unique_ptr<ModelPacks> modelPacks;
     mutable Login shown; ///< what login() last gave; owner's thread
 
     template <class Task>
@@ -102,6 +105,7 @@ Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<WorkspaceCore
     auto parts = std::make_unique<Parts>();
     parts->openCases = std::make_unique<OpenCases>(core);
     parts->gallery.reset(new GalleryService(std::make_unique<GalleryService::Parts>(*core)));
+    parts->modelPacks = std::make_unique<ModelPacks>(core->environment().modelsFolder);
     parts->core = std::move(core);
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
@@ -132,6 +136,23 @@ Future<PackStatus> Workspace::reloadPack() {
         gallery->m_parts->prepareIndex();
         return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
     });
+}
+
+Future<PackStatus> Workspace::usePack(const QString& identity) {
+    auto* core = m_parts->core.get();
+    return m_parts->laterAs(
+        Role::Supervisor,
+        [this, core, cases = m_parts->openCases.get(), identity](const Actor& actor) -> Result<PackStatus> {
+            if (const auto chosen = choosePack(*core, actor, identity); !chosen)
+                return fail(chosen);
+            const auto status = core->loadPack();
+            cases->resumeIntakes();
+            return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
+        });
+}
+
+ModelPacks& Workspace::modelPacks() {
+    return *m_parts->modelPacks;
 }
 
 const Login& Workspace::login() const {

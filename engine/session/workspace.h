@@ -17,6 +17,7 @@ namespace sl::session {
 
 class CaseSession;
 class GalleryService;
+class ModelPacks;
 class WorkspaceCore;
 
 struct NewUser {
@@ -89,6 +90,11 @@ public:
     [[nodiscard]] PackStatus pack() const;
     /// Looks for a model pack again (after one was installed).
     [[nodiscard]] Future<PackStatus> reloadPack();
+    /// The pack of that identity (PackInfo::identity) is this workspace's from now on; audited. Searches use
+    /// it at once: GalleryService::retemplate() makes the templates that portraits lack then. Supervisors
+    /// only. Errors: NotPermitted, NotFound, ModelLoadFailed, InvalidArgument (--models decides in this run).
+    [[nodiscard]] Future<PackStatus> usePack(const QString& identity);
+    [[nodiscard]] ModelPacks& modelPacks();
 
     // people
     [[nodiscard]] const Login& login() const;

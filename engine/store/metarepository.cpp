@@ -9,6 +9,8 @@ namespace {
 const QString kAgency = QStringLiteral("agency");
 const QString kDemo = QStringLiteral("demo");
 const QString kAuthority = QStringLiteral("authority_certificate");
+const QString kPackIdentity = QStringLiteral("pack_identity");
+const QString kPackId = QStringLiteral("pack_id");
 
 } // namespace
 
@@ -37,6 +39,21 @@ Result<bool> MetaRepository::isDemo() {
 
 Status MetaRepository::setDemo() {
     return setValue(kDemo, "1");
+}
+
+Result<ChosenPack> MetaRepository::chosenPack() {
+    const auto identity = value(kPackIdentity);
+    if (!identity)
+        return fail(identity);
+    return value(kPackId).map([&](const QByteArray& id) {
+        return ChosenPack{QString::fromUtf8(*identity), QString::fromUtf8(id)};
+    });
+}
+
+Status MetaRepository::setChosenPack(const ChosenPack& pack) {
+    if (const auto set = setValue(kPackIdentity, pack.identity.toUtf8()); !set)
+        return set;
+    return setValue(kPackId, pack.id.toUtf8());
 }
 
 Result<QByteArray> MetaRepository::value(const QString& key) {

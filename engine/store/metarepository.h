@@ -7,6 +7,12 @@
 
 namespace sl::store {
 
+/// The model pack that was chosen for a workspace.
+struct ChosenPack {
+    QString identity; ///< ModelPack::identity()
+    QString id;       ///< for people
+};
+
 /// What a database says of the agency it belongs to; workspace and case databases alike.
 class MetaRepository {
 public:
@@ -18,6 +24,9 @@ public:
     [[nodiscard]] Status setAuthorityCertificate(const QByteArray& certificate);
     [[nodiscard]] Result<bool> isDemo(); ///< false unless set
     [[nodiscard]] Status setDemo();
+
+    [[nodiscard]] Result<ChosenPack> chosenPack(); ///< NotFound
+    [[nodiscard]] Status setChosenPack(const ChosenPack& pack);
 
 private:
     [[nodiscard]] Result<QByteArray> value(const QString& key);

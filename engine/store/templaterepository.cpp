@@ -99,6 +99,13 @@ Result<int> TemplateRepository::count(const QString& packIdentity) {
     return readCount(query);
 }
 
+Result<QStringList> TemplateRepository::packs() {
+    Statement query(m_database, QStringLiteral("SELECT identity FROM packs WHERE EXISTS (SELECT 1 FROM "
+                                               "templates WHERE pack_id = packs.id) ORDER BY id DESC"));
+    const auto packs = readAll(query, [](const Statement& row) { return row.text(0); });
+    return packs.map([](const QList<QString>& identities) { return QStringList(identities); });
+}
+
 Result<QList<PortraitId>> TemplateRepository::missing(const QString& packIdentity, PortraitId after,
                                                       int limit) {
     const auto pack = packRow(packIdentity, false);

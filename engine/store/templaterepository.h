@@ -29,6 +29,8 @@ public:
     /// With its person; empty when there is none.
     [[nodiscard]] Result<std::optional<TemplateRow>> row(PortraitId portrait, const QString& packIdentity);
     [[nodiscard]] Result<int> count(const QString& packIdentity);
+    /// Identities of the packs that there are templates of, the one that came into use last first.
+    [[nodiscard]] Result<QStringList> packs();
     /// The next of a pack in (person, portrait) order, after that row; from the first if `after` is invalid.
     [[nodiscard]] Result<std::vector<TemplateRow>> page(const QString& packIdentity, PersonId person,
                                                         PortraitId after, int limit);

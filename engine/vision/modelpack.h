@@ -87,4 +87,8 @@ private:
 /// fails to open is an error by itself, nothing else is tried.
 [[nodiscard]] Result<ModelPack> findModelPack(const QString& explicitFolder);
 
+/// The pack on the search path that has one of these identities, the first of them if possible. NoModelPack
+/// when there is none. Hashes every pack that it looks at.
+[[nodiscard]] Result<ModelPack> findModelPack(const QStringList& identities);
+
 } // namespace sl::vision

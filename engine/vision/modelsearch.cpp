@@ -74,4 +74,23 @@ Result<ModelPack> findModelPack(const QString& explicitFolder) {
     return fail(ErrorCode::NoModelPack, {}, reasons.join(QStringLiteral("; ")));
 }
 
+Result<ModelPack> findModelPack(const QStringList& identities) {
+    std::optional<ModelPack> best;
+    qsizetype bestPlace = identities.size();
+    for (const QString& folder : modelSearchPath({})) {
+        if (bestPlace == 0 || identities.isEmpty())
+            break;
+        auto pack = ModelPack::open(folder);
+        const qsizetype place = pack ? identities.indexOf(pack->identity()) : -1;
+        if (place < 0 || place >= bestPlace)
+            continue;
+        best = *std::move(pack);
+        bestPlace = place;
+    }
+    if (!best)
+        return fail(ErrorCode::NoModelPack, {},
+                    QStringLiteral("none of identity %1").arg(identities.join(QStringLiteral(", "))));
+    return *std::move(best);
+}
+
 } // namespace sl::vision

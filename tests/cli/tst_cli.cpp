@@ -44,6 +44,16 @@ private Q_SLOTS:
         QCOMPARE(installable.first().toObject().value(QStringLiteral("id")).toString(),
                  QStringLiteral("sface-2021dec"));
         CLI_VERIFY(run(QStringLiteral("models verify")));
+
+        const auto used = asAna(QStringLiteral("models use starter-1 --json"));
+        CLI_VERIFY(used);
+        QCOMPARE(used.json().value(QStringLiteral("identity")), first.value(QStringLiteral("identity")));
+        const auto unknown = asAna(QStringLiteral("models use nothing"));
+        QVERIFY2(unknown.exitCode == 1 && unknown.err.startsWith(QStringLiteral("nothing: ")),
+                 unknown.all().constData());
+        const auto made = asAna(QStringLiteral("gallery retemplate --json"));
+        CLI_VERIFY(made);
+        QCOMPARE(made.json().value(QStringLiteral("made")).toInt(-1), 0);
         qunsetenv("XDG_DATA_HOME");
     }
 

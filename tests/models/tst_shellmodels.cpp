@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/models/auditmodel.h"
 #include "widgets/models/caselistmodel.h"
+#include "widgets/models/packlistmodel.h"
 #include "widgets/models/userlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -91,6 +92,33 @@ private Q_SLOTS:
         model.setUsers({user});
         QCOMPARE(column(model, UserListModel::Duties), QStringList{QStringLiteral("Examiner, Supervisor")});
         QCOMPARE(column(model, UserListModel::State), QStringList{QStringLiteral("Active")});
+    }
+
+    void packsAreListedWithTheirState() {
+        PackListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session::PackInfo used, other, broken;
+        used.id = QStringLiteral("a");
+        used.name = QStringLiteral("Pack A");
+        used.identity = QStringLiteral("1");
+        other.id = QStringLiteral("b");
+        other.name = QStringLiteral("Pack B");
+        other.identity = QStringLiteral("2");
+        broken.folder = QStringLiteral("/packs/broken");
+        model.setPacks({used, other, broken},
+                       {{QStringLiteral("b"), QStringLiteral("Pack B"), {}, 1, {}, {}},
+                        {QStringLiteral("c"), QStringLiteral("Pack C"), {}, 1, {}, {}}},
+                       used.identity);
+        QCOMPARE(column(model, PackListModel::Name),
+                 QStringList({QStringLiteral("Pack A"), QStringLiteral("Pack B"), QStringLiteral("broken"),
+                              QStringLiteral("Pack C")}));
+        QCOMPARE(column(model, PackListModel::State),
+                 QStringList({QStringLiteral("In use"), QStringLiteral("Installed"),
+                              QStringLiteral("Cannot be used"), QStringLiteral("Can be installed")}));
+        QCOMPARE(model.rowOf(QStringLiteral("/packs/broken")), 2);
+        QCOMPARE(model.rowOf(QStringLiteral("c")), 3);
+        QCOMPARE(model.rowOf(QStringLiteral("d")), -1);
+        QCOMPARE(model.installable(3).id, QStringLiteral("c"));
     }
 };
 

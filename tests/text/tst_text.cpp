@@ -32,6 +32,10 @@ private Q_SLOTS:
     void anErrorNamesItsThing() {
         QCOMPARE(errorText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}),
                  QStringLiteral("a.jpg: The file is empty (0 bytes). Get it from its source again."));
+        QCOMPARE(
+            errorText({ErrorCode::NoModelPack, QStringLiteral("pack-1"), {}}),
+            QStringLiteral("pack-1: This workspace uses this model pack, and it is not on this computer. "
+                           "Install it again, or choose another pack under Settings."));
         const QString found(64, QLatin1Char('a')), stated(64, QLatin1Char('b'));
         const QString wrongHash = errorText({ErrorCode::ModelHashMismatch, QStringLiteral("net.onnx"),
                                              found + QStringLiteral(" instead of ") + stated});

@@ -152,6 +152,20 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Filter the entries of the audit log."), "filter", "Ctrl+F", QT_TR_NOOP("Audit")},
         {"audit.verify", QT_TR_NOOP("Check the logs"),
          QT_TR_NOOP("Check every hash chain, from the first entry to the last."), "verify", "Ctrl+Return", QT_TR_NOOP("Audit")},
+        {"packs.use", QT_TR_NOOP("Use this pack…"),
+         QT_TR_NOOP("Let this workspace search with the selected model pack from now on."), "model", "", QT_TR_NOOP("Model packs")},
+        {"packs.installKnown", QT_TR_NOOP("Install this pack"),
+         QT_TR_NOOP("Fetch the selected published model pack and check its hashes."), "export", "", QT_TR_NOOP("Model packs")},
+        {"packs.installFile", QT_TR_NOOP("Install from file…"),
+         QT_TR_NOOP("Install a model pack from a zip or tar archive, or from its manifest."), "add-file", "", QT_TR_NOOP("Model packs")},
+        {"packs.installFolder", QT_TR_NOOP("Install from folder…"),
+         QT_TR_NOOP("Install a model pack from its folder, or from a folder that holds the files of a published one."), "add-folder", "", QT_TR_NOOP("Model packs")},
+        {"packs.installAddress", QT_TR_NOOP("Install from address…"),
+         QT_TR_NOOP("Fetch a model pack from an http or https address."), "link", "", QT_TR_NOOP("Model packs")},
+        {"packs.refresh", QT_TR_NOOP("Look again"),
+         QT_TR_NOOP("Look for model packs on this computer again."), "refresh", "", QT_TR_NOOP("Model packs")},
+        {"packs.retemplate", QT_TR_NOOP("Make templates"),
+         QT_TR_NOOP("Make the templates that portraits lack for the model pack in use."), "resume", "", QT_TR_NOOP("Model packs")},
     };
     // clang-format on
     return kSpecs;
@@ -208,7 +222,8 @@ QString ActionTable::area(const ActionSpec& spec) {
 QStringList ActionTable::pageAreas() {
     return {QStringLiteral("cases"),      QStringLiteral("media"),       QStringLiteral("probe"),
             QStringLiteral("candidates"), QStringLiteral("comparison"),  QStringLiteral("report"),
-            QStringLiteral("gallery"),    QStringLiteral("reviewQueue"), QStringLiteral("audit")};
+            QStringLiteral("gallery"),    QStringLiteral("reviewQueue"), QStringLiteral("audit"),
+            QStringLiteral("packs")};
 }
 
 QString ActionTable::translatedText(const ActionSpec& spec) {

@@ -73,7 +73,7 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
     connectActions();
     connect(&context, &CaseContext::trayChanged, this, &ProbePage::showTray);
     connect(&workspace, &session::Workspace::policyChanged, this, &ProbePage::loadPolicy);
-    connect(&workspace, &session::Workspace::packChanged, this, &ProbePage::updateState);
+    connect(&workspace, &session::Workspace::packChanged, this, &ProbePage::loadGallery);
     connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &ProbePage::loadGallery);
     setBusy({});
     loadPolicy();
@@ -109,6 +109,7 @@ QWidget* ProbePage::buildSearch() {
     m_listLength = new FaintLabel;
     m_listLength->setObjectName(QStringLiteral("probePage.listLength"));
     m_galleryText = new FaintLabel;
+    m_galleryText->setObjectName(QStringLiteral("probePage.gallery"));
     m_reason = new FaintLabel;
     m_reason->setObjectName(QStringLiteral("probePage.reason"));
     m_progressText = new QLabel;
@@ -179,8 +180,14 @@ void ProbePage::loadGallery() {
         }
         m_gallery = *status;
         m_galleryKnown = true;
-        m_galleryText->setText(tr("The gallery holds %1 persons and %2 templates.")
-                                   .arg(countText(m_gallery.persons), countText(m_gallery.templates)));
+        QString text = tr("The gallery holds %1 persons and %2 templates.")
+                           .arg(countText(m_gallery.persons), countText(m_gallery.templates));
+        if (const int missing = m_gallery.withoutTemplate(); missing > 0)
+            text +=
+                QLatin1Char('\n') + tr("%n portraits have no template of the model pack in use yet. A search "
+                                       "now does not compare them, and its report says so.",
+                                       nullptr, missing);
+        m_galleryText->setText(text);
         updateState();
     });
 }

@@ -1,28 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/session/modelpacks.h"
 #include "engine/session/workspace.h"
-#include "widgets/common/columnpage.h"
+#include "widgets/common/ui.h"
 
-class QPushButton;
+#include <QWidget>
+
+class QLabel;
+class QTextBrowser;
+class QTreeView;
 
 namespace sl::widgets {
 
-/// The model pack in use, or how to install one. UI thread.
-class ModelsPanel : public ColumnPage {
+class ErrorPlace;
+class FaintLabel;
+class PackListModel;
+
+/// The model packs of this computer, their model cards, which one this workspace uses; installs and chooses.
+/// UI thread.
+class ModelsPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ModelsPanel(session::Workspace& workspace, QWidget* parent = nullptr);
+    ModelsPanel(session::Workspace& workspace, Ui& ui, QWidget* parent = nullptr);
 
 private:
-    void refresh();
-    [[nodiscard]] static QString instructions();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeFacts();
+    [[nodiscard]] QWidget* makeMissing();
+    void connectCommands();
+    void look();
+    void list(const QList<session::PackInfo>& packs);
+    void showCurrent();
+    void showMissing();
+    void showPack(const session::PackInfo& pack);
+    void showInstallable(const session::InstallablePack& pack);
+    void updateCommands();
+    void install(const QString& source);
+    void useCurrent();
+    void use(const QString& identity);
+    [[nodiscard]] int currentRow() const;
 
     session::Workspace& m_workspace;
+    Ui& m_ui;
+    PackListModel* m_model;
+    QTreeView* m_table;
     QLabel* m_title;
     QLabel* m_facts;
-    QLabel* m_instructions;
-    QPushButton* m_again;
+    QTextBrowser* m_card;
+    QWidget* m_missing;
+    QLabel* m_missingText;
+    FaintLabel* m_whyNot;
+    ErrorPlace* m_error;
+    QString m_wanted; ///< id or folder of the row to show when the packs are listed
+    bool m_installing = false;
 };
 
 } // namespace sl::widgets

@@ -22,7 +22,7 @@ SettingsPage::SettingsPage(session::Workspace& workspace, Theme& theme, Ui& ui, 
     tabs->setDocumentMode(true);
     tabs->addTab(new UsersPanel(workspace, ui), tr("Users"));
     tabs->addTab(new PolicyPanel(workspace), tr("Policy"));
-    tabs->addTab(new ModelsPanel(workspace), tr("Model pack"));
+    tabs->addTab(new ModelsPanel(workspace, ui), tr("Model packs"));
     tabs->addTab(new AppearancePanel(theme, ui.settings), tr("Appearance"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kWide, kPage, kWide);

@@ -12,6 +12,7 @@
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/modebar.h"
 #include "widgets/shell/settingspage.h"
+#include "widgets/shell/templatemaker.h"
 
 #include <QBoxLayout>
 #include <QSettings>
@@ -39,7 +40,7 @@ QStringList areasOf(Mode mode) {
     case Mode::Audit:
         return {QStringLiteral("audit")};
     case Mode::Settings:
-        return {};
+        return {QStringLiteral("packs")};
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +57,7 @@ Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidge
     , m_pages(new QStackedLayout)
     , m_made(static_cast<qsizetype>(kModes.size()), nullptr)
     , m_cases(new CaseListPage(workspace, ui))
+    , m_templates(new TemplateMaker(workspace, ui, this))
     , m_casesStack(new QStackedLayout) {
     setObjectName(QStringLiteral("workbench"));
     auto* right = new QVBoxLayout;
@@ -80,6 +82,7 @@ void Workbench::start() {
     countGallery();
     if (const auto writing = m_workspace.gallery().indexWriting())
         followIndexWriting(writing); // began before the log-in
+    m_templates->check();
     show(Mode::Cases);
     if (const QString last = m_ui.settings.value(lastCaseKey()).toString(); !last.isEmpty())
         m_cases->openCase(last);
@@ -227,7 +230,7 @@ void Workbench::updateAreas() {
     const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
     const QStringList active = inCase ? m_case->activeAreas() : areasOf(m_mode);
     for (const char* area : {"cases", "media", "face", "probe", "candidates", "comparison", "answer",
-                             "report", "gallery", "reviewQueue", "audit", "view", "step"}) {
+                             "report", "gallery", "reviewQueue", "audit", "packs", "view", "step"}) {
         const QString name = QString::fromLatin1(area);
         m_ui.actions.setAreaActive(name, active.contains(name));
     }

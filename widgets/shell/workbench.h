@@ -19,6 +19,7 @@ class CaseListPage;
 class CaseView;
 class ContextBar;
 class ModeBar;
+class TemplateMaker;
 class Theme;
 
 enum class Mode { Cases, Gallery, ReviewQueue, Audit, Settings };
@@ -65,6 +66,7 @@ private:
     QStackedLayout* m_pages;
     QList<QWidget*> m_made; ///< by mode; null until first shown
     CaseListPage* m_cases;
+    TemplateMaker* m_templates;
     QStackedLayout* m_casesStack; ///< the list, or the open case
     CaseView* m_case = nullptr;
     bool m_caseShown = false;

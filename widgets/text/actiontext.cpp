@@ -23,6 +23,8 @@ constexpr ActionText kTexts[] = {
     {"policy.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Policy changed")},
     {"pack.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Model pack changed")},
     {"enrolment.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment started")},
+    {"retemplating.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Making of templates started")},
+    {"retemplating.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Making of templates ended")},
     {"portraits.enrolled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Portraits enrolled")},
     {"enrolment.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment ended")},
     {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},

@@ -85,6 +85,10 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "The file could not be written. Check the disk and that you may write there, then try again.");
     case ErrorCode::NoModelPack:
+        if (!error.subject.isEmpty())
+            return tr(
+                "This workspace uses this model pack, and it is not on this computer. Install it again, or "
+                "choose another pack under Settings.");
         return tr("No model pack is installed, so faces cannot be found or searched. Install one with "
                   "“secondlook-cli models install”, then look again under Settings.");
     case ErrorCode::ModelPackInvalid:

@@ -63,6 +63,16 @@ QJsonObject removedByEach(const GallerySnapshot::Exclusion& excluded, const Sear
     return counts;
 }
 
+/// Portraits of the gallery that the search could not compare: the pack came into use after they were
+/// enrolled.
+Result<int> portraitsWithoutTemplate(WorkspaceCore& workspace, const GallerySnapshot& gallery) {
+    const auto portraits =
+        workspace.reader()
+            .run([](store::Database& database) { return store::PortraitRepository(database).count(); })
+            .result();
+    return portraits.map([&](int all) { return std::max(0, all - gallery.templates()); });
+}
+
 struct Asked {
     SearchRecord record; ///< what the gallery, the policy and the run say of it
     QJsonObject removedByEach;
@@ -173,6 +183,10 @@ Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& galler
     auto candidates = candidatesOf(asked->answer, gallery.calibration());
     if (!candidates)
         return fail(candidates);
+    const auto skipped = portraitsWithoutTemplate(m_core.workspace(), gallery);
+    if (!skipped)
+        return fail(skipped);
+    asked->record.exhaustive = asked->record.exhaustive && *skipped == 0;
     return Found{std::move(asked->record), asked->removedByEach, std::move(*candidates)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/workspacecore.h"
 
+#include "engine/session/internal/packchoice.h"
+
 namespace sl::session {
 namespace {
 
@@ -52,7 +54,7 @@ void WorkspaceCore::setActor(std::optional<Actor> actor) {
 }
 
 PackStatus WorkspaceCore::loadPack() {
-    auto pack = vision::findModelPack(m_environment.modelsFolder);
+    auto pack = packOfWorkspace(*this);
     const auto status = statusOf(pack);
     m_galleryIndex->setPack({status.identity, pack ? pack->embedder().dimension : 0});
     m_vision.setPack(pack ? std::make_shared<const vision::ModelPack>(std::move(*pack)) : nullptr);

@@ -66,7 +66,7 @@ public:
     /// Errors: NotLoggedIn, NotPermitted.
     [[nodiscard]] Result<Actor> require(Roles roles) const { return session::require(actor(), roles); }
 
-    /// Looks for a pack on the search path; blocking.
+    /// Opens the pack of this workspace, see packOfWorkspace(); blocking.
     PackStatus loadPack();
     [[nodiscard]] PackStatus packStatus() const;
 

@@ -121,6 +121,8 @@ private Q_SLOTS:
     void init() {
         m_home = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<HttpServer>();
+        for (const char* proxy : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+            qunsetenv(proxy);
         qputenv("XDG_DATA_HOME", QFile::encodeName(path(QStringLiteral("data"))));
     }
 

@@ -218,14 +218,14 @@ private Q_SLOTS:
         const QString user = m_home->filePath(QStringLiteral("secondlook/models/mine"));
         const QString system = m_home->filePath(QStringLiteral("system/secondlook/models/office"));
         writePack(system, changed(manifest(), QStringLiteral("id"), QStringLiteral("office")));
-        QCOMPARE(findModelPack({})->id(), QStringLiteral("office"));
+        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("office"));
         writePack(user, changed(manifest(), QStringLiteral("id"), QStringLiteral("mine")));
-        QCOMPARE(findModelPack({})->id(), QStringLiteral("mine"));
+        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("mine"));
         QCOMPARE(modelSearchPath({}).mid(0, 2), QStringList({user, system}));
         write(user + QStringLiteral("/yunet.onnx"), "altered");
         QTest::ignoreMessage(QtWarningMsg,
                              QRegularExpression(QStringLiteral("passed over: ModelHashMismatch")));
-        QCOMPARE(findModelPack({})->id(), QStringLiteral("office"));
+        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("office"));
     }
 
     void anExplicitFolderIsTheOnlyOne() {
