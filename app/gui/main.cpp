@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
         return *answered;
 
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("secondlook"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.secondlook.SecondLook"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/application/application/secondlook.svg")));
     sl::installLanguage(application, options.language);
     const QString wanted = options.language.isEmpty() ? QLocale::system().name().left(2) : options.language;
