@@ -465,10 +465,6 @@
         <translation>Versiegelt und signiert die Antworten einer Prüfung.</translation>
     </message>
     <message>
-        <source>Lists the examinations that wait for this user, over all cases.</source>
-        <translation>Führt die Prüfungen auf, die auf diesen Benutzer warten, über alle Fälle.</translation>
-    </message>
-    <message>
         <source>Takes a second or third examination from the queue.</source>
         <translation>Übernimmt eine wartende zweite oder dritte Prüfung.</translation>
     </message>
@@ -635,6 +631,54 @@
     <message>
         <source>The day of the next review.</source>
         <translation>Der Tag der nächsten Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Search %1: %2</source>
+        <translation>Suche %1: %2</translation>
+    </message>
+    <message>
+        <source>Templates made: %1. Portraits that stay without one: %2.</source>
+        <translation>Templates erstellt: %1. Portraits, die ohne Template bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>Searches do not find the portraits that have no template.</source>
+        <translation>Suchen finden die Portraits ohne Template nicht.</translation>
+    </message>
+    <message>
+        <source>Makes the templates that portraits lack after another model pack came into use; goes on where an earlier run was stopped.</source>
+        <translation>Erstellt die Templates, die Portraits nach einem Wechsel des Modellpakets fehlen; macht weiter, wo ein früherer Lauf angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>This workspace uses %1 now.</source>
+        <translation>Dieser Arbeitsbereich benutzt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Portraits without a template of this pack, which no search finds: %1. Make them with: secondlook-cli gallery retemplate</source>
+        <translation>Portraits ohne Template dieses Pakets, die keine Suche findet: %1. Erstellen Sie die Templates mit: secondlook-cli gallery retemplate</translation>
+    </message>
+    <message>
+        <source>Let a workspace use an installed model pack, named by id, identity or folder; for supervisors</source>
+        <translation>Lässt einen Arbeitsbereich ein installiertes Modellpaket benutzen, nach Id, Kennung oder Ordner; für die Leitung</translation>
+    </message>
+    <message>
+        <source>Your signature is added to %1.</source>
+        <translation>Ihre Signatur ist %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adds the signature of another examiner of its search to an exported report.</source>
+        <translation>Fügt einem exportierten Bericht die Signatur eines weiteren Prüfers seiner Suche hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 · begun by %2 on %3</source>
+        <translation>%1 · von %2 am %3 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 · for somebody else</source>
+        <translation>%1 · für jemand anderen</translation>
+    </message>
+    <message>
+        <source>Lists the second and third examinations of all cases, and who has begun them.</source>
+        <translation>Führt die zweiten und dritten Prüfungen aller Fälle auf und wer sie begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1334,82 @@
         <source>Keep the selected person until the chosen day, for the reason given.</source>
         <translation>Die gewählte Person aus dem angegebenen Grund bis zum gewählten Tag behalten.</translation>
     </message>
+    <message>
+        <source>Examine first</source>
+        <translation>Zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>Become the first examiner of this search and compare its candidates.</source>
+        <translation>Diese Suche als erster Prüfer übernehmen und ihre Kandidaten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Add signature…</source>
+        <translation>Mitsignieren…</translation>
+    </message>
+    <message>
+        <source>Add your signature, as another examiner of this search, to its newest report.</source>
+        <translation>Ihre Signatur als weiterer Prüfer dieser Suche dem neuesten Bericht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Use this pack…</source>
+        <translation>Paket benutzen…</translation>
+    </message>
+    <message>
+        <source>Let this workspace search with the selected model pack from now on.</source>
+        <translation>Diesen Arbeitsbereich von jetzt an mit dem gewählten Modellpaket suchen lassen.</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>Install this pack</source>
+        <translation>Paket installieren</translation>
+    </message>
+    <message>
+        <source>Fetch the selected published model pack and check its hashes.</source>
+        <translation>Das gewählte veröffentlichte Modellpaket holen und seine Hashwerte prüfen.</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Aus Datei…</translation>
+    </message>
+    <message>
+        <source>Install a model pack from a zip or tar archive, or from its manifest.</source>
+        <translation>Ein Modellpaket aus einem zip- oder tar-Archiv oder aus seinem Manifest installieren.</translation>
+    </message>
+    <message>
+        <source>Install from folder…</source>
+        <translation>Aus Ordner…</translation>
+    </message>
+    <message>
+        <source>Install a model pack from its folder, or from a folder that holds the files of a published one.</source>
+        <translation>Ein Modellpaket aus seinem Ordner installieren oder aus einem Ordner mit den Dateien eines veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>Install from address…</source>
+        <translation>Von Adresse…</translation>
+    </message>
+    <message>
+        <source>Fetch a model pack from an http or https address.</source>
+        <translation>Ein Modellpaket von einer http- oder https-Adresse holen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Look for model packs on this computer again.</source>
+        <translation>Auf diesem Rechner erneut nach Modellpaketen suchen.</translation>
+    </message>
+    <message>
+        <source>Make templates</source>
+        <translation>Templates erstellen</translation>
+    </message>
+    <message>
+        <source>Make the templates that portraits lack for the model pack in use.</source>
+        <translation>Die Templates erstellen, die Portraits für das benutzte Modellpaket fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1521,6 +1641,22 @@
         <source>Person kept</source>
         <translation>Person behalten</translation>
     </message>
+    <message>
+        <source>Making of templates started</source>
+        <translation>Erstellen von Templates begonnen</translation>
+    </message>
+    <message>
+        <source>Making of templates ended</source>
+        <translation>Erstellen von Templates beendet</translation>
+    </message>
+    <message>
+        <source>Left-over photo files removed</source>
+        <translation>Übrige Lichtbilddateien entfernt</translation>
+    </message>
+    <message>
+        <source>Report signed by another examiner</source>
+        <translation>Bericht von weiterem Prüfer signiert</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1605,11 +1741,6 @@
 <context>
     <name>sl::widgets::CandidateModel</name>
     <message>
-        <source>As high in %1 of %2 searches for people who are not in this gallery</source>
-        <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation>So hoch in %1 von %2 Suchen nach Personen außerhalb dieser Sammlung</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
     </message>
@@ -1617,6 +1748,11 @@
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rang %1, Person %2, Ähnlichkeit %3, %4</translation>
+    </message>
+    <message>
+        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
+        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
+        <translation>In %1 Suchen nach Personen außerhalb dieser Sammlung war der höchste Wert %2-mal mindestens so hoch (Intervall %3 bis %4)</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1849,22 @@
     <message>
         <source>Probe face %1 of %2</source>
         <translation>Suchbild, Gesicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or go on to the comparison and submit that there is no lead.</source>
+        <translation>Die Suche ergab keinen Kandidaten: Der Filter ließ niemanden zum Vergleich übrig. Suchen Sie erneut mit weiterem Filter, oder gehen Sie zum Vergleich und geben Sie ab, dass es keinen Ermittlungsansatz gibt.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Waits for its first examiner</source>
+        <translation>Wartet auf den ersten Prüfer</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Für Sie vorerst geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1972,18 @@
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 geprüft</translation>
     </message>
+    <message>
+        <source>Waits for an examiner</source>
+        <translation>Wartet auf Prüfer</translation>
+    </message>
+    <message>
+        <source>Closed to you</source>
+        <translation>Für Sie geschlossen</translation>
+    </message>
+    <message>
+        <source>With another examiner</source>
+        <translation>Bei anderem Prüfer</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonCanvas</name>
@@ -1873,10 +2037,6 @@
     <message>
         <source>There are no candidates</source>
         <translation>Es gibt keine Kandidaten</translation>
-    </message>
-    <message>
-        <source>This search has no candidate to compare.</source>
-        <translation>Diese Suche hat keinen Kandidaten zum Vergleich.</translation>
     </message>
     <message>
         <source>Independent examination: you compare by yourself, without knowing what others answered.</source>
@@ -1974,6 +2134,26 @@
     <message>
         <source>Show brightness and contrast. They change what you see, never the file.</source>
         <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
+    </message>
+    <message>
+        <source>Waits for its first examiner</source>
+        <translation>Wartet auf den ersten Prüfer</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Für Sie vorerst geschlossen</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare. That is submitted and signed.</source>
+        <translation>Die Suche ergab keinen Kandidaten zum Vergleich. Das ist abgegeben und signiert.</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare. Submit that, and the outcome is “no lead”.</source>
+        <translation>Die Suche ergab keinen Kandidaten zum Vergleich. Geben Sie das ab, und das Ergebnis ist „kein Ermittlungsansatz“.</translation>
+    </message>
+    <message>
+        <source>That the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
+        <translation>Dass die Suche niemanden zum Vergleich ergab, wird versiegelt und mit Ihrem Schlüssel signiert. Das Ergebnis wird „kein Ermittlungsansatz“ sein. Das lässt sich danach nicht mehr ändern.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2587,30 @@
         <source>No face can be seen clearly enough for a portrait: it is covered, turned far away or too blurred. Enrol a clearer photo of this person.</source>
         <translation>Kein Gesicht ist deutlich genug für ein Portrait zu sehen: Es ist verdeckt, weit abgewandt oder zu unscharf. Nehmen Sie ein deutlicheres Lichtbild dieser Person auf.</translation>
     </message>
+    <message>
+        <source>This workspace uses this model pack, and it is not on this computer. Install it again, or choose another pack under Settings.</source>
+        <translation>Dieser Arbeitsbereich benutzt dieses Modellpaket, doch es ist nicht auf diesem Rechner. Installieren Sie es erneut oder wählen Sie unter „Einstellungen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>You ran this search and have seen its candidate list, so another person must do this examination.</source>
+        <translation>Sie haben diese Suche ausgeführt und ihre Kandidatenliste gesehen. Diese Prüfung muss eine andere Person vornehmen.</translation>
+    </message>
+    <message>
+        <source>Another person examines this search, and you may be asked for an independent examination of it. Until you have submitted yours, or the search is decided, its candidates and answers stay closed to you.</source>
+        <translation>Eine andere Person prüft diese Suche, und Sie können um eine unabhängige Prüfung gebeten werden. Bis Sie Ihre abgegeben haben oder die Suche entschieden ist, bleiben Kandidaten und Antworten für Sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody examines this search yet. Its candidates are open to whoever examines it first, and closed to the other examiners, so that one of them can look independently.</source>
+        <translation>Noch prüft niemand diese Suche. Ihre Kandidaten stehen dem offen, der sie zuerst prüft, und bleiben den anderen Prüfern geschlossen, damit einer von ihnen unabhängig hinsehen kann.</translation>
+    </message>
+    <message>
+        <source>You have signed this report already.</source>
+        <translation>Sie haben diesen Bericht schon signiert.</translation>
+    </message>
+    <message>
+        <source>This report was made before the search was decided, so it does not show every answer. Export it again, then sign.</source>
+        <translation>Dieser Bericht entstand, bevor die Suche entschieden war, und zeigt nicht jede Antwort. Exportieren Sie ihn erneut und signieren Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2690,6 +2894,27 @@ Anmeldename %2, Passwort %3</translation>
         <source>Making the demo</source>
         <translation>Demo wird angelegt</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Stop it and log out</source>
+        <translation>Anhalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself when its case is next opened, an enrolment when it is started again.</source>
+        <extracomment>%1 names work such as &quot;Importing 20 files&quot;</extracomment>
+        <translation>Läuft noch: %1. Es wird angehalten. Gespeichertes bleibt erhalten: Ein Einlesen geht von selbst weiter, wenn sein Fall wieder geöffnet wird, eine Aufnahme, wenn sie erneut begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaBrowser</name>
@@ -2831,6 +3056,10 @@ Anmeldename %2, Passwort %3</translation>
         <source>This file waits to be looked at.</source>
         <translation>Diese Datei wartet auf die Auswertung.</translation>
     </message>
+    <message>
+        <source>Going on with the import into case %1</source>
+        <translation>Einlesen in Fall %1 wird fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaPicture</name>
@@ -2853,41 +3082,103 @@ Anmeldename %2, Passwort %3</translation>
 <context>
     <name>sl::widgets::ModelsPanel</name>
     <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <source>Model packs</source>
+        <translation>Modellpakete</translation>
     </message>
     <message>
-        <source>No model pack</source>
-        <translation>Kein Modellpaket</translation>
+        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs lie in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ein Modellpaket findet Gesichter und erstellt die Templates, die gesucht werden. Skripte installieren eines mit „secondlook-cli models install“. Ihre eigenen Pakete liegen in %1</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model pack</source>
+        <translation>Den Ordner eines Modellpakets wählen</translation>
+    </message>
+    <message>
+        <source>Choose the archive or the manifest of a model pack</source>
+        <translation>Das Archiv oder Manifest eines Modellpakets wählen</translation>
+    </message>
+    <message>
+        <source>Model packs (*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.json)</source>
+        <translation>Modellpakete (*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.json)</translation>
+    </message>
+    <message>
+        <source>Install a model pack</source>
+        <translation>Modellpaket installieren</translation>
+    </message>
+    <message>
+        <source>Address of the archive or the manifest of a model pack:</source>
+        <translation>Adresse des Archivs oder Manifests eines Modellpakets:</translation>
+    </message>
+    <message>
+        <source>A folder that is no usable model pack</source>
+        <translation>Ein Ordner, der kein benutzbares Modellpaket ist</translation>
     </message>
     <message>
         <source>Id: %1
-SHA-256 over manifest and files: %2
-Folder: %3</source>
+Licence: %2
+SHA-256 over manifest and files: %3
+Folder: %4</source>
         <translation>Kennung: %1
-SHA-256 über Manifest und Dateien: %2
-Ordner: %3</translation>
+Lizenz: %2
+SHA-256 über Manifest und Dateien: %3
+Ordner: %4</translation>
     </message>
     <message>
-        <source>A model pack is a folder with manifest.json and the files it names. It finds faces and makes the templates that are searched. To install one, run
-
-    secondlook-cli models install PACK
-
-where PACK is such a folder, or copy that folder into
-
-    %1
-
-yourself. Then look again.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Ein Modellpaket ist ein Ordner mit manifest.json und den darin genannten Dateien. Es findet Gesichter und erstellt die Templates, die gesucht werden. Um eines zu installieren, führen Sie
-
-    secondlook-cli models install PACK
-
-aus, wobei PACK ein solcher Ordner ist, oder kopieren Sie diesen Ordner selbst nach
-
-    %1
-
-Sehen Sie dann erneut nach.</translation>
+        <source>Id: %1
+Licence: %2
+To be fetched: %3
+Files: %4
+On a computer without a network, install from a folder that holds these files.</source>
+        <extracomment>%3 is a size (&quot;38.9 MB&quot;), %4 a list of file names</extracomment>
+        <translation>Kennung: %1
+Lizenz: %2
+Zu holen: %3
+Dateien: %4
+Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <translation>
+            <numerusform>%n Portrait hat kein Template des benutzten Modellpakets. Bis es erstellt ist, finden Suchen es nicht.</numerusform>
+            <numerusform>%n Portraits haben kein Template des benutzten Modellpakets. Bis es erstellt ist, finden Suchen sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program was started with a model pack of its own (--models), which is used until it is closed.</source>
+        <translation>Das Programm wurde mit einem eigenen Modellpaket gestartet (--models); es wird benutzt, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor chooses the model pack of a workspace.</source>
+        <translation>Nur die Leitung wählt das Modellpaket eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Installing a model pack (kilobytes)</source>
+        <translation>Modellpaket wird installiert (Kilobytes)</translation>
+    </message>
+    <message>
+        <source>The model pack is installed. Look at its model card before you use it.</source>
+        <translation>Das Modellpaket ist installiert. Lesen Sie die Modellkarte, bevor Sie es benutzen.</translation>
+    </message>
+    <message>
+        <source>Use another model pack</source>
+        <translation>Anderes Modellpaket benutzen</translation>
+    </message>
+    <message>
+        <source>From now on this workspace searches with “%1”. The templates of all portraits are made again in the background; until they are made, searches do not find those portraits. Cases, answers and reports stay as they are.</source>
+        <translation>Von jetzt an sucht dieser Arbeitsbereich mit „%1“. Die Templates aller Portraits werden im Hintergrund neu erstellt; bis dahin finden Suchen diese Portraits nicht. Fälle, Antworten und Berichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>Paket benutzen</translation>
+    </message>
+    <message>
+        <source>This workspace uses “%1” now.</source>
+        <translation>Dieser Arbeitsbereich benutzt jetzt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3247,33 @@ Sehen Sie dann erneut nach.</translation>
         <source>%1 (optional)</source>
         <extracomment>%1 is the name of a field that may stay empty</extracomment>
         <translation>%1 (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PackListModel</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Can be installed</source>
+        <translation>Installierbar</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>Modellpaket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3388,11 @@ Sehen Sie dann erneut nach.</translation>
         <source>Kept by %1 until %2: %3</source>
         <comment>login, day of the next review, reason</comment>
         <translation>Von %1 behalten bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, time</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3569,13 @@ Sehen Sie dann erneut nach.</translation>
         <source>The probe is closed as not suitable. Its report can be written now.</source>
         <translation>Das Suchbild ist als ungeeignet geschlossen. Sein Bericht kann jetzt erstellt werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use yet. A search now does not compare them, and its report says so.</source>
+        <translation>
+            <numerusform>%n Portrait hat noch kein Template des benutzten Modellpakets. Eine Suche jetzt vergleicht es nicht, und ihr Bericht sagt das.</numerusform>
+            <numerusform>%n Portraits haben noch kein Template des benutzten Modellpakets. Eine Suche jetzt vergleicht sie nicht, und ihr Bericht sagt das.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -3254,16 +3584,37 @@ Sehen Sie dann erneut nach.</translation>
         <translation>Fall</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>Wartet auf</translation>
-    </message>
-    <message>
         <source>Portraits to compare</source>
         <translation>Portraits zu vergleichen</translation>
     </message>
     <message>
-        <source>Waiting since</source>
-        <translation>Wartet seit</translation>
+        <source>You have begun it</source>
+        <translation>Von Ihnen begonnen</translation>
+    </message>
+    <message>
+        <source>%1 has begun it</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Von %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Waits for you or another</source>
+        <translation>Wartet auf Sie oder andere</translation>
+    </message>
+    <message>
+        <source>Waits for somebody who has not seen the candidates</source>
+        <translation>Wartet auf jemanden, der die Kandidaten nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3740,6 @@ Sehen Sie dann erneut nach.</translation>
         <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
-        <source>Signed by %1 on %2, SHA-256 %3</source>
-        <translation>Signiert von %1 am %2, SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
         <translation>Der Bericht wird als %1 signiert, im Fall aufbewahrt und in eine Datei Ihrer Wahl geschrieben.</translation>
     </message>
@@ -3443,6 +3790,19 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>The search is closed as a disagreement.</source>
         <translation>Die Suche ist ohne Übereinstimmung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Für Sie vorerst geschlossen</translation>
+    </message>
+    <message>
+        <source>Your signature as %1 will be added to the report of %2, which %3 signed. The report with both signatures is kept in the case and written to a file of your choice.</source>
+        <extracomment>%1 and %3 are names, %2 a time</extracomment>
+        <translation>Ihre Signatur als %1 wird dem Bericht vom %2 hinzugefügt, den %3 signiert hat. Der Bericht mit beiden Signaturen wird im Fall aufbewahrt und in eine Datei Ihrer Wahl geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add your signature</source>
+        <translation>Mitsignieren</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3907,6 @@ Sehen Sie dann erneut nach.</translation>
         <translation>Offene Prüfungen</translation>
     </message>
     <message>
-        <source>These examinations wait for another person. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation>Diese Prüfungen warten auf eine andere Person. Sie sehen Portraits in zufälliger Reihenfolge, ohne Rang, Ähnlichkeit, Namen oder die Antworten anderer.</translation>
-    </message>
-    <message>
         <source>Waiting examinations</source>
         <translation>Wartende Prüfungen</translation>
     </message>
@@ -3573,6 +3929,10 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
         <translation>Wenn ein anderer Prüfer einen Kandidaten stützt, kommt der Vergleich hierher zu einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>These examinations are for another person than the first examiner. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
+        <translation>Diese Prüfungen sind für eine andere Person als den ersten Prüfer. Sie sehen Portraits in zufälliger Reihenfolge, ohne Rang, Ähnlichkeit, Namen oder die Antworten anderer.</translation>
     </message>
 </context>
 <context>
@@ -3641,16 +4001,16 @@ Sehen Sie dann erneut nach.</translation>
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>Model pack</source>
-        <translation>Modellpaket</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Modellpakete</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4077,28 @@ Sehen Sie dann erneut nach.</translation>
     </message>
 </context>
 <context>
+    <name>sl::widgets::SignedReports</name>
+    <message>
+        <source>Signed by %1 on %2 (SHA-256 %3).</source>
+        <extracomment>%1 login names, %2 a time, %3 the beginning of a hash</extracomment>
+        <translation>Signiert von %1 am %2 (SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>Made before the search was decided.</source>
+        <translation>Erstellt, bevor die Suche entschieden war.</translation>
+    </message>
+    <message>
+        <source>Not signed yet by %1.</source>
+        <extracomment>%1 login names</extracomment>
+        <translation>Noch nicht signiert von %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%n more running</source>
@@ -3771,6 +4153,24 @@ Sehen Sie dann erneut nach.</translation>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Augenabstand %1 px · Drehung %2° · Neigung %3° · Schärfe %4</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TemplateMaker</name>
+    <message>
+        <source>Making templates for the model pack in use</source>
+        <translation>Templates für das benutzte Modellpaket werden erstellt</translation>
+    </message>
+    <message>
+        <source>Making templates was stopped. Searches do not find the portraits without one.</source>
+        <translation>Das Erstellen von Templates wurde angehalten. Suchen finden die Portraits ohne Template nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were made for the model pack in use.</source>
+        <translation>
+            <numerusform>%n Template wurde für das benutzte Modellpaket erstellt.</numerusform>
+            <numerusform>%n Templates wurden für das benutzte Modellpaket erstellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

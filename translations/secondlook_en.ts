@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::ModelsPanel</name>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <translation>
+            <numerusform>%n portrait has no template of the model pack in use. Until it is made, searches do not find it.</numerusform>
+            <numerusform>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ProbePage</name>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
@@ -247,6 +257,13 @@
         <translation>
             <numerusform>%n candidate found. %1</numerusform>
             <numerusform>%n candidates found. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use yet. A search now does not compare them, and its report says so.</source>
+        <translation>
+            <numerusform>%n portrait has no template of the model pack in use yet. A search now does not compare it, and its report says so.</numerusform>
+            <numerusform>%n portraits have no template of the model pack in use yet. A search now does not compare them, and its report says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +292,16 @@
         <translation>
             <numerusform>%n more running</numerusform>
             <numerusform>%n more running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TemplateMaker</name>
+    <message numerus="yes">
+        <source>%n templates were made for the model pack in use.</source>
+        <translation>
+            <numerusform>%n template was made for the model pack in use.</numerusform>
+            <numerusform>%n templates were made for the model pack in use.</numerusform>
         </translation>
     </message>
 </context>

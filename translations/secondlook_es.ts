@@ -465,10 +465,6 @@
         <translation>Sella y firma las respuestas de un examen.</translation>
     </message>
     <message>
-        <source>Lists the examinations that wait for this user, over all cases.</source>
-        <translation>Enumera los exámenes que esperan a este usuario, en todos los casos.</translation>
-    </message>
-    <message>
         <source>Takes a second or third examination from the queue.</source>
         <translation>Toma de la cola un segundo o tercer examen.</translation>
     </message>
@@ -635,6 +631,54 @@
     <message>
         <source>The day of the next review.</source>
         <translation>El día de la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Search %1: %2</source>
+        <translation>Búsqueda %1: %2</translation>
+    </message>
+    <message>
+        <source>Templates made: %1. Portraits that stay without one: %2.</source>
+        <translation>Plantillas hechas: %1. Retratos que siguen sin ella: %2.</translation>
+    </message>
+    <message>
+        <source>Searches do not find the portraits that have no template.</source>
+        <translation>Las búsquedas no encuentran los retratos que no tienen plantilla.</translation>
+    </message>
+    <message>
+        <source>Makes the templates that portraits lack after another model pack came into use; goes on where an earlier run was stopped.</source>
+        <translation>Hace las plantillas que faltan a los retratos tras pasar a otro paquete de modelos; continúa donde se detuvo la vez anterior.</translation>
+    </message>
+    <message>
+        <source>This workspace uses %1 now.</source>
+        <translation>Este espacio de trabajo usa ahora %1.</translation>
+    </message>
+    <message>
+        <source>Portraits without a template of this pack, which no search finds: %1. Make them with: secondlook-cli gallery retemplate</source>
+        <translation>Retratos sin plantilla de este paquete, que ninguna búsqueda encuentra: %1. Hágalas con: secondlook-cli gallery retemplate</translation>
+    </message>
+    <message>
+        <source>Let a workspace use an installed model pack, named by id, identity or folder; for supervisors</source>
+        <translation>Hace que un espacio de trabajo use un paquete de modelos instalado, citado por id, identidad o carpeta; para supervisores</translation>
+    </message>
+    <message>
+        <source>Your signature is added to %1.</source>
+        <translation>Su firma se ha añadido a %1.</translation>
+    </message>
+    <message>
+        <source>Adds the signature of another examiner of its search to an exported report.</source>
+        <translation>Añade a un informe exportado la firma de otro examinador de su búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 · begun by %2 on %3</source>
+        <translation>%1 · empezado por %2 el %3</translation>
+    </message>
+    <message>
+        <source>%1 · for somebody else</source>
+        <translation>%1 · para otra persona</translation>
+    </message>
+    <message>
+        <source>Lists the second and third examinations of all cases, and who has begun them.</source>
+        <translation>Enumera los segundos y terceros exámenes de todos los casos y quién los ha empezado.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1334,82 @@
         <source>Keep the selected person until the chosen day, for the reason given.</source>
         <translation>Conservar a la persona seleccionada hasta el día elegido, por el motivo indicado.</translation>
     </message>
+    <message>
+        <source>Examine first</source>
+        <translation>Examinar primero</translation>
+    </message>
+    <message>
+        <source>Become the first examiner of this search and compare its candidates.</source>
+        <translation>Ser el primer examinador de esta búsqueda y comparar sus candidatos.</translation>
+    </message>
+    <message>
+        <source>Add signature…</source>
+        <translation>Añadir firma…</translation>
+    </message>
+    <message>
+        <source>Add your signature, as another examiner of this search, to its newest report.</source>
+        <translation>Añadir su firma, como otro examinador de esta búsqueda, a su último informe.</translation>
+    </message>
+    <message>
+        <source>Use this pack…</source>
+        <translation>Usar este paquete…</translation>
+    </message>
+    <message>
+        <source>Let this workspace search with the selected model pack from now on.</source>
+        <translation>Hacer que este espacio de trabajo busque desde ahora con el paquete de modelos seleccionado.</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Paquetes de modelos</translation>
+    </message>
+    <message>
+        <source>Install this pack</source>
+        <translation>Instalar este paquete</translation>
+    </message>
+    <message>
+        <source>Fetch the selected published model pack and check its hashes.</source>
+        <translation>Descargar el paquete de modelos publicado que está seleccionado y comprobar sus resúmenes.</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>Desde archivo…</translation>
+    </message>
+    <message>
+        <source>Install a model pack from a zip or tar archive, or from its manifest.</source>
+        <translation>Instalar un paquete de modelos desde un archivo zip o tar, o desde su manifiesto.</translation>
+    </message>
+    <message>
+        <source>Install from folder…</source>
+        <translation>Desde carpeta…</translation>
+    </message>
+    <message>
+        <source>Install a model pack from its folder, or from a folder that holds the files of a published one.</source>
+        <translation>Instalar un paquete de modelos desde su carpeta o desde una carpeta con los archivos de uno publicado.</translation>
+    </message>
+    <message>
+        <source>Install from address…</source>
+        <translation>Desde dirección…</translation>
+    </message>
+    <message>
+        <source>Fetch a model pack from an http or https address.</source>
+        <translation>Descargar un paquete de modelos desde una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for model packs on this computer again.</source>
+        <translation>Volver a buscar paquetes de modelos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Make templates</source>
+        <translation>Hacer plantillas</translation>
+    </message>
+    <message>
+        <source>Make the templates that portraits lack for the model pack in use.</source>
+        <translation>Hacer las plantillas que faltan a los retratos para el paquete de modelos en uso.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1521,6 +1641,22 @@
         <source>Person kept</source>
         <translation>Persona conservada</translation>
     </message>
+    <message>
+        <source>Making of templates started</source>
+        <translation>Creación de plantillas empezada</translation>
+    </message>
+    <message>
+        <source>Making of templates ended</source>
+        <translation>Creación de plantillas terminada</translation>
+    </message>
+    <message>
+        <source>Left-over photo files removed</source>
+        <translation>Fotos sobrantes eliminadas</translation>
+    </message>
+    <message>
+        <source>Report signed by another examiner</source>
+        <translation>Informe firmado por otro examinador</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1605,11 +1741,6 @@
 <context>
     <name>sl::widgets::CandidateModel</name>
     <message>
-        <source>As high in %1 of %2 searches for people who are not in this gallery</source>
-        <extracomment>%1 and %2 are numbers; the people searched for were known not to be in the gallery</extracomment>
-        <translation>Alcanzada en %1 de %2 búsquedas de personas ajenas a esta galería</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>sin respuesta</translation>
     </message>
@@ -1617,6 +1748,11 @@
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rango %1, persona %2, similitud %3, %4</translation>
+    </message>
+    <message>
+        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
+        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
+        <translation>En %1 búsquedas de personas ajenas a esta galería, %2 dieron un valor máximo igual o mayor (intervalo de %3 a %4)</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1849,22 @@
     <message>
         <source>Probe face %1 of %2</source>
         <translation>Rostro %1 de %2 de la muestra</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or go on to the comparison and submit that there is no lead.</source>
+        <translation>La búsqueda no dio ningún candidato: el filtro no dejó a nadie con quien comparar. Busque de nuevo con un filtro más amplio, o pase a la comparación y entregue que no hay pista.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Waits for its first examiner</source>
+        <translation>Espera a su primer examinador</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Cerrado para usted por ahora</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1972,18 @@
         <source>%1 of %2 answered</source>
         <translation>%1/%2 respondidos</translation>
     </message>
+    <message>
+        <source>Waits for an examiner</source>
+        <translation>Sin examinador</translation>
+    </message>
+    <message>
+        <source>Closed to you</source>
+        <translation>Cerrado para usted</translation>
+    </message>
+    <message>
+        <source>With another examiner</source>
+        <translation>Otro examinador</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonCanvas</name>
@@ -1873,10 +2037,6 @@
     <message>
         <source>There are no candidates</source>
         <translation>No hay candidatos</translation>
-    </message>
-    <message>
-        <source>This search has no candidate to compare.</source>
-        <translation>Esta búsqueda no tiene ningún candidato para comparar.</translation>
     </message>
     <message>
         <source>Independent examination: you compare by yourself, without knowing what others answered.</source>
@@ -1974,6 +2134,26 @@
     <message>
         <source>Show brightness and contrast. They change what you see, never the file.</source>
         <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
+    </message>
+    <message>
+        <source>Waits for its first examiner</source>
+        <translation>Espera a su primer examinador</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Cerrado para usted por ahora</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare. That is submitted and signed.</source>
+        <translation>La búsqueda no dio ningún candidato para comparar. Esto está entregado y firmado.</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare. Submit that, and the outcome is “no lead”.</source>
+        <translation>La búsqueda no dio ningún candidato para comparar. Entréguelo, y el resultado es «sin pista».</translation>
+    </message>
+    <message>
+        <source>That the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
+        <translation>Se sellará y se firmará con su clave que la búsqueda no dio a nadie con quien comparar. El resultado será «sin pista». Después no puede cambiarse.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2587,30 @@
         <source>No face can be seen clearly enough for a portrait: it is covered, turned far away or too blurred. Enrol a clearer photo of this person.</source>
         <translation>Ningún rostro se ve con claridad suficiente para un retrato: está tapado, muy girado o demasiado borroso. Inscriba una foto más clara de esta persona.</translation>
     </message>
+    <message>
+        <source>This workspace uses this model pack, and it is not on this computer. Install it again, or choose another pack under Settings.</source>
+        <translation>Este espacio de trabajo usa este paquete de modelos, que no está en este equipo. Instálelo de nuevo o elija otro paquete en Ajustes.</translation>
+    </message>
+    <message>
+        <source>You ran this search and have seen its candidate list, so another person must do this examination.</source>
+        <translation>Usted hizo esta búsqueda y ha visto su lista de candidatos, así que este examen ha de hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Another person examines this search, and you may be asked for an independent examination of it. Until you have submitted yours, or the search is decided, its candidates and answers stay closed to you.</source>
+        <translation>Otra persona examina esta búsqueda, y a usted se le puede pedir un examen independiente de ella. Hasta que usted entregue el suyo, o la búsqueda esté decidida, sus candidatos y respuestas permanecen cerrados para usted.</translation>
+    </message>
+    <message>
+        <source>Nobody examines this search yet. Its candidates are open to whoever examines it first, and closed to the other examiners, so that one of them can look independently.</source>
+        <translation>Nadie examina aún esta búsqueda. Sus candidatos se abren a quien la examine primero y permanecen cerrados para los demás examinadores, para que uno de ellos pueda mirar de forma independiente.</translation>
+    </message>
+    <message>
+        <source>You have signed this report already.</source>
+        <translation>Usted ya firmó este informe.</translation>
+    </message>
+    <message>
+        <source>This report was made before the search was decided, so it does not show every answer. Export it again, then sign.</source>
+        <translation>Este informe se hizo antes de que la búsqueda se decidiera, así que no contiene todas las respuestas. Expórtelo de nuevo y fírmelo después.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2690,6 +2894,27 @@ Usuario %2, contraseña %3</translation>
         <source>Making the demo</source>
         <translation>Creación de la demostración</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Stop it and log out</source>
+        <translation>Detener y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself when its case is next opened, an enrolment when it is started again.</source>
+        <extracomment>%1 names work such as &quot;Importing 20 files&quot;</extracomment>
+        <translation>Aún en curso: %1. Se detendrá. Lo guardado hasta ahora se conserva: una importación continúa sola cuando se abra de nuevo su caso; una inscripción, cuando se inicie otra vez.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaBrowser</name>
@@ -2831,6 +3056,10 @@ Usuario %2, contraseña %3</translation>
         <source>This file waits to be looked at.</source>
         <translation>Este archivo está en espera de análisis.</translation>
     </message>
+    <message>
+        <source>Going on with the import into case %1</source>
+        <translation>Continuación de la importación al caso %1</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaPicture</name>
@@ -2853,41 +3082,103 @@ Usuario %2, contraseña %3</translation>
 <context>
     <name>sl::widgets::ModelsPanel</name>
     <message>
-        <source>Look again</source>
-        <translation>Comprobar de nuevo</translation>
+        <source>Model packs</source>
+        <translation>Paquetes de modelos</translation>
     </message>
     <message>
-        <source>No model pack</source>
-        <translation>Ningún paquete de modelos</translation>
+        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs lie in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Un paquete de modelos halla rostros y hace las plantillas con las que se busca. Los scripts instalan uno con «secondlook-cli models install». Sus propios paquetes están en %1</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model pack</source>
+        <translation>Elija la carpeta de un paquete de modelos</translation>
+    </message>
+    <message>
+        <source>Choose the archive or the manifest of a model pack</source>
+        <translation>Elija el archivo comprimido o el manifiesto de un paquete de modelos</translation>
+    </message>
+    <message>
+        <source>Model packs (*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.json)</source>
+        <translation>Paquetes de modelos (*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.json)</translation>
+    </message>
+    <message>
+        <source>Install a model pack</source>
+        <translation>Instalar un paquete de modelos</translation>
+    </message>
+    <message>
+        <source>Address of the archive or the manifest of a model pack:</source>
+        <translation>Dirección del archivo comprimido o del manifiesto de un paquete de modelos:</translation>
+    </message>
+    <message>
+        <source>A folder that is no usable model pack</source>
+        <translation>Una carpeta que no es un paquete de modelos utilizable</translation>
     </message>
     <message>
         <source>Id: %1
-SHA-256 over manifest and files: %2
-Folder: %3</source>
+Licence: %2
+SHA-256 over manifest and files: %3
+Folder: %4</source>
         <translation>Id: %1
-SHA-256 de manifiesto y archivos: %2
-Carpeta: %3</translation>
+Licencia: %2
+SHA-256 de manifiesto y archivos: %3
+Carpeta: %4</translation>
     </message>
     <message>
-        <source>A model pack is a folder with manifest.json and the files it names. It finds faces and makes the templates that are searched. To install one, run
-
-    secondlook-cli models install PACK
-
-where PACK is such a folder, or copy that folder into
-
-    %1
-
-yourself. Then look again.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Un paquete de modelos es una carpeta con manifest.json y los archivos que este nombra. Halla rostros y hace las plantillas con las que se busca. Para instalar uno, ejecute
-
-    secondlook-cli models install PACK
-
-donde PACK es esa carpeta, o copie usted mismo la carpeta en
-
-    %1
-
-Después, compruebe de nuevo.</translation>
+        <source>Id: %1
+Licence: %2
+To be fetched: %3
+Files: %4
+On a computer without a network, install from a folder that holds these files.</source>
+        <extracomment>%3 is a size (&quot;38.9 MB&quot;), %4 a list of file names</extracomment>
+        <translation>Id: %1
+Licencia: %2
+Por descargar: %3
+Archivos: %4
+En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <translation>
+            <numerusform>%n retrato no tiene plantilla del paquete de modelos en uso. Hasta que se haga, las búsquedas no lo encuentran.</numerusform>
+            <numerusform>%n retratos no tienen plantilla del paquete de modelos en uso. Hasta que se haga, las búsquedas no los encuentran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program was started with a model pack of its own (--models), which is used until it is closed.</source>
+        <translation>El programa se inició con un paquete de modelos propio (--models), que se usa hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor chooses the model pack of a workspace.</source>
+        <translation>Solo un supervisor elige el paquete de modelos de un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Installing a model pack (kilobytes)</source>
+        <translation>Instalación de un paquete de modelos (kilobytes)</translation>
+    </message>
+    <message>
+        <source>The model pack is installed. Look at its model card before you use it.</source>
+        <translation>El paquete de modelos está instalado. Lea la ficha del modelo antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Use another model pack</source>
+        <translation>Usar otro paquete de modelos</translation>
+    </message>
+    <message>
+        <source>From now on this workspace searches with “%1”. The templates of all portraits are made again in the background; until they are made, searches do not find those portraits. Cases, answers and reports stay as they are.</source>
+        <translation>Desde ahora este espacio de trabajo busca con «%1». Las plantillas de todos los retratos se hacen de nuevo en segundo plano; hasta que estén hechas, las búsquedas no encuentran esos retratos. Casos, respuestas e informes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>Usar este paquete</translation>
+    </message>
+    <message>
+        <source>This workspace uses “%1” now.</source>
+        <translation>Este espacio de trabajo usa ahora «%1».</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3247,33 @@ Después, compruebe de nuevo.</translation>
         <source>%1 (optional)</source>
         <extracomment>%1 is the name of a field that may stay empty</extracomment>
         <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PackListModel</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>Can be installed</source>
+        <translation>Instalable</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>Paquete de modelos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3388,11 @@ Después, compruebe de nuevo.</translation>
         <source>Kept by %1 until %2: %3</source>
         <comment>login, day of the next review, reason</comment>
         <translation>Conservada por %1 hasta el %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, time</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3569,13 @@ Después, compruebe de nuevo.</translation>
         <source>The probe is closed as not suitable. Its report can be written now.</source>
         <translation>La muestra está cerrada como no apta. Ya puede hacerse su informe.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n portraits have no template of the model pack in use yet. A search now does not compare them, and its report says so.</source>
+        <translation>
+            <numerusform>%n retrato aún no tiene plantilla del paquete de modelos en uso. Una búsqueda hecha ahora no lo compara, y su informe lo dice.</numerusform>
+            <numerusform>%n retratos aún no tienen plantilla del paquete de modelos en uso. Una búsqueda hecha ahora no los compara, y su informe lo dice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -3254,16 +3584,37 @@ Después, compruebe de nuevo.</translation>
         <translation>Caso</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>Portraits to compare</source>
         <translation>Retratos para comparar</translation>
     </message>
     <message>
-        <source>Waiting since</source>
-        <translation>En espera desde</translation>
+        <source>You have begun it</source>
+        <translation>Empezado por usted</translation>
+    </message>
+    <message>
+        <source>%1 has begun it</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Empezado por %1</translation>
+    </message>
+    <message>
+        <source>Waits for you or another</source>
+        <translation>Espera a usted o a otra persona</translation>
+    </message>
+    <message>
+        <source>Waits for somebody who has not seen the candidates</source>
+        <translation>Espera a alguien que no haya visto los candidatos</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3740,6 @@ Después, compruebe de nuevo.</translation>
         <translation>Preliminar: aún no hay resultado.</translation>
     </message>
     <message>
-        <source>Signed by %1 on %2, SHA-256 %3</source>
-        <translation>Firmado por %1 el %2, SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
         <translation>El informe se firmará como %1, se conservará en el caso y se escribirá en un archivo de su elección.</translation>
     </message>
@@ -3443,6 +3790,19 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>The search is closed as a disagreement.</source>
         <translation>La búsqueda está cerrada como desacuerdo.</translation>
+    </message>
+    <message>
+        <source>Closed to you for now</source>
+        <translation>Cerrado para usted por ahora</translation>
+    </message>
+    <message>
+        <source>Your signature as %1 will be added to the report of %2, which %3 signed. The report with both signatures is kept in the case and written to a file of your choice.</source>
+        <extracomment>%1 and %3 are names, %2 a time</extracomment>
+        <translation>Su firma como %1 se añadirá al informe del %2, que firmó %3. El informe con ambas firmas se conserva en el caso y se escribe en un archivo de su elección.</translation>
+    </message>
+    <message>
+        <source>Add your signature</source>
+        <translation>Añadir su firma</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3907,6 @@ Después, compruebe de nuevo.</translation>
         <translation>Cola de revisión</translation>
     </message>
     <message>
-        <source>These examinations wait for another person. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation>Estos exámenes esperan a otra persona. Usted ve retratos en orden barajado, sin rango, similitud, nombre ni lo que respondieron otros.</translation>
-    </message>
-    <message>
         <source>Waiting examinations</source>
         <translation>Exámenes en espera</translation>
     </message>
@@ -3573,6 +3929,10 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
         <translation>Cuando otro examinador apoya a un candidato, la comparación llega aquí para una segunda persona.</translation>
+    </message>
+    <message>
+        <source>These examinations are for another person than the first examiner. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
+        <translation>Estos exámenes son para una persona distinta del primer examinador. Usted ve retratos en orden barajado, sin rango, similitud, nombre ni lo que respondieron otros.</translation>
     </message>
 </context>
 <context>
@@ -3641,16 +4001,16 @@ Después, compruebe de nuevo.</translation>
         <translation>Norma</translation>
     </message>
     <message>
-        <source>Model pack</source>
-        <translation>Paquete de modelos</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Model packs</source>
+        <translation>Paquetes de modelos</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4077,28 @@ Después, compruebe de nuevo.</translation>
     </message>
 </context>
 <context>
+    <name>sl::widgets::SignedReports</name>
+    <message>
+        <source>Signed by %1 on %2 (SHA-256 %3).</source>
+        <extracomment>%1 login names, %2 a time, %3 the beginning of a hash</extracomment>
+        <translation>Firmado por %1 el %2 (SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>Made before the search was decided.</source>
+        <translation>Hecho antes de que la búsqueda se decidiera.</translation>
+    </message>
+    <message>
+        <source>Not signed yet by %1.</source>
+        <extracomment>%1 login names</extracomment>
+        <translation>Aún sin la firma de %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%n more running</source>
@@ -3771,6 +4153,24 @@ Después, compruebe de nuevo.</translation>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Ojos a %1 px · giro %2° · cabeceo %3° · nitidez %4</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TemplateMaker</name>
+    <message>
+        <source>Making templates for the model pack in use</source>
+        <translation>Creación de plantillas para el paquete de modelos en uso</translation>
+    </message>
+    <message>
+        <source>Making templates was stopped. Searches do not find the portraits without one.</source>
+        <translation>La creación de plantillas se detuvo. Las búsquedas no encuentran los retratos sin plantilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were made for the model pack in use.</source>
+        <translation>
+            <numerusform>Se hizo %n plantilla para el paquete de modelos en uso.</numerusform>
+            <numerusform>Se hicieron %n plantillas para el paquete de modelos en uso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
