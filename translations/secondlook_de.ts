@@ -593,8 +593,8 @@
         <translation>--limit braucht eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>How much of the photos to hold at a time; 256 by default.</source>
-        <translation>Wie viel der Lichtbilder zugleich gehalten wird; ohne Angabe 256.</translation>
+        <source>Megabytes of photos to hold in memory at a time; 256 by default.</source>
+        <translation>Megabyte an Lichtbildern, die zugleich im Speicher gehalten werden; ohne Angabe 256.</translation>
     </message>
     <message>
         <source>Lists the files that enrolments left out and why, newest first.</source>
@@ -2152,7 +2152,7 @@
         <translation>Die Suche ergab keinen Kandidaten zum Vergleich. Geben Sie das ab, und das Ergebnis ist „kein Ermittlungsansatz“.</translation>
     </message>
     <message>
-        <source>That the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
+        <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Dass die Suche niemanden zum Vergleich ergab, wird versiegelt und mit Ihrem Schlüssel signiert. Das Ergebnis wird „kein Ermittlungsansatz“ sein. Das lässt sich danach nicht mehr ändern.</translation>
     </message>
 </context>
@@ -2576,7 +2576,7 @@
         <translation>Der Abruf ist fehlgeschlagen; nichts wurde installiert. Prüfen Sie Adresse und Verbindung, oder installieren Sie aus Dateien.</translation>
     </message>
     <message>
-        <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
+        <source>The archive is damaged or holds what does not belong in a model pack, so nothing was installed. Get it again from a source you trust.</source>
         <translation>Das Archiv ist beschädigt oder enthält, was nicht in ein Modellpaket gehört; nichts wurde installiert. Besorgen Sie es erneut aus einer vertrauenswürdigen Quelle.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Dateien: %4
 Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <source>%n portraits have no template of the model pack in use. Until these are made, searches do not find them.</source>
         <translation>
             <numerusform>%n Portrait hat kein Template des benutzten Modellpakets. Bis es erstellt ist, finden Suchen es nicht.</numerusform>
             <numerusform>%n Portraits haben kein Template des benutzten Modellpakets. Bis es erstellt ist, finden Suchen sie nicht.</numerusform>

@@ -228,10 +228,10 @@
 <context>
     <name>sl::widgets::ModelsPanel</name>
     <message numerus="yes">
-        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <source>%n portraits have no template of the model pack in use. Until these are made, searches do not find them.</source>
         <translation>
             <numerusform>%n portrait has no template of the model pack in use. Until it is made, searches do not find it.</numerusform>
-            <numerusform>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</numerusform>
+            <numerusform>%n portraits have no template of the model pack in use. Until these are made, searches do not find them.</numerusform>
         </translation>
     </message>
 </context>

@@ -593,8 +593,8 @@
         <translation>--limit admite un número a partir de 1.</translation>
     </message>
     <message>
-        <source>How much of the photos to hold at a time; 256 by default.</source>
-        <translation>Cuánto de las fotos se mantiene a la vez; por omisión, 256.</translation>
+        <source>Megabytes of photos to hold in memory at a time; 256 by default.</source>
+        <translation>Megabytes de fotos que se mantienen a la vez en memoria; por omisión, 256.</translation>
     </message>
     <message>
         <source>Lists the files that enrolments left out and why, newest first.</source>
@@ -2152,7 +2152,7 @@
         <translation>La búsqueda no dio ningún candidato para comparar. Entréguelo, y el resultado es «sin pista».</translation>
     </message>
     <message>
-        <source>That the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
+        <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Se sellará y se firmará con su clave que la búsqueda no dio a nadie con quien comparar. El resultado será «sin pista». Después no puede cambiarse.</translation>
     </message>
 </context>
@@ -2576,7 +2576,7 @@
         <translation>La descarga falló, así que no se instaló nada. Compruebe la dirección y la conexión, o instale desde archivos.</translation>
     </message>
     <message>
-        <source>The archive is damaged or holds what does not belong into a model pack, so nothing was installed. Get it again from a source you trust.</source>
+        <source>The archive is damaged or holds what does not belong in a model pack, so nothing was installed. Get it again from a source you trust.</source>
         <translation>El archivo comprimido está dañado o contiene lo que no corresponde a un paquete de modelos, así que no se instaló nada. Obténgalo de nuevo de una fuente fiable.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Archivos: %4
 En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n portraits have no template of the model pack in use. Until it is made, searches do not find them.</source>
+        <source>%n portraits have no template of the model pack in use. Until these are made, searches do not find them.</source>
         <translation>
             <numerusform>%n retrato no tiene plantilla del paquete de modelos en uso. Hasta que se haga, las búsquedas no lo encuentran.</numerusform>
             <numerusform>%n retratos no tienen plantilla del paquete de modelos en uso. Hasta que se haga, las búsquedas no los encuentran.</numerusform>

@@ -322,9 +322,9 @@ void ComparisonPage::updateState() {
 QString ComparisonPage::submitSentence() const {
     const int count = static_cast<int>(m_view.items.size());
     if (count == 0)
-        return tr(
-            "That the search gave nobody to compare will be sealed and signed with your key. The outcome "
-            "will be “no lead”. This cannot be changed afterwards.");
+        return tr("Your statement that the search gave nobody to compare will be sealed and signed with your "
+                  "key. The outcome "
+                  "will be “no lead”. This cannot be changed afterwards.");
     const QString sealed =
         tr("Your %n answer(s) will be sealed and signed with your key. They cannot be changed "
            "afterwards.",

@@ -225,9 +225,10 @@ void ModelsPanel::showInstallable(const session::InstallablePack& pack) {
 void ModelsPanel::showMissing() {
     m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
         const int missing = status ? status->withoutTemplate() : 0;
-        m_missingText->setText(tr("%n portraits have no template of the model pack in use. Until it is made, "
-                                  "searches do not find them.",
-                                  nullptr, missing));
+        m_missingText->setText(
+            tr("%n portraits have no template of the model pack in use. Until these are made, "
+               "searches do not find them.",
+               nullptr, missing));
         m_missing->setVisible(missing > 0 && m_workspace.pack().available);
     });
 }

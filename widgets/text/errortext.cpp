@@ -101,7 +101,7 @@ QString ErrorText::sentence(const Error& error) {
         return tr("The download failed, so nothing was installed. Check the address and the connection, or "
                   "install from files.");
     case ErrorCode::ArchiveInvalid:
-        return tr("The archive is damaged or holds what does not belong into a model pack, so nothing was "
+        return tr("The archive is damaged or holds what does not belong in a model pack, so nothing was "
                   "installed. Get it again from a source you trust.");
     case ErrorCode::PackMismatch:
         return tr("These templates were made by another model pack and cannot be compared. Make them again "
