@@ -12,7 +12,6 @@ namespace sl::vision {
 namespace {
 
 constexpr double kFirstPass = 640.0;     ///< longer side of the first pass
-constexpr double kLargeFacePass = 320.0; ///< longer side of the only pass of detectLarge()
 constexpr double kFinestSide = 6144.0;   ///< no pass is larger, whatever the picture
 constexpr double kSmallPicture = 1600.0; ///< pictures up to this longer side may be enlarged
 constexpr double kLargestZoom = 2.0;
@@ -84,6 +83,13 @@ void turnBack(FaceGeometry& face, int quarters, cv::Size size) {
 bool isInside(const QRectF& part, const QRectF& whole) {
     const QRectF both = part.intersected(whole);
     return both.width() * both.height() >= 0.8 * part.width() * part.height();
+}
+
+std::vector<FaceGeometry> facesOf(const auto& found) {
+    std::vector<FaceGeometry> faces;
+    for (const auto& item : found)
+        faces.push_back(item.face);
+    return faces;
 }
 
 double bestScore(const auto& found) {
@@ -237,19 +243,18 @@ Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, Det
     }
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);
-    std::vector<FaceGeometry> faces;
-    for (const Found& item : found)
-        faces.push_back(item.face);
+    std::vector<FaceGeometry> faces = facesOf(found);
     std::stable_sort(faces.begin(), faces.end(), [](auto& a, auto& b) { return a.score > b.score; });
     return faces;
 }
 
-std::vector<FaceGeometry> FaceDetector::detectLarge(const cv::Mat& image) {
-    const double scale = std::min(1.0, kLargeFacePass / longerSide(image));
-    std::vector<FaceGeometry> faces;
-    for (const Found& item : runPass(image, scale, m_spec.scoreThreshold, {}))
-        faces.push_back(item.face);
-    return faces;
+std::vector<FaceGeometry> FaceDetector::detectOnce(const cv::Mat& image, double side) {
+    const double scale = std::min(1.0, side / longerSide(image));
+    return facesOf(runPass(image, scale, m_spec.scoreThreshold, {}));
+}
+
+std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, const CancelToken& cancel) {
+    return facesOf(runTurned(image, std::min(1.0, kFirstPass / longerSide(image)), cancel));
 }
 
 std::optional<FaceGeometry> FaceDetector::detectIn(const cv::Mat& image, const QRectF& box) {

@@ -24,8 +24,13 @@ public:
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const cv::Mat& image, DetectEffort effort,
                                                            const CancelToken& cancel);
 
-    /// Only faces that are large in the picture: one pass with the longer side reduced to 320.
-    [[nodiscard]] std::vector<FaceGeometry> detectLarge(const cv::Mat& image);
+    /// One pass over the upright picture, its longer side reduced to `side` pixels: in 320 a face that is
+    /// large in the picture is found.
+    [[nodiscard]] std::vector<FaceGeometry> detectOnce(const cv::Mat& image, double side);
+
+    /// The quarter turn in which faces are surest, by one pass with the longer side reduced to 640 in each;
+    /// empty when none is sure. In coordinates of the upright picture.
+    [[nodiscard]] std::vector<FaceGeometry> detectTurned(const cv::Mat& image, const CancelToken& cancel);
 
     /// The mean of the face's points and of two further looks at it, one of them mirrored. Where the looks
     /// differ much, the face's own points become that mean too. Costs two small passes.

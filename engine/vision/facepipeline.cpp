@@ -5,6 +5,7 @@
 #include "engine/vision/faceembedder.h"
 #include "engine/vision/facequality.h"
 
+#include <array>
 #include <cmath>
 
 namespace sl::vision {
@@ -13,8 +14,9 @@ namespace {
 constexpr size_t kSteadied = 16; ///< faces whose points are looked at again: a crowd would take seconds
 // Shares of the way from the detector's threshold to 1. On LFW every main face reaches the first; what lies
 // below the second on FRMDB's booking photos is seen from far above or is no face.
-constexpr double kConvincing = 0.375; ///< 0.75 with the reference pack: no need to look thoroughly
-constexpr double kClear = 0.25;       ///< 0.70 with the reference pack: less is no portrait
+constexpr double kConvincing = 0.375;           ///< 0.75 with the reference pack: no need to look thoroughly
+constexpr double kClear = 0.25;                 ///< 0.70 with the reference pack: less is no portrait
+constexpr std::array kQuickLooks{320.0, 640.0}; ///< longer sides of the passes that a portrait gets first
 
 Status checkImage(const QImage& image) {
     if (image.isNull() || image.format() != QImage::Format_RGB888)
@@ -49,32 +51,40 @@ struct FacePipeline::Nets {
         return ProcessedFace{face, quality.measure(crop, face), *std::move(templ)};
     }
 
-    Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
+    /// `isWhole`: no larger decoding of the picture is to be had.
+    Result<FaceGeometry> portraitFace(const cv::Mat& image, bool isWhole, const CancelToken& cancel);
 };
 
-/// Finds what can be found fast, and looks thoroughly where that does not convince.
-Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, const CancelToken& cancel) {
-    const auto mainOf = [&](const std::vector<FaceGeometry>& faces) -> std::optional<FaceGeometry> {
+/// Finds what can be found fast. A face that is not clear may be one of a picture that lies on its side;
+/// where none is seen at all the whole picture is looked at thoroughly, once.
+Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, bool isWhole,
+                                                      const CancelToken& cancel) {
+    std::optional<FaceGeometry> best;
+    const auto consider = [&](const std::vector<FaceGeometry>& faces) {
         const auto main = mainFace(faces, {image.cols, image.rows});
-        return main ? std::optional(faces[*main]) : std::nullopt;
+        if (main && (!best || faces[*main].score > best->score))
+            best = faces[*main];
     };
-    const auto between = [&](double share) {
-        return detector.threshold() + share * (1.0 - detector.threshold());
+    const auto reaches = [&](double share) {
+        return best && best->score >= detector.threshold() + share * (1.0 - detector.threshold());
     };
-    auto best = mainOf(detector.detectLarge(image));
-    if (!best || best->score < between(kConvincing)) {
+    for (const double side : kQuickLooks) {
+        consider(detector.detectOnce(image, side));
+        if (reaches(kConvincing) || std::max(image.cols, image.rows) <= side)
+            break;
+    }
+    if (isWhole && !best) {
         const auto thorough = detector.detect(image, DetectEffort::MainFace, cancel);
         if (!thorough)
             return fail(thorough);
-        const auto other = mainOf(*thorough);
-        if (other && (!best || other->score > best->score))
-            best = other;
+        consider(*thorough);
+    } else if (isWhole && !reaches(kClear)) {
+        consider(detector.detectTurned(image, cancel));
     }
     if (!best)
         return fail(ErrorCode::NoFaceFound);
-    if (best->score < between(kClear))
-        return fail(ErrorCode::FaceUnclear, {},
-                    QStringLiteral("score %1 of %2").arg(best->score, 0, 'f', 3).arg(between(kClear)));
+    if (!reaches(kClear))
+        return fail(ErrorCode::FaceUnclear, {}, QStringLiteral("score %1").arg(best->score, 0, 'f', 3));
     return *best;
 }
 
@@ -128,7 +138,7 @@ Result<ProcessedFace> FacePipeline::portrait(const QImage& image, double scaleTo
         return fail(usable.error());
     return guarded([&]() -> Result<ProcessedFace> {
         const cv::Mat matrix = matrixOver(image);
-        auto geometry = m_nets->portraitFace(matrix, cancel);
+        auto geometry = m_nets->portraitFace(matrix, scaleToOriginal <= 1.0, cancel);
         if (!geometry)
             return fail(geometry);
         geometry->landmarks = m_nets->detector.steadyQuickly(matrix, *geometry);

@@ -46,12 +46,14 @@ public:
                                                              const CancelToken& cancel = {},
                                                              DetectEffort effort = DetectEffort::EveryFace);
 
-    /// The face of a booking photo, by a shorter way that is several times faster: the detector looks for
-    /// large faces only, and takes process()'s way when none is convincing; of several mainFace() is taken;
-    /// its points are the mean of two looks; the template is that of one crop, without its mirror image,
-    /// which booking photos of LFW's size were measured not to need. Which way a picture takes depends on its
-    /// pixels and the pack alone. Errors: NoFaceFound, FaceUnclear (the detector is less sure of it than a
-    /// portrait needs: a hand, a covered or a far turned face), VisionFailed, Cancelled.
+    /// The face of a booking photo, by a shorter way: the detector takes two quick looks. Where these show
+    /// no clear face and the picture is whole (`scaleToOriginal` 1; of a picture that was decoded smaller the
+    /// caller decodes more and asks again) it is turned by quarters, and where they show none at all it is
+    /// looked at as by process(). Of several faces mainFace() is taken; its points are the mean of two looks;
+    /// the template is that of one crop, without its mirror image, which booking photos of LFW's size were
+    /// measured not to need. Which way a picture takes depends on its pixels and the pack alone. Errors:
+    /// NoFaceFound, FaceUnclear (the detector is less sure of it than a portrait needs: a hand, a covered or
+    /// a far turned face), VisionFailed, Cancelled.
     [[nodiscard]] Result<ProcessedFace> portrait(const QImage& image, double scaleToOriginal = 1.0,
                                                  const CancelToken& cancel = {});
 

@@ -13,7 +13,7 @@ namespace {
 
 /// Booking photos are faces from near: decoded with at least this longer side most keep all that the aligned
 /// crop can use.
-constexpr QSize kDecodeInside{480, 480};
+constexpr QSize kDecodeInside{640, 640};
 /// With fewer pixels between the eyes than in the aligned crop, a picture that was decoded smaller is decoded
 /// whole.
 constexpr double kEnoughInterEyePixels = 36.0;
