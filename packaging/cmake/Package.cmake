@@ -33,7 +33,7 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/resources/models/starter/manifest.json")
 endif()
 install(FILES "${PROJECT_SOURCE_DIR}/resources/faces/face_model.bin"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/secondlook/faces")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/secondlook" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME secondlook)
