@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchgallery.h"
+#include "tests/bench/residentmemory.h"
 
 #include "engine/search/cosine.h"
 #include "engine/search/exactscan.h"
@@ -7,7 +8,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -123,17 +123,6 @@ private:
 const TenMillion& tenMillion() {
     static const TenMillion made;
     return made;
-}
-
-/// Memory of the process that is not a mapped file, in MB (Linux).
-double anonymousMegabytes() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0.0;
-    for (const auto& line : status.readAll().split('\n'))
-        if (line.startsWith("RssAnon:"))
-            return line.mid(8).simplified().split(' ').first().toDouble() / 1024;
-    return 0.0;
 }
 
 void openTenMillion(benchmark::State& state) {

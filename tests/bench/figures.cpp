@@ -46,6 +46,16 @@ constexpr Counter kCounters[] = {
     {"equal_lists_of_1000", "lists of 50 that equal float64 brute force, of 1,000 queries"},
     {"resident_beyond_map_10m_mb", "memory beside the mapped file with ten million templates, MB"},
     {"drop_to_candidates_p95_ms", "95th percentile from a 12 MP photo to its candidates of a million, ms"},
+    {"browser_frame_p50_ms",
+     "scrolling a million persons: median from when a frame was due to its painting, ms"},
+    {"browser_frame_p99_ms", "the same, 99th percentile of all ways of scrolling"},
+    {"browser_frame_longest_ms", "the same, the longest of 2,400 frames"},
+    {"browser_wheel_p99_ms", "99th percentile at 2,400 pixels a second"},
+    {"browser_fling_p99_ms", "99th percentile at 24,000 pixels a second"},
+    {"browser_bar_p99_ms", "99th percentile when the bar is drawn through the million in ten seconds"},
+    {"browser_bar_again_p99_ms", "99th percentile when it is drawn through once more"},
+    {"browser_resident_mb", "memory of the process after scrolling, MB"},
+    {"browser_resident_grown_mb", "of which in the last ten seconds, past the same persons, MB"},
 };
 
 double middle(std::vector<double> values) {
