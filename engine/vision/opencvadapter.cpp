@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/opencvadapter.h"
 
+#include "engine/vision/fastlayers.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <mutex>
@@ -62,11 +64,13 @@ Result<cv::dnn::Net> loadNet(const NetSpec& spec) {
     try {
         const char* bytes = spec.weights.constData();
         const auto length = size_t(spec.weights.size());
+        const FastLayers whileReading;
         cv::dnn::Net net = spec.file.endsWith(QLatin1String(".pb"))
                                ? cv::dnn::readNetFromTensorflow(bytes, length)
                                : cv::dnn::readNetFromONNX(bytes, length);
         if (net.empty())
             return fail(ErrorCode::ModelLoadFailed, spec.file, QStringLiteral("the net is empty"));
+        FastLayers::makeLayers(net);
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         return net;

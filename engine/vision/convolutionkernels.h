@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace sl::vision {
+
+/// The weights of a convolution of 1 x 1 in the order in which a kernel reads them: for each group of
+/// `groupSize` outputs, input by input, the weights of the group's outputs; zeros fill the last group.
+struct PointwiseWeights {
+    int inputs = 0;
+    int outputs = 0;
+    int groupSize = 0;
+    std::vector<float> weights; ///< groups x inputs x groupSize
+    std::vector<float> biases;  ///< groups x groupSize
+
+    /// `rows`: outputs x inputs.
+    PointwiseWeights(const float* rows, const float* biases, int outputs, int inputs, int groupSize);
+    PointwiseWeights() = default;
+};
+
+/// Weights and bias of one channel's 3 x 3.
+struct DepthwiseWeights {
+    std::array<float, 9> weights{};
+    float bias = 0.0F;
+};
+
+/// The inner loops of a net's convolutions, in the form that suits one kind of processor. Sums in float32, in
+/// an order of their own: results of different kernels differ in the last bits. Any thread.
+struct ConvolutionKernel {
+    const char* name;
+    int groupSize;    ///< of PointwiseWeights
+    int pixelsAtOnce; ///< most pixels per call of pointwise()
+
+    /// `out`[o][p] = bias[o] + sum over i of weight[o][i] x `in`[i][p] for all outputs and `pixels` (at most
+    /// pixelsAtOnce) pixels. Planes are `inStride` and `outStride` values apart.
+    void (*pointwise)(const PointwiseWeights& weights, const float* in, size_t inStride, int pixels,
+                      float* out, size_t outStride);
+
+    /// `out`[i] = bias + the nine products with the 3 x 3 values whose first is `in`[i], rows being
+    /// `rowLength` apart, for `count` places: one long run over all rows of a map, however narrow. Reads
+    /// `in`[0 .. count + 2 x rowLength + 2).
+    void (*depthwise)(const DepthwiseWeights& weights, const float* in, int rowLength, int count, float* out);
+};
+
+/// Those that this processor can run, the fastest first; the last one runs anywhere.
+[[nodiscard]] std::span<const ConvolutionKernel> convolutionKernels();
+
+} // namespace sl::vision

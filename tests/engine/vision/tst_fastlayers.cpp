@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/convolutionkernels.h"
+#include "engine/vision/fastlayers.h"
+#include "engine/vision/modelpack.h"
+#include "tests/support/reference.h"
+
+#include <opencv2/dnn/all_layers.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace sl;
+using namespace sl::vision;
+
+namespace {
+
+constexpr double kRounding = 1e-5; ///< of values of size 1: float32 sums in different orders
+
+std::vector<float> randomValues(size_t count, std::mt19937& random) {
+    std::normal_distribution<float> normal;
+    std::vector<float> values(count);
+    for (float& value : values)
+        value = normal(random);
+    return values;
+}
+
+cv::Mat randomMatrix(std::initializer_list<int> shape, std::mt19937& random) {
+    cv::Mat matrix(std::vector<int>(shape), CV_32F);
+    std::normal_distribution<float> normal;
+    std::for_each(matrix.begin<float>(), matrix.end<float>(), [&](float& value) { value = normal(random); });
+    return matrix;
+}
+
+/// A convolution with what usually follows it.
+struct Shape {
+    const char* name;
+    int inputs, outputs, groups, side, stride;
+};
+
+cv::dnn::Net netOf(const Shape& shape, std::mt19937 random) {
+    const cv::Mat weights =
+        randomMatrix({shape.outputs, shape.inputs / shape.groups, shape.side, shape.side}, random);
+    const auto perOutput = [&] { return randomMatrix({1, shape.outputs}, random); };
+    cv::dnn::LayerParams convolution;
+    convolution.set("kernel_size", shape.side);
+    convolution.set("pad", shape.side / 2);
+    convolution.set("stride", shape.stride);
+    convolution.set("num_output", shape.outputs);
+    convolution.set("group", shape.groups);
+    convolution.blobs = {weights, perOutput()};
+    cv::dnn::LayerParams norm;
+    norm.set("has_weight", true);
+    norm.set("has_bias", true);
+    norm.blobs = {perOutput(), cv::Mat(cv::abs(perOutput()) + 0.5), perOutput(), perOutput()};
+    cv::dnn::LayerParams slopes;
+    slopes.blobs = {perOutput()};
+    cv::dnn::Net net;
+    net.addLayerToPrev("convolution", "Convolution", convolution);
+    net.addLayerToPrev("norm", "BatchNorm", norm);
+    net.addLayerToPrev("slopes", "PReLU", slopes);
+    return net;
+}
+
+double farthest(const cv::Mat& a, const cv::Mat& b) {
+    double size = 1.0;
+    for (auto value = a.begin<float>(); value != a.end<float>(); ++value)
+        size = std::max(size, std::abs(double(*value)));
+    return a.total() == b.total() ? cv::norm(a.reshape(1, 1), b.reshape(1, 1), cv::NORM_INF) / size
+                                  : INFINITY;
+}
+
+} // namespace
+
+/// The project's own convolutions against float64 sums and against OpenCV's layers.
+class TestFastLayers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void thePortableKernelIsAlwaysThere() {
+        QCOMPARE(QByteArray(convolutionKernels().back().name), QByteArray("Portable"));
+        for (const auto& kernel : convolutionKernels())
+            qInfo("kernel %s", kernel.name);
+    }
+
+    void pointwiseSums() {
+        std::mt19937 random(1);
+        for (const auto& kernel : convolutionKernels())
+            for (const int inputs : {1, 3, 64})
+                for (const int outputs : {1, 4, 7, 8, 17, 64})
+                    for (const int pixels : {1, 5, kernel.pixelsAtOnce - 1, kernel.pixelsAtOnce})
+                        comparePointwise(kernel, inputs, outputs, pixels, random);
+    }
+
+    void depthwiseSums() {
+        std::mt19937 random(2);
+        for (const auto& kernel : convolutionKernels())
+            for (const int rowLength : {3, 9, 16, 58})
+                for (const int rows : {3, 4, 20})
+                    compareDepthwise(kernel, rowLength, rows, random);
+    }
+
+    void layersGiveWhatOpenCvGives_data() {
+        QTest::addColumn<Shape>("shape");
+        for (const Shape& shape :
+             {Shape{"1 x 1", 24, 40, 1, 1, 1}, Shape{"1 x 1 in groups", 12, 8, 4, 1, 1},
+              Shape{"depthwise", 20, 20, 20, 3, 1}, Shape{"depthwise, every second", 20, 20, 20, 3, 2},
+              Shape{"depthwise, three outputs each", 5, 15, 5, 3, 1},
+              Shape{"of a grey picture", 1, 8, 1, 3, 2}, Shape{"left to OpenCV", 8, 8, 1, 3, 1}})
+            QTest::newRow(shape.name) << shape;
+    }
+
+    void layersGiveWhatOpenCvGives() {
+        QFETCH(Shape, shape);
+        std::mt19937 random(3);
+        cv::dnn::Net theirs = netOf(shape, random);
+        cv::dnn::Net ours;
+        {
+            const FastLayers whileReading;
+            ours = netOf(shape, random);
+            FastLayers::makeLayers(ours);
+        }
+        // one after the other: OpenCV fuses anew each time
+        for (const cv::Size size : {cv::Size(14, 14), cv::Size(7, 5), cv::Size(33, 20), cv::Size(14, 14)}) {
+            for (const int pictures : {1, 3}) {
+                const cv::Mat input = randomMatrix({pictures, shape.inputs, size.height, size.width}, random);
+                theirs.setInput(input);
+                ours.setInput(input);
+                const double away = farthest(theirs.forward(), ours.forward());
+                QVERIFY2(away < kRounding, qPrintable(QStringLiteral("%1 x %2, %3 pictures: %4 apart")
+                                                          .arg(size.width)
+                                                          .arg(size.height)
+                                                          .arg(pictures)
+                                                          .arg(away)));
+            }
+        }
+    }
+
+    void netsReadLaterAreOpenCvsAgain() {
+        { const FastLayers whileReading; }
+        cv::dnn::Net net = netOf({"", 4, 4, 1, 1, 1}, std::mt19937(4));
+        QVERIFY(net.getLayer(net.getLayerId("convolution")).dynamicCast<cv::dnn::BaseConvolutionLayer>());
+    }
+
+    void theNetsOfThePacksAgree_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("starter") << QStringLiteral(SECONDLOOK_STARTER);
+        QTest::newRow("reference") << QString();
+    }
+
+    void theNetsOfThePacksAgree() {
+        QFETCH(QString, folder);
+        if (folder.isEmpty()) {
+            SL_NEED_REFERENCE();
+            folder = test::referenceModels();
+        }
+        const auto pack = ModelPack::open(folder);
+        SL_VERIFY(pack);
+        std::mt19937 random(5);
+        compareNets(pack->embedder(), {3, pack->embedder().input.height(), pack->embedder().input.width()},
+                    random);
+        compareNets(pack->detector(), {3, 160, 160}, random);
+        if (pack->quality())
+            compareNets(*pack->quality(),
+                        {3, pack->quality()->input.height(), pack->quality()->input.width()}, random);
+    }
+
+private:
+    static void comparePointwise(const ConvolutionKernel& kernel, int inputs, int outputs, int pixels,
+                                 std::mt19937& random) {
+        const auto rows = randomValues(size_t(outputs * inputs), random);
+        const auto biases = randomValues(size_t(outputs), random);
+        const auto in = randomValues(size_t(inputs * pixels), random);
+        std::vector<float> out(size_t(outputs * pixels));
+        const PointwiseWeights weights(rows.data(), biases.data(), outputs, inputs, kernel.groupSize);
+        kernel.pointwise(weights, in.data(), size_t(pixels), pixels, out.data(), size_t(pixels));
+        for (int o = 0; o < outputs; ++o) {
+            for (int p = 0; p < pixels; ++p) {
+                double sum = double(biases[size_t(o)]);
+                for (int i = 0; i < inputs; ++i)
+                    sum += double(rows[size_t(o * inputs + i)]) * double(in[size_t(i * pixels + p)]);
+                compare(out[size_t(o * pixels + p)], sum,
+                        QStringLiteral("%1: %2 inputs, output %3 of %4, pixel %5 of %6")
+                            .arg(QLatin1String(kernel.name))
+                            .arg(inputs)
+                            .arg(o)
+                            .arg(outputs)
+                            .arg(p)
+                            .arg(pixels));
+            }
+        }
+    }
+
+    static void compareDepthwise(const ConvolutionKernel& kernel, int rowLength, int rows,
+                                 std::mt19937& random) {
+        DepthwiseWeights weights;
+        std::copy_n(randomValues(9, random).begin(), 9, weights.weights.begin());
+        weights.bias = 0.5F;
+        const auto count = rowLength * (rows - 2) - 2;
+        const auto in = randomValues(size_t(rowLength * rows), random);
+        std::vector<float> out(static_cast<size_t>(count));
+        kernel.depthwise(weights, in.data(), rowLength, count, out.data());
+        for (int at = 0; at < count; ++at) {
+            double sum = double(weights.bias);
+            for (int k = 0; k < 9; ++k)
+                sum +=
+                    double(weights.weights[size_t(k)]) * double(in[size_t(at + k / 3 * rowLength + k % 3)]);
+            compare(out[size_t(at)], sum,
+                    QStringLiteral("%1: place %2 of %3 x %4")
+                        .arg(QLatin1String(kernel.name))
+                        .arg(at)
+                        .arg(rowLength)
+                        .arg(rows));
+        }
+    }
+
+    static void compare(float found, double expected, const QString& where) {
+        QVERIFY2(
+            std::abs(double(found) - expected) < kRounding * 10,
+            qPrintable(QStringLiteral("%1: %2 instead of %3").arg(where).arg(double(found)).arg(expected)));
+    }
+
+    static cv::dnn::Net read(const NetSpec& spec) {
+        const auto length = size_t(spec.weights.size());
+        return spec.file.endsWith(QLatin1String(".pb"))
+                   ? cv::dnn::readNetFromTensorflow(spec.weights.constData(), length)
+                   : cv::dnn::readNetFromONNX(spec.weights.constData(), length);
+    }
+
+    static void compareNets(const NetSpec& spec, std::array<int, 3> shape, std::mt19937& random) {
+        cv::dnn::Net theirs = read(spec);
+        cv::dnn::Net ours;
+        {
+            const FastLayers whileReading;
+            ours = read(spec);
+            FastLayers::makeLayers(ours);
+        }
+        const cv::Mat input = randomMatrix({1, shape[0], shape[1], shape[2]}, random);
+        const std::vector<cv::String> names = theirs.getUnconnectedOutLayersNames();
+        std::vector<cv::Mat> expected, found;
+        theirs.setInput(input);
+        theirs.forward(expected, names);
+        ours.setInput(input);
+        ours.forward(found, names);
+        for (size_t i = 0; i < names.size(); ++i) {
+            const double away = farthest(expected[i], found[i]);
+            QVERIFY2(away < kRounding, qPrintable(QStringLiteral("%1, %2: %3 apart")
+                                                      .arg(spec.file, QString::fromStdString(names[i]))
+                                                      .arg(away)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFastLayers)
+#include "tst_fastlayers.moc"
