@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facedetector.h"
 
+#include "engine/vision/facemapping.h"
 #include "engine/vision/yunet.h"
 
 #include <opencv2/imgproc.hpp>
@@ -55,14 +56,6 @@ struct Tiling {
     }
 };
 
-void mapFace(FaceGeometry& face, auto point) {
-    const QPointF a = point(face.box.topLeft());
-    const QPointF b = point(face.box.bottomRight());
-    face.box = QRectF(a, b).normalized();
-    for (QPointF& landmark : face.landmarks)
-        landmark = point(landmark);
-}
-
 /// From a picture turned clockwise by `quarters` back to the picture of `size`.
 void turnBack(FaceGeometry& face, int quarters, cv::Size size) {
     mapFace(face, [&](QPointF p) {
@@ -101,14 +94,14 @@ double bestScore(const auto& found) {
 
 } // namespace
 
-FaceDetector::FaceDetector(DetectorSpec spec, cv::dnn::Net net)
-    : m_spec(std::move(spec)), m_net(std::move(net)) {}
+FaceDetector::FaceDetector(DetectorSpec spec, PlannedNets nets)
+    : m_spec(std::move(spec)), m_nets(std::move(nets)) {}
 
 Result<FaceDetector> FaceDetector::create(const DetectorSpec& spec) {
-    auto net = loadNet(spec);
-    if (!net)
-        return fail(net);
-    return FaceDetector(spec, *std::move(net));
+    auto nets = PlannedNets::create(spec);
+    if (!nets)
+        return fail(nets);
+    return FaceDetector(spec, *std::move(nets));
 }
 
 std::vector<FaceGeometry> FaceDetector::runNet(const cv::Mat& image, double threshold) {
@@ -117,11 +110,12 @@ std::vector<FaceGeometry> FaceDetector::runNet(const cv::Mat& image, double thre
     const int height = (image.rows + unit - 1) / unit * unit;
     cv::Mat padded;
     cv::copyMakeBorder(image, padded, 0, height - image.rows, 0, width - image.cols, cv::BORDER_CONSTANT);
-    m_net.setInput(toBlob({&padded, 1}, m_spec));
+    cv::dnn::Net& net = m_nets.forSize(padded.size());
+    net.setInput(toBlob({&padded, 1}, m_spec));
     static const std::vector<cv::String> names{"cls_8",  "cls_16",  "cls_32",  "obj_8", "obj_16", "obj_32",
                                                "bbox_8", "bbox_16", "bbox_32", "kps_8", "kps_16", "kps_32"};
     std::vector<cv::Mat> outputs;
-    m_net.forward(outputs, names);
+    net.forward(outputs, names);
     std::vector<FaceGeometry> faces;
     for (size_t level = 0; level < 3; ++level) {
         const int stride = 8 << level;
@@ -253,8 +247,9 @@ std::vector<FaceGeometry> FaceDetector::detectOnce(const cv::Mat& image, double 
     return facesOf(runPass(image, scale, m_spec.scoreThreshold, {}));
 }
 
-std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, const CancelToken& cancel) {
-    return facesOf(runTurned(image, std::min(1.0, kFirstPass / longerSide(image)), cancel));
+std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, double side,
+                                                     const CancelToken& cancel) {
+    return facesOf(runTurned(image, std::min(1.0, side / longerSide(image)), cancel));
 }
 
 std::optional<FaceGeometry> FaceDetector::detectIn(const cv::Mat& image, const QRectF& box) {

@@ -4,6 +4,7 @@
 #include "engine/core/cancel.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/opencvadapter.h"
+#include "engine/vision/plannednets.h"
 
 namespace sl::vision {
 
@@ -14,7 +15,7 @@ namespace sl::vision {
 /// ones) or none was; a pass larger than a tile is cut into overlapping tiles. Small pictures are enlarged up
 /// to twice. When nothing is found, the picture is turned by quarters, then the threshold is lowered.
 ///
-/// steady() and steadyQuickly() look at the five points of one face again: a single look's points wander by a
+/// steady() and lookClosely() look at the five points of one face again: a single look's points wander by a
 /// few pixels, their mean over several looks much less.
 class FaceDetector {
 public:
@@ -24,20 +25,23 @@ public:
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const cv::Mat& image, DetectEffort effort,
                                                            const CancelToken& cancel);
 
-    /// One pass over the upright picture, its longer side reduced to `side` pixels: in 320 a face that is
-    /// large in the picture is found.
+    /// One pass over the upright picture, its longer side reduced to `side` pixels: in 160 a face that takes
+    /// a tenth of the picture is found.
     [[nodiscard]] std::vector<FaceGeometry> detectOnce(const cv::Mat& image, double side);
 
-    /// The quarter turn in which faces are surest, by one pass with the longer side reduced to 640 in each;
-    /// empty when none is sure. In coordinates of the upright picture.
-    [[nodiscard]] std::vector<FaceGeometry> detectTurned(const cv::Mat& image, const CancelToken& cancel);
+    /// The quarter turn in which faces are surest, by one such pass in each; empty when none is sure. In
+    /// coordinates of the upright picture.
+    [[nodiscard]] std::vector<FaceGeometry> detectTurned(const cv::Mat& image, double side,
+                                                         const CancelToken& cancel);
 
     /// The mean of the face's points and of two further looks at it, one of them mirrored. Where the looks
     /// differ much, the face's own points become that mean too. Costs two small passes.
     FivePoints steady(const cv::Mat& image, FaceGeometry& face);
 
-    /// The mean of the face's points and of one smaller, mirrored look.
-    [[nodiscard]] FivePoints steadyQuickly(const cv::Mat& image, const FaceGeometry& face);
+    /// A face that was found in a reduced picture, as one small pass over it alone shows it: always at the
+    /// same size, so that points and scores of different pictures compare. Empty: from near it is none. A
+    /// face that was found in a turned picture, or is too small to hold more, stays as it is.
+    [[nodiscard]] std::optional<FaceGeometry> lookClosely(const cv::Mat& image, const FaceGeometry& face);
 
     /// The score from which a face is reported at all, 0..1.
     [[nodiscard]] double threshold() const { return m_spec.scoreThreshold; }
@@ -53,7 +57,7 @@ private:
         [[nodiscard]] double side() const { return qMin(face.box.width(), face.box.height()) * scale; }
     };
 
-    FaceDetector(DetectorSpec spec, cv::dnn::Net net);
+    FaceDetector(DetectorSpec spec, PlannedNets nets);
 
     std::vector<FaceGeometry> runNet(const cv::Mat& image, double threshold);
     std::vector<FaceGeometry> runTiles(const cv::Mat& image, double threshold, const CancelToken& cancel);
@@ -66,11 +70,11 @@ private:
         double side = 0.0;
         bool mirrored = false;
     };
-    std::optional<FivePoints> lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look);
+    std::optional<FaceGeometry> lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look);
     void merge(std::vector<Found>& known, std::vector<Found> fresh) const;
 
     DetectorSpec m_spec;
-    cv::dnn::Net m_net;
+    PlannedNets m_nets;
 };
 
 } // namespace sl::vision

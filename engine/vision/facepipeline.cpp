@@ -12,11 +12,12 @@ namespace sl::vision {
 namespace {
 
 constexpr size_t kSteadied = 16; ///< faces whose points are looked at again: a crowd would take seconds
-// Shares of the way from the detector's threshold to 1. On LFW every main face reaches the first; what lies
-// below the second on FRMDB's booking photos is seen from far above or is no face.
-constexpr double kConvincing = 0.375;           ///< 0.75 with the reference pack: no need to look thoroughly
-constexpr double kClear = 0.25;                 ///< 0.70 with the reference pack: less is no portrait
-constexpr std::array kQuickLooks{320.0, 640.0}; ///< longer sides of the passes that a portrait gets first
+/// Share of the way from the detector's threshold to 1; less is no portrait: 0.70 with the reference pack. On
+/// LFW every main face reaches it; what does not on FRMDB's booking photos is seen from far above or no face.
+constexpr double kClear = 0.25;
+constexpr std::array kPortraitLooks{160.0,
+                                    480.0}; ///< longer sides, pixels; three of four are clear in the first
+constexpr double kTurnedLook = 160.0;       ///< the same, for each quarter turn
 
 Status checkImage(const QImage& image) {
     if (image.isNull() || image.format() != QImage::Format_RGB888)
@@ -51,39 +52,35 @@ struct FacePipeline::Nets {
         return ProcessedFace{face, quality.measure(crop, face), *std::move(templ)};
     }
 
-    /// `isWhole`: no larger decoding of the picture is to be had.
-    Result<FaceGeometry> portraitFace(const cv::Mat& image, bool isWhole, const CancelToken& cancel);
+    Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
 };
 
-/// Finds what can be found fast. A face that is not clear may be one of a picture that lies on its side;
-/// where none is seen at all the whole picture is looked at thoroughly, once.
-Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, bool isWhole,
-                                                      const CancelToken& cancel) {
-    std::optional<FaceGeometry> best;
+/// Looks once more, in more pixels, where no face is clear at once; then the picture may lie on its side.
+Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, const CancelToken& cancel) {
+    const double clear = detector.threshold() + kClear * (1.0 - detector.threshold());
+    bool isAnySeen = false;
+    std::optional<FaceGeometry> best; // from near
+    const auto isClear = [&] { return best && best->score >= clear; };
     const auto consider = [&](const std::vector<FaceGeometry>& faces) {
         const auto main = mainFace(faces, {image.cols, image.rows});
-        if (main && (!best || faces[*main].score > best->score))
-            best = faces[*main];
+        const auto seen = main ? detector.lookClosely(image, faces[*main]) : std::nullopt;
+        isAnySeen = isAnySeen || main;
+        if (seen && (!best || seen->score > best->score))
+            best = seen;
     };
-    const auto reaches = [&](double share) {
-        return best && best->score >= detector.threshold() + share * (1.0 - detector.threshold());
-    };
-    for (const double side : kQuickLooks) {
-        consider(detector.detectOnce(image, side));
-        if (reaches(kConvincing) || std::max(image.cols, image.rows) <= side)
-            break;
+    for (const double side : kPortraitLooks) {
+        if (!isClear() && !cancel.isCancelled())
+            consider(detector.detectOnce(image, side));
     }
-    if (isWhole && !best) {
-        const auto thorough = detector.detect(image, DetectEffort::MainFace, cancel);
-        if (!thorough)
-            return fail(thorough);
-        consider(*thorough);
-    } else if (isWhole && !reaches(kClear)) {
-        consider(detector.detectTurned(image, cancel));
-    }
-    if (!best)
+    if (!isClear())
+        consider(detector.detectTurned(image, kTurnedLook, cancel));
+    if (cancel.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    if (!isAnySeen)
         return fail(ErrorCode::NoFaceFound);
-    if (!reaches(kClear))
+    if (!best)
+        return fail(ErrorCode::FaceUnclear, {}, QStringLiteral("not seen from near"));
+    if (!isClear())
         return fail(ErrorCode::FaceUnclear, {}, QStringLiteral("score %1").arg(best->score, 0, 'f', 3));
     return *best;
 }
@@ -138,10 +135,9 @@ Result<ProcessedFace> FacePipeline::portrait(const QImage& image, double scaleTo
         return fail(usable.error());
     return guarded([&]() -> Result<ProcessedFace> {
         const cv::Mat matrix = matrixOver(image);
-        auto geometry = m_nets->portraitFace(matrix, scaleToOriginal <= 1.0, cancel);
+        auto geometry = m_nets->portraitFace(matrix, cancel);
         if (!geometry)
             return fail(geometry);
-        geometry->landmarks = m_nets->detector.steadyQuickly(matrix, *geometry);
         const cv::Mat crop = m_nets->embedder.align(matrix, geometry->landmarks);
         auto templ = m_nets->embedder.embedOnce(crop);
         if (!templ)

@@ -46,14 +46,12 @@ public:
                                                              const CancelToken& cancel = {},
                                                              DetectEffort effort = DetectEffort::EveryFace);
 
-    /// The face of a booking photo, by a shorter way: the detector takes two quick looks. Where these show
-    /// no clear face and the picture is whole (`scaleToOriginal` 1; of a picture that was decoded smaller the
-    /// caller decodes more and asks again) it is turned by quarters, and where they show none at all it is
-    /// looked at as by process(). Of several faces mainFace() is taken; its points are the mean of two looks;
-    /// the template is that of one crop, without its mirror image, which booking photos of LFW's size were
-    /// measured not to need. Which way a picture takes depends on its pixels and the pack alone. Errors:
-    /// NoFaceFound, FaceUnclear (the detector is less sure of it than a portrait needs: a hand, a covered or
-    /// a far turned face), VisionFailed, Cancelled.
+    /// The face of a booking photo, by a shorter way than process(). A face that is large in the picture
+    /// shows in few pixels: the whole is looked at in 160, where no face is clear in 480, then turned by
+    /// quarters. mainFace() is looked at again from near, which gives its score and points. The template is
+    /// that of one crop, without its mirror image, which booking photos of LFW's size were measured not to
+    /// need. Errors: NoFaceFound, FaceUnclear (the detector is less sure of it than a portrait needs: a hand,
+    /// a covered or a far turned face), VisionFailed, Cancelled.
     [[nodiscard]] Result<ProcessedFace> portrait(const QImage& image, double scaleToOriginal = 1.0,
                                                  const CancelToken& cancel = {});
 

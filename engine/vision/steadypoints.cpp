@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facedetector.h"
 
+#include "engine/vision/facemapping.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
@@ -9,7 +11,7 @@ namespace sl::vision {
 namespace {
 
 constexpr double kLookSide = 150.0; ///< longer side of the face in a further look, pixels
-constexpr double kQuickSide = 80.0; ///< the same in steadyQuickly()
+constexpr double kCloseSide = 80.0; ///< the same in lookClosely()
 constexpr double kLeastSide = 24.0; ///< smaller faces hold no more than was seen
 constexpr double kMuch = 0.2;       ///< difference of two looks, in eye distances
 constexpr double kEyesPerBox = 0.4; ///< least eye distance that is divided by: profiles have next to none
@@ -21,12 +23,12 @@ double farthest(const FivePoints& a, const FivePoints& b) {
     return far;
 }
 
-/// Points found in a mirror image of `width`, as they lie in the picture.
-FivePoints mirroredBack(const FivePoints& points, double width) {
-    FivePoints back{points[1], points[0], points[2], points[4], points[3]};
-    for (QPointF& point : back)
-        point.setX(width - point.x());
-    return back;
+/// A face found in a mirror image of `width`, as it lies in the picture.
+FaceGeometry mirroredBack(FaceGeometry face, double width) {
+    mapFace(face, [&](QPointF p) { return QPointF(width - p.x(), p.y()); });
+    std::swap(face.landmarks[0], face.landmarks[1]);
+    std::swap(face.landmarks[3], face.landmarks[4]);
+    return face;
 }
 
 bool canLookAgain(const FaceGeometry& face) {
@@ -34,7 +36,7 @@ bool canLookAgain(const FaceGeometry& face) {
 }
 
 /// The mean of `seen` and of those looks that saw the face.
-FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<FivePoints>> looks) {
+FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<FaceGeometry>> looks) {
     FivePoints mean = seen;
     double count = 1.0;
     for (const auto& look : looks) {
@@ -42,7 +44,7 @@ FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<Fi
             continue;
         count += 1.0;
         for (size_t i = 0; i < mean.size(); ++i)
-            mean[i] += (*look)[i];
+            mean[i] += look->landmarks[i];
     }
     for (QPointF& point : mean)
         point /= count;
@@ -51,8 +53,9 @@ FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<Fi
 
 } // namespace
 
-/// The points of the face nearest to the middle of the crop.
-std::optional<FivePoints> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look) {
+/// The face nearest to the middle of the crop.
+std::optional<FaceGeometry> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face,
+                                                    Look look) {
     const double side = std::max(face.box.width(), face.box.height());
     const QRect wanted = QRectF(face.box.center() - QPointF(side, side), QSizeF(2 * side, 2 * side)).toRect();
     const cv::Rect area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
@@ -77,10 +80,11 @@ std::optional<FivePoints> FaceDetector::lookAgain(const cv::Mat& image, const Fa
         std::min_element(seen.begin(), seen.end(), [&](auto& a, auto& b) { return away(a) < away(b); });
     if (same == seen.end() || away(*same) > look.side / 2)
         return std::nullopt;
-    FivePoints points = look.mirrored ? mirroredBack(same->landmarks, crop.cols) : same->landmarks;
-    for (QPointF& point : points)
-        point = {point.x() * area.width / crop.cols + area.x, point.y() * area.height / crop.rows + area.y};
-    return points;
+    FaceGeometry found = look.mirrored ? mirroredBack(*same, crop.cols) : *same;
+    mapFace(found, [&](QPointF p) {
+        return QPointF(p.x() * area.width / crop.cols + area.x, p.y() * area.height / crop.rows + area.y);
+    });
+    return found;
 }
 
 FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
@@ -92,15 +96,15 @@ FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
     const FivePoints mean = meanOf(seen, {second, third});
     const QPointF eyes = seen[1] - seen[0];
     const double unit = std::max(std::hypot(eyes.x(), eyes.y()), face.box.width() * kEyesPerBox);
-    if (second && farthest(seen, *second) > kMuch * unit)
+    if (second && farthest(seen, second->landmarks) > kMuch * unit)
         face.landmarks = mean;
     return mean;
 }
 
-FivePoints FaceDetector::steadyQuickly(const cv::Mat& image, const FaceGeometry& face) {
+std::optional<FaceGeometry> FaceDetector::lookClosely(const cv::Mat& image, const FaceGeometry& face) {
     if (!canLookAgain(face))
-        return face.landmarks;
-    return meanOf(face.landmarks, {lookAgain(image, face, {kQuickSide, true})});
+        return face;
+    return lookAgain(image, face, {kCloseSide, false});
 }
 
 } // namespace sl::vision

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 #include "tests/bench/benchgallery.h"
-#include "tests/bench/millionpersons.h"
+#include "tests/bench/benchpersons.h"
 #include "tests/bench/residentmemory.h"
 #include "tests/support/guifixture.h"
 #include "widgets/gallery/gallerypage.h"

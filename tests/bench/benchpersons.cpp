@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/bench/millionpersons.h"
+#include "tests/bench/benchpersons.h"
 
 #include "engine/evidence/mediavault.h"
 #include "engine/store/personrepository.h"
 #include "engine/store/portraitrepository.h"
+#include "engine/store/templaterepository.h"
 #include "engine/store/transaction.h"
 #include "tests/bench/benchgallery.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <random>
 
 namespace sl::bench {
@@ -72,8 +74,7 @@ PortraitRecord portrait(PersonId owner, const Sha256& hash, std::mt19937& random
     return record;
 }
 
-Status addPersons(const QString& folder) {
-    std::mt19937 random(1);
+Result<QList<Sha256>> sealPictures(const QString& folder, std::mt19937& random) {
     const evidence::MediaVault vault(folder + QStringLiteral("/portraits"), QStringLiteral(".jpg"));
     QList<Sha256> pictures;
     for (int i = 0; i < kPictures; ++i) {
@@ -82,26 +83,7 @@ Status addPersons(const QString& folder) {
             return fail(sealed);
         pictures.append(sealed->sha256);
     }
-    const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
-    if (!database)
-        return fail(database);
-    for (int number = 0; number < kMillion;) {
-        auto transaction = store::Transaction::begin(**database);
-        if (!transaction)
-            return fail(transaction);
-        for (const int end = number + kPersonsAtOnce; number < end; ++number) {
-            const auto id = store::PersonRepository(**database).insert(person(number, random));
-            if (!id)
-                return fail(id);
-            const auto& hash = pictures.at(number % kPictures);
-            const auto added = store::PortraitRepository(**database).insert(portrait(*id, hash, random));
-            if (!added)
-                return fail(added);
-        }
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-    }
-    return {};
+    return pictures;
 }
 
 Result<std::unique_ptr<session::Workspace>> makeWorkspace(const QString& folder) {
@@ -114,12 +96,47 @@ Result<std::unique_ptr<session::Workspace>> makeWorkspace(const QString& folder)
     environment.modelsFolder = folder + QStringLiteral("/no-pack");
     if (const auto made = session::Workspace::create(request, environment); !made)
         return fail(made);
-    if (const auto added = addPersons(folder); !added)
+    if (const auto added = addPersons(folder, kMillion); !added)
         return fail(added);
     return session::Workspace::open(folder, environment);
 }
 
 } // namespace
+
+Status addPersons(const QString& folder, int count, const QString& pack) {
+    std::mt19937 random(1);
+    const auto pictures = sealPictures(folder, random);
+    if (!pictures)
+        return fail(pictures);
+    const auto vectors = pack.isEmpty() ? std::vector<float>() : unitVectors(count, 1);
+    const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
+    if (!database)
+        return fail(database);
+    for (int number = 0; number < count;) {
+        auto transaction = store::Transaction::begin(**database);
+        if (!transaction)
+            return fail(transaction);
+        for (const int end = std::min(number + kPersonsAtOnce, count); number < end; ++number) {
+            const auto id = store::PersonRepository(**database).insert(person(number, random));
+            if (!id)
+                return fail(id);
+            const auto& hash = pictures->at(number % kPictures);
+            const auto added = store::PortraitRepository(**database).insert(portrait(*id, hash, random));
+            if (!added)
+                return fail(added);
+            if (pack.isEmpty())
+                continue;
+            const auto values = vectors.begin() + std::ptrdiff_t(number) * kDimension;
+            if (const auto kept = store::TemplateRepository(**database)
+                                      .insert(*added, pack, Template(values, values + kDimension));
+                !kept)
+                return kept;
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return committed;
+    }
+    return {};
+}
 
 session::Workspace* millionPersons() {
     static const QTemporaryDir folder;

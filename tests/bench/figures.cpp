@@ -34,6 +34,11 @@ constexpr Ratio kRatios[] = {
      "time of ten million in gallery.idx / ten times that of one"},
     {"ratio_vs_plain_enrol", "enrol/plain_booking", "enrol/booking", 1.0,
      "times more booking photos per second than the plain loop, FRMDB"},
+    {"ratio_window_vs_empty", "window/300k", "window/empty", 1.0,
+     "time until the window of a workspace with 300,000 persons asks who is there / of an empty Qt window"},
+    {"ratio_window_300k", "window/300k", "window/1k", 1.0, "the same / with 1,000 persons"},
+    {"ratio_window_gallery_300k", "window/300k_gallery", "window/1k_gallery", 1.0,
+     "time until the gallery shows 300,000 persons / 1,000"},
     {"ratio_vs_plain_enrol_lfw", "enrol/plain_lfw", "enrol/lfw", 1.0, "the same on LFW"},
 };
 

@@ -76,8 +76,8 @@ private Q_SLOTS:
     void filesLeftOutAreListedAsCsv() {
         QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("five/P1"))));
         writeText(m_dir.filePath(QStringLiteral("five/P1/no \"picture\", really.jpg")), "text");
-        QVERIFY(QFile::copy(referenceFaces() + QStringLiteral("/frmdb/011/mugshots/Img_11.JPG"),
-                            m_dir.filePath(QStringLiteral("five/P1/hand.jpg"))));
+        QVERIFY(QFile::copy(referenceFaces() + QStringLiteral("/frmdb/021/mugshots/Img_11.JPG"),
+                            m_dir.filePath(QStringLiteral("five/P1/from-above.jpg"))));
         QCOMPARE(run("gallery enrol five").exitCode, 1); // nothing was enrolled
         const auto listed =
             cli({QStringLiteral("gallery"), QStringLiteral("problems"), QStringLiteral("--csv"),

@@ -13,10 +13,10 @@ namespace {
 
 /// Booking photos are faces from near: decoded with at least this longer side most keep all that the aligned
 /// crop can use.
-constexpr QSize kDecodeInside{640, 640};
-/// With fewer pixels between the eyes than in the aligned crop, a picture that was decoded smaller is decoded
-/// whole.
-constexpr double kEnoughInterEyePixels = 36.0;
+constexpr QSize kDecodeInside{480, 480};
+/// Where the face's longer side has fewer pixels, about as many as in the aligned crop, a picture that was
+/// decoded smaller is decoded whole.
+constexpr double kEnoughFacePixels = 80.0;
 
 Result<bool> isThere(WorkspaceCore& core, const QString& personId, const Sha256& sha256,
                      const QString& packIdentity) {
@@ -36,6 +36,10 @@ Result<bool> isThere(WorkspaceCore& core, const QString& personId, const Sha256&
         .result();
 }
 
+double longerSide(const QRectF& box) {
+    return qMax(box.width(), box.height());
+}
+
 Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                           const QString& name, QSize fitInside) {
     const auto image = vision::decodeImage(bytes, name, {}, fitInside);
@@ -43,10 +47,7 @@ Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const 
         return fail(image);
     const double scale = double(image->originalSize.width()) / image->pixels.width();
     auto face = pipeline.portrait(image->pixels, scale);
-    const bool isUnseen =
-        !face && (face.error().code == ErrorCode::NoFaceFound || face.error().code == ErrorCode::FaceUnclear);
-    const bool isSmall = face && face->quality.interEyePixels / scale < kEnoughInterEyePixels;
-    if (scale > 1.0 && (isUnseen || isSmall))
+    if (face && scale > 1.0 && longerSide(face->geometry.box) / scale < kEnoughFacePixels)
         return decodedFace(pipeline, bytes, name, {});
     if (!face)
         return fail(face.error().code, name, face.error().detail);

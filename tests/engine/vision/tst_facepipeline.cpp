@@ -154,7 +154,10 @@ private Q_SLOTS:
     void whatIsNoClearFaceIsNoPortrait() {
         const auto hand = m_pipeline->portrait(face("frmdb/011/mugshots/Img_11.JPG"));
         QVERIFY2(!hand, qPrintable(QString::number(hand->geometry.score)));
-        QCOMPARE(hand.error().code, ErrorCode::FaceUnclear);
+        QCOMPARE(hand.error().code, ErrorCode::NoFaceFound);
+        const auto fromAbove = m_pipeline->portrait(face("frmdb/021/mugshots/Img_11.JPG"));
+        QVERIFY2(!fromAbove, qPrintable(QString::number(fromAbove->geometry.score)));
+        QCOMPARE(fromAbove.error().code, ErrorCode::FaceUnclear);
         QImage grey(300, 300, QImage::Format_RGB888);
         grey.fill(Qt::gray);
         QCOMPARE(m_pipeline->portrait(grey).error().code, ErrorCode::NoFaceFound);
