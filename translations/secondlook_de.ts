@@ -3157,10 +3157,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Nur die Leitung wählt das Modellpaket eines Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>Installing a model pack (kilobytes)</source>
-        <translation>Modellpaket wird installiert (Kilobytes)</translation>
-    </message>
-    <message>
         <source>The model pack is installed. Look at its model card before you use it.</source>
         <translation>Das Modellpaket ist installiert. Lesen Sie die Modellkarte, bevor Sie es benutzen.</translation>
     </message>
@@ -3179,6 +3175,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>This workspace uses “%1” now.</source>
         <translation>Dieser Arbeitsbereich benutzt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Installing a model pack</source>
+        <translation>Modellpaket wird installiert</translation>
     </message>
 </context>
 <context>

@@ -3157,10 +3157,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Solo un supervisor elige el paquete de modelos de un espacio de trabajo.</translation>
     </message>
     <message>
-        <source>Installing a model pack (kilobytes)</source>
-        <translation>Instalación de un paquete de modelos (kilobytes)</translation>
-    </message>
-    <message>
         <source>The model pack is installed. Look at its model card before you use it.</source>
         <translation>El paquete de modelos está instalado. Lea la ficha del modelo antes de usarlo.</translation>
     </message>
@@ -3179,6 +3175,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>This workspace uses “%1” now.</source>
         <translation>Este espacio de trabajo usa ahora «%1».</translation>
+    </message>
+    <message>
+        <source>Installing a model pack</source>
+        <translation>Instalación de un paquete de modelos</translation>
     </message>
 </context>
 <context>

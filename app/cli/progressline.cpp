@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/progressline.h"
 
-#include <QLocale>
+#include "widgets/text/format.h"
+
 #include <QTextStream>
 #include <QThread>
 
@@ -12,6 +13,10 @@ namespace {
 
 void overwrite(const QString& text) {
     QTextStream(stderr) << "\r\033[K" << text << Qt::flush;
+}
+
+QString amountText(qint64 amount, JobUnit unit) {
+    return unit == JobUnit::Bytes ? widgets::sizeText(amount) : widgets::countText(amount);
 }
 
 } // namespace
@@ -30,8 +35,9 @@ void ProgressLine::wait(const std::function<bool()>& finished) const {
         const JobProgress progress = m_job.progress();
         if (m_isTerminal && step % kStepsPerLine == 0 && progress.total > 0)
             overwrite(Cli::tr("%1 of %2 · %3 per second")
-                          .arg(QLocale().toString(progress.done), QLocale().toString(progress.total),
-                               QLocale().toString(progress.perSecond, 'f', 0)));
+                          .arg(amountText(progress.done, progress.unit),
+                               amountText(progress.total, progress.unit),
+                               amountText(qRound64(progress.perSecond), progress.unit)));
         QThread::msleep(kStepMs);
     }
 }

@@ -38,10 +38,11 @@ JobProgress Job::progress() const {
     return m_progress;
 }
 
-void Job::setTotal(qint64 total) {
+void Job::setTotal(qint64 total, JobUnit unit) {
     {
         const QMutexLocker lock(&m_mutex);
         m_progress.total = total;
+        m_progress.unit = unit;
     }
     update(true);
 }

@@ -14,10 +14,13 @@
 
 namespace sl {
 
+enum class JobUnit { Items, Bytes };
+
 struct JobProgress {
     qint64 done = 0;
     qint64 total = 0;               ///< 0 while not known
-    double perSecond = 0.0;         ///< items per second since the start
+    JobUnit unit = JobUnit::Items;  ///< of both
+    double perSecond = 0.0;         ///< since the start
     std::optional<int> secondsLeft; ///< empty until it can be told
     QString current;                ///< what is being worked on, a file name for instance
 
@@ -40,7 +43,7 @@ public:
     [[nodiscard]] JobProgress progress() const;
 
     // for the worker
-    void setTotal(qint64 total);
+    void setTotal(qint64 total, JobUnit unit = JobUnit::Items);
     void advance(qint64 steps, const QString& current); ///< signals at most 20 times a second
     void waitWhilePaused();                             ///< returns at once when cancelled
     void finish();                                      ///< last progress, then finished()

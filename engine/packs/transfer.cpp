@@ -8,20 +8,17 @@
 namespace sl::packs {
 namespace {
 
-constexpr qint64 kPerStep = 1000;
 constexpr qint64 kBlock = 1 << 16;
 
 } // namespace
 
 void ByteProgress::expect(qint64 bytes) {
     m_expected += bytes;
-    m_job.setTotal(m_expected / kPerStep);
+    m_job.setTotal(m_expected, JobUnit::Bytes);
 }
 
 void ByteProgress::add(qint64 bytes, const QString& name) {
-    const qint64 before = m_done / kPerStep;
-    m_done += bytes;
-    m_job.advance(m_done / kPerStep - before, name);
+    m_job.advance(bytes, name);
 }
 
 Status ByteProgress::goOn() const {

@@ -10,7 +10,7 @@
 
 namespace sl::packs {
 
-/// Reports bytes of many files as one progress, in whole kilobytes (1000 bytes) of the job.
+/// Reports the bytes of many files as one progress of the job.
 class ByteProgress {
 public:
     explicit ByteProgress(Job& job) : m_job(job) {}
@@ -23,7 +23,6 @@ public:
 private:
     Job& m_job;
     qint64 m_expected = 0;
-    qint64 m_done = 0;
 };
 
 /// A new file that is hashed while it is written and never grows beyond `limit` bytes.

@@ -43,7 +43,7 @@ struct InstallablePack {
 
 /// A running installation; the future ends with the job, cancelled or not, and gives the pack's folder.
 struct PackInstallation {
-    std::shared_ptr<Job> job; ///< in kilobytes
+    std::shared_ptr<Job> job; ///< in bytes
     Future<QString> folder;
 };
 

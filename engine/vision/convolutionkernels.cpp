@@ -20,21 +20,23 @@ struct Vector {
     typedef float Type __attribute__((vector_size(Lanes * sizeof(float))));
 };
 
-/// `Outputs` x (`Vectors` x `Lanes`) sums stay in registers while the inputs go by.
+/// `Outputs` x (`Vectors` x `Lanes`) sums, from output `first` on, stay in registers while the inputs go by.
 template <int Lanes, int Outputs, int Vectors>
-SL_INLINE void pointwiseTile(const float* weights, const float* biases, int inputs, const float* in,
-                             size_t inStride, float* out, size_t outStride, int outputs) {
+SL_INLINE void pointwiseTile(const PointwiseTask& task, int first) {
     using Floats = typename Vector<Lanes>::Type;
+    const size_t inputs = size_t(task.weights.inputs);
+    const float* weights = task.weights.weights.data() + size_t(first) * inputs;
+    const float* in = task.in;
     Floats sums[Outputs][Vectors];
 #pragma GCC unroll 16
     for (int o = 0; o < Outputs; ++o)
 #pragma GCC unroll 4
         for (int v = 0; v < Vectors; ++v)
-            sums[o][v] = Floats{} + biases[o];
-    for (int i = 0; i < inputs; ++i, in += inStride, weights += Outputs) {
+            sums[o][v] = Floats{} + task.weights.biases[size_t(first + o)];
+    for (size_t i = 0; i < inputs; ++i, in += task.inStride, weights += Outputs) {
         Floats values[Vectors];
 #pragma GCC unroll 4
-        for (int v = 0; v < Vectors; ++v)
+        for (size_t v = 0; v < Vectors; ++v)
             std::memcpy(&values[v], in + v * Lanes, sizeof(Floats));
 #pragma GCC unroll 16
         for (int o = 0; o < Outputs; ++o)
@@ -42,74 +44,86 @@ SL_INLINE void pointwiseTile(const float* weights, const float* biases, int inpu
             for (int v = 0; v < Vectors; ++v)
                 sums[o][v] += values[v] * weights[o];
     }
+    const int outputs = task.weights.outputs - first;
 #pragma GCC unroll 16
     for (int o = 0; o < Outputs; ++o)
         if (o < outputs)
 #pragma GCC unroll 4
-            for (int v = 0; v < Vectors; ++v)
-                std::memcpy(out + size_t(o) * outStride + v * Lanes, &sums[o][v], sizeof(Floats));
+            for (size_t v = 0; v < Vectors; ++v)
+                std::memcpy(task.out + size_t(first + o) * task.outStride + v * Lanes, &sums[o][v],
+                            sizeof(Floats));
 }
 
 template <int Lanes, int Outputs, int Vectors>
-SL_INLINE void pointwiseAll(const PointwiseWeights& weights, const float* in, size_t inStride, float* out,
-                            size_t outStride) {
-    const float* group = weights.weights.data();
-    for (int o = 0; o < weights.outputs; o += Outputs, group += weights.inputs * Outputs)
-        pointwiseTile<Lanes, Outputs, Vectors>(group, weights.biases.data() + o, weights.inputs, in, inStride,
-                                               out + size_t(o) * outStride, outStride, weights.outputs - o);
+SL_INLINE void pointwiseAll(const PointwiseTask& task) {
+    for (int first = 0; first < task.weights.outputs; first += Outputs)
+        pointwiseTile<Lanes, Outputs, Vectors>(task, first);
 }
+
+constexpr int kVectors = 3; ///< of pixels that are summed up together
 
 /// Whole tiles are computed in place; fewer pixels than a tile by way of copies that are filled up.
 template <int Lanes, int Outputs>
-SL_INLINE void pointwise(const PointwiseWeights& weights, const float* in, size_t inStride, int pixels,
-                         float* out, size_t outStride) {
-    constexpr int kVectors = 3;
-    if (pixels == kVectors * Lanes)
-        return pointwiseAll<Lanes, Outputs, kVectors>(weights, in, inStride, out, outStride);
-    thread_local std::vector<float> inCopy, outCopy;
-    const int vectors = (pixels + Lanes - 1) / Lanes;
+SL_INLINE void pointwise(const PointwiseTask& task) {
+    if (task.pixels == kVectors * Lanes)
+        return pointwiseAll<Lanes, Outputs, kVectors>(task);
+    thread_local std::vector<float> in, out;
+    const int vectors = (task.pixels + Lanes - 1) / Lanes;
     const size_t stride = size_t(vectors) * Lanes;
-    inCopy.assign(size_t(weights.inputs) * stride, 0.0F);
-    outCopy.resize(size_t(weights.outputs) * stride);
-    for (int i = 0; i < weights.inputs; ++i)
-        std::copy_n(in + size_t(i) * inStride, pixels, inCopy.data() + size_t(i) * stride);
+    in.assign(size_t(task.weights.inputs) * stride, 0.0F);
+    out.resize(size_t(task.weights.outputs) * stride);
+    for (size_t i = 0; i < size_t(task.weights.inputs); ++i)
+        std::copy_n(task.in + i * task.inStride, task.pixels, in.data() + i * stride);
+    const PointwiseTask filled{task.weights, in.data(), stride, vectors * Lanes, out.data(), stride};
     if (vectors == 1)
-        pointwiseAll<Lanes, Outputs, 1>(weights, inCopy.data(), stride, outCopy.data(), stride);
+        pointwiseAll<Lanes, Outputs, 1>(filled);
     else if (vectors == 2)
-        pointwiseAll<Lanes, Outputs, 2>(weights, inCopy.data(), stride, outCopy.data(), stride);
+        pointwiseAll<Lanes, Outputs, 2>(filled);
     else
-        pointwiseAll<Lanes, Outputs, kVectors>(weights, inCopy.data(), stride, outCopy.data(), stride);
-    for (int o = 0; o < weights.outputs; ++o)
-        std::copy_n(outCopy.data() + size_t(o) * stride, pixels, out + size_t(o) * outStride);
+        pointwiseAll<Lanes, Outputs, kVectors>(filled);
+    for (size_t o = 0; o < size_t(task.weights.outputs); ++o)
+        std::copy_n(out.data() + o * stride, task.pixels, task.out + o * task.outStride);
 }
 
-SL_INLINE void depthwise(const DepthwiseWeights& weights, const float* in, int rowLength, int count,
-                         float* __restrict out) {
-    const std::array<float, 9> k = weights.weights;
-    const float* second = in + rowLength;
-    const float* third = second + rowLength;
+SL_INLINE void depthwise(const DepthwiseTask& task) {
+    const std::array<float, 9> k = task.weights.weights;
+    const float bias = task.weights.bias;
+    const float* first = task.in;
+    const float* second = first + task.rowLength;
+    const float* third = second + task.rowLength;
+    float* __restrict out = task.out;
+    const int count = task.count;
     for (int i = 0; i < count; ++i)
-        out[i] = (weights.bias + k[0] * in[i] + k[1] * in[i + 1] + k[2] * in[i + 2]) +
+        out[i] = (bias + k[0] * first[i] + k[1] * first[i + 1] + k[2] * first[i + 2]) +
                  (k[3] * second[i] + k[4] * second[i + 1] + k[5] * second[i + 2]) +
                  (k[6] * third[i] + k[7] * third[i + 1] + k[8] * third[i + 2]);
 }
 
-// What a kernel's two functions look like: PROCESSOR is an attribute, GROUP outputs are summed up together.
-#define SL_KERNEL(NAME, PROCESSOR, LANES, GROUP)                                                             \
-    PROCESSOR void pointwise##NAME(const PointwiseWeights& weights, const float* in, size_t inStride,        \
-                                   int pixels, float* out, size_t outStride) {                               \
-        pointwise<LANES, GROUP>(weights, in, inStride, pixels, out, outStride);                              \
-    }                                                                                                        \
-    PROCESSOR void depthwise##NAME(const DepthwiseWeights& weights, const float* in, int rowLength,          \
-                                   int count, float* out) {                                                  \
-        depthwise(weights, in, rowLength, count, out);                                                       \
-    }                                                                                                        \
-    constexpr ConvolutionKernel k##NAME{#NAME, GROUP, 3 * LANES, pointwise##NAME, depthwise##NAME};
+// Lanes of a register, and how many outputs fit into the registers at once.
+void pointwisePortable(const PointwiseTask& task) {
+    pointwise<4, 4>(task);
+}
+void depthwisePortable(const DepthwiseTask& task) {
+    depthwise(task);
+}
+constexpr ConvolutionKernel kPortable{"portable", 4, kVectors * 4, pointwisePortable, depthwisePortable};
 
-SL_KERNEL(Portable, , 4, 4)
 #ifdef SECONDLOOK_X86_KERNELS
-SL_KERNEL(Avx2, __attribute__((target("avx2,fma"))), 8, 4)
-SL_KERNEL(Avx512, __attribute__((target("avx512f"))), 16, 8)
+__attribute__((target("avx2,fma"))) void pointwiseAvx2(const PointwiseTask& task) {
+    pointwise<8, 4>(task);
+}
+__attribute__((target("avx2,fma"))) void depthwiseAvx2(const DepthwiseTask& task) {
+    depthwise(task);
+}
+constexpr ConvolutionKernel kAvx2{"AVX2", 4, kVectors * 8, pointwiseAvx2, depthwiseAvx2};
+
+__attribute__((target("avx512f"))) void pointwiseAvx512(const PointwiseTask& task) {
+    pointwise<16, 8>(task);
+}
+__attribute__((target("avx512f"))) void depthwiseAvx512(const DepthwiseTask& task) {
+    depthwise(task);
+}
+constexpr ConvolutionKernel kAvx512{"AVX-512", 8, kVectors * 16, pointwiseAvx512, depthwiseAvx512};
 #endif
 
 } // namespace
@@ -124,7 +138,7 @@ PointwiseWeights::PointwiseWeights(const float* rows, const float* biasOfRow, in
         biases[size_t(o)] = biasOfRow[o];
         float* group = weights.data() + size_t(o / groupSize) * size_t(inputs) * size_t(groupSize);
         for (int i = 0; i < inputs; ++i)
-            group[i * groupSize + o % groupSize] = rows[size_t(o) * size_t(inputs) + size_t(i)];
+            group[size_t(i * groupSize + o % groupSize)] = rows[size_t(o) * size_t(inputs) + size_t(i)];
     }
 }
 

@@ -28,22 +28,36 @@ struct DepthwiseWeights {
     float bias = 0.0F;
 };
 
+/// `out`[o][p] = bias[o] + sum over i of weight[o][i] x `in`[i][p] for all outputs and `pixels` pixels.
+/// Planes are `inStride` and `outStride` values apart.
+struct PointwiseTask {
+    const PointwiseWeights& weights;
+    const float* in;
+    size_t inStride;
+    int pixels; ///< 1 to ConvolutionKernel::pixelsAtOnce
+    float* out;
+    size_t outStride;
+};
+
+/// `out`[i] = bias + the nine products with the 3 x 3 values whose first is `in`[i], rows being `rowLength`
+/// apart, for `count` places: one long run over all rows of a map, however narrow. Reads
+/// `in`[0 .. count + 2 x rowLength + 2).
+struct DepthwiseTask {
+    const DepthwiseWeights& weights;
+    const float* in;
+    int rowLength;
+    int count;
+    float* out;
+};
+
 /// The inner loops of a net's convolutions, in the form that suits one kind of processor. Sums in float32, in
 /// an order of their own: results of different kernels differ in the last bits. Any thread.
 struct ConvolutionKernel {
     const char* name;
-    int groupSize;    ///< of PointwiseWeights
-    int pixelsAtOnce; ///< most pixels per call of pointwise()
-
-    /// `out`[o][p] = bias[o] + sum over i of weight[o][i] x `in`[i][p] for all outputs and `pixels` (at most
-    /// pixelsAtOnce) pixels. Planes are `inStride` and `outStride` values apart.
-    void (*pointwise)(const PointwiseWeights& weights, const float* in, size_t inStride, int pixels,
-                      float* out, size_t outStride);
-
-    /// `out`[i] = bias + the nine products with the 3 x 3 values whose first is `in`[i], rows being
-    /// `rowLength` apart, for `count` places: one long run over all rows of a map, however narrow. Reads
-    /// `in`[0 .. count + 2 x rowLength + 2).
-    void (*depthwise)(const DepthwiseWeights& weights, const float* in, int rowLength, int count, float* out);
+    int groupSize; ///< of PointwiseWeights
+    int pixelsAtOnce;
+    void (*pointwise)(const PointwiseTask& task);
+    void (*depthwise)(const DepthwiseTask& task);
 };
 
 /// Those that this processor can run, the fastest first; the last one runs anywhere.

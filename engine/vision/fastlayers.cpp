@@ -134,7 +134,7 @@ private:
             const int first = int(&weights - m_weights.data()) * weights.outputs;
             for (int pixel = 0; pixel < area; pixel += m_kernel.pixelsAtOnce) {
                 const int count = std::min(m_kernel.pixelsAtOnce, area - pixel);
-                m_kernel.pointwise(weights, in + pixel, size_t(area), count, out + pixel, size_t(area));
+                m_kernel.pointwise({weights, in + pixel, size_t(area), count, out + pixel, size_t(area)});
                 activate(out + pixel, count, size_t(area), first, first + weights.outputs);
             }
             in += size_t(weights.inputs) * size_t(area);
@@ -179,9 +179,9 @@ private:
         const int outputs = m_rows.rows / m_groups;
         for (int channel = 0; channel < m_rows.rows; ++channel, out += outArea) {
             if (channel % outputs == 0)
-                pad(in + channel / outputs * size.area(), size);
-            m_kernel.depthwise(m_weights[size_t(channel)], m_padded.data(), rowLength,
-                               rowLength * size.height - 2, m_sums.data());
+                pad(in + ptrdiff_t(channel / outputs) * size.area(), size);
+            m_kernel.depthwise({m_weights[size_t(channel)], m_padded.data(), rowLength,
+                                rowLength * size.height - 2, m_sums.data()});
             gather(rowLength, outSize, out);
             activate(out, int(outArea), outArea, channel, channel + 1);
         }
@@ -197,7 +197,7 @@ private:
     /// The sums at every stride, without those that straddle two rows.
     void gather(int rowLength, cv::Size size, float* plane) const {
         const float* sums = m_sums.data();
-        for (int y = 0; y < size.height; ++y, sums += m_stride * rowLength, plane += size.width) {
+        for (int y = 0; y < size.height; ++y, sums += ptrdiff_t(m_stride) * rowLength, plane += size.width) {
             if (m_stride == 1)
                 std::copy_n(sums, size.width, plane);
             else

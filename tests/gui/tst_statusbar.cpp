@@ -31,6 +31,18 @@ private Q_SLOTS:
         QCOMPARE(bar.sizeHint().height(), height);
     }
 
+    void bytesAreSaidAsSizes() {
+        QLocale::setDefault(QLocale::c());
+        StatusBar bar;
+        const auto job = std::make_shared<Job>();
+        bar.follow(job, QStringLiteral("Installing a model pack"));
+        job->advance(1'500'000, QStringLiteral("detector.onnx"));
+        job->setTotal(38'700'000, JobUnit::Bytes);
+        const auto* text = bar.findChild<QLabel*>(QStringLiteral("job.text"));
+        QTRY_VERIFY2(text->text().startsWith(QStringLiteral("Installing a model pack: 1.5 MB of 38.7 MB")),
+                     qPrintable(text->text()));
+    }
+
     void aJobThatHasEndedAlreadyGoesAgain() {
         StatusBar bar;
         const auto job = std::make_shared<Job>();

@@ -26,6 +26,16 @@ QToolButton* smallButton(const char* name, const char* iconName, const QString& 
     return button;
 }
 
+QString amountText(qint64 amount, JobUnit unit) {
+    return unit == JobUnit::Bytes ? sizeText(amount) : countText(amount);
+}
+
+QString rateText(const JobProgress& progress) {
+    if (progress.unit == JobUnit::Bytes)
+        return sizeText(qRound64(progress.perSecond));
+    return QLocale().toString(progress.perSecond, 'f', progress.perSecond < 10 ? 1 : 0);
+}
+
 } // namespace
 
 JobRow::JobRow(std::shared_ptr<Job> job, const QString& title, QWidget* parent)
@@ -85,7 +95,9 @@ void JobRow::display(const JobProgress& progress) {
     QStringList parts;
     if (progress.total > 0)
         //: %1 is what is done ("Importing media"), %2 and %3 are numbers
-        parts.append(tr("%1: %2 of %3").arg(m_title, countText(progress.done), countText(progress.total)));
+        parts.append(tr("%1: %2 of %3")
+                         .arg(m_title, amountText(progress.done, progress.unit),
+                              amountText(progress.total, progress.unit)));
     else
         parts.append(m_title);
     if (m_job->isPaused()) {
@@ -93,9 +105,7 @@ void JobRow::display(const JobProgress& progress) {
     } else {
         if (progress.perSecond > 0.0)
             //: %1 is a number of items
-            parts.append(
-                tr("%1 per second")
-                    .arg(QLocale().toString(progress.perSecond, 'f', progress.perSecond < 10 ? 1 : 0)));
+            parts.append(tr("%1 per second").arg(rateText(progress)));
         if (progress.secondsLeft)
             parts.append(timeLeftText(*progress.secondsLeft));
     }

@@ -261,7 +261,7 @@ void ModelsPanel::install(const QString& source) {
         return;
     m_error->clear();
     const session::PackInstallation run = m_workspace.modelPacks().install(source);
-    m_ui.status.follow(run.job, tr("Installing a model pack (kilobytes)"));
+    m_ui.status.follow(run.job, tr("Installing a model pack"));
     m_installing = true;
     updateCommands();
     Future<QString>(run.folder).then(this, [this](const Result<QString>& folder) {

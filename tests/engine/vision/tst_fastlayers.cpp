@@ -77,7 +77,7 @@ class TestFastLayers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void thePortableKernelIsAlwaysThere() {
-        QCOMPARE(QByteArray(convolutionKernels().back().name), QByteArray("Portable"));
+        QCOMPARE(QByteArray(convolutionKernels().back().name), QByteArray("portable"));
         for (const auto& kernel : convolutionKernels())
             qInfo("kernel %s", kernel.name);
     }
@@ -172,7 +172,7 @@ private:
         const auto in = randomValues(size_t(inputs * pixels), random);
         std::vector<float> out(size_t(outputs * pixels));
         const PointwiseWeights weights(rows.data(), biases.data(), outputs, inputs, kernel.groupSize);
-        kernel.pointwise(weights, in.data(), size_t(pixels), pixels, out.data(), size_t(pixels));
+        kernel.pointwise({weights, in.data(), size_t(pixels), pixels, out.data(), size_t(pixels)});
         for (int o = 0; o < outputs; ++o) {
             for (int p = 0; p < pixels; ++p) {
                 double sum = double(biases[size_t(o)]);
@@ -198,7 +198,7 @@ private:
         const auto count = rowLength * (rows - 2) - 2;
         const auto in = randomValues(size_t(rowLength * rows), random);
         std::vector<float> out(static_cast<size_t>(count));
-        kernel.depthwise(weights, in.data(), rowLength, count, out.data());
+        kernel.depthwise({weights, in.data(), rowLength, count, out.data()});
         for (int at = 0; at < count; ++at) {
             double sum = double(weights.bias);
             for (int k = 0; k < 9; ++k)
