@@ -15,10 +15,6 @@ void overwrite(const QString& text) {
     QTextStream(stderr) << "\r\033[K" << text << Qt::flush;
 }
 
-QString amountText(qint64 amount, JobUnit unit) {
-    return unit == JobUnit::Bytes ? widgets::sizeText(amount) : widgets::countText(amount);
-}
-
 } // namespace
 
 ProgressLine::ProgressLine(const Job& job) : m_job(job), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
@@ -35,9 +31,9 @@ void ProgressLine::wait(const std::function<bool()>& finished) const {
         const JobProgress progress = m_job.progress();
         if (m_isTerminal && step % kStepsPerLine == 0 && progress.total > 0)
             overwrite(Cli::tr("%1 of %2 · %3 per second")
-                          .arg(amountText(progress.done, progress.unit),
-                               amountText(progress.total, progress.unit),
-                               amountText(qRound64(progress.perSecond), progress.unit)));
+                          .arg(widgets::amountText(progress.done, progress.unit),
+                               widgets::amountText(progress.total, progress.unit),
+                               widgets::amountText(qRound64(progress.perSecond), progress.unit)));
         QThread::msleep(kStepMs);
     }
 }

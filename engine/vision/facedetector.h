@@ -15,8 +15,8 @@ namespace sl::vision {
 /// ones) or none was; a pass larger than a tile is cut into overlapping tiles. Small pictures are enlarged up
 /// to twice. When nothing is found, the picture is turned by quarters, then the threshold is lowered.
 ///
-/// steady() and lookClosely() look at the five points of one face again: a single look's points wander by a
-/// few pixels, their mean over several looks much less.
+/// steady() and lookClosely() look at one face again. The points of one look wander by a few pixels, the mean
+/// over several looks much less; from near they wander less too.
 class FaceDetector {
 public:
     [[nodiscard]] static Result<FaceDetector> create(const DetectorSpec& spec);

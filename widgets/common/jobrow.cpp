@@ -26,10 +26,6 @@ QToolButton* smallButton(const char* name, const char* iconName, const QString& 
     return button;
 }
 
-QString amountText(qint64 amount, JobUnit unit) {
-    return unit == JobUnit::Bytes ? sizeText(amount) : countText(amount);
-}
-
 QString rateText(const JobProgress& progress) {
     if (progress.unit == JobUnit::Bytes)
         return sizeText(qRound64(progress.perSecond));

@@ -30,6 +30,10 @@ QString sizeText(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString amountText(qint64 amount, JobUnit unit) {
+    return unit == JobUnit::Bytes ? sizeText(amount) : countText(amount);
+}
+
 QString countText(qint64 number) {
     return QLocale().toString(number);
 }

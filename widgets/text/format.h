@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/job.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -8,8 +10,9 @@ namespace sl::widgets {
 
 /// Numbers, sizes and times for people, in the user's locale. Files and logs never use these.
 
-[[nodiscard]] QString sizeText(qint64 bytes);          ///< "3.4 MB" (powers of 1000)
-[[nodiscard]] QString countText(qint64 number);        ///< "300,112"
+[[nodiscard]] QString sizeText(qint64 bytes);                  ///< "3.4 MB" (powers of 1000)
+[[nodiscard]] QString countText(qint64 number);                ///< "300,112"
+[[nodiscard]] QString amountText(qint64 amount, JobUnit unit); ///< either of these
 [[nodiscard]] QString timeText(const QDateTime& time); ///< local date and time, short; empty for a null time
 [[nodiscard]] QString dateText(const QDate& date);     ///< short; empty for a null date
 [[nodiscard]] QString timeLeftText(int seconds);       ///< "About 20 seconds left", "About 3 minutes left"
