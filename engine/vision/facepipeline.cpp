@@ -55,7 +55,8 @@ struct FacePipeline::Nets {
     Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
 };
 
-/// Looks once more, in more pixels, where no face is clear at once; then the picture may lie on its side.
+/// Looks once more, in more pixels, where no face is clear at once; then the picture may lie on its side, or
+/// be a large one with a small face.
 Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, const CancelToken& cancel) {
     const double clear = detector.threshold() + kClear * (1.0 - detector.threshold());
     bool isAnySeen = false;
@@ -74,6 +75,12 @@ Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, cons
     }
     if (!isClear())
         consider(detector.detectTurned(image, kTurnedLook, cancel));
+    if (!isClear() && std::max(image.cols, image.rows) > kPortraitSurelyShown) {
+        const auto thorough = detector.detect(image, DetectEffort::MainFace, cancel);
+        if (!thorough)
+            return fail(thorough);
+        consider(*thorough);
+    }
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);
     if (!isAnySeen)

@@ -48,10 +48,11 @@ public:
 
     /// The face of a booking photo, by a shorter way than process(). A face that is large in the picture
     /// shows in few pixels: the whole is looked at in 160, where no face is clear in 480, then turned by
-    /// quarters. mainFace() is looked at again from near, which gives its score and points. The template is
-    /// that of one crop, without its mirror image, which booking photos of LFW's size were measured not to
-    /// need. Errors: NoFaceFound, FaceUnclear (the detector is less sure of it than a portrait needs: a hand,
-    /// a covered or a far turned face), VisionFailed, Cancelled.
+    /// quarters; a picture longer than kPortraitSurelyShown at last by detect()'s passes. mainFace() is
+    /// looked at again from near, which gives its score and points. The template is that of one crop, without
+    /// its mirror image, which booking photos of LFW's size were measured not to need. Errors: NoFaceFound,
+    /// FaceUnclear (the detector is less sure of it than a portrait needs: a hand, a covered or a far turned
+    /// face), VisionFailed, Cancelled.
     [[nodiscard]] Result<ProcessedFace> portrait(const QImage& image, double scaleToOriginal = 1.0,
                                                  const CancelToken& cancel = {});
 
@@ -73,6 +74,10 @@ private:
     explicit FacePipeline(std::unique_ptr<Nets> nets);
     std::unique_ptr<Nets> m_nets;
 };
+
+/// Longer side, pixels, up to which portrait() misses no face worth a template: in 480 faces from 10 pixels
+/// on are found, and one below 24 in the picture itself shows too little.
+inline constexpr int kPortraitSurelyShown = 480 * 24 / 10;
 
 /// Which face a portrait is of: the largest and surest near the middle. Empty when there is none.
 [[nodiscard]] std::optional<size_t> mainFace(const std::vector<FaceGeometry>& faces, QSize imageSize);

@@ -47,7 +47,10 @@ Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const 
         return fail(image);
     const double scale = double(image->originalSize.width()) / image->pixels.width();
     auto face = pipeline.portrait(image->pixels, scale);
-    if (face && scale > 1.0 && longerSide(face->geometry.box) / scale < kEnoughFacePixels)
+    const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
+    const bool mayBeMissed =
+        !face && longerSide(QRectF(QPointF(), image->originalSize)) > vision::kPortraitSurelyShown;
+    if (scale > 1.0 && (isTooSmall || mayBeMissed))
         return decodedFace(pipeline, bytes, name, {});
     if (!face)
         return fail(face.error().code, name, face.error().detail);

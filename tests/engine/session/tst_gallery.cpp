@@ -255,6 +255,28 @@ private Q_SLOTS:
                  qPrintable(QString::number(portrait->face.box.center().x())));
     }
 
+    /// A JPEG is decoded smaller first, in which this face has ten pixels.
+    void aSmallFaceInALargePhotoIsFound() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        QVERIFY(QDir().mkpath(desk.source() + s("/P")));
+        const QImage person(referenceFaces() + s("/lfw/images/Eric_Bana/Eric_Bana_0001.jpg"));
+        QImage photo(2400, 1800, QImage::Format_RGB888);
+        photo.fill(Qt::lightGray);
+        const QRect place(1500, 700, 90, 90);
+        QPainter(&photo).drawImage(place, person.scaled(place.size(), {}, Qt::SmoothTransformation));
+        QVERIFY(photo.save(desk.source() + s("/P/large.jpg"), "JPEG", 95));
+        const auto summary = desk.enrol();
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("1 persons, 1 portraits, 0 there, 0 problems"));
+        const auto portrait =
+            desk.gallery().portrait(desk.gallery().persons({}).result()->first().cover).result();
+        SL_VERIFY(portrait);
+        const QPointF middle = portrait->face.box.center();
+        QVERIFY2(QRectF(place).contains(middle), qPrintable(s("%1, %2").arg(middle.x()).arg(middle.y())));
+    }
+
     void enrolsTheFaceImagesOfATransaction() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QTransform>
 
 #include <cmath>
@@ -149,6 +150,23 @@ private Q_SLOTS:
         const auto again = m_pipeline->portrait(image);
         SL_VERIFY(again);
         QCOMPARE(again->templ, portrait->templ);
+    }
+
+    void aSmallFaceInALargePortraitIsFoundByTheThoroughPass() {
+        const QImage small =
+            face("lfw/images/Eric_Bana/Eric_Bana_0001.jpg").scaledToWidth(90, Qt::SmoothTransformation);
+        const auto alone = m_pipeline->portrait(small);
+        SL_VERIFY(alone);
+        const QPoint place(1500, 700);
+        QImage large(2400, 1800, QImage::Format_RGB888);
+        large.fill(Qt::gray);
+        QPainter(&large).drawImage(place, small);
+        const auto found = m_pipeline->portrait(large);
+        SL_VERIFY(found);
+        const double similarity = cosine(alone->templ, found->templ);
+        qInfo("%.0f pixels, cosine %.4f", found->geometry.box.width(), similarity);
+        QVERIFY(QRectF(place, small.size()).contains(found->geometry.box.center()));
+        QVERIFY2(similarity > 0.9, qPrintable(QString::number(similarity)));
     }
 
     void whatIsNoClearFaceIsNoPortrait() {
