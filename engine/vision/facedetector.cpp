@@ -30,16 +30,6 @@ double longerSide(const cv::Mat& image) {
     return std::max(image.cols, image.rows);
 }
 
-cv::Mat resized(const cv::Mat& image, double scale) {
-    if (scale == 1.0)
-        return image;
-    const cv::Size size(std::max(1, int(std::lround(image.cols * scale))),
-                        std::max(1, int(std::lround(image.rows * scale))));
-    cv::Mat small;
-    cv::resize(image, small, size, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    return small;
-}
-
 /// `count` tiles of equal length over `length` pixels, neighbours sharing at least the overlap.
 struct Tiling {
     int count = 1;
@@ -153,8 +143,8 @@ std::vector<FaceGeometry> FaceDetector::runTiles(const cv::Mat& image, double th
 }
 
 std::vector<FaceDetector::Found> FaceDetector::runPass(const cv::Mat& image, double scale, double threshold,
-                                                       const CancelToken& cancel) {
-    const cv::Mat scaled = resized(image, scale);
+                                                       const CancelToken& cancel, Resizing resizing) {
+    const cv::Mat scaled = resized(image, scale, resizing);
     const double x = double(image.cols) / scaled.cols;
     const double y = double(image.rows) / scaled.rows;
     std::vector<Found> found;
@@ -201,9 +191,9 @@ std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, D
 }
 
 std::vector<FaceDetector::Found> FaceDetector::runTurned(const cv::Mat& image, double scale,
-                                                         const CancelToken& cancel) {
+                                                         const CancelToken& cancel, Resizing resizing) {
     std::vector<Found> best;
-    const cv::Mat small = resized(image, scale);
+    const cv::Mat small = resized(image, scale, resizing);
     for (int quarters = 1; quarters <= 3 && !cancel.isCancelled(); ++quarters) {
         cv::Mat turned;
         cv::rotate(small, turned, quarters - 1);
@@ -242,14 +232,13 @@ Result<std::vector<FaceGeometry>> FaceDetector::detect(const cv::Mat& image, Det
     return faces;
 }
 
-std::vector<FaceGeometry> FaceDetector::detectOnce(const cv::Mat& image, double side) {
-    const double scale = std::min(1.0, side / longerSide(image));
-    return facesOf(runPass(image, scale, m_spec.scoreThreshold, {}));
+std::vector<FaceGeometry> FaceDetector::detectOnce(const cv::Mat& image, double scale) {
+    return facesOf(runPass(image, scale, m_spec.scoreThreshold, {}, Resizing::Quick));
 }
 
-std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, double side,
+std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, double scale,
                                                      const CancelToken& cancel) {
-    return facesOf(runTurned(image, std::min(1.0, side / longerSide(image)), cancel));
+    return facesOf(runTurned(image, scale, cancel, Resizing::Quick));
 }
 
 std::optional<FaceGeometry> FaceDetector::detectIn(const cv::Mat& image, const QRectF& box) {

@@ -25,23 +25,25 @@ public:
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const cv::Mat& image, DetectEffort effort,
                                                            const CancelToken& cancel);
 
-    /// One pass over the upright picture, its longer side reduced to `side` pixels: in 160 a face that takes
-    /// a tenth of the picture is found.
-    [[nodiscard]] std::vector<FaceGeometry> detectOnce(const cv::Mat& image, double side);
+    /// One pass over the upright picture reduced to `scale`: in 160 pixels a face that takes a tenth of the
+    /// picture is found.
+    [[nodiscard]] std::vector<FaceGeometry> detectOnce(const cv::Mat& image, double scale);
 
     /// The quarter turn in which faces are surest, by one such pass in each; empty when none is sure. In
     /// coordinates of the upright picture.
-    [[nodiscard]] std::vector<FaceGeometry> detectTurned(const cv::Mat& image, double side,
+    [[nodiscard]] std::vector<FaceGeometry> detectTurned(const cv::Mat& image, double scale,
                                                          const CancelToken& cancel);
 
     /// The mean of the face's points and of two further looks at it, one of them mirrored. Where the looks
     /// differ much, the face's own points become that mean too. Costs two small passes.
     FivePoints steady(const cv::Mat& image, FaceGeometry& face);
 
-    /// A face that was found in a reduced picture, as one small pass over it alone shows it: always at the
-    /// same size, so that points and scores of different pictures compare. Empty: from near it is none. A
-    /// face that was found in a turned picture, or is too small to hold more, stays as it is.
-    [[nodiscard]] std::optional<FaceGeometry> lookClosely(const cv::Mat& image, const FaceGeometry& face);
+    /// A face that was found in the picture at `scale`, as one small pass over it alone shows it: always at
+    /// the same size, so that points and scores of different pictures compare. Empty: from near it is none. A
+    /// face that was seen larger before, was found in a turned picture, or is too small to hold more, stays
+    /// as it is.
+    [[nodiscard]] std::optional<FaceGeometry> lookClosely(const cv::Mat& image, const FaceGeometry& face,
+                                                          double scale);
 
     /// The score from which a face is reported at all, 0..1.
     [[nodiscard]] double threshold() const { return m_spec.scoreThreshold; }
@@ -62,13 +64,15 @@ private:
     std::vector<FaceGeometry> runNet(const cv::Mat& image, double threshold);
     std::vector<FaceGeometry> runTiles(const cv::Mat& image, double threshold, const CancelToken& cancel);
     std::vector<Found> runPass(const cv::Mat& image, double scale, double threshold,
-                               const CancelToken& cancel);
+                               const CancelToken& cancel, Resizing resizing = Resizing::Averaged);
     std::vector<Found> runPasses(const cv::Mat& image, DetectEffort effort, const CancelToken& cancel);
-    std::vector<Found> runTurned(const cv::Mat& image, double scale, const CancelToken& cancel);
+    std::vector<Found> runTurned(const cv::Mat& image, double scale, const CancelToken& cancel,
+                                 Resizing resizing = Resizing::Averaged);
     /// A look at a crop of twice the face's size in which the face's longer side is `side` pixels.
     struct Look {
         double side = 0.0;
         bool mirrored = false;
+        Resizing resizing = Resizing::Averaged;
     };
     std::optional<FaceGeometry> lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look);
     void merge(std::vector<Found>& known, std::vector<Found> fresh) const;

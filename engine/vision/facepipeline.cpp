@@ -62,24 +62,26 @@ Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, cons
     bool isAnySeen = false;
     std::optional<FaceGeometry> best; // from near
     const auto isClear = [&] { return best && best->score >= clear; };
-    const auto consider = [&](const std::vector<FaceGeometry>& faces) {
+    const double longer = std::max(image.cols, image.rows);
+    const auto scaleTo = [&](double side) { return std::min(1.0, side / longer); };
+    const auto consider = [&](const std::vector<FaceGeometry>& faces, double scale) {
         const auto main = mainFace(faces, {image.cols, image.rows});
-        const auto seen = main ? detector.lookClosely(image, faces[*main]) : std::nullopt;
+        const auto seen = main ? detector.lookClosely(image, faces[*main], scale) : std::nullopt;
         isAnySeen = isAnySeen || main;
         if (seen && (!best || seen->score > best->score))
             best = seen;
     };
     for (const double side : kPortraitLooks) {
         if (!isClear() && !cancel.isCancelled())
-            consider(detector.detectOnce(image, side));
+            consider(detector.detectOnce(image, scaleTo(side)), scaleTo(side));
     }
     if (!isClear())
-        consider(detector.detectTurned(image, kTurnedLook, cancel));
-    if (!isClear() && std::max(image.cols, image.rows) > kPortraitSurelyShown) {
+        consider(detector.detectTurned(image, scaleTo(kTurnedLook), cancel), scaleTo(kTurnedLook));
+    if (!isClear() && longer > kPortraitSurelyShown) {
         const auto thorough = detector.detect(image, DetectEffort::MainFace, cancel);
         if (!thorough)
             return fail(thorough);
-        consider(*thorough);
+        consider(*thorough, 0.0); // by passes of several scales
     }
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);

@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <cmath>
 #include <mutex>
 
 namespace sl::vision {
@@ -91,6 +92,23 @@ cv::Mat toBlob(std::span<const cv::Mat> crops, const NetSpec& spec) {
         }
     }
     return blob;
+}
+
+cv::Mat resized(const cv::Mat& image, double scale, Resizing way) {
+    const cv::Size size(std::max(1, int(std::lround(image.cols * scale))),
+                        std::max(1, int(std::lround(image.rows * scale))));
+    cv::Mat source = image;
+    while (way == Resizing::Quick && source.cols >= 2 * size.width && source.rows >= 2 * size.height) {
+        cv::Mat half;
+        cv::resize(source, half, source.size() / 2, 0, 0, cv::INTER_AREA);
+        source = half;
+    }
+    if (source.size() == size)
+        return source;
+    const bool isAveraged = way == Resizing::Averaged && scale < 1.0;
+    cv::Mat result;
+    cv::resize(source, result, size, 0, 0, isAveraged ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return result;
 }
 
 cv::Mat warp(const cv::Mat& image, const Similarity& fit, cv::Size size) {

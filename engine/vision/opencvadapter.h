@@ -25,6 +25,14 @@ namespace sl::vision {
 /// order.
 [[nodiscard]] cv::Mat toBlob(std::span<const cv::Mat> crops, const NetSpec& spec);
 
+enum class Resizing {
+    Averaged, ///< reduced pixels are the mean of the area each covers
+    Quick,    ///< reduced by halves, then sampled linearly: no pixel is skipped, at an eighth of the time
+};
+
+/// `image` at another size, at least 1 x 1. Enlarged linearly. May share the bytes of `image`.
+[[nodiscard]] cv::Mat resized(const cv::Mat& image, double scale, Resizing way = Resizing::Averaged);
+
 /// The part of `image` that `fit` maps onto (0, 0, size), sampled there; black beyond the image's edges.
 /// Strong reductions are averaged over areas first so that no pixel is skipped.
 [[nodiscard]] cv::Mat warp(const cv::Mat& image, const Similarity& fit, cv::Size size);

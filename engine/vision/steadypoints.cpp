@@ -6,15 +6,17 @@
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
+#include <utility>
 
 namespace sl::vision {
 namespace {
 
-constexpr double kLookSide = 150.0; ///< longer side of the face in a further look, pixels
-constexpr double kCloseSide = 80.0; ///< the same in lookClosely()
-constexpr double kLeastSide = 24.0; ///< smaller faces hold no more than was seen
-constexpr double kMuch = 0.2;       ///< difference of two looks, in eye distances
-constexpr double kEyesPerBox = 0.4; ///< least eye distance that is divided by: profiles have next to none
+constexpr double kLookSide = 150.0;  ///< longer side of the face in a further look, pixels
+constexpr double kCloseSide = 80.0;  ///< the same in lookClosely()
+constexpr double kSeenClose = 120.0; ///< from this longer side on it was seen as well before
+constexpr double kLeastSide = 24.0;  ///< smaller faces hold no more than was seen
+constexpr double kMuch = 0.2;        ///< difference of two looks, in eye distances
+constexpr double kEyesPerBox = 0.4;  ///< least eye distance that is divided by: profiles have next to none
 
 double farthest(const FivePoints& a, const FivePoints& b) {
     double far = 0.0;
@@ -63,12 +65,11 @@ std::optional<FaceGeometry> FaceDetector::lookAgain(const cv::Mat& image, const 
     if (area.empty())
         return std::nullopt;
     const double scale = look.side / side;
-    cv::Mat crop;
-    const cv::Size size(std::max(1, int(std::lround(area.width * scale))),
-                        std::max(1, int(std::lround(area.height * scale))));
-    cv::resize(image(area), crop, size, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    if (look.mirrored)
-        cv::flip(crop, crop, 1);
+    cv::Mat crop = resized(image(area), scale, look.resizing);
+    if (look.mirrored) {
+        const cv::Mat upright = std::exchange(crop, cv::Mat()); // may be the picture's own bytes
+        cv::flip(upright, crop, 1);
+    }
     const std::vector<FaceGeometry> seen = runNet(crop, m_spec.scoreThreshold);
     QPointF middle((face.box.center().x() - area.x) * scale, (face.box.center().y() - area.y) * scale);
     if (look.mirrored)
@@ -91,8 +92,8 @@ FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
     if (!canLookAgain(face))
         return face.landmarks;
     const FivePoints seen = face.landmarks;
-    const auto second = lookAgain(image, face, {kLookSide, false});
-    const auto third = lookAgain(image, face, {kLookSide, true});
+    const auto second = lookAgain(image, face, {.side = kLookSide});
+    const auto third = lookAgain(image, face, {.side = kLookSide, .mirrored = true});
     const FivePoints mean = meanOf(seen, {second, third});
     const QPointF eyes = seen[1] - seen[0];
     const double unit = std::max(std::hypot(eyes.x(), eyes.y()), face.box.width() * kEyesPerBox);
@@ -101,10 +102,12 @@ FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
     return mean;
 }
 
-std::optional<FaceGeometry> FaceDetector::lookClosely(const cv::Mat& image, const FaceGeometry& face) {
-    if (!canLookAgain(face))
+std::optional<FaceGeometry> FaceDetector::lookClosely(const cv::Mat& image, const FaceGeometry& face,
+                                                      double scale) {
+    const bool wasClose = std::max(face.box.width(), face.box.height()) * scale >= kSeenClose;
+    if (wasClose || !canLookAgain(face))
         return face;
-    return lookAgain(image, face, {kCloseSide, false});
+    return lookAgain(image, face, {.side = kCloseSide, .resizing = Resizing::Quick});
 }
 
 } // namespace sl::vision
