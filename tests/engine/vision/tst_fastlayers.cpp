@@ -36,6 +36,7 @@ cv::Mat randomMatrix(std::initializer_list<int> shape, std::mt19937& random) {
 struct Shape {
     const char* name;
     int inputs, outputs, groups, side, stride;
+    bool isSame = false; ///< padded as TensorFlow does
 };
 
 cv::dnn::Net netOf(const Shape& shape, std::mt19937 random) {
@@ -44,7 +45,10 @@ cv::dnn::Net netOf(const Shape& shape, std::mt19937 random) {
     const auto perOutput = [&] { return randomMatrix({1, shape.outputs}, random); };
     cv::dnn::LayerParams convolution;
     convolution.set("kernel_size", shape.side);
-    convolution.set("pad", shape.side / 2);
+    if (shape.isSame)
+        convolution.set("pad_mode", "SAME");
+    else
+        convolution.set("pad", shape.side / 2);
     convolution.set("stride", shape.stride);
     convolution.set("num_output", shape.outputs);
     convolution.set("group", shape.groups);
@@ -105,7 +109,13 @@ private Q_SLOTS:
              {Shape{"1 x 1", 24, 40, 1, 1, 1}, Shape{"1 x 1 in groups", 12, 8, 4, 1, 1},
               Shape{"depthwise", 20, 20, 20, 3, 1}, Shape{"depthwise, every second", 20, 20, 20, 3, 2},
               Shape{"depthwise, three outputs each", 5, 15, 5, 3, 1},
-              Shape{"of a grey picture", 1, 8, 1, 3, 2}, Shape{"left to OpenCV", 8, 8, 1, 3, 1}})
+              Shape{"of a grey picture", 1, 8, 1, 3, 2}, Shape{"of a picture", 3, 17, 1, 3, 1},
+              Shape{"of a picture, every second", 3, 16, 1, 3, 2},
+              Shape{"of a picture, every third", 4, 5, 1, 3, 3},
+              Shape{"of a picture in groups", 6, 8, 2, 3, 2},
+              Shape{"of a picture, padded as TensorFlow does", 3, 16, 1, 3, 2, true},
+              Shape{"depthwise, padded as TensorFlow does", 20, 20, 20, 3, 2, true},
+              Shape{"left to OpenCV", 8, 8, 1, 3, 1}})
             QTest::newRow(shape.name) << shape;
     }
 
@@ -132,6 +142,34 @@ private Q_SLOTS:
                                                           .arg(pictures)
                                                           .arg(away)));
             }
+        }
+    }
+
+    void theLargestOfFourAreOpenCvs() {
+        const auto pooling = [] {
+            cv::dnn::LayerParams params;
+            params.set("pool", "MAX");
+            params.set("kernel_size", 2);
+            params.set("stride", 2);
+            params.set("ceil_mode", false);
+            cv::dnn::Net net;
+            net.addLayerToPrev("pooling", "Pooling", params);
+            return net;
+        };
+        cv::dnn::Net theirs = pooling();
+        cv::dnn::Net ours;
+        {
+            const FastLayers whileReading;
+            ours = pooling();
+            FastLayers::makeLayers(ours);
+        }
+        QVERIFY(!ours.getLayer(ours.getLayerId("pooling")).dynamicCast<cv::dnn::PoolingLayer>());
+        std::mt19937 random(6);
+        for (const cv::Size size : {cv::Size(2, 2), cv::Size(40, 24), cv::Size(7, 5)}) {
+            const cv::Mat input = randomMatrix({2, 3, size.height, size.width}, random);
+            theirs.setInput(input);
+            ours.setInput(input);
+            QCOMPARE(farthest(theirs.forward(), ours.forward()), 0.0);
         }
     }
 
