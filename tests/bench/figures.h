@@ -30,7 +30,7 @@ public:
 
 private:
     struct Timing {
-        std::vector<double> milliseconds; ///< one per repetition
+        std::vector<double> milliseconds; ///< one per repetition; of one item where items are counted
     };
     [[nodiscard]] std::optional<double> median(const QString& name) const;
     [[nodiscard]] std::vector<Figure> figures() const;
