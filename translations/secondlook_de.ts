@@ -167,44 +167,44 @@
         <translation>Suchbilder ohne erfasstes Gesicht, als verfehlt gezählt: %1</translation>
     </message>
     <message>
-        <source>Folder of the model pack</source>
-        <translation>Ordner des Modellpakets</translation>
+        <source>Folder of the model pack.</source>
+        <translation>Ordner des Modellpakets.</translation>
     </message>
     <message>
-        <source>Worker threads; as many as processors by default</source>
-        <translation>Arbeits-Threads; ohne Angabe so viele wie Prozessoren</translation>
+        <source>Worker threads; as many as processors by default.</source>
+        <translation>Arbeits-Threads; ohne Angabe so viele wie Prozessoren.</translation>
     </message>
     <message>
-        <source>Measure a pack on pairs of images of the same and of different persons</source>
-        <translation>Misst ein Paket an Bildpaaren derselben und verschiedener Personen</translation>
+        <source>Measures a pack on pairs of images of the same and of different persons.</source>
+        <translation>Misst ein Paket an Bildpaaren derselben und verschiedener Personen.</translation>
     </message>
     <message>
-        <source>Images at DIR/NAME/NAME_0001.jpg</source>
-        <translation>Bilder unter DIR/NAME/NAME_0001.jpg</translation>
+        <source>Images at DIR/NAME/NAME_0001.jpg.</source>
+        <translation>Bilder unter DIR/NAME/NAME_0001.jpg.</translation>
     </message>
     <message>
-        <source>Pairs in the form of LFW</source>
-        <translation>Paare in der Form von LFW</translation>
+        <source>Pairs in the form of LFW.</source>
+        <translation>Paare in der Form von LFW.</translation>
     </message>
     <message>
-        <source>Measure at which rank a pack finds the persons of probes in a gallery</source>
-        <translation>Misst, auf welchem Rang ein Paket die Personen der Suchbilder in einer Sammlung findet</translation>
+        <source>Measures at which rank a pack finds the persons of probes in a gallery.</source>
+        <translation>Misst, auf welchem Rang ein Paket die Personen der Suchbilder in einer Sammlung findet.</translation>
     </message>
     <message>
-        <source>A folder per person</source>
-        <translation>Ein Ordner je Person</translation>
+        <source>A folder per person.</source>
+        <translation>Ein Ordner je Person.</translation>
     </message>
     <message>
-        <source>A folder per person, named as in the gallery</source>
-        <translation>Ein Ordner je Person, benannt wie in der Sammlung</translation>
+        <source>A folder per person, named as in the gallery.</source>
+        <translation>Ein Ordner je Person, benannt wie in der Sammlung.</translation>
     </message>
     <message>
-        <source>All images of a probe person are one probe</source>
-        <translation>Alle Bilder einer gesuchten Person sind ein Suchbild</translation>
+        <source>All images of a probe person are one probe.</source>
+        <translation>Alle Bilder einer gesuchten Person sind ein Suchbild.</translation>
     </message>
     <message>
-        <source>More people for the gallery, a folder per person</source>
-        <translation>Weitere Personen für die Sammlung, ein Ordner je Person</translation>
+        <source>More people for the gallery, a folder per person.</source>
+        <translation>Weitere Personen für die Sammlung, ein Ordner je Person.</translation>
     </message>
     <message>
         <source>  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8</source>
@@ -225,8 +225,8 @@
         </translation>
     </message>
     <message>
-        <source>List the faces in images, with their points and quality</source>
-        <translation>Führt die Gesichter in Bildern auf, mit Punkten und Qualität</translation>
+        <source>Lists the faces in images, with their points and quality.</source>
+        <translation>Führt die Gesichter in Bildern auf, mit Punkten und Qualität.</translation>
     </message>
     <message>
         <source>New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.</source>
@@ -285,12 +285,12 @@
         <translation>Das Modellpaket ist in %1 installiert.</translation>
     </message>
     <message>
-        <source>List the model packs that are found, the one in use first</source>
-        <translation>Führt die gefundenen Modellpakete auf, das benutzte zuerst</translation>
+        <source>Lists the model packs that are found, the one in use first.</source>
+        <translation>Führt die gefundenen Modellpakete auf, das benutzte zuerst.</translation>
     </message>
     <message>
-        <source>Check every hash of a model pack and load its networks</source>
-        <translation>Prüft jeden Hashwert eines Modellpakets und lädt seine Netze</translation>
+        <source>Checks every hash of a model pack and loads its networks.</source>
+        <translation>Prüft jeden Hashwert eines Modellpakets und lädt seine Netze.</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
@@ -581,12 +581,12 @@
         <translation>Es gibt kein Modellpaket. Installieren Sie eines mit: secondlook-cli models install PACK</translation>
     </message>
     <message>
-        <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
-        <translation>Installiert ein Modellpaket aus einem Ordner, einem zip- oder tar-Archiv, einem Manifest, von einer http(s)-Adresse oder nach der Id eines bekannten Pakets; zuvor wird jeder Hashwert geprüft</translation>
+        <source>Installs a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first.</source>
+        <translation>Installiert ein Modellpaket aus einem Ordner, einem zip- oder tar-Archiv, einem Manifest, von einer http(s)-Adresse oder nach der Id eines bekannten Pakets; zuvor wird jeder Hashwert geprüft.</translation>
     </message>
     <message>
-        <source>The first image of each pair is taken as a booking photo</source>
-        <translation>Das erste Bild jedes Paars gilt als Lichtbild</translation>
+        <source>The first image of each pair is taken as a booking photo.</source>
+        <translation>Das erste Bild jedes Paars gilt als Lichtbild.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
@@ -657,8 +657,8 @@
         <translation>Portraits ohne Template dieses Pakets, die keine Suche findet: %1. Erstellen Sie die Templates mit: secondlook-cli gallery retemplate</translation>
     </message>
     <message>
-        <source>Let a workspace use an installed model pack, named by id, identity or folder; for supervisors</source>
-        <translation>Lässt einen Arbeitsbereich ein installiertes Modellpaket benutzen, nach Id, Kennung oder Ordner; für die Leitung</translation>
+        <source>Lets a workspace use an installed model pack, named by id, identity or folder; for supervisors.</source>
+        <translation>Lässt einen Arbeitsbereich ein installiertes Modellpaket benutzen, nach Id, Kennung oder Ordner; für die Leitung.</translation>
     </message>
     <message>
         <source>Your signature is added to %1.</source>
@@ -2511,8 +2511,8 @@
         <translation>Diese Templates stammen von einem anderen Modellpaket und sind nicht vergleichbar. Erstellen Sie sie mit dem benutzten Paket neu.</translation>
     </message>
     <message>
-        <source>No face was found. If you see one, place it by hand.</source>
-        <translation>Es wurde kein Gesicht gefunden. Wenn Sie eines sehen, setzen Sie es von Hand.</translation>
+        <source>No face was found. Use a photo that shows the face larger or more from the front.</source>
+        <translation>Es wurde kein Gesicht gefunden. Nehmen Sie ein Foto, das das Gesicht größer oder mehr von vorn zeigt.</translation>
     </message>
     <message>
         <source>The picture could not be analysed. Try again; if it keeps failing, check the model pack.</source>

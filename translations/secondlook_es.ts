@@ -167,44 +167,44 @@
         <translation>Muestras sin rostro adquirido, contadas como fallos: %1</translation>
     </message>
     <message>
-        <source>Folder of the model pack</source>
-        <translation>Carpeta del paquete de modelos</translation>
+        <source>Folder of the model pack.</source>
+        <translation>Carpeta del paquete de modelos.</translation>
     </message>
     <message>
-        <source>Worker threads; as many as processors by default</source>
-        <translation>Hilos de trabajo; por omisión, tantos como procesadores</translation>
+        <source>Worker threads; as many as processors by default.</source>
+        <translation>Hilos de trabajo; por omisión, tantos como procesadores.</translation>
     </message>
     <message>
-        <source>Measure a pack on pairs of images of the same and of different persons</source>
-        <translation>Mide un paquete con pares de imágenes de la misma persona y de personas distintas</translation>
+        <source>Measures a pack on pairs of images of the same and of different persons.</source>
+        <translation>Mide un paquete con pares de imágenes de la misma persona y de personas distintas.</translation>
     </message>
     <message>
-        <source>Images at DIR/NAME/NAME_0001.jpg</source>
-        <translation>Imágenes en DIR/NAME/NAME_0001.jpg</translation>
+        <source>Images at DIR/NAME/NAME_0001.jpg.</source>
+        <translation>Imágenes en DIR/NAME/NAME_0001.jpg.</translation>
     </message>
     <message>
-        <source>Pairs in the form of LFW</source>
-        <translation>Pares en el formato de LFW</translation>
+        <source>Pairs in the form of LFW.</source>
+        <translation>Pares en el formato de LFW.</translation>
     </message>
     <message>
-        <source>Measure at which rank a pack finds the persons of probes in a gallery</source>
-        <translation>Mide en qué rango un paquete halla en una galería a las personas de las muestras</translation>
+        <source>Measures at which rank a pack finds the persons of probes in a gallery.</source>
+        <translation>Mide en qué rango un paquete halla en una galería a las personas de las muestras.</translation>
     </message>
     <message>
-        <source>A folder per person</source>
-        <translation>Una carpeta por persona</translation>
+        <source>A folder per person.</source>
+        <translation>Una carpeta por persona.</translation>
     </message>
     <message>
-        <source>A folder per person, named as in the gallery</source>
-        <translation>Una carpeta por persona, con los nombres de la galería</translation>
+        <source>A folder per person, named as in the gallery.</source>
+        <translation>Una carpeta por persona, con los nombres de la galería.</translation>
     </message>
     <message>
-        <source>All images of a probe person are one probe</source>
-        <translation>Todas las imágenes de una persona buscada son una sola muestra</translation>
+        <source>All images of a probe person are one probe.</source>
+        <translation>Todas las imágenes de una persona buscada son una sola muestra.</translation>
     </message>
     <message>
-        <source>More people for the gallery, a folder per person</source>
-        <translation>Más personas para la galería, una carpeta por persona</translation>
+        <source>More people for the gallery, a folder per person.</source>
+        <translation>Más personas para la galería, una carpeta por persona.</translation>
     </message>
     <message>
         <source>  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8</source>
@@ -225,8 +225,8 @@
         </translation>
     </message>
     <message>
-        <source>List the faces in images, with their points and quality</source>
-        <translation>Enumera los rostros de unas imágenes, con sus puntos y su calidad</translation>
+        <source>Lists the faces in images, with their points and quality.</source>
+        <translation>Enumera los rostros de unas imágenes, con sus puntos y su calidad.</translation>
     </message>
     <message>
         <source>New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.</source>
@@ -285,12 +285,12 @@
         <translation>El paquete de modelos está instalado en %1.</translation>
     </message>
     <message>
-        <source>List the model packs that are found, the one in use first</source>
-        <translation>Enumera los paquetes de modelos hallados, primero el que está en uso</translation>
+        <source>Lists the model packs that are found, the one in use first.</source>
+        <translation>Enumera los paquetes de modelos hallados, primero el que está en uso.</translation>
     </message>
     <message>
-        <source>Check every hash of a model pack and load its networks</source>
-        <translation>Comprueba todos los resúmenes de un paquete de modelos y carga sus redes</translation>
+        <source>Checks every hash of a model pack and loads its networks.</source>
+        <translation>Comprueba todos los resúmenes de un paquete de modelos y carga sus redes.</translation>
     </message>
     <message>
         <source>secondlook-cli does the work of Second Look from scripts. Commands:</source>
@@ -581,12 +581,12 @@
         <translation>No hay ningún paquete de modelos. Instale uno con: secondlook-cli models install PACK</translation>
     </message>
     <message>
-        <source>Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first</source>
-        <translation>Instala un paquete de modelos desde una carpeta, un archivo zip o tar, un manifiesto o una dirección http(s), o por el id de un paquete conocido; antes se comprueban todos los resúmenes</translation>
+        <source>Installs a model pack from a folder, a zip or tar archive, a manifest, an http(s) address, or by the id of a known pack; every hash is checked first.</source>
+        <translation>Instala un paquete de modelos desde una carpeta, un archivo zip o tar, un manifiesto o una dirección http(s), o por el id de un paquete conocido; antes se comprueban todos los resúmenes.</translation>
     </message>
     <message>
-        <source>The first image of each pair is taken as a booking photo</source>
-        <translation>La primera imagen de cada par se toma como foto de reseña</translation>
+        <source>The first image of each pair is taken as a booking photo.</source>
+        <translation>La primera imagen de cada par se toma como foto de reseña.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
@@ -657,8 +657,8 @@
         <translation>Retratos sin plantilla de este paquete, que ninguna búsqueda encuentra: %1. Hágalas con: secondlook-cli gallery retemplate</translation>
     </message>
     <message>
-        <source>Let a workspace use an installed model pack, named by id, identity or folder; for supervisors</source>
-        <translation>Hace que un espacio de trabajo use un paquete de modelos instalado, citado por id, identidad o carpeta; para supervisores</translation>
+        <source>Lets a workspace use an installed model pack, named by id, identity or folder; for supervisors.</source>
+        <translation>Hace que un espacio de trabajo use un paquete de modelos instalado, citado por id, identidad o carpeta; para supervisores.</translation>
     </message>
     <message>
         <source>Your signature is added to %1.</source>
@@ -2511,8 +2511,8 @@
         <translation>Estas plantillas se hicieron con otro paquete de modelos y no pueden compararse. Hágalas de nuevo con el paquete en uso.</translation>
     </message>
     <message>
-        <source>No face was found. If you see one, place it by hand.</source>
-        <translation>No se halló ningún rostro. Si usted ve uno, colóquelo a mano.</translation>
+        <source>No face was found. Use a photo that shows the face larger or more from the front.</source>
+        <translation>No se halló ningún rostro. Use una foto que muestre el rostro más grande o más de frente.</translation>
     </message>
     <message>
         <source>The picture could not be analysed. Try again; if it keeps failing, check the model pack.</source>

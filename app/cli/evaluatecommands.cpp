@@ -80,9 +80,9 @@ CommandResult identify(const Arguments& arguments) {
     return output;
 }
 
-constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")};
+constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")};
 constexpr Option kThreads{"threads", "N",
-                          QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default")};
+                          QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default.")};
 
 } // namespace
 
@@ -91,26 +91,26 @@ std::vector<Command> evaluateCommands() {
         {.name = "evaluate verify",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP(
-             "cli", "Measure a pack on pairs of images of the same and of different persons"),
+             "cli", "Measures a pack on pairs of images of the same and of different persons."),
          .options = {kModels,
-                     {"images", "DIR", QT_TRANSLATE_NOOP("cli", "Images at DIR/NAME/NAME_0001.jpg"), true},
-                     {"pairs", "FILE", QT_TRANSLATE_NOOP("cli", "Pairs in the form of LFW"), true},
+                     {"images", "DIR", QT_TRANSLATE_NOOP("cli", "Images at DIR/NAME/NAME_0001.jpg."), true},
+                     {"pairs", "FILE", QT_TRANSLATE_NOOP("cli", "Pairs in the form of LFW."), true},
                      {"portraits", nullptr,
-                      QT_TRANSLATE_NOOP("cli", "The first image of each pair is taken as a booking photo")},
+                      QT_TRANSLATE_NOOP("cli", "The first image of each pair is taken as a booking photo.")},
                      kThreads},
          .run = verify},
         {.name = "evaluate identify",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP(
-             "cli", "Measure at which rank a pack finds the persons of probes in a gallery"),
+             "cli", "Measures at which rank a pack finds the persons of probes in a gallery."),
          .options = {kModels,
-                     {"gallery", "DIR", QT_TRANSLATE_NOOP("cli", "A folder per person"), true},
+                     {"gallery", "DIR", QT_TRANSLATE_NOOP("cli", "A folder per person."), true},
                      {"probes", "DIR",
-                      QT_TRANSLATE_NOOP("cli", "A folder per person, named as in the gallery"), true},
+                      QT_TRANSLATE_NOOP("cli", "A folder per person, named as in the gallery."), true},
                      {"fuse", nullptr,
-                      QT_TRANSLATE_NOOP("cli", "All images of a probe person are one probe")},
+                      QT_TRANSLATE_NOOP("cli", "All images of a probe person are one probe.")},
                      {"distractors", "DIR",
-                      QT_TRANSLATE_NOOP("cli", "More people for the gallery, a folder per person")},
+                      QT_TRANSLATE_NOOP("cli", "More people for the gallery, a folder per person.")},
                      kThreads},
          .run = identify},
     };

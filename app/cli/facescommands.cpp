@@ -119,10 +119,10 @@ CommandResult faces(const Arguments& arguments) {
 std::vector<Command> facesCommands() {
     return {{.name = "faces",
              .operands = "IMAGE...",
-             .summary = QT_TRANSLATE_NOOP("cli", "List the faces in images, with their points and quality"),
+             .summary = QT_TRANSLATE_NOOP("cli", "Lists the faces in images, with their points and quality."),
              .minOperands = 1,
              .maxOperands = -1,
-             .options = {{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")}},
+             .options = {{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")}},
              .run = faces}};
 }
 

@@ -159,39 +159,40 @@ CommandResult use(const Arguments& arguments) {
     return output;
 }
 
-constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack")};
+constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")};
 
 } // namespace
 
 std::vector<Command> modelsCommands() {
-    return {{.name = "models list",
-             .operands = "",
-             .summary = QT_TRANSLATE_NOOP("cli", "List the model packs that are found, the one in use first"),
-             .options = {kModels},
-             .run = list},
-            {.name = "models verify",
-             .operands = "[DIR]",
-             .summary = QT_TRANSLATE_NOOP("cli", "Check every hash of a model pack and load its networks"),
-             .maxOperands = 1,
-             .options = {kModels},
-             .run = verify},
-            {.name = "models install",
-             .operands = "SOURCE",
-             .summary = QT_TRANSLATE_NOOP(
-                 "cli", "Install a model pack from a folder, a zip or tar archive, a manifest, an http(s) "
-                        "address, or by the id of a known pack; every hash is checked first"),
-             .minOperands = 1,
-             .maxOperands = 1,
-             .options = {},
-             .run = install},
-            {.name = "models use",
-             .operands = "PACK",
-             .summary = QT_TRANSLATE_NOOP("cli", "Let a workspace use an installed model pack, named by id, "
-                                                 "identity or folder; for supervisors"),
-             .minOperands = 1,
-             .maxOperands = 1,
-             .options = loginOptions(),
-             .run = use}};
+    return {
+        {.name = "models list",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists the model packs that are found, the one in use first."),
+         .options = {kModels},
+         .run = list},
+        {.name = "models verify",
+         .operands = "[DIR]",
+         .summary = QT_TRANSLATE_NOOP("cli", "Checks every hash of a model pack and loads its networks."),
+         .maxOperands = 1,
+         .options = {kModels},
+         .run = verify},
+        {.name = "models install",
+         .operands = "SOURCE",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Installs a model pack from a folder, a zip or tar archive, a manifest, an http(s) "
+                    "address, or by the id of a known pack; every hash is checked first."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {},
+         .run = install},
+        {.name = "models use",
+         .operands = "PACK",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lets a workspace use an installed model pack, named by id, "
+                                             "identity or folder; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = loginOptions(),
+         .run = use}};
 }
 
 } // namespace sl::cli

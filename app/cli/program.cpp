@@ -34,7 +34,7 @@ void printCommands() {
     print(stdout, Cli::tr("secondlook-cli does the work of Second Look from scripts. Commands:"));
     for (const auto& command : allCommands())
         print(stdout,
-              u"  "_s + QString::fromLatin1(command.name).leftJustified(20) + Cli::tr(command.summary));
+              u"  "_s + QString::fromLatin1(command.name).leftJustified(24) + Cli::tr(command.summary));
     print(stdout, Cli::tr("Type a command with --help for its options. Every command takes --json."));
 }
 

@@ -132,6 +132,7 @@ public:
     [[nodiscard]] std::shared_ptr<Job> indexWriting() const;
 
 Q_SIGNALS:
+    /// Also while an enrolment runs, ever more seldom as it grows.
     void galleryChanged();
     /// The search index of a large gallery is being written; searches wait for it.
     void indexWritingBegan(const std::shared_ptr<sl::Job>& job);

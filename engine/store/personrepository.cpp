@@ -11,7 +11,8 @@ namespace {
 
 const QString kColumns = QStringLiteral("persons.id, external_id, name, sex, birth_year, agency, created_at, "
                                         "(SELECT count(*) FROM portraits WHERE person_id = persons.id), "
-                                        "(SELECT min(id) FROM portraits WHERE person_id = persons.id)");
+                                        "(SELECT id FROM portraits WHERE person_id = persons.id "
+                                        "ORDER BY quality_unified DESC, id LIMIT 1)");
 const QString kSelect = QStringLiteral("SELECT %1 FROM persons ").arg(kColumns);
 
 PersonRecord readPerson(const Statement& row) {

@@ -108,7 +108,7 @@ QString ErrorText::sentence(const Error& error) {
                   "with the "
                   "pack in use.");
     case ErrorCode::NoFaceFound:
-        return tr("No face was found. If you see one, place it by hand.");
+        return tr("No face was found. Use a photo that shows the face larger or more from the front.");
     case ErrorCode::FaceUnclear:
         return tr("No face can be seen clearly enough for a portrait: it is covered, turned far away or too "
                   "blurred. Enrol a clearer photo of this person.");

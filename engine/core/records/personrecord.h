@@ -21,7 +21,7 @@ struct PersonRecord {
     QString agency;    ///< where the record came from
     QDateTime createdAt;
     int portraitCount = 0; ///< filled by queries
-    PortraitId cover;      ///< first portrait, for lists; filled by queries
+    PortraitId cover;      ///< of best quality, for lists; filled by queries
 };
 
 /// One image of a person. The file is stored content-addressed under portraits/.

@@ -17,10 +17,12 @@ qint64 sizeOf(const PortraitToEnrol& portrait) {
 
 } // namespace
 
-Enrolment::Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job)
+Enrolment::Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job,
+                     std::function<void()> grown)
     : m_core(core)
     , m_source(QFileInfo(source).absoluteFilePath())
     , m_job(std::move(job))
+    , m_grown(std::move(grown))
     , m_writer(core, std::move(by), m_source)
     , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {}
 
@@ -128,6 +130,10 @@ Status Enrolment::awaitWritten() {
     m_summary.portraitsAdded += written->portraitsAdded;
     m_summary.alreadyThere += written->alreadyThere;
     m_summary.problems += written->problems;
+    if (m_summary.portraitsAdded >= m_growsAt) {
+        m_growsAt = m_summary.portraitsAdded + m_summary.portraitsAdded / 4 + 1;
+        m_grown();
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "engine/session/internal/enrolmentwriter.h"
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace sl::session {
@@ -15,8 +16,10 @@ namespace sl::session {
 /// stays, however the run ends; running it again goes on where it stopped.
 class Enrolment {
 public:
-    /// `by`: whom the audit log names.
-    Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job);
+    /// `by`: whom the audit log names; `grown` is called after the first batch that was committed, and each
+    /// time a quarter more portraits were: lists of a gallery of any size can afford to read it anew.
+    Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job,
+              std::function<void()> grown);
 
     /// A cancelled run has a summary too. Errors: NoModelPack, those of readGallerySource() and of the store.
     [[nodiscard]] Result<EnrolSummary> run();
@@ -39,6 +42,7 @@ private:
     WorkspaceCore& m_core;
     const QString m_source;
     const std::shared_ptr<Job> m_job;
+    const std::function<void()> m_grown;
     const EnrolmentWriter m_writer;
     const size_t m_ahead; ///< files given to the vision threads before the oldest is waited for
     std::deque<InFlight> m_inFlight;
@@ -48,6 +52,7 @@ private:
     qint64 m_bytesInBatch = 0;
     qint64 m_bytesBeingWritten = 0;
     EnrolSummary m_summary;
+    int m_growsAt = 1;                                            ///< portraits added
     SerialExecutor m_writing{QStringLiteral("enrolment-writer")}; ///< last: it joins before the others go
 };
 

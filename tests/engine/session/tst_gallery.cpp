@@ -128,7 +128,7 @@ private Q_SLOTS:
         SL_VERIFY(summary);
         QCOMPARE(print(*summary), s("24 persons, %1 portraits, 0 there, 0 problems").arg(files));
         QCOMPARE(run.job->progress().done, files);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_VERIFY2(changed.size() >= 2, "told while it ran and at its end");
         QCOMPARE(print(desk.gallery().status().result().value()),
                  s("24 persons, %1 portraits, %1 templates").arg(files));
         QTRY_VERIFY(desk.gallery().status().result()->searchReady);

@@ -51,6 +51,7 @@ private Q_SLOTS:
         first.id = portraits.insert(first).value();
         auto second = somePortrait(person.id, Sha256::of("2"));
         second.capturedOn = {};
+        second.quality.unified = first.quality.unified + 0.1;
         second.id = portraits.insert(second).value();
         QCOMPARE(portraits.insert(first).error().code, ErrorCode::AlreadyExists);
         QCOMPARE(describe(portraits.find(first.id).value()), describe(first));
@@ -60,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(portraits.usesOf(Sha256::of("1")).value(), 1);
 
         person.portraitCount = 2;
-        person.cover = first.id;
+        person.cover = second.id;
         QCOMPARE(describe(persons.byExternalId(s("P-001")).value()), describe(person));
         QCOMPARE(portraits.insert(somePortrait(PersonId{999}, Sha256::of("1"))).error().code,
                  ErrorCode::DatabaseFailed);
