@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "engine/core/executor.h"
+#include "engine/core/future.h"
 #include "engine/core/job.h"
 
 namespace sl::cli {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/result.h"
+#include "engine/core/future.h"
 
-#include <QFuture>
 #include <QPromise>
 #include <QString>
 
@@ -12,11 +11,6 @@
 #include <type_traits>
 
 namespace sl {
-
-/// An answer that arrives later; read it with .then(context, …) on a thread with an event loop, or .result()
-/// on one without.
-template <class T>
-using Future = QFuture<Result<T>>;
 
 /// One thread that runs tasks in the order they were given: the owner of a write connection, or of a net.
 /// The destructor runs what is queued and joins. run() may be called from any thread.
@@ -29,9 +23,8 @@ public:
 
     /// Queues `task` (no arguments, returns Result<T>) and gives the future of its answer.
     template <class Task>
-    auto run(Task task) -> QFuture<std::invoke_result_t<Task>> {
-        using Returned = std::invoke_result_t<Task>;
-        auto promise = std::make_shared<QPromise<Returned>>();
+    auto run(Task task) -> Future<typename std::invoke_result_t<Task>::value_type> {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Task>>>();
         promise->start();
         auto future = promise->future();
         post([promise, task = std::move(task)]() mutable {
@@ -48,16 +41,5 @@ private:
     class Loop;
     std::unique_ptr<Loop> m_loop;
 };
-
-/// A future that is finished already.
-template <class T>
-Future<T> ready(Result<T> answer) {
-    QPromise<Result<T>> promise;
-    promise.start();
-    auto future = promise.future();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return future;
-}
 
 } // namespace sl

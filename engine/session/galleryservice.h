@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/cancel.h"
-#include "engine/core/executor.h"
+#include "engine/core/future.h"
 #include "engine/core/job.h"
 #include "engine/core/records/personrecord.h"
 #include "engine/core/records/retentionrecord.h"

@@ -58,12 +58,13 @@ bool ReportVerdict::isIntact() const {
 }
 
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {
-    return workspace.users().then(QtFuture::Launch::Async,
-                                  [file](const Result<QList<UserRecord>>& users) -> Result<ReportVerdict> {
-                                      if (!users)
-                                          return fail(users);
-                                      return verify(file, *users);
-                                  });
+    QFuture<Result<QList<UserRecord>>> users = workspace.users();
+    return users.then(QtFuture::Launch::Async,
+                      [file](const Result<QList<UserRecord>>& known) -> Result<ReportVerdict> {
+                          if (!known)
+                              return fail(known);
+                          return verify(file, *known);
+                      });
 }
 
 } // namespace sl::session

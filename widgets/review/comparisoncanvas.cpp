@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparisoncanvas.h"
 
+#include "engine/core/future.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/spacing.h"
 
@@ -125,11 +126,14 @@ void ComparisonCanvas::refresh(Side side) {
     const QTransform toScene = eyesToScene(target.picture.face);
     if (adjustment == Adjustment())
         return place(side, target.picture.image, toScene);
-    QtConcurrent::run(adjusted, target.picture.image, adjustment)
-        .then(this, [this, side, generation, toScene](const QImage& image) {
-            if (shown(side).generation == generation)
-                place(side, image, toScene);
+    const Future<QImage> shownLater =
+        QtConcurrent::run([image = target.picture.image, adjustment]() -> Result<QImage> {
+            return adjusted(image, adjustment);
         });
+    shownLater.then(this, [this, side, generation, toScene](const Result<QImage>& image) {
+        if (shown(side).generation == generation)
+            place(side, *image, toScene);
+    });
 }
 
 void ComparisonCanvas::place(Side side, const QImage& image, const QTransform& toScene) {

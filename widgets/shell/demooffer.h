@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/executor.h"
+#include "engine/core/future.h"
 #include "engine/core/job.h"
 #include "engine/core/records/userrecord.h"
 

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace sl;
 
@@ -42,8 +43,11 @@ private Q_SLOTS:
     }
 
     void canonicalJsonIsSortedAndTight() {
-        const auto json = QJsonDocument::fromJson("{\"b\": [1, 2.5, 1e21, true, null], \"a\": \"\u00fc\\n\\u0001\\\"\\\\/\"}").object();
-        QCOMPARE(canonicalJson(json), QByteArray("{\"a\":\"\u00fc\\n\\u0001\\\"\\\\/\",\"b\":[1,2.5,1e+21,true,null]}"));
+        const auto json = QJsonDocument::fromJson(
+                              "{\"b\": [1, 2.5, 1e21, true, null], \"a\": \"\u00fc\\n\\u0001\\\"\\\\/\"}")
+                              .object();
+        QCOMPARE(canonicalJson(json),
+                 QByteArray("{\"a\":\"\u00fc\\n\\u0001\\\"\\\\/\",\"b\":[1,2.5,1e+21,true,null]}"));
     }
 
     void isoTimesGoThereAndBack() {
@@ -73,6 +77,49 @@ private Q_SLOTS:
                 executor.post([&] { ++ran; });
         }
         QCOMPARE(ran.load(), 50);
+    }
+
+    void anAnswerIsReadOnTheThreadThatAsked() {
+        SerialExecutor executor(QStringLiteral("test"));
+        QObject context;
+        const QThread* readOn = nullptr;
+        executor.run([] { return Result<int>(7); }).then(&context, [&](const Result<int>& answer) {
+            QCOMPARE(answer.value(), 7);
+            readOn = QThread::currentThread();
+        });
+        QTRY_COMPARE(readOn, QThread::currentThread());
+        bool atOnce = false;
+        ready(Result<int>(7)).then(&context, [&](const Result<int>&) { atOnce = true; });
+        QVERIFY(atOnce);
+    }
+
+    /// The answers arrive while those who asked are being destroyed.
+    void whoHasGoneIsNotAnswered() {
+        SerialExecutor executor(QStringLiteral("test"));
+        int read = 0;
+        for (int i = 0; i < 2000; ++i) {
+            auto context = std::make_unique<QObject>();
+            const auto answer = executor.run([] { return Result<int>(7); });
+            answer.then(context.get(), [&, asked = context.get()](const Result<int>&) {
+                QCOMPARE(asked->thread(), QThread::currentThread());
+                ++read;
+            });
+            const int before = read; // answered at once, or never
+            context.reset();
+            QCoreApplication::processEvents();
+            QCOMPARE(read, before);
+        }
+    }
+
+    void aDroppedTaskIsNotAnswered() {
+        QObject context;
+        bool read = false;
+        auto promise = std::make_unique<QPromise<Result<int>>>();
+        promise->start();
+        Future<int>(promise->future()).then(&context, [&](const Result<int>&) { read = true; });
+        promise.reset();
+        QTRY_VERIFY(context.children().isEmpty());
+        QVERIFY(!read);
     }
 
     void aCancelledJobDoesNotWaitWhilePaused() {

@@ -27,13 +27,13 @@ bool write(const QString& path, const QByteArray& bytes) {
 }
 
 std::vector<search::IndexEntry> storedEntries(IndexDesk& desk) {
-    return desk.write([](store::Database& database) -> std::vector<search::IndexEntry> {
-        std::vector<search::IndexEntry> entries;
-        const auto rows = store::TemplateRepository(database).page(kPack.identity, {}, {}, 100'000).value();
-        for (const auto& row : rows)
-            entries.push_back({row.person, row.portrait, row.templ});
-        return entries;
+    const auto rows = desk.write([](store::Database& database) {
+        return store::TemplateRepository(database).page(kPack.identity, {}, {}, 100'000);
     });
+    std::vector<search::IndexEntry> entries;
+    for (const auto& row : rows.value())
+        entries.push_back({row.person, row.portrait, row.templ});
+    return entries;
 }
 
 /// Empty when the snapshot is of what the database holds: hash, counts, and lists equal to brute force.
