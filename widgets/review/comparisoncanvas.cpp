@@ -67,6 +67,11 @@ ComparisonCanvas::ComparisonCanvas(QWidget* parent) : QWidget(parent), m_stack(n
     }
 }
 
+/// The stack tells of its clearing when it goes, and whoever listens may be half destroyed by then.
+ComparisonCanvas::~ComparisonCanvas() {
+    m_undo.disconnect();
+}
+
 QWidget* ComparisonCanvas::makeSplit() {
     auto* split = new QWidget;
     auto* layout = new QHBoxLayout(split);

@@ -29,6 +29,7 @@ class ComparisonCanvas : public QWidget {
     Q_OBJECT
 public:
     explicit ComparisonCanvas(QWidget* parent = nullptr);
+    ~ComparisonCanvas() override;
 
     void setPicture(Side side, const FacePicture& picture); ///< a null image: grey with the message
     void setMessage(Side side, const QString& sentence);
