@@ -80,7 +80,10 @@ EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
     }
     m_parts->remember(run.job);
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = *name, source, job = run.job] {
-        const auto tell = [this, parts] { parts->notifier.post([this] { Q_EMIT galleryChanged(); }); };
+        const auto tell = [this, parts] {
+            parts->lists.invalidate();
+            parts->notifier.post([this] { Q_EMIT galleryChanged(); });
+        };
         auto summary = Enrolment(parts->core, name, source, job, tell).run();
         parts->galleryHasChanged();
         tell();

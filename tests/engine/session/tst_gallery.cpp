@@ -161,6 +161,23 @@ private Q_SLOTS:
         QVERIFY2(verdicts->first().intact, qPrintable(verdicts->first().problem.toString()));
     }
 
+    void thePersonsAreListedWhileTheRunGoesOn() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(100);
+        const auto listed = [&] { return desk.gallery().list({}, {}).result().value().size(); };
+        QCOMPARE(listed(), 0);
+        QList<qsizetype> counts;
+        const auto count = [&] { counts.append(listed()); };
+        QObject::connect(&desk.gallery(), &GalleryService::galleryChanged, &desk.gallery(), count);
+        const auto run = desk.gallery().enrol(desk.source());
+        QTRY_VERIFY_WITH_TIMEOUT(!counts.isEmpty() && counts.last() == 100, 60'000);
+        SL_VERIFY(run.summary.result());
+        QVERIFY2(counts.size() >= 2, "told while it ran and at its end");
+        QVERIFY2(!counts.contains(0), "told of persons who were not listed yet");
+    }
+
     void runningItAgainAddsOnlyWhatIsNew() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
