@@ -3,11 +3,21 @@
 
 #include <QStringList>
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 #include <array>
 
 namespace sl::evidence {
+namespace {
+
+// OpenSSL frees its memory when the process ends and expects every thread to be gone by then. QThread::wait()
+// returns before a thread's last destructors ran, OpenSSL's among them, and both at once corrupt the heap
+// (OpenSSL issue 6214). So the system takes the memory back. Set before main(): nothing of OpenSSL may run
+// earlier.
+[[maybe_unused]] const bool kLeftToTheSystem = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
+
+} // namespace
 
 QString takeOpensslErrors() {
     QStringList messages;

@@ -5,6 +5,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+#include <string_view>
+
 using namespace sl;
 using namespace sl::evidence;
 
@@ -28,6 +31,20 @@ QString openssl(const QStringList& arguments, const QByteArray& input) {
     if (!process.waitForFinished())
         return QStringLiteral("openssl does not end");
     return QString::fromUtf8(process.readAll());
+}
+
+constexpr std::string_view kEndingRole = "--ending";
+
+/// The second process of keysWorkUntilTheProcessIsGone(): makes one authority in main() and another in a
+/// handler that runs after all that were registered since. Exit status 0 when both were made.
+int makeAuthoritiesToTheEnd() {
+    std::atexit([] {
+        const auto late = createAuthority(kAuthorityName, kPassword, test::FixedClock());
+        if (!late)
+            std::fprintf(stderr, "%s\n", qPrintable(late.error().detail));
+        std::_Exit(late ? 0 : 1);
+    });
+    return createAuthority(kAuthorityName, kPassword, test::FixedClock()) ? 0 : 2;
 }
 
 } // namespace
@@ -208,7 +225,23 @@ private Q_SLOTS:
                     made->certificate);
         QCOMPARE(text.trimmed(), QStringLiteral("notAfter=Jan  2 03:04:05 2046 GMT"));
     }
+
+    /// A thread that ends with the process must find its keys' memory as it left it.
+    void keysWorkUntilTheProcessIsGone() {
+        QProcess ending;
+        ending.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(kEndingRole.data())});
+        QVERIFY2(ending.waitForFinished(), qPrintable(ending.errorString()));
+        const QByteArray said = ending.readAllStandardError();
+        QCOMPARE(ending.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(ending.exitCode() == 0, said);
+    }
 };
 
-QTEST_GUILESS_MAIN(TestIdentity)
+int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == kEndingRole)
+        return makeAuthoritiesToTheEnd();
+    const QCoreApplication application(argc, argv);
+    TestIdentity test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_identity.moc"
