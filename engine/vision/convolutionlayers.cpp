@@ -2,6 +2,7 @@
 #include "engine/vision/convolutionlayers.h"
 
 #include "engine/vision/convolutionkernels.h"
+#include "engine/vision/featuremaplayer.h"
 #include "engine/vision/unfolding.h"
 
 #include <opencv2/dnn/all_layers.hpp>
@@ -20,11 +21,12 @@ using cv::dnn::MatShape;
 
 constexpr int kPicturePlanes = 4; ///< red, green, blue and perhaps one more
 
-/// What all kinds share: weights with all that OpenCV fuses into them, and the activation after them.
-class FastConvolution : public Layer {
+/// What all kinds share: weights with all that OpenCV fuses into them, and the activation after them. The
+/// stride is 1 or more, the same both ways.
+class FastConvolution : public FeatureMapLayer {
 public:
-    explicit FastConvolution(const LayerParams& params)
-        : Layer(params), m_kernel(convolutionKernels().front()) {}
+    FastConvolution(const LayerParams& params, int stride)
+        : FeatureMapLayer(params), m_kernel(convolutionKernels().front()), m_stride(stride) {}
 
     /// Forgets what was fused: OpenCV fuses anew for each input shape.
     void finalize(cv::InputArrayOfArrays inputsArray, cv::OutputArrayOfArrays) override {
@@ -66,27 +68,7 @@ public:
         return !m_activation.empty();
     }
 
-    void forward(cv::InputArrayOfArrays inputsArray, cv::OutputArrayOfArrays outputsArray,
-                 cv::OutputArrayOfArrays) override {
-        std::vector<cv::Mat> inputs, outputs;
-        inputsArray.getMatVector(inputs);
-        outputsArray.getMatVector(outputs);
-        const cv::Mat& input = inputs.front();
-        cv::Mat& output = outputs.front();
-        CV_Assert(input.type() == CV_32F && input.isContinuous() && output.isContinuous());
-        for (int image = 0; image < input.size[0]; ++image)
-            run(input.ptr<float>(image), {input.size[3], input.size[2]}, output.ptr<float>(image),
-                {output.size[3], output.size[2]});
-    }
-
 protected:
-    /// The outputs of a group see `blobs[0].size[1]` inputs of their own.
-    [[nodiscard]] int groupsFor(int inputChannels) const {
-        const int seen = blobs.front().size[1];
-        CV_Assert(inputChannels % seen == 0 && blobs.front().size[0] % (inputChannels / seen) == 0);
-        return inputChannels / seen;
-    }
-
     /// The weights of all outputs, a set per group.
     [[nodiscard]] std::vector<PointwiseWeights> pointwiseWeights() const {
         std::vector<PointwiseWeights> weights;
@@ -95,15 +77,6 @@ protected:
             weights.emplace_back(m_outputs.ptr<float>(row), m_biases.data() + row, outputs, m_outputs.cols,
                                  m_kernel.groupSize);
         return weights;
-    }
-
-    /// The shape of the output for an input of `shape`, with a border that one step of `stride` needs.
-    [[nodiscard]] MatShape strided(MatShape shape, int stride) const {
-        CV_Assert(shape.size() == 4 && groupsFor(shape[1]) > 0);
-        shape[1] = blobs.front().size[0];
-        for (size_t axis : {2U, 3U})
-            shape[axis] = (shape[axis] - 1) / stride + 1;
-        return shape;
     }
 
     /// Brings weights and biases into the kernel's order.
@@ -117,23 +90,39 @@ protected:
     }
 
     const ConvolutionKernel& m_kernel;
+    const int m_stride;
     int m_groups = 1;
     cv::Mat m_outputs; ///< an output per row
     std::vector<float> m_biases;
 
 private:
+    [[nodiscard]] MatShape outputShape(MatShape shape) const final {
+        CV_Assert(groupsFor(shape[1]) > 0);
+        shape[1] = blobs.front().size[0];
+        for (size_t axis : {2U, 3U})
+            shape[axis] = (shape[axis] - 1) / m_stride + 1;
+        return shape;
+    }
+
+    void compute(const cv::Mat& input, cv::Mat& output) final {
+        for (int image = 0; image < input.size[0]; ++image)
+            run(input.ptr<float>(image), {input.size[3], input.size[2]}, output.ptr<float>(image),
+                {output.size[3], output.size[2]});
+    }
+
+    /// The outputs of a group see `blobs[0].size[1]` inputs of their own.
+    [[nodiscard]] int groupsFor(int inputChannels) const {
+        const int seen = blobs.front().size[1];
+        CV_Assert(inputChannels % seen == 0 && blobs.front().size[0] % (inputChannels / seen) == 0);
+        return inputChannels / seen;
+    }
+
     cv::Ptr<ActivationLayer> m_activation;
 };
 
 class PointwiseConvolution final : public FastConvolution {
 public:
-    using FastConvolution::FastConvolution;
-
-    bool getMemoryShapes(const std::vector<MatShape>& inputs, int, std::vector<MatShape>& outputs,
-                         std::vector<MatShape>&) const override {
-        outputs.assign(1, strided(inputs.front(), 1));
-        return false; // never in place
-    }
+    explicit PointwiseConvolution(const LayerParams& params) : FastConvolution(params, 1) {}
 
 private:
     void arrange() override { m_weights = pointwiseWeights(); }
@@ -155,17 +144,10 @@ private:
     std::vector<PointwiseWeights> m_weights; ///< one per group
 };
 
-/// Each output sees one input, and as many see the same one as the group has outputs. Stride 1 or more, the
-/// same both ways.
+/// Each output sees one input, and as many see the same one as the group has outputs.
 class DepthwiseConvolution final : public FastConvolution {
 public:
-    DepthwiseConvolution(const LayerParams& params, int stride) : FastConvolution(params), m_stride(stride) {}
-
-    bool getMemoryShapes(const std::vector<MatShape>& inputs, int, std::vector<MatShape>& outputs,
-                         std::vector<MatShape>&) const override {
-        outputs.assign(1, strided(inputs.front(), m_stride));
-        return false; // never in place
-    }
+    using FastConvolution::FastConvolution;
 
 private:
     void arrange() override {
@@ -211,23 +193,16 @@ private:
         }
     }
 
-    const int m_stride;
     std::vector<DepthwiseWeights> m_weights; ///< one per output
     std::vector<float> m_padded, m_sums;     ///< of the channel at hand
 };
 
 /// 3 x 3 over all of a group's few inputs, as in a net's first layer: unfolded, it is a pointwise
-/// convolution. Stride 1 or more, the same both ways.
+/// convolution.
 class PictureConvolution final : public FastConvolution {
 public:
     PictureConvolution(const LayerParams& params, int stride, bool isSame)
-        : FastConvolution(params), m_stride(stride), m_isSame(isSame) {}
-
-    bool getMemoryShapes(const std::vector<MatShape>& inputs, int, std::vector<MatShape>& outputs,
-                         std::vector<MatShape>&) const override {
-        outputs.assign(1, strided(inputs.front(), m_stride));
-        return false; // never in place
-    }
+        : FastConvolution(params, stride), m_isSame(isSame) {}
 
 private:
     void arrange() override { m_weights = pointwiseWeights(); }
@@ -261,7 +236,6 @@ private:
         return m_isSame ? std::max((outSide - 1) * m_stride + 3 - side, 0) / 2 : 1;
     }
 
-    const int m_stride;
     const bool m_isSame;
     std::vector<PointwiseWeights> m_weights; ///< one per group
     Unfolding m_unfolding;

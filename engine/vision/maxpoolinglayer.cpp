@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/maxpoolinglayer.h"
 
+#include "engine/vision/featuremaplayer.h"
+
 #include <opencv2/dnn/all_layers.hpp>
 
 #include <algorithm>
@@ -15,28 +17,18 @@ using cv::dnn::MatShape;
 using cv::dnn::PoolingLayer;
 
 /// An odd last row or column is left out.
-class MaxPooling final : public Layer {
+class MaxPooling final : public FeatureMapLayer {
 public:
-    using Layer::Layer;
+    using FeatureMapLayer::FeatureMapLayer;
 
-    bool getMemoryShapes(const std::vector<MatShape>& inputs, int required, std::vector<MatShape>& outputs,
-                         std::vector<MatShape>&) const override {
-        MatShape shape = inputs.front();
-        CV_Assert(shape.size() == 4 && required <= 1); // no places of the largest
+private:
+    [[nodiscard]] MatShape outputShape(MatShape shape) const override {
         shape[2] /= 2;
         shape[3] /= 2;
-        outputs.assign(1, shape);
-        return false; // never in place
+        return shape;
     }
 
-    void forward(cv::InputArrayOfArrays inputsArray, cv::OutputArrayOfArrays outputsArray,
-                 cv::OutputArrayOfArrays) override {
-        std::vector<cv::Mat> inputs, outputs;
-        inputsArray.getMatVector(inputs);
-        outputsArray.getMatVector(outputs);
-        const cv::Mat& input = inputs.front();
-        cv::Mat& output = outputs.front();
-        CV_Assert(input.type() == CV_32F && input.isContinuous() && output.isContinuous());
+    void compute(const cv::Mat& input, cv::Mat& output) override {
         for (int image = 0; image < input.size[0]; ++image)
             for (int channel = 0; channel < input.size[1]; ++channel)
                 for (int row = 0; row < output.size[2]; ++row)
@@ -44,7 +36,6 @@ public:
                          output.ptr<float>(image, channel, row), output.size[3]);
     }
 
-private:
     static void pool(const float* upper, int width, float* __restrict out, int count) {
         const float* lower = upper + width;
         for (int i = 0; i < count; ++i)
