@@ -54,13 +54,17 @@ private Q_SLOTS:
     void enrolsAFolderAndListsWhatWasLeftOut() {
         open();
         m_prompts.folders = {people()};
-        action("gallery.enrolFolder")->trigger();
+        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.gallery.enrolFolder"));
+        QTRY_VERIFY(enrol->isEnabled());
+        enrol->setFocus();
+        QTest::keyClick(enrol, Qt::Key_Space);
         QVERIFY(!action("gallery.enrolFolder")->isEnabled()); // one at a time
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 5, 120'000);
         auto* problems = m_page->findChild<QTreeView*>(QStringLiteral("galleryPage.problemList"));
         QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible(), 120'000);
         QVERIFY(problems->model()->rowCount() >= 1); // profiles without a face that was found, too
         QTRY_VERIFY(grid().isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), &grid()); // arrows walk through the new persons
         QTRY_VERIFY(action("gallery.enrolFolder")->isEnabled());
         shoot("gallery-problems");
         m_prompts.saveFiles = {m_fixture->path(QStringLiteral("left out.csv"))};

@@ -53,6 +53,7 @@ void Enrolment::askForFile() {
 void Enrolment::enrol(const QString& source) {
     const session::EnrolRun run = m_workspace.gallery().enrol(source);
     m_running = true;
+    m_page->setFocus(); // the button that started it is about to be disabled
     updateCommands();
     m_ui.status.follow(run.job, tr("Enrolling photos"));
     Future<session::EnrolSummary>(run.summary)

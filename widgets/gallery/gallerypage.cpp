@@ -160,6 +160,8 @@ void GalleryPage::showCounted(int persons) {
     QWidget* empty = m_filter->isRestricting() ? static_cast<QWidget*>(m_noneFound) : m_noGallery;
     m_body->setCurrentWidget(persons > 0 ? static_cast<QWidget*>(m_grid) : empty);
     m_filter->setVisible(persons > 0 || m_filter->isRestricting());
+    if (hasFocus() && persons > 0)
+        m_grid->setFocus();
     updateCommands();
 }
 
