@@ -1749,11 +1749,6 @@
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rang %1, Person %2, Ähnlichkeit %3, %4</translation>
     </message>
-    <message>
-        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
-        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
-        <translation>In %1 Suchen nach Personen außerhalb dieser Sammlung war der höchste Wert %2-mal mindestens so hoch (Intervall %3 bis %4)</translation>
-    </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>
@@ -4478,6 +4473,15 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
         <translation>Ein Kandidat ist ein Ermittlungsansatz, keine Feststellung der Identität.</translation>
+    </message>
+    <message>
+        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
+        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
+        <translation>In %1 Suchen nach Personen außerhalb dieser Sammlung war der höchste Wert %2-mal mindestens so hoch (Intervall %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>How often people who are not in this gallery reach this similarity has not been measured</source>
+        <translation>Wie oft Personen außerhalb dieser Sammlung diese Ähnlichkeit erreichen, wurde nicht gemessen</translation>
     </message>
 </context>
 <context>

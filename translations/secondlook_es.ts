@@ -1749,11 +1749,6 @@
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rango %1, persona %2, similitud %3, %4</translation>
     </message>
-    <message>
-        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
-        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
-        <translation>En %1 búsquedas de personas ajenas a esta galería, %2 dieron un valor máximo igual o mayor (intervalo de %3 a %4)</translation>
-    </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>
@@ -4478,6 +4473,15 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
         <translation>Un candidato es una pista de investigación, no una identificación positiva.</translation>
+    </message>
+    <message>
+        <source>In %1 searches for people who are not in this gallery, %2 had a top score at least this high (interval %3 to %4)</source>
+        <extracomment>%1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004</extracomment>
+        <translation>En %1 búsquedas de personas ajenas a esta galería, %2 dieron un valor máximo igual o mayor (intervalo de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>How often people who are not in this gallery reach this similarity has not been measured</source>
+        <translation>No se ha medido con qué frecuencia alcanzan esta similitud personas ajenas a esta galería</translation>
     </message>
 </context>
 <context>

@@ -140,11 +140,14 @@ CommandOutput describe(const session::SearchView& view) {
                             .arg(view.record.id.value)
                             .arg(view.candidates.size())
                             .arg(view.record.galleryPersons));
-    for (const auto& candidate : view.candidates)
+    for (const auto& candidate : view.candidates) {
         output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
                                 .arg(candidate.rank)
                                 .arg(candidate.personExternalId, widgets::similarityText(candidate.score))
                                 .arg(candidate.id.value));
+        const auto share = session::calibrationInterval(candidate);
+        output.lines.append(u"   "_s + widgets::calibrationText(candidate, share));
+    }
     if (view.outcome)
         output.lines.append(widgets::outcomeText(view.outcome->kind));
     output.lines.append(widgets::leadSentence());

@@ -100,8 +100,8 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
         pieces << FlowPiece{
             say("candidate.calibration",
                 {score, number(candidate.calibrationAsHigh), number(candidate.calibrationTrials),
-                 m_locale.toString(printed.calibrationLow, 'f', 4),
-                 m_locale.toString(printed.calibrationHigh, 'f', 4)}),
+                 m_locale.toString(printed.calibration.low, 'f', 4),
+                 m_locale.toString(printed.calibration.high, 'f', 4)}),
             TextStyle::Body,
             {},
             0,

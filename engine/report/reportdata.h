@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/interval.h"
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
@@ -25,9 +26,7 @@ struct ProbeFace {
 struct PrintedCandidate {
     CandidateRecord candidate;
     QImage chip;
-    /// 95 % Clopper-Pearson interval of calibrationAsHigh of calibrationTrials; both ends in 0..1.
-    double calibrationLow = 0.0;
-    double calibrationHigh = 1.0;
+    Interval calibration; ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
     std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
 };
 

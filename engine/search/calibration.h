@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/cancel.h"
+#include "engine/core/interval.h"
 #include "engine/core/result.h"
 #include "engine/search/gallerysearch.h"
 
@@ -26,11 +27,7 @@ private:
     std::vector<float> m_topScores;
 };
 
-/// 95 % Clopper-Pearson interval of a proportion k of n; both ends in 0..1.
-struct Interval {
-    double low = 0.0;
-    double high = 1.0;
-};
+/// 95 % Clopper-Pearson interval of a proportion k of n.
 [[nodiscard]] Interval proportionInterval(int k, int n);
 
 /// Measures with up to `maxTrials` persons, chosen evenly over `probes` in order (deterministic). `probes`

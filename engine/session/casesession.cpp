@@ -31,10 +31,8 @@ auto laterAs(CaseCore& core, Roles roles, Task task) -> QFuture<std::invoke_resu
 
 } // namespace
 
-CalibrationInterval calibrationInterval(const CandidateRecord& candidate) {
-    const auto interval =
-        search::proportionInterval(candidate.calibrationAsHigh, candidate.calibrationTrials);
-    return {interval.low, interval.high};
+Interval calibrationInterval(const CandidateRecord& candidate) {
+    return search::proportionInterval(candidate.calibrationAsHigh, candidate.calibrationTrials);
 }
 
 CaseSession::CaseSession(std::unique_ptr<CaseCore> core) : m_core(std::move(core)) {

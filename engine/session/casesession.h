@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/future.h"
+#include "engine/core/interval.h"
 #include "engine/core/job.h"
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
@@ -59,12 +60,8 @@ struct SearchView {
     QList<ReportRecord> reports;
 };
 
-/// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts; 0..1.
-struct CalibrationInterval {
-    double low = 0.0;
-    double high = 1.0;
-};
-[[nodiscard]] CalibrationInterval calibrationInterval(const CandidateRecord& candidate);
+/// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts.
+[[nodiscard]] Interval calibrationInterval(const CandidateRecord& candidate);
 
 struct ReportFile {
     QByteArray pdf;

@@ -21,12 +21,15 @@ private:
     QTemporaryDir m_dir;
     QString m_person;
 
-    [[nodiscard]] CliRun as(const QString& user, QStringList arguments) const {
+    enum class Form { Json, Text };
+
+    [[nodiscard]] CliRun as(const QString& user, QStringList arguments, Form form = Form::Json) const {
         arguments += {QStringLiteral("--workspace"),     QStringLiteral("ws"),
                       QStringLiteral("--user"),          user,
                       QStringLiteral("--password-file"), QStringLiteral("pw"),
-                      QStringLiteral("--models"),        referenceModels(),
-                      QStringLiteral("--json")};
+                      QStringLiteral("--models"),        referenceModels()};
+        if (form == Form::Json)
+            arguments += QStringLiteral("--json");
         return cli(arguments, m_dir.path());
     }
     [[nodiscard]] CliRun as(const QString& user, const char* line) const {
@@ -119,6 +122,13 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("investigative lead")));
         const int lead = candidates.first().toObject().value(QStringLiteral("candidate")).toInt();
+        const auto told = as(ana,
+                             QStringList{QStringLiteral("case"), QStringLiteral("searches"),
+                                         QStringLiteral("--case"), QStringLiteral("1")},
+                             Form::Text);
+        CLI_VERIFY(told);
+        QCOMPARE(told.out.count(QStringLiteral("similarity ")), 6);
+        QCOMPARE(told.out.count(QStringLiteral("a top score at least this high")), 6);
 
         const auto first = as(ana, "case examination --case 1");
         CLI_VERIFY(first);

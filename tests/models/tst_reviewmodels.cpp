@@ -64,7 +64,8 @@ private Q_SLOTS:
                      "2|P-2|In 2,000 searches for people who are not in this gallery, 6 had a top score "
                      "at least this high (interval 0.0011 to 0.0065)|"
                      "Strong support for different persons\n"
-                     "3|P-3||"));
+                     "3|P-3|How often people who are not in this gallery reach this similarity has not been "
+                     "measured|"));
         for (int row = 0; row < model.rowCount(); ++row)
             QVERIFY2(!model.index(row).data(CandidateModel::CalibrationRole).toString().contains(u'%'),
                      "never a percentage");

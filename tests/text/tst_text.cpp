@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(shortHash(QStringLiteral("ba7816bf8f01cfea4141")), QStringLiteral("ba7816bf8f01\u2026"));
         QCOMPARE(timeText({}), QString());
     }
+
+    void aSimilarityStandsBesideWhatIsKnownOfIt() {
+        CandidateRecord candidate;
+        const QString unknown = calibrationText(candidate, {});
+        QVERIFY2(unknown.contains(QStringLiteral("not been measured")), qPrintable(unknown));
+        candidate.calibrationTrials = 2000;
+        candidate.calibrationAsHigh = 3;
+        QCOMPARE(calibrationText(candidate, {0.00031, 0.00438}),
+                 QStringLiteral("In 2000 searches for people who are not in this gallery, 3 had a top score "
+                                "at least this high (interval 0.0003 to 0.0044)"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestText)

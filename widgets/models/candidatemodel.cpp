@@ -8,17 +8,6 @@
 
 namespace sl::widgets {
 
-QString calibrationSentence(const CandidateRecord& candidate) {
-    if (candidate.calibrationTrials <= 0)
-        return {};
-    const auto interval = session::calibrationInterval(candidate);
-    //: %1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004
-    return CandidateModel::tr("In %1 searches for people who are not in this gallery, %2 had a top score at "
-                              "least this high (interval %3 to %4)")
-        .arg(countText(candidate.calibrationTrials), countText(candidate.calibrationAsHigh),
-             shareText(interval.low), shareText(interval.high));
-}
-
 CandidateModel::CandidateModel(session::CaseSession* session, QObject* parent)
     : QAbstractListModel(parent), m_session(session) {}
 
@@ -77,7 +66,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         return candidate.score;
     case CalibrationRole:
     case Qt::AccessibleDescriptionRole:
-        return calibrationSentence(candidate);
+        return calibrationText(candidate, session::calibrationInterval(candidate));
     case AnswerRole: {
         const auto answer = m_answers.constFind(candidate.id);
         return answer == m_answers.constEnd() ? QString() : answerText(*answer);

@@ -18,7 +18,7 @@ public:
         RankRole = Qt::UserRole + 1, ///< int, from 1
         ExternalIdRole,              ///< QString
         SimilarityRole,              ///< double
-        CalibrationRole,             ///< QString: a sentence, empty when not measured
+        CalibrationRole,             ///< QString: calibrationText()
         AnswerRole,                  ///< QString: the answer in words, empty while unanswered
         ChipRole,                    ///< QImage, null until it has come
         IdRole,                      ///< qint64: CandidateId::value
@@ -49,9 +49,5 @@ private:
     QHash<CandidateId, Answer> m_answers;
     mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
 };
-
-/// "In 2,000 searches for people who are not in this gallery, 3 had a top score at least this high (interval
-/// 0.0003 to 0.0044)"; empty when not measured. Never a statement on who somebody is.
-[[nodiscard]] QString calibrationSentence(const CandidateRecord& candidate);
 
 } // namespace sl::widgets

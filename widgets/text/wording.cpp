@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/text/wording.h"
 
+#include "widgets/text/format.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -91,6 +93,14 @@ public:
     static QString notComparable() { return tr("Not comparable"); }
     //: short for "not comparable", on a button
     static QString notComparableSymbol() { return tr("n/c"); }
+    //: %1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004
+    static QString calibration() {
+        return tr("In %1 searches for people who are not in this gallery, %2 had a top score at least "
+                  "this high (interval %3 to %4)");
+    }
+    static QString noCalibration() {
+        return tr("How often people who are not in this gallery reach this similarity has not been measured");
+    }
     static QString lead() {
         return tr("A candidate is an investigative lead, not a positive identification.");
     }
@@ -134,6 +144,14 @@ QString rolesText(Roles roles) {
             names.append(Wording::role(role));
     }
     return names.join(Wording::separator());
+}
+
+QString calibrationText(const CandidateRecord& candidate, Interval share) {
+    if (candidate.calibrationTrials <= 0)
+        return Wording::noCalibration();
+    return Wording::calibration().arg(countText(candidate.calibrationTrials),
+                                      countText(candidate.calibrationAsHigh), shareText(share.low),
+                                      shareText(share.high));
 }
 
 QString leadSentence() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/interval.h"
 #include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/searchrecord.h"
 #include "engine/core/records/userrecord.h"
 
 #include <QString>
@@ -19,6 +21,10 @@ namespace sl::widgets {
 [[nodiscard]] QString examinerPartText(ExaminerPart part);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString rolesText(Roles roles); ///< "Investigator, Examiner"
+/// "In 2,000 searches for people who are not in this gallery, 3 had a top score at least this high (interval
+/// 0.0003 to 0.0044)", or that this is not known. Stands beside each similarity; never a statement on who
+/// somebody is.
+[[nodiscard]] QString calibrationText(const CandidateRecord& candidate, Interval share);
 /// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
 [[nodiscard]] QString leadSentence();
 

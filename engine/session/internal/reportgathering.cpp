@@ -157,9 +157,7 @@ Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecor
     else if (chip.error().code !=
              ErrorCode::NotFound) // removed from the gallery since: printed without a picture
         return fail(chip);
-    const auto interval = calibrationInterval(record);
-    printed.calibrationLow = interval.low;
-    printed.calibrationHigh = interval.high;
+    printed.calibration = calibrationInterval(record);
     printed.first = answerOf(examinations, ExaminerPart::First, record.id);
     printed.second = answerOf(examinations, ExaminerPart::Second, record.id);
     printed.third = answerOf(examinations, ExaminerPart::Third, record.id);

@@ -113,8 +113,7 @@ report::ReportData sampleReport(int candidates) {
                              0.5 - rank * 0.01,
                              2000,
                              rank * 3};
-        printed.calibrationLow = rank * 0.001;
-        printed.calibrationHigh = rank * 0.002;
+        printed.calibration = {rank * 0.001, rank * 0.002};
         printed.chip = drawnFace(rank, 224, 224);
         data.candidates.append(printed);
     }
