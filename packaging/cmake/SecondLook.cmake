@@ -46,6 +46,9 @@ function(sl_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
+    if(SECONDLOOK_SANITIZE) # a tenth of the speed where much memory is taken and given back
+        math(EXPR ARG_TIMEOUT "3 * ${ARG_TIMEOUT}")
+    endif()
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
