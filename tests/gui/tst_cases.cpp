@@ -67,6 +67,7 @@ private Q_SLOTS:
         type(*dialog, "newCase.number", QStringLiteral("2026-0141"));
         click(*dialog, "newCase.create");
         QVERIFY(find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(QStringLiteral("must")));
+        QCOMPARE(focusName(*dialog), QStringLiteral("newCase.offence")); // the first of them
         type(*dialog, "newCase.legalBasis", QStringLiteral("Section 12"));
         QVERIFY(!find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(QStringLiteral("must")));
         type(*dialog, "newCase.requester", QStringLiteral("Det. Okoye"));

@@ -60,14 +60,18 @@ private Q_SLOTS:
     void aFirstRunSetsUpAWorkspaceAndLogsIn() {
         GuiFixture& fixture = *m_fixture;
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
         window.start({});
         QVERIFY(shows(window, "workspacePage"));
         QVERIFY(!window.actions().action("case.new")->isEnabled());
         click(window, "workspacePage.create");
         QVERIFY(shows(window, "setupPage"));
+        QCOMPARE(focusName(window), QStringLiteral("setup.agency"));
 
+        find<QLineEdit>(window, "setup.folder")->setFocus();
         click(window, "setup.create"); // nothing filled in yet: flagged in place
         QVERIFY(!find<QLabel>(window, "setup.agency.below")->text().isEmpty());
+        QCOMPARE(focusName(window), QStringLiteral("setup.agency"));
         QVERIFY(!window.workspace());
 
         const QString folder = fixture.path(QStringLiteral("office"));
@@ -80,6 +84,7 @@ private Q_SLOTS:
         type(window, "setup.repeat", QStringLiteral("something else"));
         click(window, "setup.create");
         QVERIFY(!find<QLabel>(window, "setup.repeat.below")->text().isEmpty());
+        QCOMPARE(focusName(window), QStringLiteral("setup.repeat"));
         type(window, "setup.repeat", kPassword);
         click(window, "setup.create");
 

@@ -68,6 +68,11 @@ inline void type(QWidget& root, const char* name, const QString& text) {
     QTest::keyClicks(edit, text);
 }
 
+/// Of the widget below `root` that the keyboard goes to.
+[[nodiscard]] inline QString focusName(const QWidget& root) {
+    return root.focusWidget() ? root.focusWidget()->objectName() : QString();
+}
+
 inline void click(QWidget& root, const char* name) {
     auto* button = find<QAbstractButton>(root, name);
     QVERIFY(button);

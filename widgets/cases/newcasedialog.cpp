@@ -155,7 +155,7 @@ void NewCaseDialog::accept() {
     if (!complete()) {
         m_visited = {m_number, m_offence, m_legalBasis, m_requester};
         check();
-        return;
+        return focusFirstProblem(*this);
     }
     m_error->clear();
     m_create->setEnabled(false);

@@ -61,4 +61,10 @@ void Field::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void focusFirstProblem(const QWidget& form) {
+    for (Field* field : form.findChildren<Field*>())
+        if (field->hasProblem())
+            return field->setFocus();
+}
+
 } // namespace sl::widgets

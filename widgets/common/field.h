@@ -33,4 +33,7 @@ private:
     QString m_problem;
 };
 
+/// Puts the keyboard on the first field of `form` that has a problem.
+void focusFirstProblem(const QWidget& form);
+
 } // namespace sl::widgets

@@ -5,6 +5,7 @@
 #include "widgets/common/columnpage.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/field.h"
 #include "widgets/common/spacing.h"
 #include "widgets/shell/userform.h"
 
@@ -46,7 +47,7 @@ AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
 
 void AddUserDialog::accept() {
     if (!m_form->check())
-        return;
+        return focusFirstProblem(*m_form);
     m_error->clear();
     m_add->setEnabled(false);
     m_workspace.addUser(m_form->user()).then(this, [this](const Result<UserRecord>& added) {

@@ -98,8 +98,10 @@ bool SetupPage::check() {
 }
 
 void SetupPage::submit() {
-    if (!check())
-        return;
+    if (!check()) {
+        focusFirstProblem(*this);
+        return ensureWidgetVisible(focusWidget());
+    }
     session::NewWorkspace request;
     request.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     request.agency = m_agency->text().trimmed();
@@ -107,6 +109,11 @@ void SetupPage::submit() {
     request.policy = m_policy->policy();
     m_error->clear();
     Q_EMIT creationRequested(request);
+}
+
+void SetupPage::showEvent(QShowEvent* event) {
+    ColumnPage::showEvent(event);
+    m_agency->setFocus(); // the folder has a suggestion
 }
 
 void SetupPage::setBusy(bool busy) {

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void creationRequested(const sl::session::NewWorkspace& request);
     void cancelled();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
     void submit();
