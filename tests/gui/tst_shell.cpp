@@ -244,6 +244,28 @@ private Q_SLOTS:
         }
     }
 
+    void theKeyboardFollowsToThePageShown() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        QTRY_COMPARE(focusName(window), QStringLiteral("casesPage.table"));
+        window.actions().action("mode.gallery")->trigger();
+        QTRY_COMPARE(focusName(window), QStringLiteral("galleryPage"));
+        window.actions().action("mode.audit")->trigger();
+        QTRY_COMPARE(focusName(window), QStringLiteral("auditPage.table"));
+        find<QLineEdit>(window, "auditPage.filter")->setFocus();
+        window.actions().action("mode.cases")->trigger();
+        QTRY_COMPARE(focusName(window), QStringLiteral("casesPage.table"));
+        window.actions().action("mode.audit")->trigger(); // where one was
+        QTRY_COMPARE(focusName(window), QStringLiteral("auditPage.filter"));
+    }
+
     void aCaseIsGoneToFromAnywhere() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace(QStringLiteral("2026-0141"));

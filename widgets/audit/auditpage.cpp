@@ -55,6 +55,7 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     buildTable();
+    setFocusProxy(m_table);
 
     auto* body = new QWidget;
     body->setLayout(m_stack);

@@ -63,6 +63,7 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     m_filter->setFixedWidth(kFilterWidth);
     m_none->addCommand(ui.actions.action("case.new"));
     buildTable();
+    setFocusProxy(m_table);
 
     auto* head = new QHBoxLayout;
     head->addWidget(pageTitle(tr("Cases")), 1);

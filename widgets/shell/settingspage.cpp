@@ -28,6 +28,7 @@ SettingsPage::SettingsPage(session::Workspace& workspace, Theme& theme, Ui& ui, 
     layout->setContentsMargins(kPage, kWide, kPage, kWide);
     layout->addWidget(pageTitle(tr("Settings")));
     layout->addWidget(tabs, 1);
+    setFocusProxy(tabs);
 }
 
 } // namespace sl::widgets

@@ -159,12 +159,17 @@ void Workbench::setMode(Mode mode) {
 
 void Workbench::show(Mode mode) {
     m_mode = mode;
+    QWidget* shown = page(mode);
+    if (mode == Mode::Cases)
+        shown = m_caseShown && m_case ? static_cast<QWidget*>(m_case) : m_cases;
+    QWidget* before = shown->focusWidget(); // where the keyboard was on this page
     m_pages->setCurrentWidget(page(mode));
     if (mode == Mode::Cases)
-        m_casesStack->setCurrentWidget(m_caseShown && m_case ? static_cast<QWidget*>(m_case) : m_cases);
+        m_casesStack->setCurrentWidget(shown);
     m_modes->setCurrent(m_ui.actions.action(actionOf(mode)));
     updateContext();
     updateAreas();
+    (before ? before : shown)->setFocus();
 }
 
 void Workbench::setCase(std::unique_ptr<CaseView> view) {

@@ -46,7 +46,6 @@ private:
     void connectCases();
     [[nodiscard]] QWidget* page(Mode mode);
     [[nodiscard]] QWidget* makePage(Mode mode);
-    void showCases();
     void show(Mode mode);
     void setCase(std::unique_ptr<CaseView> view);
     void openForWork(const std::shared_ptr<session::CaseSession>& session);
