@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void withoutCasesTheListSaysWhatToDo() {
         CaseListPage page(*m_desk->workspace, m_fixture->ui);
-        QVERIFY(find<QAbstractButton>(page, "empty.case.new")->isVisibleTo(&page));
+        QVERIFY(find<QAbstractButton>(page, "empty.new")->isVisibleTo(&page));
         QVERIFY(!m_fixture->actions.action("cases.open")->isEnabled());
     }
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void anEmptyGallerySaysWhatToDo() {
         open();
-        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.gallery.enrolFolder"));
+        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.enrolFolder"));
         QTRY_VERIFY(enrol && enrol->isVisible() && enrol->isEnabled());
         shoot("gallery-empty");
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void enrolsAFolderAndListsWhatWasLeftOut() {
         open();
         m_prompts.folders = {people()};
-        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.gallery.enrolFolder"));
+        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.enrolFolder"));
         QTRY_VERIFY(enrol->isEnabled());
         enrol->setFocus();
         QTest::keyClick(enrol, Qt::Key_Space);

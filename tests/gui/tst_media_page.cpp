@@ -68,7 +68,7 @@ private Q_SLOTS:
     }
 
     void anEmptyCaseSaysWhatToDo() {
-        auto* add = m_page->findChild<QToolButton*>(QStringLiteral("empty.media.addFiles"));
+        auto* add = m_page->findChild<QToolButton*>(QStringLiteral("empty.addFiles"));
         QVERIFY(add && add->isVisible() && add->isEnabled());
     }
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
     }
 
     void anEmptyProbeSaysWhatToDo() {
-        auto* go = m_page->findChild<QToolButton*>(QStringLiteral("empty.step.media"));
+        auto* go = m_page->findChild<QToolButton*>(QStringLiteral("empty.media"));
         QVERIFY(go && go->isVisible());
         QVERIFY(!m_gui->actions.action("probe.search")->isEnabled());
     }

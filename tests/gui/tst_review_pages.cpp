@@ -222,7 +222,7 @@ private Q_SLOTS:
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(found->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
-        auto* begin = desk.find<QAbstractButton>("empty.comparison.begin");
+        auto* begin = desk.find<QAbstractButton>("empty.begin");
         QTRY_VERIFY(begin->isVisible());
         desk.shoot(QStringLiteral("waits-for-first"));
         begin->click();
@@ -319,7 +319,7 @@ private Q_SLOTS:
         desk.context.setSearch(found->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
         QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
-        QVERIFY(desk.find<QAbstractButton>("empty.comparison.submit")->isVisible());
+        QVERIFY(desk.find<QAbstractButton>("empty.submit")->isVisible());
         desk.shoot(QStringLiteral("nobody-comparison"));
         desk.prompts.confirmations = 1;
         desk.actions.action("comparison.submit")->trigger();

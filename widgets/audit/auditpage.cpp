@@ -5,6 +5,7 @@
 #include "widgets/audit/verdictrow.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/spacing.h"
@@ -105,11 +106,6 @@ QWidget* AuditPage::buildHead() {
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(kFilterWidth);
-    auto* verifyButton = new QToolButton;
-    verifyButton->setObjectName(QStringLiteral("auditPage.verify"));
-    verifyButton->setDefaultAction(m_ui.actions.action("audit.verify"));
-    verifyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    verifyButton->setMinimumHeight(kTarget + kTight);
 
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
@@ -117,7 +113,7 @@ QWidget* AuditPage::buildHead() {
     layout->addWidget(pageTitle(tr("Audit log")), 1);
     layout->addWidget(m_scope);
     layout->addWidget(m_filter);
-    layout->addWidget(verifyButton);
+    layout->addWidget(commandButton(m_ui.actions.action("audit.verify"), objectName()));
     return head;
 }
 

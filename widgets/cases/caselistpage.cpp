@@ -6,6 +6,7 @@
 #include "widgets/cases/newcasedialog.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/spacing.h"
@@ -26,15 +27,6 @@ namespace {
 
 constexpr auto kHeaderKey = "cases/header";
 constexpr int kFilterWidth = 280;
-
-QToolButton* commandButton(QAction* action) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("casesPage.") + action->objectName());
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget + kTight);
-    return button;
-}
 
 } // namespace
 
@@ -68,8 +60,8 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     auto* head = new QHBoxLayout;
     head->addWidget(pageTitle(tr("Cases")), 1);
     head->addWidget(m_filter);
-    head->addWidget(commandButton(ui.actions.action("cases.open")));
-    head->addWidget(commandButton(ui.actions.action("case.new")));
+    head->addWidget(commandButton(ui.actions.action("cases.open"), objectName()));
+    head->addWidget(commandButton(ui.actions.action("case.new"), objectName()));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_noneMatch);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/common/emptystate.h"
 
-#include "widgets/common/icon.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/iconlabel.h"
 #include "widgets/common/spacing.h"
 
@@ -53,12 +53,7 @@ void EmptyState::setText(const QString& title, const QString& sentence) {
 }
 
 void EmptyState::addCommand(QAction* action) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("empty.") + action->objectName());
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget + kTight);
-    m_buttons->addWidget(button);
+    m_buttons->addWidget(commandButton(action, QStringLiteral("empty")));
 }
 
 void EmptyState::offerOnly(const QList<QAction*>& actions) {

@@ -3,6 +3,7 @@
 
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
@@ -10,7 +11,6 @@
 #include "widgets/gallery/enrolment.h"
 #include "widgets/gallery/enrolproblems.h"
 #include "widgets/gallery/galleryfilterbar.h"
-#include "widgets/gallery/pagebuttons.h"
 #include "widgets/gallery/persondelegate.h"
 #include "widgets/gallery/persongrid.h"
 #include "widgets/gallery/personview.h"
@@ -81,10 +81,8 @@ QWidget* GalleryPage::makeHead() {
     m_counts->setObjectName(QStringLiteral("galleryPage.counts"));
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    for (const char* command : {"retention", "enrolFolder", "enrolFile"}) {
-        const QByteArray id = QByteArray("gallery.") + command;
-        layout->addWidget(
-            commandButton(m_ui.actions.action(id), QLatin1String("galleryPage.") + QLatin1String(command)));
+    for (const char* command : {"gallery.retention", "gallery.enrolFolder", "gallery.enrolFile"}) {
+        layout->addWidget(commandButton(m_ui.actions.action(command), objectName()));
     }
     return head;
 }

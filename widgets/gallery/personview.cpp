@@ -2,11 +2,12 @@
 #include "widgets/gallery/personview.h"
 
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/facechip.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/imageview.h"
 #include "widgets/common/spacing.h"
-#include "widgets/gallery/pagebuttons.h"
+#include "widgets/gallery/backbutton.h"
 #include "widgets/text/actiontext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
@@ -94,7 +95,7 @@ QWidget* PersonView::makeHead(QAction* remove) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(back);
     layout->addWidget(m_title, 1);
-    layout->addWidget(commandButton(remove, QStringLiteral("galleryPage.remove")));
+    layout->addWidget(commandButton(remove, QStringLiteral("galleryPage")));
     connect(back, &QToolButton::clicked, this, &PersonView::closed);
     return head;
 }

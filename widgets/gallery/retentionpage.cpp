@@ -4,10 +4,11 @@
 #include "engine/session/galleryservice.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/spacing.h"
-#include "widgets/gallery/pagebuttons.h"
+#include "widgets/gallery/backbutton.h"
 #include "widgets/text/format.h"
 
 #include <QAction>
@@ -68,8 +69,7 @@ QWidget* RetentionPage::makeHead() {
     layout->addWidget(pageTitle(tr("Due for review")));
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    layout->addWidget(
-        commandButton(m_ui.actions.action("gallery.remove"), QStringLiteral("retention.remove")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.remove"), QStringLiteral("retention")));
     return head;
 }
 
@@ -113,7 +113,7 @@ QWidget* RetentionPage::makeDecision() {
     layout->addWidget(label);
     layout->addWidget(m_until);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), QStringLiteral("retention.keep")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), QStringLiteral("retention")));
     return decision;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
@@ -29,12 +30,10 @@ namespace sl::widgets {
 namespace {
 
 constexpr int kSearchWidth = 340;
-QToolButton* commandButton(QAction* action) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("probePage.") + action->objectName().section(QLatin1Char('.'), 1));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget + kTight);
+
+/// A command as wide as its column.
+QToolButton* wideButton(QAction* action) {
+    auto* button = commandButton(action, QStringLiteral("probePage"));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
 }
@@ -127,15 +126,15 @@ QWidget* ProbePage::buildSearch() {
     layout->addWidget(m_form);
     layout->addWidget(m_galleryText);
     layout->addWidget(m_listLength);
-    layout->addWidget(commandButton(m_ui.actions.action("probe.search")));
+    layout->addWidget(wideButton(m_ui.actions.action("probe.search")));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(new FaintLabel(leadSentence()));
     auto* others = new QHBoxLayout;
-    others->addWidget(commandButton(m_ui.actions.action("probe.unsuitable")));
-    others->addWidget(commandButton(m_ui.actions.action("probe.clear")));
+    others->addWidget(wideButton(m_ui.actions.action("probe.unsuitable")));
+    others->addWidget(wideButton(m_ui.actions.action("probe.clear")));
     layout->addLayout(others);
     return column;
 }

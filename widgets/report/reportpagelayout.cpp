@@ -3,6 +3,7 @@
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
@@ -42,15 +43,6 @@ QString languageName(const QString& code) {
                                                 {QStringLiteral("en"), QStringLiteral("English")},
                                                 {QStringLiteral("es"), QStringLiteral("Español")}};
     return kNames.value(code, QLocale(code).nativeLanguageName());
-}
-
-QToolButton* button(QAction* action) {
-    auto* made = new QToolButton;
-    made->setObjectName(QStringLiteral("reportPage.") + action->objectName());
-    made->setDefaultAction(action);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setMinimumHeight(kTarget);
-    return made;
 }
 
 } // namespace
@@ -152,10 +144,10 @@ QLayout* ReportPage::makeFoot() {
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(QStringLiteral("reportPage.leadSentence"));
     line->addWidget(sentence, 1);
-    m_close = button(m_ui.actions.action("report.closeDisagreement"));
+    m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), QStringLiteral("reportPage"));
     line->addWidget(m_close);
     for (const char* id : {"report.verify", "report.sign", "report.export"})
-        line->addWidget(button(m_ui.actions.action(id)));
+        line->addWidget(commandButton(m_ui.actions.action(id), QStringLiteral("reportPage")));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
     foot->addLayout(line);

@@ -5,6 +5,7 @@
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
@@ -114,15 +115,11 @@ QWidget* CandidatesPage::makeList() {
     m_progress->setObjectName(QStringLiteral("candidatesPage.progress"));
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(QStringLiteral("candidatesPage.leadSentence"));
-    auto* compare = new QToolButton;
-    compare->setObjectName(QStringLiteral("candidatesPage.compare"));
-    compare->setDefaultAction(m_ui.actions.action("candidates.compare"));
-    compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    compare->setMinimumHeight(kTarget);
     foot->setSpacing(kWide);
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
-    foot->addWidget(compare);
+    foot->addWidget(
+        commandButton(m_ui.actions.action("candidates.compare"), QStringLiteral("candidatesPage")));
     layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_error);

@@ -4,6 +4,7 @@
 #include "engine/session/workspace.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/spacing.h"
@@ -65,13 +66,8 @@ QWidget* ReviewQueuePage::makeTable() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReviewQueuePage::enableCommands);
     auto* foot = new QHBoxLayout;
-    auto* examineButton = new QToolButton;
-    examineButton->setObjectName(QStringLiteral("reviewQueuePage.examine"));
-    examineButton->setDefaultAction(m_ui.actions.action("reviewQueue.examine"));
-    examineButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    examineButton->setMinimumHeight(kTarget);
     foot->addWidget(new FaintLabel(leadSentence()), 1);
-    foot->addWidget(examineButton);
+    foot->addWidget(commandButton(m_ui.actions.action("reviewQueue.examine"), objectName()));
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     return area;

@@ -4,6 +4,7 @@
 #include "engine/session/galleryservice.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
+#include "widgets/common/commandbutton.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/iconlabel.h"
@@ -25,15 +26,6 @@ namespace sl::widgets {
 namespace {
 
 constexpr int kListWidth = 380;
-
-QToolButton* commandButton(QAction* action) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("models.") + action->objectName().section(QLatin1Char('.'), 1));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget);
-    return button;
-}
 
 } // namespace
 
@@ -85,7 +77,8 @@ QWidget* ModelsPanel::makeList() {
     layout->addWidget(m_table, 1);
     for (const char* command :
          {"packs.installFile", "packs.installFolder", "packs.installAddress", "packs.refresh"})
-        layout->addWidget(commandButton(m_ui.actions.action(command)), 0, Qt::AlignLeft);
+        layout->addWidget(commandButton(m_ui.actions.action(command), QStringLiteral("models")), 0,
+                          Qt::AlignLeft);
     //: %1 is a folder
     auto* own =
         new FaintLabel(tr("A model pack finds faces and makes the templates that are searched. Scripts "
@@ -106,8 +99,8 @@ QWidget* ModelsPanel::makeFacts() {
     m_card->setOpenLinks(false);
     m_whyNot->setObjectName(QStringLiteral("models.whyNot"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.use")));
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.installKnown")));
+    buttons->addWidget(commandButton(m_ui.actions.action("packs.use"), QStringLiteral("models")));
+    buttons->addWidget(commandButton(m_ui.actions.action("packs.installKnown"), QStringLiteral("models")));
     buttons->addStretch(1);
     auto* facts = new QWidget;
     auto* layout = new QVBoxLayout(facts);
@@ -131,7 +124,7 @@ QWidget* ModelsPanel::makeMissing() {
     layout->setSpacing(kUnit);
     layout->addWidget(new IconLabel(QStringLiteral("warning"), kIcon));
     layout->addWidget(m_missingText, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("packs.retemplate")));
+    layout->addWidget(commandButton(m_ui.actions.action("packs.retemplate"), QStringLiteral("models")));
     m_missing->hide();
     return m_missing;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/gallery/pagebuttons.h"
+#include "widgets/gallery/backbutton.h"
 
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
@@ -8,15 +8,6 @@
 #include <QToolButton>
 
 namespace sl::widgets {
-
-QToolButton* commandButton(QAction* action, const QString& objectName) {
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMinimumHeight(kTarget);
-    return button;
-}
 
 QToolButton* backButton(const QString& objectName) {
     auto* button = new QToolButton;
