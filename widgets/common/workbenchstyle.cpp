@@ -4,8 +4,11 @@
 #include "widgets/common/spacing.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace sl::widgets {
 namespace {
@@ -119,6 +122,17 @@ void drawRadioIndicator(const QStyleOption* option, QPainter* painter) {
     painter->restore();
 }
 
+/// Fusion begins icon and text at the left edge and leaves the room that is over on the right. A command's
+/// stand in the middle; a choice's begin where those of the choices above and below begin.
+QStyleOptionToolButton withRoom(const QStyleOptionToolButton& button, bool isChoice) {
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int half = std::max(0, button.rect.width() - button.iconSize.width() - kTight - text) / 2;
+    const int before = isChoice ? std::min(half, kUnit) : half;
+    QStyleOptionToolButton label = button;
+    label.rect = QStyle::visualRect(button.direction, button.rect, button.rect.adjusted(before, 0, 0, 0));
+    return label;
+}
+
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -154,6 +168,14 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
                                  const QWidget* widget) const {
     if (element == CE_PushButtonBevel) {
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && button && !button->icon.isNull() &&
+        button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        const auto* owner = qobject_cast<const QAbstractButton*>(widget);
+        const QStyleOptionToolButton label = withRoom(*button, owner && owner->isCheckable());
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
