@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(window, "setup.repeat.below")->text().isEmpty());
         QCOMPARE(focusName(window), QStringLiteral("setup.repeat"));
         type(window, "setup.repeat", kPassword);
-        click(window, "setup.create");
+        QTest::keyClick(find<QLineEdit>(window, "setup.repeat"), Qt::Key_Return);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
         QCOMPARE(window.workspace()->agency(), QStringLiteral("Harbour Police"));

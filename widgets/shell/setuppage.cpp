@@ -54,6 +54,8 @@ SetupPage::SetupPage(Prompts& prompts, QWidget* parent)
     });
     connect(m_create, &QPushButton::clicked, this, &SetupPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SetupPage::cancelled);
+    for (const auto* line : findChildren<QLineEdit*>()) // only in a dialog does a default button hear Enter
+        connect(line, &QLineEdit::returnPressed, m_create, &QPushButton::click);
 }
 
 void SetupPage::layOut() {
