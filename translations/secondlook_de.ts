@@ -51,10 +51,6 @@
         <translation>Gesicht %1 in %2, Augenabstand %3 Pixel</translation>
     </message>
     <message>
-        <source>Search %1: %2 candidates of %3 persons, every record compared.</source>
-        <translation>Suche %1: %2 Kandidaten aus %3 Personen, jeder Datensatz verglichen.</translation>
-    </message>
-    <message>
         <source>%1. %2 · similarity %3 · candidate %4</source>
         <translation>%1. %2 · Ähnlichkeit %3 · Kandidat %4</translation>
     </message>
@@ -633,8 +629,8 @@
         <translation>Der Tag der nächsten Überprüfung.</translation>
     </message>
     <message>
-        <source>Search %1: %2</source>
-        <translation>Suche %1: %2</translation>
+        <source>Search %1 · %2</source>
+        <translation>Suche %1 · %2</translation>
     </message>
     <message>
         <source>Templates made: %1. Portraits that stay without one: %2.</source>
@@ -1811,22 +1807,6 @@
     <message>
         <source>The search gave no candidate: the filter left nobody to compare.</source>
         <translation>Die Suche ergab keinen Kandidaten: Der Filter ließ niemanden zum Vergleich übrig.</translation>
-    </message>
-    <message>
-        <source>Candidates: %1 of %2 persons; all records compared</source>
-        <translation>Kandidaten: %1 von %2 Personen; alle Datensätze verglichen</translation>
-    </message>
-    <message>
-        <source>Candidates: %1 of %2 persons; not all records compared</source>
-        <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
-    </message>
-    <message>
-        <source>Candidates: none</source>
-        <translation>Kandidaten: keine</translation>
-    </message>
-    <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
     </message>
     <message>
         <source>Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the policy.</source>
@@ -4482,6 +4462,22 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>How often people who are not in this gallery reach this similarity has not been measured</source>
         <translation>Wie oft Personen außerhalb dieser Sammlung diese Ähnlichkeit erreichen, wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Candidates: none</source>
+        <translation>Kandidaten: keine</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2 persons; all records compared</source>
+        <translation>Kandidaten: %1 von %2 Personen; alle Datensätze verglichen</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2 persons; not all records compared</source>
+        <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
+    </message>
+    <message>
+        <source>The filter left out %1 persons.</source>
+        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
     </message>
 </context>
 <context>

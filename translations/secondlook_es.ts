@@ -51,10 +51,6 @@
         <translation>Rostro %1 en %2, %3 píxeles entre los ojos</translation>
     </message>
     <message>
-        <source>Search %1: %2 candidates of %3 persons, every record compared.</source>
-        <translation>Búsqueda %1: %2 candidatos de %3 personas; se compararon todos los registros.</translation>
-    </message>
-    <message>
         <source>%1. %2 · similarity %3 · candidate %4</source>
         <translation>%1. %2 · similitud %3 · candidato %4</translation>
     </message>
@@ -633,8 +629,8 @@
         <translation>El día de la próxima revisión.</translation>
     </message>
     <message>
-        <source>Search %1: %2</source>
-        <translation>Búsqueda %1: %2</translation>
+        <source>Search %1 · %2</source>
+        <translation>Búsqueda %1 · %2</translation>
     </message>
     <message>
         <source>Templates made: %1. Portraits that stay without one: %2.</source>
@@ -1811,22 +1807,6 @@
     <message>
         <source>The search gave no candidate: the filter left nobody to compare.</source>
         <translation>La búsqueda no dio ningún candidato: el filtro no dejó a nadie con quien comparar.</translation>
-    </message>
-    <message>
-        <source>Candidates: %1 of %2 persons; all records compared</source>
-        <translation>Candidatos: %1 de %2 personas; se compararon todos los registros</translation>
-    </message>
-    <message>
-        <source>Candidates: %1 of %2 persons; not all records compared</source>
-        <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
-    </message>
-    <message>
-        <source>Candidates: none</source>
-        <translation>Candidatos: ninguno</translation>
-    </message>
-    <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>El filtro excluyó a %1 personas.</translation>
     </message>
     <message>
         <source>Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the policy.</source>
@@ -4482,6 +4462,22 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>How often people who are not in this gallery reach this similarity has not been measured</source>
         <translation>No se ha medido con qué frecuencia alcanzan esta similitud personas ajenas a esta galería</translation>
+    </message>
+    <message>
+        <source>Candidates: none</source>
+        <translation>Candidatos: ninguno</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2 persons; all records compared</source>
+        <translation>Candidatos: %1 de %2 personas; se compararon todos los registros</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2 persons; not all records compared</source>
+        <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
+    </message>
+    <message>
+        <source>The filter left out %1 persons.</source>
+        <translation>El filtro excluyó a %1 personas.</translation>
     </message>
 </context>
 <context>

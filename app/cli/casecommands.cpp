@@ -136,10 +136,11 @@ Result<SearchFilter> filterOf(const Arguments& arguments) {
 
 CommandOutput describe(const session::SearchView& view) {
     CommandOutput output{toJson(view), {}, {}};
-    output.lines.append(Cli::tr("Search %1: %2 candidates of %3 persons, every record compared.")
+    output.lines.append(Cli::tr("Search %1 · %2")
                             .arg(view.record.id.value)
-                            .arg(view.candidates.size())
-                            .arg(view.record.galleryPersons));
+                            .arg(widgets::listText(view.record, view.candidates.size())));
+    if (!view.record.filter.isEmpty())
+        output.lines.append(widgets::filterText(view.record));
     for (const auto& candidate : view.candidates) {
         output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
                                 .arg(candidate.rank)
@@ -159,7 +160,7 @@ CommandOutput describe(const session::SearchView& view) {
 CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
     const auto reason = widgets::errorText(error);
     return {{{u"search"_s, record.id.value}, {u"closed"_s, reason}},
-            {Cli::tr("Search %1: %2").arg(record.id.value).arg(reason)},
+            {Cli::tr("Search %1 · %2").arg(record.id.value).arg(reason)},
             {}};
 }
 

@@ -127,6 +127,8 @@ private Q_SLOTS:
                                          QStringLiteral("--case"), QStringLiteral("1")},
                              Form::Text);
         CLI_VERIFY(told);
+        QVERIFY2(told.out.contains(QStringLiteral("Candidates: 6 of 20 persons; all records compared")),
+                 qPrintable(told.out));
         QCOMPARE(told.out.count(QStringLiteral("similarity ")), 6);
         QCOMPARE(told.out.count(QStringLiteral("a top score at least this high")), 6);
 

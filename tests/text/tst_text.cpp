@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(timeText({}), QString());
     }
 
+    void aListSaysWhatItIsDrawnFrom() {
+        SearchRecord search;
+        search.galleryPersons = 2000;
+        QCOMPARE(listText(search, 8), QStringLiteral("Candidates: 8 of 2000 persons; all records compared"));
+        search.exhaustive = false;
+        QCOMPARE(listText(search, 8),
+                 QStringLiteral("Candidates: 8 of 2000 persons; not all records compared"));
+        QCOMPARE(listText(search, 0), QStringLiteral("Candidates: none"));
+        QCOMPARE(filterText(search), QString());
+        search.filter.sex = QStringLiteral("F");
+        search.removedByFilter = 120;
+        QCOMPARE(filterText(search), QStringLiteral("The filter left out 120 persons."));
+    }
+
     void aSimilarityStandsBesideWhatIsKnownOfIt() {
         CandidateRecord candidate;
         const QString unknown = calibrationText(candidate, {});

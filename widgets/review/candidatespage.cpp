@@ -250,13 +250,9 @@ void CandidatesPage::showClosed(const Error& error) {
 void CandidatesPage::showFacts(const session::SearchView& view) {
     const SearchRecord& search = view.record;
     const auto count = static_cast<int>(view.candidates.size());
-    const QString heading = search.exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
-                                              : tr("Candidates: %1 of %2 persons; not all records compared");
-    m_heading->setText(view.candidates.isEmpty()
-                           ? tr("Candidates: none")
-                           : heading.arg(countText(count), countText(search.galleryPersons)));
+    m_heading->setText(listText(search, count));
     m_filter->setVisible(!search.filter.isEmpty());
-    m_filter->setText(tr("The filter left out %1 persons.").arg(countText(search.removedByFilter)));
+    m_filter->setText(filterText(search));
     m_facts->setText(
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")

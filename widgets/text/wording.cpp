@@ -93,6 +93,12 @@ public:
     static QString notComparable() { return tr("Not comparable"); }
     //: short for "not comparable", on a button
     static QString notComparableSymbol() { return tr("n/c"); }
+    static QString noCandidates() { return tr("Candidates: none"); }
+    static QString candidates(bool exhaustive) {
+        return exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
+                          : tr("Candidates: %1 of %2 persons; not all records compared");
+    }
+    static QString filter() { return tr("The filter left out %1 persons."); }
     //: %1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004
     static QString calibration() {
         return tr("In %1 searches for people who are not in this gallery, %2 had a top score at least "
@@ -144,6 +150,17 @@ QString rolesText(Roles roles) {
             names.append(Wording::role(role));
     }
     return names.join(Wording::separator());
+}
+
+QString listText(const SearchRecord& search, qsizetype candidates) {
+    if (candidates == 0)
+        return Wording::noCandidates();
+    return Wording::candidates(search.exhaustive)
+        .arg(countText(candidates), countText(search.galleryPersons));
+}
+
+QString filterText(const SearchRecord& search) {
+    return search.filter.isEmpty() ? QString() : Wording::filter().arg(countText(search.removedByFilter));
 }
 
 QString calibrationText(const CandidateRecord& candidate, Interval share) {
