@@ -233,8 +233,8 @@
         <translation>Es wurde kein Portrait aufgenommen.</translation>
     </message>
     <message>
-        <source>%1 · %2 · portraits: %3</source>
-        <translation>%1 · %2 · Portraits: %3</translation>
+        <source>%1 · portraits: %2</source>
+        <translation>%1 · Portraits: %2</translation>
     </message>
     <message>
         <source>Persons: %1</source>
@@ -585,10 +585,6 @@
         <translation>Das erste Bild jedes Paars gilt als Lichtbild.</translation>
     </message>
     <message>
-        <source>--limit takes a number from 1.</source>
-        <translation>--limit braucht eine Zahl ab 1.</translation>
-    </message>
-    <message>
         <source>Megabytes of photos to hold in memory at a time; 256 by default.</source>
         <translation>Megabyte an Lichtbildern, die zugleich im Speicher gehalten werden; ohne Angabe 256.</translation>
     </message>
@@ -601,8 +597,8 @@
         <translation>Als CSV-Tabelle.</translation>
     </message>
     <message>
-        <source>%1 · %2 · due since %3</source>
-        <translation>%1 · %2 · fällig seit %3</translation>
+        <source>%1 · due since %2</source>
+        <translation>%1 · fällig seit %2</translation>
     </message>
     <message>
         <source>Persons due for review: %1</source>
@@ -675,6 +671,10 @@
     <message>
         <source>Lists the second and third examinations of all cases, and who has begun them.</source>
         <translation>Führt die zweiten und dritten Prüfungen aller Fälle auf und wer sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not “%3”.</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2398,8 @@
         <translation>Dieser Wert ist nicht verwendbar. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
-        <translation>Nichts trägt diesen Namen.</translation>
+        <source>There is nothing of this name. Check how it is written.</source>
+        <translation>Nichts trägt diesen Namen. Prüfen Sie, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
@@ -2585,6 +2585,26 @@
     <message>
         <source>This report was made before the search was decided, so it does not show every answer. Export it again, then sign.</source>
         <translation>Dieser Bericht entstand, bevor die Suche entschieden war, und zeigt nicht jede Antwort. Exportieren Sie ihn erneut und signieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The folder is empty, so there was nothing to take from it.</source>
+        <translation>Der Ordner ist leer; es gab nichts daraus zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose portrait it is. Put it in a folder named with the person&apos;s number, and enrol the folder around that one.</source>
+        <translation>Die Datei sagt nicht, wessen Portrait sie ist. Legen Sie sie in einen Ordner, der die Nummer der Person als Namen trägt, und nehmen Sie den Ordner darüber auf.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>Das ist keine Tabelle von Portraits. Sie muss CSV in UTF-8 sein: Die erste Zeile nennt jede Spalte einmal, darunter „person id“ und „file“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
+        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht so viele Felder wie die erste Zeile, eine Nummer der Person und eine Datei; ein Geschlecht ist M, F oder X, ein Geburtsjahr hat vier Ziffern, ein Datum sieht aus wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
+        <translation>Das ist keine Datensatzdatei mit einem Gesicht. Sie muss eine ANSI/NIST-ITL-Transaktion in der traditionellen Kodierung enthalten, mit einem Type-10-Datensatz eines Gesichts. Exportieren Sie sie neu.</translation>
     </message>
 </context>
 <context>

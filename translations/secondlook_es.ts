@@ -233,8 +233,8 @@
         <translation>No se inscribió ningún retrato.</translation>
     </message>
     <message>
-        <source>%1 · %2 · portraits: %3</source>
-        <translation>%1 · %2 · retratos: %3</translation>
+        <source>%1 · portraits: %2</source>
+        <translation>%1 · retratos: %2</translation>
     </message>
     <message>
         <source>Persons: %1</source>
@@ -585,10 +585,6 @@
         <translation>La primera imagen de cada par se toma como foto de reseña.</translation>
     </message>
     <message>
-        <source>--limit takes a number from 1.</source>
-        <translation>--limit admite un número a partir de 1.</translation>
-    </message>
-    <message>
         <source>Megabytes of photos to hold in memory at a time; 256 by default.</source>
         <translation>Megabytes de fotos que se mantienen a la vez en memoria; por omisión, 256.</translation>
     </message>
@@ -601,8 +597,8 @@
         <translation>Como tabla en CSV.</translation>
     </message>
     <message>
-        <source>%1 · %2 · due since %3</source>
-        <translation>%1 · %2 · revisión vencida desde %3</translation>
+        <source>%1 · due since %2</source>
+        <translation>%1 · revisión vencida desde %2</translation>
     </message>
     <message>
         <source>Persons due for review: %1</source>
@@ -675,6 +671,10 @@
     <message>
         <source>Lists the second and third examinations of all cases, and who has begun them.</source>
         <translation>Enumera los segundos y terceros exámenes de todos los casos y quién los ha empezado.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not “%3”.</source>
+        <translation>--%1 requiere un número entero a partir de %2, no «%3».</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2398,8 @@
         <translation>Este valor no puede usarse. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
-        <translation>No hay nada con este nombre.</translation>
+        <source>There is nothing of this name. Check how it is written.</source>
+        <translation>No hay nada con este nombre. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
@@ -2585,6 +2585,26 @@
     <message>
         <source>This report was made before the search was decided, so it does not show every answer. Export it again, then sign.</source>
         <translation>Este informe se hizo antes de que la búsqueda se decidiera, así que no contiene todas las respuestas. Expórtelo de nuevo y fírmelo después.</translation>
+    </message>
+    <message>
+        <source>The folder is empty, so there was nothing to take from it.</source>
+        <translation>La carpeta está vacía; no había nada que tomar de ella.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose portrait it is. Put it in a folder named with the person&apos;s number, and enrol the folder around that one.</source>
+        <translation>El archivo no dice de quién es el retrato. Póngalo en una carpeta cuyo nombre sea el número de la persona e inscriba la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>Esto no es una tabla de retratos. Debe ser CSV en UTF-8: la primera línea nombra cada columna una vez, entre ellas «person id» y «file», y toda comilla que se abre se cierra.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
+        <translation>Esta fila no se puede usar. Necesita tantos campos como la primera línea, un número de persona y un archivo; el sexo es M, F o X, el año de nacimiento tiene cuatro cifras y una fecha tiene la forma 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
+        <translation>Esto no es un archivo de registros con un rostro. Debe contener una transacción ANSI/NIST-ITL en la codificación tradicional, con un registro de tipo 10 de un rostro. Expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>

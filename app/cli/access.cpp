@@ -56,9 +56,9 @@ Result<QString> readPassword(const QString& path) {
 session::Environment environmentOf(const Arguments& arguments) {
     session::Environment environment;
     environment.modelsFolder = arguments.value(u"models"_s);
-    environment.visionThreads = qMax(1, QThread::idealThreadCount());
+    environment.visionThreads = arguments.number(u"threads"_s, qMax(1, QThread::idealThreadCount()));
     if (arguments.has(u"memory"_s))
-        environment.enrolMemory = qMax(1LL, arguments.value(u"memory"_s).toLongLong()) << 20;
+        environment.enrolMemory = qint64(arguments.number(u"memory"_s)) << 20;
     return environment;
 }
 

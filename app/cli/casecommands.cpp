@@ -119,18 +119,12 @@ Result<QList<FaceId>> facesOf(const Arguments& arguments) {
     return faces;
 }
 
-Result<SearchFilter> filterOf(const Arguments& arguments) {
+SearchFilter filterOf(const Arguments& arguments) {
     SearchFilter filter;
     filter.sex = arguments.value(u"sex"_s);
     filter.agency = arguments.value(u"agency"_s);
-    for (const auto& [option, field] :
-         {std::pair{u"born-from"_s, &filter.bornFrom}, std::pair{u"born-to"_s, &filter.bornTo}}) {
-        bool fine = true;
-        if (arguments.has(option))
-            *field = arguments.value(option).toInt(&fine);
-        if (!fine)
-            return fail(ErrorCode::InvalidArgument, option, u"not a year"_s);
-    }
+    filter.bornFrom = arguments.number(u"born-from"_s);
+    filter.bornTo = arguments.number(u"born-to"_s);
     return filter;
 }
 
@@ -183,11 +177,8 @@ CommandResult withProbe(const Arguments& arguments, Closing closing) {
 }
 
 CommandResult search(const Arguments& arguments) {
-    const auto filter = filterOf(arguments);
-    if (!filter)
-        return refused(filter);
     return withProbe(arguments, [&](session::CaseSession& session, ProbeId probe) {
-        return session.search(probe, *filter);
+        return session.search(probe, filterOf(arguments));
     });
 }
 
@@ -244,8 +235,10 @@ std::vector<Command> caseCommands() {
          QT_TRANSLATE_NOOP("cli", "Searches the gallery for the person of one or more faces."), 0, -1,
          with(probeOptions(),
               {{"sex", "M|F|X", QT_TRANSLATE_NOOP("cli", "Only persons recorded so.")},
-               {"born-from", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or later.")},
-               {"born-to", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or earlier.")},
+               {"born-from", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or later."),
+                false, 1},
+               {"born-to", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or earlier."),
+                false, 1},
                {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Only records of this agency.")}}),
          search},
         {"case searches", "",

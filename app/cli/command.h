@@ -22,7 +22,8 @@ struct Option {
     const char* name;
     const char* value; ///< name of the value in the help; null for a switch
     const char* summary;
-    bool required = false; ///< may always be given more than once; Arguments::value() gives the last
+    bool required = false;         ///< may always be given more than once; Arguments::value() gives the last
+    std::optional<int> least = {}; ///< its value is a whole number from this on
 };
 
 /// What was given on the command line, checked against the command's table entry.
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QString value(const QString& option, const QString& otherwise = {}) const {
         const auto all = m_options.value(option);
         return all.isEmpty() ? otherwise : all.last();
+    }
+    /// Of an option with Option::least.
+    [[nodiscard]] int number(const QString& option, int otherwise = 0) const {
+        return has(option) ? value(option).toInt() : otherwise;
     }
     [[nodiscard]] QStringList values(const QString& option) const { return m_options.value(option); }
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
@@ -67,8 +72,8 @@ template <class T>
     return refused(failed.error());
 }
 
-/// A line of the command table. The framework adds --json and --help, and checks required options and the
-/// number of operands before `run` is called.
+/// A line of the command table. The framework adds --json and --help, and checks required options, options
+/// that are numbers, and how many operands there are before `run` is called.
 struct Command {
     const char* name;     ///< "case add": one or two words
     const char* operands; ///< as in the help: "FILE..."; empty for none

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/progressline.h"
 #include "engine/session/evaluation.h"
 
 #include <QJsonArray>
-#include <QThread>
 
 namespace sl::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-session::Environment environmentOf(const Arguments& arguments) {
-    session::Environment environment;
-    environment.modelsFolder = arguments.value(u"models"_s);
-    environment.visionThreads = qMax(1, arguments.value(u"threads"_s).toInt());
-    if (!arguments.has(u"threads"_s))
-        environment.visionThreads = qMax(1, QThread::idealThreadCount());
-    return environment;
-}
 
 QString percent(double share) {
     return QString::number(share * 100.0, 'f', 2) + u" %"_s;
@@ -81,8 +72,11 @@ CommandResult identify(const Arguments& arguments) {
 }
 
 constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")};
-constexpr Option kThreads{"threads", "N",
-                          QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default.")};
+constexpr Option kThreads{.name = "threads",
+                          .value = "N",
+                          .summary =
+                              QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
+                          .least = 1};
 
 } // namespace
 

@@ -20,6 +20,11 @@ QJsonObject toJson(const EnrolProblem& problem) {
             {u"problem"_s, cli::toJson(problem.error)}};
 }
 
+/// "B-101 · Rosa Duarte", or the number alone.
+QString titleOf(const QString& externalId, const QString& name) {
+    return name.isEmpty() ? externalId : u"%1 · %2"_s.arg(externalId, name);
+}
+
 CommandResult enrol(const Arguments& arguments) {
     const bool hasLogin = arguments.has(u"user"_s);
     if (hasLogin != arguments.has(u"password-file"_s))
@@ -46,7 +51,7 @@ CommandResult enrol(const Arguments& arguments) {
                             .arg(summary->alreadyThere)
                             .arg(summary->problems.size()));
     for (const auto& problem : summary->problems)
-        output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::errorText(problem.error)));
+        output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem)));
     if (summary->portraitsAdded + summary->alreadyThere == 0)
         output.refusal = Cli::tr("No portrait was enrolled.");
     return output;
@@ -86,15 +91,16 @@ CommandResult list(const Arguments& arguments) {
     const auto total = (*workspace)->gallery().count(query).result();
     if (!total)
         return refused(total);
-    query.limit = arguments.value(u"limit"_s, QString::number(*total)).toInt();
+    query.limit = arguments.number(u"limit"_s, *total);
     const auto persons = (*workspace)->gallery().persons(query).result();
     if (!persons)
         return refused(persons);
     CommandOutput output;
     output.json = {{u"count"_s, *total}, {u"persons"_s, toJsonArray(*persons)}};
     for (const auto& person : *persons)
-        output.lines.append(
-            Cli::tr("%1 · %2 · portraits: %3").arg(person.externalId, person.name).arg(person.portraitCount));
+        output.lines.append(Cli::tr("%1 · portraits: %2")
+                                .arg(titleOf(person.externalId, person.name))
+                                .arg(person.portraitCount));
     output.lines.append(Cli::tr("Persons: %1").arg(*total));
     return output;
 }
@@ -103,11 +109,7 @@ CommandResult problems(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    bool isNumber = false;
-    const int limit = arguments.value(u"limit"_s, u"1000"_s).toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        return misused(Cli::tr("--limit takes a number from 1."));
-    const auto found = (*workspace)->gallery().problems(limit).result();
+    const auto found = (*workspace)->gallery().problems(arguments.number(u"limit"_s, 1000)).result();
     if (!found)
         return refused(found);
     CommandOutput output;
@@ -119,7 +121,7 @@ CommandResult problems(const Arguments& arguments) {
         output.lines = QString::fromUtf8(widgets::enrolProblemsCsv(*found)).trimmed().split(u"\r\n"_s);
     else
         for (const auto& problem : *found)
-            output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::errorText(problem.error)));
+            output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem)));
     return output;
 }
 
@@ -168,7 +170,7 @@ CommandResult retention(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    const int limit = arguments.value(u"limit"_s, QString::number(std::numeric_limits<int>::max())).toInt();
+    const int limit = arguments.number(u"limit"_s, std::numeric_limits<int>::max());
     const auto due = (*workspace)->gallery().dueForReview(limit).result();
     if (!due)
         return refused(due);
@@ -176,8 +178,9 @@ CommandResult retention(const Arguments& arguments) {
     QJsonArray persons;
     for (const auto& person : due->persons) {
         persons.append(toJson(person));
-        output.lines.append(Cli::tr("%1 · %2 · due since %3")
-                                .arg(person.externalId, person.name, person.dueOn.toString(Qt::ISODate)));
+        output.lines.append(
+            Cli::tr("%1 · due since %2")
+                .arg(titleOf(person.externalId, person.name), person.dueOn.toString(Qt::ISODate)));
     }
     output.json = {{u"on"_s, due->on.toString(Qt::ISODate)},
                    {u"retentionReviewMonths"_s, due->months},
@@ -218,22 +221,24 @@ std::vector<Command> galleryCommands() {
          1, 1,
          with(optionalLoginOptions(),
               {{"memory", "MB",
-                QT_TRANSLATE_NOOP("cli",
-                                  "Megabytes of photos to hold in memory at a time; 256 by default.")}}),
+                QT_TRANSLATE_NOOP("cli", "Megabytes of photos to hold in memory at a time; 256 by default."),
+                false, 1}}),
          enrol},
         {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
          with(workspaceOptions(),
               {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
          list},
         {"gallery problems", "",
          QT_TRANSLATE_NOOP("cli", "Lists the files that enrolments left out and why, newest first."), 0, 0,
-         with(workspaceOptions(), {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
-                                   {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+         with(workspaceOptions(),
+              {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
          problems},
         {"gallery retention", "",
          QT_TRANSLATE_NOOP("cli", "Lists the persons who are due for review, the longest due first."), 0, 0,
-         with(workspaceOptions(), {{"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many.")}}),
+         with(workspaceOptions(),
+              {{"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
          retention},
         {"gallery keep", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Keeps a person until a review date; for supervisors."), 1, 1,

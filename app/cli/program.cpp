@@ -64,11 +64,24 @@ void addOptions(QCommandLineParser& parser, const Command& command) {
                                             option.value ? QString::fromLatin1(option.value) : QString()));
 }
 
+/// The first value of the option that is not the number it must be.
+std::optional<QString> notANumber(const QStringList& values, const Option& option) {
+    for (const QString& value : values) {
+        bool isNumber = false;
+        if (option.least && (value.toInt(&isNumber) < *option.least || !isNumber))
+            return value;
+    }
+    return std::nullopt;
+}
+
 /// Empty when the arguments fit the command, otherwise what is wrong.
 QString whatIsWrong(const QCommandLineParser& parser, const Command& command) {
     for (const auto& option : command.options) {
         if (option.required && !parser.isSet(QString::fromLatin1(option.name)))
             return Cli::tr("The option --%1 is needed.").arg(QLatin1String(option.name));
+        if (const auto value = notANumber(parser.values(QString::fromLatin1(option.name)), option))
+            return Cli::tr("--%1 takes a whole number from %2 on, not “%3”.")
+                .arg(QLatin1String(option.name), QString::number(*option.least), *value);
     }
     const auto operands = parser.positionalArguments().size();
     if (operands < command.minOperands)

@@ -156,7 +156,7 @@ CommandResult showAudit(const Arguments& arguments) {
     session::AuditQuery query;
     query.caseNumber = arguments.value(u"case"_s);
     query.text = arguments.value(u"text"_s);
-    query.limit = qMax(1, arguments.value(u"limit"_s, u"200"_s).toInt());
+    query.limit = arguments.number(u"limit"_s, 200);
     const auto entries = (*workspace)->auditEntries(query).result();
     if (!entries)
         return refused(entries);
@@ -198,7 +198,8 @@ std::vector<Command> reportCommands() {
          with(workspaceOptions(),
               {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
                {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out.")}}),
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,
+                1}}),
          showAudit},
     };
 }

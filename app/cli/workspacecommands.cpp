@@ -111,13 +111,8 @@ Status apply(const Arguments& arguments, PolicyRecord& policy) {
                                                 {u"fillers"_s, &policy.secondExaminerFillers},
                                                 {u"minimum-eye-distance"_s, &policy.minimumInterEyePixels},
                                                 {u"retention-months"_s, &policy.retentionReviewMonths}};
-    for (const auto& [option, field] : numbers) {
-        bool fine = true;
-        if (arguments.has(option))
-            *field = arguments.value(option).toInt(&fine);
-        if (!fine)
-            return fail(ErrorCode::InvalidArgument, option, u"not a number"_s);
-    }
+    for (const auto& [option, field] : numbers)
+        *field = arguments.number(option, *field);
     const std::pair<QString, bool*> switches[] = {{u"require-offence-type"_s, &policy.requireOffenceType},
                                                   {u"require-legal-basis"_s, &policy.requireLegalBasis},
                                                   {u"require-requester"_s, &policy.requireRequester}};
@@ -179,20 +174,20 @@ std::vector<Command> workspaceCommands() {
         {"policy show", "", QT_TRANSLATE_NOOP("cli", "Shows the rules in force."), 0, 0, workspaceOptions(),
          showPolicy},
         {"policy set", "", QT_TRANSLATE_NOOP("cli", "Sets rules as a new version; for supervisors."), 0, 0,
-         with(
-             loginOptions(),
-             {{"list-length", "2..50", QT_TRANSLATE_NOOP("cli", "Candidates in a list.")},
-              {"fillers", "1..20",
-               QT_TRANSLATE_NOOP("cli", "Other candidates mixed in for the second examiner.")},
-              {"minimum-eye-distance", "PIXELS",
-               QT_TRANSLATE_NOOP("cli", "Below this a probe face is called poor.")},
-              {"retention-months", "N", QT_TRANSLATE_NOOP("cli", "After this a portrait is due for review.")},
-              {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
-              {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
-              {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
-              {"offence-type", "NAME",
-               QT_TRANSLATE_NOOP(
-                   "cli", "An offence type that cases may have; once for each, empty for any text.")}}),
+         with(loginOptions(),
+              {{"list-length", "2..50", QT_TRANSLATE_NOOP("cli", "Candidates in a list."), false, 0},
+               {"fillers", "1..20",
+                QT_TRANSLATE_NOOP("cli", "Other candidates mixed in for the second examiner."), false, 0},
+               {"minimum-eye-distance", "PIXELS",
+                QT_TRANSLATE_NOOP("cli", "Below this a probe face is called poor."), false, 0},
+               {"retention-months", "N", QT_TRANSLATE_NOOP("cli", "After this a portrait is due for review."),
+                false, 0},
+               {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
+               {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
+               {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
+               {"offence-type", "NAME",
+                QT_TRANSLATE_NOOP(
+                    "cli", "An offence type that cases may have; once for each, empty for any text.")}}),
          setPolicy},
     };
 }

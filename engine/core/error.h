@@ -23,6 +23,7 @@ enum class ErrorCode {
     FileEmpty,
     FileIsDirectory,
     FileIsLink,
+    FolderEmpty,
     NotAnImage,
     ImageTruncated,
     ImageTooLarge,      ///< over the pixel limit
@@ -46,6 +47,10 @@ enum class ErrorCode {
     DatabaseCorrupt,
     SchemaTooNew,
     // gallery and search
+    PersonUnnamed,      ///< a file to enrol that does not say whose portrait it is
+    TableInvalid,       ///< no CSV table of portraits; the subject names the line
+    TableRowInvalid,    ///< a row that cannot be used; the subject names line, column and value
+    RecordFileInvalid,  ///< no ANSI/NIST-ITL transaction with a face
     GalleryEmpty,
     IndexDamaged,
     // casework

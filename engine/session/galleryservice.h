@@ -87,7 +87,8 @@ public:
     /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
     /// understood). Of several faces in a file the largest, surest and most central is taken. A file that a
     /// person has already is not taken again, and a person's data stay as they were enrolled first. With
-    /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack, InvalidArgument.
+    /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack,
+    /// FileUnreadable, FolderEmpty, TableInvalid, RecordFileInvalid, PersonUnnamed.
     [[nodiscard]] EnrolRun enrol(const QString& source, EnrolledBy by = EnrolledBy::Login);
     /// Files that enrolments left out, with the reasons, newest first.
     [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);

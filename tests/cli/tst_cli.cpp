@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("option missing") << QStringLiteral("user list") << 2;
         QTest::newRow("operand missing") << QStringLiteral("report verify") << 2;
         QTest::newRow("operand too many") << QStringLiteral("user list --workspace ws x") << 2;
+        QTest::newRow("not a number") << QStringLiteral("gallery list --workspace ws --limit few") << 2;
+        QTest::newRow("too small a number") << QStringLiteral("gallery list --workspace ws --limit 0") << 2;
         QTest::newRow("no workspace there") << QStringLiteral("user list --workspace nowhere") << 1;
         QTest::newRow("no password there")
             << QStringLiteral("case queue --workspace ws --user ana --password-file none") << 1;

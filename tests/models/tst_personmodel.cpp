@@ -167,6 +167,14 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0), QByteArray("File,Person,Reason,Code\r"));
         QVERIFY2(lines.at(1).startsWith("\"a, \"\"b\"\".jpg\",7,"), lines.at(1).constData());
         QVERIFY2(lines.at(1).endsWith(",FileEmpty\r"), lines.at(1).constData());
+        const QString name = QStringLiteral("1.jpg"), place = QStringLiteral("list.csv:7");
+        problems.setProblems({{QStringLiteral("/in/7/") + name, {}, {ErrorCode::FileEmpty, name, {}}},
+                              {name, {}, {ErrorCode::TableRowInvalid, place, {}}}});
+        const auto reason = [&](int row) {
+            return problems.index(row, EnrolProblemModel::Reason).data().toString();
+        };
+        QVERIFY2(reason(0).startsWith(QStringLiteral("The file is empty")), qPrintable(reason(0)));
+        QVERIFY2(reason(1).startsWith(place + QStringLiteral(": This row")), qPrintable(reason(1)));
     }
 
 private:

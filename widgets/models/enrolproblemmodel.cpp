@@ -2,7 +2,6 @@
 #include "widgets/models/enrolproblemmodel.h"
 
 #include "widgets/text/enrolproblemscsv.h"
-#include "widgets/text/errortext.h"
 
 namespace sl::widgets {
 
@@ -35,7 +34,7 @@ QVariant EnrolProblemModel::data(const QModelIndex& index, int role) const {
     case Person:
         return problem.personId;
     default:
-        return errorText(problem.error);
+        return reasonText(problem);
     }
 }
 

@@ -50,7 +50,7 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::InvalidArgument:
         return tr("This value cannot be used. Correct it and try again.");
     case ErrorCode::NotFound:
-        return tr("There is nothing of this name.");
+        return tr("There is nothing of this name. Check how it is written.");
     case ErrorCode::AlreadyExists:
         return tr("This exists already. Choose another name or number.");
     case ErrorCode::NotPermitted:
@@ -69,6 +69,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("This is a folder, not a file. Add the files in it instead.");
     case ErrorCode::FileIsLink:
         return tr("This is a link to another file. Add the file itself, so that its bytes can be sealed.");
+    case ErrorCode::FolderEmpty:
+        return tr("The folder is empty, so there was nothing to take from it.");
     case ErrorCode::NotAnImage:
         return tr("The file is not an image in a format this program can read.");
     case ErrorCode::ImageTruncated:
@@ -124,6 +126,19 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::SchemaTooNew:
         return tr(
             "This was written by a newer version of Second Look. Open it with that version or a later one.");
+    case ErrorCode::PersonUnnamed:
+        return tr("The file does not say whose portrait it is. Put it in a folder named with the person's "
+                  "number, and enrol the folder around that one.");
+    case ErrorCode::TableInvalid:
+        return tr(
+            "This is not a table of portraits. It must be CSV in UTF-8: the first line names each "
+            "column once, among them “person id” and “file”, and every quote that is opened is closed.");
+    case ErrorCode::TableRowInvalid:
+        return tr("This row cannot be used. It needs as many fields as the first line, a person id and a "
+                  "file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.");
+    case ErrorCode::RecordFileInvalid:
+        return tr("This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the "
+                  "traditional encoding, with a Type-10 record of a face. Export it again.");
     case ErrorCode::GalleryEmpty:
         return tr("The gallery has nobody to search among. Enrol booking photos first, or widen the filter.");
     case ErrorCode::IndexDamaged:

@@ -18,8 +18,8 @@ Result<QString> decode(const QByteArray& file, const QString& name) {
     if (!decoder.hasError())
         return text;
     const auto lines = text.left(text.indexOf(QChar::ReplacementCharacter)).count(QLatin1Char('\n')) + 1;
-    return fail(ErrorCode::InvalidArgument, name,
-                QStringLiteral("line %1: the text is not UTF-8; save the table as \"CSV UTF-8\"").arg(lines));
+    return fail(ErrorCode::TableInvalid, placeInTable(name, static_cast<int>(lines)),
+                QStringLiteral("the text is not UTF-8"));
 }
 
 QChar separatorOf(const QString& text) {
@@ -105,8 +105,8 @@ private:
     }
 
     tl::unexpected<Error> broken(int line, qsizetype column, const QString& what) const {
-        return fail(ErrorCode::InvalidArgument, m_name,
-                    QStringLiteral("line %1, column %2: %3").arg(line).arg(column).arg(what));
+        return fail(ErrorCode::TableInvalid, placeInTable(m_name, line),
+                    QStringLiteral("column %1: %2").arg(column).arg(what));
     }
 
     void endLine() {
@@ -127,6 +127,10 @@ private:
 
 } // namespace
 
+QString placeInTable(const QString& name, int line) {
+    return QStringLiteral("%1:%2").arg(name).arg(line);
+}
+
 Result<CsvTable> readCsv(const QByteArray& file, const QString& name) {
     auto text = decode(file, name);
     if (!text)
@@ -135,7 +139,7 @@ Result<CsvTable> readCsv(const QByteArray& file, const QString& name) {
     if (!rows)
         return fail(rows);
     if (rows->isEmpty())
-        return fail(ErrorCode::InvalidArgument, name, QStringLiteral("line 1: there is no header"));
+        return fail(ErrorCode::TableInvalid, placeInTable(name, 1), QStringLiteral("there is no header"));
     return CsvTable{rows->takeFirst().fields, std::move(*rows)};
 }
 

@@ -21,8 +21,11 @@ struct CsvTable {
     QList<Row> rows; ///< empty lines are left out
 };
 
-/// Errors: InvalidArgument, naming line and column (a quote that is not closed, text after a closing quote,
-/// bytes that are no UTF-8, no header); subject = `name`.
+/// "list.csv:7"; the first line is 1.
+[[nodiscard]] QString placeInTable(const QString& name, int line);
+
+/// Errors: TableInvalid (a quote that is not closed, text after a closing quote, bytes that are no UTF-8, no
+/// header); subject = placeInTable().
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name);
 
 } // namespace sl::session

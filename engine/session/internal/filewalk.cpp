@@ -23,7 +23,7 @@ void visitFolder(const QFileInfo& folder, QList<FoundFile>& found) {
         QDir(folder.absoluteFilePath())
             .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (entries.isEmpty())
-        found.append(problem(folder, ErrorCode::FileIsDirectory, QStringLiteral("an empty folder")));
+        found.append(problem(folder, ErrorCode::FolderEmpty, {}));
     for (const auto& entry : entries)
         visit(entry, found);
 }

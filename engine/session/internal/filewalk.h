@@ -18,7 +18,7 @@ struct FoundFile {
 };
 
 /// What the given files and folders hold, folders searched through in name order. Links are never followed: a
-/// link is FileIsLink, an empty folder FileIsDirectory, a missing path NotFound, a folder that cannot be
+/// link is FileIsLink, an empty folder FolderEmpty, a missing path NotFound, a folder that cannot be
 /// listed or something that is neither file nor folder (a pipe, a device) FileUnreadable.
 [[nodiscard]] QList<FoundFile> findFiles(const QStringList& paths);
 

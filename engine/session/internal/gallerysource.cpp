@@ -26,7 +26,7 @@ void addFile(GallerySource& source, const QString& path, const QString& person) 
     } else if (person.isEmpty()) {
         source.problems.append({path,
                                 {},
-                                {ErrorCode::InvalidArgument, QFileInfo(path).fileName(),
+                                {ErrorCode::PersonUnnamed, QFileInfo(path).fileName(),
                                  QStringLiteral("the file is not in the folder of a person")}});
     } else {
         PortraitToEnrol portrait;
@@ -44,6 +44,8 @@ Result<GallerySource> readFolder(const QFileInfo& folder) {
     const auto entries =
         QDir(folder.absoluteFilePath())
             .entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    if (entries.isEmpty())
+        return fail(ErrorCode::FolderEmpty, folder.filePath());
     for (const QFileInfo& entry : entries) {
         const bool isPerson = entry.isDir() && !entry.isSymLink();
         for (const FoundFile& found : findFiles({entry.absoluteFilePath()})) {

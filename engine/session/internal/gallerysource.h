@@ -39,8 +39,7 @@ struct GallerySource {
 };
 
 /// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol).
-/// Errors: NotFound, FileUnreadable, InvalidArgument (a table without the columns it needs, or that is no
-/// table; detail names line and column), those of readType10File().
+/// Errors: NotFound, FileUnreadable, FolderEmpty, those of readGalleryTable() and readType10File().
 [[nodiscard]] Result<GallerySource> readGallerySource(const QString& path);
 
 /// The picture's bytes. Errors: those of vision::readImageFile(), ImageTruncated (the part is no longer

@@ -16,6 +16,7 @@ namespace {
 enum Column { PersonId, File, Name, Sex, BirthYear, CapturedOn, Source, LawfulBasis, Agency, ColumnCount };
 
 constexpr qint64 kLargestTable = 1LL << 30; ///< bytes
+constexpr qsizetype kLongestShown = 40;     ///< characters of a wrong value
 constexpr int kEarliestBirth = 1850;
 constexpr int kLatestBirth = 2100;
 
@@ -70,16 +71,16 @@ Result<Places> placesOf(const QStringList& header, const QString& name) {
         if (column == columnNames().constEnd())
             continue;
         if (places[*column] >= 0)
-            return fail(ErrorCode::InvalidArgument, name,
-                        QStringLiteral("line 1: columns %1 (\"%2\") and %3 (\"%4\") mean the same")
+            return fail(ErrorCode::TableInvalid, placeInTable(name, 1),
+                        QStringLiteral("columns %1 (\"%2\") and %3 (\"%4\") mean the same")
                             .arg(QString::number(places[*column] + 1), header.at(places[*column]).trimmed(),
                                  QString::number(i + 1), header.at(i).trimmed()));
         places[*column] = i;
     }
     for (const auto& [column, title] : {std::pair(PersonId, "person id"), std::pair(File, "file")}) {
         if (places[column] < 0)
-            return fail(ErrorCode::InvalidArgument, name,
-                        QStringLiteral("line 1: there is no column \"%1\"").arg(QLatin1String(title)));
+            return fail(ErrorCode::TableInvalid, placeInTable(name, 1),
+                        QStringLiteral("there is no column \"%1\"").arg(QLatin1String(title)));
     }
     return places;
 }
@@ -106,9 +107,8 @@ public:
 
     [[nodiscard]] Result<PortraitToEnrol> read(const CsvTable::Row& row) const {
         if (row.fields.size() != m_header.size())
-            return fail(ErrorCode::InvalidArgument, m_table,
-                        QStringLiteral("line %1: %2 fields where the header has %3")
-                            .arg(row.line)
+            return fail(ErrorCode::TableRowInvalid, placeInTable(m_table, row.line),
+                        QStringLiteral("%1 fields where the header has %2")
                             .arg(row.fields.size())
                             .arg(m_header.size()));
         PortraitToEnrol portrait;
@@ -142,8 +142,7 @@ public:
     /// The row's file for a problem's row, or the table and line when it names none.
     [[nodiscard]] EnrolProblem problem(const CsvTable::Row& row, const Error& error) const {
         const QString file = field(row, File);
-        return {file.isEmpty() ? QStringLiteral("%1:%2").arg(m_table).arg(row.line) : file,
-                field(row, PersonId), error};
+        return {file.isEmpty() ? placeInTable(m_table, row.line) : file, field(row, PersonId), error};
     }
 
 private:
@@ -151,12 +150,18 @@ private:
         return m_places[column] < 0 ? QString() : row.fields.value(m_places[column]).trimmed();
     }
 
+    /// Subject: "list.csv:7 · sex: male?".
     [[nodiscard]] tl::unexpected<Error> wrong(const CsvTable::Row& row, Column column,
                                               const QString& what) const {
-        return fail(ErrorCode::InvalidArgument, m_table,
-                    QStringLiteral("line %1, column \"%2\": \"%3\" %4")
-                        .arg(QString::number(row.line), m_header.at(m_places[column]).trimmed(),
-                             field(row, column), what));
+        QStringList parts{m_header.at(m_places[column]).trimmed()};
+        if (const QString value = field(row, column); value.size() > kLongestShown)
+            parts += value.left(kLongestShown) + QChar(0x2026);
+        else if (!value.isEmpty())
+            parts += value;
+        return fail(ErrorCode::TableRowInvalid,
+                    placeInTable(m_table, row.line) + QStringLiteral(" \u00b7 ") +
+                        parts.join(QStringLiteral(": ")),
+                    what);
     }
 
     const QDir m_folder;
@@ -173,8 +178,7 @@ Result<GallerySource> readGalleryTable(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (file.size() > kLargestTable)
-        return fail(ErrorCode::InvalidArgument, name,
-                    QStringLiteral("larger than 1 GiB: not a table of portraits"));
+        return fail(ErrorCode::TableInvalid, name, QStringLiteral("larger than 1 GiB"));
     const auto table = readCsv(file.readAll(), name);
     if (!table)
         return fail(table);

@@ -74,7 +74,7 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> malformed(const QString& what) const {
-        return fail(ErrorCode::NotAnImage, m_name, what);
+        return fail(ErrorCode::RecordFileInvalid, m_name, what);
     }
 
     [[nodiscard]] tl::unexpected<Error> brokenOff(int type) const {

@@ -27,8 +27,8 @@ struct ItlRecord {
 /// ANSI/NIST-ITL 1-2000 to 1-2011 (NIST SP 500-245, 500-271, 500-290): fields "T.NNN:value" divided by GS, a
 /// record ended by FS, subfields divided by RS and items by US; record types 3 to 8 are binary behind a
 /// four-byte length. Field 1.003 lists the records in the order of the file. Nothing is read beyond what a
-/// length in the file and the file's size both allow. Errors: NotAnImage (no such transaction),
-/// ImageTruncated (a record goes on after the file's end); subject = `name`.
+/// length in the file and the file's size both allow. Errors: RecordFileInvalid (no such
+/// transaction), ImageTruncated (a record goes on after the file's end); subject = `name`.
 [[nodiscard]] Result<QList<ItlRecord>> readItlFile(QIODevice& file, const QString& name);
 
 } // namespace sl::session

@@ -93,7 +93,7 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
     if (!personId.isEmpty())
         portrait.personId = personId;
     if (portrait.personId.isEmpty())
-        return fail(ErrorCode::InvalidArgument, name,
+        return fail(ErrorCode::PersonUnnamed, name,
                     QStringLiteral("no person: neither field 2.014, 2.015, 2.009 nor 1.009"));
     GallerySource source;
     for (const ItlRecord& record : *records) {
@@ -113,7 +113,7 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
         source.portraits.append(portrait);
     }
     if (source.portraits.isEmpty() && source.problems.isEmpty())
-        return fail(ErrorCode::NoFaceFound, name, QStringLiteral("no Type-10 record of a face"));
+        return fail(ErrorCode::RecordFileInvalid, name, QStringLiteral("no Type-10 record of a face"));
     return source;
 }
 

@@ -15,7 +15,7 @@ namespace sl::session {
 /// 2.015 and case number 2.009; without any the transaction's control number 1.009, its agency 1.008 before
 /// it. `personId`, if given, comes before all of these. Face images in other compressions are problems of
 /// their own; other records are left out. Errors: FileUnreadable, NotFound, those of readItlFile(),
-/// NoFaceFound (no face image among the records), InvalidArgument (nothing says who it is).
+/// RecordFileInvalid (also: no face image among the records), PersonUnnamed (nothing says who it is).
 [[nodiscard]] Result<GallerySource> readType10File(const QString& path, const QString& personId = {});
 
 } // namespace sl::session

@@ -232,7 +232,7 @@ private Q_SLOTS:
         const auto summary = desk.enrol();
         SL_VERIFY(summary);
         QCOMPARE(print(*summary), s("2 persons, %1 portraits, 0 there, 5 problems").arg(files));
-        const QStringList expected{s("stray.txt  InvalidArgument"), s("1 empty.jpg X FileEmpty"),
+        const QStringList expected{s("stray.txt  PersonUnnamed"), s("1 empty.jpg X FileEmpty"),
                                    s("2 text.jpg X NotAnImage"), s("3 nobody.png X NoFaceFound"),
                                    s("4 cut.jpg X ImageTruncated")};
         QCOMPARE(print(summary->problems), expected);

@@ -127,7 +127,7 @@ private Q_SLOTS:
             {QStringLiteral("a.png"), QStringLiteral("fine")},
             {QStringLiteral("a copy.png"), QStringLiteral("Duplicate")},
             {QStringLiteral("empty.jpg"), QStringLiteral("FileEmpty")},
-            {QStringLiteral("nothing inside"), QStringLiteral("FileIsDirectory")},
+            {QStringLiteral("nothing inside"), QStringLiteral("FolderEmpty")},
             {QStringLiteral("link.png"), QStringLiteral("FileIsLink")},
             {QStringLiteral("broken link.png"), QStringLiteral("FileIsLink")},
             {QStringLiteral("link to folder"), QStringLiteral("FileIsLink")},

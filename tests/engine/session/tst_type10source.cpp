@@ -132,11 +132,11 @@ private Q_SLOTS:
     void aFileWithoutAFaceOrPersonIsRefused() {
         const auto noFace = ItlSample().header({{9, "TCN"}}).binary(4, 30);
         QCOMPARE(reason(readType10File(write(noFace.bytes())).error()),
-                 s("NoFaceFound: a.an2 (no Type-10 record of a face)"));
+                 s("RecordFileInvalid: a.an2 (no Type-10 record of a face)"));
         const auto noPerson =
             ItlSample().header({{8, "ORI"}}).tagged(10, {{3, "FACE"}, {11, "PNG"}}, picture("PNG", 1));
         QCOMPARE(reason(readType10File(write(noPerson.bytes())).error()),
-                 s("InvalidArgument: a.an2 (no person: neither field 2.014, 2.015, 2.009 nor 1.009)"));
+                 s("PersonUnnamed: a.an2 (no person: neither field 2.014, 2.015, 2.009 nor 1.009)"));
     }
 
     void aFileCutAnywhereIsRefusedWithAReason() {
@@ -145,7 +145,7 @@ private Q_SLOTS:
             const auto source = readType10File(write(whole.left(length)));
             QVERIFY2(!source, qPrintable(s("the first %1 bytes were taken").arg(length)));
             const auto code = source.error().code;
-            QVERIFY2(code == ErrorCode::ImageTruncated || code == ErrorCode::NotAnImage,
+            QVERIFY2(code == ErrorCode::ImageTruncated || code == ErrorCode::RecordFileInvalid,
                      qPrintable(reason(source.error())));
         }
     }
@@ -170,33 +170,35 @@ private Q_SLOTS:
     void malformedRecordsAreNamed_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("error");
-        QTest::newRow("nothing") << QByteArray() << s("NotAnImage: a.an2 (no field 1.001 at byte 0)");
-        QTest::newRow("another format")
-            << QByteArray("<?xml version=\"1.0\"?>") << s("NotAnImage: a.an2 (no field 1.001 at byte 0)");
+        QTest::newRow("nothing") << QByteArray() << s("RecordFileInvalid: a.an2 (no field 1.001 at byte 0)");
+        QTest::newRow("another format") << QByteArray("<?xml version=\"1.0\"?>")
+                                        << s("RecordFileInvalid: a.an2 (no field 1.001 at byte 0)");
         QTest::newRow("length is no number")
             << QByteArray("1.001:12x\x1d"
                           "1.002:0400\x1c")
-            << s("NotAnImage: a.an2 (field 1.001 at byte 0 is not a length)");
-        QTest::newRow("length is negative") << QByteArray("1.001:-9\x1d"
-                                                          "1.002:0400\x1c")
-                                            << s("NotAnImage: a.an2 (field 1.001 at byte 0 is not a length)");
+            << s("RecordFileInvalid: a.an2 (field 1.001 at byte 0 is not a length)");
+        QTest::newRow("length is negative")
+            << QByteArray("1.001:-9\x1d"
+                          "1.002:0400\x1c")
+            << s("RecordFileInvalid: a.an2 (field 1.001 at byte 0 is not a length)");
         QTest::newRow("length is huge")
             << QByteArray("1.001:9223372036854775807\x1d"
                           "1.002:0400\x1c")
             << s("ImageTruncated: a.an2 (the Type-1 record at byte 0 goes on after the end of the file)");
         QTest::newRow("binary length 0") << ItlSample().header({{9, "T"}}).raw(4, QByteArray(4, '\0')).bytes()
-                                         << s("NotAnImage: a.an2 (a Type-4 record of 0 bytes)");
-        QTest::newRow("no FS") << QByteArray("1.001:20\x1d"
-                                             "1.002:0400xxxxx")
-                               << s("NotAnImage: a.an2 (the Type-1 record at byte 0 does not end with FS at "
-                                    "byte 19)");
+                                         << s("RecordFileInvalid: a.an2 (a Type-4 record of 0 bytes)");
+        QTest::newRow("no FS")
+            << QByteArray("1.001:20\x1d"
+                          "1.002:0400xxxxx")
+            << s("RecordFileInvalid: a.an2 (the Type-1 record at byte 0 does not end with FS at "
+                 "byte 19)");
         QTest::newRow("contents are no list")
             << QByteArray("1.001:23\x1d"
                           "1.003:a\x1f"
                           "1\x1e"
                           "b\x1f"
                           "0\x1c")
-            << s("NotAnImage: a.an2 (field 1.003 does not list the records)");
+            << s("RecordFileInvalid: a.an2 (field 1.003 does not list the records)");
     }
     void malformedRecordsAreNamed() {
         QFETCH(QByteArray, bytes);
@@ -218,7 +220,8 @@ private Q_SLOTS:
         for (const auto& problem : source->problems)
             problems << QFileInfo(problem.file).fileName() + s(" / ") + reason(problem.error);
         QCOMPARE(persons, QStringList({s("P-7"), s("P-7"), s("123456AB7"), s("123456AB7")}));
-        QCOMPARE(problems, QStringList{s("three.eft / NotAnImage: three.eft (no field 1.001 at byte 0)")});
+        QCOMPARE(problems,
+                 QStringList{s("three.eft / RecordFileInvalid: three.eft (no field 1.001 at byte 0)")});
     }
 
     void aPictureThatIsGoneSinceIsTruncated() {
