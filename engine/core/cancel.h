@@ -6,7 +6,8 @@
 
 namespace sl {
 
-/// The listening end of a CancelSource; copies share the flag. A default token is never cancelled. Thread-safe.
+/// The listening end of a CancelSource; copies share the flag. A default token is never cancelled.
+/// Thread-safe.
 class CancelToken {
 public:
     CancelToken() = default;

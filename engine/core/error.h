@@ -11,13 +11,13 @@ namespace sl {
 /// for the user; that switch has no default, so the compiler finds a code without a text.
 enum class ErrorCode {
     Cancelled,
-    InvalidArgument,    ///< the caller gave something outside the documented range
-    NotFound,           ///< no record or file of that name
+    InvalidArgument, ///< the caller gave something outside the documented range
+    NotFound,        ///< no record or file of that name
     AlreadyExists,
-    NotPermitted,       ///< the user's role or the policy forbids it
+    NotPermitted, ///< the user's role or the policy forbids it
     WrongPassword,
     NotLoggedIn,
-    Locked,             ///< another process holds the workspace or case
+    Locked, ///< another process holds the workspace or case
     // files and images
     FileUnreadable,
     FileEmpty,
@@ -26,39 +26,39 @@ enum class ErrorCode {
     FolderEmpty,
     NotAnImage,
     ImageTruncated,
-    ImageTooLarge,      ///< over the pixel limit
+    ImageTooLarge, ///< over the pixel limit
     ImageTooSmall,
-    Duplicate,          ///< the same bytes are in the case already
+    Duplicate, ///< the same bytes are in the case already
     DiskFull,
     WriteFailed,
     // model packs
     NoModelPack,
-    ModelPackInvalid,   ///< manifest missing or malformed
+    ModelPackInvalid, ///< manifest missing or malformed
     ModelHashMismatch,
     ModelLoadFailed,
-    DownloadFailed,     ///< a server gave something else than the whole file
-    ArchiveInvalid,     ///< damaged, or with entries that do not belong into a model pack
-    PackMismatch,       ///< templates of two packs cannot be compared
+    DownloadFailed, ///< a server gave something else than the whole file
+    ArchiveInvalid, ///< damaged, or with entries that do not belong into a model pack
+    PackMismatch,   ///< templates of two packs cannot be compared
     NoFaceFound,
-    FaceUnclear,        ///< something like a face, not clear enough for a portrait
+    FaceUnclear, ///< something like a face, not clear enough for a portrait
     VisionFailed,
     // store
     DatabaseFailed,
     DatabaseCorrupt,
     SchemaTooNew,
     // gallery and search
-    PersonUnnamed,      ///< a file to enrol that does not say whose portrait it is
-    TableInvalid,       ///< no CSV table of portraits; the subject names the line
-    TableRowInvalid,    ///< a row that cannot be used; the subject names line, column and value
-    RecordFileInvalid,  ///< no ANSI/NIST-ITL transaction with a face
+    PersonUnnamed,     ///< a file to enrol that does not say whose portrait it is
+    TableInvalid,      ///< no CSV table of portraits; the subject names the line
+    TableRowInvalid,   ///< a row that cannot be used; the subject names line, column and value
+    RecordFileInvalid, ///< no ANSI/NIST-ITL transaction with a face
     GalleryEmpty,
     IndexDamaged,
     // casework
-    AnswersMissing,     ///< a candidate has no answer yet
+    AnswersMissing, ///< a candidate has no answer yet
     AlreadySubmitted,
-    SamePerson,         ///< the second examiner must be another person
-    NotIndependent,     ///< who ran the search has seen its list and cannot examine it independently
-    ListClosed,         ///< of a search that this person may yet examine independently
+    SamePerson,          ///< the second examiner must be another person
+    NotIndependent,      ///< who ran the search has seen its list and cannot examine it independently
+    ListClosed,          ///< of a search that this person may yet examine independently
     FirstExaminerNeeded, ///< nobody examines the search yet; whoever begins may look at its list
     // evidence
     MediaMissing,
@@ -66,7 +66,7 @@ enum class ErrorCode {
     AuditBroken,
     SigningFailed,
     AlreadySigned,
-    ReportOutdated,     ///< made before the search was decided
+    ReportOutdated, ///< made before the search was decided
     SignatureInvalid,
     ReportInvalid,
 };

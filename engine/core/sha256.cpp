@@ -27,7 +27,8 @@ Result<Sha256> Sha256::ofFile(const QString& path) {
 
 Result<Sha256> Sha256::fromHex(const QString& hex) {
     const auto isHexDigit = [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+               (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
     };
     if (hex.size() != 64 || !std::all_of(hex.begin(), hex.end(), isHexDigit))
         return fail(ErrorCode::InvalidArgument, hex, QStringLiteral("not 64 lower-case hexadecimal digits"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/scriptedprompts.h"
 #include "tests/gui/casework.h"
+#include "tests/support/scriptedprompts.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/statusbar.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
-#include "engine/core/records/facegeometry.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -44,7 +44,7 @@ enum class MediaState {
 /// One dropped file: a sealed image, or a file that could not be taken, with the reason.
 struct MediaRecord {
     MediaId id;
-    Sha256 sha256;        ///< null when nothing could be read
+    Sha256 sha256; ///< null when nothing could be read
     QString originalName;
     QString originalPath;
     qint64 bytes = 0;

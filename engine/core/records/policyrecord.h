@@ -15,7 +15,7 @@ struct PolicyRecord {
     bool requireOffenceType = true;
     bool requireLegalBasis = true;
     bool requireRequester = true;
-    QStringList offenceTypes;      ///< allowed values; empty: any text
+    QStringList offenceTypes;       ///< allowed values; empty: any text
     int minimumInterEyePixels = 20; ///< below this a probe face is said to be poor; it may still be searched
     int retentionReviewMonths = 60; ///< a portrait older than this is due for review
     QString setBy;

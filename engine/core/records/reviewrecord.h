@@ -13,8 +13,8 @@
 
 namespace sl {
 
-/// One step on the scale: -3 strong support for different persons … 0 inconclusive … +3 strong support for the same
-/// person (R-F11), or not comparable.
+/// One step on the scale: -3 strong support for different persons … 0 inconclusive … +3 strong support for
+/// the same person (R-F11), or not comparable.
 class Answer {
 public:
     static constexpr int kLowest = -3;
@@ -36,7 +36,8 @@ private:
     std::optional<int> m_step;
 };
 
-/// An examiner's answer to one candidate. Answers are facts: a changed mind is a further record, the last counts.
+/// An examiner's answer to one candidate. Answers are facts: a changed mind is a further record, the last
+/// counts.
 struct AnswerRecord {
     CandidateId candidate;
     Answer answer = Answer::notComparable();
@@ -52,12 +53,12 @@ struct ExaminationRecord {
     ExaminationId id;
     SearchId search;
     ExaminerPart part = ExaminerPart::First;
-    QString examiner; ///< login; empty while a second or third examination waits for somebody
+    QString examiner;         ///< login; empty while a second or third examination waits for somebody
     QList<CandidateId> items; ///< in the order they are shown
     quint32 orderSeed = 0;
     QDateTime createdAt;
-    QDateTime submittedAt; ///< null while open
-    Sha256 seal;           ///< over the canonical answers, set on submission
+    QDateTime submittedAt;       ///< null while open
+    Sha256 seal;                 ///< over the canonical answers, set on submission
     QList<AnswerRecord> answers; ///< the latest per candidate; filled by queries
 
     [[nodiscard]] bool isSubmitted() const { return !submittedAt.isNull(); }
@@ -92,8 +93,8 @@ struct QueueEntry {
     ExaminerPart part = ExaminerPart::Second;
     int items = 0;
     QStringList excludedLogins; ///< those who examined this search already, and who ran it
-    QString takenBy; ///< login of who has begun it; empty while it waits for somebody
-    QDateTime since; ///< since when it waits, or `takenBy` has it
+    QString takenBy;            ///< login of who has begun it; empty while it waits for somebody
+    QDateTime since;            ///< since when it waits, or `takenBy` has it
 
     /// This person may take it or go on with it.
     [[nodiscard]] bool isFor(const QString& login) const {

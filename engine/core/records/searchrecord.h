@@ -19,7 +19,9 @@ struct SearchFilter {
     int bornTo = 0;
     QString agency;
 
-    [[nodiscard]] bool isEmpty() const { return sex.isEmpty() && bornFrom == 0 && bornTo == 0 && agency.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return sex.isEmpty() && bornFrom == 0 && bornTo == 0 && agency.isEmpty();
+    }
     bool operator==(const SearchFilter&) const = default;
 };
 
@@ -52,8 +54,9 @@ struct CandidateRecord {
     QString personExternalId; ///< snapshot: survives removal from the gallery
     PortraitId portrait;      ///< the person's best scoring portrait
     Sha256 portraitSha256;
-    double score = 0.0;       ///< similarity, -1..1, comparable only within one pack
-    /// "In `trials` searches for people who are not in this gallery, `asHigh` had a top score at least this high."
+    double score = 0.0; ///< similarity, -1..1, comparable only within one pack
+    /// "In `trials` searches for people who are not in this gallery, `asHigh` had a top score at least this
+    /// high."
     int calibrationTrials = 0;
     int calibrationAsHigh = 0;
 };

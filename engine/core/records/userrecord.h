@@ -26,7 +26,8 @@ struct UserRecord {
     Roles roles;
     QByteArray certificate; ///< X.509, DER
     QByteArray keyStore;    ///< PKCS#12 under the user's password: unlocking it is the log-in
-    QByteArray authorityStore; ///< supervisors only: the workspace authority's PKCS#12 under the same password
+    QByteArray
+        authorityStore; ///< supervisors only: the workspace authority's PKCS#12 under the same password
     QDateTime createdAt;
     QDateTime disabledAt; ///< null while active
 

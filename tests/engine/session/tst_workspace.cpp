@@ -288,7 +288,8 @@ private Q_SLOTS:
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
-        QTRY_VERIFY(FolderLock::take(folder, QStringLiteral("7"))); // the closed case goes with the event loop
+        QTRY_VERIFY(
+            FolderLock::take(folder, QStringLiteral("7"))); // the closed case goes with the event loop
         QFile database(folder + QStringLiteral("/case.sqlite"));
         QVERIFY(database.open(QIODevice::WriteOnly));
         database.write(QByteArray(8192, 'x'));
