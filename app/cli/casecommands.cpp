@@ -69,7 +69,8 @@ CommandResult addMedia(const Arguments& arguments) {
                             .arg(summary->problems.size()));
     for (const auto& problem : summary->problems) {
         if (problem.problem)
-            output.lines.append(u"%1: %2"_s.arg(problem.originalName, widgets::errorText(*problem.problem)));
+            output.lines.append(u"%1: %2"_s.arg(problem.originalName,
+                                                widgets::reasonText(*problem.problem, problem.originalName)));
     }
     if (summary->waiting > 0)
         output.refusal =

@@ -51,7 +51,7 @@ CommandResult enrol(const Arguments& arguments) {
                             .arg(summary->alreadyThere)
                             .arg(summary->problems.size()));
     for (const auto& problem : summary->problems)
-        output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem)));
+        output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem.error, problem.file)));
     if (summary->portraitsAdded + summary->alreadyThere == 0)
         output.refusal = Cli::tr("No portrait was enrolled.");
     return output;
@@ -121,7 +121,8 @@ CommandResult problems(const Arguments& arguments) {
         output.lines = QString::fromUtf8(widgets::enrolProblemsCsv(*found)).trimmed().split(u"\r\n"_s);
     else
         for (const auto& problem : *found)
-            output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem)));
+            output.lines.append(
+                u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem.error, problem.file)));
     return output;
 }
 

@@ -45,6 +45,14 @@ private Q_SLOTS:
             errorText({ErrorCode::AnswersMissing, QStringLiteral("6"), {}}).startsWith(QStringLiteral("6 ")));
     }
 
+    void besideItsFileAnErrorDoesNotNameItAgain() {
+        const QString file = QStringLiteral("/in/7/a.jpg"), alone = errorText({ErrorCode::FileEmpty, {}, {}});
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}, file), alone);
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, file, {}}, file), alone);
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, QStringLiteral("list.csv:7"), {}}, file),
+                 QStringLiteral("list.csv:7: ") + alone);
+    }
+
     void everyStepOfTheScaleHasWordsAndASymbol() {
         QSet<QString> words{answerText(Answer::notComparable())};
         for (int step = Answer::kLowest; step <= Answer::kHighest; ++step)

@@ -110,7 +110,7 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));
     m_imported->setText(tr("%1, by %2").arg(timeText(media->importedAt), media->importedBy));
     m_faces->setText(media->state == MediaState::Processed ? countText(media->faceCount) : none);
-    m_problem->setText(media->problem ? errorText(*media->problem) : QString());
+    m_problem->setText(media->problem ? reasonText(*media->problem, media->originalName) : QString());
 }
 
 void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy) {

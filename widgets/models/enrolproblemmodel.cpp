@@ -2,6 +2,7 @@
 #include "widgets/models/enrolproblemmodel.h"
 
 #include "widgets/text/enrolproblemscsv.h"
+#include "widgets/text/errortext.h"
 
 namespace sl::widgets {
 
@@ -34,7 +35,7 @@ QVariant EnrolProblemModel::data(const QModelIndex& index, int role) const {
     case Person:
         return problem.personId;
     default:
-        return reasonText(problem);
+        return reasonText(problem.error, problem.file);
     }
 }
 

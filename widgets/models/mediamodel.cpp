@@ -70,7 +70,7 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MediaRecord& media = m_media.at(index.row());
-    const QString reason = media.problem ? errorText(*media.problem) : QString();
+    const QString reason = media.problem ? reasonText(*media.problem, media.originalName) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return media.originalName;

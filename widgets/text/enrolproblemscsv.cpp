@@ -4,7 +4,6 @@
 #include "widgets/text/errortext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,13 +27,6 @@ QString line(const QStringList& fields) {
 
 } // namespace
 
-QString reasonText(const EnrolProblem& problem) {
-    Error error = problem.error;
-    if (error.subject == problem.file || error.subject == QFileInfo(problem.file).fileName())
-        error.subject.clear();
-    return errorText(error);
-}
-
 QByteArray enrolProblemsCsv(const QList<EnrolProblem>& problems) {
     const auto title = [](const char* text) {
         return QCoreApplication::translate("sl::widgets::EnrolProblemModel", text);
@@ -44,7 +36,8 @@ QByteArray enrolProblemsCsv(const QList<EnrolProblem>& problems) {
                          title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "Reason")),
                          title(QT_TRANSLATE_NOOP("sl::widgets::EnrolProblemModel", "Code"))});
     for (const auto& problem : problems)
-        text += line({problem.file, problem.personId, reasonText(problem), errorName(problem.error.code)});
+        text += line({problem.file, problem.personId, reasonText(problem.error, problem.file),
+                      errorName(problem.error.code)});
     return text.toUtf8();
 }
 

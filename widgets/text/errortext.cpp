@@ -2,6 +2,7 @@
 #include "widgets/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace sl::widgets {
@@ -196,6 +197,11 @@ QString errorText(const Error& error) {
         error.code == ErrorCode::Cancelled)
         return sentence;
     return ErrorText::withSubject(error.subject, sentence);
+}
+
+QString reasonText(const Error& error, const QString& file) {
+    const bool isNamed = error.subject == file || error.subject == QFileInfo(file).fileName();
+    return isNamed ? errorText({error.code, {}, error.detail}) : errorText(error);
 }
 
 } // namespace sl::widgets

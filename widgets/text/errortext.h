@@ -11,4 +11,7 @@ namespace sl::widgets {
 /// `Error::detail` is for the log and is not part of the text.
 [[nodiscard]] QString errorText(const Error& error);
 
+/// The same where the file's name stands beside it: without the name, unless the error names something else.
+[[nodiscard]] QString reasonText(const Error& error, const QString& file);
+
 } // namespace sl::widgets
