@@ -2143,6 +2143,29 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::ComputerPanel</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Enrolling photos</source>
+        <translation>Lichtbilder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>Arbeitsspeicher für Lichtbilder</translation>
+    </message>
+    <message>
+        <source>From the next enrolment on. More is seldom faster.</source>
+        <translation>Gilt ab der nächsten Aufnahme. Mehr ist selten schneller.</translation>
+    </message>
+    <message>
+        <source>An enrolment holds so much of the photos at a time; a larger photo is held alone. Decoded pictures come on top.</source>
+        <translation>So viel von den Lichtbildern hält eine Aufnahme auf einmal; ein größeres wird allein gehalten. Die entpackten Bilder kommen hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ContextBar</name>
     <message>
         <source>Go to a case…</source>
@@ -4006,6 +4029,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Model packs</source>
         <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,29 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::ComputerPanel</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Enrolling photos</source>
+        <translation>Inscripción de fotos</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>Memoria para fotos</translation>
+    </message>
+    <message>
+        <source>From the next enrolment on. More is seldom faster.</source>
+        <translation>Desde la próxima inscripción. Más rara vez es más rápido.</translation>
+    </message>
+    <message>
+        <source>An enrolment holds so much of the photos at a time; a larger photo is held alone. Decoded pictures come on top.</source>
+        <translation>Una inscripción mantiene a la vez esta cantidad de fotos; una foto mayor se mantiene sola. Las imágenes descodificadas se suman a ello.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ContextBar</name>
     <message>
         <source>Go to a case…</source>
@@ -4006,6 +4029,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Model packs</source>
         <translation>Paquetes de modelos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>

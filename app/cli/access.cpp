@@ -57,8 +57,6 @@ session::Environment environmentOf(const Arguments& arguments) {
     session::Environment environment;
     environment.modelsFolder = arguments.value(u"models"_s);
     environment.visionThreads = arguments.number(u"threads"_s, qMax(1, QThread::idealThreadCount()));
-    if (arguments.has(u"memory"_s))
-        environment.enrolMemory = qint64(arguments.number(u"memory"_s)) << 20;
     return environment;
 }
 

@@ -23,7 +23,7 @@ namespace sl::cli {
 /// The first line of a file. Errors: NotFound, FileUnreadable, FileEmpty.
 [[nodiscard]] Result<QString> readPassword(const QString& file);
 
-/// --models, --threads, --memory.
+/// --models, --threads.
 [[nodiscard]] session::Environment environmentOf(const Arguments& arguments);
 /// Opens --workspace and, when --user is given, logs in.
 [[nodiscard]] Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& arguments);

@@ -32,8 +32,11 @@ CommandResult enrol(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    const auto by = hasLogin ? session::EnrolledBy::Login : session::EnrolledBy::ComputerAccount;
-    auto run = (*workspace)->gallery().enrol(arguments.operands().first(), by);
+    session::EnrolOptions options;
+    options.by = hasLogin ? session::EnrolledBy::Login : session::EnrolledBy::ComputerAccount;
+    if (arguments.has(u"memory"_s))
+        options.memory = qint64(arguments.number(u"memory"_s)) << 20;
+    auto run = (*workspace)->gallery().enrol(arguments.operands().first(), options);
     const auto summary = waitWithProgress(*run.job, run.summary);
     if (!summary)
         return refused(summary);

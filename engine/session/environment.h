@@ -17,9 +17,6 @@ struct Environment {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QString modelsFolder; ///< --models; empty: the search path decides
     int visionThreads = 2;
-    /// Bytes of booking photos that an enrolment holds at a time, from reading to sealing; a larger file is
-    /// held alone. Each vision thread's decoded picture comes on top.
-    qint64 enrolMemory = qint64{256} << 20;
 };
 
 } // namespace sl::session

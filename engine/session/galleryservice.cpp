@@ -69,22 +69,23 @@ Future<GalleryStatus> GalleryService::status() {
     });
 }
 
-EnrolRun GalleryService::enrol(const QString& source, EnrolledBy by) {
+EnrolRun GalleryService::enrol(const QString& source, const EnrolOptions& options) {
     EnrolRun run;
     run.job = std::make_shared<Job>();
-    const auto name = nameOf(m_parts->core, by);
+    const auto name = nameOf(m_parts->core, options.by);
     if (!name) {
         run.job->finish();
         run.summary = ready<EnrolSummary>(fail(name));
         return run;
     }
     m_parts->remember(run.job);
-    run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = *name, source, job = run.job] {
+    const Enrolment::Order order{*name, source, options.memory};
+    run.summary = m_parts->enroller.run([this, parts = m_parts.get(), order, job = run.job] {
         const auto tell = [this, parts] {
             parts->lists.invalidate();
             parts->notifier.post([this] { Q_EMIT galleryChanged(); });
         };
-        auto summary = Enrolment(parts->core, name, source, job, tell).run();
+        auto summary = Enrolment(parts->core, order, job, tell).run();
         parts->galleryHasChanged();
         tell();
         job->finish();

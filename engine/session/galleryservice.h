@@ -41,6 +41,13 @@ enum class EnrolledBy {
     ComputerAccount, ///< the account that runs the program, where a script has no log-in
 };
 
+struct EnrolOptions {
+    EnrolledBy by = EnrolledBy::Login;
+    /// Bytes of booking photos held at a time, from reading to sealing; a larger file is held alone. Each
+    /// vision thread's decoded picture comes on top.
+    qint64 memory = qint64{256} << 20;
+};
+
 /// A running enrolment. The future ends when the job does, cancelled or not; what was enrolled stays.
 struct EnrolRun {
     std::shared_ptr<Job> job;
@@ -89,7 +96,7 @@ public:
     /// person has already is not taken again, and a person's data stay as they were enrolled first. With
     /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack,
     /// FileUnreadable, FolderEmpty, TableInvalid, RecordFileInvalid, PersonUnnamed.
-    [[nodiscard]] EnrolRun enrol(const QString& source, EnrolledBy by = EnrolledBy::Login);
+    [[nodiscard]] EnrolRun enrol(const QString& source, const EnrolOptions& options = {});
     /// Files that enrolments left out, with the reasons, newest first.
     [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);
     /// Makes the templates of the pack in use that portraits lack (GalleryStatus::withoutTemplate()), after

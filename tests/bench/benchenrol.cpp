@@ -175,7 +175,7 @@ void enrol(benchmark::State& state, const Photos& photos) {
             return state.SkipWithError("needs ../shared/models and ../shared/faces");
         state.ResumeTiming();
         const auto summary = workspace->gallery()
-                                 .enrol(photos.folder.path(), session::EnrolledBy::ComputerAccount)
+                                 .enrol(photos.folder.path(), {session::EnrolledBy::ComputerAccount})
                                  .summary.result();
         state.PauseTiming();
         if (!summary)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/session/desk.h"
 #include "tests/support/guifixture.h"
+#include "widgets/gallery/enrolmemory.h"
 #include "widgets/shell/adduserdialog.h"
 #include "widgets/shell/appearancepanel.h"
 #include "widgets/shell/settingspage.h"
@@ -79,6 +80,24 @@ private Q_SLOTS:
         const QString text = find<QLabel>(page, "models.instructions")->text();
         QVERIFY2(text.contains(QStringLiteral("secondlook-cli models install")), qPrintable(text));
         QVERIFY2(text.contains(m_fixture->path({})), qPrintable(text));
+    }
+
+    void theMemoryOfEnrolmentsIsRemembered() {
+        QCOMPARE(enrolMemory(m_fixture->settings), 256);
+        {
+            SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+            auto* memory = find<QSpinBox>(page, "computer.enrolMemory");
+            QCOMPARE(memory->value(), 256);
+            memory->setFocus();
+            memory->selectAll();
+            QTest::keyClicks(memory, QStringLiteral("96"));
+            QTest::keyClick(memory, Qt::Key_Up);
+        }
+        QCOMPARE(enrolMemory(m_fixture->settings), 160);
+        const SettingsPage again(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        QCOMPARE(find<QSpinBox>(again, "computer.enrolMemory")->value(), 160);
+        m_fixture->settings.setValue(QStringLiteral("gallery/enrolMemory"), QStringLiteral("much"));
+        QCOMPARE(enrolMemory(m_fixture->settings), kLeastEnrolMemory);
     }
 
     void theAppearanceIsRemembered() {

@@ -3,6 +3,7 @@
 
 #include "widgets/common/actiontable.h"
 #include "widgets/common/prompts.h"
+#include "widgets/gallery/enrolmemory.h"
 #include "widgets/text/errortext.h"
 
 #include <QAction>
@@ -51,7 +52,9 @@ void Enrolment::askForFile() {
 }
 
 void Enrolment::enrol(const QString& source) {
-    const session::EnrolRun run = m_workspace.gallery().enrol(source);
+    session::EnrolOptions options;
+    options.memory = qint64(enrolMemory(m_ui.settings)) << 20;
+    const session::EnrolRun run = m_workspace.gallery().enrol(source, options);
     m_running = true;
     m_page->setFocus(); // the button that started it is about to be disabled
     updateCommands();

@@ -4,6 +4,7 @@
 #include "widgets/common/columnpage.h"
 #include "widgets/common/spacing.h"
 #include "widgets/shell/appearancepanel.h"
+#include "widgets/shell/computerpanel.h"
 #include "widgets/shell/modelspanel.h"
 #include "widgets/shell/policypanel.h"
 #include "widgets/shell/userspanel.h"
@@ -23,6 +24,7 @@ SettingsPage::SettingsPage(session::Workspace& workspace, Theme& theme, Ui& ui, 
     tabs->addTab(new UsersPanel(workspace, ui), tr("Users"));
     tabs->addTab(new PolicyPanel(workspace), tr("Policy"));
     tabs->addTab(new ModelsPanel(workspace, ui), tr("Model packs"));
+    tabs->addTab(new ComputerPanel(ui.settings), tr("This computer"));
     tabs->addTab(new AppearancePanel(theme, ui.settings), tr("Appearance"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kWide, kPage, kWide);

@@ -17,13 +17,14 @@ qint64 sizeOf(const PortraitToEnrol& portrait) {
 
 } // namespace
 
-Enrolment::Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job,
+Enrolment::Enrolment(WorkspaceCore& core, const Order& order, std::shared_ptr<Job> job,
                      std::function<void()> grown)
     : m_core(core)
-    , m_source(QFileInfo(source).absoluteFilePath())
+    , m_source(QFileInfo(order.source).absoluteFilePath())
+    , m_memory(order.memory)
     , m_job(std::move(job))
     , m_grown(std::move(grown))
-    , m_writer(core, std::move(by), m_source)
+    , m_writer(core, order.by, m_source)
     , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {}
 
 Result<EnrolSummary> Enrolment::run() {
@@ -69,7 +70,7 @@ Status Enrolment::enrol(const GallerySource& source) {
 }
 
 bool Enrolment::hasRoom(qint64 bytes) const {
-    const bool fits = m_bytesHeld == 0 || m_bytesHeld + bytes <= m_core.environment().enrolMemory;
+    const bool fits = m_bytesHeld == 0 || m_bytesHeld + bytes <= m_memory;
     return fits && m_inFlight.size() < m_ahead;
 }
 

@@ -12,14 +12,18 @@ namespace sl::session {
 /// One enrolment run, a line with bounded queues: this thread hands out the files of the source; the vision
 /// threads read, decode, find, align and embed them; their answers are gathered here into batches in the
 /// order of the source; a writing thread seals and commits one batch while the next is made. Never holds more
-/// bytes of files than Environment::enrolMemory. Blocking: called on a thread of its own. What was committed
+/// bytes of files than Order::memory. Blocking: called on a thread of its own. What was committed
 /// stays, however the run ends; running it again goes on where it stopped.
 class Enrolment {
 public:
-    /// `by`: whom the audit log names; `grown` is called after the first batch that was committed, and each
-    /// time a quarter more portraits were: lists of a gallery of any size can afford to read it anew.
-    Enrolment(WorkspaceCore& core, QString by, QString source, std::shared_ptr<Job> job,
-              std::function<void()> grown);
+    struct Order {
+        QString by; ///< whom the audit log names
+        QString source;
+        qint64 memory = 0; ///< EnrolOptions::memory
+    };
+    /// `grown` is called after the first batch that was committed, and each time a quarter more portraits
+    /// were: lists of a gallery of any size can afford to read it anew.
+    Enrolment(WorkspaceCore& core, const Order& order, std::shared_ptr<Job> job, std::function<void()> grown);
 
     /// A cancelled run has a summary too. Errors: NoModelPack, those of readGallerySource() and of the store.
     [[nodiscard]] Result<EnrolSummary> run();
@@ -41,6 +45,7 @@ private:
 
     WorkspaceCore& m_core;
     const QString m_source;
+    const qint64 m_memory; ///< bytes
     const std::shared_ptr<Job> m_job;
     const std::function<void()> m_grown;
     const EnrolmentWriter m_writer;
