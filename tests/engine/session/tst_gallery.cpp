@@ -172,7 +172,7 @@ private Q_SLOTS:
         const auto count = [&] { counts.append(listed()); };
         QObject::connect(&desk.gallery(), &GalleryService::galleryChanged, &desk.gallery(), count);
         const auto run = desk.gallery().enrol(desk.source());
-        QTRY_VERIFY_WITH_TIMEOUT(!counts.isEmpty() && counts.last() == 100, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!counts.isEmpty() && counts.last() == 100, 300'000);
         SL_VERIFY(run.summary.result());
         QVERIFY2(counts.size() >= 2, "told while it ran and at its end");
         QVERIFY2(!counts.contains(0), "told of persons who were not listed yet");
