@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -28,6 +29,7 @@ namespace {
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kLoginKey = "login/last";
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(16, 48); ///< room for what the window manager puts around the window
 
 bool holdsWorkspace(const QString& folder) {
     return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("workspace.sqlite")));
@@ -63,7 +65,7 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     setTitle({});
     updateActions();
     if (!restoreGeometry(settings.value(QString::fromLatin1(kGeometryKey)).toByteArray()))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
 }
 
 MainWindow::~MainWindow() {
