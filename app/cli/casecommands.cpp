@@ -134,8 +134,8 @@ CommandOutput describe(const session::SearchView& view) {
     output.lines.append(Cli::tr("Search %1 · %2")
                             .arg(view.record.id.value)
                             .arg(widgets::listText(view.record, view.candidates.size())));
-    if (!view.record.filter.isEmpty())
-        output.lines.append(widgets::filterText(view.record));
+    if (const auto filter = widgets::filterText(view.record); !filter.isEmpty())
+        output.lines.append(filter);
     for (const auto& candidate : view.candidates) {
         output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
                                 .arg(candidate.rank)

@@ -251,8 +251,8 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     const SearchRecord& search = view.record;
     const auto count = static_cast<int>(view.candidates.size());
     m_heading->setText(listText(search, count));
-    m_filter->setVisible(!search.filter.isEmpty());
     m_filter->setText(filterText(search));
+    m_filter->setVisible(!m_filter->text().isEmpty());
     m_facts->setText(
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")
