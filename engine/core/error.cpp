@@ -36,6 +36,7 @@ constexpr std::array kNames{
     std::pair{DownloadFailed, "DownloadFailed"},
     std::pair{ArchiveInvalid, "ArchiveInvalid"},
     std::pair{PackMismatch, "PackMismatch"},
+    std::pair{PackChanged, "PackChanged"},
     std::pair{NoFaceFound, "NoFaceFound"},
     std::pair{FaceUnclear, "FaceUnclear"},
     std::pair{VisionFailed, "VisionFailed"},

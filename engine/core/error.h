@@ -39,6 +39,7 @@ enum class ErrorCode {
     DownloadFailed, ///< a server gave something else than the whole file
     ArchiveInvalid, ///< damaged, or with entries that do not belong into a model pack
     PackMismatch,   ///< templates of two packs cannot be compared
+    PackChanged,    ///< another pack came into use meanwhile
     NoFaceFound,
     FaceUnclear, ///< something like a face, not clear enough for a portrait
     VisionFailed,

@@ -25,8 +25,9 @@ std::vector<const IndexEntry*> onePerPerson(const std::vector<IndexEntry>& probe
     return first;
 }
 
-SearchRequest leavingOut(const IndexEntry& entry) {
+SearchRequest leavingOut(const IndexEntry& entry, const Sha256& pack) {
     SearchRequest request;
+    request.pack = pack;
     request.probe = {entry.templ};
     request.listLength = 1;
     request.excludedPersons.resize(entry.person.value + 1);
@@ -68,7 +69,7 @@ Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::
     for (size_t done = 0; done < trials;) {
         std::vector<SearchRequest> batch;
         for (; done < trials && batch.size() < kBatch; ++done)
-            batch.push_back(leavingOut(*persons[done * persons.size() / trials]));
+            batch.push_back(leavingOut(*persons[done * persons.size() / trials], gallery.pack()));
         const auto answers = gallery.searchAll(batch, cancel);
         if (!answers)
             return fail(answers);

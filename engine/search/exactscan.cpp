@@ -49,6 +49,8 @@ Result<std::vector<SearchAnswer>> ExactScan::searchAll(const std::vector<SearchR
 Status ExactScan::check(const SearchRequest& request) const {
     if (templateCount() == 0)
         return fail(ErrorCode::GalleryEmpty);
+    if (request.pack != m_rows->pack())
+        return fail(ErrorCode::PackChanged, {}, QStringLiteral("the probe's templates are of another pack"));
     if (request.probe.empty() || request.listLength < 1)
         return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("no probe face or no list length"));
     for (const auto& face : request.probe) {

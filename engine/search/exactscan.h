@@ -20,6 +20,7 @@ public:
     ExactScan(std::shared_ptr<const GalleryRows> rows, int threads, ScanKernel kernel);
 
     [[nodiscard]] int dimension() const override { return m_rows->layout().dimension; }
+    [[nodiscard]] Sha256 pack() const override { return m_rows->pack(); }
     [[nodiscard]] qint64 templateCount() const override { return m_rows->persons().total().templates; }
     [[nodiscard]] qint64 personCount() const override { return m_rows->persons().total().persons; }
     [[nodiscard]] qint64 personsAmong(const QBitArray& persons) const override {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/sha256.h"
 #include "engine/search/codelayout.h"
 #include "engine/search/personcounts.h"
 
@@ -24,6 +25,7 @@ class GalleryRows {
 public:
     virtual ~GalleryRows() = default;
     [[nodiscard]] virtual CodeLayout layout() const = 0;
+    [[nodiscard]] virtual Sha256 pack() const { return {}; } ///< see GallerySearch::pack()
     [[nodiscard]] virtual const std::vector<SegmentView>& segments() const = 0;
     [[nodiscard]] virtual const PersonCounts& persons() const = 0; ///< without removed rows
     [[nodiscard]] virtual bool isRemoved(Slot slot) const = 0;

@@ -5,6 +5,7 @@
 #include "engine/core/ids.h"
 #include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
+#include "engine/core/sha256.h"
 
 #include <QBitArray>
 #include <QString>
@@ -27,6 +28,7 @@ struct SearchRequest {
     int listLength = 20;
     /// Persons to leave out, by PersonId::value; empty: nobody. Longer ids than the array are kept.
     QBitArray excludedPersons;
+    Sha256 pack = {}; ///< whose templates the probe's are: GallerySearch::pack() of the gallery to search
 };
 
 struct ScoredPerson {
@@ -50,11 +52,14 @@ class GallerySearch {
 public:
     virtual ~GallerySearch() = default;
     [[nodiscard]] virtual int dimension() const = 0;
+    /// Stands for the model pack that all templates are of; null: they are of no pack (measurements).
+    [[nodiscard]] virtual Sha256 pack() const = 0;
     [[nodiscard]] virtual qint64 templateCount() const = 0;
     [[nodiscard]] virtual qint64 personCount() const = 0;
     /// How many of these persons, by PersonId::value, have a template: what a filter removes.
     [[nodiscard]] virtual qint64 personsAmong(const QBitArray& persons) const = 0;
-    /// Errors: GalleryEmpty, PackMismatch (other dimension), InvalidArgument, Cancelled, IndexDamaged.
+    /// Errors: GalleryEmpty, PackChanged (the probe is of another pack), PackMismatch (other dimension),
+    /// InvalidArgument, Cancelled, IndexDamaged.
     [[nodiscard]] virtual Result<SearchAnswer> search(const SearchRequest& request,
                                                       const CancelToken& cancel = {}) const = 0;
     /// Several requests in one pass over the gallery: much less than one after another. Answers in the order

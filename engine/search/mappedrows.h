@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Status checkAll() const;
 
     [[nodiscard]] CodeLayout layout() const override { return {m_stamp.dimension}; }
+    [[nodiscard]] Sha256 pack() const override { return m_stamp.pack; }
     [[nodiscard]] const std::vector<SegmentView>& segments() const override { return m_segments; }
     [[nodiscard]] const PersonCounts& persons() const override { return m_persons; }
     [[nodiscard]] bool isRemoved(Slot slot) const override;

@@ -43,6 +43,10 @@ Result<std::unique_ptr<store::Database>> beginReading(const QString& file) {
 
 } // namespace
 
+Sha256 packStamp(const QString& identity) {
+    return Sha256::of(identity.toUtf8());
+}
+
 int GallerySnapshot::persons() const {
     return static_cast<int>(m_search->personCount());
 }

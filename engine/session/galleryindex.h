@@ -32,6 +32,9 @@ struct GalleryPack {
     int dimension = 0; ///< values of a template
 };
 
+/// What stands for a pack in gallery.idx and in a search: GallerySearch::pack().
+[[nodiscard]] Sha256 packStamp(const QString& identity);
+
 /// The gallery as a search sees it: index, calibration and what filters look at belong together. Immutable;
 /// any thread.
 class GallerySnapshot {

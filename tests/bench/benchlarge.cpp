@@ -141,7 +141,7 @@ void searchTenMillion(benchmark::State& state) {
     const auto search = (*index)->search(kThreads);
     size_t turn = 0;
     const auto searchNext = [&] {
-        if (!search->search({{probes()[turn++ % probes().size()]}, kListLength, {}}))
+        if (!search->search({{probes()[turn++ % probes().size()]}, kListLength, {}, search->pack()}))
             state.SkipWithError("search failed");
     };
     searchNext(); // checks the codes

@@ -45,7 +45,8 @@ std::unique_ptr<search::GallerySearch> millionInFile() {
 void searchOneBy(const search::GallerySearch& scan, benchmark::State& state) {
     size_t turn = 0;
     for (auto _ : state) {
-        const auto answer = scan.search({{probes()[turn++ % probes().size()]}, kListLength, {}}, {});
+        const auto answer =
+            scan.search({{probes()[turn++ % probes().size()]}, kListLength, {}, scan.pack()}, {});
         if (!answer)
             state.SkipWithError("search failed");
         benchmark::DoNotOptimize(answer);
@@ -58,7 +59,7 @@ void searchOne(benchmark::State& state) {
 
 void searchIndexFile(benchmark::State& state) {
     const auto scan = millionInFile();
-    if (!scan || !scan->search({{probes()[0]}, kListLength, {}})) // checks the codes
+    if (!scan || !scan->search({{probes()[0]}, kListLength, {}, scan->pack()})) // checks the codes
         return state.SkipWithError("no index file");
     searchOneBy(*scan, state);
 }

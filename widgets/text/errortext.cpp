@@ -110,6 +110,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("These templates were made by another model pack and cannot be compared. Make them again "
                   "with the "
                   "pack in use.");
+    case ErrorCode::PackChanged:
+        return tr("Another model pack came into use meanwhile. Try again.");
     case ErrorCode::NoFaceFound:
         return tr("No face was found. Use a photo that shows the face larger or more from the front.");
     case ErrorCode::FaceUnclear:

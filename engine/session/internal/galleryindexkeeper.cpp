@@ -16,10 +16,6 @@ Q_LOGGING_CATEGORY(log, "sl.gallery")
 constexpr int kChangesAtOnce = 50'000; ///< held in memory: 25 MB of templates of 128 values
 constexpr int kTemplatesAtOnce = 4096;
 
-Sha256 stampOf(const GalleryPack& pack) {
-    return Sha256::of(pack.identity.toUtf8());
-}
-
 search::IndexEntry entryOf(store::TemplateRow&& row) {
     return {row.person, row.portrait, std::move(row.templ)};
 }
@@ -83,10 +79,11 @@ Status GalleryIndexKeeper::follow(store::Database& reader, const GalleryPack& pa
 }
 
 void GalleryIndexKeeper::openFor(const GalleryPack& pack) {
-    if (m_index && m_index->stamp().pack == stampOf(pack) && m_index->stamp().dimension == pack.dimension)
+    if (m_index && m_index->stamp().pack == packStamp(pack.identity) &&
+        m_index->stamp().dimension == pack.dimension)
         return;
     m_index.reset();
-    auto opened = search::GalleryIndexFile::open(m_file, stampOf(pack), pack.dimension);
+    auto opened = search::GalleryIndexFile::open(m_file, packStamp(pack.identity), pack.dimension);
     if (opened)
         m_index = std::move(*opened);
     else if (opened.error().code != ErrorCode::NotFound)
@@ -131,7 +128,7 @@ Status GalleryIndexKeeper::rebuild(store::Database& reader, const GalleryPack& p
         return fail(total);
     m_index.reset();
     auto built = search::GalleryIndexFile::rebuild(
-        m_file, {stampOf(pack), present, {}, pack.dimension}, allEntries(reader, pack.identity),
+        m_file, {packStamp(pack.identity), present, {}, pack.dimension}, allEntries(reader, pack.identity),
         [&](qint64 done) {
             if (progress)
                 progress(done, *total);

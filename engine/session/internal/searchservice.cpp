@@ -89,6 +89,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     request.excludedPersons = excluded->persons;
     for (const auto& face : faces)
         request.probe.push_back(face.templ);
+    request.pack = packStamp(gallery.packIdentity());
     SearchRecord record;
     record.startedAt = clock.now();
     auto answer = gallery.search().search(request, cancel);

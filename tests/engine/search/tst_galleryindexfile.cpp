@@ -58,7 +58,8 @@ QString difference(const GalleryIndexFile& index, const std::vector<IndexEntry>&
         return QStringLiteral("%1 templates instead of %2").arg(search->templateCount()).arg(entries.size());
     for (int i = 0; i < 5 && !entries.empty(); ++i) {
         const auto& near = entries[random() % entries.size()].templ;
-        const SearchRequest request{{i % 2 == 0 ? near : randomTemplate(kDimension, random)}, 20, {}};
+        const SearchRequest request{
+            {i % 2 == 0 ? near : randomTemplate(kDimension, random)}, 20, {}, search->pack()};
         const auto answer = search->search(request);
         if (!answer)
             return answer.error().toString();
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QVERIFY((*reopened)->unusedBytes() < 16384);
         QCOMPARE(difference(**reopened, entries, 100), QString());
         QCOMPARE(before->templateCount(), static_cast<qint64>(entries.size())); // the old map still answers
-        SL_VERIFY(before->search({{entries[0].templ}, 1, {}}));
+        SL_VERIFY(before->search({{entries[0].templ}, 1, {}, before->pack()}));
     }
 
     void aRemovedPersonsTemplateLeavesTheFileWithCompaction() {
@@ -186,6 +187,26 @@ private Q_SLOTS:
         QCOMPARE(openAt(m_path, other).error().code, ErrorCode::IndexDamaged);
         const QString nowhere = m_folder->filePath(QStringLiteral("none"));
         QCOMPARE(openAt(nowhere, stamp("a")).error().code, ErrorCode::NotFound);
+    }
+
+    void refusesAProbeOfAnotherPack() {
+        std::mt19937 random(9);
+        const auto entries = gallery(Kind::Random, kDimension, 50, random);
+        const auto index = GalleryIndexFile::rebuild(m_path, stamp("a"), from(entries, 50));
+        SL_VERIFY(index);
+        const auto search = (*index)->search(2);
+        QCOMPARE(search->pack(), stamp("a").pack);
+        SearchRequest request{{entries.front().templ}, 5, {}, search->pack()};
+        SL_VERIFY(search->search(request));
+        for (const auto& pack : {Sha256(), Sha256::of("another pack of the same dimension")}) {
+            SearchRequest other = request;
+            other.pack = pack;
+            QCOMPARE(search->search(other).error().code, ErrorCode::PackChanged);
+            QCOMPARE(search->searchAll({request, other}).error().code, ErrorCode::PackChanged);
+        }
+        const auto measuring = makeMemorySearch(kDimension, entries);
+        SL_VERIFY(measuring);
+        QCOMPARE((*measuring)->search(request).error().code, ErrorCode::PackChanged);
     }
 
     void refusesWhatItCannotHold() {

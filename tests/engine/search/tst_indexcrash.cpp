@@ -168,7 +168,7 @@ private:
     void compare(const GalleryIndexFile& index, const std::vector<IndexEntry>& entries) {
         const auto search = index.search(1);
         QCOMPARE(search->templateCount(), static_cast<qint64>(entries.size()));
-        const SearchRequest request{{entries.back().templ}, 10, {}};
+        const SearchRequest request{{entries.back().templ}, 10, {}, search->pack()};
         const auto answer = search->search(request);
         SL_VERIFY(answer);
         QCOMPARE(asText(answer->persons), asText(bruteForce(entries, request)));

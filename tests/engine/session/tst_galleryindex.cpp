@@ -41,6 +41,7 @@ private Q_SLOTS:
         search::SearchRequest request;
         request.probe = {templateOf(7)};
         request.listLength = 2;
+        request.pack = packStamp(s("pack-a"));
         const auto answer = (*snapshot)->search().search(request);
         SL_VERIFY(answer);
         QCOMPARE(answer->persons.front().person, PersonId{7});

@@ -50,6 +50,7 @@ QString difference(IndexDesk& desk, const Snapshot& snapshot, quint32 seed) {
         search::SearchRequest request;
         request.probe = {templateOf(probe)};
         request.listLength = 10;
+        request.pack = packStamp(kPack.identity);
         const auto answer = snapshot->search().search(request);
         if (!answer)
             return answer.error().toString();
@@ -176,7 +177,7 @@ private Q_SLOTS:
         SL_VERIFY(after);
         QCOMPARE(difference(*m_desk, *after, 33), QString());
         QCOMPARE((*before)->templates(), 60); // who searches meanwhile is not disturbed
-        SL_VERIFY((*before)->search().search({{gone}, 1, {}}));
+        SL_VERIFY((*before)->search().search({{gone}, 1, {}, packStamp(kPack.identity)}));
     }
 
     void whoIsExpungedLeavesAFileThatNobodyCanReadToo() {
@@ -266,7 +267,8 @@ private Q_SLOTS:
             QCOMPARE(excluded->removed, static_cast<int>(entries.size() - left.size()));
             QCOMPARE(excluded->bySex, wrongSex);
             QCOMPARE(excluded->byBirthYear, wrongYear);
-            search::SearchRequest request{{templateOf(random.generate())}, 10, excluded->persons};
+            search::SearchRequest request{
+                {templateOf(random.generate())}, 10, excluded->persons, packStamp(kPack.identity)};
             const auto answer = (*snapshot)->search().search(request);
             SL_VERIFY(answer);
             request.excludedPersons.clear();
