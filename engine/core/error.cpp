@@ -17,6 +17,8 @@ constexpr std::array kNames{
     std::pair{WrongPassword, "WrongPassword"},
     std::pair{NotLoggedIn, "NotLoggedIn"},
     std::pair{Locked, "Locked"},
+    std::pair{OutOfMemory, "OutOfMemory"},
+    std::pair{ProgramFault, "ProgramFault"},
     std::pair{FileUnreadable, "FileUnreadable"},
     std::pair{FileEmpty, "FileEmpty"},
     std::pair{FileIsDirectory, "FileIsDirectory"},

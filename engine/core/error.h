@@ -17,7 +17,9 @@ enum class ErrorCode {
     NotPermitted, ///< the user's role or the policy forbids it
     WrongPassword,
     NotLoggedIn,
-    Locked, ///< another process holds the workspace or case
+    Locked,       ///< another process holds the workspace or case
+    OutOfMemory,  ///< the machine gave the program no more memory
+    ProgramFault, ///< an exception that nothing expected; the detail says which
     // files and images
     FileUnreadable,
     FileEmpty,

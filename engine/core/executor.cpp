@@ -25,8 +25,14 @@ public:
 
 protected:
     void run() override {
-        while (const auto task = next())
-            task();
+        while (const auto task = next()) {
+            const auto run = [&]() -> Status {
+                task();
+                return {};
+            };
+            if (const auto ran = caught(run); !ran)
+                qCritical("%s: %s", qPrintable(objectName()), qPrintable(ran.error().toString()));
+        }
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/exceptions.h"
 #include "engine/core/future.h"
 
 #include <QPromise>
@@ -21,19 +22,21 @@ public:
     SerialExecutor(const SerialExecutor&) = delete;
     SerialExecutor& operator=(const SerialExecutor&) = delete;
 
-    /// Queues `task` (no arguments, returns Result<T>) and gives the future of its answer.
+    /// Queues `task` (no arguments, returns Result<T>) and gives the future of its answer. An exception is
+    /// answered as an error (caught()).
     template <class Task>
     auto run(Task task) -> Future<typename std::invoke_result_t<Task>::value_type> {
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Task>>>();
         promise->start();
         auto future = promise->future();
         post([promise, task = std::move(task)]() mutable {
-            promise->addResult(task());
+            promise->addResult(caught(task));
             promise->finish();
         });
         return future;
     }
 
+    /// An exception is logged.
     void post(std::function<void()> task);
     [[nodiscard]] bool isOwnThread() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/demo/demoworkspace.h"
 
+#include "engine/core/exceptions.h"
 #include "engine/demo/democases.h"
 #include "engine/demo/demogallery.h"
 #include "engine/demo/syntheticjpeg.h"
@@ -224,7 +225,7 @@ QString scenesFolder(const QString& folder) {
 DemoRun makeDemo(const DemoRequest& request) {
     auto job = std::make_shared<Job>();
     auto folder = QtConcurrent::run([request, job] {
-        auto made = DemoMaking(request, *job).run();
+        auto made = caught([&] { return DemoMaking(request, *job).run(); });
         job->finish();
         return made;
     });

@@ -66,8 +66,13 @@ IntakeRun CaseSession::startIntake(Work work) {
         [this](const MediaRecord& media) { tell([this, media] { Q_EMIT mediaChanged(media); }); },
         [this](MediaId media) { tell([this, media] { Q_EMIT facesChanged(media); }); }};
     auto summary = m_core->intake().run([core = m_core.get(), actor = *actor, events, job, work] {
-        IntakeService service(*core, actor, events, job);
-        return work(service);
+        auto done = caught([&] {
+            IntakeService service(*core, actor, events, job);
+            return work(service);
+        });
+        if (!done)
+            job->finish(); // when an exception ended it
+        return done;
     });
     return {job, summary};
 }

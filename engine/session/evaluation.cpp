@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/evaluation.h"
 
+#include "engine/core/exceptions.h"
 #include "engine/search/gallerysearch.h"
 #include "engine/session/internal/portraitmaker.h"
 #include "engine/session/internal/visionpool.h"
@@ -311,7 +312,7 @@ EvaluationRun<Report> start(Result<Report> (*work)(const Request&, const Environ
                             const Request& request, const Environment& environment) {
     auto job = std::make_shared<Job>();
     auto report = QtConcurrent::run([job, work, request, environment] {
-        Result<Report> answer = work(request, environment, *job);
+        auto answer = caught([&] { return work(request, environment, *job); });
         job->finish();
         return answer;
     });

@@ -85,7 +85,7 @@ EnrolRun GalleryService::enrol(const QString& source, const EnrolOptions& option
             parts->lists.invalidate();
             parts->notifier.post([this] { Q_EMIT galleryChanged(); });
         };
-        auto summary = Enrolment(parts->core, order, job, tell).run();
+        auto summary = caught([&] { return Enrolment(parts->core, order, job, tell).run(); });
         parts->galleryHasChanged();
         tell();
         job->finish();
@@ -115,7 +115,7 @@ RetemplateRun GalleryService::retemplate() {
     m_parts->remember(run.job);
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = actor->login(), job = run.job] {
         const auto tell = [this, parts] { parts->notifier.post([this] { Q_EMIT galleryChanged(); }); };
-        auto summary = Retemplating(parts->core, name, job, tell).run();
+        auto summary = caught([&] { return Retemplating(parts->core, name, job, tell).run(); });
         parts->galleryHasChanged();
         tell();
         job->finish();

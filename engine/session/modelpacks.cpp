@@ -82,7 +82,7 @@ PackInstallation ModelPacks::install(const QString& source) {
         m_installations.push_back(run.job);
     }
     run.folder = m_thread.run([job = run.job, source] {
-        auto folder = packs::installPack(source, *job);
+        auto folder = caught([&] { return packs::installPack(source, *job); });
         job->finish();
         return folder;
     });

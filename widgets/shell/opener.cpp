@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/opener.h"
 
+#include "engine/core/exceptions.h"
 #include "engine/session/galleryservice.h"
 
 #include <QThread>
@@ -26,14 +27,14 @@ Opened handOver(Result<std::unique_ptr<session::Workspace>> made, QThread* owner
 Future<std::shared_ptr<session::Workspace>> openWorkspace(const QString& folder,
                                                           const session::Environment& environment) {
     return QtConcurrent::run([folder, environment, owner = QThread::currentThread()] {
-        return handOver(session::Workspace::open(folder, environment), owner);
+        return caught([&] { return handOver(session::Workspace::open(folder, environment), owner); });
     });
 }
 
 Future<std::shared_ptr<session::Workspace>> createWorkspace(const session::NewWorkspace& request,
                                                             const session::Environment& environment) {
     return QtConcurrent::run([request, environment, owner = QThread::currentThread()] {
-        return handOver(session::Workspace::create(request, environment), owner);
+        return caught([&] { return handOver(session::Workspace::create(request, environment), owner); });
     });
 }
 

@@ -62,6 +62,13 @@ QString ErrorText::sentence(const Error& error) {
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
         return tr("Another Second Look window has this open. Close it there, then try again.");
+    case ErrorCode::OutOfMemory:
+        return tr("This computer does not have enough free memory for this. Close other programs, then try "
+                  "again.");
+    case ErrorCode::ProgramFault:
+        return tr(
+            "The program met an error it did not expect. What was stored is kept. Try again, and report it "
+            "if it happens again.");
     case ErrorCode::FileUnreadable:
         return tr("The file cannot be read. Check that it is still there and that you may open it.");
     case ErrorCode::FileEmpty:

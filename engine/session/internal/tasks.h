@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/exceptions.h"
 #include "engine/core/future.h"
 
 #include <QThreadPool>
 
 namespace sl::session {
 
-/// Runs `task` (no arguments, returns Result<T>) on a thread of the pool, higher priorities first.
+/// Runs `task` (no arguments, returns Result<T>) on a thread of the pool, higher priorities first. An
+/// exception is answered as an error (caught()).
 template <class Task>
 auto runOn(QThreadPool& pool, Task task, int priority = 0) -> QFuture<std::invoke_result_t<Task>> {
     using Returned = std::invoke_result_t<Task>;
@@ -16,7 +18,7 @@ auto runOn(QThreadPool& pool, Task task, int priority = 0) -> QFuture<std::invok
     auto future = promise->future();
     pool.start(
         [promise, task = std::move(task)]() mutable {
-            promise->addResult(task());
+            promise->addResult(caught(task));
             promise->finish();
         },
         priority);

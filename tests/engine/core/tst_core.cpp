@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <stdexcept>
+
 using namespace sl;
 
 class TestCore : public QObject {
@@ -77,6 +79,19 @@ private Q_SLOTS:
                 executor.post([&] { ++ran; });
         }
         QCOMPARE(ran.load(), 50);
+    }
+
+    void anExceptionInATaskIsAnsweredAsAnError() {
+        SerialExecutor executor(QStringLiteral("test"));
+        const auto memory = executor.run([]() -> Result<int> { throw std::bad_alloc(); }).result();
+        QCOMPARE(memory.error(), (Error{ErrorCode::OutOfMemory, {}, {}}));
+        const auto fault = executor.run([]() -> Status { throw std::runtime_error("a reason"); }).result();
+        QCOMPARE(fault.error(), (Error{ErrorCode::ProgramFault, {}, QStringLiteral("a reason")}));
+        const auto odd = executor.run([]() -> Result<int> { throw 7; }).result();
+        QCOMPARE(odd.error().code, ErrorCode::ProgramFault);
+        QTest::ignoreMessage(QtCriticalMsg, "test: ProgramFault (nobody waits for it)");
+        executor.post([] { throw std::runtime_error("nobody waits for it"); });
+        QCOMPARE(executor.run([] { return Result<int>(7); }).result().value(), 7);
     }
 
     void anAnswerIsReadOnTheThreadThatAsked() {
