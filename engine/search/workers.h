@@ -14,7 +14,7 @@ public:
     [[nodiscard]] int threads() const { return m_threads; }
     /// Calls `work` on this thread as worker 0 and on up to threads() - 1 others with different numbers, and
     /// returns when all that began have ended. The work divides itself, so it is done even when no other
-    /// thread is free.
+    /// thread is free. What the work throws is thrown here, after all have ended.
     void run(int atMost, const std::function<void(int worker)>& work) const;
 
 private:
