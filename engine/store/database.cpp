@@ -37,6 +37,9 @@ Status checkFile(const QString& file, OpenMode mode) {
     return {};
 }
 
+/// More statements than the program has: those made up for one question (lists of ids, filters) do not pile
+/// up.
+constexpr size_t kMostIdle = 256;
 constexpr int kStepsBetweenLooks = 10'000; ///< of SQLite's virtual machine: some milliseconds
 
 /// Interrupts what runs on the connection when the token is cancelled.
@@ -242,6 +245,8 @@ QSqlQuery Database::takeQuery(const QString& sql, bool& prepared) {
 
 void Database::giveQuery(const QString& sql, QSqlQuery query) {
     query.finish();
+    if (m_idle.size() >= kMostIdle)
+        m_idle.erase(m_idle.begin());
     m_idle.emplace(sql, std::move(query));
 }
 

@@ -65,7 +65,7 @@ private:
     [[nodiscard]] Status onOwnThread() const;
     [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql) const;
 
-    /// Prepared queries that no Statement holds now, by their SQL.
+    /// Prepared queries that no Statement holds now, by their SQL; a few hundred at most.
     [[nodiscard]] QSqlQuery takeQuery(const QString& sql, bool& prepared);
     void giveQuery(const QString& sql, QSqlQuery query);
 

@@ -5,6 +5,8 @@
 #include "tests/engine/store/tempstore.h"
 #include "tests/support/reference.h"
 
+#include <sqlite3.h>
+
 using namespace sl;
 using namespace sl::store;
 
@@ -57,6 +59,22 @@ private Q_SLOTS:
         SL_VERIFY(mode.run());
         QVERIFY(mode.next().value());
         QCOMPARE(mode.text(0), QStringLiteral("wal"));
+    }
+
+    /// A statement that was made up for one question is not kept for good.
+    void preparedStatementsDoNotPileUp() {
+        Scratch scratch;
+        SL_VERIFY(scratch.created);
+        qint64 kept = 0;
+        for (int i = 0; i < 3000; ++i) {
+            SL_VERIFY(scratch.db().integer(QStringLiteral("SELECT count(*) FROM t WHERE n = %1").arg(i)));
+            if (i == 1000)
+                kept = sqlite3_memory_used();
+        }
+        QVERIFY2(sqlite3_memory_used() < kept + kept / 2,
+                 qPrintable(QStringLiteral("%1, then %2").arg(kept).arg(sqlite3_memory_used())));
+        SL_VERIFY(scratch.insertMany(10));
+        QCOMPARE(scratch.rows(), 10);
     }
 
     void refusesWhatIsNoDatabase_data() {
