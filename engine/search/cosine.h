@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/records/facegeometry.h"
+
 namespace sl::search {
 
 /// The arithmetic in which scores are defined, so that "equal scores" means the same on every machine:
@@ -17,6 +19,6 @@ namespace sl::search {
 /// eq. 3.5, u = 2^-53), each norm by (d/2 + 1)·u relative, quotient and product by u each; 2d + 6 roundings
 /// of 1024 values: 2.3e-13.
 constexpr double kCosineError = 1e-12;
-constexpr int kMaxDimension = 1024;
+constexpr int kMaxDimension = kLargestTemplate;
 
 } // namespace sl::search

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/manifest.h"
 
+#include "engine/core/records/facegeometry.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sl::vision {
 namespace {
+
+constexpr double kLargestNumber = 1e6; ///< of a mean, a deviation
+constexpr double kSmallestDeviation = 1e-6;
+constexpr int kSmallestTemplate = 8; ///< values
+
+bool isSane(const QJsonValue& value) {
+    return value.isDouble() && std::abs(value.toDouble()) <= kLargestNumber; // false for NaN
+}
 
 /// Reads fields of one JSON object and keeps the first complaint.
 class Fields {
@@ -60,8 +71,8 @@ public:
             return triple;
         }
         for (qsizetype i = 0; i < 3; ++i) {
-            if (!values.at(i).isDouble())
-                complain(field, "three numbers are expected");
+            if (!isSane(values.at(i)))
+                complain(field, "three numbers of a sane size are expected");
             triple[size_t(i)] = values.at(i).toDouble();
         }
         return triple;
@@ -70,9 +81,9 @@ public:
     [[nodiscard]] QSize size(const char* field) const {
         const QJsonArray values = m_object.value(QLatin1String(field)).toArray();
         const QSize size(values.at(0).toInt(), values.at(1).toInt());
-        if (values.size() != 2 || size.width() < 16 || size.height() < 16 || size.width() > 1024 ||
-            size.height() > 1024)
-            complain(field, "[width, height] of 16 to 1024 pixels are expected");
+        if (values.size() != 2 || size.width() < 16 || size.height() < 16 || size.width() > 512 ||
+            size.height() > 512)
+            complain(field, "[width, height] of 16 to 512 pixels are expected");
         return size;
     }
 
@@ -102,6 +113,30 @@ bool isPlainFileName(const QString& name) {
            !name.startsWith(QLatin1Char('.')) && name != QLatin1String("manifest.json");
 }
 
+/// A pixel of 0..255 becomes a value that a float32 net can tell from its neighbours and does not overflow
+/// at.
+bool isPicture(const NetSpec& net, size_t channel) {
+    constexpr double kSmallestSpan = 1e-2, kLargestValue = 1e5;
+    const double black = -net.mean[channel] / net.std[channel];
+    const double span = 255.0 * net.scale / net.std[channel];
+    return span >= kSmallestSpan && std::abs(black) <= kLargestValue && span <= kLargestValue;
+}
+
+/// Five points in the crop, far enough apart to turn and scale a face by.
+bool areLandmarks(const EmbedderSpec& embedder) {
+    const QRectF crop(QPointF(), QSizeF(embedder.input));
+    double left = crop.right(), right = 0.0, top = crop.bottom(), bottom = 0.0;
+    for (const QPointF& point : embedder.landmarks) {
+        if (!crop.contains(point))
+            return false;
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::min(top, point.y());
+        bottom = std::max(bottom, point.y());
+    }
+    return right - left >= crop.width() / 10 && bottom - top >= crop.height() / 10;
+}
+
 void readNet(const Fields& fields, const char* kind, NetSpec& net) {
     net.file = fields.text("file");
     if (!net.file.isEmpty() && !isPlainFileName(net.file))
@@ -125,8 +160,11 @@ void readNet(const Fields& fields, const char* kind, NetSpec& net) {
     net.mean = fields.triple("mean");
     net.std = fields.triple("std");
     for (const double value : net.std)
-        if (!(value > 0.0))
+        if (!(value >= kSmallestDeviation))
             fields.complain("std", "numbers above zero are expected");
+    for (size_t channel = 0; channel < net.std.size(); ++channel)
+        if (!isPicture(net, channel))
+            fields.complain("scale", "scale, mean and std leave nothing of a picture");
 }
 
 DetectorSpec readDetector(const Fields& fields) {
@@ -144,17 +182,21 @@ EmbedderSpec readEmbedder(const Fields& fields) {
     EmbedderSpec embedder;
     readNet(fields, "embedding", embedder);
     embedder.input = fields.size("input");
-    embedder.dimension = int(fields.number("dimension", 8, 4096));
+    embedder.dimension = int(fields.number("dimension", 1, 1e6));
+    if (embedder.dimension < kSmallestTemplate || embedder.dimension > kLargestTemplate)
+        fields.complain("dimension", "8 to 1024 values are expected: the search holds no more");
     embedder.mirror = fields.flag("mirror");
     const QJsonArray points = fields.list("landmarks");
     if (points.size() != 5)
         fields.complain("landmarks", "five points are expected");
     for (qsizetype i = 0; i < qMin<qsizetype>(points.size(), 5); ++i) {
         const QJsonArray point = points.at(i).toArray();
-        if (point.size() != 2 || !point.at(0).isDouble() || !point.at(1).isDouble())
+        if (point.size() != 2 || !isSane(point.at(0)) || !isSane(point.at(1)))
             fields.complain("landmarks", "points [x, y] are expected");
         embedder.landmarks[size_t(i)] = {point.at(0).toDouble(), point.at(1).toDouble()};
     }
+    if (!areLandmarks(embedder))
+        fields.complain("landmarks", "five points in the crop are expected, not all in one place");
     return embedder;
 }
 

@@ -11,6 +11,7 @@ namespace sl {
 
 /// Embedding of a face: L2-normalised, the pack's dimension (128 for the reference pack).
 using Template = std::vector<float>;
+constexpr int kLargestTemplate = 1024; ///< values; the search holds no more
 
 /// Where a face is, in pixels of the upright image (EXIF orientation applied).
 struct FaceGeometry {

@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(installed(), QStringList{QStringLiteral("copy-1")});
     }
 
+    /// Templates that the search cannot hold: said before a gallery is made over by such a pack.
+    void aPackWhoseTemplatesAreTooLargeIsRefused() {
+        const auto refused = install(packFolder(manifestWith([](QJsonObject& json) {
+            auto embedder = json.value(QStringLiteral("embedder")).toObject();
+            embedder.insert(QStringLiteral("dimension"), 2048);
+            json.insert(QStringLiteral("embedder"), embedder);
+        })));
+        QCOMPARE(refused.error().code, ErrorCode::ModelPackInvalid);
+        QVERIFY2(refused.error().detail.startsWith(QStringLiteral("embedder.dimension: 8 to 1024 values")),
+                 qPrintable(refused.error().detail));
+        QCOMPARE(installed(), QStringList());
+    }
+
     void aManifestBesideItsFiles() {
         checkInstalled(install(packFolder() + QLatin1Char('/') + kManifest),
                        {kManifest, kDetector, kEmbedder});

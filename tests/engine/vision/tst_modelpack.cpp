@@ -162,6 +162,19 @@ private Q_SLOTS:
         row("detector.multipleOf", 33);
         row("embedder.dimension", -1);
         row("embedder.input", QJsonArray{112});
+        for (const int dimension : {0, 7, 1025, 2048, 4096})
+            row("embedder.dimension", dimension);
+        row("embedder.input", QJsonArray{1024, 1024});
+        row("detector.scale", 1e6);
+        row("embedder.scale", 1e-6);
+        row("embedder.std", QJsonArray{1e-320, 1, 1});
+        row("embedder.std", QJsonArray{1, 1, 1e308});
+        row("embedder.mean", QJsonArray{0, 1e308, 0});
+        const QJsonArray corner{0, 0}, far{1e300, 1e300}, outside{113, 50}, middle{56, 56}, beside{57, 56};
+        row("embedder.landmarks", QJsonArray{corner, corner, corner, corner, corner});
+        row("embedder.landmarks", QJsonArray{middle, middle, middle, middle, beside});
+        row("embedder.landmarks", QJsonArray{far, far, far, far, far});
+        row("embedder.landmarks", QJsonArray{corner, outside, middle, beside, beside});
         row("embedder.mirror", QStringLiteral("yes"));
         row("embedder.landmarks", QJsonArray{1, 2, 3, 4, 5});
         row("detector.size", 0);
