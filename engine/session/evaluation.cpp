@@ -69,12 +69,12 @@ Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const Environ
     if (!pack)
         return fail(pack);
     VisionPool pool(environment.visionThreads);
-    pool.setPack(std::make_shared<const vision::ModelPack>(*std::move(pack)));
+    const auto model = std::make_shared<const vision::ModelPack>(*std::move(pack));
     job.setTotal(job.progress().done + paths.size());
     std::vector<Future<Template>> running;
     for (const QString& path : paths) {
         running.push_back(pool.run(
-            Urgency::Batch,
+            Urgency::Batch, model,
             [&job, path, side](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Template> {
                 job.waitWhilePaused();
                 if (job.token().isCancelled())

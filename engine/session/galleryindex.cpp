@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryindex.h"
 
+#include "engine/session/internal/databasethread.h"
 #include "engine/session/internal/galleryindexkeeper.h"
 #include "engine/session/internal/gallerytraits.h"
 #include "engine/store/calibrationrepository.h"
@@ -69,22 +70,15 @@ Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const SearchFilte
                      removedBy({{}, 0, 0, filter.agency})};
 }
 
-GalleryIndex::GalleryIndex(SerialExecutor& writer, store::Database& database,
-                           std::shared_ptr<const Clock> clock)
+GalleryIndex::GalleryIndex(DatabaseThread& writer, std::shared_ptr<const Clock> clock,
+                           std::function<GalleryPack()> packInUse)
     : m_writer(writer)
-    , m_database(database)
-    , m_file(database.file())
+    , m_file(writer.file())
     , m_clock(std::move(clock))
+    , m_packInUse(std::move(packInUse))
     , m_keeper(std::make_unique<GalleryIndexKeeper>(indexBeside(m_file))) {}
 
 GalleryIndex::~GalleryIndex() = default;
-
-void GalleryIndex::setPack(const GalleryPack& pack) {
-    const QMutexLocker lock(&m_mutex);
-    m_pack = pack;
-    m_current.reset();
-    ++m_generation;
-}
 
 void GalleryIndex::invalidate() {
     const QMutexLocker lock(&m_mutex);
@@ -92,25 +86,27 @@ void GalleryIndex::invalidate() {
     ++m_generation;
 }
 
-std::shared_ptr<const GallerySnapshot> GalleryIndex::loaded() const {
+std::shared_ptr<const GallerySnapshot> GalleryIndex::loaded(const GalleryPack& pack) const {
     const QMutexLocker lock(&m_mutex);
-    return m_current;
+    return m_current && m_current->packIdentity() == pack.identity ? m_current : nullptr;
 }
 
-Result<std::shared_ptr<const GallerySnapshot>> GalleryIndex::current(const CancelToken& cancel,
-                                                                     const Progress& progress) {
-    if (auto snapshot = loaded())
+Result<std::shared_ptr<const GallerySnapshot>>
+GalleryIndex::current(const GalleryPack& pack, const CancelToken& cancel, const Progress& progress) {
+    if (pack.identity.isEmpty())
+        return fail(ErrorCode::NoModelPack);
+    if (auto snapshot = loaded(pack))
         return snapshot;
     const QMutexLocker loading(&m_loading);
     for (;;) {
         QMutexLocker lock(&m_mutex);
-        if (m_current)
-            return m_current;
-        const GalleryPack pack = m_pack;
         const quint64 generation = m_generation;
         lock.unlock();
-        if (pack.identity.isEmpty())
-            return fail(ErrorCode::NoModelPack);
+        if (auto snapshot = loaded(pack))
+            return snapshot;
+        // the file is not written for a pack that is not in use any more
+        if (pack != m_packInUse())
+            return fail(ErrorCode::PackChanged);
         auto snapshot = load(pack, cancel, progress);
         lock.relock();
         if (generation != m_generation)
@@ -166,11 +162,13 @@ Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reade
     if (!measured)
         return fail(measured);
     snapshot.m_calibration = std::move(*measured);
-    m_writer.post([&database = m_database, pack = snapshot.packIdentity(), hash = snapshot.hash(),
-                   scores = snapshot.m_calibration.topScores(), at = m_clock->now()] {
+    m_writer.run([pack = snapshot.packIdentity(), hash = snapshot.hash(),
+                  scores = snapshot.m_calibration.topScores(),
+                  at = m_clock->now()](store::Database& database) -> Status {
         const auto stored = store::CalibrationRepository(database).put(pack, hash, scores, at);
         if (!stored)
             qCWarning(log) << "the calibration will be measured again:" << stored.error().toString();
+        return stored;
     });
     return {};
 }
@@ -178,9 +176,7 @@ Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reade
 Status GalleryIndex::expunge() {
     const QMutexLocker loading(&m_loading);
     invalidate();
-    QMutexLocker lock(&m_mutex);
-    const GalleryPack pack = m_pack;
-    lock.unlock();
+    const GalleryPack pack = m_packInUse();
     if (pack.identity.isEmpty())
         return m_keeper->discard();
     const auto reader = beginReading(m_file);

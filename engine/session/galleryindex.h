@@ -3,7 +3,6 @@
 
 #include "engine/core/cancel.h"
 #include "engine/core/clock.h"
-#include "engine/core/executor.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/result.h"
 #include "engine/search/calibration.h"
@@ -23,6 +22,7 @@ class Database;
 
 namespace sl::session {
 
+class DatabaseThread;
 class TraitsOnDemand;
 class GalleryIndexKeeper;
 
@@ -30,6 +30,7 @@ class GalleryIndexKeeper;
 struct GalleryPack {
     QString identity;  ///< ModelPack::identity(); empty: none
     int dimension = 0; ///< values of a template
+    bool operator==(const GalleryPack&) const = default;
 };
 
 /// What stands for a pack in gallery.idx and in a search: GallerySearch::pack().
@@ -67,26 +68,28 @@ private:
     std::shared_ptr<TraitsOnDemand> m_traits;
 };
 
-/// Keeps the snapshot of the pack in use, over gallery.idx beside the workspace database; reads the database
-/// through connections of its own. Thread-safe; current(), expunge() and tidy() block, so call them from a
-/// worker.
+/// Keeps the newest snapshot, over gallery.idx beside the workspace database; reads the database through
+/// connections of its own. Which pack is in use it asks, and does not remember. Thread-safe; current(),
+/// expunge() and tidy() block, so call them from a worker.
 class GalleryIndex {
 public:
     /// Told while the index is written, on the thread that waits for it: templates or changes.
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
-    /// `database` is the workspace's write connection and is only used on `writer`, to cache calibrations.
-    GalleryIndex(SerialExecutor& writer, store::Database& database, std::shared_ptr<const Clock> clock);
+    /// `writer` is the workspace's, and caches calibrations; `packInUse` is called on any thread.
+    GalleryIndex(DatabaseThread& writer, std::shared_ptr<const Clock> clock,
+                 std::function<GalleryPack()> packInUse);
     ~GalleryIndex();
 
-    void setPack(const GalleryPack& pack); ///< the one in use
-    /// The snapshot to search, loaded when there is none. Errors: NoModelPack, GalleryEmpty, Cancelled,
-    /// PackMismatch, DiskFull, WriteFailed, those of opening the database.
-    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>> current(const CancelToken& cancel = {},
-                                                                         const Progress& progress = {});
-    /// The snapshot if it is loaded, else null; never blocks on loading.
-    [[nodiscard]] std::shared_ptr<const GallerySnapshot> loaded() const;
-    /// After enrolment or removal: the next current() loads anew; snapshots given out stay as they are.
+    /// The snapshot of `pack` to search, loaded when there is none. Errors: NoModelPack, PackChanged (another
+    /// pack is in use, or came into use meanwhile), GalleryEmpty, Cancelled, PackMismatch, DiskFull,
+    /// WriteFailed, those of opening the database.
+    [[nodiscard]] Result<std::shared_ptr<const GallerySnapshot>>
+    current(const GalleryPack& pack, const CancelToken& cancel = {}, const Progress& progress = {});
+    /// The snapshot of `pack` if it is loaded, else null; never blocks on loading.
+    [[nodiscard]] std::shared_ptr<const GallerySnapshot> loaded(const GalleryPack& pack) const;
+    /// After enrolment, removal or a change of the pack: the next current() loads anew; snapshots given out
+    /// stay as they are.
     void invalidate();
     /// After a removal was committed: when this returns, codes and templates of whoever was removed are no
     /// longer in gallery.idx. Implies invalidate(). Errors: WriteFailed, those of the database.
@@ -103,15 +106,14 @@ private:
     [[nodiscard]] Status calibrate(GallerySnapshot& snapshot, store::Database& reader,
                                    const CancelToken& cancel) const;
 
-    SerialExecutor& m_writer;
-    store::Database& m_database;
+    DatabaseThread& m_writer;
     const QString m_file;
     std::shared_ptr<const Clock> m_clock;
+    const std::function<GalleryPack()> m_packInUse;
     QMutex m_loading;                             ///< one load at a time; guards m_keeper
     std::unique_ptr<GalleryIndexKeeper> m_keeper; ///< of gallery.idx
     mutable QMutex m_mutex;                       ///< guards what follows
-    GalleryPack m_pack;
-    quint64 m_generation = 0; ///< raised by setPack() and invalidate()
+    quint64 m_generation = 0;                     ///< raised by invalidate()
     std::shared_ptr<const GallerySnapshot> m_current;
 };
 

@@ -60,8 +60,9 @@ void GalleryService::stopWork() {
 Future<GalleryStatus> GalleryService::status() {
     auto& core = m_parts->core;
     return core.reader().run([&core](store::Database& database) {
-        auto status = readStatus(database, core.packStatus().identity);
-        if (const auto snapshot = core.galleryIndex().loaded(); status && snapshot) {
+        const auto pack = core.pack();
+        auto status = readStatus(database, pack->identity());
+        if (const auto snapshot = core.galleryIndex().loaded(pack->gallery); status && snapshot) {
             status->searchReady = true;
             status->calibrationTrials = snapshot->calibration().trials();
         }

@@ -93,11 +93,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
 }
 
 void Workspace::checkInBackground() {
-    auto* core = m_parts->core.get();
-    core->pool().start([this, core, token = m_parts->closing.token()] {
+    m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token()] {
         const auto checked = checkWorkspaceDatabase(core->folder(), token);
         if (!checked && checked.error().code == ErrorCode::DatabaseCorrupt)
             core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
+        return checked;
     });
 }
 
@@ -127,28 +127,24 @@ PackStatus Workspace::pack() const {
 }
 
 Future<PackStatus> Workspace::reloadPack() {
-    auto* cases = m_parts->openCases.get();
-    auto* gallery = m_parts->gallery.get();
-    return m_parts->later([this, core = m_parts->core.get(), cases, gallery]() -> Result<PackStatus> {
-        const auto status = core->loadPack();
-        if (status.available)
-            cases->resumeIntakes();
-        gallery->m_parts->prepareIndex();
-        return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
-    });
+    return m_parts->later([this] { return loadPack(); });
+}
+
+/// On the pool.
+Result<PackStatus> Workspace::loadPack() {
+    const auto status = m_parts->core->loadPack()->status;
+    if (status.available)
+        m_parts->openCases->resumeIntakes();
+    m_parts->gallery->m_parts->prepareIndex();
+    return announce(*m_parts->core, Result<PackStatus>(status), this, &Workspace::packChanged);
 }
 
 Future<PackStatus> Workspace::usePack(const QString& identity) {
-    auto* core = m_parts->core.get();
-    return m_parts->laterAs(
-        Role::Supervisor,
-        [this, core, cases = m_parts->openCases.get(), identity](const Actor& actor) -> Result<PackStatus> {
-            if (const auto chosen = choosePack(*core, actor, identity); !chosen)
-                return fail(chosen);
-            const auto status = core->loadPack();
-            cases->resumeIntakes();
-            return announce(*core, Result<PackStatus>(status), this, &Workspace::packChanged);
-        });
+    return m_parts->laterAs(Role::Supervisor, [this, identity](const Actor& actor) -> Result<PackStatus> {
+        if (const auto chosen = choosePack(*m_parts->core, actor, identity); !chosen)
+            return fail(chosen);
+        return loadPack();
+    });
 }
 
 ModelPacks& Workspace::modelPacks() {

@@ -69,7 +69,7 @@ struct AuditQuery {
 /// An open workspace: the one door to everything below. Lives on the thread that made it; every method may be
 /// called there without blocking (SQL, hashing and decoding run on the workspace's own threads). Only one
 /// process holds a workspace (QLockFile). The destructor stops jobs, drains the threads, checkpoints and
-/// closes.
+/// closes, whatever still runs.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -147,6 +147,7 @@ private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
     void checkInBackground();
+    [[nodiscard]] Result<PackStatus> loadPack();
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> make(std::shared_ptr<WorkspaceCore> core);
     std::unique_ptr<Parts> m_parts;
 };

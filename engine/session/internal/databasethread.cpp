@@ -11,6 +11,7 @@ DatabaseThread::open(const QString& threadName, std::shared_ptr<const Clock> clo
         if (!database)
             return fail(database);
         thread->m_database = std::move(*database);
+        thread->m_file = thread->m_database->file();
         return {};
     });
     if (const auto status = opened.result(); !status)

@@ -40,14 +40,14 @@ public:
         });
     }
 
-    [[nodiscard]] SerialExecutor& executor() { return m_executor; }
-    [[nodiscard]] store::Database& database() { return *m_database; } ///< for use on executor()'s thread only
+    [[nodiscard]] const QString& file() const { return m_file; } ///< any thread
 
 private:
     DatabaseThread(const QString& threadName, std::shared_ptr<const Clock> clock)
         : m_clock(std::move(clock)), m_executor(threadName) {}
 
     std::shared_ptr<const Clock> m_clock;
+    QString m_file;                              ///< set once, by open()
     std::unique_ptr<store::Database> m_database; ///< touched on the executor's thread only
     SerialExecutor m_executor;
 };

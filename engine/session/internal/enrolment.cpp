@@ -20,16 +20,17 @@ qint64 sizeOf(const PortraitToEnrol& portrait) {
 Enrolment::Enrolment(WorkspaceCore& core, const Order& order, std::shared_ptr<Job> job,
                      std::function<void()> grown)
     : m_core(core)
+    , m_pack(core.pack())
     , m_source(QFileInfo(order.source).absoluteFilePath())
     , m_memory(order.memory)
     , m_job(std::move(job))
     , m_grown(std::move(grown))
-    , m_writer(core, order.by, m_source)
+    , m_writer(core, order.by, m_source, m_pack->identity())
     , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {}
 
 Result<EnrolSummary> Enrolment::run() {
-    if (!m_core.vision().pack())
-        return fail(m_core.packStatus().problem);
+    if (!m_pack->isAvailable())
+        return fail(m_pack->status.problem);
     const auto source = readGallerySource(m_source);
     if (!source)
         return fail(source);
@@ -85,9 +86,9 @@ Status Enrolment::makeRoom(qint64 bytes) {
 
 void Enrolment::feed(const PortraitToEnrol& portrait, qint64 bytes) {
     m_bytesHeld += bytes;
-    auto prepared =
-        m_core.vision().run(Urgency::Batch, [&core = m_core, portrait](vision::FacePipeline& pipeline,
-                                                                       const vision::ModelPack& pack) {
+    auto prepared = m_core.vision().run(
+        Urgency::Batch, m_pack->model,
+        [&core = m_core, portrait](vision::FacePipeline& pipeline, const vision::ModelPack& pack) {
             return preparePortrait(core, portrait, pipeline, pack);
         });
     m_inFlight.push_back({portrait, bytes, std::move(prepared)});

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Status awaitWritten();
 
     WorkspaceCore& m_core;
+    const PackPtr m_pack;
     const QString m_source;
     const qint64 m_memory; ///< bytes
     const std::shared_ptr<Job> m_job;

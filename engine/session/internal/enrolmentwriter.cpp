@@ -47,7 +47,7 @@ Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) co
 
 Status EnrolmentWriter::start(qsizetype files) const {
     return audit(AuditAction::EnrolmentStarted,
-                 {{QStringLiteral("files"), files}, {QStringLiteral("pack"), m_core.packStatus().identity}});
+                 {{QStringLiteral("files"), files}, {QStringLiteral("pack"), m_pack}});
 }
 
 Status EnrolmentWriter::end(const EnrolSummary& summary) const {

@@ -22,9 +22,13 @@ struct EnrolBatch {
 /// transaction. Blocking; one thread at a time.
 class EnrolmentWriter {
 public:
-    /// `by`: whom the audit log and the portraits name.
-    EnrolmentWriter(WorkspaceCore& core, QString by, QString source)
-        : m_core(core), m_by(std::move(by)), m_source(std::move(source)), m_startedAt(core.clock().now()) {}
+    /// `by`: whom the audit log and the portraits name; `pack`: identity of the one that makes the templates.
+    EnrolmentWriter(WorkspaceCore& core, QString by, QString source, QString pack)
+        : m_core(core)
+        , m_by(std::move(by))
+        , m_source(std::move(source))
+        , m_pack(std::move(pack))
+        , m_startedAt(core.clock().now()) {}
 
     [[nodiscard]] Status start(qsizetype files) const;
     /// What was committed. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
@@ -47,6 +51,7 @@ private:
     WorkspaceCore& m_core;
     const QString m_by;
     const QString m_source;
+    const QString m_pack;
     const QDateTime m_startedAt;
 };
 

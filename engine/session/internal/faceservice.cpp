@@ -75,7 +75,7 @@ Result<FaceRecord> FaceService::place(const Actor& actor, MediaId id, const QRec
     const auto described =
         m_core.workspace()
             .vision()
-            .run(Urgency::Interactive,
+            .run(Urgency::Interactive, m_core.workspace().pack()->model,
                  [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
                      const auto detected = detectAround(pipeline, picture->pixels, inside);
                      if (!detected)
@@ -116,17 +116,14 @@ Result<FaceRecord> FaceService::find(FaceId id) {
     return m_core.read([&](store::Database& database) { return store::FaceRepository(database).find(id); });
 }
 
-Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids) {
-    const auto pack = m_core.workspace().vision().pack();
-    if (!pack) {
-        const auto status = m_core.workspace().packStatus();
-        return fail(status.problem);
-    }
+Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids, const PackInUse& pack) {
+    if (!pack.isAvailable())
+        return fail(pack.status.problem);
     QList<FaceRecord> faces;
     for (const auto id : ids) {
         auto face = find(id);
-        if (face && (face->packId != pack->identity() || face->templ.empty()))
-            face = renew(*face);
+        if (face && (face->packId != pack.identity() || face->templ.empty()))
+            face = renew(*face, pack);
         if (!face)
             return fail(face);
         faces.append(*face);
@@ -134,7 +131,7 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids) {
     return faces;
 }
 
-Result<FaceRecord> FaceService::renew(FaceRecord face) {
+Result<FaceRecord> FaceService::renew(FaceRecord face, const PackInUse& pack) {
     const auto media = m_core.read(
         [&](store::Database& database) { return store::MediaRepository(database).find(face.media); });
     if (!media)
@@ -145,12 +142,12 @@ Result<FaceRecord> FaceService::renew(FaceRecord face) {
     const auto described =
         m_core.workspace()
             .vision()
-            .run(Urgency::Interactive,
-                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
+            .run(Urgency::Interactive, pack.model,
+                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& model) -> Result<Described> {
                      auto made = pipeline.describe(picture->pixels, face.geometry);
                      if (!made)
                          return fail(made);
-                     return Described{std::move(*made), pack.identity()};
+                     return Described{std::move(*made), model.identity()};
                  })
             .result();
     if (!described)

@@ -12,12 +12,13 @@ public:
 
     /// Errors: InvalidArgument (box outside the picture or under 8 pixels), NoModelPack.
     [[nodiscard]] Result<FaceRecord> place(const Actor& actor, MediaId media, const QRectF& box);
-    /// The faces with templates of the pack in use; those of another pack are made anew and stored.
-    [[nodiscard]] Result<QList<FaceRecord>> withTemplates(const QList<FaceId>& faces);
+    /// The faces with templates of `pack`; those of another pack are made anew and stored. Errors besides
+    /// those of making them: the pack's own when there is none.
+    [[nodiscard]] Result<QList<FaceRecord>> withTemplates(const QList<FaceId>& faces, const PackInUse& pack);
 
 private:
     [[nodiscard]] Result<FaceRecord> find(FaceId id);
-    [[nodiscard]] Result<FaceRecord> renew(FaceRecord face);
+    [[nodiscard]] Result<FaceRecord> renew(FaceRecord face, const PackInUse& pack);
     CaseCore& m_core;
 };
 

@@ -23,9 +23,11 @@ struct GalleryService::Parts {
     void prepareIndex() {
         const auto job = std::make_shared<Job>();
         remember(job);
-        preparer.post([this, job, &index = core.galleryIndex()] {
-            const auto loaded = index.current(
-                job->token(), [&](qint64 done, qint64 total) { tellOfWriting(job, done, total); });
+        preparer.post([this, job] {
+            auto& index = core.galleryIndex();
+            const auto loaded =
+                index.current(core.pack()->gallery, job->token(),
+                              [&](qint64 done, qint64 total) { tellOfWriting(job, done, total); });
             if (!loaded && !isExpected(loaded.error().code))
                 qWarning("the gallery index is not loaded: %s", qPrintable(loaded.error().toString()));
             job->finish();
@@ -46,7 +48,7 @@ struct GalleryService::Parts {
     /// Nothing to load, or nobody waits for it any more.
     static bool isExpected(ErrorCode code) {
         return code == ErrorCode::Cancelled || code == ErrorCode::GalleryEmpty ||
-               code == ErrorCode::NoModelPack;
+               code == ErrorCode::NoModelPack || code == ErrorCode::PackChanged;
     }
 
     void remember(const std::shared_ptr<Job>& job) {
@@ -107,7 +109,7 @@ struct GalleryService::Parts {
     WorkspaceCore& core;
     Notifier notifier;
     CancelSource stopping; ///< of the sweep
-    PersonLists lists{core.writer().database().file()};
+    PersonLists lists{core.writer().file()};
     std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
     std::shared_ptr<ThumbnailCache> thumbnails = std::make_shared<ThumbnailCache>(core);
     std::function<void(const std::shared_ptr<Job>&)> writingBegan; ///< set before the first prepareIndex()

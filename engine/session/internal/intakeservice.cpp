@@ -51,6 +51,7 @@ QString subjectOf(const MediaRecord& media) {
 IntakeService::IntakeService(CaseCore& core, const Actor& actor, IntakeEvents events,
                              std::shared_ptr<Job> job)
     : m_core(core)
+    , m_pack(core.workspace().pack())
     , m_actor(actor)
     , m_givenBy(actor.login())
     , m_events(std::move(events))
@@ -225,7 +226,7 @@ Status IntakeService::addRow(MediaRecord media) {
 
 void IntakeService::look(const MediaRecord& media) {
     auto looked = m_core.workspace().vision().run(
-        Urgency::Batch,
+        Urgency::Batch, m_pack->model,
         [vault = m_core.media(), token = m_job->token(), hash = media.sha256, name = media.originalName](
             vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Looked> {
             if (token.isCancelled())

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] MediaRecord newRecord(const QString& name, const QString& path) const;
 
     CaseCore& m_core;
+    const PackPtr m_pack; ///< of the whole import
     Actor m_actor;
     QString m_givenBy; ///< login of who gave the file that is being taken
     IntakeEvents m_events;

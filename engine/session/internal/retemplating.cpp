@@ -69,30 +69,33 @@ bool endsTheRun(ErrorCode code) {
 
 Retemplating::Retemplating(WorkspaceCore& core, QString by, std::shared_ptr<Job> job,
                            std::function<void()> advanced)
-    : m_core(core), m_by(std::move(by)), m_job(std::move(job)), m_advanced(std::move(advanced)) {}
+    : m_core(core)
+    , m_pack(core.pack())
+    , m_by(std::move(by))
+    , m_job(std::move(job))
+    , m_advanced(std::move(advanced)) {}
 
 Result<RetemplateSummary> Retemplating::run() {
-    const auto pack = m_core.vision().pack();
-    if (!pack)
-        return fail(m_core.packStatus().problem);
-    m_pack = pack->identity();
+    if (!m_pack->isAvailable())
+        return fail(m_pack->status.problem);
     const auto missing =
         m_core.reader()
-            .run([this](store::Database& database) { return missingCount(database, m_pack); })
+            .run([this](store::Database& database) { return missingCount(database, m_pack->identity()); })
             .result();
     if (!missing)
         return fail(missing);
     m_job->setTotal(*missing);
     if (*missing == 0)
         return m_summary;
-    const QJsonObject what{{QStringLiteral("pack"), m_pack}, {QStringLiteral("portraits"), *missing}};
+    const QJsonObject what{{QStringLiteral("pack"), m_pack->identity()},
+                           {QStringLiteral("portraits"), *missing}};
     if (const auto started = audit(AuditAction::RetemplatingStarted, what); !started)
         return fail(started);
     if (const auto made = makeAll(); !made)
         return fail(made);
     m_summary.cancelled = m_job->token().isCancelled();
     const auto ended =
-        audit(AuditAction::RetemplatingEnded, {{QStringLiteral("pack"), m_pack},
+        audit(AuditAction::RetemplatingEnded, {{QStringLiteral("pack"), m_pack->identity()},
                                                {QStringLiteral("made"), m_summary.made},
                                                {QStringLiteral("problems"), m_summary.problems.size()},
                                                {QStringLiteral("cancelled"), m_summary.cancelled}});
@@ -107,6 +110,8 @@ Status Retemplating::makeAll() {
         m_job->waitWhilePaused();
         if (m_job->token().isCancelled())
             return {};
+        if (m_core.pack()->identity() != m_pack->identity())
+            return fail(ErrorCode::PackMismatch, m_pack->status.id);
         const auto batch = nextBatch(last);
         if (!batch)
             return fail(batch);
@@ -122,7 +127,7 @@ Status Retemplating::makeAll() {
 Result<QList<PortraitId>> Retemplating::nextBatch(PortraitId after) const {
     return m_core.reader()
         .run([this, after](store::Database& database) {
-            return store::TemplateRepository(database).missing(m_pack, after, kBatch);
+            return store::TemplateRepository(database).missing(m_pack->identity(), after, kBatch);
         })
         .result();
 }
@@ -131,14 +136,13 @@ QList<Retemplating::Made> Retemplating::make(const QList<PortraitId>& batch) con
     QList<QFuture<Result<Template>>> running;
     for (const PortraitId id : batch)
         running.append(m_core.vision().run(
-            Urgency::Batch,
-            [this, id](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Template> {
-                if (pack.identity() != m_pack)
-                    return fail(ErrorCode::PackMismatch, pack.id());
-                if (m_job->token().isCancelled())
+            Urgency::Batch, m_pack->model,
+            [&core = m_core, job = m_job, id](vision::FacePipeline& pipeline,
+                                              const vision::ModelPack&) -> Result<Template> {
+                if (job->token().isCancelled())
                     return fail(ErrorCode::Cancelled);
-                auto templ = makeTemplate(m_core, id, pipeline);
-                m_job->advance(1, {});
+                auto templ = makeTemplate(core, id, pipeline);
+                job->advance(1, {});
                 return templ;
             }));
     QList<Made> made;
@@ -159,7 +163,7 @@ Status Retemplating::store(const QList<Made>& batch) {
                     if (!made.templ)
                         continue;
                     const auto inserted = store::TemplateRepository(change.database())
-                                              .insert(made.portrait, m_pack, *made.templ);
+                                              .insert(made.portrait, m_pack->identity(), *made.templ);
                     if (inserted)
                         ++count;
                     else if (inserted.error().code != ErrorCode::NotFound &&    // removed meanwhile
@@ -180,8 +184,7 @@ Status Retemplating::store(const QList<Made>& batch) {
 
 Status Retemplating::audit(AuditAction action, const QJsonObject& details) const {
     return m_core.writer()
-        .write(
-            [&](Change& change) { return change.auditNamed(m_by, action, m_core.packStatus().id, details); })
+        .write([&](Change& change) { return change.auditNamed(m_by, action, m_pack->status.id, details); })
         .result();
 }
 

@@ -33,10 +33,10 @@ private:
     [[nodiscard]] Status audit(evidence::AuditAction action, const QJsonObject& details) const;
 
     WorkspaceCore& m_core;
+    const PackPtr m_pack;
     const QString m_by;
     const std::shared_ptr<Job> m_job;
     const std::function<void()> m_advanced;
-    QString m_pack; ///< identity
     RetemplateSummary m_summary;
 };
 

@@ -25,6 +25,8 @@ namespace {
 
 using evidence::AuditAction;
 
+constexpr int kMostBeginnings = 5; ///< of one search, while packs change under it
+
 QJsonObject toJson(const SearchFilter& filter) {
     return {{QStringLiteral("sex"), filter.sex},
             {QStringLiteral("bornFrom"), filter.bornFrom},
@@ -87,9 +89,12 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     search::SearchRequest request;
     request.listLength = policy.candidateListLength;
     request.excludedPersons = excluded->persons;
-    for (const auto& face : faces)
-        request.probe.push_back(face.templ);
     request.pack = packStamp(gallery.packIdentity());
+    for (const auto& face : faces) {
+        if (face.packId != gallery.packIdentity())
+            return fail(ErrorCode::PackChanged, QString::number(face.id.value));
+        request.probe.push_back(face.templ);
+    }
     SearchRecord record;
     record.startedAt = clock.now();
     auto answer = gallery.search().search(request, cancel);
@@ -129,17 +134,19 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
     const auto rules = policy();
     if (!rules)
         return fail(rules);
-    const auto faces = FaceService(m_core).withTemplates(searched->faces);
-    if (!faces)
-        return fail(faces);
-    auto found = find(*faces, *rules, filter);
+    auto found = Result<Found>(fail(ErrorCode::PackChanged));
+    for (int begun = 0; begun < kMostBeginnings; ++begun) {
+        found = findWith(*m_core.workspace().pack(), searched->faces, *rules, filter);
+        if (found || found.error().code != ErrorCode::PackChanged)
+            break;
+    }
     if (!found)
         return fail(found);
     auto& record = found->record;
     record.probe = id;
     record.faces = searched->faces;
     record.searchedBy = actor.login();
-    const auto stored = store(actor, *found, *faces);
+    const auto stored = store(actor, *found);
     if (!stored)
         return fail(stored);
     record.id = *stored;
@@ -150,22 +157,35 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
     return view(*stored);
 }
 
+/// The faces' templates and the gallery's are of the pack given.
+Result<SearchService::Found> SearchService::findWith(const PackInUse& pack, const QList<FaceId>& faces,
+                                                     const PolicyRecord& policy, const SearchFilter& filter) {
+    auto templates = FaceService(m_core).withTemplates(faces, pack);
+    if (!templates)
+        return fail(templates);
+    auto found = find(pack, *templates, policy, filter);
+    if (found)
+        found->faces = *std::move(templates);
+    return found;
+}
+
 /// Searches again when the gallery went on meanwhile, or when the index turned out to be damaged and was
 /// written anew: the list is always of one sound state of the gallery.
-Result<SearchService::Found> SearchService::find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                                                 const SearchFilter& filter) {
+Result<SearchService::Found> SearchService::find(const PackInUse& pack, const QList<FaceRecord>& faces,
+                                                 const PolicyRecord& policy, const SearchFilter& filter) {
     auto& index = m_core.workspace().galleryIndex();
     // who closes the case does not wait for an index that is being written
     const auto job = m_core.startJob();
     for (bool rewritten = false;;) {
-        const auto snapshot = index.current(job->token());
+        const auto snapshot = index.current(pack.gallery, job->token());
         if (!snapshot)
             return fail(snapshot);
         auto found = findIn(**snapshot, faces, policy, filter, job->token());
         if (found)
             return found;
         const bool damaged = found.error().code == ErrorCode::IndexDamaged && !rewritten;
-        const bool personGone = found.error().code == ErrorCode::NotFound && index.loaded() != *snapshot;
+        const bool personGone =
+            found.error().code == ErrorCode::NotFound && index.loaded(pack.gallery) != *snapshot;
         if (!damaged && !personGone)
             return found;
         if (damaged)
@@ -188,7 +208,7 @@ Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& galler
     if (!skipped)
         return fail(skipped);
     asked->record.exhaustive = asked->record.exhaustive && *skipped == 0;
-    return Found{std::move(asked->record), asked->removedByEach, std::move(*candidates)};
+    return Found{std::move(asked->record), asked->removedByEach, std::move(*candidates), {}};
 }
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
@@ -220,8 +240,7 @@ Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchA
         .result();
 }
 
-Result<SearchId> SearchService::store(const Actor& actor, const Found& found,
-                                      const QList<FaceRecord>& faces) {
+Result<SearchId> SearchService::store(const Actor& actor, const Found& found) {
     return m_core.write([&](Change& change) -> Result<SearchId> {
         store::SearchRepository searches(change.database());
         const auto id = searches.insert(found.record);
@@ -233,7 +252,7 @@ Result<SearchId> SearchService::store(const Actor& actor, const Found& found,
             if (const auto inserted = searches.insertCandidate(candidate); !inserted)
                 return fail(inserted);
         }
-        const auto details = logEntry(change.database(), found, faces);
+        const auto details = logEntry(change.database(), found);
         if (!details)
             return fail(details);
         const auto audited =
@@ -244,11 +263,10 @@ Result<SearchId> SearchService::store(const Actor& actor, const Found& found,
     });
 }
 
-Result<QJsonObject> SearchService::logEntry(store::Database& database, const Found& found,
-                                            const QList<FaceRecord>& faces) {
+Result<QJsonObject> SearchService::logEntry(store::Database& database, const Found& found) {
     const auto& record = found.record;
     QJsonArray probe;
-    for (const auto& face : faces) {
+    for (const auto& face : found.faces) {
         const auto media = store::MediaRepository(database).find(face.media);
         if (!media)
             return fail(media);

@@ -11,7 +11,8 @@ class SearchService {
 public:
     explicit SearchService(CaseCore& core) : m_core(core) {}
 
-    /// Errors: NotFound, NoModelPack, GalleryEmpty.
+    /// When another pack comes into use meanwhile, it begins again with templates of that one. Errors:
+    /// NotFound, NoModelPack, GalleryEmpty, PackChanged (again and again).
     [[nodiscard]] Result<SearchView> run(const Actor& actor, ProbeId probe, const SearchFilter& filter);
     [[nodiscard]] Result<SearchView> view(SearchId id);
     /// Errors: InvalidArgument (no grounds).
@@ -24,9 +25,12 @@ private:
         SearchRecord record;
         QJsonObject removedByEach; ///< part of the filter: persons it left out; who fails two is in both
         QList<CandidateRecord> candidates;
+        QList<FaceRecord> faces; ///< with the templates that were compared
     };
-    [[nodiscard]] Result<Found> find(const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                                     const SearchFilter& filter);
+    [[nodiscard]] Result<Found> findWith(const PackInUse& pack, const QList<FaceId>& faces,
+                                         const PolicyRecord& policy, const SearchFilter& filter);
+    [[nodiscard]] Result<Found> find(const PackInUse& pack, const QList<FaceRecord>& faces,
+                                     const PolicyRecord& policy, const SearchFilter& filter);
     [[nodiscard]] Result<Found> findIn(const GallerySnapshot& gallery, const QList<FaceRecord>& faces,
                                        const PolicyRecord& policy, const SearchFilter& filter,
                                        const CancelToken& cancel);
@@ -34,10 +38,8 @@ private:
     [[nodiscard]] Result<PolicyRecord> policy();
     [[nodiscard]] Result<QList<CandidateRecord>> candidatesOf(const search::SearchAnswer& answer,
                                                               const search::Calibration& calibration);
-    [[nodiscard]] Result<SearchId> store(const Actor& actor, const Found& found,
-                                         const QList<FaceRecord>& faces);
-    [[nodiscard]] Result<QJsonObject> logEntry(store::Database& database, const Found& found,
-                                               const QList<FaceRecord>& faces);
+    [[nodiscard]] Result<SearchId> store(const Actor& actor, const Found& found);
+    [[nodiscard]] Result<QJsonObject> logEntry(store::Database& database, const Found& found);
     CaseCore& m_core;
 };
 

@@ -12,15 +12,10 @@ VisionPool::~VisionPool() {
     m_threads.waitForDone();
 }
 
-void VisionPool::setPack(std::shared_ptr<const vision::ModelPack> pack) {
+void VisionPool::forgetNets() {
+    std::vector<std::unique_ptr<Lease>> forgotten;
     const QMutexLocker lock(&m_mutex);
-    m_pack = std::move(pack);
-    m_idle.clear();
-}
-
-std::shared_ptr<const vision::ModelPack> VisionPool::pack() const {
-    const QMutexLocker lock(&m_mutex);
-    return m_pack;
+    forgotten.swap(m_idle);
 }
 
 Result<std::unique_ptr<VisionPool::Lease>>
@@ -29,7 +24,7 @@ VisionPool::take(const std::shared_ptr<const vision::ModelPack>& pack) {
         return fail(ErrorCode::NoModelPack);
     {
         const QMutexLocker lock(&m_mutex);
-        if (pack == m_pack && !m_idle.empty()) {
+        if (!m_idle.empty() && m_idle.back()->pack == pack) {
             auto lease = std::move(m_idle.back());
             m_idle.pop_back();
             return lease;
@@ -42,9 +37,11 @@ VisionPool::take(const std::shared_ptr<const vision::ModelPack>& pack) {
 }
 
 void VisionPool::giveBack(std::unique_ptr<Lease> lease) {
+    std::vector<std::unique_ptr<Lease>> forgotten;
     const QMutexLocker lock(&m_mutex);
-    if (lease->pack == m_pack)
-        m_idle.push_back(std::move(lease));
+    if (!m_idle.empty() && m_idle.back()->pack != lease->pack)
+        forgotten.swap(m_idle);
+    m_idle.push_back(std::move(lease));
 }
 
 } // namespace sl::session

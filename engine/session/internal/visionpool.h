@@ -18,26 +18,26 @@ enum class Urgency {
     Interactive, ///< somebody waits for it
 };
 
-/// Threads that run the nets. A task has a FacePipeline to itself while it runs. All methods: any thread.
+/// Threads that run the nets, of whatever pack a task asks for. A task has a FacePipeline to itself while it
+/// runs. All methods: any thread.
 class VisionPool {
 public:
     explicit VisionPool(int threads);
     ~VisionPool(); ///< runs what is queued
 
-    /// The pack that tasks given from now on run with; null: none.
-    void setPack(std::shared_ptr<const vision::ModelPack> pack);
-    [[nodiscard]] std::shared_ptr<const vision::ModelPack> pack() const;
+    void waitForDone() { m_threads.waitForDone(); } ///< runs what is queued
+    void forgetNets();                              ///< those that no task uses: another pack comes into use
     [[nodiscard]] int threads() const { return m_threads.maxThreadCount(); }
 
-    /// `task` gets a FacePipeline& of the pack in use at this moment and returns a Result. Errors besides the
-    /// task's: NoModelPack, ModelLoadFailed.
+    /// `task` gets a FacePipeline& of `pack` and returns a Result. Errors besides the task's: NoModelPack
+    /// (the pack is null), ModelLoadFailed.
     template <class Task>
-    auto run(Urgency urgency, Task task)
+    auto run(Urgency urgency, std::shared_ptr<const vision::ModelPack> pack, Task task)
         -> QFuture<std::invoke_result_t<Task, vision::FacePipeline&, const vision::ModelPack&>> {
         using Returned = std::invoke_result_t<Task, vision::FacePipeline&, const vision::ModelPack&>;
         return runOn(
             m_threads,
-            [this, pack = pack(), task = std::move(task)]() mutable -> Returned {
+            [this, pack = std::move(pack), task = std::move(task)]() mutable -> Returned {
                 auto lease = take(pack);
                 if (!lease)
                     return fail(lease);
@@ -56,9 +56,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Lease>> take(const std::shared_ptr<const vision::ModelPack>& pack);
     void giveBack(std::unique_ptr<Lease> lease);
 
-    mutable QMutex m_mutex;
-    std::shared_ptr<const vision::ModelPack> m_pack;
-    std::vector<std::unique_ptr<Lease>> m_idle; ///< all of m_pack
+    QMutex m_mutex;
+    std::vector<std::unique_ptr<Lease>> m_idle; ///< guarded by the mutex; all of one pack
     QThreadPool m_threads;
 };
 

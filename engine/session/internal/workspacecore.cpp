@@ -8,20 +8,6 @@ namespace {
 
 constexpr int kPoolThreads = 3;
 
-PackStatus statusOf(const Result<vision::ModelPack>& pack) {
-    PackStatus status;
-    status.available = pack.has_value();
-    if (!pack) {
-        status.problem = pack.error();
-        return status;
-    }
-    status.id = pack->id();
-    status.name = pack->name();
-    status.identity = pack->identity();
-    status.folder = pack->folder();
-    return status;
-}
-
 } // namespace
 
 WorkspaceCore::WorkspaceCore(Opened opened, const Environment& environment)
@@ -30,7 +16,7 @@ WorkspaceCore::WorkspaceCore(Opened opened, const Environment& environment)
     , m_portraits(m_opened.folder + QStringLiteral("/portraits"), QStringLiteral(".jpg"))
     , m_vision(environment.visionThreads)
     , m_galleryIndex(
-          std::make_unique<GalleryIndex>(writer().executor(), writer().database(), environment.clock)) {
+          std::make_unique<GalleryIndex>(writer(), environment.clock, [this] { return pack()->gallery; })) {
     m_pool.setMaxThreadCount(kPoolThreads);
     loadPack();
 }
@@ -53,19 +39,21 @@ void WorkspaceCore::setActor(std::optional<Actor> actor) {
     m_actor = std::move(actor);
 }
 
-PackStatus WorkspaceCore::loadPack() {
-    auto pack = packOfWorkspace(*this);
-    const auto status = statusOf(pack);
-    m_galleryIndex->setPack({status.identity, pack ? pack->embedder().dimension : 0});
-    m_vision.setPack(pack ? std::make_shared<const vision::ModelPack>(std::move(*pack)) : nullptr);
-    const QMutexLocker lock(&m_mutex);
-    m_packStatus = status;
-    return status;
+PackPtr WorkspaceCore::loadPack() {
+    const QMutexLocker loading(&m_loadingPack);
+    auto loaded = std::make_shared<const PackInUse>(packOfWorkspace(*this));
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_pack = loaded;
+    }
+    m_galleryIndex->invalidate();
+    m_vision.forgetNets();
+    return loaded;
 }
 
-PackStatus WorkspaceCore::packStatus() const {
+PackPtr WorkspaceCore::pack() const {
     const QMutexLocker lock(&m_mutex);
-    return m_packStatus;
+    return m_pack;
 }
 
 } // namespace sl::session

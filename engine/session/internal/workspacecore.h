@@ -8,6 +8,7 @@
 #include "engine/session/internal/databasethread.h"
 #include "engine/session/internal/folderlock.h"
 #include "engine/session/internal/notifier.h"
+#include "engine/session/internal/packinuse.h"
 #include "engine/session/internal/visionpool.h"
 #include "engine/session/workspace.h"
 
@@ -18,9 +19,8 @@
 
 namespace sl::session {
 
-/// What the services of one open workspace share. Any thread, unless said otherwise. Who waits for whom: case
-/// threads and the pool may wait for the workspace's database threads and the nets, never the other way
-/// round.
+/// What the services of one open workspace share. Any thread, unless said otherwise. Case threads and the
+/// pool may wait for the workspace's database threads and the nets, never the other way round.
 class WorkspaceCore {
 public:
     struct Opened {
@@ -66,9 +66,10 @@ public:
     /// Errors: NotLoggedIn, NotPermitted.
     [[nodiscard]] Result<Actor> require(Roles roles) const { return session::require(actor(), roles); }
 
-    /// Opens the pack of this workspace, see packOfWorkspace(); blocking.
-    PackStatus loadPack();
-    [[nodiscard]] PackStatus packStatus() const;
+    /// Opens the pack of this workspace, see packOfWorkspace(); blocking. One after the other.
+    PackPtr loadPack();
+    [[nodiscard]] PackPtr pack() const;
+    [[nodiscard]] PackStatus packStatus() const { return pack()->status; }
 
 private:
     Opened m_opened;
@@ -76,9 +77,10 @@ private:
     evidence::MediaVault m_portraits;
     Notifier m_notifier;
     std::function<void()> m_queueChanged = [] {};
-    mutable QMutex m_mutex;
+    mutable QMutex m_mutex; ///< guards the next two
     std::optional<Actor> m_actor;
-    PackStatus m_packStatus;
+    PackPtr m_pack = std::make_shared<const PackInUse>();
+    QMutex m_loadingPack;
     VisionPool m_vision;
     QThreadPool m_pool;
     std::unique_ptr<GalleryIndex> m_galleryIndex;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/galleryindex.h"
+#include "engine/session/internal/databasethread.h"
 #include "engine/store/migrator.h"
 #include "engine/store/personrepository.h"
 #include "engine/store/portraitrepository.h"
@@ -42,21 +43,17 @@ public:
     /// Over a database of the test's own when no file is given.
     explicit IndexDesk(const QString& file = {}) {
         const QString database = file.isEmpty() ? path(s("w.sqlite")) : file;
-        m_opened = m_writer
-                       .run([this, database]() -> Status {
-                           auto opened = store::openDatabase(database, store::workspaceSchema());
-                           if (!opened)
-                               return fail(opened);
-                           m_database = std::move(*opened);
-                           return {};
-                       })
-                       .result();
-        if (m_opened)
-            reopenIndex();
+        auto writer = session::DatabaseThread::open(s("writer"), std::make_shared<test::FixedClock>(), [&] {
+            return store::openDatabase(database, store::workspaceSchema());
+        });
+        if (!writer) {
+            m_opened = fail(writer);
+            return;
+        }
+        m_writer = std::move(*writer);
+        reopenIndex();
     }
-    ~IndexDesk() {
-        m_writer.post([this] { m_database.reset(); });
-    }
+    ~IndexDesk() { m_index.reset(); }
 
     [[nodiscard]] const Status& opened() const { return m_opened; }
     [[nodiscard]] session::GalleryIndex& index() { return *m_index; }
@@ -64,21 +61,28 @@ public:
 
     /// As after a start of the program.
     void reopenIndex() {
-        m_index = std::make_unique<session::GalleryIndex>(m_writer, *m_database,
-                                                          std::make_shared<test::FixedClock>());
+        m_index = std::make_unique<session::GalleryIndex>(*m_writer, std::make_shared<test::FixedClock>(),
+                                                          [this] { return m_pack; });
         m_written.clear();
     }
-    /// As GalleryIndex::current(); what it writes goes to written().
+    /// Another pack comes into use.
+    void use(const session::GalleryPack& pack) {
+        m_pack = pack;
+        m_index->invalidate();
+    }
+    [[nodiscard]] const session::GalleryPack& pack() const { return m_pack; }
+    /// As GalleryIndex::current() for the pack in use; what it writes goes to written().
     Result<std::shared_ptr<const session::GallerySnapshot>> current() {
-        return m_index->current(
-            {}, [this](qint64 done, qint64 total) { m_written = s("%1 of %2").arg(done).arg(total); });
+        return m_index->current(m_pack, {}, [this](qint64 done, qint64 total) {
+            m_written = s("%1 of %2").arg(done).arg(total);
+        });
     }
     [[nodiscard]] QString written() const { return m_written; } ///< "done of total", empty: nothing
 
     /// Runs `task(database)` on the writer's thread.
     template <class Task>
     auto write(Task task) {
-        return m_writer.run([this, task] { return task(*m_database); }).result();
+        return m_writer->run(task).result();
     }
 
     Status add(const QString& id, const QString& sex, int born, const QString& pack, quint32 seed) {
@@ -121,9 +125,9 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<store::Database> m_database;
     Status m_opened;
-    SerialExecutor m_writer{s("writer")};
+    std::unique_ptr<session::DatabaseThread> m_writer;
+    session::GalleryPack m_pack;
     QString m_written;
     std::unique_ptr<session::GalleryIndex> m_index;
 };

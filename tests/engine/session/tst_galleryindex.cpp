@@ -14,12 +14,12 @@ private Q_SLOTS:
     void saysWhyThereIsNothingToSearch() {
         IndexDesk desk;
         SL_VERIFY(desk.opened());
-        QCOMPARE(desk.index().current().error().code, ErrorCode::NoModelPack);
-        desk.index().setPack({s("pack-a"), kDimension});
-        QCOMPARE(desk.index().current().error().code, ErrorCode::GalleryEmpty);
-        QVERIFY(!desk.index().loaded());
+        QCOMPARE(desk.current().error().code, ErrorCode::NoModelPack);
+        desk.use({s("pack-a"), kDimension});
+        QCOMPARE(desk.current().error().code, ErrorCode::GalleryEmpty);
+        QVERIFY(!desk.index().loaded(desk.pack()));
         SL_VERIFY(desk.add(s("P-1"), s("M"), 1970, s("pack-b"), 1));
-        QCOMPARE(desk.index().current().error().code, ErrorCode::GalleryEmpty);
+        QCOMPARE(desk.current().error().code, ErrorCode::GalleryEmpty);
     }
 
     void holdsTheTemplatesOfThePackInUseOnly() {
@@ -27,8 +27,8 @@ private Q_SLOTS:
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(10));
         SL_VERIFY(desk.add(s("other"), s("M"), 1990, s("pack-b"), 3));
-        desk.index().setPack({s("pack-a"), kDimension});
-        const auto snapshot = desk.index().current();
+        desk.use({s("pack-a"), kDimension});
+        const auto snapshot = desk.current();
         SL_VERIFY(snapshot);
         QCOMPARE((*snapshot)->persons(), 10);
         QCOMPARE((*snapshot)->templates(), 10);
@@ -52,8 +52,41 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(2));
-        desk.index().setPack({s("pack-a"), kDimension * 2});
-        QCOMPARE(desk.index().current().error().code, ErrorCode::PackMismatch);
+        desk.use({s("pack-a"), kDimension * 2});
+        QCOMPARE(desk.current().error().code, ErrorCode::PackMismatch);
+    }
+
+    void aPackThatIsNotInUseIsRefused() {
+        IndexDesk desk;
+        SL_VERIFY(desk.opened());
+        SL_VERIFY(desk.fill(5));
+        SL_VERIFY(desk.add(s("other"), s("M"), 1990, s("pack-b"), 3));
+        const GalleryPack packA{s("pack-a"), kDimension}, packB{s("pack-b"), kDimension};
+        desk.use(packA);
+        const auto snapshot = desk.current();
+        SL_VERIFY(snapshot);
+        QCOMPARE(desk.index().current(packB).error().code, ErrorCode::PackChanged);
+        QCOMPARE(desk.index().loaded(packA), *snapshot);
+        QVERIFY(!desk.index().loaded(packB));
+        desk.use(packB);
+        QCOMPARE(desk.index().current(packA).error().code, ErrorCode::PackChanged);
+        QCOMPARE(desk.current().value()->packIdentity(), packB.identity);
+        search::SearchRequest request{{templateOf(3)}, 1, {}, packStamp(packB.identity)};
+        QCOMPARE((*snapshot)->search().search(request).error().code, ErrorCode::PackChanged);
+    }
+
+    void aPackThatComesIntoUseDuringALoadEndsIt() {
+        IndexDesk desk;
+        SL_VERIFY(desk.opened());
+        SL_VERIFY(desk.fill(5));
+        SL_VERIFY(desk.add(s("other"), s("M"), 1990, s("pack-b"), 3));
+        const GalleryPack packA{s("pack-a"), kDimension};
+        desk.use(packA);
+        const auto ended = desk.index().current(packA, {}, [&](qint64, qint64) {
+            desk.use({s("pack-b"), kDimension});
+        });
+        QCOMPARE(ended.error().code, ErrorCode::PackChanged);
+        QCOMPARE(desk.current().value()->packIdentity(), s("pack-b"));
     }
 
     void filtersLeaveOutAndCount_data() {
@@ -81,8 +114,8 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(10));
-        desk.index().setPack({s("pack-a"), kDimension});
-        const auto snapshot = desk.index().current();
+        desk.use({s("pack-a"), kDimension});
+        const auto snapshot = desk.current();
         SL_VERIFY(snapshot);
         const auto exclusion = (*snapshot)->excludedBy({sex, from, to, agency});
         SL_VERIFY(exclusion);
@@ -104,15 +137,15 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(3));
-        desk.index().setPack({s("pack-a"), kDimension});
-        const auto before = desk.index().current();
+        desk.use({s("pack-a"), kDimension});
+        const auto before = desk.current();
         SL_VERIFY(before);
-        QCOMPARE(desk.index().loaded(), *before);
-        QCOMPARE(desk.index().current().value(), *before);
+        QCOMPARE(desk.index().loaded(desk.pack()), *before);
+        QCOMPARE(desk.current().value(), *before);
         SL_VERIFY(desk.add(s("new"), s("F"), 1999, s("pack-a"), 99));
         desk.index().invalidate();
-        QVERIFY(!desk.index().loaded());
-        const auto after = desk.index().current();
+        QVERIFY(!desk.index().loaded(desk.pack()));
+        const auto after = desk.current();
         SL_VERIFY(after);
         QCOMPARE((*before)->persons(), 3);
         QCOMPARE((*after)->persons(), 4);
@@ -123,8 +156,8 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(20));
-        desk.index().setPack({s("pack-a"), kDimension});
-        const auto first = desk.index().current();
+        desk.use({s("pack-a"), kDimension});
+        const auto first = desk.current();
         SL_VERIFY(first);
         QCOMPARE((*first)->calibration().trials(), 20);
         const auto hash = (*first)->hash();
@@ -141,7 +174,7 @@ private Q_SLOTS:
                                                               QDateTime::currentDateTimeUtc());
         }));
         desk.index().invalidate();
-        const auto second = desk.index().current();
+        const auto second = desk.current();
         SL_VERIFY(second);
         QVERIFY((*second)->calibration().topScores() == known);
     }
@@ -150,8 +183,8 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(1));
-        desk.index().setPack({s("pack-a"), kDimension});
-        const auto snapshot = desk.index().current();
+        desk.use({s("pack-a"), kDimension});
+        const auto snapshot = desk.current();
         SL_VERIFY(snapshot);
         QCOMPARE((*snapshot)->calibration().trials(), 0);
     }
@@ -160,11 +193,11 @@ private Q_SLOTS:
         IndexDesk desk;
         SL_VERIFY(desk.opened());
         SL_VERIFY(desk.fill(3));
-        desk.index().setPack({s("pack-a"), kDimension});
+        desk.use({s("pack-a"), kDimension});
         CancelSource cancel;
         cancel.cancel();
-        QCOMPARE(desk.index().current(cancel.token()).error().code, ErrorCode::Cancelled);
-        SL_VERIFY(desk.index().current());
+        QCOMPARE(desk.index().current(desk.pack(), cancel.token()).error().code, ErrorCode::Cancelled);
+        SL_VERIFY(desk.current());
     }
 };
 

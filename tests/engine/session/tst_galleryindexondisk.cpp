@@ -70,7 +70,7 @@ private Q_SLOTS:
     void init() {
         m_desk = std::make_unique<IndexDesk>();
         SL_VERIFY(m_desk->opened());
-        m_desk->index().setPack(kPack);
+        m_desk->use(kPack);
     }
     void cleanup() { m_desk.reset(); }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->current()); // the index knows a person whom the copy has never seen
         IndexDesk restored(m_desk->path(s("copy")));
         SL_VERIFY(restored.opened());
-        restored.index().setPack(kPack);
+        restored.use(kPack);
         for (quint32 i = 0; i < 3; ++i)
             SL_VERIFY(restored.add(s("other %1").arg(i), s("F"), 1999, kPack.identity, 60 + i));
         const auto snapshot = restored.current();
@@ -152,11 +152,11 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->fill(10));
         SL_VERIFY(m_desk->add(s("b"), s("F"), 1999, s("pack-b"), 70));
         SL_VERIFY(m_desk->current());
-        m_desk->index().setPack({s("pack-b"), kDimension});
+        m_desk->use({s("pack-b"), kDimension});
         const auto other = m_desk->current();
         SL_VERIFY(other);
         QCOMPARE((*other)->templates(), 1);
-        m_desk->index().setPack(kPack);
+        m_desk->use(kPack);
         const auto back = m_desk->current();
         SL_VERIFY(back);
         QCOMPARE(difference(*m_desk, *back, 5), QString());
@@ -172,7 +172,7 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->remove(PersonId{33}));
         SL_VERIFY(m_desk->index().expunge());
         QVERIFY(!bytesOf(file()).contains(original));
-        QVERIFY(!m_desk->index().loaded());
+        QVERIFY(!m_desk->index().loaded(m_desk->pack()));
         const auto after = m_desk->current();
         SL_VERIFY(after);
         QCOMPARE(difference(*m_desk, *after, 33), QString());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->fill(5));
         SL_VERIFY(m_desk->current());
         SL_VERIFY(m_desk->remove(PersonId{3}));
-        m_desk->index().setPack({}); // the pack is gone from the machine
+        m_desk->use({}); // the pack is gone from the machine
         SL_VERIFY(m_desk->index().expunge());
         QVERIFY(!QFile::exists(file()));
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->fill(10));
         CancelSource cancel;
         const auto stop = [&](qint64, qint64) { cancel.cancel(); };
-        QCOMPARE(m_desk->index().current(cancel.token(), stop).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_desk->index().current(kPack, cancel.token(), stop).error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(file()));
         const auto snapshot = m_desk->current();
         SL_VERIFY(snapshot);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto anew = m_desk->current();
         SL_VERIFY(anew);
         SL_VERIFY(m_desk->index().discard(*damaged)); // a second search over the old one
-        QCOMPARE(m_desk->index().loaded(), *anew);
+        QCOMPARE(m_desk->index().loaded(m_desk->pack()), *anew);
         QCOMPARE(difference(*m_desk, *anew, 3), QString());
     }
 
@@ -311,13 +311,13 @@ private Q_SLOTS:
 private:
     void reopen() {
         m_desk->reopenIndex();
-        m_desk->index().setPack(kPack);
+        m_desk->use(kPack);
     }
     QString file() const { return m_desk->path(s("gallery.idx")); }
 
     static QByteArray indexOfAnotherWorkspace() {
         IndexDesk other;
-        other.index().setPack(kPack);
+        other.use(kPack);
         return other.fill(40) && other.current() ? bytesOf(other.path(s("gallery.idx"))) : QByteArray();
     }
 
