@@ -33,43 +33,71 @@ void OpenCases::reap() {
     m_retired->reap();
 }
 
-void OpenCases::resumeIntakes() {
+std::vector<std::shared_ptr<CaseSession>> OpenCases::all() {
+    std::vector<std::shared_ptr<CaseSession>> open; // a last reference goes when the mutex is free
     const QMutexLocker lock(&m_mutex);
     for (const auto& watched : std::as_const(m_sessions)) {
-        if (const auto session = watched.lock())
-            session->resumeIntake(); // tells by signals
+        if (auto session = watched.lock())
+            open.push_back(std::move(session));
     }
+    return open;
+}
+
+std::shared_ptr<CaseSession> OpenCases::find(const QString& number) {
+    const QMutexLocker lock(&m_mutex);
+    return m_sessions.value(number).lock();
+}
+
+void OpenCases::resumeIntakes() {
+    for (const auto& session : all())
+        session->resumeIntake(); // tells by signals
 }
 
 void OpenCases::stopWork() {
-    const QMutexLocker lock(&m_mutex);
-    for (const auto& watched : std::as_const(m_sessions)) {
-        if (const auto session = watched.lock())
-            session->stopWork();
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_stops;
     }
+    for (const auto& session : all())
+        session->stopWork();
 }
 
 Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber, const Actor& actor,
                                                      QThread* owner) {
     const auto number = givenNumber.trimmed();
-    const QMutexLocker lock(&m_mutex);
-    if (auto session = m_sessions.value(number).lock())
+    const QMutexLocker opening(&m_opening);
+    if (auto session = find(number))
         return session;
+    return openAnew(number, actor, owner);
+}
+
+Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, const Actor& actor,
+                                                         QThread* owner) {
+    QMutexLocker lock(&m_mutex);
+    const quint64 stops = m_stops;
+    lock.unlock();
     auto opened = CaseCore::open(m_core, number, actor);
     if (!opened)
         return fail(opened);
-    const auto destroy = [retired = m_retired, notifier = &m_core->notifier()](CaseSession* session) {
+    const auto destroy = [retired = m_retired, core = m_core](CaseSession* session) {
         if (session->thread() == QThread::currentThread()) {
             delete session;
             return;
         }
         retired->add(session);
-        notifier->post([retired] { retired->reap(); });
+        core->notifier().post([retired] { retired->reap(); });
     };
     std::shared_ptr<CaseSession> session(new CaseSession(std::move(*opened)), destroy);
     session->moveToThread(owner);
+    lock.relock();
     m_sessions.insert(number, session);
+    lock.unlock();
     session->m_resumed = session->resumeIntake();
+    lock.relock();
+    const bool isStopped = stops != m_stops;
+    lock.unlock();
+    if (isStopped)
+        session->stopWork();
     return session;
 }
 

@@ -27,7 +27,8 @@ public:
                                                             QThread* owner);
     /// Has media looked at that were sealed while there was no model pack. Any thread.
     void resumeIntakes();
-    void stopWork(); ///< any thread
+    /// Any thread; waits for no case that opens. Such a case finds its work stopped.
+    void stopWork();
     /// Destroys sessions whose last reference went on another thread than their own. Owner's thread.
     void reap();
 
@@ -35,8 +36,15 @@ private:
     struct Retired;
     std::shared_ptr<WorkspaceCore> m_core;
     std::shared_ptr<Retired> m_retired;
-    QMutex m_mutex; ///< held while a case opens, so that two requests give one session
+    [[nodiscard]] Result<std::shared_ptr<CaseSession>> openAnew(const QString& number, const Actor& actor,
+                                                                QThread* owner);
+    [[nodiscard]] std::shared_ptr<CaseSession> find(const QString& number);
+    [[nodiscard]] std::vector<std::shared_ptr<CaseSession>> all();
+
+    QMutex m_opening; ///< held while a case opens, so that two requests give one session
+    QMutex m_mutex;   ///< guards what follows; never held while a case opens
     QHash<QString, std::weak_ptr<CaseSession>> m_sessions;
+    quint64 m_stops = 0; ///< calls of stopWork()
 };
 
 } // namespace sl::session

@@ -24,8 +24,9 @@ WorkspaceCore::WorkspaceCore(Opened opened, const Environment& environment)
 WorkspaceCore::~WorkspaceCore() {
     m_notifier.silence();
     m_pool.waitForDone();
-    m_galleryIndex.reset();
+    m_vision.waitForDone();
     m_opened.reader.reset();
+    m_galleryIndex.reset();
     m_opened.writer.reset();
 }
 

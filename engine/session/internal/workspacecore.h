@@ -33,7 +33,9 @@ public:
         std::unique_ptr<DatabaseThread> reader;
     };
     WorkspaceCore(Opened opened, const Environment& environment);
-    ~WorkspaceCore(); ///< drains the pool and the nets, closes the reader, then the writer
+    /// Drains the pool, then the nets, then the reader and its queue; only then is the gallery index gone,
+    /// which all of them use; the writer is the last.
+    ~WorkspaceCore();
     WorkspaceCore(const WorkspaceCore&) = delete;
     WorkspaceCore& operator=(const WorkspaceCore&) = delete;
 
