@@ -2629,6 +2629,18 @@
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Das ist keine Datensatzdatei mit einem Gesicht. Sie muss eine ANSI/NIST-ITL-Transaktion in der traditionellen Kodierung enthalten, mit einem Type-10-Datensatz eines Gesichts. Exportieren Sie sie neu.</translation>
     </message>
+    <message>
+        <source>This computer does not have enough free memory for this. Close other programs, then try again.</source>
+        <translation>Dieser Computer hat dafür nicht genug freien Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The program met an error it did not expect. What was stored is kept. Try again, and report it if it happens again.</source>
+        <translation>Im Programm ist ein unerwarteter Fehler aufgetreten. Was gespeichert war, bleibt erhalten. Versuchen Sie es erneut und melden Sie den Fehler, wenn er wieder auftritt.</translation>
+    </message>
+    <message>
+        <source>Another model pack came into use meanwhile. Try again.</source>
+        <translation>Inzwischen wird ein anderes Modellpaket benutzt. Versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>

@@ -2629,6 +2629,18 @@
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Esto no es un archivo de registros con un rostro. Debe contener una transacción ANSI/NIST-ITL en la codificación tradicional, con un registro de tipo 10 de un rostro. Expórtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>This computer does not have enough free memory for this. Close other programs, then try again.</source>
+        <translation>Este equipo no tiene memoria libre suficiente para esto. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The program met an error it did not expect. What was stored is kept. Try again, and report it if it happens again.</source>
+        <translation>El programa ha encontrado un error inesperado. Lo que se había guardado se conserva. Vuelva a intentarlo y comunique el error si se repite.</translation>
+    </message>
+    <message>
+        <source>Another model pack came into use meanwhile. Try again.</source>
+        <translation>Entretanto ha entrado en uso otro paquete de modelos. Vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
