@@ -120,8 +120,8 @@ Result<QList<FaceId>> facesOf(const Arguments& arguments) {
     return faces;
 }
 
-SearchFilter filterOf(const Arguments& arguments) {
-    SearchFilter filter;
+PersonFilter filterOf(const Arguments& arguments) {
+    PersonFilter filter;
     filter.sex = arguments.value(u"sex"_s);
     filter.agency = arguments.value(u"agency"_s);
     filter.bornFrom = arguments.number(u"born-from"_s);

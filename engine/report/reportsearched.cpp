@@ -107,7 +107,7 @@ void ReportBuilder::searchFacts() {
 }
 
 QString ReportBuilder::filterLine() const {
-    const SearchFilter& filter = m_data.search.filter;
+    const PersonFilter& filter = m_data.search.filter;
     if (filter.isEmpty())
         return say("searched.filterNone");
     QString conditions;

@@ -146,7 +146,7 @@ Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const Q
     });
 }
 
-Future<SearchView> CaseSession::search(ProbeId probe, const SearchFilter& filter) {
+Future<SearchView> CaseSession::search(ProbeId probe, const PersonFilter& filter) {
     return laterAs(*m_core, kCaseworkers, [this, core = m_core.get(), probe, filter](const Actor& actor) {
         const auto view = SearchService(*core).run(actor, probe, filter);
         if (view)

@@ -101,7 +101,7 @@ public:
     /// Errors: InvalidArgument (no face, or a face of another case).
     [[nodiscard]] Future<ProbeRecord> createProbe(const QList<FaceId>& faces, const QString& label);
     [[nodiscard]] Future<SearchView> search(ProbeId probe,
-                                            const SearchFilter& filter); ///< GalleryEmpty, NoModelPack
+                                            const PersonFilter& filter); ///< GalleryEmpty, NoModelPack
     [[nodiscard]] Future<QList<SearchRecord>> searches();                ///< newest first
     /// Errors: FirstExaminerNeeded, ListClosed: an examiner who may yet be asked for an independent
     /// examination gets no candidates, answers or outcome; nor from examination() or a report.

@@ -56,18 +56,18 @@ int GallerySnapshot::templates() const {
     return static_cast<int>(m_search->templateCount());
 }
 
-Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const SearchFilter& filter) const {
+Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const PersonFilter& filter) const {
     if (filter.isEmpty())
         return Exclusion();
     const auto traits = m_traits->read();
     if (!traits)
         return fail(traits);
-    const auto removedBy = [&](const SearchFilter& part) {
-        return part.isEmpty() ? 0 : static_cast<int>(m_search->personsAmong((*traits)->leftOutBy(part)));
-    };
-    return Exclusion{(*traits)->leftOutBy(filter), removedBy(filter), removedBy({filter.sex, 0, 0, {}}),
-                     removedBy({{}, filter.bornFrom, filter.bornTo, {}}),
-                     removedBy({{}, 0, 0, filter.agency})};
+    const FilterEffect effect = (*traits)->effectOf(filter);
+    const auto count = [&](const QBitArray& bits) { return static_cast<int>(m_search->personsAmong(bits)); };
+    Exclusion exclusion{effect.leftOut, count(effect.leftOut), count(effect.unrecorded), {}};
+    for (const FilterEffect::Part& part : effect.parts)
+        exclusion.parts.append({part.part, count(part.differ), count(part.unrecorded)});
+    return exclusion;
 }
 
 GalleryIndex::GalleryIndex(DatabaseThread& writer, std::shared_ptr<const Clock> clock,

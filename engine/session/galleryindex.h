@@ -42,11 +42,10 @@ class GallerySnapshot {
 public:
     struct Exclusion {
         QBitArray persons; ///< for search::SearchRequest::excludedPersons; empty when nobody is left out
-        int removed = 0;   ///< persons with a template that the filter leaves out
-        // of these, whom each part of the filter leaves out; who fails two is counted in both
-        int bySex = 0;
-        int byBirthYear = 0;
-        int byAgency = 0;
+        // persons with a template
+        int removed = 0;               ///< whom the filter leaves out
+        int unrecorded = 0;            ///< as in SearchRecord
+        QList<FilterPartCounts> parts; ///< of each part that asks
     };
 
     [[nodiscard]] const search::GallerySearch& search() const { return *m_search; }
@@ -55,9 +54,8 @@ public:
     [[nodiscard]] const QString& packIdentity() const { return m_packIdentity; }
     [[nodiscard]] int persons() const; ///< with a template of the pack
     [[nodiscard]] int templates() const;
-    /// A record that lacks what the filter asks for (no sex, no year of birth) is left out. Blocking: the
-    /// first call with a filter reads the persons. Errors: those of the database.
-    [[nodiscard]] Result<Exclusion> excludedBy(const SearchFilter& filter) const;
+    /// Blocking: the first call with a filter reads the persons. Errors: those of the database.
+    [[nodiscard]] Result<Exclusion> excludedBy(const PersonFilter& filter) const;
 
 private:
     friend class GalleryIndex;

@@ -27,38 +27,46 @@ QString matchExpression(const QString& text) {
     return terms.join(QLatin1Char(' '));
 }
 
-PersonFilter::PersonFilter(const PersonQuery& query) : m_query(query), m_match(matchExpression(query.text)) {}
+QString birthYearRecorded() {
+    return QStringLiteral("birth_year BETWEEN %1 AND %2").arg(kEarliestBirthYear).arg(kLatestBirthYear);
+}
 
-QString PersonFilter::where() const {
+PersonCondition::PersonCondition(const PersonQuery& query)
+    : m_query(query), m_match(matchExpression(query.text)) {}
+
+QString PersonCondition::where() const {
+    const PersonFilter& filter = m_query.filter;
     QStringList terms;
+    const auto addPart = [&](const QString& fits, const QString& recorded) {
+        terms << (filter.keepsUnrecorded ? QStringLiteral("(%1 OR NOT (%2))") : QStringLiteral("(%1 AND %2)"))
+                     .arg(fits, recorded);
+    };
     if (!m_match.isEmpty())
         terms << QStringLiteral("id IN (SELECT rowid FROM persons_text WHERE persons_text MATCH ?)");
     else if (!m_query.text.trimmed().isEmpty())
         terms << QStringLiteral("0"); // asked for signs that no word has
-    if (!m_query.sex.isEmpty())
-        terms << QStringLiteral("sex = ?");
-    if (m_query.bornFrom > 0)
-        terms << QStringLiteral("birth_year >= ?");
-    if (m_query.bornTo > 0)
-        terms << QStringLiteral("birth_year BETWEEN 1 AND ?");
-    if (!m_query.agency.isEmpty())
-        terms << QStringLiteral("agency = ?");
+    if (filter.asks(FilterPart::Sex))
+        addPart(QStringLiteral("sex = ?"), QStringLiteral("sex <> ''"));
+    if (filter.asks(FilterPart::BirthYear))
+        addPart(QStringLiteral("birth_year BETWEEN ? AND ?"), birthYearRecorded());
+    if (filter.asks(FilterPart::Agency))
+        addPart(QStringLiteral("agency = ?"), QStringLiteral("agency <> ''"));
     if (!m_query.after.isEmpty())
         terms << QStringLiteral("external_id > ?");
     return terms.isEmpty() ? QString() : QStringLiteral("WHERE ") + terms.join(QStringLiteral(" AND "));
 }
 
-void PersonFilter::bindTo(Statement& statement) const {
+void PersonCondition::bindTo(Statement& statement) const {
+    const PersonFilter& filter = m_query.filter;
     if (!m_match.isEmpty())
         statement.bind(m_match);
-    if (!m_query.sex.isEmpty())
-        statement.bind(m_query.sex);
-    if (m_query.bornFrom > 0)
-        statement.bind(m_query.bornFrom);
-    if (m_query.bornTo > 0)
-        statement.bind(m_query.bornTo);
-    if (!m_query.agency.isEmpty())
-        statement.bind(m_query.agency);
+    if (filter.asks(FilterPart::Sex))
+        statement.bind(filter.sex);
+    if (filter.asks(FilterPart::BirthYear))
+        statement.bind(filter.bornFrom > 0 ? filter.bornFrom : kEarliestBirthYear)
+            .bind(filter.bornTo > 0 ? filter.bornTo : kLatestBirthYear);
+    if (filter.asks(FilterPart::Agency))
+        statement.bind(filter.agency);
     if (!m_query.after.isEmpty())
         statement.bind(m_query.after);
 }

@@ -10,10 +10,14 @@ namespace sl::store {
 /// empty when there is no word in it.
 [[nodiscard]] QString matchExpression(const QString& text);
 
-/// The WHERE clause of a PersonQuery: its SQL, and the binding of its values in order.
-class PersonFilter {
+/// SQL for: the person's birth_year is a year of birth.
+[[nodiscard]] QString birthYearRecorded();
+
+/// The WHERE clause of a PersonQuery: its SQL, and the binding of its values in order. Finds whom
+/// PersonFilter::matches() lets through.
+class PersonCondition {
 public:
-    explicit PersonFilter(const PersonQuery& query);
+    explicit PersonCondition(const PersonQuery& query);
     [[nodiscard]] QString where() const; ///< "WHERE …", or empty; with `after`, if it is given
     void bindTo(Statement& statement) const;
 

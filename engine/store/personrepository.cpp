@@ -31,8 +31,9 @@ PersonRecord readPerson(const Statement& row) {
 
 Status readTraits(Database& database, const QString& order,
                   const std::function<bool(const PersonTraits&)>& visit) {
-    Statement query(database,
-                    QStringLiteral("SELECT id, sex, birth_year, agency FROM persons ORDER BY %1").arg(order));
+    Statement query(database, QStringLiteral("SELECT id, sex, iif(%1, birth_year, 0), agency FROM persons "
+                                             "ORDER BY %2")
+                                  .arg(birthYearRecorded(), order));
     return readEach(query, [&](const Statement& row) {
         return visit({row.id<PersonId>(0), row.text(1), row.number(2), row.text(3)});
     });
@@ -62,9 +63,9 @@ Result<PersonRecord> PersonRepository::byExternalId(const QString& externalId) {
 }
 
 Result<QList<PersonRecord>> PersonRepository::list(const PersonQuery& query) {
-    const PersonFilter filter(query);
-    Statement page(m_database, kSelect + filter.where() + QStringLiteral(" ORDER BY external_id LIMIT ?"));
-    filter.bindTo(page);
+    const PersonCondition condition(query);
+    Statement page(m_database, kSelect + condition.where() + QStringLiteral(" ORDER BY external_id LIMIT ?"));
+    condition.bindTo(page);
     page.bind(query.limit);
     return readAll(page, readPerson);
 }
@@ -92,9 +93,9 @@ Result<QList<PersonId>> PersonRepository::withText(const QString& text) {
 Result<int> PersonRepository::count(const PersonQuery& query) {
     PersonQuery all = query;
     all.after.clear();
-    const PersonFilter filter(all);
-    Statement count(m_database, QStringLiteral("SELECT count(*) FROM persons ") + filter.where());
-    filter.bindTo(count);
+    const PersonCondition condition(all);
+    Statement count(m_database, QStringLiteral("SELECT count(*) FROM persons ") + condition.where());
+    condition.bindTo(count);
     return readCount(count);
 }
 

@@ -10,14 +10,6 @@
 
 namespace sl::store {
 
-/// What a search filter looks at.
-struct PersonTraits {
-    PersonId id;
-    QString sex;
-    int birthYear = 0;
-    QString agency;
-};
-
 /// Gallery identities of the workspace database.
 class PersonRepository {
 public:
@@ -36,7 +28,7 @@ public:
     [[nodiscard]] Result<QList<PersonId>> withText(const QString& text);
     [[nodiscard]] Result<int> count(const PersonQuery& query); ///< `after` and limit are ignored
     [[nodiscard]] Result<int> count();
-    /// Calls `visit` for every person, by id.
+    /// Calls `visit` for every person, by id. A number that is no year of birth comes as 0.
     [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
     /// The same in list order, until `visit` gives false.
     [[nodiscard]] Status forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit);

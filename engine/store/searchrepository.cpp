@@ -3,6 +3,8 @@
 
 #include "engine/store/listtable.h"
 
+#include <algorithm>
+
 namespace sl::store {
 namespace {
 
@@ -11,7 +13,7 @@ const ListTable kFaces{QStringLiteral("search_faces"), QStringLiteral("search_id
 const QString kSearchColumns = QStringLiteral(
     "probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
     "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
-    "filter_agency, removed_by_filter, fusion, exhaustive");
+    "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded");
 const QString kSelectSearch = QStringLiteral("SELECT id, %1 FROM searches ").arg(kSearchColumns);
 const QString kCandidateColumns =
     QStringLiteral("search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
@@ -31,10 +33,12 @@ SearchRecord readSearch(const Statement& row) {
     search.galleryTemplates = row.number(8);
     search.listLength = row.number(9);
     search.policyVersion = row.number(10);
-    search.filter = {row.text(11), row.number(12), row.number(13), row.text(14)};
+    search.filter = {row.text(11), row.number(12), row.number(13), row.text(14), row.flag(18)};
     search.removedByFilter = row.number(15);
     search.fusion = row.text(16);
     search.exhaustive = row.flag(17);
+    if (!row.isNull(19))
+        search.unrecorded = row.number(19);
     return search;
 }
 
@@ -53,19 +57,46 @@ CandidateRecord readCandidate(const Statement& row) {
     return candidate;
 }
 
-Status fillFaces(Database& database, SearchRecord& search) {
+Status insertFilterParts(Database& database, SearchId search, const QList<FilterPartCounts>& parts) {
+    Statement insert(database, QStringLiteral("INSERT INTO search_filter_parts (search_id, part, differ, "
+                                              "unrecorded) VALUES (?, ?, ?, ?)"));
+    for (const FilterPartCounts& part : parts) {
+        insert.bind(search).bind(filterPartName(part.part)).bind(part.differ).bind(part.unrecorded);
+        if (auto ran = insert.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Status fillFilterParts(Database& database, SearchRecord& search) {
+    Statement query(database, QStringLiteral("SELECT part, differ, unrecorded FROM search_filter_parts "
+                                             "WHERE search_id = ?"));
+    query.bind(search.id);
+    auto parts = readAll(query, [](const Statement& row) {
+        return FilterPartCounts{enumOf<FilterPart>(row.text(0), kFilterPartNames), row.number(1),
+                                row.number(2)};
+    });
+    if (!parts)
+        return fail(parts);
+    search.filterParts = std::move(*parts);
+    std::sort(search.filterParts.begin(), search.filterParts.end(),
+              [](const auto& a, const auto& b) { return a.part < b.part; });
+    return {};
+}
+
+Status fillLists(Database& database, SearchRecord& search) {
     auto faces = readList<FaceId>(database, kFaces, search.id.value);
     if (!faces)
         return fail(faces);
     search.faces = std::move(*faces);
-    return {};
+    return fillFilterParts(database, search);
 }
 
 } // namespace
 
 Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     Statement insert(m_database, QStringLiteral("INSERT INTO searches (%1) VALUES "
-                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                                      .arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
     insert.bind(search.packId)
@@ -78,11 +109,14 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
         .bind(search.filter.bornFrom);
     insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
     insert.bind(search.fusion).bind(search.exhaustive);
+    insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded);
     const auto id = insertRow<SearchId>(insert);
     if (!id)
         return id;
     if (auto faces = insertList(m_database, kFaces, id->value, search.faces); !faces)
         return fail(faces);
+    if (auto counts = insertFilterParts(m_database, *id, search.filterParts); !counts)
+        return fail(counts);
     return id;
 }
 
@@ -105,7 +139,7 @@ Result<SearchRecord> SearchRepository::find(SearchId id) {
     auto search = readOne(query, QString::number(id.value), readSearch);
     if (!search)
         return search;
-    if (auto filled = fillFaces(m_database, *search); !filled)
+    if (auto filled = fillLists(m_database, *search); !filled)
         return fail(filled);
     return search;
 }
@@ -116,7 +150,7 @@ Result<QList<SearchRecord>> SearchRepository::all() {
     if (!searches)
         return searches;
     for (SearchRecord& search : *searches) {
-        if (auto filled = fillFaces(m_database, search); !filled)
+        if (auto filled = fillLists(m_database, search); !filled)
             return fail(filled);
     }
     return searches;

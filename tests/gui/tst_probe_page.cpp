@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
         const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
         SL_VERIFY(view);
-        QCOMPARE(view->record.filter, (SearchFilter{QStringLiteral("F"), 1980, 0, {}}));
+        QCOMPARE(view->record.filter, (PersonFilter{QStringLiteral("F"), 1980, 0, {}}));
     }
 
     void anUnsuitableProbeIsClosedWithGrounds() {

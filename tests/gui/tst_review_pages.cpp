@@ -300,7 +300,7 @@ private Q_SLOTS:
     }
 
     void aSearchThatComparedNobodyIsSubmittedHere() {
-        SearchFilter filter;
+        PersonFilter filter;
         filter.agency = QStringLiteral("nobody's");
         const auto probes = m_casework->openCase()->probes().result();
         SL_VERIFY(probes);

@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void dropsAnswersToAnOlderQuery() {
         PersonQuery women;
-        women.sex = QStringLiteral("F");
+        women.filter.sex = QStringLiteral("F");
         PersonQuery zoe;
         zoe.text = QStringLiteral("zoe");
         QSignalSpy counted(m_model.get(), &PersonModel::counted);

@@ -91,17 +91,16 @@ void GalleryFilterBar::announceSoon() {
 PersonQuery GalleryFilterBar::query() const {
     PersonQuery query;
     query.text = m_text->text().trimmed();
-    query.sex = m_sex->currentData().toString();
-    query.bornFrom = yearOf(m_bornFrom);
-    query.bornTo = yearOf(m_bornTo);
-    query.agency = m_agency->text().trimmed();
+    query.filter.sex = m_sex->currentData().toString();
+    query.filter.bornFrom = yearOf(m_bornFrom);
+    query.filter.bornTo = yearOf(m_bornTo);
+    query.filter.agency = m_agency->text().trimmed();
     return query;
 }
 
 bool GalleryFilterBar::isRestricting() const {
     const PersonQuery now = query();
-    return !now.text.isEmpty() || !now.sex.isEmpty() || now.bornFrom > 0 || now.bornTo > 0 ||
-           !now.agency.isEmpty();
+    return !now.text.isEmpty() || !now.filter.isEmpty();
 }
 
 void GalleryFilterBar::clear() {

@@ -67,7 +67,7 @@ QString SearchForm::label() const {
     return typed.isEmpty() ? m_label->placeholderText() : typed;
 }
 
-SearchFilter SearchForm::filter() const {
+PersonFilter SearchForm::filter() const {
     return {m_sex->currentData().toString(), yearOf(m_bornFrom), yearOf(m_bornTo),
             m_agency->text().trimmed()};
 }

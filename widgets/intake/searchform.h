@@ -18,7 +18,7 @@ public:
     explicit SearchForm(QWidget* parent = nullptr);
 
     [[nodiscard]] QString label() const; ///< never empty
-    [[nodiscard]] SearchFilter filter() const;
+    [[nodiscard]] PersonFilter filter() const;
 
 private:
     QLineEdit* m_label;

@@ -5,8 +5,7 @@ namespace sl::widgets {
 namespace {
 
 bool isEverybody(const PersonQuery& query) {
-    return query.text.isEmpty() && query.sex.isEmpty() && query.agency.isEmpty() && query.bornFrom <= 0 &&
-           query.bornTo <= 0;
+    return query.text.isEmpty() && query.filter.isEmpty();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/personfilter.h"
 #include "engine/core/records/facegeometry.h"
 #include "engine/core/sha256.h"
 
@@ -48,11 +49,8 @@ struct EnrolProblem {
 
 /// Which persons to list; empty fields do not restrict.
 struct PersonQuery {
-    QString text; ///< beginning of words of name or external id
-    QString sex;
-    int bornFrom = 0;
-    int bornTo = 0;
-    QString agency;
+    QString text;                             ///< beginning of words of name or external id
+    PersonFilter filter{{}, 0, 0, {}, false}; ///< a list shows of whom it is recorded
     QString after; ///< external id of the last person of the page before; empty: the first page
     int limit = 200;
 };

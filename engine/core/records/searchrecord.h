@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/personfilter.h"
 #include "engine/core/sha256.h"
 
 #include <QDateTime>
@@ -12,17 +13,14 @@
 
 namespace sl {
 
-/// Restricts a search; each filter's effect is counted and reported. Empty fields do not restrict.
-struct SearchFilter {
-    QString sex;
-    int bornFrom = 0;
-    int bornTo = 0;
-    QString agency;
+/// What one part of a filter, taken alone, found among the persons of a search: of whom something else is
+/// recorded, and of whom nothing is. Who differs in two parts is in both.
+struct FilterPartCounts {
+    FilterPart part = FilterPart::Sex;
+    int differ = 0;
+    int unrecorded = 0;
 
-    [[nodiscard]] bool isEmpty() const {
-        return sex.isEmpty() && bornFrom == 0 && bornTo == 0 && agency.isEmpty();
-    }
-    bool operator==(const SearchFilter&) const = default;
+    bool operator==(const FilterPartCounts&) const = default;
 };
 
 /// One logged run (R-P6, R-P24).
@@ -39,10 +37,14 @@ struct SearchRecord {
     int galleryTemplates = 0;
     int listLength = 0; ///< from the policy
     int policyVersion = 0;
-    SearchFilter filter;
+    PersonFilter filter;
     int removedByFilter = 0; ///< persons the filter left out
     QString fusion;          ///< how several probe faces were scored as one; "none" for a single face
     bool exhaustive = true;  ///< every record was compared
+    /// Persons who differ in nothing that the filter asks for, but of whom some of it is not recorded: left
+    /// out, or kept in, as the filter says. Empty: an earlier program searched and did not count them.
+    std::optional<int> unrecorded = {};
+    QList<FilterPartCounts> filterParts = {}; ///< of each part that asks; empty if that was not counted
 };
 
 /// A person in a candidate list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/gallerytable.h"
 
+#include "engine/core/personfilter.h"
 #include "engine/session/internal/csvtable.h"
 
 #include <QDir>
@@ -17,8 +18,6 @@ enum Column { PersonId, File, Name, Sex, BirthYear, CapturedOn, Source, LawfulBa
 
 constexpr qint64 kLargestTable = 1LL << 30; ///< bytes
 constexpr qsizetype kLongestShown = 40;     ///< characters of a wrong value
-constexpr int kEarliestBirth = 1850;
-constexpr int kLatestBirth = 2100;
 
 /// The places of the columns in a row; -1: not there.
 using Places = std::array<qsizetype, ColumnCount>;
@@ -124,7 +123,7 @@ public:
         portrait.sex = *sex;
         if (const QString born = field(row, BirthYear); !born.isEmpty()) {
             portrait.birthYear = born.toInt();
-            if (portrait.birthYear < kEarliestBirth || portrait.birthYear > kLatestBirth)
+            if (!isBirthYear(portrait.birthYear))
                 return wrong(row, BirthYear, QStringLiteral("is not a year of birth"));
         }
         if (const QString captured = field(row, CapturedOn); !captured.isEmpty()) {

@@ -3,49 +3,61 @@
 
 #include "engine/store/personrepository.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <limits>
 
 namespace sl::session {
 
+namespace {
+
+/// Enters how person `id` answers.
+void enter(FilterEffect& effect, const PersonFilter& filter, qsizetype id, Fit sex, Fit birth, Fit agency) {
+    const Fit whole = std::max({sex, birth, agency});
+    if (!filter.keeps(whole))
+        effect.leftOut.setBit(id);
+    if (whole == Fit::Unrecorded)
+        effect.unrecorded.setBit(id);
+    for (FilterEffect::Part& part : effect.parts) {
+        const Fit fit = part.part == FilterPart::Sex ? sex : part.part == FilterPart::Agency ? agency : birth;
+        if (fit == Fit::Differs)
+            part.differ.setBit(id);
+        else if (fit == Fit::Unrecorded)
+            part.unrecorded.setBit(id);
+    }
+}
+
+} // namespace
+
 Result<GalleryTraits> GalleryTraits::read(store::Database& reader) {
     GalleryTraits traits;
-    QHash<std::pair<QString, QString>, quint32> known;
-    const auto read = store::PersonRepository(reader).forEachTraits([&](const store::PersonTraits& person) {
-        const auto kind = known.constFind({person.sex, person.agency});
-        const auto number = kind != known.constEnd() ? *kind : static_cast<quint32>(traits.m_kinds.size());
-        if (kind == known.constEnd()) {
-            known.insert({person.sex, person.agency}, number);
-            traits.m_kinds.push_back({person.sex, person.agency});
-        }
+    const auto read = store::PersonRepository(reader).forEachTraits([&](const PersonTraits& person) {
         const auto id = static_cast<size_t>(person.id.value);
         traits.m_kindOf.resize(id + 1, kNobody); // persons come by id
         traits.m_birthYearOf.resize(id + 1, 0);
-        traits.m_kindOf[id] = number;
-        constexpr int latest = std::numeric_limits<qint16>::max();
-        traits.m_birthYearOf[id] = static_cast<qint16>(std::clamp(person.birthYear, 0, latest));
+        traits.m_kindOf[id] = traits.m_kinds.numberOf(person) + 1;
+        traits.m_birthYearOf[id] = static_cast<quint16>(isBirthYear(person.birthYear) ? person.birthYear : 0);
     });
     if (!read)
         return fail(read);
     return traits;
 }
 
-QBitArray GalleryTraits::leftOutBy(const SearchFilter& filter) const {
-    std::vector<bool> kindLeftOut(m_kinds.size());
-    for (size_t kind = 0; kind < m_kinds.size(); ++kind)
-        kindLeftOut[kind] = kind == kNobody || (!filter.sex.isEmpty() && m_kinds[kind].sex != filter.sex) ||
-                            (!filter.agency.isEmpty() && m_kinds[kind].agency != filter.agency);
-    QBitArray leftOut(static_cast<qsizetype>(m_kindOf.size()));
-    for (size_t id = 0; id < m_kindOf.size(); ++id) {
-        const int year = m_birthYearOf[id];
-        const bool tooEarly = filter.bornFrom > 0 && year < filter.bornFrom;
-        const bool tooLate = filter.bornTo > 0 && (year == 0 || year > filter.bornTo);
-        if (kindLeftOut[m_kindOf[id]] || tooEarly || tooLate)
-            leftOut.setBit(static_cast<qsizetype>(id));
+FilterEffect GalleryTraits::effectOf(const PersonFilter& filter) const {
+    const auto ids = static_cast<qsizetype>(m_kindOf.size());
+    FilterEffect effect{QBitArray(ids), QBitArray(ids), {}};
+    for (const FilterPart part : kFilterParts)
+        if (filter.asks(part))
+            effect.parts.push_back({part, QBitArray(ids), QBitArray(ids)});
+    const std::vector<TraitKinds::Fits> fits = m_kinds.fits(filter);
+    for (qsizetype id = 0; id < ids; ++id) {
+        const quint32 kind = m_kindOf[static_cast<size_t>(id)];
+        if (kind == kNobody) {
+            effect.leftOut.setBit(id);
+            continue;
+        }
+        const auto& [sex, agency] = fits[kind - 1];
+        enter(effect, filter, id, sex, filter.birthFit(m_birthYearOf[static_cast<size_t>(id)]), agency);
     }
-    return leftOut;
+    return effect;
 }
 
 Result<std::shared_ptr<const GalleryTraits>> TraitsOnDemand::read() {

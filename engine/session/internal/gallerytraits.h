@@ -3,6 +3,7 @@
 
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/result.h"
+#include "engine/session/internal/traitkinds.h"
 #include "engine/store/database.h"
 
 #include <QBitArray>
@@ -14,24 +15,31 @@
 
 namespace sl::session {
 
+/// What a filter does to a gallery; the bits are PersonId::value.
+struct FilterEffect {
+    struct Part {
+        FilterPart part;
+        QBitArray differ, unrecorded; ///< as in FilterPartCounts
+    };
+
+    QBitArray leftOut;       ///< and ids that nobody has
+    QBitArray unrecorded;    ///< as in SearchRecord
+    std::vector<Part> parts; ///< those that ask
+};
+
 /// What filters look at, of every person of the gallery: six bytes each. Immutable.
 class GalleryTraits {
 public:
     [[nodiscard]] static Result<GalleryTraits> read(store::Database& reader);
 
-    /// Persons to leave out, by PersonId::value: those who lack what the filter asks for or of whom it is not
-    /// recorded, and ids that nobody has.
-    [[nodiscard]] QBitArray leftOutBy(const SearchFilter& filter) const;
+    [[nodiscard]] FilterEffect effectOf(const PersonFilter& filter) const;
 
 private:
-    struct Kind {
-        QString sex, agency;
-    };
-    static constexpr quint32 kNobody = 0; ///< the kind of an id that nobody has
+    static constexpr quint32 kNobody = 0; ///< stands for an id that nobody has
 
-    std::vector<Kind> m_kinds = {{}};  ///< each combination that occurs, from 1
-    std::vector<quint32> m_kindOf;     ///< by id
-    std::vector<qint16> m_birthYearOf; ///< by id; 0: not recorded
+    TraitKinds m_kinds;
+    std::vector<quint32> m_kindOf;      ///< by id: the number in m_kinds plus one, or kNobody
+    std::vector<quint16> m_birthYearOf; ///< by id; 0: not recorded
 };
 
 /// Traits that are read when a filter first asks for them. Thread-safe.

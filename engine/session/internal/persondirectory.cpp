@@ -4,7 +4,6 @@
 #include "engine/store/personrepository.h"
 
 #include <QBitArray>
-#include <QHash>
 
 #include <algorithm>
 
@@ -30,15 +29,10 @@ Result<std::shared_ptr<const PersonDirectory>> PersonDirectory::read(store::Data
     if (!count)
         return fail(count);
     directory->m_entries.reserve(static_cast<size_t>(*count));
-    QHash<QString, quint32> agencies;
-    const auto done = persons.forEachTraitsInListOrder([&](const store::PersonTraits& person) {
-        auto agency = agencies.constFind(person.agency);
-        if (agency == agencies.constEnd()) {
-            agency = agencies.insert(person.agency, static_cast<quint32>(directory->m_agencies.size()));
-            directory->m_agencies.append(person.agency);
-        }
-        directory->m_entries.push_back({person.id, *agency, static_cast<quint16>(person.birthYear),
-                                        person.sex.isEmpty() ? QChar() : person.sex.front()});
+    const auto done = persons.forEachTraitsInListOrder([&](const PersonTraits& person) {
+        const int year = isBirthYear(person.birthYear) ? person.birthYear : 0;
+        directory->m_entries.push_back(
+            {person.id, directory->m_kinds.numberOf(person), static_cast<quint16>(year)});
         directory->m_highestId = std::max(directory->m_highestId, person.id.value);
         return !cancel.isCancelled();
     });
@@ -49,22 +43,26 @@ Result<std::shared_ptr<const PersonDirectory>> PersonDirectory::read(store::Data
     return directory;
 }
 
+QStringList PersonDirectory::agencies() const {
+    QStringList names;
+    for (const TraitKinds::Kind& kind : m_kinds.all())
+        names.append(kind.agency);
+    names.removeDuplicates();
+    return names;
+}
+
 QList<PersonId> PersonDirectory::matching(const PersonQuery& query,
                                           const std::optional<QList<PersonId>>& among) const {
     const QBitArray wanted = among ? bitsOf(*among, m_highestId) : QBitArray();
-    const qsizetype agency = m_agencies.indexOf(query.agency);
+    const std::vector<TraitKinds::Fits> fits = m_kinds.fits(query.filter);
     QList<PersonId> found;
-    if (!query.agency.isEmpty() && agency < 0)
-        return found;
     if (!among)
         found.reserve(static_cast<qsizetype>(m_entries.size()));
     for (const Entry& entry : m_entries) {
-        const bool fits = (!among || wanted.testBit(entry.id.value)) &&
-                          (query.sex.isEmpty() || query.sex.front() == entry.sex) &&
-                          (query.bornFrom <= 0 || entry.birthYear >= query.bornFrom) &&
-                          (query.bornTo <= 0 || (entry.birthYear > 0 && entry.birthYear <= query.bornTo)) &&
-                          (query.agency.isEmpty() || entry.agency == static_cast<quint32>(agency));
-        if (fits)
+        if (among && !wanted.testBit(entry.id.value))
+            continue;
+        const auto& [sex, agency] = fits[entry.kind];
+        if (query.filter.keeps(std::max({sex, query.filter.birthFit(entry.birthYear), agency})))
             found.append(entry.id);
     }
     found.squeeze();

@@ -4,11 +4,13 @@
 #include "engine/core/cancel.h"
 #include "engine/core/records/personrecord.h"
 #include "engine/core/result.h"
+#include "engine/session/internal/traitkinds.h"
 #include "engine/store/database.h"
 
 #include <QList>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const PersonDirectory>> read(store::Database& reader,
                                                                              const CancelToken& cancel);
 
-    [[nodiscard]] const QStringList& agencies() const { return m_agencies; } ///< in no order
+    [[nodiscard]] QStringList agencies() const; ///< each once, in no order
     /// In list order; the query's text, `after` and limit are not looked at. `among`: leaves out everybody
     /// else.
     [[nodiscard]] QList<PersonId> matching(const PersonQuery& query,
@@ -33,12 +35,13 @@ public:
 private:
     struct Entry {
         PersonId id;
-        quint32 agency = 0;    ///< in m_agencies
+        quint32 kind = 0;      ///< in m_kinds
         quint16 birthYear = 0; ///< 0: not recorded
-        QChar sex;             ///< null: not recorded
     };
+    static_assert(kLatestBirthYear <= std::numeric_limits<quint16>::max());
+
     std::vector<Entry> m_entries;
-    QStringList m_agencies;
+    TraitKinds m_kinds;
     qint64 m_highestId = 0;
 };
 

@@ -27,11 +27,12 @@ using evidence::AuditAction;
 
 constexpr int kMostBeginnings = 5; ///< of one search, while packs change under it
 
-QJsonObject toJson(const SearchFilter& filter) {
+QJsonObject toJson(const PersonFilter& filter) {
     return {{QStringLiteral("sex"), filter.sex},
             {QStringLiteral("bornFrom"), filter.bornFrom},
             {QStringLiteral("bornTo"), filter.bornTo},
-            {QStringLiteral("agency"), filter.agency}};
+            {QStringLiteral("agency"), filter.agency},
+            {QStringLiteral("keepsUnrecorded"), filter.keepsUnrecorded}};
 }
 
 QJsonArray toJson(const QList<CandidateRecord>& candidates) {
@@ -53,15 +54,11 @@ std::vector<qsizetype> randomOrder(qsizetype count) {
     return order;
 }
 
-/// How many each part of the filter that is set left out.
-QJsonObject removedByEach(const GallerySnapshot::Exclusion& excluded, const SearchFilter& filter) {
+QJsonObject toJson(const QList<FilterPartCounts>& parts) {
     QJsonObject counts;
-    if (!filter.sex.isEmpty())
-        counts[QStringLiteral("sex")] = excluded.bySex;
-    if (filter.bornFrom > 0 || filter.bornTo > 0)
-        counts[QStringLiteral("born")] = excluded.byBirthYear;
-    if (!filter.agency.isEmpty())
-        counts[QStringLiteral("agency")] = excluded.byAgency;
+    for (const FilterPartCounts& part : parts)
+        counts[filterPartName(part.part)] = QJsonObject{{QStringLiteral("differ"), part.differ},
+                                                        {QStringLiteral("unrecorded"), part.unrecorded}};
     return counts;
 }
 
@@ -77,12 +74,11 @@ Result<int> portraitsWithoutTemplate(WorkspaceCore& workspace, const GallerySnap
 
 struct Asked {
     SearchRecord record; ///< what the gallery, the policy and the run say of it
-    QJsonObject removedByEach;
     search::SearchAnswer answer;
 };
 
 Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                  const SearchFilter& filter, const Clock& clock, const CancelToken& cancel) {
+                  const PersonFilter& filter, const Clock& clock, const CancelToken& cancel) {
     const auto excluded = gallery.excludedBy(filter);
     if (!excluded)
         return fail(excluded);
@@ -109,9 +105,11 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     record.policyVersion = policy.version;
     record.filter = filter;
     record.removedByFilter = excluded->removed;
+    record.unrecorded = excluded->unrecorded;
+    record.filterParts = excluded->parts;
     record.fusion = search::probeFusion(faces.size());
     record.exhaustive = answer->exhaustive;
-    return Asked{record, removedByEach(*excluded, filter), std::move(*answer)};
+    return Asked{record, std::move(*answer)};
 }
 
 } // namespace
@@ -127,7 +125,9 @@ Result<PolicyRecord> SearchService::policy() {
         .result();
 }
 
-Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const SearchFilter& filter) {
+Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const PersonFilter& filter) {
+    if (!filter.isSound())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("filter"));
     const auto searched = probe(id);
     if (!searched)
         return fail(searched);
@@ -159,7 +159,7 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Sear
 
 /// The faces' templates and the gallery's are of the pack given.
 Result<SearchService::Found> SearchService::findWith(const PackInUse& pack, const QList<FaceId>& faces,
-                                                     const PolicyRecord& policy, const SearchFilter& filter) {
+                                                     const PolicyRecord& policy, const PersonFilter& filter) {
     auto templates = FaceService(m_core).withTemplates(faces, pack);
     if (!templates)
         return fail(templates);
@@ -172,7 +172,7 @@ Result<SearchService::Found> SearchService::findWith(const PackInUse& pack, cons
 /// Searches again when the gallery went on meanwhile, or when the index turned out to be damaged and was
 /// written anew: the list is always of one sound state of the gallery.
 Result<SearchService::Found> SearchService::find(const PackInUse& pack, const QList<FaceRecord>& faces,
-                                                 const PolicyRecord& policy, const SearchFilter& filter) {
+                                                 const PolicyRecord& policy, const PersonFilter& filter) {
     auto& index = m_core.workspace().galleryIndex();
     // who closes the case does not wait for an index that is being written
     const auto job = m_core.startJob();
@@ -197,7 +197,7 @@ Result<SearchService::Found> SearchService::find(const PackInUse& pack, const QL
 
 Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& gallery,
                                                    const QList<FaceRecord>& faces, const PolicyRecord& policy,
-                                                   const SearchFilter& filter, const CancelToken& cancel) {
+                                                   const PersonFilter& filter, const CancelToken& cancel) {
     auto asked = ask(gallery, faces, policy, filter, m_core.clock(), cancel);
     if (!asked)
         return fail(asked);
@@ -208,7 +208,7 @@ Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& galler
     if (!skipped)
         return fail(skipped);
     asked->record.exhaustive = asked->record.exhaustive && *skipped == 0;
-    return Found{std::move(asked->record), asked->removedByEach, std::move(*candidates), {}};
+    return Found{std::move(asked->record), std::move(*candidates), {}};
 }
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
@@ -288,7 +288,8 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
                      {QStringLiteral("policyVersion"), record.policyVersion},
                      {QStringLiteral("filter"), toJson(record.filter)},
                      {QStringLiteral("removedByFilter"), record.removedByFilter},
-                     {QStringLiteral("removedByEach"), found.removedByEach},
+                     {QStringLiteral("unrecorded"), record.unrecorded.value_or(0)},
+                     {QStringLiteral("filterParts"), toJson(record.filterParts)},
                      {QStringLiteral("fusion"), record.fusion},
                      {QStringLiteral("exhaustive"), record.exhaustive}}},
         {QStringLiteral("pack"), record.packId},

@@ -12,8 +12,9 @@ public:
     explicit SearchService(CaseCore& core) : m_core(core) {}
 
     /// When another pack comes into use meanwhile, it begins again with templates of that one. Errors:
-    /// NotFound, NoModelPack, GalleryEmpty, PackChanged (again and again).
-    [[nodiscard]] Result<SearchView> run(const Actor& actor, ProbeId probe, const SearchFilter& filter);
+    /// NotFound, NoModelPack, GalleryEmpty, InvalidArgument (the filter is not sound), PackChanged (again
+    /// and again).
+    [[nodiscard]] Result<SearchView> run(const Actor& actor, ProbeId probe, const PersonFilter& filter);
     [[nodiscard]] Result<SearchView> view(SearchId id);
     /// Errors: InvalidArgument (no grounds).
     [[nodiscard]] Result<SearchView> declareUnsuitable(const Actor& actor, ProbeId probe,
@@ -23,16 +24,15 @@ private:
     /// What a search gave, before it is stored.
     struct Found {
         SearchRecord record;
-        QJsonObject removedByEach; ///< part of the filter: persons it left out; who fails two is in both
         QList<CandidateRecord> candidates;
         QList<FaceRecord> faces; ///< with the templates that were compared
     };
     [[nodiscard]] Result<Found> findWith(const PackInUse& pack, const QList<FaceId>& faces,
-                                         const PolicyRecord& policy, const SearchFilter& filter);
+                                         const PolicyRecord& policy, const PersonFilter& filter);
     [[nodiscard]] Result<Found> find(const PackInUse& pack, const QList<FaceRecord>& faces,
-                                     const PolicyRecord& policy, const SearchFilter& filter);
+                                     const PolicyRecord& policy, const PersonFilter& filter);
     [[nodiscard]] Result<Found> findIn(const GallerySnapshot& gallery, const QList<FaceRecord>& faces,
-                                       const PolicyRecord& policy, const SearchFilter& filter,
+                                       const PolicyRecord& policy, const PersonFilter& filter,
                                        const CancelToken& cancel);
     [[nodiscard]] Result<ProbeRecord> probe(ProbeId id);
     [[nodiscard]] Result<PolicyRecord> policy();

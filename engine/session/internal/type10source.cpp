@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/type10source.h"
 
+#include "engine/core/personfilter.h"
 #include "engine/session/internal/itlfile.h"
 
 #include <QFile>
@@ -33,8 +34,6 @@ constexpr int kPhotoDate = 5;    // PHD, yyyymmdd
 constexpr int kCompression = 11; // CGA
 } // namespace type10
 
-constexpr int kEarliestBirth = 1850;
-constexpr int kLatestBirth = 2100;
 constexpr qint64 kLargestImage = 256 << 20; ///< bytes
 
 /// What a transaction says of the person it is about.
@@ -55,7 +54,7 @@ PortraitToEnrol subjectOf(const QList<ItlRecord>& records) {
         if (sex == QLatin1String("M") || sex == QLatin1String("F"))
             subject.sex = sex;
         const int year = descriptive->text(type2::kBirth).left(4).toInt();
-        subject.birthYear = year >= kEarliestBirth && year <= kLatestBirth ? year : 0;
+        subject.birthYear = isBirthYear(year) ? year : 0;
     }
     const QString number = header.text(type1::kControlNumber);
     if (subject.personId.isEmpty() && !number.isEmpty())

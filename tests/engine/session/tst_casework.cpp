@@ -166,12 +166,53 @@ private Q_SLOTS:
 
     void aFilterCountsWhomItLeavesOut() {
         const auto probe = m_session->probes().result()->first();
-        SearchFilter filter;
+        PersonFilter filter;
         filter.sex = QStringLiteral("F"); // a gallery from folders records no sex
+        const auto kept = m_session->search(probe.id, filter).result();
+        SL_VERIFY(kept);
+        QCOMPARE(kept->record.removedByFilter, 0);
+        QCOMPARE(kept->record.unrecorded, std::optional(kPeople));
+        QCOMPARE(kept->candidates.first().personExternalId, m_person);
+        filter.keepsUnrecorded = false;
+        filter.bornFrom = 1960;
         const auto view = m_session->search(probe.id, filter).result();
         SL_VERIFY(view);
         QCOMPARE(view->record.removedByFilter, kPeople);
         QVERIFY(view->candidates.isEmpty());
+        const auto stored = m_session->searchView(view->record.id).result();
+        SL_VERIFY(stored);
+        QCOMPARE(stored->record.filter, filter);
+        QCOMPARE(stored->record.unrecorded, std::optional(kPeople));
+        const QList<FilterPartCounts> parts{{FilterPart::Sex, 0, kPeople},
+                                            {FilterPart::BirthYear, 0, kPeople}};
+        QVERIFY(stored->record.filterParts == parts);
+    }
+
+    void theLogSaysWhomAFilterLeftOut() {
+        const auto entries =
+            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 1})
+                .result();
+        SL_VERIFY(entries);
+        const auto parameters = entries->last().details.value(QStringLiteral("parameters")).toObject();
+        const auto filter = parameters.value(QStringLiteral("filter")).toObject();
+        QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
+        QCOMPARE(filter.value(QStringLiteral("bornFrom")).toInt(), 1960);
+        QCOMPARE(filter.value(QStringLiteral("keepsUnrecorded")), QJsonValue(false));
+        QCOMPARE(parameters.value(QStringLiteral("removedByFilter")).toInt(), kPeople);
+        QCOMPARE(parameters.value(QStringLiteral("unrecorded")).toInt(), kPeople);
+        const auto parts = parameters.value(QStringLiteral("filterParts")).toObject();
+        QCOMPARE(parts.keys(), QStringList({QStringLiteral("born"), QStringLiteral("sex")}));
+        QCOMPARE(parts.value(QStringLiteral("born")).toObject().value(QStringLiteral("unrecorded")).toInt(),
+                 kPeople);
+    }
+
+    void aFilterThatNobodyCanMeanIsRefused() {
+        const auto probe = m_session->probes().result()->first();
+        for (const PersonFilter& filter :
+             {PersonFilter{QStringLiteral("female"), 0, 0, {}}, PersonFilter{QStringLiteral("f"), 0, 0, {}},
+              PersonFilter{{}, -1960, 0, {}}, PersonFilter{{}, 1849, 0, {}}, PersonFilter{{}, 0, 2101, {}},
+              PersonFilter{{}, 34000, 0, {}}, PersonFilter{{}, 1990, 1960, {}}})
+            QCOMPARE(m_session->search(probe.id, filter).result().error().code, ErrorCode::InvalidArgument);
     }
 
     void aSearchThatComparedNobodyIsSubmittedAsNoLead() {

@@ -41,20 +41,24 @@ private Q_SLOTS:
 
     void aListIsWhatTheDatabaseWouldGive_data() {
         QTest::addColumn<PersonQuery>("query");
-        const auto row = [](const char* name, const PersonQuery& query) { QTest::newRow(name) << query; };
-        row("everybody", {});
-        row("sex", {{}, s("F"), 0, 0, {}, {}, 0});
-        row("sex that nobody has", {{}, s("Y"), 0, 0, {}, {}, 0});
-        row("born from", {{}, {}, 1990, 0, {}, {}, 0});
-        row("born to leaves out who has no year", {{}, {}, 0, 1950, {}, {}, 0});
-        row("born between", {{}, {}, 1950, 1960, {}, {}, 0});
-        row("agency", {{}, {}, 0, 0, s("Agency 3"), {}, 0});
-        row("agency that nobody has", {{}, {}, 0, 0, s("Agency"), {}, 0});
-        row("name", {s("zoe"), {}, 0, 0, {}, {}, 0});
-        row("beginning of a number", {s("p 01"), {}, 0, 0, {}, {}, 0});
-        row("signs only", {s("--"), {}, 0, 0, {}, {}, 0});
-        row("blanks only", {s("  "), {}, 0, 0, {}, {}, 0});
-        row("all together", {s("zoe"), s("M"), 1940, 1990, s("Agency 1"), {}, 0});
+        const auto row = [](const char* name, const QString& text, const PersonFilter& filter) {
+            QTest::newRow(name) << PersonQuery{text, filter, {}, 0};
+        };
+        row("everybody", {}, {});
+        row("sex", {}, {s("F"), 0, 0, {}, false});
+        row("sex, and whose is not recorded", {}, {s("F"), 0, 0, {}, true});
+        row("sex that nobody has", {}, {s("Y"), 0, 0, {}, false});
+        row("born from", {}, {{}, 1990, 0, {}, false});
+        row("born to leaves out who has no year", {}, {{}, 0, 1950, {}, false});
+        row("born between", {}, {{}, 1950, 1960, {}, false});
+        row("agency", {}, {{}, 0, 0, s("Agency 3"), false});
+        row("agency that nobody has", {}, {{}, 0, 0, s("Agency"), false});
+        row("name", s("zoe"), {});
+        row("beginning of a number", s("p 01"), {});
+        row("signs only", s("--"), {});
+        row("blanks only", s("  "), {});
+        row("all together", s("zoe"), {s("M"), 1940, 1990, s("Agency 1"), false});
+        row("all together, and whose is not recorded", s("zoe"), {s("M"), 1940, 1990, s("Agency 1"), true});
     }
     void aListIsWhatTheDatabaseWouldGive() {
         QFETCH(PersonQuery, query);

@@ -25,6 +25,13 @@ QJsonArray fieldsOf(const QList<SomeId>& ids) {
     return array;
 }
 
+QJsonArray fieldsOf(const QList<FilterPartCounts>& parts) {
+    QJsonArray array;
+    for (const FilterPartCounts& part : parts)
+        array.append(QJsonArray{filterPartName(part.part), part.differ, part.unrecorded});
+    return array;
+}
+
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -204,8 +211,10 @@ QJsonObject fields(const SearchRecord& search) {
             {k("length"), search.listLength},
             {k("policy"), search.policyVersion},
             {k("filter"), QJsonArray{search.filter.sex, search.filter.bornFrom, search.filter.bornTo,
-                                     search.filter.agency}},
+                                     search.filter.agency, search.filter.keepsUnrecorded}},
             {k("removed"), search.removedByFilter},
+            {k("unrecorded"), search.unrecorded ? QJsonValue(*search.unrecorded) : QJsonValue()},
+            {k("parts"), fieldsOf(search.filterParts)},
             {k("fusion"), search.fusion},
             {k("exhaustive"), search.exhaustive}};
 }

@@ -138,8 +138,46 @@ private Q_SLOTS:
         QCOMPARE(searches.insertCandidate(again).error().code, ErrorCode::AlreadyExists);
         refuses({"DELETE FROM searches", "UPDATE searches SET searched_by = 'x'", "DELETE FROM candidates",
                  "UPDATE candidates SET score = 1", "DELETE FROM search_faces",
-                 "UPDATE search_faces SET face_id = 1",
+                 "UPDATE search_faces SET face_id = 1", "DELETE FROM search_filter_parts",
+                 "UPDATE search_filter_parts SET differ = 0",
+                 "INSERT OR REPLACE INTO search_filter_parts SELECT search_id, part, 0, 0 FROM "
+                 "search_filter_parts",
                  "INSERT OR REPLACE INTO candidates SELECT * FROM candidates WHERE id = 1"});
+    }
+
+    void anEarlierSearchSaysWhatItKnowsOfItsFilter() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(s("case.sqlite"));
+        for (const char* step : {"001_initial.sql", "002_report_signatures.sql", "003_pending_files.sql"})
+            QVERIFY(QFile::copy(caseSchema().folder + s("/") + s(step), folder.filePath(s(step))));
+        {
+            const auto earlier = openDatabase(file, {folder.path(), caseSchema().applicationId});
+            SL_VERIFY(earlier);
+            SL_VERIFY(
+                (*earlier)->execute(s("INSERT INTO probes VALUES (1, 'a', 'anna', '2026-01-02T03:04:05Z')")));
+            for (const char* filter : {"1, 1, 'F', 1960, 0, '', 418", "2, 1, '', 0, 0, '', 0"}) {
+                SL_VERIFY((*earlier)->execute(
+                    s("INSERT INTO searches (searched_by, started_at, ended_at, pack, gallery_persons, "
+                      "gallery_templates, list_length, policy_version, fusion, exhaustive, id, probe_id, "
+                      "filter_sex, filter_born_from, filter_born_to, filter_agency, removed_by_filter) "
+                      "VALUES "
+                      "('anna', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z', 'p', 539, 600, 20, 1, "
+                      "'none', 1, "
+                      "%1)")
+                        .arg(s(filter))));
+            }
+        }
+        const auto now = openDatabase(file, caseSchema());
+        SL_VERIFY(now);
+        const auto searches = SearchRepository(**now).all();
+        SL_VERIFY(searches);
+        QCOMPARE(searches->size(), 2);
+        QVERIFY(searches->first().filter.isEmpty());
+        const SearchRecord& filtered = searches->last();
+        QCOMPARE(filtered.filter, (PersonFilter{s("F"), 1960, 0, {}, false})); // that was the rule then
+        QCOMPARE(filtered.removedByFilter, 418);
+        QVERIFY(!filtered.unrecorded);
+        QVERIFY(filtered.filterParts.isEmpty());
     }
 
     void examinationsAndAnswers() {
@@ -307,10 +345,12 @@ private:
                             12,
                             20,
                             3,
-                            {s("M"), 1950, 1990, s("Harbour")},
+                            {s("M"), 1950, 1990, s("Harbour"), false},
                             4,
                             s("mean-template"),
-                            true};
+                            true,
+                            3,
+                            {{FilterPart::Sex, 2, 1}, {FilterPart::BirthYear, 0, 4}}};
         search.id = SearchRepository(db()).insert(search).value();
         return search;
     }

@@ -174,7 +174,7 @@ private Q_SLOTS:
         PersonRepository persons(m_store->db());
         fill(1000);
         PersonQuery page;
-        page.sex = s("M");
+        page.filter.sex = s("M");
         page.limit = 150;
         QStringList all;
         for (;;) {
@@ -215,18 +215,18 @@ private Q_SLOTS:
         PersonRepository persons(m_store->db());
         fill(100); // odd ones are M, born 1900 + n
         PersonQuery query;
-        query.sex = s("M");
-        query.bornFrom = 1910;
-        query.bornTo = 1920;
+        query.filter.sex = s("M");
+        query.filter.bornFrom = 1910;
+        query.filter.bornTo = 1920;
         QCOMPARE(persons.count(query).value(), 5);
         QCOMPARE(persons.list(query)->first().externalId, s("P-0011"));
-        query.agency = s("elsewhere");
+        query.filter.agency = s("elsewhere");
         QCOMPARE(persons.count(query).value(), 0);
         auto unknown = somePerson(s("U"));
         unknown.birthYear = 0;
         SL_VERIFY(persons.insert(unknown));
         PersonQuery upTo;
-        upTo.bornTo = 1901;
+        upTo.filter.bornTo = 1901;
         QCOMPARE(persons.count(upTo).value(), 2);
     }
 
