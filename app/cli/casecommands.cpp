@@ -4,6 +4,7 @@
 #include "app/cli/jsonforms.h"
 #include "app/cli/progressline.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
@@ -120,12 +121,17 @@ Result<QList<FaceId>> facesOf(const Arguments& arguments) {
     return faces;
 }
 
-PersonFilter filterOf(const Arguments& arguments) {
+tl::expected<PersonFilter, CommandFailure> filterOf(const Arguments& arguments) {
     PersonFilter filter;
-    filter.sex = arguments.value(u"sex"_s);
-    filter.agency = arguments.value(u"agency"_s);
+    filter.sex = arguments.value(u"sex"_s).toUpper();
+    filter.agency = arguments.value(u"agency"_s).trimmed();
     filter.bornFrom = arguments.number(u"born-from"_s);
     filter.bornTo = arguments.number(u"born-to"_s);
+    filter.keepsUnrecorded = !arguments.has(u"recorded-only"_s);
+    if (!filter.isSound())
+        return misused(Cli::tr("A filter takes M, F or X as sex, and years from %1 to %2 in their order.")
+                           .arg(kEarliestBirthYear)
+                           .arg(kLatestBirthYear));
     return filter;
 }
 
@@ -136,6 +142,7 @@ CommandOutput describe(const session::SearchView& view) {
                             .arg(widgets::listText(view.record, view.candidates.size())));
     if (const auto filter = widgets::filterText(view.record); !filter.isEmpty())
         output.lines.append(filter);
+    output.lines += widgets::filterPartTexts(view.record);
     for (const auto& candidate : view.candidates) {
         output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
                                 .arg(candidate.rank)
@@ -178,8 +185,11 @@ CommandResult withProbe(const Arguments& arguments, Closing closing) {
 }
 
 CommandResult search(const Arguments& arguments) {
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return tl::unexpected(filter.error());
     return withProbe(arguments, [&](session::CaseSession& session, ProbeId probe) {
-        return session.search(probe, filterOf(arguments));
+        return session.search(probe, *filter);
     });
 }
 
@@ -235,12 +245,15 @@ std::vector<Command> caseCommands() {
         {"case search", "[ID...]",
          QT_TRANSLATE_NOOP("cli", "Searches the gallery for the person of one or more faces."), 0, -1,
          with(probeOptions(),
-              {{"sex", "M|F|X", QT_TRANSLATE_NOOP("cli", "Only persons recorded so.")},
-               {"born-from", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or later."),
+              {{"sex", "M|F|X", QT_TRANSLATE_NOOP("cli", "Leaves out persons of another sex on record.")},
+               {"born-from", "YEAR", QT_TRANSLATE_NOOP("cli", "Leaves out persons born before this year."),
                 false, 1},
-               {"born-to", "YEAR", QT_TRANSLATE_NOOP("cli", "Only persons born in this year or earlier."),
+               {"born-to", "YEAR", QT_TRANSLATE_NOOP("cli", "Leaves out persons born after this year."),
                 false, 1},
-               {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Only records of this agency.")}}),
+               {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Leaves out records of other agencies.")},
+               {"recorded-only", nullptr,
+                QT_TRANSLATE_NOOP("cli",
+                                  "Leaves out persons, too, of whom what is asked for is not recorded.")}}),
          search},
         {"case searches", "",
          QT_TRANSLATE_NOOP("cli", "Shows the searches of a case with their candidates and outcomes."), 0, 0,

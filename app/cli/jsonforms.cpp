@@ -217,6 +217,20 @@ QJsonObject toJson(const session::AuditVerdict& verdict) {
     return json;
 }
 
+QJsonObject toJson(const PersonFilter& filter) {
+    return {{u"sex"_s, filter.sex},
+            {u"bornFrom"_s, filter.bornFrom},
+            {u"bornTo"_s, filter.bornTo},
+            {u"agency"_s, filter.agency},
+            {u"keepsUnrecorded"_s, filter.keepsUnrecorded}};
+}
+
+QJsonObject toJson(const FilterPartCounts& counts) {
+    return {{u"part"_s, filterPartName(counts.part)},
+            {u"differ"_s, counts.differ},
+            {u"unrecorded"_s, counts.unrecorded}};
+}
+
 QJsonObject toJson(const session::SearchView& view) {
     const auto& record = view.record;
     return {{u"search"_s, record.id.value},
@@ -228,7 +242,10 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"gallerySha256"_s, record.galleryHash.hex()},
             {u"galleryPersons"_s, record.galleryPersons},
             {u"galleryTemplates"_s, record.galleryTemplates},
+            {u"filter"_s, toJson(record.filter)},
             {u"removedByFilter"_s, record.removedByFilter},
+            {u"unrecorded"_s, record.unrecorded ? QJsonValue(*record.unrecorded) : QJsonValue()},
+            {u"filterParts"_s, toJsonArray(record.filterParts)},
             {u"listLength"_s, record.listLength},
             {u"policyVersion"_s, record.policyVersion},
             {u"fusion"_s, record.fusion},

@@ -30,6 +30,8 @@ namespace sl::cli {
 [[nodiscard]] QJsonObject toJson(const QueueEntry& entry);
 [[nodiscard]] QJsonObject toJson(const AuditRecord& entry);
 [[nodiscard]] QJsonObject toJson(const session::AuditVerdict& verdict);
+[[nodiscard]] QJsonObject toJson(const PersonFilter& filter);
+[[nodiscard]] QJsonObject toJson(const FilterPartCounts& counts);
 [[nodiscard]] QJsonObject toJson(const session::SearchView& view);
 [[nodiscard]] QJsonObject toJson(const session::ExaminationView& view);
 [[nodiscard]] QString partName(ExaminerPart part);   ///< "first", "second", "third"

@@ -37,6 +37,8 @@ private:
     void searchFacts();
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
     [[nodiscard]] QString filterLine() const;
+    [[nodiscard]] QStringList unrecordedLines() const; ///< what became of who has no record of what is asked
+    [[nodiscard]] QStringList filterPartLines() const;
     // reportcandidates.cpp
     [[nodiscard]] const char* noCandidatesKey() const;
     void differences();

@@ -122,8 +122,32 @@ QString ReportBuilder::filterLine() const {
         add(say("searched.filterBornTo", {QString::number(filter.bornTo)}));
     if (!filter.agency.isEmpty())
         add(say("searched.filterAgency", {filter.agency}));
-    return say("searched.filterEffect",
-               {conditions, number(m_data.search.removedByFilter), number(m_data.search.galleryPersons)});
+    QStringList lines{say("searched.filterEffect", {conditions, number(m_data.search.removedByFilter),
+                                                    number(m_data.search.galleryPersons)})};
+    lines << unrecordedLines();
+    if (m_data.search.filterParts.size() > 1)
+        lines << filterPartLines();
+    return lines.join(u' ');
+}
+
+QStringList ReportBuilder::unrecordedLines() const {
+    const SearchRecord& search = m_data.search;
+    const bool kept = search.filter.keepsUnrecorded;
+    if (search.unrecorded)
+        return {say(kept ? "searched.unrecordedKept" : "searched.unrecordedLeftOut",
+                    {number(*search.unrecorded)})};
+    return kept ? QStringList() : QStringList{say("searched.unrecordedNotCounted")};
+}
+
+QStringList ReportBuilder::filterPartLines() const {
+    QStringList lines;
+    for (const FilterPartCounts& counts : m_data.search.filterParts) {
+        const char* key = counts.part == FilterPart::Sex      ? "searched.partSex"
+                          : counts.part == FilterPart::Agency ? "searched.partAgency"
+                                                              : "searched.partBorn";
+        lines << say(key, {number(counts.differ), number(counts.unrecorded)});
+    }
+    return lines;
 }
 
 } // namespace sl::report

@@ -198,6 +198,37 @@ private Q_SLOTS:
                        m_dir.path()));
     }
 
+    void aSearchSaysWhomItsFilterLeftOut() {
+        const auto ana = QStringLiteral("ana");
+        CLI_VERIFY(as(ana, "case new --case 3 --offence Burglary --legal-basis S12 --requester Okoye"));
+        CLI_VERIFY(as(ana, QStringList{QStringLiteral("case"), QStringLiteral("add"),
+                                       QStringLiteral("--case"), QStringLiteral("3"),
+                                       faces() + QStringLiteral("%1/%1_0002.jpg").arg(m_person)}));
+        const auto kept = as(ana, "case search 1 --case 3 --sex f --born-from 1960"); // recorded of nobody
+        CLI_VERIFY(kept);
+        const auto filter = kept.json().value(QStringLiteral("filter")).toObject();
+        QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
+        QCOMPARE(filter.value(QStringLiteral("keepsUnrecorded")), QJsonValue(true));
+        QCOMPARE(kept.json().value(QStringLiteral("removedByFilter")).toInt(-1), 0);
+        QCOMPARE(kept.json().value(QStringLiteral("unrecorded")).toInt(-1), 20);
+        QCOMPARE(kept.json().value(QStringLiteral("candidates")).toArray().size(), 6);
+        const auto parts = kept.json().value(QStringLiteral("filterParts")).toArray();
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts.last().toObject().value(QStringLiteral("part")).toString(), QStringLiteral("born"));
+        QCOMPARE(parts.last().toObject().value(QStringLiteral("unrecorded")).toInt(), 20);
+        CLI_VERIFY(as(ana, "case search 1 --case 3 --sex F --recorded-only"));
+        const auto told = as(ana,
+                             QStringList{QStringLiteral("case"), QStringLiteral("searches"),
+                                         QStringLiteral("--case"), QStringLiteral("3")},
+                             Form::Text);
+        CLI_VERIFY(told);
+        for (const auto* sentence :
+             {"Female: left out 20, of them 20 without a record of it.",
+              "Female, born from 1960: left out 0. Without a record of it, but kept in: 20.",
+              "Year of birth: 0 recorded otherwise, 20 not recorded."})
+            QVERIFY2(told.out.contains(QLatin1String(sentence)), told.all().constData());
+    }
+
     void aSecondProcessIsRefused() {
         session::Environment environment;
         environment.modelsFolder = referenceModels();

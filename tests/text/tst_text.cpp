@@ -2,6 +2,7 @@
 #include "engine/evidence/auditaction.h"
 #include "widgets/text/actiontext.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
@@ -118,10 +119,43 @@ private Q_SLOTS:
         QCOMPARE(listText(search, 8),
                  QStringLiteral("Candidates: 8 of 2000 persons; not all records compared"));
         QCOMPARE(listText(search, 0), QStringLiteral("Candidates: none"));
+    }
+
+    void aFilterSaysWhatItAskedForAndWhatItDid() {
+        SearchRecord search;
+        search.unrecorded = 0;
         QCOMPARE(filterText(search), QString());
-        search.filter.sex = QStringLiteral("F");
-        search.removedByFilter = 120;
-        QCOMPARE(filterText(search), QStringLiteral("The filter left out 120 persons."));
+        search.filter = {QStringLiteral("F"), 1960, 0, {}, false};
+        search.removedByFilter = 418;
+        search.unrecorded = 250;
+        QCOMPARE(filterText(search),
+                 QStringLiteral("Female, born from 1960: left out 418, of them 250 without a record of it."));
+        search.filter.keepsUnrecorded = true;
+        search.removedByFilter = 168;
+        QCOMPARE(filterText(search),
+                 QStringLiteral("Female, born from 1960: left out 168. Without a record of "
+                                "it, but kept in: 250."));
+        search.filter.keepsUnrecorded = false;
+        search.unrecorded.reset(); // searched before this was counted
+        QCOMPARE(
+            filterText(search),
+            QStringLiteral("Female, born from 1960: left out 168, with them everybody without a record of "
+                           "it; how many these were was not counted."));
+    }
+
+    void aFilterIsNamedByWhatItAsksFor() {
+        QCOMPARE(filterName({}), QString());
+        QCOMPARE(filterName({{}, 1960, 1990, {}}), QStringLiteral("Born from 1960 until 1990"));
+        QCOMPARE(filterName({{}, 0, 1990, QStringLiteral("%1 & <b>Sons</b>")}),
+                 QStringLiteral("Born until 1990, agency %1 & <b>Sons</b>"));
+        QCOMPARE(filterName({QStringLiteral("%1"), 0, 0, {}}), QStringLiteral("Sex recorded as “%1”"));
+        SearchRecord search;
+        search.filterParts = {{FilterPart::Sex, 218, 120}};
+        QVERIFY(filterPartTexts(search).isEmpty()); // as the whole
+        search.filterParts.append({FilterPart::Agency, 0, 3});
+        QCOMPARE(filterPartTexts(search),
+                 QStringList({QStringLiteral("Sex: 218 recorded otherwise, 120 not recorded."),
+                              QStringLiteral("Agency: 0 recorded otherwise, 3 not recorded.")}));
     }
 
     void aSimilarityStandsBesideWhatIsKnownOfIt() {

@@ -14,6 +14,7 @@
 #include "widgets/review/candidatedelegate.h"
 #include "widgets/review/filmstrip.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
@@ -178,7 +179,11 @@ void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
     for (const SearchRecord& search : searches) {
         const QString faces = tr("%n face(s)", nullptr, static_cast<int>(search.faces.size()));
         //: One search in a list: when, how many faces
-        m_searches->addItem(tr("%1 · %2").arg(timeText(search.startedAt), faces), search.id.value);
+        QString text = tr("%1 · %2").arg(timeText(search.startedAt), faces);
+        if (const QString filter = filterText(search); !filter.isEmpty())
+            text = tr("%1 · %2").arg(text, filter);
+        m_searches->addItem(text, search.id.value);
+        m_searches->setItemData(m_searches->count() - 1, text, Qt::ToolTipRole);
     }
     const int row = m_searches->findData(m_context.search().value);
     if (row < 0) // the latest search; the context then comes back here
@@ -251,7 +256,7 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     const SearchRecord& search = view.record;
     const auto count = static_cast<int>(view.candidates.size());
     m_heading->setText(listText(search, count));
-    m_filter->setText(filterText(search));
+    m_filter->setText((QStringList{filterText(search)} + filterPartTexts(search)).join(u' '));
     m_filter->setVisible(!m_filter->text().isEmpty());
     m_facts->setText(
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "

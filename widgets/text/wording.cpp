@@ -98,7 +98,6 @@ public:
         return exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
                           : tr("Candidates: %1 of %2 persons; not all records compared");
     }
-    static QString filter() { return tr("The filter left out %1 persons."); }
     //: %1 and %2 are numbers; %3 and %4 are the ends of the interval of that share, such as 0.0004
     static QString calibration() {
         return tr("In %1 searches for people who are not in this gallery, %2 had a top score at least "
@@ -157,10 +156,6 @@ QString listText(const SearchRecord& search, qsizetype candidates) {
         return Wording::noCandidates();
     return Wording::candidates(search.exhaustive)
         .arg(countText(candidates), countText(search.galleryPersons));
-}
-
-QString filterText(const SearchRecord& search) {
-    return search.filter.isEmpty() ? QString() : Wording::filter().arg(countText(search.removedByFilter));
 }
 
 QString calibrationText(const CandidateRecord& candidate, Interval share) {

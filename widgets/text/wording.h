@@ -23,8 +23,6 @@ namespace sl::widgets {
 [[nodiscard]] QString rolesText(Roles roles); ///< "Investigator, Examiner"
 /// "Candidates: 8 of 2,000 persons; all records compared", or that not all were, or "Candidates: none".
 [[nodiscard]] QString listText(const SearchRecord& search, qsizetype candidates);
-/// "The filter left out 120 persons."; empty without a filter.
-[[nodiscard]] QString filterText(const SearchRecord& search);
 /// "In 2,000 searches for people who are not in this gallery, 3 had a top score at least this high (interval
 /// 0.0003 to 0.0044)", or that this is not known. Stands beside each similarity; never a statement on who
 /// somebody is.

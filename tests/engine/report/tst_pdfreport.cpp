@@ -184,6 +184,30 @@ private Q_SLOTS:
             QStringLiteral("This left out 120,000 of 300,112 persons.")));
     }
 
+    void saysWhatBecameOfPersonsWithoutARecord() {
+        ReportData data = withOutcome(QStringLiteral("first"));
+        data.search.filter = {QStringLiteral("F"), 1970, 0, {}, false};
+        data.search.removedByFilter = 1'418;
+        const auto text = [&] {
+            const auto pdf = report::writePdfReport(data, english());
+            return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
+        };
+        const QString notCounted = text(); // searched by an earlier program
+        QVERIFY2(notCounted.contains(QStringLiteral("left out too; how many they were was not counted.")),
+                 qPrintable(notCounted));
+        data.search.unrecorded = 1'250;
+        data.search.filterParts = {{FilterPart::Sex, 100, 1'200}, {FilterPart::BirthYear, 90, 1'240}};
+        const QString leftOut = text();
+        QVERIFY(leftOut.contains(QStringLiteral("sex recorded as F")));
+        QVERIFY(leftOut.contains(QStringLiteral("Of these, 1,250 were without a record of it.")));
+        QVERIFY(leftOut.contains(QStringLiteral("Sex: 100 recorded otherwise, 1,200 not recorded.")));
+        QVERIFY(
+            leftOut.contains(QStringLiteral("Year of birth: 90 recorded otherwise, 1,240 not recorded.")));
+        data.search.filter.keepsUnrecorded = true;
+        data.search.removedByFilter = 168;
+        QVERIFY(text().contains(QStringLiteral("Persons without a record of it were compared too: 1,250.")));
+    }
+
     void longTextInManyScriptsGoesOnOverPages() {
         ReportData data = withOutcome(QStringLiteral("lead"));
         QString long_;
