@@ -5,10 +5,13 @@
 #include "widgets/intake/probepage.h"
 #include "widgets/intake/suitability.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace sl;
 using namespace sl::widgets;
@@ -110,6 +113,200 @@ private Q_SLOTS:
         QCOMPARE(view->record.filter, (PersonFilter{QStringLiteral("F"), 1980, 0, {}}));
     }
 
+    void aNewProbeStartsUnfilteredAndUnnamed_data() {
+        QTest::addColumn<QString>("next");
+        for (const char* next : {"cleared", "face after face", "exchanged", "one more face", "unsuitable"})
+            QTest::newRow(next) << QString::fromLatin1(next);
+    }
+    void aNewProbeStartsUnfilteredAndUnnamed() {
+        QFETCH(QString, next);
+        enrolBookingPhotos();
+        const auto faces = facesIn(
+            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/032/frames/Img_04.jpg")});
+        m_context->addToTray(faces.at(0));
+        fillIn();
+        const auto first = search();
+        SL_VERIFY(first);
+        QCOMPARE(first->record.filter.sex, QStringLiteral("F"));
+        QCOMPARE(first->record.filter.bornFrom, 1960);
+        QCOMPARE(first->record.filter.bornTo, 1990);
+        QCOMPARE(first->record.filter.agency, QStringLiteral("Harbour Police"));
+        QCOMPARE(labelOf(first->record.probe), QStringLiteral("Man at the gate"));
+
+        if (next == QStringLiteral("cleared")) {
+            m_gui->trigger("probe.clear");
+        } else if (next == QStringLiteral("face after face")) {
+            m_context->removeFromTray(faces.at(0));
+        } else if (next == QStringLiteral("exchanged")) {
+            m_context->addToTray(faces.at(1));
+            m_context->removeFromTray(faces.at(0));
+        } else if (next == QStringLiteral("unsuitable")) {
+            m_gui->prompts.texts.append(QStringLiteral("The face is turned away."));
+            QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
+            m_gui->trigger("probe.unsuitable");
+            QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
+        }
+        m_context->addToTray(faces.at(1));
+        const auto second = search();
+        SL_VERIFY(second);
+        QVERIFY(second->record.filter.isEmpty());
+        QCOMPARE(second->candidates.size(), 4);
+        QCOMPARE(labelOf(second->record.probe), QStringLiteral("Unknown person 1"));
+    }
+
+    void aFilterStaysWhileItsProbeIsLaidOutAndSearchedAgain() {
+        enrolBookingPhotos();
+        const auto faces = facesIn(
+            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/031/frames/Img_05.jpg")});
+        m_context->addToTray(faces.at(0));
+        fillIn();
+        m_context->addToTray(faces.at(1)); // of the same person: not searched yet
+        for (int i = 0; i < 2; ++i) {
+            const auto view = search();
+            SL_VERIFY(view);
+            QCOMPARE(view->record.faces, faces);
+            QCOMPARE(view->record.filter.bornFrom, 1960);
+            QCOMPARE(labelOf(view->record.probe), QStringLiteral("Man at the gate"));
+        }
+    }
+
+    /// Filled in for one face and never searched, then the face is exchanged for another.
+    void aFilterDoesNotGoToAFaceItWasNotSetFor() {
+        const auto faces = facesIn(
+            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/032/frames/Img_04.jpg")});
+        m_context->addToTray(faces.at(0));
+        fillIn();
+        m_context->addToTray(faces.at(1));
+        m_context->removeFromTray(faces.at(0));
+        QCOMPARE(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom")->text(), QString());
+        QCOMPARE(sl::test::find<QComboBox>(*m_page, "probePage.sex")->currentIndex(), 0);
+        QCOMPARE(sl::test::find<QLineEdit>(*m_page, "probePage.agency")->text(), QString());
+        QCOMPARE(sl::test::find<QLineEdit>(*m_page, "probePage.label")->text(), QString());
+    }
+
+    void aSearchCarriesTheFilterItWasAskedWith() {
+        enrolBookingPhotos();
+        const auto faces = facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
+        m_context->addToTray(faces.at(0));
+        fillIn();
+        QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
+        QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
+        m_gui->trigger("probe.search");
+        m_context->clearTray(); // before the search began
+        QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
+        const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
+        SL_VERIFY(view);
+        QCOMPARE(view->record.filter.bornFrom, 1960);
+        m_context->addToTray(faces.at(0));
+        const auto anew = search();
+        SL_VERIFY(anew);
+        QVERIFY(anew->record.filter.isEmpty());
+    }
+
+    void aYearIsTypedAndRemovedByKeys() {
+        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        auto* from = sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom");
+        auto* mark = sl::test::find<QLabel>(*m_page, "probePage.filterMark");
+        QVERIFY(from && mark);
+        const QString unmarked = mark->text();
+        typeIn(from, QStringLiteral("1960"));
+        QTest::keyClick(from, Qt::Key_Tab);
+        QCOMPARE(from->text(), QStringLiteral("1960"));
+        QVERIFY2(mark->text().contains(QStringLiteral("born from 1960"), Qt::CaseInsensitive),
+                 qPrintable(mark->text()));
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(from, Qt::Key_Backspace);
+        QCOMPARE(mark->text(), unmarked); // at once, not when the field is left
+        QTest::keyClick(from, Qt::Key_Tab);
+        QVERIFY(!from->hasFocus());
+        QCOMPARE(from->text(), QString());
+        QCOMPARE(mark->text(), unmarked);
+        for (const QString& limit : {QStringLiteral("1850"), QStringLiteral("2100")}) {
+            typeIn(from, limit);
+            QVERIFY2(mark->text().contains(limit), qPrintable(mark->text()));
+        }
+        for (const QString& none : {QStringLiteral("1849"), QStringLiteral("2101"), QStringLiteral("-1"),
+                                    QStringLiteral("any year")}) {
+            typeIn(from, QString());
+            typeIn(from, none);
+            QTest::keyClick(from, Qt::Key_Tab);
+            QCOMPARE(mark->text(), unmarked);
+        }
+    }
+
+    void noFilterTakesItOff() {
+        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        auto* none = sl::test::find<QPushButton>(*m_page, "probePage.noFilter");
+        auto* mark = sl::test::find<QLabel>(*m_page, "probePage.filterMark");
+        auto* button = sl::test::find<QToolButton>(*m_page, "probePage.search");
+        QVERIFY(none && mark && button);
+        QVERIFY(!none->isEnabled());
+        const QString plain = button->text();
+        const QString unmarked = mark->text();
+        fillIn();
+        QVERIFY(none->isEnabled());
+        QVERIFY(button->text() != plain);
+        for (const char* part : {"Female", "1960", "1990", "Harbour Police"})
+            QVERIFY2(mark->text().contains(QLatin1String(part)), qPrintable(mark->text()));
+        none->setFocus();
+        QTest::keyClick(none, Qt::Key_Space);
+        QVERIFY(!none->isEnabled());
+        QCOMPARE(button->text(), plain);
+        QCOMPARE(mark->text(), unmarked);
+        QCOMPARE(sl::test::find<QLineEdit>(*m_page, "probePage.label")->text(),
+                 QStringLiteral("Man at the gate")); // a name is no filter
+    }
+
+    void personsWithoutTheFactStayInUnlessTheUserSaysOtherwise() {
+        enrolBookingPhotos(); // from folders: neither sex nor year of birth is recorded
+        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1960"));
+        auto* unrecorded = sl::test::find<QCheckBox>(*m_page, "probePage.unrecorded");
+        QVERIFY(unrecorded);
+        QVERIFY(unrecorded->isChecked());
+        const auto kept = search();
+        SL_VERIFY(kept);
+        QCOMPARE(kept->candidates.size(), 4);
+        QCOMPARE(kept->record.removedByFilter, 0);
+        QTest::mouseClick(unrecorded, Qt::LeftButton, {}, QPoint(8, unrecorded->height() / 2));
+        QVERIFY(!unrecorded->isChecked());
+        const auto recordedOnly = search();
+        SL_VERIFY(recordedOnly);
+        QVERIFY(recordedOnly->candidates.isEmpty());
+        QCOMPARE(recordedOnly->record.removedByFilter, 4);
+        m_gui->trigger("probe.clear");
+        QVERIFY(unrecorded->isChecked());
+    }
+
+    void theWheelSetsNoFilter() {
+        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        auto* sex = sl::test::find<QComboBox>(*m_page, "probePage.sex");
+        auto* from = sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom");
+        for (QWidget* field : {static_cast<QWidget*>(sex), static_cast<QWidget*>(from)}) {
+            field->setFocus();
+            QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+        }
+        QCOMPARE(sex->currentIndex(), 0);
+        QCOMPARE(from->text(), QString());
+    }
+
+    void yearsThatCannotBeMeantAreNotSearched() {
+        enrolBookingPhotos();
+        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1990"));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1960"));
+        QVERIFY(!m_gui->actions.action("probe.search")->isEnabled());
+        QVERIFY(m_page->whyNotSearch().contains(QStringLiteral("later")));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("199"));
+        QVERIFY(!m_gui->actions.action("probe.search")->isEnabled()); // half a year typed
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1990"));
+        QVERIFY(m_gui->actions.action("probe.search")->isEnabled());
+    }
+
     void anUnsuitableProbeIsClosedWithGrounds() {
         layOut({QStringLiteral("frmdb/031/frames/Img_05.jpg")});
         QTRY_VERIFY(m_gui->actions.action("probe.unsuitable")->isEnabled());
@@ -174,6 +371,65 @@ private:
             m_context->addToTray(faces->first().id);
         }
         QCOMPARE(m_context->tray().size(), files.size());
+    }
+
+    /// Imports the files; the first face of each, none of them laid out.
+    QList<FaceId> facesIn(const QStringList& files) {
+        QList<FaceId> first;
+        for (const QString& file : files) {
+            if (!sl::test::waitFor(m_context->session().addMedia({facePath(file)}).summary))
+                return {};
+            const auto media = sl::test::waitFor(m_context->session().media());
+            MediaId newest;
+            for (const MediaRecord& medium : media.value_or(QList<MediaRecord>()))
+                newest = std::max(newest, medium.id);
+            const auto faces = sl::test::waitFor(m_context->session().faces(newest));
+            if (!faces || faces->isEmpty())
+                return {};
+            first.append(faces->first().id);
+        }
+        return first;
+    }
+
+    /// What stands in the field is replaced, as by a user who types.
+    static void typeIn(QWidget* field, const QString& text) {
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClicks(field, text);
+    }
+
+    /// The whole form.
+    void fillIn() {
+        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.label"), QStringLiteral("Man at the gate"));
+        auto* sex = sl::test::find<QComboBox>(*m_page, "probePage.sex");
+        sex->setFocus();
+        QTest::keyClick(sex, Qt::Key_Down);
+        QCOMPARE(sex->currentText(), QStringLiteral("Female"));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1960"));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1990"));
+        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.agency"), QStringLiteral("Harbour Police"));
+    }
+
+    /// Searches with what is laid out and filled in.
+    Result<session::SearchView> search() {
+        QAction* action = m_gui->actions.action("probe.search");
+        if (!QTest::qWaitFor([&] { return action->isEnabled(); }, 60'000))
+            return fail(ErrorCode::NotPermitted, m_page->whyNotSearch());
+        QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
+        action->trigger();
+        if (steps.isEmpty() && !steps.wait(60'000))
+            return fail(ErrorCode::Cancelled);
+        return sl::test::waitFor(m_context->session().searchView(m_context->search()));
+    }
+
+    QString labelOf(ProbeId id) const {
+        const auto probes = sl::test::waitFor(m_context->session().probes());
+        for (const ProbeRecord& probe : probes.value_or(QList<ProbeRecord>()))
+            if (probe.id == id)
+                return probe.label;
+        return {};
     }
 
     QLabel* label(const char* pattern, FaceId face) const {

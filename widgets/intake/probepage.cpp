@@ -11,6 +11,7 @@
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
+#include "widgets/intake/filtermark.h"
 #include "widgets/intake/probefacerow.h"
 #include "widgets/intake/searchform.h"
 #include "widgets/text/errortext.h"
@@ -25,6 +26,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sl::widgets {
 namespace {
@@ -71,6 +74,7 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
 
     connectActions();
     connect(&context, &CaseContext::trayChanged, this, &ProbePage::showTray);
+    connect(m_form, &SearchForm::changed, this, &ProbePage::formChanged);
     connect(&workspace, &session::Workspace::policyChanged, this, &ProbePage::loadPolicy);
     connect(&workspace, &session::Workspace::packChanged, this, &ProbePage::loadGallery);
     connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &ProbePage::loadGallery);
@@ -109,6 +113,8 @@ QWidget* ProbePage::buildSearch() {
     m_listLength->setObjectName(QStringLiteral("probePage.listLength"));
     m_galleryText = new FaintLabel;
     m_galleryText->setObjectName(QStringLiteral("probePage.gallery"));
+    m_filterMark = new FilterMark;
+    m_filterMark->setObjectName(QStringLiteral("probePage.filterMark"));
     m_reason = new FaintLabel;
     m_reason->setObjectName(QStringLiteral("probePage.reason"));
     m_progressText = new QLabel;
@@ -126,6 +132,7 @@ QWidget* ProbePage::buildSearch() {
     layout->addWidget(m_form);
     layout->addWidget(m_galleryText);
     layout->addWidget(m_listLength);
+    layout->addWidget(m_filterMark);
     layout->addWidget(wideButton(m_ui.actions.action("probe.search")));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
@@ -191,7 +198,33 @@ void ProbePage::loadGallery() {
     });
 }
 
+void ProbePage::formChanged() {
+    m_filledInFor = m_context.tray();
+    updateState();
+}
+
+/// Whether name and filter were filled in for what is laid out: faces may join until the probe is searched,
+/// then any other faces are another probe.
+bool ProbePage::isFormOf(const QList<FaceId>& faces) const {
+    if (!m_searched.isEmpty())
+        return faces == m_searched;
+    return std::any_of(faces.begin(), faces.end(),
+                       [this](FaceId face) { return m_filledInFor.contains(face); });
+}
+
+/// A new probe starts unnamed and unfiltered.
+void ProbePage::startAnewForOthers() {
+    if (isFormOf(m_context.tray()))
+        return;
+    const bool toldOnScreen = !m_context.tray().isEmpty() && !m_form->isBlank();
+    m_searched.clear();
+    m_form->clear();
+    if (toldOnScreen)
+        m_ui.status.say(tr("These faces are another probe: it starts without a name and without a filter."));
+}
+
 void ProbePage::showTray() {
+    startAnewForOthers();
     const QList<FaceId>& tray = m_context.tray();
     for (qsizetype i = m_rows.size(); i-- > 0;)
         if (!tray.contains(m_rows[i]->face()))
@@ -240,6 +273,8 @@ QString ProbePage::whyNotSearch() const {
         return errorText(m_workspace.pack().problem);
     if (m_galleryKnown && m_gallery.persons == 0)
         return tr("The gallery is empty. Enrol booking photos on the Gallery page first.");
+    if (const QString problem = m_form->problem(); !problem.isEmpty())
+        return problem;
     for (const FaceId face : m_context.tray()) {
         if (!m_records.contains(face))
             return tr("The faces are being read.");
@@ -253,9 +288,12 @@ void ProbePage::updateState() {
     m_stack->setCurrentIndex(m_context.tray().isEmpty() ? 0 : 1);
     const QString reason = whyNotSearch();
     m_reason->setText(m_busy ? QString() : reason);
+    const PersonFilter filter = m_form->filter();
+    m_filterMark->setFilter(filter);
     if (!isVisible())
         return; // another page may use the same commands now
     QAction* search = m_ui.actions.action("probe.search");
+    search->setIconText(filter.isEmpty() ? QString() : tr("Search with this filter"));
     search->setEnabled(reason.isEmpty());
     search->setToolTip(reason.isEmpty() ? m_searchTip : reason);
     const bool some = !m_context.tray().isEmpty() && !m_busy;
@@ -296,8 +334,8 @@ void ProbePage::search() {
         return;
     m_error->clear();
     setBusy(tr("Searching %1 persons…").arg(countText(m_gallery.persons)));
-    withProbe([this](ProbeId probe) {
-        session().search(probe, m_form->filter()).then(this, [this](const Result<session::SearchView>& view) {
+    withProbe([this, filter = m_form->filter()](ProbeId probe) {
+        session().search(probe, filter).then(this, [this](const Result<session::SearchView>& view) {
             finish(view, true);
         });
     });
@@ -327,6 +365,8 @@ void ProbePage::finish(const Result<session::SearchView>& done, bool searched) {
         m_error->report(done.error());
         return;
     }
+    m_searched = done->record.faces;
+    startAnewForOthers();
     m_context.setSearch(done->record.id);
     if (searched) {
         //: %1 is the sentence on what a candidate is

@@ -25,6 +25,7 @@ namespace sl::widgets {
 class CaseContext;
 class EmptyState;
 class ErrorPlace;
+class FilterMark;
 class ProbeFaceRow;
 class SearchForm;
 
@@ -49,6 +50,9 @@ private:
     void loadGallery();
     void loadFace(FaceId face);
     void showTray();
+    void formChanged();
+    [[nodiscard]] bool isFormOf(const QList<FaceId>& faces) const;
+    void startAnewForOthers();
     void updateState();
 
     void withProbe(
@@ -67,12 +71,15 @@ private:
     bool m_galleryKnown = false;
     QHash<FaceId, FaceRecord> m_records;
     QList<ProbeFaceRow*> m_rows;
-    ProbeRecord m_probe; ///< the last one made
+    ProbeRecord m_probe;         ///< the last one made
+    QList<FaceId> m_filledInFor; ///< what was laid out when the form last changed
+    QList<FaceId> m_searched;    ///< the probe on screen, once it was searched; empty before
     bool m_busy = false;
 
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     SearchForm* m_form;
+    FilterMark* m_filterMark;
     QVBoxLayout* m_tray;
     QLabel *m_title, *m_listLength, *m_galleryText, *m_reason, *m_progressText;
     QProgressBar* m_progress;

@@ -3,30 +3,28 @@
 
 #include "widgets/common/field.h"
 #include "widgets/common/spacing.h"
+#include "widgets/common/yearbox.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QPushButton>
+#include <QWheelEvent>
 
 namespace sl::widgets {
 namespace {
 
-constexpr int kEarliestYear = 1900;
-constexpr int kLatestYear = 2100;
+/// The wheel does not change it, so that scrolling sets no filter.
+class SexBox : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
-/// The lowest value means "any year".
-QSpinBox* yearBox(const char* name) {
-    auto* box = new QSpinBox;
+YearBox* yearBox(const char* name) {
+    auto* box = new YearBox(SearchForm::tr("Any year"));
     box->setObjectName(QStringLiteral("probePage.") + QLatin1String(name));
-    box->setRange(kEarliestYear - 1, kLatestYear);
-    box->setSpecialValueText(SearchForm::tr("any year"));
-    box->setValue(kEarliestYear - 1);
     return box;
-}
-
-int yearOf(const QSpinBox* box) {
-    return box->value() < kEarliestYear ? 0 : box->value();
 }
 
 } // namespace
@@ -34,10 +32,12 @@ int yearOf(const QSpinBox* box) {
 SearchForm::SearchForm(QWidget* parent)
     : QWidget(parent)
     , m_label(new QLineEdit)
-    , m_sex(new QComboBox)
+    , m_sex(new SexBox)
     , m_bornFrom(yearBox("bornFrom"))
     , m_bornTo(yearBox("bornTo"))
-    , m_agency(new QLineEdit) {
+    , m_agency(new QLineEdit)
+    , m_unrecorded(new QCheckBox(tr("Also persons without this fact")))
+    , m_noFilter(new QPushButton(tr("No filter"))) {
     m_label->setObjectName(QStringLiteral("probePage.label"));
     m_label->setPlaceholderText(tr("Unknown person 1"));
     m_sex->setObjectName(QStringLiteral("probePage.sex"));
@@ -47,11 +47,37 @@ SearchForm::SearchForm(QWidget* parent)
     m_sex->addItem(tr("Other or unspecified"), QStringLiteral("X"));
     m_agency->setObjectName(QStringLiteral("probePage.agency"));
     m_agency->setPlaceholderText(tr("Any agency"));
+    m_unrecorded->setObjectName(QStringLiteral("probePage.unrecorded"));
+    m_unrecorded->setToolTip(
+        tr("A person of whom the sex, the year of birth or the agency is not recorded is "
+           "compared all the same."));
+    m_noFilter->setObjectName(QStringLiteral("probePage.noFilter"));
+    m_noFilter->setToolTip(tr("Take the filter off: the whole gallery is searched."));
+    layOut();
+    connect(m_label, &QLineEdit::textChanged, this, &SearchForm::changed);
+    connect(m_sex, &QComboBox::currentIndexChanged, this, &SearchForm::changed);
+    for (YearBox* box : {m_bornFrom, m_bornTo}) {
+        connect(box, &QSpinBox::valueChanged, this, &SearchForm::changed);
+        connect(box, &YearBox::edited, this, &SearchForm::changed);
+    }
+    connect(m_agency, &QLineEdit::textChanged, this, &SearchForm::changed);
+    connect(m_unrecorded, &QCheckBox::toggled, this, &SearchForm::changed);
+    connect(m_noFilter, &QPushButton::clicked, this, &SearchForm::clearFilter);
+    connect(this, &SearchForm::changed, m_noFilter,
+            [this] { m_noFilter->setEnabled(!filter().isEmpty() || !problem().isEmpty()); });
+    clear();
+    m_noFilter->setEnabled(false);
+}
 
+void SearchForm::layOut() {
     auto* years = new QHBoxLayout;
     years->setSpacing(kUnit);
     years->addWidget(new Field(tr("Born from"), m_bornFrom));
     years->addWidget(new Field(tr("Born until"), m_bornTo));
+    auto* whole = new QHBoxLayout;
+    whole->setSpacing(kUnit);
+    whole->addWidget(m_unrecorded, 1);
+    whole->addWidget(m_noFilter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
@@ -60,6 +86,7 @@ SearchForm::SearchForm(QWidget* parent)
     layout->addLayout(years);
     layout->addWidget(
         new Field(tr("Agency"), m_agency, tr("The list says how many persons a filter leaves out.")));
+    layout->addLayout(whole);
 }
 
 QString SearchForm::label() const {
@@ -68,8 +95,33 @@ QString SearchForm::label() const {
 }
 
 PersonFilter SearchForm::filter() const {
-    return {m_sex->currentData().toString(), yearOf(m_bornFrom), yearOf(m_bornTo),
-            m_agency->text().trimmed()};
+    return {m_sex->currentData().toString(), m_bornFrom->year(), m_bornTo->year(), m_agency->text().trimmed(),
+            m_unrecorded->isChecked()};
+}
+
+QString SearchForm::problem() const {
+    if (m_bornFrom->isUnfinished() || m_bornTo->isUnfinished())
+        return tr("A year of birth is not complete.");
+    if (!filter().isSound())
+        return tr("“Born from” is later than “Born until”.");
+    return {};
+}
+
+bool SearchForm::isBlank() const {
+    return m_label->text().isEmpty() && problem().isEmpty() && filter() == PersonFilter();
+}
+
+void SearchForm::clear() {
+    m_label->clear();
+    clearFilter();
+}
+
+void SearchForm::clearFilter() {
+    m_sex->setCurrentIndex(0);
+    m_bornFrom->clear();
+    m_bornTo->clear();
+    m_agency->clear();
+    m_unrecorded->setChecked(true);
 }
 
 } // namespace sl::widgets

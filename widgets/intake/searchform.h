@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/records/searchrecord.h"
+#include "engine/core/personfilter.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QPushButton;
 
 namespace sl::widgets {
+
+class YearBox;
 
 /// What a probe is called and whom of the gallery it is searched among. UI thread.
 class SearchForm : public QWidget {
@@ -19,12 +22,24 @@ public:
 
     [[nodiscard]] QString label() const; ///< never empty
     [[nodiscard]] PersonFilter filter() const;
+    /// What is wrong with the filter, as a sentence; empty when it can be searched with.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isBlank() const; ///< as clear() leaves it
+    void clear();                       ///< unnamed and unfiltered
+
+Q_SIGNALS:
+    void changed();
 
 private:
+    void layOut();
+    void clearFilter();
+
     QLineEdit* m_label;
     QComboBox* m_sex;
-    QSpinBox *m_bornFrom, *m_bornTo;
+    YearBox *m_bornFrom, *m_bornTo;
     QLineEdit* m_agency;
+    QCheckBox* m_unrecorded;
+    QPushButton* m_noFilter;
 };
 
 } // namespace sl::widgets
