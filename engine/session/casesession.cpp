@@ -97,16 +97,22 @@ void CaseSession::stopWork() {
 }
 
 Future<QList<MediaRecord>> CaseSession::media() {
+    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+        return ready<QList<MediaRecord>>(fail(reader));
     return m_core->reader().run(
         [](store::Database& database) { return store::MediaRepository(database).all(); });
 }
 
 Future<QList<FaceRecord>> CaseSession::faces(MediaId media) {
+    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+        return ready<QList<FaceRecord>>(fail(reader));
     return m_core->reader().run(
         [media](store::Database& database) { return store::FaceRepository(database).ofMedia(media); });
 }
 
 Future<FaceRecord> CaseSession::face(FaceId id) {
+    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+        return ready<FaceRecord>(fail(reader));
     return m_core->reader().run(
         [id](store::Database& database) { return store::FaceRepository(database).find(id); });
 }

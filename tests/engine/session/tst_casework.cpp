@@ -240,6 +240,23 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
     }
 
+    void mediaAndFacesAreReadByWhoIsLoggedIn() {
+        const auto media = m_session->media().result();
+        SL_VERIFY(media);
+        const auto faces = m_session->faces(media->first().id).result();
+        SL_VERIFY(faces);
+        const FaceId face = faces->first().id;
+        SL_VERIFY(m_session->face(face).result());
+        m_desk->workspace->logOut();
+        const auto mediaRefused = m_session->media().result();
+        const auto facesRefused = m_session->faces(media->first().id).result();
+        const auto faceRefused = m_session->face(face).result();
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        QCOMPARE(mediaRefused.error().code, ErrorCode::NotLoggedIn);
+        QCOMPARE(facesRefused.error().code, ErrorCode::NotLoggedIn);
+        QCOMPARE(faceRefused.error().code, ErrorCode::NotLoggedIn);
+    }
+
     void candidatesAreShownThroughTheVault() {
         const auto candidate = m_session->searchView(m_search).result()->candidates.first();
         QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));
