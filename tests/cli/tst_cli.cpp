@@ -71,12 +71,17 @@ private Q_SLOTS:
         QTest::newRow("operand too many") << QStringLiteral("user list --workspace ws x") << 2;
         QTest::newRow("not a number") << QStringLiteral("gallery list --workspace ws --limit few") << 2;
         QTest::newRow("too small a number") << QStringLiteral("gallery list --workspace ws --limit 0") << 2;
-        QTest::newRow("no such sex") << QStringLiteral("case search 1 --workspace ws --case 7 --sex female")
-                                     << 2;
-        QTest::newRow("no year of birth")
-            << QStringLiteral("case search 1 --workspace ws --case 7 --born-from 34000") << 2;
+        QTest::newRow("no such sex")
+            << QStringLiteral(
+                   "case search --face 1 --workspace ws --user ana --password-file pw --case 7 --sex female")
+            << 2;
+        QTest::newRow("no year of birth") << QStringLiteral("case search --face 1 --workspace ws --user ana "
+                                                            "--password-file pw --case 7 --born-from 34000")
+                                          << 2;
         QTest::newRow("years in the wrong order")
-            << QStringLiteral("case search 1 --workspace ws --case 7 --born-from 1990 --born-to 1960") << 2;
+            << QStringLiteral("case search --face 1 --workspace ws --user ana --password-file pw --case 7 "
+                              "--born-from 1990 --born-to 1960")
+            << 2;
         QTest::newRow("no workspace there") << QStringLiteral("user list --workspace nowhere") << 1;
         QTest::newRow("no password there")
             << QStringLiteral("case queue --workspace ws --user ana --password-file none") << 1;

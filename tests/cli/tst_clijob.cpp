@@ -204,7 +204,8 @@ private Q_SLOTS:
         CLI_VERIFY(as(ana, QStringList{QStringLiteral("case"), QStringLiteral("add"),
                                        QStringLiteral("--case"), QStringLiteral("3"),
                                        faces() + QStringLiteral("%1/%1_0002.jpg").arg(m_person)}));
-        const auto kept = as(ana, "case search 1 --case 3 --sex f --born-from 1960"); // recorded of nobody
+        const auto kept =
+            as(ana, "case search --face 1 --case 3 --sex f --born-from 1960"); // recorded of nobody
         CLI_VERIFY(kept);
         const auto filter = kept.json().value(QStringLiteral("filter")).toObject();
         QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), 2);
         QCOMPARE(parts.last().toObject().value(QStringLiteral("part")).toString(), QStringLiteral("born"));
         QCOMPARE(parts.last().toObject().value(QStringLiteral("unrecorded")).toInt(), 20);
-        CLI_VERIFY(as(ana, "case search 1 --case 3 --sex F --recorded-only"));
+        CLI_VERIFY(as(ana, "case search --face 1 --case 3 --sex F --recorded-only"));
         const auto told = as(ana,
                              QStringList{QStringLiteral("case"), QStringLiteral("searches"),
                                          QStringLiteral("--case"), QStringLiteral("3")},

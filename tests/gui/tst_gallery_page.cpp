@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -91,6 +92,14 @@ private Q_SLOTS:
         sex->setCurrentIndex(1);
         QTRY_VERIFY(!grid().isVisible()); // none of these has a recorded sex
         sex->setCurrentIndex(0);
+        QTRY_VERIFY(grid().isVisible());
+        auto* from = m_page->findChild<QSpinBox*>(QStringLiteral("galleryPage.bornFrom"));
+        from->setFocus();
+        QTest::keyClicks(from, QStringLiteral("1960"));
+        QTRY_VERIFY(!grid().isVisible()); // nor a year of birth
+        QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(from, Qt::Key_Backspace);
+        QTest::keyClick(from, Qt::Key_Tab);
         QTRY_VERIFY(grid().isVisible());
     }
 

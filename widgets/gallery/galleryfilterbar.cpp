@@ -3,20 +3,18 @@
 
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
+#include "widgets/common/yearbox.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDate>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTimer>
 
 namespace sl::widgets {
 namespace {
 
 constexpr int kRestMs = 150;
-constexpr int kNoYear = 1899; ///< shown as "any"
 constexpr int kFieldWidth = 96;
 
 QLineEdit* lineEdit(const char* name, const QString& label, const QString& placeholder) {
@@ -29,20 +27,13 @@ QLineEdit* lineEdit(const char* name, const QString& label, const QString& place
     return edit;
 }
 
-QSpinBox* yearBox(const char* name, const QString& label, const QString& any) {
-    auto* box = new QSpinBox;
+YearBox* yearBox(const char* name, const QString& label, const QString& any) {
+    auto* box = new YearBox(any);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(label);
-    box->setRange(kNoYear, QDate::currentDate().year());
-    box->setSpecialValueText(any);
-    box->setGroupSeparatorShown(false);
     box->setMinimumHeight(kTarget);
     box->setFixedWidth(kFieldWidth);
     return box;
-}
-
-int yearOf(const QSpinBox* box) {
-    return box->value() == kNoYear ? 0 : box->value();
 }
 
 } // namespace
@@ -78,7 +69,7 @@ GalleryFilterBar::GalleryFilterBar(QWidget* parent)
 
     for (QLineEdit* edit : {m_text, m_agency})
         connect(edit, &QLineEdit::textChanged, this, &GalleryFilterBar::announceSoon);
-    for (QSpinBox* box : {m_bornFrom, m_bornTo})
+    for (YearBox* box : {m_bornFrom, m_bornTo})
         connect(box, &QSpinBox::valueChanged, this, &GalleryFilterBar::announceSoon);
     connect(m_sex, &QComboBox::currentIndexChanged, this, &GalleryFilterBar::announceSoon);
     connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT queryChanged(query()); });
@@ -92,8 +83,8 @@ PersonQuery GalleryFilterBar::query() const {
     PersonQuery query;
     query.text = m_text->text().trimmed();
     query.filter.sex = m_sex->currentData().toString();
-    query.filter.bornFrom = yearOf(m_bornFrom);
-    query.filter.bornTo = yearOf(m_bornTo);
+    query.filter.bornFrom = m_bornFrom->year();
+    query.filter.bornTo = m_bornTo->year();
     query.filter.agency = m_agency->text().trimmed();
     return query;
 }
@@ -106,8 +97,8 @@ bool GalleryFilterBar::isRestricting() const {
 void GalleryFilterBar::clear() {
     m_text->clear();
     m_sex->setCurrentIndex(0);
-    m_bornFrom->setValue(kNoYear);
-    m_bornTo->setValue(kNoYear);
+    m_bornFrom->clear();
+    m_bornTo->clear();
     m_agency->clear();
 }
 

@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QTimer;
 
 namespace sl::widgets {
+
+class YearBox;
 
 /// What restricts the list of persons. A change is announced when typing rests for a moment. UI thread.
 class GalleryFilterBar : public QWidget {
@@ -31,8 +32,8 @@ private:
 
     QLineEdit* m_text;
     QComboBox* m_sex;
-    QSpinBox* m_bornFrom;
-    QSpinBox* m_bornTo;
+    YearBox* m_bornFrom;
+    YearBox* m_bornTo;
     QLineEdit* m_agency;
     QTimer* m_rest;
 };
