@@ -185,6 +185,8 @@ void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
         m_searches->addItem(text, search.id.value);
         m_searches->setItemData(m_searches->count() - 1, text, Qt::ToolTipRole);
     }
+    QAbstractItemView* const opened = m_searches->view();
+    opened->setMinimumWidth(opened->sizeHintForColumn(0) + kWide); // whole sentences, as wide as they are
     const int row = m_searches->findData(m_context.search().value);
     if (row < 0) // the latest search; the context then comes back here
         return m_context.setSearch(searches.first().id);
