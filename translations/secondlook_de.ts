@@ -103,22 +103,6 @@
         <translation>Sucht die Person eines oder mehrerer Gesichter in der Sammlung.</translation>
     </message>
     <message>
-        <source>Only persons recorded so.</source>
-        <translation>Nur so erfasste Personen.</translation>
-    </message>
-    <message>
-        <source>Only persons born in this year or later.</source>
-        <translation>Nur Personen, die in diesem Jahr oder später geboren sind.</translation>
-    </message>
-    <message>
-        <source>Only persons born in this year or earlier.</source>
-        <translation>Nur Personen, die in diesem Jahr oder früher geboren sind.</translation>
-    </message>
-    <message>
-        <source>Only records of this agency.</source>
-        <translation>Nur Datensätze dieser Behörde.</translation>
-    </message>
-    <message>
         <source>Shows the searches of a case with their candidates and outcomes.</source>
         <translation>Zeigt die Suchen eines Falls mit Kandidaten und Ergebnissen.</translation>
     </message>
@@ -675,6 +659,30 @@
     <message>
         <source>--%1 takes a whole number from %2 on, not “%3”.</source>
         <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>A filter takes M, F or X as sex, and years from %1 to %2 in their order.</source>
+        <translation>Ein Filter nimmt M, F oder X als Geschlecht und Jahre von %1 bis %2 in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons of another sex on record.</source>
+        <translation>Lässt Personen aus, deren Geschlecht anders erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons born before this year.</source>
+        <translation>Lässt Personen aus, die vor diesem Jahr geboren sind.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons born after this year.</source>
+        <translation>Lässt Personen aus, die nach diesem Jahr geboren sind.</translation>
+    </message>
+    <message>
+        <source>Leaves out records of other agencies.</source>
+        <translation>Lässt Datensätze anderer Behörden aus.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
+        <translation>Lässt auch Personen aus, bei denen das Verlangte nicht erfasst ist.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2709,100 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FilterMark</name>
+    <message>
+        <source>Filter in force: %1. %2</source>
+        <translation>Filter gesetzt: %1. %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole gallery is searched.</source>
+        <translation>Kein Filter: Die ganze Sammlung wird durchsucht.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FilterWords</name>
+    <message>
+        <source>female</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>sex other or unspecified</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>anderes oder nicht angegebenes Geschlecht</translation>
+    </message>
+    <message>
+        <source>sex recorded as “%1”</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>Geschlecht erfasst als „%1“</translation>
+    </message>
+    <message>
+        <source>born from %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>geboren ab %1</translation>
+    </message>
+    <message>
+        <source>born until %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>geboren bis %1</translation>
+    </message>
+    <message>
+        <source>born from %1 until %2</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>geboren von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>agency %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>Behörde %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Persons without a record of it stay in.</source>
+        <translation>Personen ohne Angabe dazu bleiben dabei.</translation>
+    </message>
+    <message>
+        <source>Persons without a record of it are left out.</source>
+        <translation>Personen ohne Angabe dazu werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2, with them everybody without a record of it; how many these were was not counted.</source>
+        <extracomment>what it asks for, and a number of persons</extracomment>
+        <translation>%1: %2 ausgelassen, darunter alle ohne Angabe dazu; wie viele das waren, wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2. Without a record of it, but kept in: %3.</source>
+        <extracomment>what it asks for, and two numbers of persons</extracomment>
+        <translation>%1: %2 ausgelassen. Ohne Angabe dazu, aber dabei geblieben: %3.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2, of them %3 without a record of it.</source>
+        <extracomment>what it asks for, and two numbers of persons</extracomment>
+        <translation>%1: %2 ausgelassen, davon %3 ohne Angabe dazu.</translation>
+    </message>
+    <message>
+        <source>Sex: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Geschlecht: %1 anders erfasst, %2 nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Year of birth: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Geburtsjahr: %1 anders erfasst, %2 nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Agency: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Behörde: %1 anders erfasst, %2 nicht erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -3606,6 +3708,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>%n Portraits haben noch kein Template des benutzten Modellpakets. Eine Suche jetzt vergleicht sie nicht, und ihr Bericht sagt das.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These faces are another probe: it starts without a name and without a filter.</source>
+        <translation>Diese Gesichter sind ein anderes Suchbild: Es beginnt ohne Namen und ohne Filter.</translation>
+    </message>
+    <message>
+        <source>Search with this filter</source>
+        <translation>Mit diesem Filter suchen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -3968,10 +4078,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
 <context>
     <name>sl::widgets::SearchForm</name>
     <message>
-        <source>any year</source>
-        <translation>beliebiges Jahr</translation>
-    </message>
-    <message>
         <source>Unknown person 1</source>
         <translation>Unbekannte Person 1</translation>
     </message>
@@ -4018,6 +4124,34 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The list says how many persons a filter leaves out.</source>
         <translation>Die Liste zählt, wen ein Filter auslässt.</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Also persons without this fact</source>
+        <translation>Auch Personen ohne Angabe</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <translation>Wessen Geschlecht, Geburtsjahr oder Behörde nicht erfasst ist, wird trotzdem verglichen.</translation>
+    </message>
+    <message>
+        <source>Take the filter off: the whole gallery is searched.</source>
+        <translation>Den Filter wegnehmen: Die ganze Sammlung wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>A year of birth is not complete.</source>
+        <translation>Ein Geburtsjahr ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>“Born from” is later than “Born until”.</source>
+        <translation>„Geboren ab“ ist später als „Geboren bis“.</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +4667,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
         <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
-    </message>
-    <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
     </message>
 </context>
 <context>

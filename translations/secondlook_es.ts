@@ -103,22 +103,6 @@
         <translation>Busca en la galería a la persona de uno o varios rostros.</translation>
     </message>
     <message>
-        <source>Only persons recorded so.</source>
-        <translation>Solo personas registradas con este sexo.</translation>
-    </message>
-    <message>
-        <source>Only persons born in this year or later.</source>
-        <translation>Solo personas nacidas en este año o después.</translation>
-    </message>
-    <message>
-        <source>Only persons born in this year or earlier.</source>
-        <translation>Solo personas nacidas en este año o antes.</translation>
-    </message>
-    <message>
-        <source>Only records of this agency.</source>
-        <translation>Solo registros de este organismo.</translation>
-    </message>
-    <message>
         <source>Shows the searches of a case with their candidates and outcomes.</source>
         <translation>Presenta las búsquedas de un caso con sus candidatos y resultados.</translation>
     </message>
@@ -675,6 +659,30 @@
     <message>
         <source>--%1 takes a whole number from %2 on, not “%3”.</source>
         <translation>--%1 requiere un número entero a partir de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>A filter takes M, F or X as sex, and years from %1 to %2 in their order.</source>
+        <translation>Un filtro admite M, F o X como sexo y años de %1 a %2 en su orden.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons of another sex on record.</source>
+        <translation>Excluye a las personas con otro sexo registrado.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons born before this year.</source>
+        <translation>Excluye a las personas nacidas antes de este año.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons born after this year.</source>
+        <translation>Excluye a las personas nacidas después de este año.</translation>
+    </message>
+    <message>
+        <source>Leaves out records of other agencies.</source>
+        <translation>Excluye los registros de otros organismos.</translation>
+    </message>
+    <message>
+        <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
+        <translation>Excluye también a las personas de las que no consta lo que se pide.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2709,100 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FilterMark</name>
+    <message>
+        <source>Filter in force: %1. %2</source>
+        <translation>Filtro activo: %1. %2</translation>
+    </message>
+    <message>
+        <source>No filter: the whole gallery is searched.</source>
+        <translation>Sin filtro: se busca en toda la galería.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FilterWords</name>
+    <message>
+        <source>female</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>sex other or unspecified</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>sexo otro o sin especificar</translation>
+    </message>
+    <message>
+        <source>sex recorded as “%1”</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>sexo registrado como «%1»</translation>
+    </message>
+    <message>
+        <source>born from %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>nacida desde %1</translation>
+    </message>
+    <message>
+        <source>born until %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>nacida hasta %1</translation>
+    </message>
+    <message>
+        <source>born from %1 until %2</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>nacida desde %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>agency %1</source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>organismo %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list of what a filter asks for</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Persons without a record of it stay in.</source>
+        <translation>Las personas sin ese dato registrado se mantienen.</translation>
+    </message>
+    <message>
+        <source>Persons without a record of it are left out.</source>
+        <translation>Las personas sin ese dato registrado quedan excluidas.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2, with them everybody without a record of it; how many these were was not counted.</source>
+        <extracomment>what it asks for, and a number of persons</extracomment>
+        <translation>%1: %2 excluidas, entre ellas todas las que no tenían ese dato registrado; no se contó cuántas eran.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2. Without a record of it, but kept in: %3.</source>
+        <extracomment>what it asks for, and two numbers of persons</extracomment>
+        <translation>%1: %2 excluidas. Sin ese dato registrado, pero mantenidas: %3.</translation>
+    </message>
+    <message>
+        <source>%1: left out %2, of them %3 without a record of it.</source>
+        <extracomment>what it asks for, and two numbers of persons</extracomment>
+        <translation>%1: %2 excluidas, de ellas %3 sin ese dato registrado.</translation>
+    </message>
+    <message>
+        <source>Sex: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Sexo: %1 con otro registro, %2 sin registro.</translation>
+    </message>
+    <message>
+        <source>Year of birth: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Año de nacimiento: %1 con otro registro, %2 sin registro.</translation>
+    </message>
+    <message>
+        <source>Agency: %1 recorded otherwise, %2 not recorded.</source>
+        <translation>Organismo: %1 con otro registro, %2 sin registro.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -3606,6 +3708,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
             <numerusform>%n retratos aún no tienen plantilla del paquete de modelos en uso. Una búsqueda hecha ahora no los compara, y su informe lo dice.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These faces are another probe: it starts without a name and without a filter.</source>
+        <translation>Estos rostros son otra muestra: empieza sin nombre y sin filtro.</translation>
+    </message>
+    <message>
+        <source>Search with this filter</source>
+        <translation>Buscar con este filtro</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -3968,10 +4078,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
 <context>
     <name>sl::widgets::SearchForm</name>
     <message>
-        <source>any year</source>
-        <translation>cualquier año</translation>
-    </message>
-    <message>
         <source>Unknown person 1</source>
         <translation>Persona desconocida 1</translation>
     </message>
@@ -4018,6 +4124,34 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>The list says how many persons a filter leaves out.</source>
         <translation>La lista dice a cuántas personas excluye un filtro.</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Also persons without this fact</source>
+        <translation>También sin ese dato</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Sin filtro</translation>
+    </message>
+    <message>
+        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <translation>Las personas de las que no consta el sexo, el año de nacimiento o el organismo se comparan igualmente.</translation>
+    </message>
+    <message>
+        <source>Take the filter off: the whole gallery is searched.</source>
+        <translation>Quitar el filtro: se busca en toda la galería.</translation>
+    </message>
+    <message>
+        <source>A year of birth is not complete.</source>
+        <translation>Un año de nacimiento está incompleto.</translation>
+    </message>
+    <message>
+        <source>“Born from” is later than “Born until”.</source>
+        <translation>«Nacida desde» es posterior a «Nacida hasta».</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +4667,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
         <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
-    </message>
-    <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>El filtro excluyó a %1 personas.</translation>
     </message>
 </context>
 <context>
