@@ -11,8 +11,11 @@ target_compile_definitions(sl_common INTERFACE
 target_compile_options(sl_common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -fstack-protector-strong $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>)
 if(SECONDLOOK_SANITIZE)
-    target_compile_options(sl_common INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
-    target_link_options(sl_common INTERFACE -fsanitize=address,undefined)
+    target_compile_options(sl_common INTERFACE "-fsanitize=${SECONDLOOK_SANITIZE}" -fno-omit-frame-pointer)
+    target_link_options(sl_common INTERFACE "-fsanitize=${SECONDLOOK_SANITIZE}")
+endif()
+if(SECONDLOOK_FUZZ)
+    target_compile_options(sl_common INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # sl_library(NAME SOURCES a.cpp ... [DEPENDS public...] [PRIVATE_DEPENDS ...] [RESOURCES files... PREFIX /x])
@@ -50,7 +53,8 @@ function(sl_test name)
         math(EXPR ARG_TIMEOUT "3 * ${ARG_TIMEOUT}")
     endif()
     add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON
+    # Qt writes this folder into every test; one name for all build folders lets ccache share the objects
+    set_target_properties(${name} PROPERTIES AUTOMOC ON QT_TESTCASE_BUILDDIR "${PROJECT_SOURCE_DIR}"
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE sl_common SecondLook::test_support ${ARG_DEPENDS} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
