@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+QString readelf(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral("readelf"), QStringList{QStringLiteral("--wide")} + arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    return QString::fromLocal8Bit(process.readAllStandardOutput());
+}
+
+} // namespace
+
+/// How the programs of this build were linked, and how long its tests may take.
+class TestBuiltPrograms : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theProgramsAreHardened_data() {
+        QTest::addColumn<QString>("program");
+        for (const auto& program : QStringLiteral(SECONDLOOK_PROGRAMS).split(QLatin1Char(',')))
+            QTest::newRow(qPrintable(program.section(QLatin1Char('/'), -1))) << program;
+    }
+
+    void theProgramsAreHardened() {
+        QFETCH(QString, program);
+        const auto header = readelf({QStringLiteral("--file-header"), program});
+        QVERIFY2(header.contains(QStringLiteral("DYN (Position-Independent Executable file)")),
+                 qPrintable(header));
+        const auto segments = readelf({QStringLiteral("--program-headers"), program});
+        QVERIFY2(segments.contains(QStringLiteral("GNU_RELRO")), qPrintable(segments));
+        static const QRegularExpression stack(QStringLiteral("GNU_STACK .* (R..) "));
+        const auto flags = stack.match(segments);
+        QVERIFY2(flags.hasMatch(), qPrintable(segments));
+        QVERIFY2(!flags.captured(1).contains(QLatin1Char('E')), qPrintable(segments));
+        static const QRegularExpression now(QStringLiteral("\\(FLAGS_1\\) +Flags: .*\\bNOW\\b"));
+        const auto dynamic = readelf({QStringLiteral("--dynamic"), program});
+        QVERIFY2(now.match(dynamic).hasMatch(), qPrintable(dynamic));
+        QVERIFY(!dynamic.contains(QStringLiteral("TEXTREL")));
+        QVERIFY2(!dynamic.contains(QStringLiteral("(RPATH)")), qPrintable(dynamic));
+        const auto imports = readelf({QStringLiteral("--dyn-syms"), program});
+        QVERIFY(imports.contains(QStringLiteral("__stack_chk_fail")));
+    }
+
+    /// `FORTIFY` replaces memcpy and its kin by checked ones wherever the compiler knows the room.
+    void copiesAreChecked() {
+#ifndef NDEBUG
+        QSKIP("only in builds that are installed");
+#elif !defined(_FORTIFY_SOURCE) || _FORTIFY_SOURCE < 2
+        QFAIL("the build does not ask for checked copies");
+#endif
+    }
+
+    /// The command line is the engine without the window.
+    void theCommandLineNeedsNoWidgets() {
+        const auto needed = readelf({QStringLiteral("--dynamic"), QStringLiteral(SECONDLOOK_CLI)});
+        QVERIFY(needed.contains(QStringLiteral("libQt6Core")));
+        QVERIFY2(!needed.contains(QStringLiteral("libQt6Widgets")), qPrintable(needed));
+    }
+
+    /// A busy machine must not fail a test: ctest's limit, meant for what hangs, is the only one.
+    void onlyCtestEndsATest() {
+        static const QRegularExpression properties(QStringLiteral("set_tests_properties\\(.*\\n"));
+        static const QRegularExpression limit(QStringLiteral("TIMEOUT \"(\\d+)\""));
+        static const QRegularExpression function(QStringLiteral("QTEST_FUNCTION_TIMEOUT=(\\d+)"));
+        int tests = 0;
+        QDirIterator files(QStringLiteral(SECONDLOOK_BUILD_DIR "/tests"),
+                           {QStringLiteral("CTestTestfile.cmake")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = properties.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const auto test = found.next();
+                const auto seconds = limit.match(test.captured()).captured(1).toInt();
+                QVERIFY2(seconds >= 900, qPrintable(test.captured()));
+                QCOMPARE(function.match(test.captured()).captured(1).toInt(), seconds * 1000);
+                ++tests;
+            }
+        }
+        QVERIFY2(tests > 20, qPrintable(QString::number(tests)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBuiltPrograms)
+#include "tst_builtprograms.moc"
