@@ -14,6 +14,9 @@ CandidateModel::CandidateModel(session::CaseSession* session, QObject* parent)
 void CandidateModel::show(const session::SearchView& view) {
     beginResetModel();
     m_candidates = view.candidates;
+    m_calibrations.clear();
+    for (const CandidateRecord& candidate : m_candidates)
+        m_calibrations << calibrationText(candidate, session::calibrationInterval(candidate));
     m_answers.clear();
     for (const ExaminationRecord& examination : view.examinations) {
         if (examination.part != ExaminerPart::First)
@@ -66,7 +69,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         return candidate.score;
     case CalibrationRole:
     case Qt::AccessibleDescriptionRole:
-        return calibrationText(candidate, session::calibrationInterval(candidate));
+        return m_calibrations.at(index.row());
     case AnswerRole: {
         const auto answer = m_answers.constFind(candidate.id);
         return answer == m_answers.constEnd() ? QString() : answerText(*answer);

@@ -46,6 +46,7 @@ private:
 
     QPointer<session::CaseSession> m_session;
     QList<CandidateRecord> m_candidates;
+    QStringList m_calibrations; ///< of each candidate: the interval takes too long for every repaint
     QHash<CandidateId, Answer> m_answers;
     mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
 };
