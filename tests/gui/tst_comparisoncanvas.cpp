@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/common/latest.h"
 #include "widgets/review/comparisoncanvas.h"
 #include "widgets/review/drafts.h"
 
@@ -153,25 +154,53 @@ private Q_SLOTS:
     void draftsReturn() {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        Drafts drafts(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"), ExaminationId{3});
-        const Draft draft{Answer::onScale(-2), QStringLiteral("Ohr, 耳, أذن\nsecond line")};
-        drafts.keep(CandidateId{9}, draft);
-        drafts.keep(CandidateId{10}, {Answer::notComparable(), {}});
-        const Drafts again(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"), ExaminationId{3});
-        QCOMPARE(again.find(CandidateId{9}), draft);
-        QVERIFY(again.find(CandidateId{10}).answer == Answer::notComparable());
-        const Drafts other(settings, QStringLiteral("sato"), QStringLiteral("2026/0141"), ExaminationId{3});
-        QVERIFY(other.find(CandidateId{9}).isEmpty());
-        drafts.forgetAll();
-        QVERIFY(again.find(CandidateId{9}).isEmpty());
+        const ItemId ninth{ExaminationId{3}, CandidateId{9}}, tenth{ExaminationId{3}, CandidateId{10}};
+        Drafts drafts(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"));
+        const Draft draft(ninth, Answer::onScale(-2), QStringLiteral("Ohr, 耳, أذن\nsecond line"));
+        drafts.keep(draft);
+        drafts.keep(Draft(tenth, Answer::notComparable()));
+        drafts.setSeen(tenth);
+        const Drafts again(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"));
+        QCOMPARE(again.find(ninth), draft);
+        QVERIFY(again.find(tenth).answer == Answer::notComparable());
+        QVERIFY(again.wasSeen(tenth) && !again.wasSeen(ninth));
+        const ItemId elsewhere{ExaminationId{4}, CandidateId{9}};
+        QVERIFY(again.find(elsewhere).isEmpty() && again.find(elsewhere).item() == elsewhere);
+        const Drafts other(settings, QStringLiteral("sato"), QStringLiteral("2026/0141"));
+        QVERIFY(other.find(ninth).isEmpty() && !other.wasSeen(tenth));
+        drafts.forgetAll(ExaminationId{3});
+        QVERIFY(again.find(ninth).isEmpty() && !again.wasSeen(tenth));
+    }
+
+    void draftsOfTwoItemsAreNeverTheSame() {
+        const Draft draft({ExaminationId{3}, CandidateId{9}}, Answer::onScale(1), QStringLiteral("ear"));
+        QVERIFY(draft == Draft(draft.item(), Answer::onScale(1), QStringLiteral("ear \n")));
+        QVERIFY(draft != Draft({ExaminationId{3}, CandidateId{8}}, draft.answer, draft.grounds));
+        QVERIFY(draft != Draft({ExaminationId{4}, CandidateId{9}}, draft.answer, draft.grounds));
     }
 
     void groundsAreNeededForAllButInconclusive() {
-        QVERIFY(!Draft().isComplete());
-        QVERIFY((Draft{Answer::onScale(0), {}}.isComplete()));
-        QVERIFY((!Draft{Answer::onScale(1), QStringLiteral(" a ")}.isComplete()));
-        QVERIFY((!Draft{Answer::notComparable(), {}}.isComplete()));
-        QVERIFY((Draft{Answer::onScale(-3), QStringLiteral("ear")}.isComplete()));
+        const ItemId item{ExaminationId{3}, CandidateId{9}};
+        QVERIFY(!Draft(item).isComplete());
+        QVERIFY(Draft(item, Answer::onScale(0)).isComplete());
+        QVERIFY(!Draft(item, Answer::onScale(1), QStringLiteral(" a ")).isComplete());
+        QVERIFY(!Draft(item, Answer::notComparable()).isComplete());
+        QVERIFY(Draft(item, Answer::onScale(-3), QStringLiteral("ear")).isComplete());
+    }
+
+    void onlyTheNewestRequestIsAccepted() {
+        Latest<int> latest;
+        QVERIFY(!latest.isAwaited());
+        const auto first = latest.begin();
+        const auto second = latest.begin();
+        QVERIFY(!latest.accept(first));
+        QVERIFY(latest.isAwaited());
+        QVERIFY(latest.accept(second));
+        QVERIFY(!latest.isAwaited());
+        QVERIFY(!latest.accept(second)); // once
+        const auto third = latest.begin();
+        latest.drop();
+        QVERIFY(!latest.accept(third));
     }
 };
 

@@ -325,7 +325,8 @@ private Q_SLOTS:
         desk.actions.action("comparison.submit")->trigger();
         QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("no lead")),
                  qPrintable(desk.prompts.asked.first()));
-        QTRY_VERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        QVERIFY(!desk.actions.action("comparison.submit")->isEnabled()); // from now on
+        QTRY_VERIFY(everythingSaid(desk.window).contains(QStringLiteral("submitted and signed")));
         const auto view = m_casework->openCase()->searchView(found->record.id).result();
         SL_VERIFY(view);
         QVERIFY(view->outcome);

@@ -7,7 +7,9 @@
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QFocusEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -61,8 +63,10 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
     m_grounds->setMinimumHeight(kGroundsHeight);
     m_grounds->installEventFilter(this);
     connect(m_grounds, &QPlainTextEdit::textChanged, this, [this] {
-        m_draft.grounds = m_grounds->toPlainText();
-        Q_EMIT edited();
+        if (!m_draft || !m_writable)
+            return;
+        m_draft->grounds = m_grounds->toPlainText();
+        Q_EMIT edited(*m_draft);
     });
     layout->addWidget(m_grounds, 1);
     m_state->setObjectName(QStringLiteral("comparisonPage.state"));
@@ -71,16 +75,24 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
 }
 
 void AnswerPanel::show(const Draft& draft, bool writable) {
+    QGuiApplication::inputMethod()->commit(); // what is being composed belongs to the draft it was begun in
+    const bool isOther = !m_draft || m_draft->item() != draft.item();
     m_draft = draft;
     m_writable = writable;
-    if (m_grounds->toPlainText() != draft.grounds) {
+    if (isOther || m_grounds->toPlainText() != draft.grounds) {
         const QSignalBlocker quiet(m_grounds);
-        m_grounds->setPlainText(draft.grounds);
+        m_grounds->setPlainText(
+            draft.grounds); // of another item: always, so that undo cannot bring words over
     }
     m_grounds->setReadOnly(!writable);
     for (const Choice& choice : m_choices)
         choice.action->setEnabled(writable);
     mark();
+}
+
+void AnswerPanel::clear() {
+    show(Draft(ItemId()), false);
+    m_draft.reset();
 }
 
 void AnswerPanel::setState(const QString& sentence) {
@@ -92,23 +104,35 @@ void AnswerPanel::focusGrounds() {
 }
 
 void AnswerPanel::choose(const Answer& answer) {
-    if (m_writable && isVisible()) {
-        m_draft.answer = answer;
-        Q_EMIT edited();
-    }
+    const bool counts = m_draft && m_writable && isVisible();
+    if (counts)
+        m_draft->answer = answer;
     mark();
-    if (m_writable && isVisible())
-        Q_EMIT answerChosen();
+    if (!counts)
+        return;
+    m_answerKeyHeld = true;
+    Q_EMIT edited(*m_draft);
+    focusGrounds();
 }
 
 void AnswerPanel::mark() {
     for (const Choice& choice : m_choices)
-        choice.action->setChecked(m_draft.answer && *m_draft.answer == choice.answer);
+        choice.action->setChecked(m_draft && m_draft->answer == choice.answer);
+}
+
+/// A key that is held repeats itself: what answered must not go on as text.
+bool AnswerPanel::isHeldAnswerKey(const QEvent& event) {
+    if (event.type() == QEvent::KeyPress && !static_cast<const QKeyEvent&>(event).isAutoRepeat())
+        m_answerKeyHeld = false;
+    return event.type() == QEvent::KeyPress && m_answerKeyHeld;
 }
 
 bool AnswerPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_grounds && event->type() == QEvent::FocusOut)
+    if (watched == m_grounds && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) // a context menu leaves nothing
         Q_EMIT groundsFinished();
+    if (watched == m_grounds && isHeldAnswerKey(*event))
+        return true;
     return QFrame::eventFilter(watched, event);
 }
 

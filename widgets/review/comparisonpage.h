@@ -2,12 +2,11 @@
 #pragma once
 
 #include "engine/session/casesession.h"
+#include "widgets/common/latest.h"
 #include "widgets/common/ui.h"
 #include "widgets/review/drafts.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QLabel;
 class QStackedLayout;
@@ -29,7 +28,9 @@ class ErrorPlace;
 class FilmStrip;
 
 /// Probe beside candidate, and the examiner's answer to each. In an independent examination nothing on the
-/// page tells rank, score, person, order of the list or earlier answers. UI thread.
+/// page tells rank, score, person, order of the list or earlier answers.
+///
+/// A candidate counts as answered once it was on the screen here and its answer is recorded. UI thread.
 class ComparisonPage : public QWidget {
     Q_OBJECT
 public:
@@ -43,31 +44,42 @@ protected:
 private:
     // comparisonpage.cpp: the examination
     void reload();
-    void loadFirst(int generation);
+    void loadFirst();
     void begin();
+    void take();
     void showWaiting(const Error& error);
     void adopt(const Result<session::ExaminationView>& view);
+    void fillStrip();
     void showNobody(const session::ExaminationView& view);
     void refresh(ExaminationId changed);
+    void refreshed(const session::ExaminationView& view);
     void showItem(int index);
     void step(int by);
-    void keepDraft();
-    void record();
-    void recorded(CandidateId candidate, const Draft& draft, const Result<session::ExaminationView>& view);
-    void askToSubmit();
-    void submit();
-    void submitted(const Result<session::ExaminationView>& view);
+    void noteSeen();
     void updateProgress();
     void updateState();
     void showEmpty(const QString& title, const QString& sentence);
+    [[nodiscard]] ItemId itemAt(int index) const;
     [[nodiscard]] Draft recordedDraft(int index) const;
-    [[nodiscard]] bool isIndependent() const { return m_view.record.part != ExaminerPart::First; }
-    [[nodiscard]] bool isWritable() const {
-        return m_view.record.id.isValid() && !m_view.record.isSubmitted();
-    }
+    [[nodiscard]] bool isAnswered(int index) const;
+    [[nodiscard]] int answered() const;
     [[nodiscard]] int firstUnanswered() const;
+    [[nodiscard]] bool isIndependent() const { return m_view.record.part != ExaminerPart::First; }
+    [[nodiscard]] bool isWritable() const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString itemName(int index) const;
+
+    // comparisonpageanswers.cpp: keeping, recording and submitting answers
+    void keep(const Draft& draft);
+    void record(ItemId item);
+    void recordShown();
+    void recorded(const Draft& draft, const Result<session::ExaminationView>& view);
+    [[nodiscard]] bool isUnderWay(const Draft& draft) const;
+    [[nodiscard]] bool maySubmit() const;
+    void askToSubmit();
+    [[nodiscard]] bool showUnfinished();
+    void submit(ExaminationId examination);
+    void submitted(const Result<session::ExaminationView>& view);
     [[nodiscard]] QString submitSentence() const;
 
     // comparisonpagelayout.cpp: widgets and commands
@@ -82,7 +94,6 @@ private:
     void enableCommands();
 
     CaseContext& m_context;
-    session::Workspace& m_workspace;
     Ui& m_ui;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
@@ -100,10 +111,12 @@ private:
     ComparisonPictures* m_pictures = nullptr;
 
     session::ExaminationView m_view;
-    std::unique_ptr<Drafts> m_drafts;
+    Drafts m_drafts;
     int m_index = -1;
-    int m_recording = 0; ///< answers on their way to the session
-    int m_generation = 0;
+    QList<Draft> m_recording; ///< on their way to the session, oldest first
+    bool m_askWhenRecorded = false;
+    Latest<session::SearchView> m_search;
+    Latest<session::ExaminationView> m_loading, m_refreshing, m_submitting;
     bool m_stale = true; ///< to be loaded when the page is next seen
 };
 

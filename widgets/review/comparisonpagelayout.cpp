@@ -242,18 +242,10 @@ void ComparisonPage::connectCommands() {
     });
     connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
             &ComparisonPage::askToSubmit);
-    connect(m_itemStrip, &FilmStrip::chosen, this, [this](int index) {
-        record();
-        showItem(index);
-    });
-    connect(m_answers, &AnswerPanel::edited, this, &ComparisonPage::keepDraft);
-    connect(m_answers, &AnswerPanel::groundsFinished, this, &ComparisonPage::record);
-    connect(m_answers, &AnswerPanel::answerChosen, this, [this] {
-        if (m_answers->draft().isComplete())
-            record();
-        else
-            m_answers->focusGrounds();
-    });
+    connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
+    connect(m_pictures, &ComparisonPictures::candidateShown, this, &ComparisonPage::noteSeen);
+    connect(m_answers, &AnswerPanel::edited, this, &ComparisonPage::keep);
+    connect(m_answers, &AnswerPanel::groundsFinished, this, &ComparisonPage::recordShown);
 }
 
 void ComparisonPage::enableCommands() {
@@ -273,8 +265,7 @@ void ComparisonPage::enableCommands() {
     m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
     m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
     m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
-    const bool all = m_view.answered == m_view.items.size();
-    m_ui.actions.action("comparison.submit")->setEnabled(isWritable() && all && m_recording == 0);
+    m_ui.actions.action("comparison.submit")->setEnabled(maySubmit());
 }
 
 } // namespace sl::widgets

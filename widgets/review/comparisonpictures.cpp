@@ -75,6 +75,8 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
 
 void ComparisonPictures::showCandidate(CandidateId candidate) {
     m_candidate = candidate;
+    m_shown = {};
+    m_canvas.setPicture(Side::Candidate, {}); // not the one before, beside this one's answer
     m_portraitStrip.setNames({});
     choosePortrait(0);
     m_session.candidatePortraits(candidate).then(this, [this, candidate](const Result<int>& count) {
@@ -115,6 +117,8 @@ void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceG
         return;
     const bool good = image && face;
     m_canvas.setPicture(Side::Candidate, good ? FacePicture{*image, *face} : FacePicture());
+    m_shown = m_candidate;
+    Q_EMIT candidateShown();
     if (!good)
         Q_EMIT failed(image ? face.error() : image.error());
 }
@@ -123,7 +127,7 @@ void ComparisonPictures::clear() {
     ++m_probeGeneration;
     ++m_candidateGeneration;
     m_faces.clear();
-    m_candidate = {};
+    m_candidate = m_shown = {};
     m_probeStrip.setNames({});
     m_portraitStrip.setNames({});
     m_canvas.setPicture(Side::Probe, {});

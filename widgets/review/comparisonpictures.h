@@ -23,8 +23,11 @@ public:
     void showProbe(const QList<FaceId>& faces); ///< nothing happens when they are shown already
     void showCandidate(CandidateId candidate);
     void clear();
+    /// The candidate whose portrait the canvas has, or says why not; invalid while it is being fetched.
+    [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
 
 Q_SIGNALS:
+    void candidateShown(); ///< shownCandidate() has become valid
     void failed(const sl::Error& error);
 
 private:
@@ -39,7 +42,7 @@ private:
     FilmStrip& m_probeStrip;
     FilmStrip& m_portraitStrip;
     QList<FaceId> m_faces;
-    CandidateId m_candidate;
+    CandidateId m_candidate, m_shown;
     int m_probeGeneration = 0;
     int m_candidateGeneration = 0;
 };

@@ -14,18 +14,25 @@ QString encoded(const QString& text) {
 }
 } // namespace
 
-Drafts::Drafts(QSettings& settings, QString login, QString caseNumber, ExaminationId examination)
+Drafts::Drafts(QSettings& settings, const QString& login, const QString& caseNumber)
     : m_settings(settings)
-    , m_group(QStringLiteral("drafts/%1/%2/%3")
-                  .arg(encoded(login), encoded(caseNumber), QString::number(examination.value))) {}
+    , m_group(QStringLiteral("drafts/%1/%2").arg(encoded(login), encoded(caseNumber))) {}
 
-QString Drafts::key(CandidateId candidate) const {
-    return m_group + u'/' + QString::number(candidate.value);
+QString Drafts::group(ExaminationId examination) const {
+    return m_group + u'/' + QString::number(examination.value);
 }
 
-Draft Drafts::find(CandidateId candidate) const {
-    const QStringList stored = m_settings.value(key(candidate)).toStringList();
-    Draft draft;
+QString Drafts::draftKey(ItemId item) const {
+    return group(item.examination) + u'/' + QString::number(item.candidate.value);
+}
+
+QString Drafts::seenKey(ItemId item) const {
+    return group(item.examination) + QStringLiteral("/seen/") + QString::number(item.candidate.value);
+}
+
+Draft Drafts::find(ItemId item) const {
+    const QStringList stored = m_settings.value(draftKey(item)).toStringList();
+    Draft draft(item);
     draft.grounds = stored.value(1);
     if (stored.value(0) == kNotComparable)
         draft.answer = Answer::notComparable();
@@ -34,21 +41,29 @@ Draft Drafts::find(CandidateId candidate) const {
     return draft;
 }
 
-void Drafts::keep(CandidateId candidate, const Draft& draft) {
+void Drafts::keep(const Draft& draft) {
     if (draft.isEmpty())
-        return forget(candidate);
+        return forget(draft.item());
     QString answer;
     if (draft.answer)
         answer = draft.answer->isComparable() ? QString::number(draft.answer->step()) : kNotComparable;
-    m_settings.setValue(key(candidate), QStringList{answer, draft.grounds});
+    m_settings.setValue(draftKey(draft.item()), QStringList{answer, draft.grounds});
 }
 
-void Drafts::forget(CandidateId candidate) {
-    m_settings.remove(key(candidate));
+void Drafts::forget(ItemId item) {
+    m_settings.remove(draftKey(item));
 }
 
-void Drafts::forgetAll() {
-    m_settings.remove(m_group);
+void Drafts::setSeen(ItemId item) {
+    m_settings.setValue(seenKey(item), true);
+}
+
+bool Drafts::wasSeen(ItemId item) const {
+    return m_settings.value(seenKey(item)).toBool();
+}
+
+void Drafts::forgetAll(ExaminationId examination) {
+    m_settings.remove(group(examination));
 }
 
 } // namespace sl::widgets

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 class QSettings;
 
@@ -14,32 +15,59 @@ namespace sl::widgets {
 
 inline constexpr qsizetype kShortestGrounds = 3; ///< characters
 
-/// What an examiner has chosen and written and not recorded yet.
-struct Draft {
-    std::optional<Answer> answer;
-    QString grounds;
+/// One candidate in one examination: what an answer is given to.
+struct ItemId {
+    ExaminationId examination;
+    CandidateId candidate;
+    bool operator==(const ItemId&) const = default;
+};
 
+/// What an examiner has chosen and written about one item and not recorded yet. Its item is set when it is
+/// made and cannot be changed: what is recorded goes to the candidate it was written for.
+class Draft {
+public:
+    explicit Draft(ItemId item, std::optional<Answer> given = {}, QString written = {})
+        : answer(given), grounds(std::move(written)), m_item(item) {}
+
+    [[nodiscard]] ItemId item() const { return m_item; }
     [[nodiscard]] bool isEmpty() const { return !answer && grounds.isEmpty(); }
     /// Every answer but "inconclusive" needs grounds (CaseSession::answer).
     [[nodiscard]] bool isComplete() const {
         const bool inconclusive = answer && answer->isComparable() && answer->step() == 0;
         return answer && (inconclusive || grounds.trimmed().size() >= kShortestGrounds);
     }
-    bool operator==(const Draft&) const = default;
-};
+    /// The same item, and recorded alike: grounds are trimmed when they are recorded.
+    bool operator==(const Draft& other) const {
+        return m_item == other.m_item && answer == other.answer &&
+               grounds.trimmed() == other.grounds.trimmed();
+    }
 
-/// Keeps drafts over closing and restarting, apart for each user, case and examination. UI thread.
-class Drafts {
-public:
-    Drafts(QSettings& settings, QString login, QString caseNumber, ExaminationId examination);
-
-    [[nodiscard]] Draft find(CandidateId candidate) const;
-    void keep(CandidateId candidate, const Draft& draft); ///< an empty one is forgotten
-    void forget(CandidateId candidate);
-    void forgetAll();
+    std::optional<Answer> answer;
+    QString grounds;
 
 private:
-    [[nodiscard]] QString key(CandidateId candidate) const;
+    ItemId m_item;
+};
+
+/// Keeps drafts, and which items were on the screen, over closing and restarting, apart for each user and
+/// case. UI thread.
+class Drafts {
+public:
+    Drafts(QSettings& settings, const QString& login, const QString& caseNumber);
+
+    [[nodiscard]] Draft find(ItemId item) const; ///< empty when there is none
+    void keep(const Draft& draft);               ///< an empty one is forgotten
+    void forget(ItemId item);
+
+    void setSeen(ItemId item);
+    [[nodiscard]] bool wasSeen(ItemId item) const;
+
+    void forgetAll(ExaminationId examination); ///< drafts and what was seen
+
+private:
+    [[nodiscard]] QString group(ExaminationId examination) const;
+    [[nodiscard]] QString draftKey(ItemId item) const;
+    [[nodiscard]] QString seenKey(ItemId item) const;
 
     QSettings& m_settings;
     QString m_group;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/gui/reviewdesk.h"
+#include "widgets/review/comparisonview.h"
+#include "widgets/shell/caseview.h"
+
+#include <QPlainTextEdit>
+
+namespace sl::test {
+
+/// An open case in a window, worked with keys and mouse as an examiner does.
+class ComparisonRoom {
+public:
+    ComparisonRoom(Casework& casework, SearchId search, ExaminationId independent = {}) : m_desk(casework) {
+        auto context = std::make_unique<widgets::CaseContext>(casework.openCase());
+        context->setIndependent(independent.isValid());
+        context->setExamination(independent);
+        context->setSearch(search);
+        m_view = new widgets::CaseView(std::move(context), casework.workspace(), m_desk.ui);
+        QObject::connect(m_view, &widgets::CaseView::stepChanged, m_view, [this] { followAreas(); });
+        m_desk.window.setCentralWidget(m_view);
+        m_desk.window.show();
+        m_desk.window.activateWindow();
+        m_view->goTo(widgets::Step::Comparison);
+    }
+
+    void open(CandidateId candidate) {
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk.window));
+        QTRY_VERIFY(m_desk.text("comparisonPage.progress").contains(QStringLiteral("answered")));
+        m_view->context().setCandidate(candidate);
+        see(candidate);
+    }
+    void see(CandidateId candidate) {
+        QTRY_COMPARE(m_view->context().candidate(), candidate);
+        QTRY_VERIFY(!m_desk.find<widgets::ComparisonView>("comparisonPage.candidateView")->image().isNull());
+    }
+    void click(const char* name) {
+        auto* widget = m_desk.find<QWidget>(name);
+        QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), name);
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+    /// Typed at the widget that has the focus, which each key may move.
+    void type(const QString& text) {
+        for (const QChar& sign : text)
+            QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
+    }
+    void answerByKey(int key, const QString& grounds) {
+        m_desk.key(key);
+        QCOMPARE(QApplication::focusWidget(), this->grounds());
+        type(grounds);
+    }
+    [[nodiscard]] QPlainTextEdit* grounds() const {
+        return m_desk.find<QPlainTextEdit>("comparisonPage.grounds");
+    }
+    [[nodiscard]] QAction* submit() const { return m_desk.actions.action("comparison.submit"); }
+    ReviewDesk& desk() { return m_desk; }
+    widgets::CaseView& view() { return *m_view; }
+    void closeCase() { delete m_desk.window.takeCentralWidget(); }
+
+private:
+    void followAreas() {
+        const QStringList active = m_view->activeAreas();
+        for (const QString& area : widgets::ActionTable::pageAreas())
+            m_desk.actions.setAreaActive(area, active.contains(area));
+        for (const QString& area : {QStringLiteral("face"), QStringLiteral("answer"), QStringLiteral("view")})
+            m_desk.actions.setAreaActive(area, active.contains(area));
+    }
+
+    ReviewDesk m_desk;
+    widgets::CaseView* m_view = nullptr;
+};
+
+} // namespace sl::test

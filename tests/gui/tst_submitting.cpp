@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/comparisonroom.h"
+#include "widgets/common/keyguard.h"
+
+#include <QKeyEvent>
+#include <QSignalSpy>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+/// What may be submitted, and what happens meanwhile. Each test has an examination of its own.
+class TestSubmitting : public QObject {
+    Q_OBJECT
+private:
+    [[nodiscard]] session::CaseSession& session() const { return *m_casework->openCase(); }
+
+    [[nodiscard]] session::ExaminationView now() const {
+        return waitFor(session().examination(m_examination.record.id)).value_or(session::ExaminationView());
+    }
+    void answerElsewhere() {
+        for (const session::ExaminationItem& item : m_examination.items)
+            SL_VERIFY(waitFor(
+                session().answer(m_examination.record.id, item.candidate.id, *Answer::onScale(0), {})));
+    }
+    [[nodiscard]] CandidateId candidate(qsizetype place) const {
+        return m_examination.items.at(place).candidate.id;
+    }
+    /// Inconclusive for all, with the cursor in the grounds of the last.
+    void answerAll(ComparisonRoom& room) {
+        room.open(candidate(0));
+        for (qsizetype i = 0; i < m_examination.items.size(); ++i) {
+            room.see(candidate(i));
+            QVERIFY(!room.submit()->isEnabled());
+            room.answerByKey(Qt::Key_4, {});
+            if (i + 1 < m_examination.items.size())
+                room.desk().key(Qt::Key_Return, Qt::ControlModifier);
+        }
+    }
+    static void pressSubmit(ComparisonRoom& room) {
+        room.desk().key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        qApp->installEventFilter(&m_keys);
+        m_casework = std::make_unique<Casework>();
+        SL_VERIFY(m_casework->create());
+        SL_VERIFY(m_casework->enrol(12));
+        const auto found = m_casework->search(3);
+        SL_VERIFY(found);
+        m_probe = found->record.probe;
+    }
+
+    void init() {
+        const auto found = waitFor(session().search(m_probe, {}));
+        SL_VERIFY(found);
+        const auto examination = waitFor(session().firstExamination(found->record.id));
+        SL_VERIFY(examination);
+        m_examination = *examination;
+    }
+
+    void whatIsWrittenIsRecordedBeforeTheQuestion() {
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        answerAll(room);
+        room.type(QStringLiteral("too dark to say"));
+        QTRY_VERIFY(room.submit()->isEnabled());
+        pressSubmit(room);
+        QTRY_COMPARE(room.desk().prompts.asked.size(), 1);
+        const auto view = now();
+        QCOMPARE(view.answered, int(view.items.size()));
+        QCOMPARE(view.items.last().answer->grounds, QStringLiteral("too dark to say"));
+        QVERIFY(!view.record.isSubmitted());
+        room.desk().prompts.confirmations = 1;
+        pressSubmit(room);
+        QTRY_VERIFY(now().record.isSubmitted());
+        QVERIFY(room.grounds()->isReadOnly());
+    }
+
+    void aChangeWithoutGroundsIsShownInsteadOfTheQuestion() {
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        answerAll(room);
+        room.click("comparisonPage.items.2");
+        room.see(candidate(2));
+        QTRY_COMPARE(now().answered, int(m_examination.items.size()));
+        room.answerByKey(Qt::Key_1, {});
+        room.click("comparisonPage.items.4");
+        QTRY_VERIFY(room.submit()->isEnabled());
+        pressSubmit(room);
+        room.see(candidate(2));
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+        QVERIFY(room.desk().text("comparisonPage.state").contains(QStringLiteral("Complete its grounds")));
+        QVERIFY(room.desk().prompts.asked.isEmpty());
+        QVERIFY(now().items.at(2).answer->answer == Answer::onScale(0));
+    }
+
+    void itOpensWhenEveryCandidateWasSeen() {
+        answerElsewhere();
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        const qsizetype count = m_examination.items.size();
+        for (qsizetype i = 0; i < count; ++i) {
+            room.see(candidate(i));
+            QTRY_COMPARE(room.desk().text("comparisonPage.progress"),
+                         QStringLiteral("%1 of %2 answered").arg(i + 1).arg(count));
+            QCOMPARE(room.submit()->isEnabled(), i + 1 == count);
+            room.desk().key(Qt::Key_Right);
+        }
+        { // who was seen stays seen
+            room.closeCase();
+            ComparisonRoom again(*m_casework, m_examination.record.search);
+            QTRY_VERIFY(again.submit()->isEnabled());
+        }
+    }
+
+    void anAnswerChangedElsewhereIsNotUndoneByLookingAtTheOldOne() {
+        answerElsewhere();
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        SL_VERIFY(waitFor(session().answer(m_examination.record.id, candidate(0), *Answer::onScale(3),
+                                           QStringLiteral("seen larger elsewhere"))));
+        room.click("comparisonPage.grounds");
+        room.desk().key(Qt::Key_Tab);
+        room.desk().key(Qt::Key_Right);
+        QTRY_COMPARE(room.view().context().candidate(), candidate(1));
+        QVERIFY(now().items.first().answer->answer == Answer::onScale(3));
+        room.click("comparisonPage.items.0");
+        QTRY_COMPARE(room.grounds()->toPlainText(), QStringLiteral("seen larger elsewhere"));
+    }
+
+    void leavingWhileItIsUnderWay_data() {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"nothing to show", "another search", "step", "case closed"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void leavingWhileItIsUnderWay() {
+        QFETCH(const QString, way);
+        answerElsewhere();
+        const auto other = waitFor(session().search(m_probe, {}));
+        SL_VERIFY(other);
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        for (qsizetype i = 0; i < m_examination.items.size(); ++i) {
+            room.see(candidate(i));
+            room.desk().key(Qt::Key_Right);
+        }
+        QTRY_VERIFY(room.submit()->isEnabled());
+        room.desk().prompts.confirmations = 1;
+        room.submit()->trigger();
+        QVERIFY(!room.submit()->isEnabled());
+        QVERIFY(room.grounds()->isReadOnly());
+        if (way == QStringLiteral("nothing to show"))
+            room.view().context().setSearch({});
+        else if (way == QStringLiteral("another search"))
+            room.view().context().setSearch(other->record.id);
+        else if (way == QStringLiteral("step"))
+            room.view().goTo(Step::Candidates);
+        else
+            room.closeCase();
+        QTRY_VERIFY(now().record.isSubmitted());
+        if (way == QStringLiteral("another search"))
+            QTRY_COMPARE(room.desk().text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+    }
+
+    void lettersAndHeldKeysAreNoCommands() {
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        QSignalSpy help(room.desk().actions.action("app.help"), &QAction::triggered);
+        room.desk().key(Qt::Key_1);
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+        for (int i = 0; i < 3; ++i) {
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"), true);
+            QApplication::sendEvent(QApplication::focusWidget(), &held);
+        }
+        QCOMPARE(room.grounds()->toPlainText(), QString());
+        room.type(QStringLiteral("1 shows nhzxcvl"));
+        QCOMPARE(room.grounds()->toPlainText(), QStringLiteral("1 shows nhzxcvl"));
+        QCOMPARE(help.size(), 0);
+        QVERIFY(room.desk().actions.action("answer.minus3")->isChecked());
+        QVERIFY(!room.desk().actions.action("answer.notComparable")->isChecked());
+    }
+
+private:
+    KeyGuard m_keys;
+    std::unique_ptr<Casework> m_casework;
+    ProbeId m_probe;
+    session::ExaminationView m_examination;
+};
+
+QTEST_MAIN(TestSubmitting)
+#include "tst_submitting.moc"
