@@ -45,6 +45,7 @@ SearchForm::SearchForm(QWidget* parent)
     m_sex->addItem(tr("Female"), QStringLiteral("F"));
     m_sex->addItem(tr("Male"), QStringLiteral("M"));
     m_sex->addItem(tr("Other or unspecified"), QStringLiteral("X"));
+    m_sex->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agency->setObjectName(QStringLiteral("probePage.agency"));
     m_agency->setPlaceholderText(tr("Any agency"));
     m_unrecorded->setObjectName(QStringLiteral("probePage.unrecorded"));
@@ -70,6 +71,10 @@ SearchForm::SearchForm(QWidget* parent)
 }
 
 void SearchForm::layOut() {
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(kUnit);
+    facts->addWidget(new Field(tr("Sex on record"), m_sex), 1);
+    facts->addWidget(new Field(tr("Agency"), m_agency), 1);
     auto* years = new QHBoxLayout;
     years->setSpacing(kUnit);
     years->addWidget(new Field(tr("Born from"), m_bornFrom));
@@ -82,10 +87,8 @@ void SearchForm::layOut() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(new Field(tr("Name of this probe"), m_label));
-    layout->addWidget(new Field(tr("Sex on record"), m_sex));
+    layout->addLayout(facts);
     layout->addLayout(years);
-    layout->addWidget(
-        new Field(tr("Agency"), m_agency, tr("The list says how many persons a filter leaves out.")));
     layout->addLayout(whole);
 }
 
