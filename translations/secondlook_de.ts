@@ -4122,8 +4122,32 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Behörde</translation>
     </message>
     <message>
-        <source>The list says how many persons a filter leaves out.</source>
-        <translation>Die Liste zählt, wen ein Filter auslässt.</translation>
+        <source>Any year</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Also persons without this fact</source>
+        <translation>Auch Personen ohne Angabe</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <translation>Wessen Geschlecht, Geburtsjahr oder Behörde nicht erfasst ist, wird trotzdem verglichen.</translation>
+    </message>
+    <message>
+        <source>Take the filter off: the whole gallery is searched.</source>
+        <translation>Den Filter wegnehmen: Die ganze Sammlung wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>A year of birth is not complete.</source>
+        <translation>Ein Geburtsjahr ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>“Born from” is later than “Born until”.</source>
+        <translation>„Geboren ab“ ist später als „Geboren bis“.</translation>
     </message>
     <message>
         <source>Any year</source>

@@ -4122,8 +4122,32 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Organismo</translation>
     </message>
     <message>
-        <source>The list says how many persons a filter leaves out.</source>
-        <translation>La lista dice a cuántas personas excluye un filtro.</translation>
+        <source>Any year</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Also persons without this fact</source>
+        <translation>También sin ese dato</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Sin filtro</translation>
+    </message>
+    <message>
+        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <translation>Las personas de las que no consta el sexo, el año de nacimiento o el organismo se comparan igualmente.</translation>
+    </message>
+    <message>
+        <source>Take the filter off: the whole gallery is searched.</source>
+        <translation>Quitar el filtro: se busca en toda la galería.</translation>
+    </message>
+    <message>
+        <source>A year of birth is not complete.</source>
+        <translation>Un año de nacimiento está incompleto.</translation>
+    </message>
+    <message>
+        <source>“Born from” is later than “Born until”.</source>
+        <translation>«Nacida desde» es posterior a «Nacida hasta».</translation>
     </message>
     <message>
         <source>Any year</source>
