@@ -7,10 +7,10 @@
 namespace sl::store {
 namespace {
 
-constexpr int kFirstFaceColumn = 6;
+constexpr int kFirstFaceColumn = 7;
 
 QString columns() {
-    return QStringLiteral("media_id, pack, float32, created_by, created_at, ") + faceColumns();
+    return QStringLiteral("media_id, pack, float32, created_by, created_at, raw_length, ") + faceColumns();
 }
 
 QString select() {
@@ -25,6 +25,7 @@ FaceRecord readFace(const Statement& row) {
     face.templ = row.values(3);
     face.createdBy = row.text(4);
     face.createdAt = row.time(5);
+    face.rawLength = row.real(6);
     face.geometry = readGeometry(row, kFirstFaceColumn);
     face.quality = readQuality(row, kFirstFaceColumn);
     return face;
@@ -33,9 +34,10 @@ FaceRecord readFace(const Statement& row) {
 } // namespace
 
 Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
-    Statement insert(m_database, QStringLiteral("INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, %2)")
+    Statement insert(m_database, QStringLiteral("INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, %2)")
                                      .arg(columns(), facePlaceholders()));
     insert.bind(face.media).bind(face.packId).bind(face.templ).bind(face.createdBy).bind(face.createdAt);
+    insert.bind(face.rawLength);
     bindFace(insert, face.geometry, face.quality);
     return insertRow<FaceId>(insert);
 }
@@ -58,14 +60,21 @@ Result<QList<FaceRecord>> FaceRepository::all() {
 }
 
 Status FaceRepository::setTemplate(FaceId id, const QString& packId, const Template& templ,
-                                   const QualityRecord& quality) {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE faces SET pack = ?, float32 = ?, quality_unified = ?, "
-                                    "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
-                                    "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"));
-    update.bind(packId).bind(templ);
+                                   const QualityRecord& quality, double rawLength) {
+    Statement update(
+        m_database,
+        QStringLiteral("UPDATE faces SET pack = ?, float32 = ?, raw_length = ?, quality_unified = ?, "
+                       "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
+                       "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"));
+    update.bind(packId).bind(templ).bind(rawLength);
     bindQuality(update, quality);
     update.bind(id);
+    return changeRow(update, QString::number(id.value));
+}
+
+Status FaceRepository::setRawLength(FaceId id, double rawLength) {
+    Statement update(m_database, QStringLiteral("UPDATE faces SET raw_length = ? WHERE id = ?"));
+    update.bind(rawLength).bind(id);
     return changeRow(update, QString::number(id.value));
 }
 

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] Result<QList<FaceRecord>> all();
     /// Template and quality made anew by another pack. Errors: NotFound.
     [[nodiscard]] Status setTemplate(FaceId id, const QString& packId, const Template& templ,
-                                     const QualityRecord& quality);
+                                     const QualityRecord& quality, double rawLength);
+    [[nodiscard]] Status setRawLength(FaceId id, double rawLength); ///< Errors: NotFound.
     [[nodiscard]] Result<int> count();
 
 private:

@@ -3,6 +3,8 @@
 
 #include "engine/store/listtable.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace sl::store {
@@ -13,12 +15,27 @@ const ListTable kFaces{QStringLiteral("search_faces"), QStringLiteral("search_id
 const QString kSearchColumns = QStringLiteral(
     "probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
     "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
-    "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded");
+    "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded, "
+    "face_weights");
 const QString kSelectSearch = QStringLiteral("SELECT id, %1 FROM searches ").arg(kSearchColumns);
 const QString kCandidateColumns =
     QStringLiteral("search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
-                   "calibration_trials, calibration_as_high");
+                   "calibration_trials, calibration_as_high, face_scores");
 const QString kSelectCandidate = QStringLiteral("SELECT id, %1 FROM candidates ").arg(kCandidateColumns);
+
+QJsonArray toJson(const QList<double>& numbers) {
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
+QList<double> numbersOf(const QJsonArray& array) {
+    QList<double> numbers;
+    for (const auto& number : array)
+        numbers.append(number.toDouble());
+    return numbers;
+}
 
 SearchRecord readSearch(const Statement& row) {
     SearchRecord search;
@@ -39,6 +56,7 @@ SearchRecord readSearch(const Statement& row) {
     search.exhaustive = row.flag(17);
     if (!row.isNull(19))
         search.unrecorded = row.number(19);
+    search.faceWeights = numbersOf(row.array(20));
     return search;
 }
 
@@ -54,6 +72,7 @@ CandidateRecord readCandidate(const Statement& row) {
     candidate.score = row.real(7);
     candidate.calibrationTrials = row.number(8);
     candidate.calibrationAsHigh = row.number(9);
+    candidate.faceScores = numbersOf(row.array(10));
     return candidate;
 }
 
@@ -96,7 +115,7 @@ Status fillLists(Database& database, SearchRecord& search) {
 
 Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     Statement insert(m_database, QStringLiteral("INSERT INTO searches (%1) VALUES "
-                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                                      .arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
     insert.bind(search.packId)
@@ -109,7 +128,7 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
         .bind(search.filter.bornFrom);
     insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
     insert.bind(search.fusion).bind(search.exhaustive);
-    insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded);
+    insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded).bind(toJson(search.faceWeights));
     const auto id = insertRow<SearchId>(insert);
     if (!id)
         return id;
@@ -122,7 +141,7 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
 
 Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& candidate) {
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                     QStringLiteral("INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                          .arg(kCandidateColumns));
     insert.bind(candidate.search)
         .bind(candidate.rank)
@@ -130,6 +149,7 @@ Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& can
         .bind(candidate.personExternalId);
     insert.bind(candidate.portrait).bind(candidate.portraitSha256).bind(candidate.score);
     insert.bind(candidate.calibrationTrials).bind(candidate.calibrationAsHigh);
+    insert.bind(toJson(candidate.faceScores));
     return insertRow<CandidateId>(insert);
 }
 

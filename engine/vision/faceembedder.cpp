@@ -7,17 +7,17 @@
 namespace sl::vision {
 namespace {
 
-/// Scales to length 1; false when the length is zero or not a number.
-bool normalise(std::span<float> values) {
+/// Scales to length 1 and returns the length; 0 when it is not a number.
+double normalise(std::span<float> values) {
     double square = 0.0;
     for (const float value : values)
         square += double(value) * double(value);
     if (!std::isfinite(square) || square <= 0.0)
-        return false;
+        return 0.0;
     const double length = std::sqrt(square);
     for (float& value : values)
         value = float(value / length);
-    return true;
+    return length;
 }
 
 /// `to`, or where it is farther from `from` than `closest` (a cosine), the vector on the way there that is as
@@ -54,41 +54,45 @@ std::vector<cv::Mat> FaceEmbedder::withMirror(const cv::Mat& crop) const {
     return crops;
 }
 
-Result<std::vector<Template>> FaceEmbedder::run(std::span<const cv::Mat> crops) {
+Result<std::vector<Embedding>> FaceEmbedder::run(std::span<const cv::Mat> crops) {
     m_net.setInput(toBlob(crops, m_spec));
     const cv::Mat output = m_net.forward();
     const auto dimension = size_t(m_spec.dimension);
     if (output.total() != crops.size() * dimension)
         return fail(ErrorCode::VisionFailed, m_spec.file,
                     QStringLiteral("%1 values for %2 crops").arg(output.total()).arg(crops.size()));
-    std::vector<Template> rows;
+    std::vector<Embedding> rows;
     for (size_t i = 0; i < crops.size(); ++i) {
         const float* row = output.ptr<float>() + i * dimension;
-        rows.emplace_back(row, row + dimension);
-        if (!normalise(rows.back()))
+        rows.push_back({Template(row, row + dimension)});
+        rows.back().rawLength = normalise(rows.back().templ);
+        if (rows.back().rawLength <= 0.0)
             return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
     }
     return rows;
 }
 
-Result<Template> FaceEmbedder::meanOf(std::span<const Template> rows) const {
+Result<Template> FaceEmbedder::meanOf(std::span<const Embedding> rows) const {
     Template sum(size_t(m_spec.dimension), 0.0F);
-    for (const Template& row : rows)
+    for (const Embedding& row : rows)
         for (size_t k = 0; k < sum.size(); ++k)
-            sum[k] += row[k];
-    if (!normalise(sum))
+            sum[k] += row.templ[k];
+    if (normalise(sum) <= 0.0)
         return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
     return sum;
 }
 
-Result<Template> FaceEmbedder::embed(const cv::Mat& crop) {
+Result<Embedding> FaceEmbedder::embed(const cv::Mat& crop) {
     const auto rows = run(withMirror(crop));
     if (!rows)
         return fail(rows);
-    return meanOf(*rows);
+    auto mean = meanOf(*rows);
+    if (!mean)
+        return fail(mean);
+    return Embedding{*std::move(mean), rows->front().rawLength};
 }
 
-Result<Template> FaceEmbedder::embed(const cv::Mat& crop, const cv::Mat& steadied) {
+Result<Embedding> FaceEmbedder::embed(const cv::Mat& crop, const cv::Mat& steadied) {
     std::vector<cv::Mat> crops = withMirror(crop);
     crops.push_back(withMirror(steadied).back());
     const auto rows = run(crops);
@@ -100,10 +104,10 @@ Result<Template> FaceEmbedder::embed(const cv::Mat& crop, const cv::Mat& steadie
     const auto all = meanOf(*rows);
     if (!all)
         return fail(all);
-    return turnedTowards(*own, *all, kClosest);
+    return Embedding{turnedTowards(*own, *all, kClosest), rows->front().rawLength};
 }
 
-Result<Template> FaceEmbedder::embedOnce(const cv::Mat& crop) {
+Result<Embedding> FaceEmbedder::embedOnce(const cv::Mat& crop) {
     auto rows = run({&crop, 1});
     if (!rows)
         return fail(rows);

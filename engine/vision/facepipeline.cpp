@@ -45,11 +45,11 @@ struct FacePipeline::Nets {
     Result<ProcessedFace> describe(const cv::Mat& image, const FaceGeometry& face,
                                    const FivePoints& steadied) {
         const cv::Mat crop = embedder.align(image, face.landmarks);
-        auto templ = steadied == face.landmarks ? embedder.embed(crop)
-                                                : embedder.embed(crop, embedder.align(image, steadied));
-        if (!templ)
-            return fail(templ);
-        return ProcessedFace{face, quality.measure(crop, face), *std::move(templ)};
+        auto made = steadied == face.landmarks ? embedder.embed(crop)
+                                               : embedder.embed(crop, embedder.align(image, steadied));
+        if (!made)
+            return fail(made);
+        return ProcessedFace{face, quality.measure(crop, face), std::move(made->templ), made->rawLength};
     }
 
     Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
@@ -148,10 +148,11 @@ Result<ProcessedFace> FacePipeline::portrait(const QImage& image, double scaleTo
         if (!geometry)
             return fail(geometry);
         const cv::Mat crop = m_nets->embedder.align(matrix, geometry->landmarks);
-        auto templ = m_nets->embedder.embedOnce(crop);
-        if (!templ)
-            return fail(templ);
-        ProcessedFace face{*geometry, m_nets->quality.measure(crop, *geometry), *std::move(templ)};
+        auto made = m_nets->embedder.embedOnce(crop);
+        if (!made)
+            return fail(made);
+        ProcessedFace face{*geometry, m_nets->quality.measure(crop, *geometry), std::move(made->templ),
+                           made->rawLength};
         toOriginal(face, scaleToOriginal);
         return face;
     });

@@ -19,6 +19,9 @@ struct ProcessedFace {
     FaceGeometry geometry;
     QualityRecord quality;
     Template templ;
+    /// Length of the network's raw output for the own crop (its own five points, no mirror image, no steadied
+    /// points), before it is normalised: short for what shows little of a face.
+    double rawLength = 0.0;
 };
 
 /// How far the detector goes.

@@ -45,6 +45,7 @@ struct SearchRecord {
     /// out, or kept in, as the filter says. Empty: an earlier program searched and did not count them.
     std::optional<int> unrecorded = {};
     QList<FilterPartCounts> filterParts = {}; ///< of each part that asks; empty if that was not counted
+    QList<double> faceWeights = {}; ///< by place in `faces`; empty for a single face and where none were used
 };
 
 /// A person in a candidate list.
@@ -61,6 +62,9 @@ struct CandidateRecord {
     /// high."
     int calibrationTrials = 0;
     int calibrationAsHigh = 0;
+    /// Each probe face's score alone, by place; the score is their mean by SearchRecord::faceWeights. Empty
+    /// for a single face.
+    QList<double> faceScores = {};
 };
 
 } // namespace sl

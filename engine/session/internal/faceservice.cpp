@@ -97,7 +97,8 @@ Result<FaceRecord> FaceService::place(const Actor& actor, MediaId id, const QRec
                         described->packId,
                         made.templ,
                         actor.login(),
-                        change.clock().now()};
+                        change.clock().now(),
+                        made.rawLength};
         const auto inserted = store::FaceRepository(change.database()).insert(face);
         if (!inserted)
             return fail(inserted);
@@ -124,6 +125,8 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids, c
         auto face = find(id);
         if (face && (face->packId != pack.identity() || face->templ.empty()))
             face = renew(*face, pack);
+        else if (face && ids.size() > 1 && face->rawLength <= 0.0)
+            face = measured(*face, pack);
         if (!face)
             return fail(face);
         faces.append(*face);
@@ -131,7 +134,8 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids, c
     return faces;
 }
 
-Result<FaceRecord> FaceService::renew(FaceRecord face, const PackInUse& pack) {
+/// The face again, from the sealed picture.
+Result<vision::ProcessedFace> FaceService::describeAnew(const FaceRecord& face, const PackInUse& pack) {
     const auto media = m_core.read(
         [&](store::Database& database) { return store::MediaRepository(database).find(face.media); });
     if (!media)
@@ -139,25 +143,39 @@ Result<FaceRecord> FaceService::renew(FaceRecord face, const PackInUse& pack) {
     const auto picture = PictureService::decode(m_core.media(), media->sha256, media->originalName, 0);
     if (!picture)
         return fail(picture);
-    const auto described =
-        m_core.workspace()
-            .vision()
-            .run(Urgency::Interactive, pack.model,
-                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& model) -> Result<Described> {
-                     auto made = pipeline.describe(picture->pixels, face.geometry);
-                     if (!made)
-                         return fail(made);
-                     return Described{std::move(*made), model.identity()};
-                 })
-            .result();
-    if (!described)
-        return fail(described);
-    face.packId = described->packId;
-    face.templ = described->face.templ;
-    face.quality = described->face.quality;
+    return m_core.workspace()
+        .vision()
+        .run(Urgency::Interactive, pack.model,
+             [&](vision::FacePipeline& pipeline, const vision::ModelPack&) {
+                 return pipeline.describe(picture->pixels, face.geometry);
+             })
+        .result();
+}
+
+Result<FaceRecord> FaceService::renew(FaceRecord face, const PackInUse& pack) {
+    const auto made = describeAnew(face, pack);
+    if (!made)
+        return fail(made);
+    face.packId = pack.identity();
+    face.templ = made->templ;
+    face.quality = made->quality;
+    face.rawLength = made->rawLength;
     const auto stored = m_core.write([&](Change& change) {
         return store::FaceRepository(change.database())
-            .setTemplate(face.id, face.packId, face.templ, face.quality);
+            .setTemplate(face.id, face.packId, face.templ, face.quality, face.rawLength);
+    });
+    if (!stored)
+        return fail(stored);
+    return face;
+}
+
+Result<FaceRecord> FaceService::measured(FaceRecord face, const PackInUse& pack) {
+    const auto made = describeAnew(face, pack);
+    if (!made)
+        return fail(made);
+    face.rawLength = made->rawLength;
+    const auto stored = m_core.write([&](Change& change) {
+        return store::FaceRepository(change.database()).setRawLength(face.id, face.rawLength);
     });
     if (!stored)
         return fail(stored);

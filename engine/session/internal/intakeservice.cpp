@@ -290,7 +290,8 @@ Status IntakeService::writeFaces(MediaRecord media, const Looked& looked) {
                                   looked.packId,
                                   found.templ,
                                   QStringLiteral("detector"),
-                                  change.clock().now()};
+                                  change.clock().now(),
+                                  found.rawLength};
             if (const auto id = faces.insert(face); !id)
                 return fail(id);
         }

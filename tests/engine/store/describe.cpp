@@ -32,6 +32,13 @@ QJsonArray fieldsOf(const QList<FilterPartCounts>& parts) {
     return array;
 }
 
+QJsonArray numbers(const QList<double>& values) {
+    QJsonArray array;
+    for (const double value : values)
+        array.append(value);
+    return array;
+}
+
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -216,7 +223,8 @@ QJsonObject fields(const SearchRecord& search) {
             {k("unrecorded"), search.unrecorded ? QJsonValue(*search.unrecorded) : QJsonValue()},
             {k("parts"), fieldsOf(search.filterParts)},
             {k("fusion"), search.fusion},
-            {k("exhaustive"), search.exhaustive}};
+            {k("exhaustive"), search.exhaustive},
+            {k("weights"), numbers(search.faceWeights)}};
 }
 
 QJsonObject fields(const CandidateRecord& candidate) {
@@ -229,7 +237,8 @@ QJsonObject fields(const CandidateRecord& candidate) {
             {k("portraitSha256"), candidate.portraitSha256.hex()},
             {k("score"), candidate.score},
             {k("trials"), candidate.calibrationTrials},
-            {k("asHigh"), candidate.calibrationAsHigh}};
+            {k("asHigh"), candidate.calibrationAsHigh},
+            {k("faceScores"), numbers(candidate.faceScores)}};
 }
 
 QJsonObject fields(const AnswerRecord& answer) {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         second.templ = {1.0F, 2.0F};
         second.packId = s("pack-b");
         second.quality = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
-        SL_VERIFY(faces.setTemplate(second.id, second.packId, second.templ, second.quality));
+        SL_VERIFY(faces.setTemplate(second.id, second.packId, second.templ, second.quality, 17.5));
         QCOMPARE(describe(faces.find(second.id).value()), describe(second));
         QCOMPARE(faces.insert(someFace(MediaId{99})).error().code, ErrorCode::DatabaseFailed);
         refuses({"DELETE FROM faces"});
@@ -347,10 +347,11 @@ private:
                             3,
                             {s("M"), 1950, 1990, s("Harbour"), false},
                             4,
-                            s("mean-template"),
+                            s("weighted-scores"),
                             true,
                             3,
-                            {{FilterPart::Sex, 2, 1}, {FilterPart::BirthYear, 0, 4}}};
+                            {{FilterPart::Sex, 2, 1}, {FilterPart::BirthYear, 0, 4}},
+                            {12.5, 0.01}};
         search.id = SearchRepository(db()).insert(search).value();
         return search;
     }
@@ -367,7 +368,8 @@ private:
                                       Sha256::of("p"),
                                       0.75 / rank,
                                       500,
-                                      rank};
+                                      rank,
+                                      {0.1 / rank, -0.3}};
             candidate.id = SearchRepository(db()).insertCandidate(candidate).value();
             candidates << candidate;
         }
