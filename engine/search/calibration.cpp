@@ -25,14 +25,26 @@ std::vector<const IndexEntry*> onePerPerson(const std::vector<IndexEntry>& probe
     return first;
 }
 
-SearchRequest leavingOut(const IndexEntry& entry, const Sha256& pack) {
+SearchRequest leavingOut(PersonId person, std::vector<Template> probe, const Sha256& pack) {
     SearchRequest request;
     request.pack = pack;
-    request.probe = {entry.templ};
+    request.probe = std::move(probe);
     request.listLength = 1;
-    request.excludedPersons.resize(entry.person.value + 1);
-    request.excludedPersons.setBit(entry.person.value);
+    request.excludedPersons.resize(person.value + 1);
+    request.excludedPersons.setBit(person.value);
     return request;
+}
+
+/// Adds the top score of each that anybody is left for.
+Status addTopScores(const GallerySearch& gallery, const std::vector<SearchRequest>& batch,
+                    const CancelToken& cancel, std::vector<float>& topScores) {
+    const auto answers = gallery.searchAll(batch, cancel);
+    if (!answers)
+        return fail(answers);
+    for (const auto& answer : *answers)
+        if (!answer.persons.empty())
+            topScores.push_back(static_cast<float>(answer.persons.front().score));
+    return {};
 }
 
 } // namespace
@@ -68,18 +80,37 @@ Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::
     std::vector<float> topScores;
     for (size_t done = 0; done < trials;) {
         std::vector<SearchRequest> batch;
-        for (; done < trials && batch.size() < kBatch; ++done)
-            batch.push_back(leavingOut(*persons[done * persons.size() / trials], gallery.pack()));
-        const auto answers = gallery.searchAll(batch, cancel);
-        if (!answers)
-            return fail(answers);
-        for (const auto& answer : *answers)
-            if (!answer.persons.empty())
-                topScores.push_back(static_cast<float>(answer.persons.front().score));
+        for (; done < trials && batch.size() < kBatch; ++done) {
+            const auto& entry = *persons[done * persons.size() / trials];
+            batch.push_back(leavingOut(entry.person, {entry.templ}, gallery.pack()));
+        }
+        if (const auto added = addTopScores(gallery, batch, cancel, topScores); !added)
+            return fail(added);
     }
     if (topScores.empty())
         return fail(ErrorCode::GalleryEmpty, {},
                     QStringLiteral("no search without its own person is possible"));
+    return Calibration(std::move(topScores));
+}
+
+Result<Calibration> measureFusedCalibration(const GallerySearch& gallery, const std::vector<double>& weights,
+                                            int maxTrials, const CancelToken& cancel) {
+    auto persons = gallery.personsWith(static_cast<int>(weights.size()), maxTrials);
+    if (!persons)
+        return fail(persons);
+    std::vector<float> topScores;
+    for (size_t done = 0; done < persons->size();) {
+        std::vector<SearchRequest> batch;
+        for (; done < persons->size() && batch.size() < kBatch; ++done) {
+            auto& [person, templates] = (*persons)[done];
+            batch.push_back(leavingOut(person, std::move(templates), gallery.pack()));
+            batch.back().weights = weights;
+        }
+        if (const auto added = addTopScores(gallery, batch, cancel, topScores); !added)
+            return fail(added);
+    }
+    if (topScores.size() < kFewestFusedTrials)
+        return Calibration();
     return Calibration(std::move(topScores));
 }
 

@@ -30,6 +30,16 @@ private:
 /// 95 % Clopper-Pearson interval of a proportion k of n.
 [[nodiscard]] Interval proportionInterval(int k, int n);
 
+/// Of probes of several faces with these weights: each trial searches with as many portraits of one person,
+/// that person left out, weighted alike. So it counts searches of the same number of faces, scored the same
+/// way; nothing is carried over from other numbers. A gallery in which fewer than kFewestFusedTrials persons
+/// have that many portraits gives a calibration of no trials: it cannot be measured there. Errors: Cancelled,
+/// IndexDamaged.
+[[nodiscard]] Result<Calibration> measureFusedCalibration(const GallerySearch& gallery,
+                                                          const std::vector<double>& weights, int maxTrials,
+                                                          const CancelToken& cancel = {});
+constexpr int kFewestFusedTrials = 20;
+
 /// Measures with up to `maxTrials` persons, chosen evenly over `probes` in order (deterministic). `probes`
 /// are gallery entries; each is searched with its own person left out. Errors: GalleryEmpty, Cancelled.
 [[nodiscard]] Result<Calibration> measureCalibration(const GallerySearch& gallery,

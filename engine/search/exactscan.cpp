@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/exactscan.h"
 
+#include "engine/search/fusedrescore.h"
 #include "engine/search/rescore.h"
 #include "engine/search/scankernels.h"
 #include "engine/search/scanpass.h"
@@ -35,7 +36,7 @@ Result<std::vector<SearchAnswer>> ExactScan::searchAll(const std::vector<SearchR
         return fail(status);
     std::vector<SearchAnswer> answers(requests.size());
     for (size_t i = 0; i < requests.size(); ++i) {
-        auto persons = rescore(*m_rows, pass.probe(i), pass.candidates(i), requests[i].listLength);
+        auto persons = listOf(pass, i, requests[i].listLength, cancel);
         if (!persons)
             return fail(persons);
         const auto excluded = m_rows->persons().among(requests[i].excludedPersons);
@@ -46,6 +47,48 @@ Result<std::vector<SearchAnswer>> ExactScan::searchAll(const std::vector<SearchR
     return answers;
 }
 
+Result<std::vector<ScoredPerson>> ExactScan::listOf(const ScanPass& pass, size_t request, int length,
+                                                    const CancelToken& cancel) const {
+    const auto& probe = pass.probe(request);
+    const auto candidates = pass.candidates(request);
+    if (probe.isSingle())
+        return rescore(*m_rows, probe.faces.front(), candidates, length);
+    std::vector<int64_t> several = pass.furtherPersons(request);
+    std::vector<OwnedRow> rows;
+    for (const auto& row : candidates)
+        if (m_rows->persons().of(row.person) == 1)
+            rows.push_back({row.person, row.slot});
+    if (!several.empty()) {
+        const auto more = rowsOf(*m_rows, several, m_workers);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    std::sort(rows.begin(), rows.end());
+    return fusedRescore(*m_rows, m_kernel, probe, rows, length, m_workers, cancel);
+}
+
+Result<std::vector<PersonTemplates>> ExactScan::personsWith(int templates, int most) const {
+    const auto all = m_rows->persons().withAtLeast(static_cast<quint32>(std::max(templates, 1)));
+    const size_t count = std::min(all.size(), static_cast<size_t>(std::max(most, 0)));
+    std::vector<int64_t> chosen;
+    for (size_t i = 0; i < count; ++i)
+        chosen.push_back(all[i * all.size() / count]);
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<PersonTemplates> persons;
+    for (const auto& row : rowsOf(*m_rows, chosen, m_workers)) {
+        const auto segment = static_cast<int>(row.slot / kRowsPerSegment);
+        const auto inSegment = static_cast<int>(row.slot % kRowsPerSegment);
+        if (const auto sound = m_rows->checkOriginals(segment, inSegment / kRowsPerTile); !sound)
+            return fail(sound);
+        const float* values = m_rows->segments()[static_cast<size_t>(segment)].originals +
+                              static_cast<std::ptrdiff_t>(inSegment) * dimension();
+        if (persons.empty() || persons.back().person.value != row.person)
+            persons.push_back({PersonId{row.person}, {}});
+        if (persons.back().templates.size() < static_cast<size_t>(templates))
+            persons.back().templates.emplace_back(values, values + dimension());
+    }
+    return persons;
+}
+
 Status ExactScan::check(const SearchRequest& request) const {
     if (templateCount() == 0)
         return fail(ErrorCode::GalleryEmpty);
@@ -53,6 +96,11 @@ Status ExactScan::check(const SearchRequest& request) const {
         return fail(ErrorCode::PackChanged, {}, QStringLiteral("the probe's templates are of another pack"));
     if (request.probe.empty() || request.listLength < 1)
         return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("no probe face or no list length"));
+    if (!request.weights.empty() && request.weights.size() != request.probe.size())
+        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("not one weight for each probe face"));
+    if (!std::all_of(request.weights.begin(), request.weights.end(),
+                     [](double weight) { return std::isfinite(weight) && weight > 0.0; }))
+        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("a weight is not above zero"));
     for (const auto& face : request.probe) {
         if (face.size() != static_cast<size_t>(dimension()))
             return fail(ErrorCode::PackMismatch, {},

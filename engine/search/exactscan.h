@@ -11,6 +11,8 @@
 
 namespace sl::search {
 
+class ScanPass;
+
 /// Scans every code, keeps what the bound of querycode.h cannot rule out, and scores that from the float32
 /// values, so that persons, order and scores are those of a float64 scan of everything.
 class ExactScan final : public GallerySearch {
@@ -30,8 +32,11 @@ public:
                                               const CancelToken& cancel) const override;
     [[nodiscard]] Result<std::vector<SearchAnswer>> searchAll(const std::vector<SearchRequest>& requests,
                                                               const CancelToken& cancel) const override;
+    [[nodiscard]] Result<std::vector<PersonTemplates>> personsWith(int templates, int most) const override;
 
 private:
+    [[nodiscard]] Result<std::vector<ScoredPerson>> listOf(const ScanPass& pass, size_t request, int length,
+                                                           const CancelToken& cancel) const;
     [[nodiscard]] Status check(const SearchRequest& request) const;
 
     std::shared_ptr<const GalleryRows> m_rows;

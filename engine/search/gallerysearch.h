@@ -29,12 +29,15 @@ struct SearchRequest {
     /// Persons to leave out, by PersonId::value; empty: nobody. Longer ids than the array are kept.
     QBitArray excludedPersons;
     Sha256 pack = {}; ///< whose templates the probe's are: GallerySearch::pack() of the gallery to search
+    /// How much each face counts: one above zero a face, of any scale; empty: all the same.
+    std::vector<double> weights = {};
 };
 
 struct ScoredPerson {
     PersonId person;
-    PortraitId portrait; ///< the portrait with the best fused score
-    double score = 0.0;  ///< cosine similarity, -1..1
+    PortraitId portrait; ///< the best portrait; for several faces that of the deciding face
+    double score = 0.0;  ///< cosine similarity, -1..1; for several faces the weighted mean of faceScores
+    std::vector<double> faceScores = {}; ///< each face's score alone, in order; empty for one face
     bool operator==(const ScoredPerson&) const = default;
 };
 
@@ -45,8 +48,14 @@ struct SearchAnswer {
     bool exhaustive = true; ///< every template was compared; always so with the implementations here
 };
 
-/// Exhaustive, exact search over a gallery. Person score = best over the person's portraits; a portrait's
-/// score for a probe of several faces = cosine to the normalised mean of their templates (see probeFusion()).
+/// Templates of a person, in the order of the index.
+struct PersonTemplates {
+    PersonId person;
+    std::vector<Template> templates;
+};
+
+/// Exhaustive, exact search over a gallery. A face's score for a person = best over the person's portraits; a
+/// person's score for a probe of several faces = the mean of their scores by weight (fusedprobe.h).
 /// Thread-safe for concurrent search() calls; changes need exclusive access.
 class GallerySearch {
 public:
@@ -66,13 +75,17 @@ public:
     /// asked.
     [[nodiscard]] virtual Result<std::vector<SearchAnswer>>
     searchAll(const std::vector<SearchRequest>& requests, const CancelToken& cancel = {}) const = 0;
+    /// Up to `most` of the persons with at least `templates` of them, chosen evenly (deterministic), with
+    /// their first `templates`. Errors: IndexDamaged.
+    [[nodiscard]] virtual Result<std::vector<PersonTemplates>> personsWith(int templates, int most) const = 0;
 };
 
-/// Name of the fusion, as stored with each search: "none" for one face, "mean-template" for several.
+/// Name of the fusion, as stored with each search: "none" for one face, "weighted-scores" for several.
+/// Earlier searches of several faces have "mean-template": the cosine to the normalised mean of the faces'
+/// templates.
 [[nodiscard]] QString probeFusion(qsizetype faces);
-/// The template the search runs with: the normalised mean. Expects at least one template, all of one
-/// dimension.
-[[nodiscard]] Template fuseProbe(const std::vector<Template>& faces);
+/// A face's template as the search runs with it: of length 1, or zero.
+[[nodiscard]] Template normalised(const Template& face);
 
 /// In memory, over the given entries. Errors: PackMismatch (not `dimension` values, 1..1024), InvalidArgument
 /// (a value that is not finite, an invalid id).

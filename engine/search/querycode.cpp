@@ -16,7 +16,7 @@ float roundedUp(double value) {
 
 /// Codes the unit vector of `values` with whole numbers of at most `largestCode`; the bound's scale is exact.
 template <class Code>
-BoundView encode(const float* values, int dimension, int largestCode, Code* codes) {
+BoundView encode(const float* values, int dimension, int largestCode, double inexact, Code* codes) {
     const double norm = norm64(values, dimension);
     double largest = 0.0;
     for (int i = 0; i < dimension; ++i)
@@ -31,16 +31,16 @@ BoundView encode(const float* values, int dimension, int largestCode, Code* code
         codes[i] = static_cast<Code>(code);
     }
     const double rest = std::sqrt(squares) + 1e-12; // the rounding of the unit vector and of this sum
-    return {scale, roundedUp(1.0 + rest), roundedUp(rest + QueryCode::kRounding)};
+    return {scale, roundedUp(1.0 + rest), roundedUp(rest + QueryCode::kRounding + inexact)};
 }
 
 } // namespace
 
-QueryCode::QueryCode(const float* values, CodeLayout layout)
+QueryCode::QueryCode(const float* values, CodeLayout layout, double inexact)
     : m_coarse(static_cast<size_t>(layout.padded())), m_fine(static_cast<size_t>(layout.padded())) {
-    m_coarseBound = encode(values, layout.dimension, 127, m_coarse.data());
+    m_coarseBound = encode(values, layout.dimension, 127, inexact, m_coarse.data());
     m_coarseBound.scale *= 0.5F; // the kernels' whole number is twice the dot product
-    m_fineBound = encode(values, layout.dimension, 127 * 128, m_fine.data());
+    m_fineBound = encode(values, layout.dimension, 127 * 128, inexact, m_fine.data());
     for (const int8_t code : m_coarse)
         m_coarseSum += code;
 }

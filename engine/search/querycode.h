@@ -38,7 +38,9 @@ public:
     static constexpr double kRounding = 1.0 / (1 << 18);
 
     /// Expects `dimension` finite values. A zero probe has scale 0: every score is 0 and every row passes.
-    QueryCode(const float* values, CodeLayout layout);
+    /// `inexact`: how far the unit vector of the values may be from the q that is meant; by Cauchy-Schwarz
+    /// that much is added to the slack.
+    QueryCode(const float* values, CodeLayout layout, double inexact = 0.0);
     [[nodiscard]] QueryView view() const;
 
 private:

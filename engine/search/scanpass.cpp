@@ -12,18 +12,53 @@ constexpr size_t kAhead = 12;        ///< rows whose fine codes are asked for be
 
 } // namespace
 
-ScanPass::Query::Query(const SearchRequest& request, CodeLayout layout)
-    : probe(fuseProbe(request.probe))
-    , code(probe.data(), layout)
+TileView tileView(const GalleryRows& gallery, int segmentNumber, int tileNumber) {
+    const auto layout = gallery.layout();
+    const auto& segment = gallery.segments()[static_cast<size_t>(segmentNumber)];
+    const int rows = std::min(kRowsPerTile, segment.rows - tileNumber * kRowsPerTile);
+    const auto tile = static_cast<size_t>(tileNumber);
+    return {segment.blocks + tile * kBlocksPerTile * layout.blockBytes(), CodeLayout::blocks(rows),
+            layout.groups(), segment.fine + tile * kRowsPerTile * layout.fineBytes(), layout.padded()};
+}
+
+ScanPass::Query::Query(const SearchRequest& request, const FusedProbe& asked, CodeLayout layout)
+    : probe(&asked)
+    , code(asked.direction.data(), layout, asked.inexact)
     , length(static_cast<size_t>(request.listLength))
     , excluded(&request.excludedPersons)
     , found(request.listLength) {}
 
+ScanPass::Query::Query(const Query& of, const Template& face, CodeLayout layout)
+    : probe(of.probe)
+    , lead(&of)
+    , code(face.data(), layout)
+    , length(of.length)
+    , excluded(of.excluded)
+    , found(1) {}
+
+/// A person whose score reaches the lead's threshold has a face whose score does.
+float ScanPass::Query::least() const {
+    if (!lead)
+        return threshold.load(std::memory_order_relaxed);
+    const float reached = lead->threshold.load(std::memory_order_relaxed);
+    if (reached == CandidateBuffer::kNoThreshold)
+        return CandidateBuffer::kNoThreshold;
+    constexpr float kFloat32 = 1e-6F; // more than the rounding of values up to 1
+    return static_cast<float>(probe->length * static_cast<double>(reached) - 2.0 * probe->rounding) -
+           kFloat32;
+}
+
 ScanPass::ScanPass(const GalleryRows& rows, ScanKernel kernel, const std::vector<SearchRequest>& requests,
                    CancelToken cancel)
     : m_rows(rows), m_kernel(kernel), m_cancel(std::move(cancel)) {
-    for (const auto& request : requests)
-        m_queries.emplace_back(request, rows.layout());
+    for (const auto& request : requests) {
+        m_probes.emplace_back(request);
+        m_queries.emplace_back(request, m_probes.back(), rows.layout());
+    }
+    const auto total = rows.persons().total();
+    for (size_t i = 0; total.templates > total.persons && i < m_probes.size(); ++i)
+        for (size_t f = 0; !m_probes[i].isSingle() && f < m_probes[i].faces.size(); ++f)
+            m_queries.emplace_back(m_queries[i], m_probes[i].faces[f], rows.layout());
     for (const auto& segment : rows.segments()) {
         m_firstTile.push_back(m_tileCount);
         m_tileCount += CodeLayout::tiles(segment.rows);
@@ -34,15 +69,6 @@ ScanPass::TilePlace ScanPass::placeOf(int tileNumber) const {
     const auto after = std::upper_bound(m_firstTile.begin(), m_firstTile.end(), tileNumber);
     const auto segment = static_cast<int>(after - m_firstTile.begin()) - 1;
     return {segment, tileNumber - m_firstTile[static_cast<size_t>(segment)]};
-}
-
-TileView ScanPass::viewOf(TilePlace place) const {
-    const auto layout = m_rows.layout();
-    const auto& segment = m_rows.segments()[static_cast<size_t>(place.segment)];
-    const int rows = std::min(kRowsPerTile, segment.rows - place.tile * kRowsPerTile);
-    const auto tile = static_cast<size_t>(place.tile);
-    return {segment.blocks + tile * kBlocksPerTile * layout.blockBytes(), CodeLayout::blocks(rows),
-            layout.groups(), segment.fine + tile * kRowsPerTile * layout.fineBytes(), layout.padded()};
 }
 
 void ScanPass::scan() {
@@ -85,7 +111,7 @@ void ScanPass::scanTile(TilePlace place, PendingRows& pending) {
         const size_t count = std::min(m_queries.size() - first, size_t{kQueriesAtOnce});
         for (size_t i = 0; i < count; ++i) {
             const auto& query = m_queries[first + i];
-            asked[i] = {query.code.view(), query.threshold.load(std::memory_order_relaxed)};
+            asked[i] = {query.code.view(), query.least()};
         }
         const int reached = m_kernel.coarse(view, asked.data(), static_cast<int>(count), reaching.data());
         for (auto row = reaching.begin(); row != reaching.begin() + reached; ++row)
@@ -105,7 +131,7 @@ void ScanPass::lookAtFine(Query& query, std::vector<Pending>& pending) {
         std::nth_element(pending.begin(), promising, pending.end(),
                          [](const Pending& a, const Pending& b) { return a.row.upper > b.row.upper; });
     lookAtFine(query, std::span<const Pending>(pending.begin(), promising));
-    const float threshold = query.threshold.load(std::memory_order_relaxed);
+    const float threshold = query.least();
     const auto rest = std::remove_if(promising, pending.end(),
                                      [=](const Pending& row) { return row.row.upper < threshold; });
     lookAtFine(query, std::span<const Pending>(promising, rest));
@@ -119,7 +145,7 @@ void ScanPass::lookAtFine(Query& query, std::span<const Pending> pending) {
         if (i + kAhead < pending.size())
             prefetchFine(pending[i + kAhead]);
         const FineBound bound = m_kernel.fine(viewOf(pending[i].place), query.code.view(), pending[i].row);
-        if (bound.estimate + bound.slack >= query.threshold.load(std::memory_order_relaxed))
+        if (bound.estimate + bound.slack >= query.least())
             keep(query, pending[i], bound);
     }
 }
@@ -134,17 +160,20 @@ void ScanPass::prefetchFine(const Pending& row) const {
         __builtin_prefetch(fine + std::min(line, layout.fineBytes() - 1));
 }
 
-void ScanPass::keep(Query& query, const Pending& row, const FineBound& bound) {
-    const int rowInSegment = row.place.tile * kRowsPerTile + row.row.row;
-    const Slot slot = Slot{row.place.segment} * kRowsPerSegment + rowInSegment;
-    const auto& segment = m_rows.segments()[static_cast<size_t>(row.place.segment)];
+void ScanPass::keep(Query& query, const Pending& pending, const FineBound& bound) {
+    const int rowInSegment = pending.place.tile * kRowsPerTile + pending.row.row;
+    const Slot slot = Slot{pending.place.segment} * kRowsPerSegment + rowInSegment;
+    const auto& segment = m_rows.segments()[static_cast<size_t>(pending.place.segment)];
     const int64_t person = segment.owners[rowInSegment].person;
     if (person < query.excluded->size() && query.excluded->testBit(person))
         return;
-    if (m_rows.isRemoved(slot))
-        return;
+    if (m_rows.isRemoved(slot) || (query.lead && m_rows.persons().of(person) == 1))
+        return; // who has one portrait is the lead's to find
+    const RowCandidate row{slot, person, bound.estimate - bound.slack, bound.estimate + bound.slack};
     const std::lock_guard lock(query.mutex);
-    if (query.found.add({slot, person, bound.estimate - bound.slack, bound.estimate + bound.slack}))
+    if (query.lead)
+        query.reaching.push_back(row);
+    else if (query.found.add(row))
         query.threshold.store(query.found.threshold(), std::memory_order_relaxed);
 }
 
@@ -157,6 +186,17 @@ Status ScanPass::status() const {
 
 std::vector<RowCandidate> ScanPass::candidates(size_t request) const {
     return m_queries[request].found.rows();
+}
+
+std::vector<int64_t> ScanPass::furtherPersons(size_t request) const {
+    std::vector<int64_t> persons;
+    for (const auto& query : m_queries)
+        for (const auto& row : query.reaching)
+            if (query.lead == &m_queries[request] && row.upper >= query.least())
+                persons.push_back(row.person);
+    std::sort(persons.begin(), persons.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+    return persons;
 }
 
 } // namespace sl::search

@@ -3,6 +3,7 @@
 
 #include "engine/core/cancel.h"
 #include "engine/search/candidatebuffer.h"
+#include "engine/search/fusedprobe.h"
 #include "engine/search/galleryrows.h"
 #include "engine/search/gallerysearch.h"
 #include "engine/search/querycode.h"
@@ -16,8 +17,12 @@
 
 namespace sl::search {
 
-/// One pass over all codes for one or more requests. scan() is called by each thread that helps; they share
-/// out the tiles among themselves and gather rows, and with them the thresholds, together.
+/// The codes of one tile.
+[[nodiscard]] TileView tileView(const GalleryRows& rows, int segment, int tile);
+
+/// One pass over all codes for one or more requests, those of several faces scanned as fusedprobe.h says.
+/// scan() is called by each thread that helps; they share out the tiles among themselves and gather rows, and
+/// with them the thresholds, together.
 class ScanPass {
 public:
     ScanPass(const GalleryRows& rows, ScanKernel kernel, const std::vector<SearchRequest>& requests,
@@ -29,18 +34,26 @@ public:
     /// After all threads have ended: what stopped the pass, or the rows to rescore for a request.
     [[nodiscard]] Status status() const;
     [[nodiscard]] std::vector<RowCandidate> candidates(size_t request) const;
-    [[nodiscard]] const Template& probe(size_t request) const { return m_queries[request].probe; }
+    /// Who may be in the list of a request of several faces beside those of candidates(), ascending: persons
+    /// with several portraits.
+    [[nodiscard]] std::vector<int64_t> furtherPersons(size_t request) const;
+    [[nodiscard]] const FusedProbe& probe(size_t request) const { return m_probes[request]; }
 
 private:
     struct Query {
-        Query(const SearchRequest& request, CodeLayout layout);
-        Template probe;
+        Query(const SearchRequest& request, const FusedProbe& asked, CodeLayout layout);
+        /// Of one of the faces of `lead`.
+        Query(const Query& lead, const Template& face, CodeLayout layout);
+        const FusedProbe* probe;
+        const Query* lead = nullptr; ///< whose threshold counts; null: its own
         QueryCode code;
         size_t length;
         const QBitArray* excluded;
         std::atomic<float> threshold = CandidateBuffer::kNoThreshold; ///< of `found`; only rises
         std::mutex mutex;
-        CandidateBuffer found; ///< guarded by the mutex
+        CandidateBuffer found;              ///< guarded by the mutex
+        std::vector<RowCandidate> reaching; ///< of a face of several; guarded by the mutex
+        [[nodiscard]] float least() const;  ///< an upper bound below it rules a row out
     };
     struct TilePlace {
         int segment;
@@ -52,7 +65,9 @@ private:
         Reaching row;
     };
     [[nodiscard]] TilePlace placeOf(int tileNumber) const;
-    [[nodiscard]] TileView viewOf(TilePlace place) const;
+    [[nodiscard]] TileView viewOf(TilePlace place) const {
+        return tileView(m_rows, place.segment, place.tile);
+    }
     [[nodiscard]] bool mayGoOn();
     void stop(Error error);
     using PendingRows = std::vector<std::vector<Pending>>; ///< by query
@@ -61,13 +76,14 @@ private:
     void lookAtFine(Query& query, std::vector<Pending>& pending);
     void lookAtFine(Query& query, std::span<const Pending> pending);
     void prefetchFine(const Pending& row) const;
-    void keep(Query& query, const Pending& row, const FineBound& bound);
+    void keep(Query& query, const Pending& pending, const FineBound& bound);
 
     const GalleryRows& m_rows;
     ScanKernel m_kernel;
     CancelToken m_cancel;
-    std::deque<Query> m_queries;
-    std::vector<int> m_firstTile; ///< of each segment, over all
+    std::deque<FusedProbe> m_probes; ///< by request
+    std::deque<Query> m_queries;     ///< those of the requests first
+    std::vector<int> m_firstTile;    ///< of each segment, over all
     int m_tileCount = 0;
     std::atomic<int> m_nextTile = 0;
     std::atomic<bool> m_stopped = false;

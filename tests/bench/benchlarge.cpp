@@ -51,7 +51,7 @@ std::vector<double> allScores(const Template& probe, const std::vector<double>& 
 
 bool equalsBruteForce(const search::ExactScan& scan, const Template& given,
                       const std::vector<double>& norms) {
-    const auto scores = allScores(search::fuseProbe({given}), norms);
+    const auto scores = allScores(search::normalised(given), norms);
     std::vector<int> order(kMillion);
     for (int row = 0; row < kMillion; ++row)
         order[static_cast<size_t>(row)] = row;

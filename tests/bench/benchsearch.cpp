@@ -78,6 +78,48 @@ void searchSixteen(benchmark::State& state) {
     }
 }
 
+/// A million portraits of 200,000 persons, five each.
+std::shared_ptr<const search::MemoryRows> millionOfFiveEach() {
+    static const auto rows = [] {
+        auto made = std::make_shared<search::MemoryRows>(kDimension, kMillion);
+        for (int row = 0; row < kMillion; ++row)
+            made->add({row / 5 + 1, row + 1},
+                      millionVectors().data() + static_cast<std::ptrdiff_t>(row) * kDimension);
+        return made;
+    }();
+    return rows;
+}
+
+/// Five faces of one person as one probe.
+void searchFive(benchmark::State& state, const std::shared_ptr<const search::MemoryRows>& rows) {
+    const search::ExactScan scan(rows, kThreads);
+    size_t turn = 0;
+    for (auto _ : state) {
+        // near one another, as faces of one person are: cosine about 0.5
+        const Template& person = probes()[turn++ % probes().size()];
+        search::SearchRequest request{{}, kListLength, {}, {12.0, 9.0, 7.0, 4.0, 1.0}};
+        for (size_t face = 0; face < 5; ++face) {
+            Template view = person;
+            const Template& other = probes()[(turn * 5 + 2 * face) % probes().size()];
+            for (size_t k = 0; k < view.size(); ++k)
+                view[k] += other[k];
+            request.probe.push_back(std::move(view));
+        }
+        const auto answer = scan.search(request, {});
+        if (!answer)
+            state.SkipWithError("search failed");
+        benchmark::DoNotOptimize(answer);
+    }
+}
+
+void searchFiveFaces(benchmark::State& state) {
+    searchFive(state, millionRows());
+}
+
+void searchFiveFacesOfFiveEach(benchmark::State& state) {
+    searchFive(state, millionOfFiveEach());
+}
+
 void faissFlat(benchmark::State& state) {
     const auto& index = millionFaiss();
     omp_set_num_threads(kThreads);
@@ -93,6 +135,11 @@ void faissFlat(benchmark::State& state) {
 BENCHMARK(searchOne)->Name("search/exact_1m")->Arg(2)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(searchIndexFile)->Name("search/index_file_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(searchSixteen)->Name("search/exact_1m_16_at_once")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(searchFiveFaces)->Name("search/five_faces_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(searchFiveFacesOfFiveEach)
+    ->Name("search/five_faces_1m_five_portraits")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK(faissFlat)->Name("search/faiss_flat_1m")->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "engine/session/internal/caseindex.h"
 #include "engine/session/internal/examinationrules.h"
 #include "engine/session/internal/faceservice.h"
+#include "engine/session/internal/faceweights.h"
 #include "engine/store/examinationrepository.h"
 #include "engine/store/mediarepository.h"
 #include "engine/store/outcomerepository.h"
@@ -35,13 +36,24 @@ QJsonObject toJson(const PersonFilter& filter) {
             {QStringLiteral("keepsUnrecorded"), filter.keepsUnrecorded}};
 }
 
+QJsonArray toJson(const QList<double>& numbers) {
+    QJsonArray list;
+    for (const double number : numbers)
+        list.append(number);
+    return list;
+}
+
 QJsonArray toJson(const QList<CandidateRecord>& candidates) {
     QJsonArray list;
-    for (const auto& candidate : candidates)
-        list.append(QJsonObject{{QStringLiteral("rank"), candidate.rank},
-                                {QStringLiteral("person"), candidate.personExternalId},
-                                {QStringLiteral("portrait"), candidate.portraitSha256.hex()},
-                                {QStringLiteral("score"), candidate.score}});
+    for (const auto& candidate : candidates) {
+        QJsonObject entry{{QStringLiteral("rank"), candidate.rank},
+                          {QStringLiteral("person"), candidate.personExternalId},
+                          {QStringLiteral("portrait"), candidate.portraitSha256.hex()},
+                          {QStringLiteral("score"), candidate.score}};
+        if (!candidate.faceScores.isEmpty())
+            entry.insert(QStringLiteral("faceScores"), toJson(candidate.faceScores));
+        list.append(entry);
+    }
     return list;
 }
 
@@ -72,6 +84,24 @@ Result<int> portraitsWithoutTemplate(WorkspaceCore& workspace, const GallerySnap
     return portraits.map([&](int all) { return std::max(0, all - gallery.templates()); });
 }
 
+/// Empty for a single face: nothing is weighed.
+std::vector<double> weightsOf(const QList<FaceRecord>& faces) {
+    if (faces.size() < 2)
+        return {};
+    std::vector<FaceMeasure> measures;
+    for (const auto& face : faces)
+        measures.push_back({face.rawLength, face.quality.unified});
+    return faceWeights(measures);
+}
+
+/// A trial costs a search of one face more than the probe has; together they read about this many templates,
+/// so that a search of several faces waits for about a second at most.
+int fusedTrials(qint64 templates, qint64 faces) {
+    constexpr qint64 kBudget = 1'000'000'000;
+    return static_cast<int>(
+        std::clamp<qint64>(kBudget / std::max<qint64>(templates * (faces + 1), 1), 100, 500));
+}
+
 struct Asked {
     SearchRecord record; ///< what the gallery, the policy and the run say of it
     search::SearchAnswer answer;
@@ -91,6 +121,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
             return fail(ErrorCode::PackChanged, QString::number(face.id.value));
         request.probe.push_back(face.templ);
     }
+    request.weights = weightsOf(faces);
     SearchRecord record;
     record.startedAt = clock.now();
     auto answer = gallery.search().search(request, cancel);
@@ -108,6 +139,7 @@ Result<Asked> ask(const GallerySnapshot& gallery, const QList<FaceRecord>& faces
     record.unrecorded = excluded->unrecorded;
     record.filterParts = excluded->parts;
     record.fusion = search::probeFusion(faces.size());
+    record.faceWeights = QList<double>(request.weights.begin(), request.weights.end());
     record.exhaustive = answer->exhaustive;
     return Asked{record, std::move(*answer)};
 }
@@ -201,7 +233,10 @@ Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& galler
     auto asked = ask(gallery, faces, policy, filter, m_core.clock(), cancel);
     if (!asked)
         return fail(asked);
-    auto candidates = candidatesOf(asked->answer, gallery.calibration());
+    const auto calibration = calibrationFor(gallery, asked->record.faceWeights, cancel);
+    if (!calibration)
+        return fail(calibration);
+    auto candidates = candidatesOf(asked->answer, *calibration);
     if (!candidates)
         return fail(candidates);
     const auto skipped = portraitsWithoutTemplate(m_core.workspace(), gallery);
@@ -209,6 +244,15 @@ Result<SearchService::Found> SearchService::findIn(const GallerySnapshot& galler
         return fail(skipped);
     asked->record.exhaustive = asked->record.exhaustive && *skipped == 0;
     return Found{std::move(asked->record), std::move(*candidates), {}};
+}
+
+Result<search::Calibration> SearchService::calibrationFor(const GallerySnapshot& gallery,
+                                                          const QList<double>& weights,
+                                                          const CancelToken& cancel) {
+    if (weights.isEmpty())
+        return gallery.calibration();
+    return search::measureFusedCalibration(gallery.search(), {weights.begin(), weights.end()},
+                                           fusedTrials(gallery.templates(), weights.size()), cancel);
 }
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
@@ -231,6 +275,7 @@ Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchA
                 candidate.portrait = scored.portrait;
                 candidate.portraitSha256 = portrait->sha256;
                 candidate.score = scored.score;
+                candidate.faceScores = QList<double>(scored.faceScores.begin(), scored.faceScores.end());
                 candidate.calibrationTrials = calibration.trials();
                 candidate.calibrationAsHigh = calibration.asHigh(scored.score);
                 candidates.append(candidate);
@@ -266,12 +311,16 @@ Result<SearchId> SearchService::store(const Actor& actor, const Found& found) {
 Result<QJsonObject> SearchService::logEntry(store::Database& database, const Found& found) {
     const auto& record = found.record;
     QJsonArray probe;
-    for (const auto& face : found.faces) {
+    for (qsizetype place = 0; place < found.faces.size(); ++place) {
+        const auto& face = found.faces.at(place);
         const auto media = store::MediaRepository(database).find(face.media);
         if (!media)
             return fail(media);
-        probe.append(QJsonObject{{QStringLiteral("face"), face.id.value},
-                                 {QStringLiteral("media"), media->sha256.hex()}});
+        QJsonObject entry{{QStringLiteral("face"), face.id.value},
+                          {QStringLiteral("media"), media->sha256.hex()}};
+        if (place < record.faceWeights.size())
+            entry.insert(QStringLiteral("weight"), record.faceWeights.at(place));
+        probe.append(entry);
     }
     const auto& subject = m_core.record();
     return QJsonObject{

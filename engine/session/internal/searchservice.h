@@ -36,6 +36,9 @@ private:
                                        const CancelToken& cancel);
     [[nodiscard]] Result<ProbeRecord> probe(ProbeId id);
     [[nodiscard]] Result<PolicyRecord> policy();
+    /// Of searches for probes with these weights; of one face, that of the gallery.
+    [[nodiscard]] Result<search::Calibration>
+    calibrationFor(const GallerySnapshot& gallery, const QList<double>& weights, const CancelToken& cancel);
     [[nodiscard]] Result<QList<CandidateRecord>> candidatesOf(const search::SearchAnswer& answer,
                                                               const search::Calibration& calibration);
     [[nodiscard]] Result<SearchId> store(const Actor& actor, const Found& found);

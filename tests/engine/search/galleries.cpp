@@ -49,6 +49,34 @@ Template odd(int row, int dimension, std::mt19937& random) {
     return values;
 }
 
+std::vector<double> sharesOf(const search::SearchRequest& request) {
+    std::vector<double> shares = request.weights;
+    shares.resize(request.probe.size(), 1.0);
+    const double largest = *std::max_element(shares.begin(), shares.end());
+    double sum = 0.0;
+    for (double& share : shares)
+        sum += share /= largest;
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
+ScoredPerson fusedBy(const std::vector<double>& shares, const std::vector<ScoredPerson>& faces) {
+    ScoredPerson fused = faces.front();
+    fused.score = 0.0;
+    double largest = shares[0] * faces[0].score;
+    for (size_t f = 0; f < faces.size(); ++f) {
+        const double part = shares[f] * faces[f].score;
+        fused.score += part;
+        fused.faceScores.push_back(faces[f].score);
+        if (part > largest) {
+            largest = part;
+            fused.portrait = faces[f].portrait;
+        }
+    }
+    return fused;
+}
+
 } // namespace
 
 Template randomTemplate(int dimension, std::mt19937& random) {
@@ -97,22 +125,23 @@ std::vector<IndexEntry> gallery(Kind kind, int dimension, int rows, std::mt19937
 
 std::vector<ScoredPerson> bruteForce(const std::vector<IndexEntry>& entries,
                                      const search::SearchRequest& request) {
-    const Template probe = search::fuseProbe(request.probe);
-    std::map<qint64, ScoredPerson> best;
+    const auto shares = sharesOf(request);
+    std::map<qint64, std::vector<ScoredPerson>> best; // of each face
     for (const auto& entry : entries) {
         if (entry.person.value < request.excludedPersons.size() &&
             request.excludedPersons.testBit(entry.person.value))
             continue;
-        const ScoredPerson found{entry.person, entry.portrait, plainCosine(probe, entry.templ)};
-        const auto [known, isNew] = best.emplace(entry.person.value, found);
-        const bool lowerPortrait =
-            found.score == known->second.score && found.portrait < known->second.portrait;
-        if (!isNew && (found.score > known->second.score || lowerPortrait))
-            known->second = found;
+        auto& faces = best[entry.person.value];
+        faces.resize(request.probe.size(), {entry.person, entry.portrait, -2.0});
+        for (size_t f = 0; f < faces.size(); ++f) {
+            const double score = plainCosine(search::normalised(request.probe[f]), entry.templ);
+            if (score > faces[f].score || (score == faces[f].score && entry.portrait < faces[f].portrait))
+                faces[f] = {entry.person, entry.portrait, score};
+        }
     }
     std::vector<ScoredPerson> list;
-    for (const auto& [id, person] : best)
-        list.push_back(person);
+    for (const auto& [id, faces] : best)
+        list.push_back(faces.size() == 1 ? faces.front() : fusedBy(shares, faces));
     std::stable_sort(list.begin(), list.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     list.resize(std::min(list.size(), static_cast<size_t>(request.listLength)));
@@ -134,11 +163,15 @@ Result<std::unique_ptr<search::GalleryIndexFile>> openAt(const QString& path,
 
 QString asText(const std::vector<ScoredPerson>& persons) {
     QString text;
-    for (const auto& found : persons)
-        text += QStringLiteral("%1/%2 %3\n")
+    for (const auto& found : persons) {
+        text += QStringLiteral("%1/%2 %3")
                     .arg(found.person.value)
                     .arg(found.portrait.value)
                     .arg(found.score, 0, 'g', 17);
+        for (const double score : found.faceScores)
+            text += QStringLiteral(" %1").arg(score, 0, 'g', 17);
+        text += QLatin1Char('\n');
+    }
     return text;
 }
 

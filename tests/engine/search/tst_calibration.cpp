@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/calibration.h"
 #include "engine/search/incompletebeta.h"
+#include "tests/engine/search/galleries.h"
 #include "tests/support/reference.h"
 
 using namespace sl;
@@ -94,6 +95,53 @@ private Q_SLOTS:
         const auto fewer = measureCalibration(**gallery, entries, 2);
         SL_VERIFY(fewer);
         QCOMPARE(fewer->trials(), 2);
+    }
+
+    void calibratesForTheNumberOfFaces() {
+        // Persons of 1, 2 and 3 portraits: only the 25 with three are trials of three faces.
+        std::mt19937 random(21);
+        std::vector<IndexEntry> entries;
+        for (qint64 person = 1; person <= 75; ++person)
+            for (qint64 portrait = 0; portrait < 1 + person % 3; ++portrait)
+                entries.push_back({{person}, {10 * person + portrait}, sl::test::randomTemplate(32, random)});
+        const auto gallery = makeMemorySearch(32, entries);
+        SL_VERIFY(gallery);
+        const std::vector<double> weights{0.2, 1.0, 3.0};
+        const auto fused = measureFusedCalibration(**gallery, weights, 100);
+        SL_VERIFY(fused);
+        std::vector<float> expected;
+        for (qint64 person = 2; person <= 75; person += 3) {
+            SearchRequest trial;
+            for (const auto& entry : entries)
+                if (entry.person.value == person)
+                    trial.probe.push_back(entry.templ);
+            trial.weights = weights;
+            trial.excludedPersons.resize(person + 1);
+            trial.excludedPersons.setBit(person);
+            expected.push_back(static_cast<float>(sl::test::bruteForce(entries, trial).front().score));
+        }
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(fused->topScores(), expected);
+        QCOMPARE(measureFusedCalibration(**gallery, weights, 20)->trials(), 20);
+    }
+
+    void claimsNothingWhereFewHaveSeveralPortraits() {
+        std::mt19937 random(22);
+        std::vector<IndexEntry> entries;
+        for (qint64 person = 1; person <= 500; ++person)
+            for (qint64 portrait = 0; portrait < (person < kFewestFusedTrials ? 2 : 1); ++portrait)
+                entries.push_back({{person}, {10 * person + portrait}, sl::test::randomTemplate(32, random)});
+        const auto gallery = makeMemorySearch(32, entries);
+        SL_VERIFY(gallery);
+        QCOMPARE(measureFusedCalibration(**gallery, {1.0, 1.0}, 100)->trials(), 0);
+        CancelSource source;
+        source.cancel();
+        entries.push_back({{500}, {9999}, sl::test::randomTemplate(32, random)});
+        const auto more = makeMemorySearch(32, entries);
+        SL_VERIFY(more);
+        QCOMPARE(measureFusedCalibration(**more, {1.0, 1.0}, 100)->trials(), kFewestFusedTrials);
+        QCOMPARE(measureFusedCalibration(**more, {1.0, 1.0}, 100, source.token()).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void refusesAGalleryOfOnePerson() {

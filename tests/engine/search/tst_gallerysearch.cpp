@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/decidingface.h"
 #include "engine/search/gallerysearch.h"
 #include "tests/support/reference.h"
+
+#include <cmath>
 
 using namespace sl;
 using namespace sl::search;
@@ -58,15 +61,42 @@ private Q_SLOTS:
         QCOMPARE(answer->templatesCompared, 4);
     }
 
-    void severalFacesAreSearchedAsTheirNormalisedMean() {
-        const Template fused = fuseProbe({{1, 0}, {0, 1}});
-        QCOMPARE(fused, (Template{static_cast<float>(std::sqrt(0.5)), static_cast<float>(std::sqrt(0.5))}));
-        QCOMPARE(fuseProbe({{1, 0}, {-1, 0}}), (Template{0, 0}));
+    void severalFacesAreScoredAloneAndAveragedByWeight() {
         QCOMPARE(probeFusion(1), QStringLiteral("none"));
-        QCOMPARE(probeFusion(5), QStringLiteral("mean-template"));
-        const auto answer = smallGallery()->search(request({{1, 0}, {0, 1}}));
+        QCOMPARE(probeFusion(5), QStringLiteral("weighted-scores"));
+        // person 7 has a portrait for each face; the mean of the faces meets neither
+        auto asked = request({{1, 0}, {0, 1}});
+        asked.weights = {3.0, 1.0};
+        const auto answer = smallGallery()->search(asked);
         SL_VERIFY(answer);
-        QVERIFY(qAbs(answer->persons.front().score - std::sqrt(0.5)) < 1e-7);
+        const std::vector<ScoredPerson> expected = {{{7}, {70}, 1.0, {1.0, 1.0}},
+                                                    {{3}, {30}, 0.25, {0.0, 1.0}},
+                                                    {{4}, {40}, 0.0, {0.0, 0.0}},
+                                                    {{5}, {50}, -0.75, {-1.0, 0.0}}};
+        QVERIFY(answer->persons == expected);
+        QCOMPARE(decidingFace(std::vector{3.0, 1.0}, std::vector{0.0, 1.0}), 1);
+        QCOMPARE(decidingFace(std::vector{1.0, 1.0}, std::vector{0.5, 0.5}), 0);
+    }
+
+    void refusesWeightsThatCannotBe() {
+        const auto gallery = smallGallery();
+        const std::vector<std::vector<double>> wrong{
+            {1.0}, {1.0, 0.0}, {1.0, -1.0}, {1.0, std::nan("")}, {1.0, HUGE_VAL}, {1.0, 1.0, 1.0}};
+        for (const auto& weights : wrong) {
+            auto asked = request({{1, 0}, {0, 1}});
+            asked.weights = weights;
+            QCOMPARE(gallery->search(asked).error().code, ErrorCode::InvalidArgument);
+        }
+    }
+
+    void tellsWhoHasSeveralPortraits() {
+        const auto several = smallGallery()->personsWith(2, 10);
+        SL_VERIFY(several);
+        QCOMPARE(several->size(), 1U);
+        QCOMPARE(several->front().person.value, 7);
+        QCOMPARE(several->front().templates, (std::vector<Template>{{1, 0}, {0, 1}}));
+        QCOMPARE(smallGallery()->personsWith(1, 2)->size(), 2U);
+        QVERIFY(smallGallery()->personsWith(3, 10)->empty());
     }
 
     void refusesWhatItCannotCompare() {

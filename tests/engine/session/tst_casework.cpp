@@ -2,6 +2,7 @@
 #include "engine/evidence/pdfsignature.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/reportsignatures.h"
+#include "engine/store/database.h"
 #include "tests/engine/session/desk.h"
 
 #include <QDir>
@@ -322,8 +323,45 @@ private Q_SLOTS:
         SL_VERIFY(probe);
         const auto view = m_session->search(probe->id, {}).result();
         SL_VERIFY(view);
-        QCOMPARE(view->record.fusion, QStringLiteral("mean-template"));
+        QCOMPARE(view->record.fusion, QStringLiteral("weighted-scores"));
         QCOMPARE(view->candidates.first().personExternalId, m_person);
+        const auto& weights = view->record.faceWeights;
+        QCOMPARE(weights.size(), 2);
+        const auto face = m_session->faces(MediaId{1}).result()->first();
+        QVERIFY(face.rawLength > 1.0);
+        QCOMPARE(weights.first(), face.rawLength * face.quality.unified);
+        for (const auto& candidate : view->candidates) {
+            const auto& scores = candidate.faceScores;
+            QCOMPARE(scores.size(), 2);
+            const double mean = (weights[0] * scores[0] + weights[1] * scores[1]) / (weights[0] + weights[1]);
+            QVERIFY(qAbs(candidate.score - mean) < 1e-12);
+            QCOMPARE(candidate.calibrationTrials, 0); // nobody has two portraits
+        }
+    }
+
+    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstWeighed() {
+        const auto known = m_session->searches().result()->first();
+        QVERIFY(!known.faceWeights.isEmpty());
+        const auto file = m_desk->folder() + QStringLiteral("/cases/1/case.sqlite");
+        {
+            const auto database = store::Database::open(file, {store::OpenMode::ReadWrite, 0});
+            SL_VERIFY(database);
+            SL_VERIFY((*database)->execute(QStringLiteral("UPDATE faces SET raw_length = 0")));
+        }
+        const auto alone = m_session->search(m_session->probes().result()->first().id, {}).result();
+        SL_VERIFY(alone);
+        QVERIFY(alone->record.faceWeights.isEmpty());
+        QVERIFY(alone->candidates.first().faceScores.isEmpty());
+        const auto before = m_session->faces(MediaId{1}).result()->first();
+        QCOMPARE(before.rawLength, 0.0); // one face weighs nothing: nothing was measured
+        const auto again = m_session->search(known.probe, {}).result();
+        SL_VERIFY(again);
+        QCOMPARE(again->record.faceWeights.size(), known.faceWeights.size());
+        for (qsizetype i = 0; i < known.faceWeights.size(); ++i)
+            QVERIFY(qAbs(again->record.faceWeights[i] / known.faceWeights[i] - 1.0) < 1e-4);
+        const auto after = m_session->faces(MediaId{1}).result()->first();
+        QVERIFY(after.rawLength > 1.0);
+        QCOMPARE(after.templ, before.templ);
     }
 
     void bothExaminersSignTheReport() {
