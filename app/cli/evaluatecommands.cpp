@@ -41,11 +41,41 @@ CommandResult verify(const Arguments& arguments) {
     return output;
 }
 
+constexpr int kSetRanks[] = {1, 5, 20};
+
+QJsonObject toJson(const session::FaceSetRanks& set) {
+    QJsonObject json{{u"faces"_s, set.faces > 0 ? QJsonValue(set.faces) : QJsonValue(u"all"_s)},
+                     {u"probes"_s, qint64(set.open.size())}};
+    for (const int rank : kSetRanks) {
+        json.insert(u"rank%1"_s.arg(rank), session::rankRate(set.open, rank));
+        json.insert(u"closed_rank%1"_s.arg(rank), session::rankRate(set.closed, rank));
+    }
+    return json;
+}
+
+/// As Markdown, ready for tests/bench/ACCURACY.md.
+QStringList tableOf(const std::vector<session::FaceSetRanks>& sets) {
+    QStringList lines{Cli::tr("| faces of a probe | probes | open rank 1, 5, 20 | closed rank 1, 5, 20 |"),
+                      u"|---|---|---|---|"_s};
+    for (const auto& set : sets) {
+        QStringList open;
+        QStringList closed;
+        for (const int rank : kSetRanks) {
+            open.append(percent(session::rankRate(set.open, rank)));
+            closed.append(percent(session::rankRate(set.closed, rank)));
+        }
+        lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(
+            set.faces > 0 ? QString::number(set.faces) : Cli::tr("all"), QString::number(set.open.size()),
+            open.join(u", "_s), closed.join(u", "_s)));
+    }
+    return lines;
+}
+
 CommandResult identify(const Arguments& arguments) {
-    const auto run =
-        session::evaluateIdentification({arguments.value(u"gallery"_s), arguments.value(u"probes"_s),
-                                         arguments.value(u"distractors"_s), arguments.has(u"fuse"_s)},
-                                        environmentOf(arguments));
+    const auto run = session::evaluateIdentification(
+        {arguments.value(u"gallery"_s), arguments.value(u"probes"_s), arguments.value(u"distractors"_s),
+         arguments.has(u"fuse"_s), arguments.value(u"export"_s)},
+        environmentOf(arguments));
     const auto report = waitWithProgress(*run.job, run.report);
     if (!report)
         return refused(report);
@@ -64,6 +94,11 @@ CommandResult identify(const Arguments& arguments) {
     }
     output.lines.append(
         Cli::tr("Probes without an acquired face, counted as misses: %1").arg(report->probesNotAcquired));
+    QJsonArray sets;
+    for (const auto& set : report->sets)
+        sets.append(toJson(set));
+    output.json.insert(u"sets"_s, sets);
+    output.lines.append(tableOf(report->sets));
     QJsonArray ranks;
     for (const auto& probe : report->probes)
         ranks.append(QJsonObject{{u"probe"_s, probe.probe}, {u"rank"_s, probe.rank}});
@@ -105,6 +140,8 @@ std::vector<Command> evaluateCommands() {
                       QT_TRANSLATE_NOOP("cli", "All images of a probe person are one probe.")},
                      {"distractors", "DIR",
                       QT_TRANSLATE_NOOP("cli", "More people for the gallery, a folder per person.")},
+                     {"export", "FILE",
+                      QT_TRANSLATE_NOOP("cli", "Writes all templates, lengths and qualities as JSON.")},
                      kThreads},
          .run = identify},
     };

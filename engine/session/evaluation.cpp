@@ -3,6 +3,7 @@
 
 #include "engine/core/exceptions.h"
 #include "engine/search/gallerysearch.h"
+#include "engine/session/internal/faceweights.h"
 #include "engine/session/internal/portraitmaker.h"
 #include "engine/session/internal/visionpool.h"
 #include "engine/vision/imagedecoder.h"
@@ -11,6 +12,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <numeric>
@@ -18,12 +23,18 @@
 namespace sl::session {
 namespace {
 
-using TemplateOf = QHash<QString, Template>; ///< by path; a failure to acquire is empty
+/// What an image gave; a failure to acquire is empty.
+struct Acquired {
+    Template templ;
+    FaceMeasure measure;
+    [[nodiscard]] bool empty() const { return templ.empty(); }
+};
+using TemplateOf = QHash<QString, Acquired>; ///< by path
 
 /// Which way an image takes to its template.
 enum class Side { Probe, Gallery };
 
-Result<Template> acquire(vision::FacePipeline& pipeline, const QString& path, Side side,
+Result<Acquired> acquire(vision::FacePipeline& pipeline, const QString& path, Side side,
                          const CancelToken& cancel) {
     const auto bytes = vision::readImageFile(path);
     if (!bytes)
@@ -32,7 +43,7 @@ Result<Template> acquire(vision::FacePipeline& pipeline, const QString& path, Si
         auto face = portraitFace(pipeline, *bytes, path);
         if (!face)
             return fail(face);
-        return std::move(face->templ);
+        return Acquired{std::move(face->templ), {face->rawLength, face->quality.unified}};
     }
     const auto image = vision::decodeImage(*bytes, path);
     if (!image)
@@ -43,7 +54,8 @@ Result<Template> acquire(vision::FacePipeline& pipeline, const QString& path, Si
     const auto main = vision::mainFace(*faces, image->pixels.size());
     if (!main)
         return fail(ErrorCode::NoFaceFound, path);
-    return std::move((*faces)[*main].templ);
+    auto& face = (*faces)[*main];
+    return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
 }
 
 /// A picture that is broken or without a face is a failure to acquire; anything else ends the evaluation.
@@ -71,11 +83,11 @@ Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const Environ
     VisionPool pool(environment.visionThreads);
     const auto model = std::make_shared<const vision::ModelPack>(*std::move(pack));
     job.setTotal(job.progress().done + paths.size());
-    std::vector<Future<Template>> running;
+    std::vector<Future<Acquired>> running;
     for (const QString& path : paths) {
         running.push_back(pool.run(
             Urgency::Batch, model,
-            [&job, path, side](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Template> {
+            [&job, path, side](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Acquired> {
                 job.waitWhilePaused();
                 if (job.token().isCancelled())
                     return fail(ErrorCode::Cancelled);
@@ -87,10 +99,10 @@ Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const Environ
     TemplateOf templates;
     std::optional<Error> stopped;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const Result<Template> templ = running[size_t(i)].result();
+        const Result<Acquired> templ = running[size_t(i)].result();
         if (!templ && !isFailureToAcquire(templ.error().code) && !stopped)
             stopped = templ.error();
-        templates.insert(paths[i], templ ? *templ : Template());
+        templates.insert(paths[i], templ ? *templ : Acquired());
     }
     if (stopped)
         return fail(*stopped);
@@ -166,8 +178,8 @@ Result<VerifyReport> verify(const VerifyRequest& request, const Environment& env
     report.images = int(portraits.size() + probes.size());
     report.failures = failuresIn(portraits, *enrolled) + failuresIn(probes, *templates);
     for (const Pair& pair : *pairs) {
-        const Template first = (request.firstAsPortrait ? *enrolled : *templates).value(pair.first);
-        const Template second = templates->value(pair.second);
+        const Template first = (request.firstAsPortrait ? *enrolled : *templates).value(pair.first).templ;
+        const Template second = templates->value(pair.second).templ;
         const bool acquired = !first.empty() && !second.empty();
         report.pairs.push_back({acquired ? similarity(first, second) : PairScore::kNoScore, pair.samePerson});
     }
@@ -204,7 +216,7 @@ Result<std::unique_ptr<search::GallerySearch>> makeGallery(const std::vector<Per
     qint64 portrait = 0;
     for (size_t i = 0; i < persons.size(); ++i) {
         for (const QString& image : persons[i].images) {
-            const Template templ = templates.value(image);
+            const Template templ = templates.value(image).templ;
             if (!templ.empty())
                 entries.push_back({PersonId{qint64(i) + 1}, PortraitId{++portrait}, templ});
         }
@@ -215,18 +227,57 @@ Result<std::unique_ptr<search::GallerySearch>> makeGallery(const std::vector<Per
     return search::makeMemorySearch(dimension, std::move(entries));
 }
 
-Result<int> rankOf(PersonId mate, const std::vector<Template>& probe, const search::GallerySearch& gallery,
-                   const CancelToken& cancel) {
+struct MateRank {
+    int open = 0;
+    int closed = 0;
+};
+
+/// Ranks of the mate, who is one of the first `own` persons; 0 when it is not in the gallery.
+Result<MateRank> rankOf(PersonId mate, const std::vector<Acquired>& faces, qint64 own,
+                        const search::GallerySearch& gallery, const CancelToken& cancel) {
     search::SearchRequest request;
-    request.probe = probe;
+    std::vector<FaceMeasure> measures;
+    for (const auto& face : faces) {
+        request.probe.push_back(face.templ);
+        measures.push_back(face.measure);
+    }
+    request.weights = faceWeights(measures);
     request.listLength = int(gallery.personCount());
     const auto answer = gallery.search(request, cancel);
     if (!answer)
         return fail(answer);
-    for (size_t i = 0; i < answer->persons.size(); ++i)
-        if (answer->persons[i].person == mate)
-            return int(i) + 1;
-    return 0;
+    MateRank rank;
+    for (const auto& found : answer->persons) {
+        ++rank.open;
+        rank.closed += found.person.value <= own ? 1 : 0;
+        if (found.person == mate)
+            return rank;
+    }
+    return MateRank();
+}
+
+/// Every choice of `size` of the faces, in order.
+std::vector<std::vector<Acquired>> choices(const std::vector<Acquired>& faces, size_t size) {
+    if (size > faces.size())
+        return {};
+    std::vector<std::vector<Acquired>> all;
+    std::vector<bool> taken(faces.size());
+    std::fill_n(taken.begin(), size, true);
+    do {
+        auto& chosen = all.emplace_back();
+        for (size_t i = 0; i < faces.size(); ++i)
+            if (taken[i])
+                chosen.push_back(faces[i]);
+    } while (std::prev_permutation(taken.begin(), taken.end()));
+    return all;
+}
+
+std::vector<Acquired> acquiredOf(const PersonImages& person, const TemplateOf& templates) {
+    std::vector<Acquired> faces;
+    for (const QString& image : person.images)
+        if (const auto face = templates.value(image); !face.empty())
+            faces.push_back(face);
+    return faces;
 }
 
 /// One probe per image, or with `fuse` one per person.
@@ -242,22 +293,43 @@ std::vector<PersonImages> probesOf(const std::vector<PersonImages>& persons, boo
     return probes;
 }
 
-Status rankProbes(const std::vector<PersonImages>& probes, const std::vector<PersonImages>& people,
-                  const TemplateOf& templates, const IdentifyRequest& request, const CancelToken& cancel,
-                  IdentifyReport& report) {
-    const auto gallery = makeGallery(people, templates);
-    if (!gallery)
-        return fail(gallery);
-    report.galleryPersons = int((*gallery)->personCount());
-    report.galleryImages = int((*gallery)->templateCount());
+/// What the probes are ranked in. Persons are numbered from 1; the first `own` are the gallery folder's.
+struct Ranking {
+    std::unique_ptr<search::GallerySearch> gallery;
     QHash<QString, PersonId> ids;
-    for (size_t i = people.size(); i-- > 0;)
-        ids.insert(people[i].person, PersonId{qint64(i) + 1});
+    qint64 own = 0;
+};
+
+Result<FaceSetRanks> rankSets(size_t size, const std::vector<PersonImages>& persons,
+                              const TemplateOf& templates, const Ranking& ranking,
+                              const CancelToken& cancel) {
+    FaceSetRanks ranks{int(size), {}, {}};
+    for (const PersonImages& person : persons) {
+        const auto faces = acquiredOf(person, templates);
+        const size_t missed = size == 1 ? size_t(person.images.size()) - faces.size() : 0;
+        ranks.open.insert(ranks.open.end(), missed, 0);
+        ranks.closed.insert(ranks.closed.end(), missed, 0);
+        for (const auto& chosen : choices(faces, size > 0 ? size : std::max<size_t>(faces.size(), 1))) {
+            const auto rank =
+                rankOf(ranking.ids.value(person.person), chosen, ranking.own, *ranking.gallery, cancel);
+            if (!rank)
+                return fail(rank);
+            ranks.open.push_back(rank->open);
+            ranks.closed.push_back(rank->closed);
+        }
+        if (size == 0 && faces.empty()) {
+            ranks.open.push_back(0);
+            ranks.closed.push_back(0);
+        }
+    }
+    return ranks;
+}
+
+Status rankProbes(const std::vector<PersonImages>& probes, const TemplateOf& templates,
+                  const IdentifyRequest& request, const Ranking& ranking, const CancelToken& cancel,
+                  IdentifyReport& report) {
     for (const PersonImages& probe : probes) {
-        std::vector<Template> faces;
-        for (const QString& image : probe.images)
-            if (const Template templ = templates.value(image); !templ.empty())
-                faces.push_back(templ);
+        const auto faces = acquiredOf(probe, templates);
         const QString name =
             request.fuse ? probe.person
                          : probe.person + QLatin1Char('/') + QFileInfo(probe.images.value(0)).fileName();
@@ -266,11 +338,41 @@ Status rankProbes(const std::vector<PersonImages>& probes, const std::vector<Per
             report.probes.push_back({name, 0});
             continue;
         }
-        const auto rank = rankOf(ids.value(probe.person), faces, **gallery, cancel);
+        const auto rank =
+            rankOf(ranking.ids.value(probe.person), faces, ranking.own, *ranking.gallery, cancel);
         if (!rank)
             return fail(rank.error());
-        report.probes.push_back({name, *rank});
+        report.probes.push_back({name, rank->open});
     }
+    return {};
+}
+
+QJsonArray exported(const std::vector<PersonImages>& persons, const TemplateOf& templates) {
+    QJsonArray rows;
+    for (size_t i = 0; i < persons.size(); ++i)
+        for (const QString& image : persons[i].images) {
+            const auto face = templates.value(image);
+            QJsonArray values;
+            for (const float value : face.templ)
+                values.append(double(value));
+            rows.append(QJsonObject{{QStringLiteral("number"), qint64(i) + 1},
+                                    {QStringLiteral("person"), persons[i].person},
+                                    {QStringLiteral("image"), QFileInfo(image).fileName()},
+                                    {QStringLiteral("length"), face.measure.rawLength},
+                                    {QStringLiteral("quality"), face.measure.quality},
+                                    {QStringLiteral("template"), values}});
+        }
+    return rows;
+}
+
+Status exportTo(const QString& path, const std::vector<PersonImages>& people, qint64 own,
+                const std::vector<PersonImages>& probes, const TemplateOf& templates) {
+    QSaveFile file(path);
+    const QJsonObject all{{QStringLiteral("own"), own},
+                          {QStringLiteral("gallery"), exported(people, templates)},
+                          {QStringLiteral("probes"), exported(probes, templates)}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
     return {};
 }
 
@@ -278,6 +380,7 @@ Result<IdentifyReport> identify(const IdentifyRequest& request, const Environmen
     auto people = personFolders(request.galleryFolder);
     if (!people)
         return fail(people);
+    const auto own = qint64(people->size());
     const auto probePersons = personFolders(request.probesFolder);
     if (!probePersons)
         return fail(probePersons);
@@ -302,8 +405,25 @@ Result<IdentifyReport> identify(const IdentifyRequest& request, const Environmen
         return fail(templates);
     IdentifyReport report;
     report.failures = failuresIn(paths, *templates);
-    if (const Status ranked = rankProbes(probes, *people, *templates, request, job.token(), report); !ranked)
+    if (!request.exportFile.isEmpty())
+        if (const auto saved = exportTo(request.exportFile, *people, own, *probePersons, *templates); !saved)
+            return fail(saved.error());
+    auto gallery = makeGallery(*people, *templates);
+    if (!gallery)
+        return fail(gallery);
+    Ranking ranking{std::move(*gallery), {}, own};
+    for (size_t i = people->size(); i-- > 0;)
+        ranking.ids.insert((*people)[i].person, PersonId{qint64(i) + 1});
+    report.galleryPersons = int(ranking.gallery->personCount());
+    report.galleryImages = int(ranking.gallery->templateCount());
+    if (const Status ranked = rankProbes(probes, *templates, request, ranking, job.token(), report); !ranked)
         return fail(ranked.error());
+    for (const size_t size : {1, 2, 3, 0}) {
+        auto ranks = rankSets(size, *probePersons, *templates, ranking, job.token());
+        if (!ranks)
+            return fail(ranks.error());
+        report.sets.push_back(std::move(*ranks));
+    }
     return report;
 }
 

@@ -36,6 +36,7 @@ struct IdentifyRequest {
     QString probesFolder;      ///< a folder per person; the folder's name is the person's in the gallery
     QString distractorsFolder; ///< more people for the gallery, a folder per person; may be empty
     bool fuse = false;         ///< all images of a probe person are one probe; otherwise each image is one
+    QString exportFile; ///< all templates and weights as JSON, for a check by other means; may be empty
 };
 
 struct ProbeRank {
@@ -43,8 +44,18 @@ struct ProbeRank {
     int rank = 0;  ///< of the mate, from 1; 0: not acquired, or the mate is not in the gallery
 };
 
+/// All probes of as many acquired faces of one person.
+struct FaceSetRanks {
+    int faces = 0;           ///< 1, 2 (all pairs), 3 (all triples); 0: all acquired faces of a person
+    std::vector<int> open;   ///< rank of the mate among all persons, from 1
+    std::vector<int> closed; ///< among the gallery folder's own persons, without distractors
+};
+
 struct IdentifyReport {
     std::vector<ProbeRank> probes;
+    /// Of one face, all pairs, all triples, all faces; an image without an acquired face is a miss among
+    /// single faces and in no pair or triple.
+    std::vector<FaceSetRanks> sets;
     int galleryPersons = 0;
     int galleryImages = 0;
     int probesNotAcquired = 0; ///< probes without any face; they count as misses
