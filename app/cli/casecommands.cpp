@@ -148,6 +148,9 @@ CommandOutput describe(const session::SearchView& view) {
                                 .arg(candidate.rank)
                                 .arg(candidate.personExternalId, widgets::similarityText(candidate.score))
                                 .arg(candidate.id.value));
+        if (const auto deciding = widgets::decidingFaceText(view.record.faceWeights, candidate);
+            !deciding.isEmpty())
+            output.lines.append(u"   "_s + deciding);
         const auto share = session::calibrationInterval(candidate);
         output.lines.append(u"   "_s + widgets::calibrationText(candidate, share));
     }

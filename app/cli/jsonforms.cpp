@@ -18,6 +18,13 @@ QJsonArray pointValue(const QPointF& point) {
     return {point.x(), point.y()};
 }
 
+QJsonArray numbers(const QList<double>& values) {
+    QJsonArray array;
+    for (const double value : values)
+        array.append(value);
+    return array;
+}
+
 QJsonArray rolesValue(Roles roles) {
     QJsonArray names;
     if (roles.testFlag(Role::Investigator))
@@ -162,7 +169,8 @@ QJsonObject toJson(const CandidateRecord& candidate) {
             {u"portraitSha256"_s, candidate.portraitSha256.hex()},
             {u"similarity"_s, candidate.score},
             {u"calibrationTrials"_s, candidate.calibrationTrials},
-            {u"calibrationAsHigh"_s, candidate.calibrationAsHigh}};
+            {u"calibrationAsHigh"_s, candidate.calibrationAsHigh},
+            {u"faceScores"_s, numbers(candidate.faceScores)}};
 }
 
 QJsonObject toJson(const ExaminationRecord& examination) {
@@ -249,6 +257,7 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"listLength"_s, record.listLength},
             {u"policyVersion"_s, record.policyVersion},
             {u"fusion"_s, record.fusion},
+            {u"faceWeights"_s, numbers(record.faceWeights)},
             {u"exhaustive"_s, record.exhaustive},
             {u"candidates"_s, toJsonArray(view.candidates)},
             {u"examinations"_s, toJsonArray(view.examinations)},

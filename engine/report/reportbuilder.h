@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QString filterLine() const;
     [[nodiscard]] QStringList unrecordedLines() const; ///< what became of who has no record of what is asked
     [[nodiscard]] QStringList filterPartLines() const;
+    [[nodiscard]] QString fusionLine() const;
+    [[nodiscard]] QString numberList(const QList<double>& numbers) const;
     // reportcandidates.cpp
     [[nodiscard]] const char* noCandidatesKey() const;
     void differences();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sections 4 to 6: differences before similarities, then every answer of everybody.
+#include "engine/core/decidingface.h"
 #include "engine/report/reportbuilder.h"
 
 #include <algorithm>
@@ -106,8 +107,22 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
             {},
             0,
             0};
+    else if (candidate.faceScores.size() > 1)
+        pieces << FlowPiece{say("candidate.noCalibrationFaces", {score, number(candidate.faceScores.size())}),
+                            TextStyle::Body,
+                            {},
+                            0,
+                            0};
     else
         pieces << FlowPiece{say("candidate.noCalibration", {score}), TextStyle::Body, {}, 0, 0};
+    if (!candidate.faceScores.isEmpty())
+        pieces << FlowPiece{say("candidate.faces",
+                                {numberList(candidate.faceScores),
+                                 number(decidingFace(m_data.search.faceWeights, candidate.faceScores) + 1)}),
+                            TextStyle::Body,
+                            {},
+                            0,
+                            0};
     addAnswer(pieces, "part.first", printed.first);
     addAnswer(pieces, "part.second", printed.second);
     addAnswer(pieces, "part.third", printed.third);

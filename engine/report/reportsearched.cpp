@@ -98,12 +98,27 @@ void ReportBuilder::searchFacts() {
                {say("searched.filter"), filterLine()},
                {say("searched.listLength"),
                 say("searched.listLengthPolicy", {number(search.listLength), number(search.policyVersion)})},
-               {say("searched.fusion"), m_data.probe.size() > 1 ? say("searched.fusionMean", {search.fusion})
-                                                                : say("searched.fusionNone")},
+               {say("searched.fusion"), fusionLine()},
                {say("searched.pack"), orNotRecorded(m_data.packName)}});
+    if (!search.faceWeights.isEmpty())
+        keyValues({{say("searched.faceWeights"), numberList(search.faceWeights)}});
     keyValues({{say("searched.packIdentity"), m_data.packIdentity},
                {say("searched.galleryHash"), search.galleryHash.hex()}},
               TextStyle::Hash);
+}
+
+QString ReportBuilder::fusionLine() const {
+    if (m_data.probe.size() < 2)
+        return say("searched.fusionNone");
+    const bool weighted = !m_data.search.faceWeights.isEmpty();
+    return say(weighted ? "searched.fusionWeighted" : "searched.fusionMean", {m_data.search.fusion});
+}
+
+QString ReportBuilder::numberList(const QList<double>& numbers) const {
+    QStringList texts;
+    for (const double value : numbers)
+        texts.append(m_locale.toString(value, 'f', 3));
+    return texts.join(QStringLiteral(" · "));
 }
 
 QString ReportBuilder::filterLine() const {

@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(calibrationText(candidate, {0.00031, 0.00438}),
                  QStringLiteral("In 2000 searches for people who are not in this gallery, 3 had a top score "
                                 "at least this high (interval 0.0003 to 0.0044)"));
+        candidate.calibrationTrials = 0;
+        candidate.faceScores = {0.2, 0.5, 0.4};
+        const QString forThree = calibrationText(candidate, {});
+        QVERIFY2(forThree.contains(QStringLiteral("not calibrated for probes of 3 faces")),
+                 qPrintable(forThree));
+    }
+
+    void severalFacesSayWhichDecided() {
+        CandidateRecord candidate;
+        QCOMPARE(decidingFaceText({}, candidate), QString());
+        candidate.faceScores = {0.2, 0.5, 0.4};
+        QCOMPARE(decidingFaceText({9.0, 1.0, 2.0}, candidate), QStringLiteral("Face 1 of 3 decided"));
+        QCOMPARE(decidingFaceText({1.0, 2.0, 2.0}, candidate), QStringLiteral("Face 2 of 3 decided"));
+        QCOMPARE(decidingFaceText({}, candidate), QString()); // of a search of before
     }
 };
 

@@ -24,6 +24,7 @@ void CandidateModel::show(const session::SearchView& view) {
         for (const AnswerRecord& answer : examination.answers)
             m_answers.insert(answer.candidate, answer.answer);
     }
+    m_faceWeights = view.record.faceWeights;
     endResetModel();
 }
 
@@ -70,6 +71,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     case CalibrationRole:
     case Qt::AccessibleDescriptionRole:
         return m_calibrations.at(index.row());
+    case DecidingFaceRole:
+        return decidingFaceText(m_faceWeights, candidate);
     case AnswerRole: {
         const auto answer = m_answers.constFind(candidate.id);
         return answer == m_answers.constEnd() ? QString() : answerText(*answer);
@@ -86,9 +89,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> CandidateModel::roleNames() const {
-    return {{RankRole, "rank"},     {ExternalIdRole, "externalId"},   {SimilarityRole, "similarity"},
-            {AnswerRole, "answer"}, {CalibrationRole, "calibration"}, {ChipRole, "chip"},
-            {IdRole, "id"}};
+    return {{RankRole, "rank"},     {ExternalIdRole, "externalId"},    {SimilarityRole, "similarity"},
+            {AnswerRole, "answer"}, {CalibrationRole, "calibration"},  {ChipRole, "chip"},
+            {IdRole, "id"},         {DecidingFaceRole, "decidingFace"}};
 }
 
 void CandidateModel::fetchChip(CandidateId candidate) const {

@@ -22,6 +22,7 @@ public:
         AnswerRole,                  ///< QString: the answer in words, empty while unanswered
         ChipRole,                    ///< QImage, null until it has come
         IdRole,                      ///< qint64: CandidateId::value
+        DecidingFaceRole,            ///< QString: decidingFaceText(); empty for a single face
     };
 
     static constexpr int kChipSide = 144; ///< pixels asked for: sharp on screens of 200 %
@@ -47,6 +48,7 @@ private:
     QPointer<session::CaseSession> m_session;
     QList<CandidateRecord> m_candidates;
     QStringList m_calibrations; ///< of each candidate: the interval takes too long for every repaint
+    QList<double> m_faceWeights;
     QHash<CandidateId, Answer> m_answers;
     mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
 };

@@ -67,9 +67,17 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     };
     textLine(0, index.data(CandidateModel::ExternalIdRole).toString());
     painter->setFont(option.font);
-    textLine(1,
-             tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble())));
+    const QString similarity =
+        tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble()));
+    textLine(1, similarity);
     painter->setPen(ink.faint);
+    const int similarityWidth = option.fontMetrics.horizontalAdvance(similarity) + kWide;
+    if (const int left = textWidth - similarityWidth; left > 0)
+        painter->drawText(
+            QRect(rest.left() + similarityWidth, rest.top() + kTight + line + kTight, left, line),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data(CandidateModel::DecidingFaceRole).toString(),
+                                          Qt::ElideRight, left));
     const QRect calibration(rest.left(), rest.top() + kTight + 2 * (line + kTight), textWidth, 2 * line);
     painter->drawText(calibration, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       index.data(CandidateModel::CalibrationRole).toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/text/wording.h"
 
+#include "engine/core/decidingface.h"
 #include "widgets/text/format.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,13 @@ public:
     static QString noCalibration() {
         return tr("How often people who are not in this gallery reach this similarity has not been measured");
     }
+    static QString noCalibration(qsizetype faces) {
+        return tr("This gallery is not calibrated for probes of %1 faces: too few persons have as many "
+                  "portraits")
+            .arg(countText(faces));
+    }
+    //: %1 is the place of a face in the probe, %2 how many faces the probe has
+    static QString decidingFace() { return tr("Face %1 of %2 decided"); }
     static QString lead() {
         return tr("A candidate is an investigative lead, not a positive identification.");
     }
@@ -160,10 +168,18 @@ QString listText(const SearchRecord& search, qsizetype candidates) {
 
 QString calibrationText(const CandidateRecord& candidate, Interval share) {
     if (candidate.calibrationTrials <= 0)
-        return Wording::noCalibration();
+        return candidate.faceScores.size() > 1 ? Wording::noCalibration(candidate.faceScores.size())
+                                               : Wording::noCalibration();
     return Wording::calibration().arg(countText(candidate.calibrationTrials),
                                       countText(candidate.calibrationAsHigh), shareText(share.low),
                                       shareText(share.high));
+}
+
+QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord& candidate) {
+    if (candidate.faceScores.size() < 2 || faceWeights.size() != candidate.faceScores.size())
+        return {};
+    return Wording::decidingFace().arg(countText(decidingFace(faceWeights, candidate.faceScores) + 1),
+                                       countText(candidate.faceScores.size()));
 }
 
 QString leadSentence() {

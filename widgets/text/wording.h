@@ -27,6 +27,8 @@ namespace sl::widgets {
 /// 0.0003 to 0.0044)", or that this is not known. Stands beside each similarity; never a statement on who
 /// somebody is.
 [[nodiscard]] QString calibrationText(const CandidateRecord& candidate, Interval share);
+/// "Face 3 of 5 decided": which face has the largest part in the similarity; empty for a single face.
+[[nodiscard]] QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord& candidate);
 /// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
 [[nodiscard]] QString leadSentence();
 

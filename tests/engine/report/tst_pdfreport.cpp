@@ -174,6 +174,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("signer not trusted")));
     }
 
+    void printsEachFacesScoreAndWeight() {
+        ReportData data = withOutcome(QStringLiteral("first"));
+        data.probe.append(data.probe.first());
+        data.search.fusion = QStringLiteral("mean-template");
+        const auto earlier = report::writePdfReport(data, english());
+        SL_VERIFY(earlier);
+        QVERIFY(pagesOf(earlier->pdf).join(u' ').contains(QStringLiteral("the mean of the faces")));
+        data.search.fusion = QStringLiteral("weighted-scores");
+        data.search.faceWeights = {1.25, 12.5};
+        for (auto& printed : data.candidates) {
+            printed.candidate.faceScores = {0.125, 0.625};
+            printed.candidate.calibrationTrials = 0;
+        }
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        const QString text = pagesOf(pdf->pdf).join(u' ').simplified();
+        for (const auto& wanted :
+             {QStringLiteral("each face scored alone"), QStringLiteral("1.250 · 12.500"),
+              QStringLiteral("Each face alone, in their order: 0.125 · 0.625. Face 2 decided."),
+              QStringLiteral("not calibrated for probes of 2 faces")})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" is not in ") + text));
+    }
+
     void countsWhatAFilterLeftOut() {
         ReportData data = withOutcome(QStringLiteral("first"));
         data.search.filter = {QStringLiteral("F"), 1970, 1990, QStringLiteral("Harbour Police")};
