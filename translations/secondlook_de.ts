@@ -684,6 +684,18 @@
         <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
         <translation>Lässt auch Personen aus, bei denen das Verlangte nicht erfasst ist.</translation>
     </message>
+    <message>
+        <source>| faces of a probe | probes | open rank 1, 5, 20 | closed rank 1, 5, 20 |</source>
+        <translation>| Gesichter der Anfrage | Anfragen | Rang 1, 5, 20 unter allen | Rang 1, 5, 20 unter den eigenen |</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Writes all templates, lengths and qualities as JSON.</source>
+        <translation>Schreibt alle Templates, Längen und Qualitäten als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -4691,6 +4703,19 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
         <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
+    </message>
+    <message>
+        <source>The filter left out %1 persons.</source>
+        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This gallery is not calibrated for probes of %1 faces: too few persons have as many portraits</source>
+        <translation>Diese Sammlung ist für Anfragen mit %1 Gesichtern nicht kalibriert: Zu wenige Personen haben so viele Portraits</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2 decided</source>
+        <extracomment>%1 is the place of a face in the probe, %2 how many faces the probe has</extracomment>
+        <translation>Gesicht %1 von %2 gab den Ausschlag</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,18 @@
         <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
         <translation>Excluye también a las personas de las que no consta lo que se pide.</translation>
     </message>
+    <message>
+        <source>| faces of a probe | probes | open rank 1, 5, 20 | closed rank 1, 5, 20 |</source>
+        <translation>| rostros de la consulta | consultas | rango 1, 5, 20 entre todas | rango 1, 5, 20 entre las propias |</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Writes all templates, lengths and qualities as JSON.</source>
+        <translation>Escribe todas las plantillas, longitudes y calidades como JSON.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -4691,6 +4703,19 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Candidates: %1 of %2 persons; not all records compared</source>
         <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
+    </message>
+    <message>
+        <source>The filter left out %1 persons.</source>
+        <translation>El filtro excluyó a %1 personas.</translation>
+    </message>
+    <message>
+        <source>This gallery is not calibrated for probes of %1 faces: too few persons have as many portraits</source>
+        <translation>Esta galería no está calibrada para consultas de %1 rostros: muy pocas personas tienen tantos retratos</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2 decided</source>
+        <extracomment>%1 is the place of a face in the probe, %2 how many faces the probe has</extracomment>
+        <translation>Decidió el rostro %1 de %2</translation>
     </message>
 </context>
 <context>
