@@ -36,7 +36,7 @@ struct IdentifyRequest {
     QString probesFolder;      ///< a folder per person; the folder's name is the person's in the gallery
     QString distractorsFolder; ///< more people for the gallery, a folder per person; may be empty
     bool fuse = false;         ///< all images of a probe person are one probe; otherwise each image is one
-    QString exportFile; ///< all templates and weights as JSON, for a check by other means; may be empty
+    QString exportFile = {}; ///< all templates and weights as JSON, for a check by other means; may be empty
 };
 
 struct ProbeRank {
