@@ -97,7 +97,7 @@ void searchFive(benchmark::State& state, const std::shared_ptr<const search::Mem
     for (auto _ : state) {
         // near one another, as faces of one person are: cosine about 0.5
         const Template& person = probes()[turn++ % probes().size()];
-        search::SearchRequest request{{}, kListLength, {}, {12.0, 9.0, 7.0, 4.0, 1.0}};
+        search::SearchRequest request{{}, kListLength, {}, {}, {12.0, 9.0, 7.0, 4.0, 1.0}};
         for (size_t face = 0; face < 5; ++face) {
             Template view = person;
             const Template& other = probes()[(turn * 5 + 2 * face) % probes().size()];
