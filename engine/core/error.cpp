@@ -11,6 +11,7 @@ using enum ErrorCode;
 constexpr std::array kNames{
     std::pair{Cancelled, "Cancelled"},
     std::pair{InvalidArgument, "InvalidArgument"},
+    std::pair{HiddenCharacter, "HiddenCharacter"},
     std::pair{NotFound, "NotFound"},
     std::pair{AlreadyExists, "AlreadyExists"},
     std::pair{NotPermitted, "NotPermitted"},
@@ -66,6 +67,7 @@ constexpr std::array kNames{
     std::pair{SignatureInvalid, "SignatureInvalid"},
     std::pair{ReportInvalid, "ReportInvalid"},
 };
+static_assert(kNames.size() == static_cast<size_t>(ReportInvalid) + 1, "every code has a name");
 
 } // namespace
 

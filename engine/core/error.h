@@ -12,6 +12,7 @@ namespace sl {
 enum class ErrorCode {
     Cancelled,
     InvalidArgument, ///< the caller gave something outside the documented range
+    HiddenCharacter, ///< a line of text with control or direction characters; see checkPlainLine()
     NotFound,        ///< no record or file of that name
     AlreadyExists,
     NotPermitted, ///< the user's role or the policy forbids it

@@ -50,6 +50,10 @@ QString ErrorText::sentence(const Error& error) {
         return tr("Stopped at your request. What was done before is kept.");
     case ErrorCode::InvalidArgument:
         return tr("This value cannot be used. Correct it and try again.");
+    case ErrorCode::HiddenCharacter:
+        return tr(
+            "The text holds a line break or an invisible character that changes how it is read. Type it "
+            "again instead of pasting it.");
     case ErrorCode::NotFound:
         return tr("There is nothing of this name. Check how it is written.");
     case ErrorCode::AlreadyExists:

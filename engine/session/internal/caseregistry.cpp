@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/caseregistry.h"
 
+#include "engine/core/plainline.h"
 #include "engine/store/caserepository.h"
 #include "engine/store/metarepository.h"
 #include "engine/store/migrator.h"
@@ -72,6 +73,13 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
     };
     if (record.number.isEmpty())
         return missing("number");
+    for (const auto& [field, text] :
+         {std::pair{"number", record.number}, std::pair{"title", record.title},
+          std::pair{"offenceType", record.offenceType}, std::pair{"legalBasis", record.legalBasis},
+          std::pair{"requester", record.requester}, std::pair{"purpose", record.purpose}}) {
+        if (const auto plain = checkPlainLine(text, QString::fromLatin1(field)); !plain)
+            return plain;
+    }
     if (policy.requireOffenceType && record.offenceType.isEmpty())
         return missing("offenceType");
     if (policy.requireLegalBasis && record.legalBasis.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/probeservice.h"
 
+#include "engine/core/plainline.h"
 #include "engine/store/facerepository.h"
 #include "engine/store/proberepository.h"
 
@@ -18,6 +19,8 @@ Result<ProbeRecord> ProbeService::create(const Actor& actor, const QList<FaceId>
         return refuse(QStringLiteral("no face"));
     if (QSet<FaceId>(faces.begin(), faces.end()).size() != faces.size())
         return refuse(QStringLiteral("a face twice"));
+    if (const auto plain = checkPlainLine(label.trimmed(), QStringLiteral("label")); !plain)
+        return fail(plain);
     return m_core.write([&](Change& change) -> Result<ProbeRecord> {
         QJsonArray ids;
         for (const auto face : faces) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/userservice.h"
 
+#include "engine/core/plainline.h"
 #include "engine/store/policyrepository.h"
 #include "engine/store/userrepository.h"
 
@@ -22,6 +23,8 @@ Status checkNewUser(const NewUser& user) {
         return fail(ErrorCode::InvalidArgument, QStringLiteral("login"));
     if (user.fullName.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("fullName"));
+    if (const auto plain = checkPlainLine(user.fullName.trimmed(), QStringLiteral("fullName")); !plain)
+        return plain;
     if (!user.roles)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("roles"));
     if (user.password.size() < evidence::kShortestPassword)

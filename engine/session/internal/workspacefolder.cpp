@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/workspacefolder.h"
 
+#include "engine/core/plainline.h"
 #include "engine/session/internal/userservice.h"
 #include "engine/store/metarepository.h"
 #include "engine/store/migrator.h"
@@ -42,6 +43,8 @@ Result<Beginnings> prepare(const NewWorkspace& request, const Clock& clock) {
     const auto agency = request.agency.trimmed();
     if (agency.isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("agency"));
+    if (const auto plain = checkPlainLine(agency, QStringLiteral("agency")); !plain)
+        return fail(plain);
     if (const auto valid = UserService::checkPolicy(request.policy); !valid)
         return fail(valid);
     const auto password = throwAwayPassword();

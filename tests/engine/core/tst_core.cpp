@@ -3,6 +3,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/executor.h"
 #include "engine/core/job.h"
+#include "engine/core/plainline.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/sha256.h"
 #include "tests/support/reference.h"
@@ -21,6 +22,37 @@ using namespace sl;
 class TestCore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPlainLineHidesNothing_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fine");
+        for (const QString& good :
+             {QString(), QStringLiteral("Ana Ruiz-Müller"), QStringLiteral("安娜 Анна آنا ऐना"),
+              QStringLiteral(
+                  "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"), // Persian, with its non-joiner
+              QString::fromUtf8("\U0001F511"), QStringLiteral("<b>x</b> & 'y' %1")})
+            QTest::newRow(qPrintable(QStringLiteral("fine: ") + good)) << good << true;
+        for (const char16_t bad :
+             {u'\n',           u'\r',     u'\t',     u'\x1b',   u'\x7f',   u'\x85',   u'\0',
+              u'\u00AD',       u'\u061C', u'\u200B', u'\u200E', u'\u202A', u'\u202E', u'\u2028',
+              u'\u2029',       u'\u2066', u'\u2069', u'\u2060', u'\uFEFF', u'\uFFF9', char16_t(0xD800),
+              char16_t(0xDC00)})
+            QTest::newRow(qPrintable(QStringLiteral("U+%1").arg(uint(bad), 4, 16, QLatin1Char('0'))))
+                << QStringLiteral("Ana ") + QChar(bad) + QStringLiteral("Ruiz") << false;
+        QTest::newRow("tag") << QStringLiteral("Ana") + QString::fromUtf8("\U000E0041") << false;
+    }
+    void aPlainLineHidesNothing() {
+        QFETCH(QString, text);
+        QFETCH(bool, fine);
+        const auto checked = checkPlainLine(text, QStringLiteral("name"));
+        QCOMPARE(checked.has_value(), fine);
+        if (!fine) {
+            QCOMPARE(checked.error().code, ErrorCode::HiddenCharacter);
+            QCOMPARE(checked.error().subject, QStringLiteral("name"));
+            QVERIFY2(checked.error().detail.startsWith(QStringLiteral("U+")),
+                     qPrintable(checked.error().detail));
+        }
+    }
+
     void everyErrorCodeHasANameAndBack() {
         for (int i = 0; i <= static_cast<int>(ErrorCode::ReportInvalid); ++i) {
             const auto code = static_cast<ErrorCode>(i);

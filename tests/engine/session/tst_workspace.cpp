@@ -192,6 +192,33 @@ private Q_SLOTS:
         QCOMPARE(subjectOf(newCase(QStringLiteral("1"))), QString());
     }
 
+    void hiddenCharactersGetIntoNoRecord() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        const QStringList bad{QStringLiteral("x\nOutcome: lead"), QStringLiteral("x\u202Ey"),
+                              QStringLiteral("\x1b[2Jx")};
+        for (const QString& text : bad) {
+            auto user = newUser(QStringLiteral("chen"), Role::Examiner);
+            user.fullName = text;
+            QCOMPARE(desk.workspace->addUser(user).result().error().code, ErrorCode::HiddenCharacter);
+            for (QString CaseRecord::*field :
+                 {&CaseRecord::number, &CaseRecord::title, &CaseRecord::offenceType, &CaseRecord::legalBasis,
+                  &CaseRecord::requester, &CaseRecord::purpose}) {
+                auto record = newCase(QStringLiteral("7"));
+                record.*field = text;
+                QCOMPARE(desk.workspace->createCase(record).result().error().code,
+                         ErrorCode::HiddenCharacter);
+            }
+            Desk other;
+            auto request = newWorkspace(other.folder());
+            request.agency = text;
+            const auto made = Workspace::create(request, other.environment);
+            QVERIFY(!made);
+            QCOMPARE(made.error().subject, QStringLiteral("agency"));
+            QCOMPARE(made.error().code, ErrorCode::HiddenCharacter);
+        }
+    }
+
     void casesOfAnyNumberHaveAFolderOfTheirOwn() {
         Desk desk;
         SL_VERIFY(desk.create());
