@@ -16,6 +16,8 @@ constexpr std::array kNames{
     std::pair{AlreadyExists, "AlreadyExists"},
     std::pair{NotPermitted, "NotPermitted"},
     std::pair{WrongPassword, "WrongPassword"},
+    std::pair{LogInDelayed, "LogInDelayed"},
+    std::pair{PasswordMustChange, "PasswordMustChange"},
     std::pair{NotLoggedIn, "NotLoggedIn"},
     std::pair{Locked, "Locked"},
     std::pair{OutOfMemory, "OutOfMemory"},

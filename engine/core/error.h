@@ -15,8 +15,10 @@ enum class ErrorCode {
     HiddenCharacter, ///< a line of text with control or direction characters; see checkPlainLine()
     NotFound,        ///< no record or file of that name
     AlreadyExists,
-    NotPermitted, ///< the user's role or the policy forbids it
-    WrongPassword,
+    NotPermitted,       ///< the user's role or the policy forbids it
+    WrongPassword,      ///< or nobody of this login: which of the two is not told
+    LogInDelayed,       ///< too many failed for this login; the detail is the time of the next try, ISO 8601
+    PasswordMustChange, ///< set by a supervisor's reset: it opens nothing but the choice of an own password
     NotLoggedIn,
     Locked,       ///< another process holds the workspace or case
     OutOfMemory,  ///< the machine gave the program no more memory

@@ -11,13 +11,13 @@ namespace {
 using enum AuditAction;
 constexpr std::array kNames{
     std::pair{WorkspaceCreated, "workspace.created"},
-    std::pair{WorkspaceOpened, "workspace.opened"},
     std::pair{LoggedIn, "user.loggedIn"},
     std::pair{LogInRefused, "user.logInRefused"},
     std::pair{LoggedOut, "user.loggedOut"},
     std::pair{UserAdded, "user.added"},
     std::pair{UserDisabled, "user.disabled"},
     std::pair{PasswordChanged, "user.passwordChanged"},
+    std::pair{PasswordReset, "user.passwordReset"},
     std::pair{PolicyChanged, "policy.changed"},
     std::pair{PackChanged, "pack.changed"},
     std::pair{EnrolmentStarted, "enrolment.started"},
@@ -32,7 +32,6 @@ constexpr std::array kNames{
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},
     std::pair{CaseOpened, "case.opened"},
-    std::pair{CaseClosed, "case.closed"},
     std::pair{MediaAdded, "media.added"},
     std::pair{MediaRefused, "media.refused"},
     std::pair{FacesFound, "faces.found"},
@@ -76,9 +75,10 @@ QList<AuditAction> allAuditActions() {
 
 bool isDecision(AuditAction action) {
     constexpr std::array kDecisions{
-        WorkspaceCreated, UserAdded,          UserDisabled,    PolicyChanged, PersonRemoved,
-        PersonKept,       CaseCreated,        ProbeUnsuitable, SearchRun,     ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned};
+        WorkspaceCreated, UserAdded,          UserDisabled,   PasswordChanged,
+        PasswordReset,    PolicyChanged,      PersonRemoved,  PersonKept,
+        CaseCreated,      ProbeUnsuitable,    SearchRun,      ExaminationSubmitted,
+        OutcomeReached,   DisagreementClosed, ReportExported, ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

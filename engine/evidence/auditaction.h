@@ -13,13 +13,13 @@ namespace sl::evidence {
 enum class AuditAction {
     // workspace
     WorkspaceCreated,
-    WorkspaceOpened,
     LoggedIn,
     LogInRefused,
     LoggedOut,
     UserAdded,
     UserDisabled,
-    PasswordChanged,
+    PasswordChanged, ///< by its owner, who proved the old one
+    PasswordReset,   ///< by a supervisor, for somebody else
     PolicyChanged,
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,
@@ -31,11 +31,10 @@ enum class AuditAction {
     PersonKept,     ///< in a review, until the next one
     PortraitsSwept, ///< sealed portrait files that no portrait needs were looked for and removed
     CaseRegistered,
-    AuditVerified,
+    AuditVerified, ///< somebody checked the logs, and what they found
     // case
     CaseCreated,
     CaseOpened,
-    CaseClosed,
     MediaAdded,
     MediaRefused,
     FacesFound,

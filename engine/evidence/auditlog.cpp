@@ -31,7 +31,7 @@ QByteArray signedBytes(const Sha256& hash) {
     return hash.hex().toLatin1();
 }
 
-Status checkSignature(const AuditRecord& record, const QHash<QString, QByteArray>& certificates) {
+Status checkSignature(const AuditRecord& record, const SignerCertificates& certificates) {
     const std::optional<AuditAction> action = auditActionFromName(record.action);
     if (record.signature.isEmpty()) {
         if (action && isDecision(*action))
@@ -39,15 +39,23 @@ Status checkSignature(const AuditRecord& record, const QHash<QString, QByteArray
                         QStringLiteral("a decision without a signature"));
         return {};
     }
-    const auto certificate = certificates.constFind(record.actor);
-    if (certificate == certificates.constEnd())
-        return fail(ErrorCode::SignatureInvalid, record.actor, QStringLiteral("no certificate of this user"));
-    return verifySignature(*certificate, signedBytes(record.hash), record.signature);
+    Status verdict =
+        fail(ErrorCode::SignatureInvalid, record.actor, QStringLiteral("no certificate of this user"));
+    for (auto known = certificates.constFind(record.actor);
+         known != certificates.constEnd() && known.key() == record.actor; ++known) {
+        verdict = verifySignature(known->certificate, signedBytes(record.hash), record.signature);
+        if (verdict && known->until.isValid() && record.at > known->until)
+            return fail(ErrorCode::SignatureInvalid, record.actor,
+                        QStringLiteral("signed with a key that was replaced at ") + toIsoUtc(known->until));
+        if (verdict)
+            return {};
+    }
+    return verdict;
 }
 
 /// Is `record` the one that follows `head` at place `sequence`?
 Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head,
-                  const QHash<QString, QByteArray>& certificates) {
+                  const SignerCertificates& certificates) {
     if (record.sequence != sequence)
         return fail(
             ErrorCode::AuditBroken, QString::number(sequence),
@@ -108,7 +116,7 @@ Result<AuditRecord> AuditLog::append(const store::Transaction& within, const Aud
     return record;
 }
 
-Result<AuditCheck> verifyAuditLog(store::Database& database, const QHash<QString, QByteArray>& certificates) {
+Result<AuditCheck> verifyAuditLog(store::Database& database, const SignerCertificates& certificates) {
     AuditCheck check;
     constexpr qint64 kFirst =
         std::numeric_limits<qint64>::min(); // an entry slipped in before the first is bad too

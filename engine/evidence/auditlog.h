@@ -26,6 +26,13 @@ struct AuditEntry {
     QJsonObject details;
 };
 
+/// Somebody's certificate, and until when it was theirs.
+struct SignerCertificate {
+    QByteArray certificate; ///< X.509, DER
+    QDateTime until = {};   ///< entries later than this it does not vouch for; null: it is in use
+};
+using SignerCertificates = QMultiHash<QString, SignerCertificate>; ///< by login
+
 /// What a check of a log found.
 struct AuditCheck {
     qint64 entries = 0;  ///< read until the end or the first bad one
@@ -58,10 +65,11 @@ private:
 };
 
 /// Reads a whole log and says what the first bad entry is: missing or out of order, its link to the one
-/// before or its own hash wrong, its signature wrong or, for a decision, absent. `certificates`: DER by
-/// login, for the signatures. What no log can show by itself is that its last entries were cut off: compare
-/// `head` and `entries` with those printed on a report or kept elsewhere. Errors: those of the store.
+/// before or its own hash wrong, its signature wrong or, for a decision, absent. `certificates`: for the
+/// signatures, those that were replaced included. What no log can show by itself is that its last entries
+/// were cut off: compare `head` and `entries` with those printed on a report or kept elsewhere. Errors: those
+/// of the store.
 [[nodiscard]] Result<AuditCheck> verifyAuditLog(store::Database& database,
-                                                const QHash<QString, QByteArray>& certificates);
+                                                const SignerCertificates& certificates);
 
 } // namespace sl::evidence

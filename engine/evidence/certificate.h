@@ -18,5 +18,15 @@ struct Issuer {
 /// X.520's 64 characters are cut. Errors: InvalidArgument (no common name), SigningFailed.
 [[nodiscard]] Result<Owned<X509>> makeCertificate(EVP_PKEY* key, const SubjectName& subject,
                                                   const Issuer& issuer, const Clock& clock);
+/// An authority under the issuer's own name that may certify `person` only (X.509 name constraints). A
+/// certificate that it issues holds this one in an extension, see enrolmentOf(). Errors as above.
+[[nodiscard]] Result<Owned<X509>> makeEnrolmentCertificate(EVP_PKEY* key, const SubjectName& person,
+                                                           const Issuer& issuer, const Clock& clock);
+/// The enrolment that issued this certificate, as it says itself: nothing is checked. Null when none did.
+[[nodiscard]] Owned<X509> enrolmentOf(const X509* certificate);
+/// Is this the certificate of an enrolment, not of a person or of the workspace's authority?
+[[nodiscard]] bool isEnrolment(X509* certificate);
+/// May this enrolment certify the name of this certificate?
+[[nodiscard]] bool permitsName(const X509* enrolment, X509* certificate);
 
 } // namespace sl::evidence

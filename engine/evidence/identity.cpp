@@ -8,34 +8,70 @@
 namespace sl::evidence {
 namespace {
 
-Result<IssuedIdentity> issue(const SubjectName& subject, const QString& password, const Issuer& issuer,
-                             const Clock& clock) {
+using MakeCertificate = Result<Owned<X509>> (*)(EVP_PKEY*, const SubjectName&, const Issuer&, const Clock&);
+
+Result<IssuedIdentity> issue(MakeCertificate make, const SubjectName& subject, const QString& password,
+                             const Issuer& issuer, const Clock& clock) {
     Owned<EVP_PKEY> key(EVP_EC_gen("P-256"));
     if (!key)
         return fail(ErrorCode::SigningFailed, subject.commonName, takeOpensslErrors());
-    const Result<Owned<X509>> certificate = makeCertificate(key.get(), subject, issuer, clock);
+    const Result<Owned<X509>> certificate = make(key.get(), subject, issuer, clock);
     if (!certificate)
         return fail(certificate);
-    const Result<QByteArray> store = wrapKey(key.get(), certificate->get(), issuer.certificate, password);
+    // an enrolment stands in the certificate that it issued, and nowhere else
+    X509* const authority =
+        issuer.certificate && isEnrolment(issuer.certificate) ? nullptr : issuer.certificate;
+    const Result<QByteArray> store = wrapKey(key.get(), certificate->get(), authority, password);
     if (!store)
         return fail(store);
     return IssuedIdentity{*store, toDer<X509>(certificate->get(), i2d_X509)};
+}
+
+Result<Issuer> issuerOf(const SigningKey& authority) {
+    const SigningKey::Secret& secret = authority.secret();
+    if (X509_check_ca(secret.certificate.get()) != 1)
+        return fail(ErrorCode::SigningFailed, authority.commonName(),
+                    QStringLiteral("not an authority's key"));
+    return Issuer{secret.key.get(), secret.certificate.get()};
+}
+
+bool isIssuedBy(X509* issued, X509* issuer) {
+    return X509_check_ca(issuer) == 1 && X509_check_issued(issuer, issued) == X509_V_OK &&
+           X509_verify(issued, X509_get0_pubkey(issuer)) == 1;
+}
+
+bool isIssuedByEnrolment(X509* issued, X509* authority) {
+    const Owned<X509> enrolment = enrolmentOf(issued);
+    return enrolment && isEnrolment(enrolment.get()) && isIssuedBy(enrolment.get(), authority) &&
+           permitsName(enrolment.get(), issued) && isIssuedBy(issued, enrolment.get());
 }
 
 } // namespace
 
 Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password,
                                        const Clock& clock) {
-    return issue(subject, password, {}, clock);
+    return issue(makeCertificate, subject, password, {}, clock);
 }
 
 Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
                                      const QString& password, const Clock& clock) {
-    const SigningKey::Secret& secret = authority.secret();
-    if (X509_check_ca(secret.certificate.get()) != 1)
-        return fail(ErrorCode::SigningFailed, authority.commonName(),
-                    QStringLiteral("not an authority's key"));
-    return issue(subject, password, {secret.key.get(), secret.certificate.get()}, clock);
+    const Result<Issuer> issuer = issuerOf(authority);
+    if (!issuer)
+        return fail(issuer);
+    return issue(makeCertificate, subject, password, *issuer, clock);
+}
+
+Result<IssuedIdentity> issueEnrolment(const SigningKey& authority, const SubjectName& person,
+                                      const QString& temporaryPassword, const Clock& clock) {
+    const Result<Issuer> issuer = issuerOf(authority);
+    if (!issuer)
+        return fail(issuer);
+    return issue(makeEnrolmentCertificate, person, temporaryPassword, *issuer, clock);
+}
+
+bool isEnrolment(const QByteArray& certificate) {
+    const Owned<X509> parsed = certificateFrom(certificate);
+    return parsed && isEnrolment(parsed.get());
 }
 
 Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password) {
@@ -69,10 +105,10 @@ Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority) 
     if (!issued || !issuer)
         return fail(ErrorCode::SignatureInvalid, {},
                     QStringLiteral("not a certificate; ") + takeOpensslErrors());
-    const bool byIt = X509_check_ca(issuer.get()) == 1 &&
-                      X509_check_issued(issuer.get(), issued.get()) == X509_V_OK &&
-                      X509_verify(issued.get(), X509_get0_pubkey(issuer.get())) == 1;
-    if (!byIt)
+    const bool isPersons = !isEnrolment(issued.get());
+    const bool byIt =
+        isIssuedBy(issued.get(), issuer.get()) || isIssuedByEnrolment(issued.get(), issuer.get());
+    if (!isPersons || !byIt)
         return fail(ErrorCode::SignatureInvalid, commonNameOf(issued.get()),
                     QStringLiteral("not issued by %1; ").arg(commonNameOf(issuer.get())) +
                         takeOpensslErrors());

@@ -54,16 +54,28 @@ inline constexpr int kShortestPassword = 8;
 /// A user's key pair with a certificate by the authority (5 years; digitalSignature, nonRepudiation).
 [[nodiscard]] Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
                                                    const QString& password, const Clock& clock);
+/// What a reset of somebody's password leaves in place of their key. It signs nothing: it is an authority
+/// that can certify `person` and nobody else, under a temporary password. Once the person chooses a password
+/// of their own, issueIdentity() with the unlocked enrolment gives them a key that was never under the
+/// temporary one, and the enrolment is thrown away. So whoever set the temporary password cannot sign as that
+/// person. (Whoever holds the workspace authority can certify any name; which certificate is whose is
+/// therefore said by signed audit entries, not by the certificate alone.) Errors as above.
+[[nodiscard]] Result<IssuedIdentity> issueEnrolment(const SigningKey& authority, const SubjectName& person,
+                                                    const QString& temporaryPassword, const Clock& clock);
+[[nodiscard]] bool isEnrolment(const QByteArray& certificate); ///< false when it is no certificate
+
 /// Unlocking is the log-in. Takes about a tenth of a second on purpose. Errors: WrongPassword,
 /// DatabaseCorrupt (the bytes are not a key store).
 [[nodiscard]] Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password);
-/// The same key under another password. Errors: SigningFailed, InvalidArgument.
+/// The same key under another password. A copy of the old store still opens with the old password. Errors:
+/// SigningFailed, InvalidArgument.
 [[nodiscard]] Result<QByteArray> rewrap(const SigningKey& key, const QString& newPassword);
 
 /// Was `bytes` signed by the key of this certificate? Errors: SignatureInvalid.
 [[nodiscard]] Status verifySignature(const QByteArray& certificate, const QByteArray& bytes,
                                      const QByteArray& signature);
-/// Was the certificate issued by this authority? Dates are not judged: there is no attested time. Errors:
+/// Was this person's certificate issued by this authority, itself or by an enrolment for that very name? An
+/// enrolment's own certificate is no person's. Dates are not judged: there is no attested time. Errors:
 /// SignatureInvalid.
 [[nodiscard]] Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority);
 

@@ -22,6 +22,7 @@ namespace sl::evidence {
 
 struct OpensslDeleter {
     void operator()(ASN1_INTEGER* p) const { ASN1_INTEGER_free(p); }
+    void operator()(ASN1_OBJECT* p) const { ASN1_OBJECT_free(p); }
     void operator()(BIGNUM* p) const { BN_free(p); }
     void operator()(BIO* p) const { BIO_free_all(p); }
     void operator()(CMS_ContentInfo* p) const { CMS_ContentInfo_free(p); }
@@ -29,7 +30,10 @@ struct OpensslDeleter {
     void operator()(EVP_MD_CTX* p) const { EVP_MD_CTX_free(p); }
     void operator()(EVP_PKEY* p) const { EVP_PKEY_free(p); }
     void operator()(PKCS12* p) const { PKCS12_free(p); }
+    void operator()(GENERAL_SUBTREE* p) const { GENERAL_SUBTREE_free(p); }
+    void operator()(NAME_CONSTRAINTS* p) const { NAME_CONSTRAINTS_free(p); }
     void operator()(X509* p) const { X509_free(p); }
+    void operator()(X509_NAME* p) const { X509_NAME_free(p); }
     void operator()(X509_ATTRIBUTE* p) const { X509_ATTRIBUTE_free(p); }
     void operator()(X509_EXTENSION* p) const { X509_EXTENSION_free(p); }
     void operator()(STACK_OF(X509) * p) const { sk_X509_pop_free(p, X509_free); }

@@ -27,14 +27,14 @@ Result<QByteArray> readReport(const QString& path) {
     return file.readAll();
 }
 
-QString loginOf(const QByteArray& certificate, const QList<UserRecord>& users) {
-    const auto user = std::find_if(users.begin(), users.end(), [&](const UserRecord& known) {
-        return !certificate.isEmpty() && known.certificate == certificate;
+QString loginOf(const QByteArray& certificate, const QList<UserCertificate>& known) {
+    const auto user = std::find_if(known.begin(), known.end(), [&](const UserCertificate& one) {
+        return !certificate.isEmpty() && one.certificate == certificate;
     });
-    return user == users.end() ? QString() : user->login;
+    return user == known.end() ? QString() : user->login;
 }
 
-Result<ReportVerdict> verify(const QString& path, const QList<UserRecord>& users) {
+Result<ReportVerdict> verify(const QString& path, const QList<UserCertificate>& users) {
     const auto pdf = readReport(path);
     if (!pdf)
         return fail(pdf);
@@ -58,13 +58,13 @@ bool ReportVerdict::isIntact() const {
 }
 
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {
-    QFuture<Result<QList<UserRecord>>> users = workspace.users();
-    return users.then(QtFuture::Launch::Async,
-                      [file](const Result<QList<UserRecord>>& known) -> Result<ReportVerdict> {
-                          if (!known)
-                              return fail(known);
-                          return verify(file, *known);
-                      });
+    QFuture<Result<QList<UserCertificate>>> certificates = workspace.certificates();
+    return certificates.then(QtFuture::Launch::Async,
+                             [file](const Result<QList<UserCertificate>>& known) -> Result<ReportVerdict> {
+                                 if (!known)
+                                     return fail(known);
+                                 return verify(file, *known);
+                             });
 }
 
 } // namespace sl::session

@@ -15,7 +15,7 @@ class Workspace;
 /// here.
 struct SignatureVerdict {
     QString signer;    ///< as the certificate names them
-    QString login;     ///< the user of this workspace with that very certificate; empty: not known here
+    QString login;     ///< the user of this workspace whose certificate that is or was; empty: not known here
     QDateTime claimed; ///< the signer's own clock, not attested; invalid when absent
     bool bytesIntact = false;
     bool coversWholeFile = false;

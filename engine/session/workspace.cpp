@@ -7,6 +7,7 @@
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
 #include "engine/session/internal/packchoice.h"
+#include "engine/session/internal/passwordservice.h"
 #include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/userservice.h"
 #include "engine/session/internal/workspacefolder.h"
@@ -160,8 +161,28 @@ const Login& Workspace::login() const {
 
 Future<Login> Workspace::logIn(const QString& login, const QString& password) {
     return m_parts->later([this, core = m_parts->core.get(), login, password] {
-        return announce(*core, UserService(*core).logIn(login, password), this, &Workspace::loginChanged);
+        return announce(*core, PasswordService(*core).logIn(login, password), this, &Workspace::loginChanged);
     });
+}
+
+Future<Login> Workspace::changePassword(const QString& login, const QString& oldPassword,
+                                        const QString& newPassword) {
+    return m_parts->later([this, core = m_parts->core.get(), login, oldPassword, newPassword] {
+        return announce(*core, PasswordService(*core).change(login, oldPassword, newPassword), this,
+                        &Workspace::usersChanged);
+    });
+}
+
+Future<UserRecord> Workspace::resetPassword(UserId user, const QString& temporaryPassword) {
+    return m_parts->laterAs(
+        Role::Supervisor, [this, core = m_parts->core.get(), user, temporaryPassword](const Actor& actor) {
+            return announce(*core, PasswordService(*core).reset(actor, user, temporaryPassword), this,
+                            &Workspace::usersChanged);
+        });
+}
+
+Future<QList<UserCertificate>> Workspace::certificates() {
+    return m_parts->later([core = m_parts->core.get()] { return PasswordService(*core).certificates(); });
 }
 
 void Workspace::logOut() {
@@ -246,7 +267,13 @@ Future<QList<AuditRecord>> Workspace::auditEntries(const AuditQuery& query) {
 }
 
 Future<QList<AuditVerdict>> Workspace::verifyAudit() {
-    return m_parts->later([core = m_parts->core.get()] { return AuditService(*core).verify(); });
+    return m_parts->later([core = m_parts->core.get(), actor = m_parts->core->actor()] {
+        AuditService service(*core);
+        auto verdicts = service.verify();
+        if (verdicts && actor)
+            service.recordVerification(*actor, *verdicts);
+        return verdicts;
+    });
 }
 
 } // namespace sl::session

@@ -38,6 +38,10 @@ struct NewWorkspace {
 /// Who is logged in; nobody by default.
 struct Login {
     UserRecord user;
+    int failedLogIns =
+        0; ///< told by a log-in only: how many failed for this login since the last that did not
+    QDateTime failedSince = {}; ///< the first of them
+
     [[nodiscard]] bool isValid() const { return user.id.isValid(); }
     [[nodiscard]] bool has(Role role) const { return user.roles.testFlag(role); }
 };
@@ -98,9 +102,20 @@ public:
 
     // people
     [[nodiscard]] const Login& login() const;
-    [[nodiscard]] Future<Login> logIn(const QString& login,
-                                      const QString& password); ///< WrongPassword, NotFound
+    /// Errors: WrongPassword (or nobody of this login), LogInDelayed (too many failed; detail: when the next
+    /// try is possible), PasswordMustChange (set by a reset: changePassword() is next), NotPermitted
+    /// (disabled).
+    [[nodiscard]] Future<Login> logIn(const QString& login, const QString& password);
     void logOut();
+    /// By its owner, logged in or not: the old password is the proof. After a reset it makes the user's new
+    /// key. Errors: those of logIn(), InvalidArgument (too short, or the same as before).
+    [[nodiscard]] Future<Login> changePassword(const QString& login, const QString& oldPassword,
+                                               const QString& newPassword);
+    /// Supervisors only, for somebody else, who chooses an own password at the next log-in. The temporary one
+    /// opens that choice and nothing else: no key is ever under it. Errors: NotPermitted, InvalidArgument.
+    [[nodiscard]] Future<UserRecord> resetPassword(UserId user, const QString& temporaryPassword);
+    /// Of all users, those that were replaced included.
+    [[nodiscard]] Future<QList<UserCertificate>> certificates();
     [[nodiscard]] Future<QList<UserRecord>> users();
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const NewUser& user);

@@ -69,6 +69,24 @@ Result<qint64> AuditRepository::countAfter(qint64 sequence, const QString& actio
     return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
 }
 
+Result<QList<QDateTime>> AuditRepository::timesSince(const QStringList& ends, const QString& subject,
+                                                     const QString& action) {
+    qint64 after = 0;
+    for (const QString& end : ends) {
+        Statement newest(m_database, QStringLiteral("SELECT coalesce(max(sequence), 0) FROM audit "
+                                                    "WHERE subject = ? AND action = ?"));
+        newest.bind(subject).bind(end);
+        const auto sequence = readOne(newest, {}, [](const Statement& row) { return row.integer(0); });
+        if (!sequence)
+            return fail(sequence);
+        after = qMax(after, *sequence);
+    }
+    Statement query(m_database, QStringLiteral("SELECT at FROM audit WHERE subject = ? AND action = ? "
+                                               "AND sequence > ? ORDER BY sequence"));
+    query.bind(subject).bind(action).bind(after);
+    return readAll(query, [](const Statement& row) { return row.time(0); });
+}
+
 Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {
     Statement query(
         m_database,

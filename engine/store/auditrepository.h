@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Result<qint64> count();
     /// Entries of this action after the entry `sequence`.
     [[nodiscard]] Result<qint64> countAfter(qint64 sequence, const QString& action);
+    /// Times of the entries of `action` about `subject` since the last entry of one of `ends` about it,
+    /// oldest first.
+    [[nodiscard]] Result<QList<QDateTime>> timesSince(const QStringList& ends, const QString& subject,
+                                                      const QString& action);
     [[nodiscard]] Result<QList<AuditRecord>> range(qint64 firstSequence, int limit); ///< ascending
     /// All from `firstSequence` on, ascending; `visit` gives false to stop early.
     [[nodiscard]] Status forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit);

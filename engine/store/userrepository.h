@@ -21,6 +21,10 @@ public:
     [[nodiscard]] Result<UserRecord> byLogin(const QString& login); ///< NotFound
     [[nodiscard]] Result<QList<UserRecord>> all();                  ///< by login
 
+    /// For ever, so that what was signed with it can still be checked. Errors: AlreadyExists.
+    [[nodiscard]] Status keepCertificate(const UserCertificate& replaced);
+    [[nodiscard]] Result<QList<UserCertificate>> replacedCertificates(); ///< in the order of replacement
+
 private:
     Database& m_database;
 };

@@ -13,13 +13,13 @@ struct ActionText {
 
 constexpr ActionText kTexts[] = {
     {"workspace.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Workspace created")},
-    {"workspace.opened", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Workspace opened")},
     {"user.loggedIn", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Logged in")},
     {"user.logInRefused", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Log-in refused")},
     {"user.loggedOut", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Logged out")},
     {"user.added", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User added")},
     {"user.disabled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User disabled")},
     {"user.passwordChanged", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password changed")},
+    {"user.passwordReset", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password reset")},
     {"policy.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Policy changed")},
     {"pack.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Model pack changed")},
     {"enrolment.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment started")},
@@ -34,7 +34,6 @@ constexpr ActionText kTexts[] = {
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},
     {"case.opened", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case opened")},
-    {"case.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case closed")},
     {"media.added", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Media added")},
     {"media.refused", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Media refused")},
     {"faces.found", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Faces found")},

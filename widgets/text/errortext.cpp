@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/text/errortext.h"
 
+#include "engine/core/clock.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,6 +16,7 @@ public:
     static QString sentence(const Error& error);
     static QString missingAnswers(const QString& count);
     static QString wrongHash(const QString& detail);
+    static QString logInDelayed(const QString& detail);
     static QString withSubject(const QString& subject, const QString& sentence) {
         //: %1 names a file, user, case number …; %2 is a whole sentence about it
         return tr("%1: %2").arg(subject, sentence);
@@ -43,6 +46,13 @@ QString ErrorText::wrongHash(const QString& detail) {
         .arg(hashes.first(), hashes.last());
 }
 
+/// `detail` of a LogInDelayed is the time of the next try.
+QString ErrorText::logInDelayed(const QString& detail) {
+    //: %1 is a time of day with seconds
+    return tr("Too many log-ins with this name have failed. The next one is possible at %1.")
+        .arg(fromIsoUtc(detail).toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+}
+
 // Long, but one line per code and without default: the compiler names a code that has no sentence.
 QString ErrorText::sentence(const Error& error) {
     switch (error.code) {
@@ -61,7 +71,11 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::NotPermitted:
         return tr("Your role or the agency's policy does not allow this. Ask a supervisor.");
     case ErrorCode::WrongPassword:
-        return tr("The password is not right. Try again.");
+        return tr("The login or the password is not right. Try again.");
+    case ErrorCode::LogInDelayed:
+        return logInDelayed(error.detail);
+    case ErrorCode::PasswordMustChange:
+        return tr("A supervisor has set this password. Choose one of your own before you go on.");
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:

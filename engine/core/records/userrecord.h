@@ -29,9 +29,18 @@ struct UserRecord {
     QByteArray
         authorityStore; ///< supervisors only: the workspace authority's PKCS#12 under the same password
     QDateTime createdAt;
-    QDateTime disabledAt; ///< null while active
+    QDateTime disabledAt;   ///< null while active
+    QDateTime resetAt = {}; ///< of the supervisor's reset; null once the user has chosen an own password
 
     [[nodiscard]] bool isActive() const { return disabledAt.isNull(); }
+    [[nodiscard]] bool mustChoosePassword() const { return !resetAt.isNull(); }
+};
+
+/// A certificate that counts as a user's: the one in use, or one that a reset has replaced.
+struct UserCertificate {
+    QString login;
+    QByteArray certificate; ///< X.509, DER
+    QDateTime until;        ///< when it was replaced; null while in use
 };
 
 } // namespace sl

@@ -3,8 +3,10 @@
 
 #include "engine/session/internal/caseregistry.h"
 #include "engine/session/internal/independence.h"
+#include "engine/session/internal/passwordservice.h"
 #include "engine/store/auditrepository.h"
-#include "engine/store/userrepository.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -50,24 +52,18 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
     return entries;
 }
 
-Result<QHash<QString, QByteArray>> AuditService::certificates() {
-    const auto users =
-        m_core.reader()
-            .run([](store::Database& database) { return store::UserRepository(database).all(); })
-            .result();
-    if (!users)
-        return fail(users);
-    QHash<QString, QByteArray> byLogin;
-    for (const auto& user : *users) {
-        // a certificate that the authority did not issue vouches for nothing
-        if (evidence::verifyIssuer(user.certificate, m_core.authorityCertificate()))
-            byLogin.insert(user.login, user.certificate);
-    }
+Result<evidence::SignerCertificates> AuditService::certificates() {
+    const auto known = PasswordService(m_core).certificates();
+    if (!known)
+        return fail(known);
+    evidence::SignerCertificates byLogin;
+    for (const auto& certificate : *known)
+        byLogin.insert(certificate.login, {certificate.certificate, certificate.until});
     return byLogin;
 }
 
 AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& folder,
-                                      const QHash<QString, QByteArray>& certificates) {
+                                      const evidence::SignerCertificates& certificates) {
     auto database = openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
     if (!database)
         return verdictOf(record.number, fail(database));
@@ -93,6 +89,29 @@ Result<QList<AuditVerdict>> AuditService::verify() {
     for (const auto& entry : *cases)
         verdicts.append(verifyCase(entry.summary.record, entry.folder, *keys));
     return verdicts;
+}
+
+void AuditService::recordVerification(const Actor& actor, const QList<AuditVerdict>& verdicts) {
+    const auto& own = verdicts.first();
+    if (!own.intact)
+        return;
+    QStringList broken;
+    for (const auto& verdict : verdicts)
+        if (!verdict.intact)
+            broken.append(verdict.scope);
+    const QJsonObject found{{QStringLiteral("logs"), verdicts.size()},
+                            {QStringLiteral("notIntact"), QJsonArray::fromStringList(broken)},
+                            {QStringLiteral("entries"), own.entries},
+                            {QStringLiteral("head"), own.head.hex()}};
+    const auto recorded = m_core.writer()
+                              .write([&](Change& change) {
+                                  return change.auditSigned(actor, evidence::AuditAction::AuditVerified,
+                                                            m_core.agency(), found);
+                              })
+                              .result();
+    if (!recorded)
+        qWarning("the check of the audit logs is not recorded: %s",
+                 qUtf8Printable(recorded.error().toString()));
 }
 
 } // namespace sl::session

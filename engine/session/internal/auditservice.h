@@ -17,10 +17,14 @@ public:
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
     [[nodiscard]] Result<QList<AuditVerdict>> verify();
 
+    /// That `actor` checked the logs, and what was found. Not while the workspace's log is broken: it stays
+    /// as it is. A disk that takes no entry does not take the verdicts away.
+    void recordVerification(const Actor& actor, const QList<AuditVerdict>& verdicts);
+
 private:
-    [[nodiscard]] Result<QHash<QString, QByteArray>> certificates();
+    [[nodiscard]] Result<evidence::SignerCertificates> certificates();
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
-                                          const QHash<QString, QByteArray>& certificates);
+                                          const evidence::SignerCertificates& certificates);
     WorkspaceCore& m_core;
 };
 

@@ -2,24 +2,19 @@
 #include "engine/session/internal/userservice.h"
 
 #include "engine/core/plainline.h"
+#include "engine/session/internal/passwordservice.h"
 #include "engine/store/policyrepository.h"
 #include "engine/store/userrepository.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace sl::session {
 namespace {
 
 using evidence::AuditAction;
 
-QString normalised(const QString& login) {
-    return login.trimmed().toLower();
-}
-
 Status checkNewUser(const NewUser& user) {
-    static const QRegularExpression kLogin(QStringLiteral("\\A[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}\\z"));
-    if (!kLogin.match(normalised(user.login)).hasMatch())
+    if (normalisedLogin(user.login).isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("login"));
     if (user.fullName.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("fullName"));
@@ -71,7 +66,7 @@ Result<UserRecord> UserService::makeUser(const NewUser& request, const QString& 
     if (const auto valid = checkNewUser(request); !valid)
         return fail(valid);
     UserRecord user;
-    user.login = normalised(request.login);
+    user.login = normalisedLogin(request.login);
     user.fullName = request.fullName.trimmed();
     user.roles = request.roles;
     user.createdAt = clock.now();
@@ -110,53 +105,6 @@ Status UserService::checkPolicy(const PolicyRecord& policy) {
             return status;
     }
     return {};
-}
-
-Result<Actor> UserService::unlock(const UserRecord& user, const QString& password) const {
-    if (!user.isActive())
-        return fail(ErrorCode::NotPermitted, user.login, QStringLiteral("disabled"));
-    auto key = evidence::unlock(user.keyStore, password);
-    if (!key)
-        return fail(key.error().code, user.login, key.error().detail);
-    Actor actor{user, std::move(*key), std::nullopt};
-    if (user.authorityStore.isEmpty())
-        return actor;
-    auto authority = evidence::unlock(user.authorityStore, password);
-    if (!authority)
-        return fail(authority);
-    actor.authority = std::move(*authority);
-    return actor;
-}
-
-Status UserService::recordRefusal(const QString& login, const Error& why) {
-    return m_core.writer()
-        .write([&](Change& change) {
-            return change.auditSystem(AuditAction::LogInRefused, login,
-                                      {{QStringLiteral("reason"), errorName(why.code)}});
-        })
-        .result();
-}
-
-Result<Login> UserService::logIn(const QString& login, const QString& password) {
-    const auto name = normalised(login);
-    const auto user =
-        m_core.reader()
-            .run([&](store::Database& database) { return store::UserRepository(database).byLogin(name); })
-            .result();
-    auto actor = user ? unlock(*user, password) : Result<Actor>(fail(user.error().code, name));
-    if (!actor) {
-        if (const auto recorded = recordRefusal(name, actor.error()); !recorded)
-            return fail(recorded);
-        return fail(actor);
-    }
-    const auto recorded =
-        m_core.writer()
-            .write([&](Change& change) { return change.audit(*actor, AuditAction::LoggedIn, name); })
-            .result();
-    if (!recorded)
-        return fail(recorded);
-    m_core.setActor(*actor);
-    return Login{actor->user};
 }
 
 void UserService::recordLogOut(const Actor& actor) {

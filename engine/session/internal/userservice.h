@@ -5,13 +5,11 @@
 
 namespace sl::session {
 
-/// Users, their keys and the policy. Blocking: called on a worker thread.
+/// Users and the policy; their passwords: PasswordService. Blocking: called on a worker thread.
 class UserService {
 public:
     explicit UserService(WorkspaceCore& core) : m_core(core) {}
 
-    /// Sets the core's actor. Errors: NotFound, WrongPassword, NotPermitted (disabled).
-    [[nodiscard]] Result<Login> logIn(const QString& login, const QString& password);
     void recordLogOut(const Actor& actor); ///< returns at once
     [[nodiscard]] Result<UserRecord> add(const Actor& actor, const NewUser& request);
     [[nodiscard]] Result<UserRecord> disable(const Actor& actor, UserId user);
@@ -26,8 +24,6 @@ public:
     [[nodiscard]] static Status checkPolicy(const PolicyRecord& policy);
 
 private:
-    [[nodiscard]] Result<Actor> unlock(const UserRecord& user, const QString& password) const;
-    [[nodiscard]] Status recordRefusal(const QString& login, const Error& why);
     WorkspaceCore& m_core;
 };
 

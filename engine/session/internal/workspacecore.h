@@ -65,6 +65,7 @@ public:
 
     [[nodiscard]] std::optional<Actor> actor() const;
     void setActor(std::optional<Actor> actor);
+    [[nodiscard]] QMutex& logInMutex() { return m_logInMutex; } ///< held while somebody proves a password
     /// Errors: NotLoggedIn, NotPermitted.
     [[nodiscard]] Result<Actor> require(Roles roles) const { return session::require(actor(), roles); }
 
@@ -79,6 +80,7 @@ private:
     evidence::MediaVault m_portraits;
     Notifier m_notifier;
     std::function<void()> m_queueChanged = [] {};
+    QMutex m_logInMutex;
     mutable QMutex m_mutex; ///< guards the next two
     std::optional<Actor> m_actor;
     PackPtr m_pack = std::make_shared<const PackInUse>();

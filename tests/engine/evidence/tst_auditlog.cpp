@@ -29,7 +29,7 @@ private:
     test::FixedClock m_clock;
     QTemporaryDir m_dir;
     std::optional<SigningKey> m_anna, m_jorge;
-    QHash<QString, QByteArray> m_certificates;
+    SignerCertificates m_certificates;
     std::unique_ptr<store::Database> m_database;
 
     Result<AuditRecord> append(const AuditEntry& entry, const SigningKey* signer = nullptr) {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         for (const QString& login : {kAnna, kJorge}) {
             const auto issued = issueIdentity(*key, {login, {}, login}, kPassword, m_clock);
             SL_VERIFY(issued);
-            m_certificates[login] = issued->certificate;
+            m_certificates.insert(login, {issued->certificate});
             (login == kAnna ? m_anna : m_jorge) = unlock(issued->keyStore, kPassword).value();
         }
     }
@@ -145,8 +145,8 @@ private Q_SLOTS:
     void decisionsAreSigned() {
         fill();
         const auto record = store::AuditRepository(*m_database).range(kDecision, 1)->constFirst();
-        SL_VERIFY(
-            verifySignature(m_certificates.value(kAnna), record.hash.hex().toLatin1(), record.signature));
+        SL_VERIFY(verifySignature(m_certificates.value(kAnna).certificate, record.hash.hex().toLatin1(),
+                                  record.signature));
         QCOMPARE(append({kAnna, AuditAction::DisagreementClosed, QStringLiteral("S-1"), {}}).error().code,
                  ErrorCode::InvalidArgument);
     }
@@ -263,11 +263,31 @@ private Q_SLOTS:
         QCOMPARE(verify().problem.code, ErrorCode::SignatureInvalid);
     }
 
+    void aReplacedCertificateVouchesForWhatCameBefore() {
+        fill();
+        const auto all = m_certificates;
+        const auto jorge = m_certificates.value(kJorge).certificate;
+        const auto anna = m_certificates.value(kAnna).certificate;
+        m_certificates.remove(kAnna);
+        m_certificates.insert(kAnna, {anna, m_clock.now()});
+        m_certificates.insert(kAnna, {jorge}); // as if it were her new one
+        QVERIFY2(verify().isIntact(), qPrintable(verify().problem.toString()));
+
+        m_certificates.remove(kAnna);
+        m_certificates.insert(kAnna, {anna, m_clock.now().addSecs(-61 * kEntries)});
+        m_certificates.insert(kAnna, {jorge});
+        const auto check = verify();
+        m_certificates = all;
+        QCOMPARE(check.firstBad, kDecision);
+        QCOMPARE(check.problem.code, ErrorCode::SignatureInvalid);
+        QVERIFY2(check.problem.detail.contains(QStringLiteral("replaced")), qPrintable(check.problem.detail));
+    }
+
     void anUnknownSignerIsFound() {
         fill();
         m_certificates.remove(kAnna);
         const AuditCheck check = verify();
-        m_certificates[kAnna] = m_anna->certificate();
+        m_certificates.insert(kAnna, {m_anna->certificate()});
         QCOMPARE(check.firstBad, kDecision);
         QCOMPARE(check.problem.code, ErrorCode::SignatureInvalid);
     }

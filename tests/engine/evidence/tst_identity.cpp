@@ -151,6 +151,85 @@ private Q_SLOTS:
         QCOMPARE(verifyIssuer(m_anna.certificate, {}).error().code, ErrorCode::SignatureInvalid);
     }
 
+    void anEnrolmentCertifiesOneNameAndSignsNothing() {
+        const auto authority = unlock(m_authority.keyStore, kPassword);
+        SL_VERIFY(authority);
+        const QString temporary = QStringLiteral("temporary one");
+        const auto enrolment = issueEnrolment(*authority, kAnna, temporary, m_clock);
+        SL_VERIFY(enrolment);
+        QVERIFY(isEnrolment(enrolment->certificate));
+        for (const auto& other : {m_anna.certificate, m_authority.certificate, QByteArray("no certificate")})
+            QVERIFY(!isEnrolment(other));
+        // it is nobody's certificate, so nothing that it signs counts
+        QCOMPARE(verifyIssuer(enrolment->certificate, m_authority.certificate).error().code,
+                 ErrorCode::SignatureInvalid);
+
+        const auto deputy = unlock(enrolment->keyStore, temporary);
+        SL_VERIFY(deputy);
+        const auto own = issueIdentity(*deputy, kAnna, kPassword, m_clock);
+        SL_VERIFY(own);
+        QVERIFY(!isEnrolment(own->certificate));
+        SL_VERIFY(verifyIssuer(own->certificate, m_authority.certificate));
+        QCOMPARE(unlock(own->keyStore, temporary).error().code, ErrorCode::WrongPassword);
+        QVERIFY(unlock(own->keyStore, kPassword)->certificate() != m_anna.certificate);
+
+        const SubjectName jorge{QStringLiteral("Jorge"), kAnna.organisation, QStringLiteral("jorge")};
+        SubjectName otherLogin = kAnna;
+        otherLogin.login = QStringLiteral("anna_c@office");
+        for (const auto& other : {jorge, otherLogin}) {
+            const auto forged = issueIdentity(*deputy, other, kPassword, m_clock);
+            SL_VERIFY(forged);
+            QCOMPARE(verifyIssuer(forged->certificate, m_authority.certificate).error().code,
+                     ErrorCode::SignatureInvalid);
+        }
+        // an enrolment of an enrolment, and one of another authority
+        const auto second = issueEnrolment(*deputy, kAnna, temporary, m_clock);
+        SL_VERIFY(second);
+        const auto below = issueIdentity(*unlock(second->keyStore, temporary), kAnna, kPassword, m_clock);
+        SL_VERIFY(below);
+        QVERIFY(!verifyIssuer(below->certificate, m_authority.certificate));
+        const auto stranger = createAuthority(kAuthorityName, kPassword, m_clock);
+        SL_VERIFY(stranger);
+        QVERIFY(!verifyIssuer(own->certificate, stranger->certificate));
+    }
+
+    void thePublicToolsFollowAnEnrolmentsChain() {
+        const auto authority = unlock(m_authority.keyStore, kPassword);
+        SL_VERIFY(authority);
+        const auto enrolment = issueEnrolment(*authority, kAnna, kPassword, m_clock);
+        SL_VERIFY(enrolment);
+        const auto deputy = unlock(enrolment->keyStore, kPassword);
+        SL_VERIFY(deputy);
+        const auto own = issueIdentity(*deputy, kAnna, kPassword, m_clock);
+        const auto forged =
+            issueIdentity(*deputy, {QStringLiteral("Jorge"), kAnna.organisation, QStringLiteral("jorge")},
+                          kPassword, m_clock);
+        SL_VERIFY(own);
+        SL_VERIFY(forged);
+        QVERIFY2(own->certificate.contains(enrolment->certificate), "the chain travels with the certificate");
+        const QTemporaryDir dir;
+        const auto pem = [&dir](const QString& name, const QByteArray& der) {
+            const auto path = dir.filePath(name);
+            openssl({QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                     QStringLiteral("-out"), path},
+                    der);
+            return path;
+        };
+        const QStringList chain{QStringLiteral("verify"),
+                                QStringLiteral("-attime"),
+                                QString::number(m_clock.now().toSecsSinceEpoch() + 60),
+                                QStringLiteral("-x509_strict"),
+                                QStringLiteral("-CAfile"),
+                                pem(QStringLiteral("authority.pem"), m_authority.certificate),
+                                QStringLiteral("-untrusted"),
+                                pem(QStringLiteral("enrolment.pem"), enrolment->certificate)};
+        const auto good = openssl(chain + QStringList{pem(QStringLiteral("own.pem"), own->certificate)}, {});
+        QVERIFY2(good.contains(QStringLiteral("own.pem: OK")), qPrintable(good));
+        const auto bad =
+            openssl(chain + QStringList{pem(QStringLiteral("forged.pem"), forged->certificate)}, {});
+        QVERIFY2(bad.contains(QStringLiteral("permitted subtree violation")), qPrintable(bad));
+    }
+
     void aPersonIssuesNobody() {
         const auto key = unlock(m_anna.keyStore, kPassword);
         SL_VERIFY(key);

@@ -105,7 +105,7 @@ private Q_SLOTS:
             desk.workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("wrong horse")).result();
         QCOMPARE(wrong.error().code, ErrorCode::WrongPassword);
         QCOMPARE(desk.workspace->logIn(QStringLiteral("nobody"), kPassword).result().error().code,
-                 ErrorCode::NotFound);
+                 ErrorCode::WrongPassword);
         QVERIFY(!desk.workspace->login().isValid());
         SL_VERIFY(desk.workspace->logIn(QStringLiteral(" RUIZ "), kPassword).result());
         QCOMPARE(desk.workspace->login().user.login, QStringLiteral("ruiz"));

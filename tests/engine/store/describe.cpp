@@ -80,7 +80,8 @@ QJsonObject fields(const UserRecord& user) {
             {k("keyStore"), hex(user.keyStore)},
             {k("authorityStore"), hex(user.authorityStore)},
             {k("createdAt"), toIsoUtc(user.createdAt)},
-            {k("disabledAt"), toIsoUtc(user.disabledAt)}};
+            {k("disabledAt"), toIsoUtc(user.disabledAt)},
+            {k("resetAt"), toIsoUtc(user.resetAt)}};
 }
 
 QJsonObject fields(const PolicyRecord& policy) {

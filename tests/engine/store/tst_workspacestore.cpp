@@ -77,6 +77,7 @@ private Q_SLOTS:
         anna.roles = Role::Auditor;
         anna.keyStore = "new key";
         anna.disabledAt = someTime(5);
+        anna.resetAt = someTime(4);
         SL_VERIFY(users.update(anna));
         QCOMPARE(describe(users.byLogin(s("anna")).value()), describe(anna));
         UserRecord ben{{}, s("aaron"), s("Ben"), Role::Investigator, "c", "k", {}, someTime(), {}};
@@ -84,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(describe(users.all().value()), describe(QList{ben, anna}));
         QCOMPARE(users.byLogin(s("nobody")).error().code, ErrorCode::NotFound);
         QCOMPARE(m_store->db().execute(s("DELETE FROM users")).error().code, ErrorCode::NotPermitted);
+    }
+
+    void replacedCertificatesStay() {
+        UserRepository users(m_store->db());
+        SL_VERIFY(users.insert({{}, s("anna"), s("Anna"), Role::Examiner, "new", "key", {}, someTime(), {}}));
+        SL_VERIFY(users.keepCertificate({s("anna"), "first", someTime(1)}));
+        SL_VERIFY(users.keepCertificate({s("anna"), "second", someTime(2)}));
+        QCOMPARE(users.keepCertificate({s("anna"), "first", someTime(3)}).error().code,
+                 ErrorCode::AlreadyExists);
+        const auto replaced = users.replacedCertificates();
+        SL_VERIFY(replaced);
+        QCOMPARE(replaced->size(), 2);
+        QCOMPARE(replaced->first().login, s("anna"));
+        QCOMPARE(replaced->first().certificate, QByteArray("first"));
+        QCOMPARE(replaced->last().until, someTime(2));
+        for (const char* sql :
+             {"DELETE FROM user_certificates", "UPDATE user_certificates SET login = 'ben'"})
+            QCOMPARE(m_store->db().execute(s(sql)).error().code, ErrorCode::NotPermitted);
     }
 
     void policies() {

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/session/desk.h"
+
+#include "engine/evidence/auditlog.h"
+#include "engine/evidence/identity.h"
+#include "engine/session/internal/loginattempts.h"
+#include "engine/store/database.h"
+#include "engine/store/transaction.h"
+#include "engine/store/userrepository.h"
+
+#include <QSignalSpy>
+
+using namespace sl;
+using namespace sl::session;
+using namespace sl::test;
+
+namespace {
+
+const QString kBen = QStringLiteral("ben");
+const QString kOwn = QStringLiteral("a password of my own");
+const QString kTemporary = QStringLiteral("temporary 1");
+
+} // namespace
+
+class TestPasswords : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Desk> m_desk;
+    UserId m_ben;
+
+    [[nodiscard]] Workspace& workspace() const { return *m_desk->workspace; }
+    [[nodiscard]] ErrorCode refusal(const QString& login, const QString& password) const {
+        const auto answer = workspace().logIn(login, password).result();
+        return answer ? ErrorCode::Cancelled : answer.error().code;
+    }
+    [[nodiscard]] UserRecord user(const QString& login) const {
+        const auto users = workspace().users().result();
+        for (const auto& known : users ? *users : QList<UserRecord>())
+            if (known.login == login)
+                return known;
+        return {};
+    }
+    [[nodiscard]] AuditRecord lastEntry() const {
+        const auto entries = workspace().auditEntries({{}, {}, 0, 1}).result();
+        return entries && !entries->isEmpty() ? entries->first() : AuditRecord{};
+    }
+    void verifyLogs(bool intact) const {
+        const auto verdicts = workspace().verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QVERIFY2(verdicts->first().intact == intact, qPrintable(verdicts->first().problem.toString()));
+    }
+    /// What somebody with the file does: appends an entry in the name of `login`, signed with a key they
+    /// have.
+    void forge(const QString& login, evidence::AuditAction action, const evidence::SigningKey& key) const {
+        const auto database = store::Database::open(m_desk->folder() + QStringLiteral("/workspace.sqlite"));
+        SL_VERIFY(database);
+        auto transaction = store::Transaction::begin(**database);
+        SL_VERIFY(transaction);
+        SL_VERIFY(evidence::AuditLog(**database, *m_desk->clock)
+                      .append(*transaction, {login, action, login, {}}, &key));
+        SL_VERIFY(transaction->commit());
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_desk = std::make_unique<Desk>();
+        SL_VERIFY(m_desk->create());
+        const auto ben = workspace().addUser(newUser(kBen, Role::Examiner)).result();
+        SL_VERIFY(ben);
+        m_ben = ben->id;
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void theOwnerChangesTheirPassword() {
+        SL_VERIFY(m_desk->logIn(kBen));
+        const auto before = user(kBen);
+        const auto changed = workspace().changePassword(kBen, kPassword, kOwn).result();
+        SL_VERIFY(changed);
+        QCOMPARE(user(kBen).certificate, before.certificate);
+        QVERIFY(user(kBen).keyStore != before.keyStore);
+        QCOMPARE(lastEntry().action, QStringLiteral("user.passwordChanged"));
+        QCOMPARE(lastEntry().actor, kBen);
+        QVERIFY(!lastEntry().signature.isEmpty());
+        QCOMPARE(refusal(kBen, kPassword), ErrorCode::WrongPassword);
+        SL_VERIFY(workspace().logIn(kBen, kOwn).result());
+        verifyLogs(true);
+    }
+
+    void aSupervisorKeepsTheAuthority() {
+        SL_VERIFY(workspace().changePassword(QStringLiteral("ruiz"), kPassword, kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("carla"), Role::Auditor)).result());
+        SL_VERIFY(workspace().logIn(QStringLiteral("ruiz"), kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("dora"), Role::Auditor)).result());
+        verifyLogs(true);
+    }
+
+    void aBadNewPasswordChangesNothing() {
+        const auto before = user(kBen).keyStore;
+        for (const QString& bad : {QString(), QStringLiteral("1234567"), kPassword}) {
+            const auto changed = workspace().changePassword(kBen, kPassword, bad).result();
+            QCOMPARE(changed.error().code, ErrorCode::InvalidArgument);
+            QCOMPARE(changed.error().subject, QStringLiteral("password"));
+        }
+        QCOMPARE(workspace().changePassword(kBen, kOwn, kOwn + kOwn).result().error().code,
+                 ErrorCode::WrongPassword);
+        QCOMPARE(workspace().changePassword(QStringLiteral("nobody"), kPassword, kOwn).result().error().code,
+                 ErrorCode::WrongPassword);
+        QCOMPARE(user(kBen).keyStore, before);
+        SL_VERIFY(m_desk->logIn(kBen));
+    }
+
+    void aResetIsASupervisorsActForSomebodyElse() {
+        const auto ruiz = user(QStringLiteral("ruiz")).id;
+        QCOMPARE(workspace().resetPassword(ruiz, kTemporary).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(workspace().resetPassword(m_ben, QStringLiteral("short")).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(workspace().resetPassword(UserId{99}, kTemporary).result().error().code,
+                 ErrorCode::NotFound);
+        SL_VERIFY(m_desk->logIn(kBen));
+        QCOMPARE(workspace().resetPassword(ruiz, kTemporary).result().error().code, ErrorCode::NotPermitted);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(workspace().disableUser(m_ben).result());
+        QCOMPARE(workspace().resetPassword(m_ben, kTemporary).result().error().code, ErrorCode::NotPermitted);
+    }
+
+    void afterAResetOnlyAnOwnPasswordHelps() {
+        const auto before = user(kBen);
+        QSignalSpy changed(&workspace(), &Workspace::usersChanged);
+        const auto reset = workspace().resetPassword(m_ben, kTemporary).result();
+        SL_VERIFY(reset);
+        QVERIFY(reset->mustChoosePassword());
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(lastEntry().action, QStringLiteral("user.passwordReset"));
+        QCOMPARE(lastEntry().actor, QStringLiteral("ruiz"));
+        QCOMPARE(lastEntry().subject, kBen);
+        QVERIFY(!lastEntry().signature.isEmpty());
+
+        QCOMPARE(refusal(kBen, kPassword), ErrorCode::WrongPassword);
+        QCOMPARE(refusal(kBen, kTemporary), ErrorCode::PasswordMustChange);
+        QCOMPARE(workspace().login().user.login, QStringLiteral("ruiz"));
+        QCOMPARE(workspace().changePassword(kBen, kTemporary, kTemporary).result().error().code,
+                 ErrorCode::InvalidArgument);
+        SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
+        QVERIFY(!user(kBen).mustChoosePassword());
+        QVERIFY(user(kBen).certificate != before.certificate);
+        QCOMPARE(refusal(kBen, kTemporary), ErrorCode::WrongPassword);
+        SL_VERIFY(workspace().logIn(kBen, kOwn).result());
+        verifyLogs(true);
+    }
+
+    void aResetMadeTwiceIsOneReset() {
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        SL_VERIFY(workspace().resetPassword(m_ben, QStringLiteral("temporary 2")).result());
+        QCOMPARE(workspace().changePassword(kBen, kTemporary, kOwn).result().error().code,
+                 ErrorCode::WrongPassword);
+        SL_VERIFY(workspace().changePassword(kBen, QStringLiteral("temporary 2"), kOwn).result());
+        const auto certificates = workspace().certificates().result();
+        SL_VERIFY(certificates);
+        QCOMPARE(certificates->size(), 3); // ruiz', ben's first and his own: no enrolment is anybody's
+        verifyLogs(true);
+    }
+
+    void whoSetThePasswordCannotSignAsTheUser_data() {
+        QTest::addColumn<bool>("chosen");
+        QTest::newRow("before the user chose") << false;
+        QTest::newRow("after the user chose") << true;
+    }
+    void whoSetThePasswordCannotSignAsTheUser() {
+        QFETCH(bool, chosen);
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        // the supervisor keeps what lies in the database under the password that they know
+        const auto kept = user(kBen);
+        const auto key = evidence::unlock(kept.keyStore, kTemporary);
+        SL_VERIFY(key);
+        if (chosen)
+            SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
+        QVERIFY(!evidence::unlock(user(kBen).keyStore, kTemporary) || !chosen);
+        forge(kBen, evidence::AuditAction::PasswordChanged, *key);
+        verifyLogs(false);
+    }
+
+    void aKeyThatTheEnrolmentMakesLaterIsNobodys() {
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        const auto enrolment = evidence::unlock(user(kBen).keyStore, kTemporary);
+        SL_VERIFY(enrolment);
+        SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
+        const auto second = evidence::issueIdentity(
+            *enrolment, {QStringLiteral("Ben Doe"), workspace().agency(), kBen}, kTemporary, *m_desk->clock);
+        SL_VERIFY(second);
+        forge(kBen, evidence::AuditAction::ExaminationSubmitted,
+              *evidence::unlock(second->keyStore, kTemporary));
+        verifyLogs(false);
+    }
+
+    void theKeyBeforeAResetSignsNothingAfterIt() {
+        const auto old = evidence::unlock(user(kBen).keyStore, kPassword);
+        SL_VERIFY(old);
+        forge(kBen, evidence::AuditAction::ExaminationSubmitted, *old);
+        m_desk->clock->advance(60);
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        verifyLogs(true);
+        SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
+        m_desk->clock->advance(60);
+        verifyLogs(true);
+        forge(kBen, evidence::AuditAction::ExaminationSubmitted, *old);
+        verifyLogs(false);
+    }
+
+    void aSupervisorWhoWasResetIsASupervisor() {
+        const auto okoye = workspace().addUser(newUser(QStringLiteral("okoye"), Role::Supervisor)).result();
+        SL_VERIFY(okoye);
+        SL_VERIFY(workspace().resetPassword(okoye->id, kTemporary).result());
+        SL_VERIFY(workspace().changePassword(QStringLiteral("okoye"), kTemporary, kOwn).result());
+        SL_VERIFY(workspace().logIn(QStringLiteral("okoye"), kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("carla"), Role::Auditor)).result());
+        SL_VERIFY(workspace().resetPassword(user(QStringLiteral("ruiz")).id, kTemporary).result());
+        verifyLogs(true);
+    }
+
+    void aTableChangedByHandDoesNotSkipTheChoice() {
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        {
+            const auto database =
+                store::Database::open(m_desk->folder() + QStringLiteral("/workspace.sqlite"));
+            SL_VERIFY(database);
+            SL_VERIFY((*database)->execute(QStringLiteral("UPDATE users SET reset_at = NULL")));
+        }
+        QCOMPARE(refusal(kBen, kTemporary), ErrorCode::PasswordMustChange);
+    }
+
+    void whoExistsIsNotTold() {
+        const auto unknown = workspace().logIn(QStringLiteral("nobody"), kOwn).result();
+        const auto wrong = workspace().logIn(kBen, kOwn).result();
+        SL_VERIFY(workspace().disableUser(m_ben).result());
+        const auto disabled = workspace().logIn(kBen, kOwn).result();
+        for (const auto& answer : {unknown, wrong, disabled}) {
+            QCOMPARE(answer.error().code, ErrorCode::WrongPassword);
+            QCOMPARE(answer.error().detail, QString());
+        }
+        QCOMPARE(refusal(kBen, kPassword), ErrorCode::NotPermitted);
+    }
+
+    void whatIsNoLoginDoesNotGetIntoTheLog() {
+        QCOMPARE(refusal(QStringLiteral("my secret pass word"), kOwn), ErrorCode::WrongPassword);
+        QCOMPARE(lastEntry().subject, QString());
+        QCOMPARE(refusal(QString(100'000, QLatin1Char('x')), kOwn), ErrorCode::WrongPassword);
+        QCOMPARE(lastEntry().subject, QString());
+    }
+
+    void eachFailureWaitsLonger() {
+        const int waits[] = {0, 0, 0, 0, 5, 10, 20, 40, 80, 160, 320, 640, 900, 900};
+        for (int failures = 0; failures < 14; ++failures)
+            QCOMPARE(LogInAttempts::secondsToWait(failures), waits[failures]);
+        QCOMPARE(LogInAttempts::secondsToWait(1'000'000'000), 900);
+    }
+
+    void logInsThatFailAreSlowed_data() {
+        QTest::addColumn<QString>("login");
+        QTest::newRow("a user") << kBen;
+        QTest::newRow("nobody") << QStringLiteral("nobody");
+        QTest::newRow("no login at all") << QStringLiteral("no login");
+    }
+    void logInsThatFailAreSlowed() {
+        QFETCH(QString, login);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(refusal(login, kOwn), ErrorCode::WrongPassword);
+        const auto entries = m_desk->actions().size();
+        const auto early = workspace().logIn(login, kPassword).result(); // ben's, and not looked at
+        QCOMPARE(early.error().code, ErrorCode::LogInDelayed);
+        QCOMPARE(early.error().detail, toIsoUtc(m_desk->clock->now().addSecs(5)));
+        QCOMPARE(workspace().changePassword(login, kPassword, kOwn).result().error().code,
+                 ErrorCode::LogInDelayed);
+        QCOMPARE(m_desk->actions().size(), entries);
+        SL_VERIFY(m_desk->reopen()); // somebody else is not slowed, and the program restarted
+        m_desk->clock->advance(4);
+        QCOMPARE(refusal(login, kOwn), ErrorCode::LogInDelayed);
+        m_desk->clock->advance(1);
+        QCOMPARE(refusal(login, kOwn), ErrorCode::WrongPassword);
+        m_desk->clock->advance(9);
+        QCOMPARE(refusal(login, kOwn), ErrorCode::LogInDelayed);
+    }
+
+    void manyAtATimeAreSlowedAsWell() {
+        QList<Future<Login>> tries;
+        for (int i = 0; i < 12; ++i)
+            tries.append(workspace().logIn(kBen, kOwn));
+        int seen = 0;
+        for (auto& attempt : tries)
+            seen += attempt.result().error().code == ErrorCode::WrongPassword;
+        QCOMPARE(seen, 4);
+    }
+
+    void aClockPutBackLocksNobodyOut() {
+        m_desk->clock->advance(1'000'000);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(refusal(kBen, kOwn), ErrorCode::WrongPassword);
+        m_desk->clock->advance(-1'000'000);
+        SL_VERIFY(m_desk->logIn(kBen));
+    }
+
+    void theNextLogInTellsWhatFailed() {
+        const auto first = m_desk->clock->now().addSecs(10);
+        for (int i = 0; i < 3; ++i) {
+            m_desk->clock->advance(10);
+            QCOMPARE(refusal(kBen, kOwn), ErrorCode::WrongPassword);
+        }
+        auto login = workspace().logIn(kBen, kPassword).result();
+        SL_VERIFY(login);
+        QCOMPARE(login->failedLogIns, 3);
+        QCOMPARE(login->failedSince, first);
+        login = workspace().logIn(kBen, kPassword).result();
+        SL_VERIFY(login);
+        QCOMPARE(login->failedLogIns, 0);
+    }
+
+    void aResetEndsTheWaiting() {
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(refusal(kBen, kOwn), ErrorCode::WrongPassword);
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        QCOMPARE(refusal(kBen, kTemporary), ErrorCode::PasswordMustChange);
+    }
+
+    void aCheckOfTheLogsIsAnEntry() {
+        SL_VERIFY(m_desk->newOpenCase(QStringLiteral("1")));
+        const auto verdicts = workspace().verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QCOMPARE(lastEntry().action, QStringLiteral("audit.verified"));
+        QCOMPARE(lastEntry().actor, QStringLiteral("ruiz"));
+        QVERIFY(!lastEntry().signature.isEmpty());
+        QCOMPARE(lastEntry().details.value(QStringLiteral("logs")).toInt(), 2);
+        QCOMPARE(lastEntry().details.value(QStringLiteral("head")).toString(), verdicts->first().head.hex());
+        workspace().logOut();
+        const auto entries = m_desk->actions().size();
+        verifyLogs(true); // nobody's check
+        QCOMPARE(m_desk->actions().size(), entries);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPasswords)
+#include "tst_passwords.moc"
