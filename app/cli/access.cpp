@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/access.h"
 
+#include "widgets/text/wording.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QTextStream>
 #include <QThread>
+
+#include <cstdio>
 
 namespace sl::cli {
 
@@ -60,6 +65,11 @@ session::Environment environmentOf(const Arguments& arguments) {
     return environment;
 }
 
+void tellFailedLogIns(const session::Login& login) {
+    if (const auto text = widgets::failedLogInsText(login.failedLogIns, login.failedSince); !text.isEmpty())
+        QTextStream(stderr) << text << '\n';
+}
+
 Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& arguments) {
     auto workspace = session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments));
     if (!workspace || !arguments.has(u"user"_s))
@@ -70,6 +80,7 @@ Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& argum
     const auto login = (*workspace)->logIn(arguments.value(u"user"_s), *password).result();
     if (!login)
         return fail(login);
+    tellFailedLogIns(*login);
     return workspace;
 }
 

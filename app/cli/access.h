@@ -28,6 +28,9 @@ namespace sl::cli {
 /// Opens --workspace and, when --user is given, logs in.
 [[nodiscard]] Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& arguments);
 
+/// On stderr, when log-ins with this name have failed before.
+void tellFailedLogIns(const session::Login& login);
+
 /// The workspace and one case of it; the case is closed first.
 struct OpenCase {
     std::unique_ptr<session::Workspace> workspace;

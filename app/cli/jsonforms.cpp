@@ -89,7 +89,8 @@ QJsonObject toJson(const UserRecord& user) {
             {u"fullName"_s, user.fullName},
             {u"roles"_s, rolesValue(user.roles)},
             {u"createdAt"_s, timeValue(user.createdAt)},
-            {u"disabledAt"_s, timeValue(user.disabledAt)}};
+            {u"disabledAt"_s, timeValue(user.disabledAt)},
+            {u"resetAt"_s, timeValue(user.resetAt)}};
 }
 
 QJsonObject toJson(const PolicyRecord& policy) {

@@ -54,23 +54,67 @@ CommandResult addUser(const Arguments& arguments) {
                          {}};
 }
 
+Result<UserRecord> userOf(session::Workspace& workspace, const QString& login) {
+    const auto users = workspace.users().result();
+    if (!users)
+        return fail(users);
+    for (const auto& user : *users)
+        if (user.login == login)
+            return user;
+    return fail(ErrorCode::NotFound, login);
+}
+
 CommandResult disableUser(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    const auto users = (*workspace)->users().result();
-    if (!users)
-        return refused(users);
-    const auto login = arguments.operands().first();
-    for (const auto& user : *users) {
-        if (user.login != login)
-            continue;
-        const auto disabled = (*workspace)->disableUser(user.id).result();
-        if (!disabled)
-            return refused(disabled);
-        return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(login)}, {}};
-    }
-    return refused(Error{ErrorCode::NotFound, login, {}});
+    const auto user = userOf(**workspace, arguments.operands().first());
+    if (!user)
+        return refused(user);
+    const auto disabled = (*workspace)->disableUser(user->id).result();
+    if (!disabled)
+        return refused(disabled);
+    return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(user->login)}, {}};
+}
+
+CommandResult resetPassword(const Arguments& arguments) {
+    const auto temporary = readPassword(arguments.value(u"new-password-file"_s));
+    if (!temporary)
+        return refused(temporary);
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto user = userOf(**workspace, arguments.operands().first());
+    if (!user)
+        return refused(user);
+    const auto reset = (*workspace)->resetPassword(user->id, *temporary).result();
+    if (!reset)
+        return refused(reset);
+    return CommandOutput{
+        toJson(*reset),
+        {Cli::tr("%1 has a temporary password and chooses another one with it.").arg(user->login)},
+        {}};
+}
+
+/// Nobody logs in: after a reset nobody could.
+CommandResult changePassword(const Arguments& arguments) {
+    const auto before = readPassword(arguments.value(u"password-file"_s));
+    if (!before)
+        return refused(before);
+    const auto password = readPassword(arguments.value(u"new-password-file"_s));
+    if (!password)
+        return refused(password);
+    const auto workspace =
+        session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments));
+    if (!workspace)
+        return refused(workspace);
+    const auto changed =
+        (*workspace)->changePassword(arguments.value(u"user"_s), *before, *password).result();
+    if (!changed)
+        return refused(changed);
+    tellFailedLogIns(*changed);
+    return CommandOutput{
+        toJson(changed->user), {Cli::tr("%1 has a new password.").arg(changed->user.login)}, {}};
 }
 
 CommandResult listUsers(const Arguments& arguments) {
@@ -170,6 +214,18 @@ std::vector<Command> workspaceCommands() {
          with(loginOptions(), newUserOptions("new-password-file")), addUser},
         {"user disable", "LOGIN", QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
          1, 1, loginOptions(), disableUser},
+        {"user password", "",
+         QT_TRANSLATE_NOOP("cli", "Changes a user's own password; after a reset, chooses one."), 0, 0,
+         with(loginOptions(),
+              {{"new-password-file", "FILE",
+                QT_TRANSLATE_NOOP("cli", "A file whose first line is the new password."), true}}),
+         changePassword},
+        {"user reset", "LOGIN",
+         QT_TRANSLATE_NOOP("cli", "Gives a user a temporary password; for supervisors."), 1, 1,
+         with(loginOptions(),
+              {{"new-password-file", "FILE",
+                QT_TRANSLATE_NOOP("cli", "A file whose first line is the temporary password."), true}}),
+         resetPassword},
         {"user list", "", QT_TRANSLATE_NOOP("cli", "Lists the users."), 0, 0, workspaceOptions(), listUsers},
         {"policy show", "", QT_TRANSLATE_NOOP("cli", "Shows the rules in force."), 0, 0, workspaceOptions(),
          showPolicy},

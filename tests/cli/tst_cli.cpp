@@ -133,6 +133,37 @@ private Q_SLOTS:
             1);
     }
 
+    void passwordsAreResetAndChanged() {
+        CLI_VERIFY(asAna(QStringLiteral("user add dee --new-password-file other --roles examiner")));
+        writeText(m_dir.filePath(QStringLiteral("temporary")), "temporary 1\n");
+        writeText(m_dir.filePath(QStringLiteral("own")), "a password of her own\n");
+        const auto reset = asAna(QStringLiteral("user reset dee --new-password-file temporary --json"));
+        CLI_VERIFY(reset);
+        QVERIFY2(reset.json().value(QStringLiteral("resetAt")).isString(), reset.all().constData());
+        const QString dee = QStringLiteral(" --workspace ws --user dee --password-file ");
+        const auto early = run(QStringLiteral("case queue --json") + dee + QStringLiteral("temporary"));
+        QCOMPARE(early.exitCode, 1);
+        QCOMPARE(
+            early.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("PasswordMustChange"));
+        QCOMPARE(run(QStringLiteral("user password --new-password-file temporary") + dee +
+                     QStringLiteral("temporary"))
+                     .exitCode,
+                 1);
+        QCOMPARE(run(QStringLiteral("user password --new-password-file own") + dee + QStringLiteral("other"))
+                     .exitCode,
+                 1);
+        const auto chosen =
+            run(QStringLiteral("user password --new-password-file own") + dee + QStringLiteral("temporary"));
+        CLI_VERIFY(chosen);
+        QVERIFY2(chosen.err.contains(QStringLiteral("1 log-in")), chosen.all().constData());
+        CLI_VERIFY(run(QStringLiteral("case queue") + dee + QStringLiteral("own")));
+        CLI_VERIFY(run(QStringLiteral("audit verify --workspace ws")));
+        QCOMPARE(run(QStringLiteral("user reset ana --new-password-file own") + dee + QStringLiteral("own"))
+                     .exitCode,
+                 1);
+    }
+
     void casesNeedTheirFields() {
         const auto missing = asAna(QStringLiteral("case new --case 7 --offence Burglary --requester Okoye"));
         QVERIFY2(missing.exitCode == 1, missing.all().constData());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/clock.h"
 #include "engine/evidence/auditaction.h"
 #include "widgets/text/actiontext.h"
 #include "widgets/text/errortext.h"
@@ -81,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(auditActorText(QStringLiteral("system")), QStringLiteral("The program"));
         QCOMPARE(auditActorText(QStringLiteral("account:root@desk")),
                  QStringLiteral("Computer account root@desk, not logged in"));
+    }
+
+    void whatFailedBeforeALogInIsASentence() {
+        QCOMPARE(failedLogInsText(0, {}), QString());
+        const QString text = failedLogInsText(3, QDateTime(QDate(2026, 11, 28), QTime(4, 26), Qt::UTC));
+        QVERIFY2(text.startsWith(QStringLiteral("3 log-in(s) with your name failed since ")),
+                 qPrintable(text));
+    }
+
+    void whenTheNextLogInIsPossibleIsSaid() {
+        const QDateTime next(QDate(2026, 11, 28), QTime(4, 26, 5), Qt::UTC);
+        const QString text = errorText({ErrorCode::LogInDelayed, QStringLiteral("ruiz"), toIsoUtc(next)});
+        QVERIFY2(text.startsWith(QStringLiteral("ruiz: ")), qPrintable(text));
+        QVERIFY2(text.contains(next.toLocalTime().toString(QStringLiteral("HH:mm:ss"))), qPrintable(text));
     }
 
     void rolesAreListedInOneOrder() {

@@ -75,6 +75,13 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString failedLogIns(int failed, const QDateTime& since) {
+        //: %1 is a date and time
+        return tr("%n log-in(s) with your name failed since %1. If that was not you, tell a supervisor.",
+                  nullptr, failed)
+            .arg(timeText(since));
+    }
+
     static QString role(Role role) {
         switch (role) {
         case Role::Investigator:
@@ -184,6 +191,10 @@ QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord
 
 QString leadSentence() {
     return Wording::lead();
+}
+
+QString failedLogInsText(int failed, const QDateTime& since) {
+    return failed > 0 ? Wording::failedLogIns(failed, since) : QString();
 }
 
 } // namespace sl::widgets

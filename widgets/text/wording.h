@@ -32,4 +32,7 @@ namespace sl::widgets {
 /// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
 [[nodiscard]] QString leadSentence();
 
+/// "3 log-ins with your name failed since …": for the next log-in that does not fail. Empty for none.
+[[nodiscard]] QString failedLogInsText(int failed, const QDateTime& since);
+
 } // namespace sl::widgets
