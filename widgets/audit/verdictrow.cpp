@@ -3,6 +3,7 @@
 
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/iconlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/text/errortext.h"
 
@@ -14,9 +15,8 @@ namespace sl::widgets {
 
 VerdictRow::VerdictRow(const session::AuditVerdict& verdict, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("auditPage.verdict"));
-    auto* text = new QLabel(sentence(verdict));
+    auto* text = new PlainLabel(sentence(verdict));
     text->setObjectName(QStringLiteral("auditPage.verdictText"));
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     //: %1 is a SHA-256 in hexadecimal
     auto* head = new FaintLabel(tr("Head of the chain: %1").arg(verdict.head.hex()));

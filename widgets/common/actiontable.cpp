@@ -2,6 +2,7 @@
 #include "widgets/common/actiontable.h"
 
 #include "widgets/common/icon.h"
+#include "widgets/text/plaintext.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -178,10 +179,10 @@ ActionTable::ActionTable(QObject* parent) : QObject(parent) {
         const QList<QKeySequence> shortcuts = keys(spec);
         action->setShortcuts(shortcuts);
         //: %1 is a sentence on what the command does, %2 its key
-        action->setToolTip(shortcuts.isEmpty()
-                               ? translatedTip(spec)
-                               : tr("%1 (%2)").arg(translatedTip(spec),
-                                                   shortcuts.first().toString(QKeySequence::NativeText)));
+        action->setToolTip(plainToolTip(
+            shortcuts.isEmpty() ? translatedTip(spec)
+                                : tr("%1 (%2)").arg(translatedTip(spec),
+                                                    shortcuts.first().toString(QKeySequence::NativeText))));
         if (*spec.icon)
             action->setIcon(icon(spec.icon));
         QActionGroup*& group = m_byArea[area(spec)];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/common/columnpage.h"
 
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 
 #include <QBoxLayout>
@@ -13,7 +14,7 @@ constexpr qreal kPageTitlePoints = 15.0;
 constexpr qreal kGroupTitlePoints = 11.0;
 
 QLabel* title(const QString& text, qreal points) {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel(text);
     QFont font = label->font();
     font.setPointSizeF(points);
     font.setBold(true);

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,13 +17,21 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& fi
     return dialog;
 }
 
+/// The label is there from the first text on; it must be plain before it gets one that matters.
+void showAsItIs(QInputDialog& dialog, const QString& sentence) {
+    dialog.setLabelText({});
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    dialog.setLabelText(sentence);
+}
+
 void openInput(QWidget* parent, const QString& title, const QString& sentence, QLineEdit::EchoMode echo,
                std::function<void(const QString&)> given) {
     auto* dialog = new QInputDialog(parent);
     dialog->setObjectName(QStringLiteral("prompts.input"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(sentence);
+    showAsItIs(*dialog, sentence);
     dialog->setTextEchoMode(echo);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [given = std::move(given)](const QString& value) { given(value); });
@@ -63,7 +72,9 @@ void DialogPrompts::saveFile(QWidget* parent, const QString& title, const QStrin
 
 void DialogPrompts::confirm(QWidget* parent, const QString& title, const QString& sentence,
                             const QString& acceptText, std::function<void()> accepted) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, sentence, QMessageBox::Cancel, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, QString(), QMessageBox::Cancel, parent);
+    box->setTextFormat(Qt::PlainText); // before there is a text to read
+    box->setText(sentence);
     box->setObjectName(QStringLiteral("prompts.confirm"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(acceptText, QMessageBox::AcceptRole);

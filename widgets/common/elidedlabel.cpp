@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/common/elidedlabel.h"
 
+#include "widgets/text/plaintext.h"
+
 #include <QPainter>
 
 namespace sl::widgets {
@@ -26,7 +28,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::updateToolTip() {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString());
+    setToolTip(plainToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent*) {

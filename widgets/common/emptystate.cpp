@@ -3,6 +3,7 @@
 
 #include "widgets/common/commandbutton.h"
 #include "widgets/common/iconlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 
 #include <QAction>
@@ -18,7 +19,7 @@ constexpr int kTextWidth = 420;
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence,
                        QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_sentence(new QLabel), m_buttons(new QHBoxLayout) {
+    : QWidget(parent), m_title(new PlainLabel), m_sentence(new PlainLabel), m_buttons(new QHBoxLayout) {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

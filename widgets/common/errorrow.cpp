@@ -3,8 +3,10 @@
 
 #include "widgets/common/icon.h"
 #include "widgets/common/iconlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/theme.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,16 +20,15 @@ constexpr int kBar = 4; ///< width of the coloured bar at the left end
 
 ErrorRow::ErrorRow(const QString& sentence, QWidget* parent) : QFrame(parent), m_sentence(sentence) {
     setObjectName(QStringLiteral("status.error"));
-    auto* text = new QLabel(sentence);
+    auto* text = new PlainLabel(sentence);
     text->setObjectName(QStringLiteral("status.errorText"));
     text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("status.closeError"));
     close->setIcon(icon("close"));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message."));
+    close->setToolTip(plainToolTip(tr("Close this message.")));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
 

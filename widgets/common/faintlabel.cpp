@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/common/faintlabel.h"
 
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
 
 namespace sl::widgets {
 
-FaintLabel::FaintLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+FaintLabel::FaintLabel(const QString& text, QWidget* parent) : PlainLabel(text, parent) {
     setWordWrap(true);
     ink();
 }
@@ -24,7 +25,7 @@ void FaintLabel::ink() {
 void FaintLabel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         ink();
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
 }
 
 } // namespace sl::widgets

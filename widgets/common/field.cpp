@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/common/field.h"
 
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/theme.h"
 
@@ -11,7 +12,7 @@
 namespace sl::widgets {
 
 Field::Field(const QString& label, QWidget* editor, const QString& hint, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel), m_below(new QLabel), m_editor(editor), m_hint(hint) {
+    : QWidget(parent), m_label(new PlainLabel), m_below(new PlainLabel), m_editor(editor), m_hint(hint) {
     m_label->setBuddy(editor);
     m_below->setObjectName(editor->objectName() + QStringLiteral(".below"));
     m_below->setWordWrap(true);

@@ -2,8 +2,10 @@
 #include "widgets/common/jobrow.h"
 
 #include "widgets/common/icon.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -20,7 +22,7 @@ QToolButton* smallButton(const char* name, const char* iconName, const QString& 
     auto* button = new QToolButton;
     button->setObjectName(QString::fromLatin1(name));
     button->setIcon(icon(iconName));
-    button->setToolTip(tip);
+    button->setToolTip(plainToolTip(tip));
     button->setAccessibleName(tip);
     button->setAutoRaise(true);
     return button;
@@ -38,7 +40,7 @@ JobRow::JobRow(std::shared_ptr<Job> job, const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_job(std::move(job))
     , m_title(title)
-    , m_text(new QLabel)
+    , m_text(new PlainLabel)
     , m_bar(new QProgressBar)
     , m_pause(smallButton("job.pause", "pause", tr("Pause this work.")))
     , m_cancel(smallButton("job.cancel", "cancel", tr("Stop this work. What was done so far is kept."))) {
@@ -77,7 +79,7 @@ void JobRow::togglePause() {
     m_job->setPaused(paused);
     m_pause->setIcon(icon(paused ? "resume" : "pause"));
     const QString tip = paused ? tr("Go on with this work.") : tr("Pause this work.");
-    m_pause->setToolTip(tip);
+    m_pause->setToolTip(plainToolTip(tip));
     m_pause->setAccessibleName(tip);
     display(m_job->progress());
 }
@@ -106,7 +108,7 @@ void JobRow::display(const JobProgress& progress) {
             parts.append(timeLeftText(*progress.secondsLeft));
     }
     m_text->setText(parts.join(QStringLiteral(" · ")));
-    m_text->setToolTip(progress.current);
+    m_text->setToolTip(plainToolTip(progress.current));
 }
 
 } // namespace sl::widgets

@@ -3,6 +3,7 @@
 
 #include "widgets/common/errorrow.h"
 #include "widgets/common/jobrow.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/text/errortext.h"
 
@@ -23,14 +24,13 @@ StatusBar::StatusBar(QWidget* parent)
     : QFrame(parent)
     , m_errors(new QVBoxLayout)
     , m_line(new QStackedLayout)
-    , m_message(new QLabel)
-    , m_more(new QLabel)
-    , m_standing(new QLabel)
+    , m_message(new PlainLabel)
+    , m_more(new PlainLabel)
+    , m_standing(new PlainLabel)
     , m_forget(new QTimer(this)) {
     setObjectName(QStringLiteral("statusArea"));
     m_message->setObjectName(QStringLiteral("status.message"));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_message->setTextFormat(Qt::PlainText);
     m_standing->setObjectName(QStringLiteral("status.standing"));
     m_more->setVisible(false);
     m_line->addWidget(m_message);
@@ -107,6 +107,10 @@ void StatusBar::complain(const Error& error) {
     const QString sentence = errorText(error);
     if (error.code == ErrorCode::Cancelled)
         return say(sentence);
+    warn(sentence);
+}
+
+void StatusBar::warn(const QString& sentence) {
     if (!complaints().contains(sentence))
         m_errors->addWidget(new ErrorRow(sentence));
 }

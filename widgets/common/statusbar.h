@@ -28,6 +28,7 @@ public:
     void say(const QString& sentence) override;
     void complain(const Error& error) override;
 
+    void warn(const QString& sentence);    ///< stays until it is closed, like an error
     void setStanding(const QString& text); ///< at the right end: what is always of interest
     void forgetPerson();                   ///< message, errors and standing text go; running work stays
     [[nodiscard]] QStringList complaints() const;

@@ -3,6 +3,7 @@
 
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QToolButton>
@@ -15,8 +16,8 @@ QToolButton* backButton(const QString& objectName) {
     button->setIcon(icon("previous"));
     button->setAutoRaise(true);
     button->setMinimumSize(kTarget, kTarget);
-    button->setToolTip(
-        QCoreApplication::translate("sl::widgets::PersonView", "Go back to all persons. (Esc)"));
+    button->setToolTip(plainToolTip(
+        QCoreApplication::translate("sl::widgets::PersonView", "Go back to all persons. (Esc)")));
     button->setAccessibleName(QCoreApplication::translate("sl::widgets::PersonView", "Back"));
     return button;
 }

@@ -2,8 +2,10 @@
 #include "widgets/gallery/enrolproblems.h"
 
 #include "widgets/common/icon.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -20,7 +22,7 @@ constexpr int kListHeight = 160;
 
 } // namespace
 
-EnrolProblems::EnrolProblems(Ui& ui, QWidget* parent) : QFrame(parent), m_ui(ui), m_title(new QLabel) {
+EnrolProblems::EnrolProblems(Ui& ui, QWidget* parent) : QFrame(parent), m_ui(ui), m_title(new PlainLabel) {
     setObjectName(QStringLiteral("galleryPage.problems"));
     auto* save = new QPushButton(icon("export"), tr("Save as CSV…"));
     save->setObjectName(QStringLiteral("galleryPage.saveProblems"));
@@ -28,7 +30,7 @@ EnrolProblems::EnrolProblems(Ui& ui, QWidget* parent) : QFrame(parent), m_ui(ui)
     close->setObjectName(QStringLiteral("galleryPage.closeProblems"));
     close->setIcon(icon("close"));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close the list of files that were not enrolled."));
+    close->setToolTip(plainToolTip(tr("Close the list of files that were not enrolled.")));
     close->setAccessibleName(tr("Close"));
     close->setMinimumSize(kTarget, kTarget);
     auto* list = new QTreeView;

@@ -2,6 +2,7 @@
 #include "widgets/gallery/galleryfilterbar.h"
 
 #include "widgets/common/icon.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/yearbox.h"
 
@@ -61,9 +62,9 @@ GalleryFilterBar::GalleryFilterBar(QWidget* parent)
     layout->setSpacing(kUnit);
     layout->addWidget(m_text, 3);
     layout->addWidget(m_sex);
-    layout->addWidget(new QLabel(tr("Born")));
+    layout->addWidget(new PlainLabel(tr("Born")));
     layout->addWidget(m_bornFrom);
-    layout->addWidget(new QLabel(tr("to", "between two years")));
+    layout->addWidget(new PlainLabel(tr("to", "between two years")));
     layout->addWidget(m_bornTo);
     layout->addWidget(m_agency, 1);
 

@@ -7,6 +7,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/gallery/enrolment.h"
 #include "widgets/gallery/enrolproblems.h"
@@ -51,7 +52,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_enrolment(new Enrolment(workspace, ui, this))
     , m_problems(new EnrolProblems(ui))
     , m_error(new ErrorPlace)
-    , m_counts(new QLabel)
+    , m_counts(new PlainLabel)
     , m_whyNot(new FaintLabel)
     , m_changed(new QTimer(this)) {
     setObjectName(QStringLiteral("galleryPage"));

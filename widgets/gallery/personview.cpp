@@ -6,6 +6,7 @@
 #include "widgets/common/facechip.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/imageview.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/gallery/backbutton.h"
 #include "widgets/text/actiontext.h"
@@ -63,7 +64,7 @@ PersonView::PersonView(session::GalleryService& gallery, QAction* remove, QWidge
     , m_chosen(new QButtonGroup(this))
     , m_image(new ImageView)
     , m_provenance(new QFormLayout)
-    , m_cases(new QLabel) {
+    , m_cases(new PlainLabel) {
     setObjectName(QStringLiteral("galleryPage.person"));
     m_image->setObjectName(QStringLiteral("galleryPage.portrait"));
     m_chips->setAlignment(Qt::AlignLeft);
@@ -104,7 +105,6 @@ QWidget* PersonView::makeFacts() {
     m_provenance->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_provenance->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_kept->setObjectName(QStringLiteral("galleryPage.kept"));
-    m_kept->setTextFormat(Qt::PlainText);
     m_cases->setObjectName(QStringLiteral("galleryPage.cases"));
     m_cases->setWordWrap(true);
     m_cases->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -219,9 +219,8 @@ void PersonView::showProvenance(const PortraitRecord& portrait) {
     const auto add = [this](const QString& name, const QString& value) {
         if (value.isEmpty())
             return;
-        auto* label = new QLabel(value);
+        auto* label = new PlainLabel(value);
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_provenance->addRow(new FaintLabel(name), label);
     };

@@ -7,6 +7,7 @@
 #include "widgets/common/commandbutton.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/gallery/backbutton.h"
 #include "widgets/text/format.h"
@@ -28,7 +29,7 @@ RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* par
     : QWidget(parent)
     , m_workspace(workspace)
     , m_ui(ui)
-    , m_counts(new QLabel)
+    , m_counts(new PlainLabel)
     , m_explanation(new FaintLabel)
     , m_body(new QStackedWidget)
     , m_table(new QTreeView)
@@ -104,7 +105,7 @@ QWidget* RetentionPage::makeDecision() {
     m_reason->setPlaceholderText(tr("Legal reason; it is kept in the audit log"));
     m_reason->setMinimumHeight(kTarget);
     connect(m_reason, &QLineEdit::textChanged, this, &RetentionPage::updateCommands);
-    auto* label = new QLabel(tr("Keep the selected person until"));
+    auto* label = new PlainLabel(tr("Keep the selected person until"));
     label->setBuddy(m_until);
     auto* decision = new QWidget;
     auto* layout = new QHBoxLayout(decision);

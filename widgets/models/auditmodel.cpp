@@ -3,6 +3,7 @@
 
 #include "widgets/text/actiontext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 namespace sl::widgets {
 
@@ -59,9 +60,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole && index.column() == Time)
         return entry.at.toUTC().toString(Qt::ISODateWithMs);
     if (role == Qt::ToolTipRole && index.column() == Action)
-        return entry.action;
+        return plainToolTip(entry.action);
     if (role == Qt::ToolTipRole && index.column() == Subject)
-        return entry.subject;
+        return plainToolTip(entry.subject);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == Sequence ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

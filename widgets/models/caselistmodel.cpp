@@ -2,6 +2,7 @@
 #include "widgets/models/caselistmodel.h"
 
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 namespace sl::widgets {
 namespace {
@@ -57,7 +58,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::ToolTipRole:
-        return isNumeric(index.column()) ? QVariant() : text(line, index.column());
+        return isNumeric(index.column()) ? QVariant() : plainToolTip(text(line, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isNumeric(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                              : Qt::AlignLeft | Qt::AlignVCenter);

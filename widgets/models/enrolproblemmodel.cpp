@@ -3,6 +3,7 @@
 
 #include "widgets/text/enrolproblemscsv.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/plaintext.h"
 
 namespace sl::widgets {
 
@@ -25,8 +26,9 @@ int EnrolProblemModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant EnrolProblemModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
     const auto& problem = m_problems.at(index.row());
     switch (index.column()) {

@@ -2,6 +2,7 @@
 #include "widgets/models/mediamodel.h"
 
 #include "widgets/text/errortext.h"
+#include "widgets/text/plaintext.h"
 
 #include <QTimer>
 
@@ -75,7 +76,8 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return media.originalName;
     case Qt::ToolTipRole:
-        return reason.isEmpty() ? media.originalName : media.originalName + QLatin1Char('\n') + reason;
+        return plainToolTip(reason.isEmpty() ? media.originalName
+                                             : media.originalName + QLatin1Char('\n') + reason);
     case Qt::AccessibleDescriptionRole:
         return reason.isEmpty() ? tr("%n face(s)", nullptr, media.faceCount) : reason;
     case ThumbnailRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/models/packlistmodel.h"
 
+#include "widgets/text/plaintext.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -80,7 +82,9 @@ int PackListModel::columnCount(const QModelIndex& parent) const {
 QVariant PackListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     return index.column() == Name ? nameOf(index.row()) : stateText(index.row());
 }

@@ -2,6 +2,7 @@
 #include "widgets/models/retentionmodel.h"
 
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 #include <algorithm>
 
@@ -30,7 +31,9 @@ int RetentionModel::columnCount(const QModelIndex& parent) const {
 QVariant RetentionModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // what a narrow column cuts off
+    if (role == Qt::ToolTipRole) // what a narrow column cuts off
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     const RetentionRecord& person = m_persons.at(index.row());
     switch (index.column()) {

@@ -8,6 +8,7 @@
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/icon.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/theme.h"
 #include "widgets/report/reportpage.h"
@@ -85,7 +86,7 @@ QWidget* ReportPage::makeSide() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
-    m_state = new QLabel;
+    m_state = new PlainLabel;
     m_state->setObjectName(QStringLiteral("reportPage.state"));
     m_state->setWordWrap(true);
     m_outline = new QListWidget;
@@ -96,7 +97,7 @@ QWidget* ReportPage::makeSide() {
     m_outline->setIconSize({kSmallIcon, kSmallIcon});
     m_reports = new FaintLabel;
     m_reports->setObjectName(QStringLiteral("reportPage.reports"));
-    auto* label = new QLabel(tr("&Language of the report"));
+    auto* label = new PlainLabel(tr("&Language of the report"));
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("reportPage.language"));
     for (const QString& code : session::reportLanguages())
@@ -133,10 +134,9 @@ QLayout* ReportPage::makeFoot() {
     foot->setSpacing(kTight);
     m_error = new ErrorPlace;
     m_error->setObjectName(QStringLiteral("reportPage.error"));
-    m_verdict = new QLabel;
+    m_verdict = new PlainLabel;
     m_verdict->setObjectName(QStringLiteral("reportPage.verdict"));
     m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_verdict->hide();
     auto* line = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/theme.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -68,9 +69,9 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     help->setAutoRaise(true);
     m_user->setObjectName(QStringLiteral("contextBar.user"));
     m_user->setIcon(icon("user"));
-    m_user->setText(user.fullName + QStringLiteral(" \u25be"));
+    m_user->setText(plainButtonText(user.fullName) + QStringLiteral(" \u25be"));
     m_user->setAccessibleName(user.fullName);
-    m_user->setToolTip(rolesText(user.roles));
+    m_user->setToolTip(plainToolTip(rolesText(user.roles)));
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setAutoRaise(true);
     connect(m_user, &QToolButton::clicked, this, &ContextBar::openMenu);

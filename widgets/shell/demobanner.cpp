@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/demobanner.h"
 
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 
 namespace sl::widgets {
@@ -11,7 +12,7 @@ constexpr QRgb kInk = 0xFF1A1A1A;
 } // namespace
 
 DemoBanner::DemoBanner(QWidget* parent)
-    : QLabel(tr("Demo: the people in this workspace do not exist. Never use it for casework."), parent) {
+    : PlainLabel(tr("Demo: the people in this workspace do not exist. Never use it for casework."), parent) {
     setObjectName(QStringLiteral("demoBanner"));
     setAlignment(Qt::AlignCenter);
     setContentsMargins(kUnit, kUnit / 2, kUnit, kUnit / 2);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "widgets/common/plainlabel.h"
 
 namespace sl::widgets {
 
 /// The line above every page of a demo workspace that says what it is. Hidden until shown. UI thread.
-class DemoBanner : public QLabel {
+class DemoBanner : public PlainLabel {
     Q_OBJECT
 public:
     explicit DemoBanner(QWidget* parent = nullptr);

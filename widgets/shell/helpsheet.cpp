@@ -4,6 +4,7 @@
 #include "widgets/common/actiontable.h"
 #include "widgets/common/columnpage.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/text/wording.h"
 
@@ -47,7 +48,7 @@ QWidget* categoryBlock(const QByteArray& category) {
         const int row = grid->rowCount();
         if (row == 1)
             grid->addWidget(groupTitle(ActionTable::translatedCategory(spec)), 0, 0, 1, 2);
-        auto* keys = new QLabel(keysText(spec));
+        auto* keys = new PlainLabel(keysText(spec));
         keys->setMinimumWidth(132);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         auto* tip = new FaintLabel(ActionTable::translatedTip(spec));

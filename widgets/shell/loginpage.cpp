@@ -6,6 +6,7 @@
 #include "widgets/common/field.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -80,7 +81,7 @@ void LoginPage::showAccounts(const QList<DemoOffer::Account>& accounts) {
         //: %1 is a list of roles, %2 a login, %3 a password
         const QString facts =
             tr("%1\nLogin %2, password %3").arg(rolesText(account.roles), account.login, account.password);
-        auto* button = new QCommandLinkButton(account.fullName, facts);
+        auto* button = new QCommandLinkButton(plainButtonText(account.fullName), facts);
         button->setObjectName(QStringLiteral("login.account.") + account.login);
         button->setIcon(icon("user"));
         button->setMinimumHeight(kAccountLines * button->fontMetrics().lineSpacing() + kWide + kUnit);
@@ -99,6 +100,11 @@ void LoginPage::setLogin(const QString& login) {
     m_loginField->setProblem({});
     m_passwordField->setProblem({});
     m_error->clear();
+}
+
+void LoginPage::expectAnother() {
+    m_login->setFocus();
+    m_login->selectAll();
 }
 
 void LoginPage::submit() {

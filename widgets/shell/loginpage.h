@@ -23,6 +23,7 @@ public:
     /// Who can log in to a demo, passwords included; empty for every other workspace.
     void showAccounts(const QList<DemoOffer::Account>& accounts);
     void setLogin(const QString& login); ///< the password is emptied and has the focus next
+    void expectAnother();                ///< the login is selected, so that typing replaces it
     void setBusy(bool busy);
     void report(const Error& error);
 

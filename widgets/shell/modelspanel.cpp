@@ -3,11 +3,13 @@
 
 #include "engine/session/galleryservice.h"
 #include "widgets/common/actiontable.h"
+#include "widgets/common/cardview.h"
 #include "widgets/common/columnpage.h"
 #include "widgets/common/commandbutton.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/iconlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
 #include "widgets/models/packlistmodel.h"
@@ -18,7 +20,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QHeaderView>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -36,10 +37,10 @@ ModelsPanel::ModelsPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_model(new PackListModel(this))
     , m_table(new QTreeView)
     , m_title(groupTitle({}))
-    , m_facts(new QLabel)
-    , m_card(new QTextBrowser)
+    , m_facts(new PlainLabel)
+    , m_card(new CardView)
     , m_missing(nullptr)
-    , m_missingText(new QLabel)
+    , m_missingText(new PlainLabel)
     , m_whyNot(new FaintLabel)
     , m_error(new ErrorPlace) {
     setObjectName(QStringLiteral("modelsPanel"));
@@ -92,11 +93,9 @@ QWidget* ModelsPanel::makeList() {
 QWidget* ModelsPanel::makeFacts() {
     m_facts->setObjectName(QStringLiteral("models.facts"));
     m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_card->setObjectName(QStringLiteral("models.card"));
     m_card->setAccessibleName(tr("Model card"));
-    m_card->setOpenLinks(false);
     m_whyNot->setObjectName(QStringLiteral("models.whyNot"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(commandButton(m_ui.actions.action("packs.use"), QStringLiteral("models")));
@@ -197,7 +196,7 @@ void ModelsPanel::showCurrent() {
 void ModelsPanel::showPack(const session::PackInfo& pack) {
     m_title->setText(pack.isUsable() ? pack.name : tr("A folder that is no usable model pack"));
     m_card->setVisible(!pack.card.isEmpty());
-    m_card->setMarkdown(pack.card);
+    m_card->showCard(pack.card);
     if (!pack.isUsable())
         return m_facts->setText(errorText(pack.problem));
     m_facts->setText(tr("Id: %1\nLicence: %2\nSHA-256 over manifest and files: %3\nFolder: %4")
@@ -207,7 +206,7 @@ void ModelsPanel::showPack(const session::PackInfo& pack) {
 void ModelsPanel::showInstallable(const session::InstallablePack& pack) {
     m_title->setText(pack.name);
     m_card->setVisible(!pack.card.isEmpty());
-    m_card->setMarkdown(pack.card);
+    m_card->showCard(pack.card);
     //: %3 is a size ("38.9 MB"), %4 a list of file names
     m_facts->setText(
         tr("Id: %1\nLicence: %2\nTo be fetched: %3\nFiles: %4\nOn a computer without a network, "

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTextBrowser;
 class QTreeView;
 
 namespace sl::widgets {
 
+class CardView;
 class ErrorPlace;
 class FaintLabel;
 class PackListModel;
@@ -47,7 +47,7 @@ private:
     QTreeView* m_table;
     QLabel* m_title;
     QLabel* m_facts;
-    QTextBrowser* m_card;
+    CardView* m_card;
     QWidget* m_missing;
     QLabel* m_missingText;
     FaintLabel* m_whyNot;

@@ -6,6 +6,7 @@
 #include "widgets/common/icon.h"
 #include "widgets/common/spacing.h"
 #include "widgets/shell/recentworkspaces.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QCommandLinkButton>
@@ -108,7 +109,8 @@ void WorkspacePage::refresh() {
     }
     const QStringList folders = m_recent.folders();
     for (const QString& folder : folders) {
-        auto* button = new QCommandLinkButton(QFileInfo(folder).fileName(), QDir::toNativeSeparators(folder));
+        auto* button = new QCommandLinkButton(plainButtonText(QFileInfo(folder).fileName()),
+                                              QDir::toNativeSeparators(folder));
         button->setObjectName(QStringLiteral("workspacePage.recent"));
         button->setIcon(icon("cases"));
         connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT openRequested(folder); });
