@@ -2,8 +2,10 @@
 #include "tests/engine/session/desk.h"
 #include "tests/support/guifixture.h"
 #include "widgets/gallery/enrolmemory.h"
+#include "widgets/models/userlistmodel.h"
 #include "widgets/shell/adduserdialog.h"
 #include "widgets/shell/appearancepanel.h"
+#include "widgets/shell/passworddialog.h"
 #include "widgets/shell/settingspage.h"
 
 #include <QCheckBox>
@@ -52,6 +54,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->logIn(QStringLiteral("ben")));
     }
 
+    void aPasswordIsResetAndChanged() {
+        const auto ben = m_desk->workspace->addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result();
+        SL_VERIFY(ben);
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        auto* table = find<QTreeView>(page, "settings.users");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto state = [table] {
+            return table->model()->index(0, UserListModel::State).data().toString();
+        };
+        QCOMPARE(table->model()->index(0, UserListModel::Login).data().toString(), QStringLiteral("ben"));
+        QVERIFY(!find<QAbstractButton>(page, "settings.resetPassword")->isEnabled());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        click(page, "settings.resetPassword");
+        auto* reset = page.findChild<PasswordDialog*>();
+        QVERIFY(reset);
+        QVERIFY(find<QLineEdit>(*reset, "password.old")->isHidden() ||
+                !find<QLineEdit>(*reset, "password.old")->isVisibleTo(reset));
+        type(*reset, "password.new", QStringLiteral("short"));
+        click(*reset, "password.accept");
+        QVERIFY(!find<QLabel>(*reset, "password.new.below")->text().isEmpty());
+        type(*reset, "password.new", QStringLiteral("temporary 1"));
+        type(*reset, "password.repeat", QStringLiteral("temporary 1"));
+        click(*reset, "password.accept");
+        QTRY_COMPARE(state(), QStringLiteral("Must choose a password"));
+        QTRY_VERIFY(!page.findChild<PasswordDialog*>());
+        QVERIFY(m_desk->workspace->users().result()->first().mustChoosePassword());
+
+        click(page, "settings.changePassword");
+        auto* change = page.findChild<PasswordDialog*>();
+        QVERIFY(change);
+        shoot(*change, "settings-change-password");
+        type(*change, "password.old", QStringLiteral("not the old one"));
+        type(*change, "password.new", QStringLiteral("my own password"));
+        type(*change, "password.repeat", QStringLiteral("my own password"));
+        click(*change, "password.accept");
+        QTRY_VERIFY(!change->findChildren<QLabel*>(QStringLiteral("status.errorText")).isEmpty());
+        type(*change, "password.old", kPassword);
+        click(*change, "password.accept");
+        QTRY_VERIFY(!page.findChild<PasswordDialog*>());
+        SL_VERIFY(
+            m_desk->workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("my own password")).result());
+        shoot(page, "settings-users");
+    }
+
     void thePolicyGetsANewVersion() {
         SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         auto* length = find<QSpinBox>(page, "policy.listLength");
@@ -72,6 +118,8 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->logIn(QStringLiteral("ben")));
         SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         QVERIFY(!find<QAbstractButton>(page, "settings.addUser")->isEnabled());
+        QVERIFY(!find<QAbstractButton>(page, "settings.resetPassword")->isEnabled());
+        QVERIFY(find<QAbstractButton>(page, "settings.changePassword")->isEnabled());
         QVERIFY(!find<QSpinBox>(page, "policy.listLength")->isEnabled());
     }
 

@@ -14,6 +14,7 @@
 #include "widgets/shell/helpsheet.h"
 #include "widgets/shell/loginpage.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/passworddialog.h"
 #include "widgets/shell/setuppage.h"
 #include "widgets/shell/workbench.h"
 #include "widgets/shell/workspacepage.h"
@@ -110,6 +111,68 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workbench());
     }
 
+    void whatFailedIsToldAtTheNextLogIn() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        const auto error = [&window] {
+            const auto* text = window.findChild<QLabel*>(QStringLiteral("status.errorText"));
+            return text ? text->text() : QString();
+        };
+        QStringList said;
+        for (const QString& login : {QStringLiteral("ruiz"), QStringLiteral("nobody")}) {
+            logIn(window, login, QStringLiteral("wrong password"));
+            QTRY_VERIFY(error().startsWith(login));
+            said.append(error().mid(login.size()));
+        }
+        QCOMPARE(said.first(), said.last());
+        shoot(window, "login-refused");
+        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QTRY_VERIFY(window.workbench());
+        const auto complaints = window.findChild<StatusBar*>()->complaints();
+        QVERIFY2(
+            complaints.join(QLatin1Char('\n')).contains(QStringLiteral("1 log-in(s) with your name failed")),
+            qPrintable(complaints.join(QLatin1Char('\n'))));
+    }
+
+    void afterAResetAnOwnPasswordIsChosen() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        const QString temporary = QStringLiteral("temporary 1");
+        const QString own = QStringLiteral("my own password");
+        {
+            auto* workspace = window.workspace();
+            SL_VERIFY(workspace->logIn(QStringLiteral("ruiz"), kPassword).result());
+            const auto users = workspace->users().result();
+            SL_VERIFY(users);
+            for (const UserRecord& user : *users)
+                if (user.login == QStringLiteral("ben"))
+                    SL_VERIFY(workspace->resetPassword(user.id, temporary).result());
+            workspace->logOut();
+        }
+        logIn(window, QStringLiteral("ben"), temporary);
+        QTRY_VERIFY(window.findChild<PasswordDialog*>());
+        QVERIFY(!window.workbench());
+        auto* dialog = window.findChild<PasswordDialog*>();
+        shoot(*dialog, "login-choose-password");
+        type(*dialog, "password.new", temporary); // the supervisor knows that one
+        type(*dialog, "password.repeat", temporary);
+        click(*dialog, "password.accept");
+        QTRY_VERIFY(!dialog->findChildren<QLabel*>(QStringLiteral("status.errorText")).isEmpty());
+        type(*dialog, "password.new", own);
+        type(*dialog, "password.repeat", own);
+        click(*dialog, "password.accept");
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
+        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));
+        QVERIFY(!window.workspace()->login().user.mustChoosePassword());
+    }
+
     void anotherPersonLogsInWithoutRestart() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace();
@@ -123,6 +186,11 @@ private Q_SLOTS:
         QVERIFY(shows(window, "loginPage"));
         QVERIFY(!window.actions().action("mode.gallery")->isEnabled());
         QVERIFY(find<QLineEdit>(window, "login.password")->text().isEmpty());
+        auto* login = find<QLineEdit>(window, "login.login");
+        QCOMPARE(login->selectedText(), QStringLiteral("ruiz")); // so that typing replaces it
+        QCOMPARE(focusName(window), QStringLiteral("login.login"));
+        QTest::keyClicks(login, QStringLiteral("ben"));
+        QCOMPARE(login->text(), QStringLiteral("ben"));
         logIn(window, QStringLiteral("ben"), kPassword);
         QTRY_VERIFY(window.workbench());
         QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));

@@ -32,8 +32,10 @@ QVariant UserListModel::data(const QModelIndex& index, int role) const {
     case Duties:
         return rolesText(user.roles);
     case State:
-        //: %1 is a date and time
-        return user.isActive() ? tr("Active") : tr("Disabled on %1").arg(timeText(user.disabledAt));
+        if (!user.isActive())
+            //: %1 is a date and time
+            return tr("Disabled on %1").arg(timeText(user.disabledAt));
+        return user.mustChoosePassword() ? tr("Must choose a password") : tr("Active");
     default:
         return {};
     }

@@ -8,10 +8,12 @@
 #include "widgets/shell/helpsheet.h"
 #include "widgets/shell/loginpage.h"
 #include "widgets/shell/opener.h"
+#include "widgets/shell/passworddialog.h"
 #include "widgets/shell/setuppage.h"
 #include "widgets/shell/workbench.h"
 #include "widgets/shell/workspacepage.h"
 #include "widgets/text/format.h"
+#include "widgets/text/wording.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -211,17 +213,30 @@ void MainWindow::askWho() {
 void MainWindow::logIn(const QString& login, const QString& password) {
     m_login->setBusy(true);
     m_workspace->logIn(login, password)
-        .then(this, [this, opening = m_opening](const Result<session::Login>& answer) {
+        .then(this, [this, login, password, opening = m_opening](const Result<session::Login>& answer) {
             if (opening != m_opening)
                 return;
             m_login->setBusy(false);
             if (!answer) {
-                m_login->report(answer.error());
+                refuse(answer.error(), login, password);
                 return;
             }
             m_settings.setValue(QString::fromLatin1(kLoginKey), answer->user.login);
             enter();
+            if (const QString failed = failedLogInsText(answer->failedLogIns, answer->failedSince);
+                !failed.isEmpty())
+                m_status->warn(failed);
         });
+}
+
+void MainWindow::refuse(const Error& error, const QString& login, const QString& password) {
+    m_login->report(error);
+    if (error.code != ErrorCode::PasswordMustChange)
+        return;
+    auto* dialog = PasswordDialog::choose(*m_workspace, login, password, m_login);
+    connect(dialog, &PasswordDialog::passwordSet, this,
+            [this, login](const QString& chosen) { logIn(login, chosen); });
+    dialog->open();
 }
 
 void MainWindow::enter() {
@@ -267,6 +282,7 @@ void MainWindow::toLogin() {
     leave();
     m_workspace->logOut();
     askWho();
+    m_login->expectAnother();
 }
 
 void MainWindow::leave() {

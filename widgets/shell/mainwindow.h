@@ -58,6 +58,7 @@ private:
     void letGo(); ///< closes the workspace
     void askWho();
     void logIn(const QString& login, const QString& password);
+    void refuse(const Error& error, const QString& login, const QString& password);
     void logOut();
     /// At once when nothing runs; else asks, stops what runs and does it when that has ended.
     void afterJobs(const QString& title, const QString& acceptText, std::function<void()> deed);

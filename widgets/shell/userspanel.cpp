@@ -8,6 +8,7 @@
 #include "widgets/common/spacing.h"
 #include "widgets/models/userlistmodel.h"
 #include "widgets/shell/adduserdialog.h"
+#include "widgets/shell/passworddialog.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -24,10 +25,14 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_table(new QTreeView)
     , m_add(new QPushButton(icon("add"), tr("Add user…")))
     , m_disable(new QPushButton(tr("Disable user…")))
+    , m_reset(new QPushButton(tr("Reset password…")))
+    , m_change(new QPushButton(tr("Change my password…")))
     , m_error(new ErrorPlace) {
     setObjectName(QStringLiteral("usersPanel"));
     m_add->setObjectName(QStringLiteral("settings.addUser"));
     m_disable->setObjectName(QStringLiteral("settings.disableUser"));
+    m_reset->setObjectName(QStringLiteral("settings.resetPassword"));
+    m_change->setObjectName(QStringLiteral("settings.changePassword"));
     m_table->setObjectName(QStringLiteral("settings.users"));
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(m_model);
@@ -41,17 +46,23 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_disable);
+    buttons->addWidget(m_reset);
     buttons->addStretch(1);
+    buttons->addWidget(m_change);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kWide, 0, 0);
     if (!workspace.login().has(Role::Supervisor))
-        layout->addWidget(new FaintLabel(tr("Only a supervisor adds and disables users.")));
+        layout->addWidget(
+            new FaintLabel(tr("Only a supervisor adds and disables users and resets their passwords.")));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, [this] { (new AddUserDialog(m_workspace, this))->open(); });
     connect(m_disable, &QPushButton::clicked, this, &UsersPanel::disableSelected);
+    connect(m_reset, &QPushButton::clicked, this, &UsersPanel::resetSelected);
+    connect(m_change, &QPushButton::clicked, this,
+            [this] { PasswordDialog::change(m_workspace, m_workspace.login().user.login, this)->open(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &UsersPanel::updateButtons);
     connect(&workspace, &session::Workspace::usersChanged, this, &UsersPanel::reload);
@@ -76,6 +87,12 @@ void UsersPanel::updateButtons() {
                        m_model->user(current.row()).id != m_workspace.login().user.id;
     m_add->setEnabled(supervisor);
     m_disable->setEnabled(supervisor && other);
+    m_reset->setEnabled(supervisor && other);
+    m_change->setEnabled(m_workspace.login().isValid());
+}
+
+void UsersPanel::resetSelected() {
+    PasswordDialog::reset(m_workspace, m_model->user(m_table->currentIndex().row()), this)->open();
 }
 
 void UsersPanel::disableSelected() {

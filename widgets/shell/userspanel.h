@@ -24,6 +24,7 @@ private:
     void reload();
     void updateButtons();
     void disableSelected();
+    void resetSelected();
 
     session::Workspace& m_workspace;
     Ui& m_ui;
@@ -31,6 +32,8 @@ private:
     QTreeView* m_table;
     QPushButton* m_add;
     QPushButton* m_disable;
+    QPushButton* m_reset;
+    QPushButton* m_change;
     ErrorPlace* m_error;
 };
 
