@@ -3,10 +3,12 @@
 
 #include "widgets/common/columnpage.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/intake/suitability.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -16,10 +18,9 @@ namespace sl::widgets {
 namespace {
 
 QLabel* textLabel(const char* name) {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     label->setObjectName(QStringLiteral("mediaPage.facts.") + QLatin1String(name));
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -40,7 +41,7 @@ QLineEdit* wordLine(const char* name) {
 
 void showWord(QLineEdit* line, const QString& text) {
     line->setText(text);
-    line->setToolTip(text);
+    line->setToolTip(plainToolTip(text));
     line->setCursorPosition(0);
 }
 
@@ -98,7 +99,7 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
         return;
     }
     showWord(m_file, media->originalName);
-    m_file->setToolTip(media->originalPath);
+    m_file->setToolTip(plainToolTip(media->originalPath));
     m_size->setText(media->pixels.isEmpty() ? sizeText(media->bytes)
                                             : tr("%1 × %2 pixels · %3")
                                                   .arg(media->pixels.width())

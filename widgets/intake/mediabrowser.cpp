@@ -7,6 +7,7 @@
 #include "widgets/intake/mediadelegate.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -128,7 +129,7 @@ void MediaBrowser::updateCounts() {
     m_title->setText(tr("%n media", nullptr, m_model.rowCount()));
     for (const auto& [filter, button] : std::as_const(m_buttons)) {
         button->setText(filterText(filter, m_filtered->count(filter)));
-        button->setToolTip(tr("Show these %n media", nullptr, m_filtered->count(filter)));
+        button->setToolTip(plainToolTip(tr("Show these %n media", nullptr, m_filtered->count(filter))));
     }
     const bool noneOfThisKind = m_filtered->rowCount() == 0 && m_model.rowCount() > 0;
     m_none->setVisible(noneOfThisKind);

@@ -5,8 +5,10 @@
 #include "widgets/common/facechip.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/icon.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/intake/suitability.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -19,9 +21,9 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     , m_face(face)
     , m_chip(new FaceChip(kChipSide))
     , m_title(groupTitle({}))
-    , m_suitability(new QLabel)
+    , m_suitability(new PlainLabel)
     , m_measures(new FaintLabel)
-    , m_reasons(new QLabel) {
+    , m_reasons(new PlainLabel) {
     setObjectName(QStringLiteral("probePage.row%1").arg(face.value));
     m_chip->setObjectName(QStringLiteral("probePage.face%1").arg(face.value));
     m_chip->setFocusPolicy(Qt::NoFocus);
@@ -33,7 +35,7 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     remove->setIcon(icon("remove"));
     remove->setAutoRaise(true);
     remove->setMinimumSize(kTarget, kTarget);
-    remove->setToolTip(tr("Take this face out of the probe"));
+    remove->setToolTip(plainToolTip(tr("Take this face out of the probe")));
     remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_face); });
 

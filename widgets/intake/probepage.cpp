@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/prompts.h"
 #include "widgets/common/spacing.h"
 #include "widgets/intake/filtermark.h"
@@ -16,6 +17,7 @@
 #include "widgets/intake/searchform.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QAction>
@@ -117,7 +119,7 @@ QWidget* ProbePage::buildSearch() {
     m_filterMark->setObjectName(QStringLiteral("probePage.filterMark"));
     m_reason = new FaintLabel;
     m_reason->setObjectName(QStringLiteral("probePage.reason"));
-    m_progressText = new QLabel;
+    m_progressText = new PlainLabel;
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("probePage.progress"));
     m_progress->setRange(0, 0);
@@ -295,7 +297,7 @@ void ProbePage::updateState() {
     QAction* search = m_ui.actions.action("probe.search");
     search->setIconText(filter.isEmpty() ? QString() : tr("Search with this filter"));
     search->setEnabled(reason.isEmpty());
-    search->setToolTip(reason.isEmpty() ? m_searchTip : reason);
+    search->setToolTip(plainToolTip(reason.isEmpty() ? m_searchTip : reason));
     const bool some = !m_context.tray().isEmpty() && !m_busy;
     m_ui.actions.action("probe.unsuitable")->setEnabled(some);
     m_ui.actions.action("probe.clear")->setEnabled(some);

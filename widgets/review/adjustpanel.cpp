@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/adjustpanel.h"
 
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -29,7 +31,7 @@ AdjustPanel::AdjustPanel(QWidget* parent) : QFrame(parent) {
     auto* reset = new QToolButton;
     reset->setObjectName(QStringLiteral("comparisonPage.resetAdjustment"));
     reset->setText(tr("Reset"));
-    reset->setToolTip(tr("Show both pictures as they are."));
+    reset->setToolTip(plainToolTip(tr("Show both pictures as they are.")));
     reset->setMinimumHeight(kTarget);
     connect(reset, &QToolButton::clicked, this, [this] {
         show({}, {});
@@ -39,11 +41,11 @@ AdjustPanel::AdjustPanel(QWidget* parent) : QFrame(parent) {
 }
 
 QSlider* AdjustPanel::add(const QString& name, const QString& text, const QString& what) {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel(text);
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setObjectName(QStringLiteral("comparisonPage.") + name);
     slider->setAccessibleName(what);
-    slider->setToolTip(what);
+    slider->setToolTip(plainToolTip(what));
     slider->setRange(-kRange, kRange);
     label->setBuddy(slider);
     connect(slider, &QSlider::valueChanged, this, [this, what] { Q_EMIT changed(what); });

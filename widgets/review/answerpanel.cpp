@@ -3,6 +3,7 @@
 
 #include "widgets/common/actiontable.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/text/wording.h"
 
@@ -36,7 +37,7 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
-    auto* heading = new QLabel(tr("What do the pictures support?"));
+    auto* heading = new PlainLabel(tr("What do the pictures support?"));
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -53,7 +54,7 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
         layout->addWidget(button);
     }
     layout->addSpacing(kTight);
-    auto* label = new QLabel(tr("&Grounds: what you see in both pictures"));
+    auto* label = new PlainLabel(tr("&Grounds: what you see in both pictures"));
     label->setBuddy(m_grounds);
     layout->addWidget(label);
     m_grounds->setObjectName(QStringLiteral("comparisonPage.grounds"));

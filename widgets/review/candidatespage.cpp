@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/review/candidatedelegate.h"
@@ -62,7 +63,7 @@ QWidget* CandidatesPage::makeSide() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
-    auto* label = new QLabel(tr("&Searches of this case"));
+    auto* label = new PlainLabel(tr("&Searches of this case"));
     m_searches = new QComboBox;
     m_searches->setObjectName(QStringLiteral("candidatesPage.searches"));
     m_searches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -71,7 +72,7 @@ QWidget* CandidatesPage::makeSide() {
     m_probe->setObjectName(QStringLiteral("candidatesPage.probe"));
     m_facts = new FaintLabel;
     m_facts->setObjectName(QStringLiteral("candidatesPage.facts"));
-    m_outcome = new QLabel;
+    m_outcome = new PlainLabel;
     m_outcome->setObjectName(QStringLiteral("candidatesPage.outcome"));
     m_outcome->setWordWrap(true);
     layout->addWidget(label);
@@ -112,7 +113,7 @@ QWidget* CandidatesPage::makeList() {
     m_listStack->addWidget(m_noCandidates);
 
     auto* foot = new QHBoxLayout;
-    m_progress = new QLabel;
+    m_progress = new PlainLabel;
     m_progress->setObjectName(QStringLiteral("candidatesPage.progress"));
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(QStringLiteral("candidatesPage.leadSentence"));

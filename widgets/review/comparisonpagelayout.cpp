@@ -4,6 +4,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errorplace.h"
 #include "widgets/common/faintlabel.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/spacing.h"
 #include "widgets/review/adjustpanel.h"
 #include "widgets/review/answerpanel.h"
@@ -11,6 +12,7 @@
 #include "widgets/review/comparisonpage.h"
 #include "widgets/review/comparisonpictures.h"
 #include "widgets/review/filmstrip.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -75,18 +77,17 @@ QWidget* ComparisonPage::makeHeader() {
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
-    m_banner = new QLabel;
+    m_banner = new PlainLabel;
     m_banner->setObjectName(QStringLiteral("comparisonPage.banner"));
     m_banner->setWordWrap(true);
-    m_title = new QLabel;
+    m_title = new PlainLabel;
     m_title->setObjectName(QStringLiteral("comparisonPage.title"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_banner->setFont(bold);
-    m_progress = new QLabel;
+    m_progress = new PlainLabel;
     m_progress->setObjectName(QStringLiteral("comparisonPage.progress"));
     auto* line = new QHBoxLayout;
     line->setSpacing(kUnit);
@@ -143,7 +144,8 @@ QWidget* ComparisonPage::makeToolBar() {
     auto* adjust = new QToolButton;
     adjust->setObjectName(QStringLiteral("comparisonPage.adjust"));
     adjust->setText(tr("Adjust"));
-    adjust->setToolTip(tr("Show brightness and contrast. They change what you see, never the file."));
+    adjust->setToolTip(
+        plainToolTip(tr("Show brightness and contrast. They change what you see, never the file.")));
     adjust->setCheckable(true);
     adjust->setMinimumHeight(kTarget);
     connect(adjust, &QToolButton::toggled, m_adjust, &QWidget::setVisible);
