@@ -696,6 +696,30 @@
         <source>Writes all templates, lengths and qualities as JSON.</source>
         <translation>Schreibt alle Templates, Längen und Qualitäten als JSON.</translation>
     </message>
+    <message>
+        <source>%1 has a temporary password and chooses another one with it.</source>
+        <translation>%1 hat ein vorläufiges Passwort und wählt damit ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Changes a user&apos;s own password; after a reset, chooses one.</source>
+        <translation>Ändert das eigene Passwort; wählt nach einem Zurücksetzen ein eigenes.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password.</source>
+        <translation>Eine Datei, deren erste Zeile das neue Passwort ist.</translation>
+    </message>
+    <message>
+        <source>Gives a user a temporary password; for supervisors.</source>
+        <translation>Gibt jemandem ein vorläufiges Passwort; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the temporary password.</source>
+        <translation>Eine Datei, deren erste Zeile das vorläufige Passwort ist.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1526,10 +1550,6 @@
         <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
-        <source>Workspace opened</source>
-        <translation>Arbeitsbereich geöffnet</translation>
-    </message>
-    <message>
         <source>Logged in</source>
         <translation>Angemeldet</translation>
     </message>
@@ -1592,10 +1612,6 @@
     <message>
         <source>Case opened</source>
         <translation>Fall geöffnet</translation>
-    </message>
-    <message>
-        <source>Case closed</source>
-        <translation>Fall geschlossen</translation>
     </message>
     <message>
         <source>Media added</source>
@@ -1672,6 +1688,10 @@
     <message>
         <source>Report signed by another examiner</source>
         <translation>Bericht von weiterem Prüfer signiert</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2473,6 @@
         <translation>Ihre Rolle oder die Richtlinie der Behörde erlaubt das nicht. Wenden Sie sich an die Leitung.</translation>
     </message>
     <message>
-        <source>The password is not right. Try again.</source>
-        <translation>Das Passwort ist falsch. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Nobody is logged in. Log in and try again.</source>
         <translation>Niemand ist angemeldet. Melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
@@ -2660,6 +2676,23 @@
     <message>
         <source>Another model pack came into use meanwhile. Try again.</source>
         <translation>Inzwischen wird ein anderes Modellpaket benutzt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too many log-ins with this name have failed. The next one is possible at %1.</source>
+        <extracomment>%1 is a time of day with seconds</extracomment>
+        <translation>Zu viele Anmeldungen mit diesem Namen sind fehlgeschlagen. Die nächste ist um %1 möglich.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or an invisible character that changes how it is read. Type it again instead of pasting it.</source>
+        <translation>Der Text enthält einen Zeilenumbruch oder ein unsichtbares Zeichen, das verändert, wie er gelesen wird. Tippen Sie ihn neu, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>The login or the password is not right. Try again.</source>
+        <translation>Anmeldename oder Passwort ist falsch. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A supervisor has set this password. Choose one of your own before you go on.</source>
+        <translation>Dieses Passwort hat die Leitung gesetzt. Wählen Sie ein eigenes, bevor Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3454,83 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your signing key stays the same and is locked with the new password. Nobody can recover it.</source>
+        <translation>Ihr Signaturschlüssel bleibt derselbe und wird mit dem neuen Passwort verschlossen. Niemand kann es wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Eigenes Passwort wählen</translation>
+    </message>
+    <message>
+        <source>A supervisor has reset your password. The one you choose now locks a new signing key that nobody else knows. What you signed before stays valid.</source>
+        <translation>Die Leitung hat Ihr Passwort zurückgesetzt. Das Passwort, das Sie jetzt wählen, verschließt einen neuen Signaturschlüssel, den sonst niemand kennt. Was Sie früher signiert haben, bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Set password and log in</source>
+        <translation>Passwort setzen und anmelden</translation>
+    </message>
+    <message>
+        <source>%1 logs in with this temporary password once and chooses another one then. You never get to know their key; what they signed before stays valid. The reset is signed with your name.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 meldet sich mit diesem vorläufigen Passwort einmal an und wählt dann ein anderes. Den Schlüssel dieser Person lernen Sie nie kennen; was sie früher signiert hat, bleibt gültig. Das Zurücksetzen wird mit Ihrem Namen signiert.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PasswordForm</name>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Diese Angabe ist nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the password until now. Choose another one.</source>
+        <translation>Das ist das bisherige Passwort. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::PersonModel</name>
     <message>
         <source>%1, %2</source>
@@ -4161,34 +4271,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>“Born from” is later than “Born until”.</source>
         <translation>„Geboren ab“ ist später als „Geboren bis“.</translation>
     </message>
-    <message>
-        <source>Any year</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Also persons without this fact</source>
-        <translation>Auch Personen ohne Angabe</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Kein Filter</translation>
-    </message>
-    <message>
-        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
-        <translation>Wessen Geschlecht, Geburtsjahr oder Behörde nicht erfasst ist, wird trotzdem verglichen.</translation>
-    </message>
-    <message>
-        <source>Take the filter off: the whole gallery is searched.</source>
-        <translation>Den Filter wegnehmen: Die ganze Sammlung wird durchsucht.</translation>
-    </message>
-    <message>
-        <source>A year of birth is not complete.</source>
-        <translation>Ein Geburtsjahr ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>“Born from” is later than “Born until”.</source>
-        <translation>„Geboren ab“ ist später als „Geboren bis“.</translation>
-    </message>
 </context>
 <context>
     <name>sl::widgets::SettingsPage</name>
@@ -4442,11 +4524,11 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <name>sl::widgets::UserListModel</name>
     <message>
         <source>Active</source>
-        <extracomment>%1 is a date and time</extracomment>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled on %1</source>
+        <extracomment>%1 is a date and time</extracomment>
         <translation>Gesperrt am %1</translation>
     </message>
     <message>
@@ -4465,6 +4547,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Must choose a password</source>
+        <translation>Muss ein Passwort wählen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::UsersPanel</name>
@@ -4481,10 +4567,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Only a supervisor adds and disables users.</source>
-        <translation>Nur die Leitung legt Benutzer an und sperrt sie.</translation>
-    </message>
-    <message>
         <source>Disable user</source>
         <translation>Benutzer sperren</translation>
     </message>
@@ -4496,6 +4578,18 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Disable</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mein Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds and disables users and resets their passwords.</source>
+        <translation>Nur die Leitung legt Benutzer an, sperrt sie und setzt ihre Passwörter zurück.</translation>
     </message>
 </context>
 <context>
@@ -4705,10 +4799,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Kandidaten: %1 von %2 Personen; nicht alle Datensätze verglichen</translation>
     </message>
     <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>Durch den Filter wurden %1 Personen ausgelassen.</translation>
-    </message>
-    <message>
         <source>This gallery is not calibrated for probes of %1 faces: too few persons have as many portraits</source>
         <translation>Diese Sammlung ist für Anfragen mit %1 Gesichtern nicht kalibriert: Zu wenige Personen haben so viele Portraits</translation>
     </message>
@@ -4716,6 +4806,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Face %1 of %2 decided</source>
         <extracomment>%1 is the place of a face in the probe, %2 how many faces the probe has</extracomment>
         <translation>Gesicht %1 von %2 gab den Ausschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log-in(s) with your name failed since %1. If that was not you, tell a supervisor.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>Seit %1 ist %n Anmeldung mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
+            <numerusform>Seit %1 sind %n Anmeldungen mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,23 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::PasswordForm</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ProbePage</name>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>
@@ -330,6 +347,17 @@
         <translation>
             <numerusform>%1: the %n entry is whole; nothing was altered.</numerusform>
             <numerusform>%1: all %n entries follow from each other; nothing was altered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Wording</name>
+    <message numerus="yes">
+        <source>%n log-in(s) with your name failed since %1. If that was not you, tell a supervisor.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%n log-in with your name failed since %1. If that was not you, tell a supervisor.</numerusform>
+            <numerusform>%n log-ins with your name failed since %1. If that was not you, tell a supervisor.</numerusform>
         </translation>
     </message>
 </context>

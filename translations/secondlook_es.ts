@@ -696,6 +696,30 @@
         <source>Writes all templates, lengths and qualities as JSON.</source>
         <translation>Escribe todas las plantillas, longitudes y calidades como JSON.</translation>
     </message>
+    <message>
+        <source>%1 has a temporary password and chooses another one with it.</source>
+        <translation>%1 tiene una contraseña provisional y con ella elige otra.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 tiene una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Changes a user&apos;s own password; after a reset, chooses one.</source>
+        <translation>Cambia la contraseña propia; tras un restablecimiento, elige una.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password.</source>
+        <translation>Un archivo cuya primera línea es la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Gives a user a temporary password; for supervisors.</source>
+        <translation>Da a un usuario una contraseña provisional; para supervisores.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the temporary password.</source>
+        <translation>Un archivo cuya primera línea es la contraseña provisional.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1526,10 +1550,6 @@
         <translation>Espacio de trabajo creado</translation>
     </message>
     <message>
-        <source>Workspace opened</source>
-        <translation>Espacio de trabajo abierto</translation>
-    </message>
-    <message>
         <source>Logged in</source>
         <translation>Sesión iniciada</translation>
     </message>
@@ -1592,10 +1612,6 @@
     <message>
         <source>Case opened</source>
         <translation>Caso abierto</translation>
-    </message>
-    <message>
-        <source>Case closed</source>
-        <translation>Caso cerrado</translation>
     </message>
     <message>
         <source>Media added</source>
@@ -1672,6 +1688,10 @@
     <message>
         <source>Report signed by another examiner</source>
         <translation>Informe firmado por otro examinador</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Contraseña restablecida</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2473,6 @@
         <translation>Su función o la norma del organismo no lo permite. Consulte a un supervisor.</translation>
     </message>
     <message>
-        <source>The password is not right. Try again.</source>
-        <translation>La contraseña no es correcta. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Nobody is logged in. Log in and try again.</source>
         <translation>No hay ninguna sesión iniciada. Inicie sesión e inténtelo de nuevo.</translation>
     </message>
@@ -2660,6 +2676,23 @@
     <message>
         <source>Another model pack came into use meanwhile. Try again.</source>
         <translation>Entretanto ha entrado en uso otro paquete de modelos. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too many log-ins with this name have failed. The next one is possible at %1.</source>
+        <extracomment>%1 is a time of day with seconds</extracomment>
+        <translation>Han fallado demasiados inicios de sesión con este nombre. El siguiente es posible a las %1.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or an invisible character that changes how it is read. Type it again instead of pasting it.</source>
+        <translation>El texto contiene un salto de línea o un carácter invisible que cambia cómo se lee. Escríbalo de nuevo en lugar de pegarlo.</translation>
+    </message>
+    <message>
+        <source>The login or the password is not right. Try again.</source>
+        <translation>El usuario o la contraseña no son correctos. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A supervisor has set this password. Choose one of your own before you go on.</source>
+        <translation>Esta contraseña la ha puesto un supervisor. Elija una propia antes de continuar.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3454,83 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Your signing key stays the same and is locked with the new password. Nobody can recover it.</source>
+        <translation>Su clave de firma sigue siendo la misma y queda cerrada con la contraseña nueva. Nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Elegir una contraseña propia</translation>
+    </message>
+    <message>
+        <source>A supervisor has reset your password. The one you choose now locks a new signing key that nobody else knows. What you signed before stays valid.</source>
+        <translation>Un supervisor ha restablecido su contraseña. La que elija ahora cierra una nueva clave de firma que nadie más conoce. Lo que firmó antes sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Set password and log in</source>
+        <translation>Poner la contraseña e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 logs in with this temporary password once and chooses another one then. You never get to know their key; what they signed before stays valid. The reset is signed with your name.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 inicia sesión una vez con esta contraseña provisional y elige entonces otra. Usted nunca llega a conocer su clave; lo que esa persona firmó antes sigue siendo válido. El restablecimiento se firma con su nombre.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Restablecer la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PasswordForm</name>
+    <message>
+        <source>Password until now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Hay que rellenar este campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>La contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>La contraseña necesita al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the password until now. Choose another one.</source>
+        <translation>Esta es la contraseña actual. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::PersonModel</name>
     <message>
         <source>%1, %2</source>
@@ -4161,34 +4271,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>“Born from” is later than “Born until”.</source>
         <translation>«Nacida desde» es posterior a «Nacida hasta».</translation>
     </message>
-    <message>
-        <source>Any year</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Also persons without this fact</source>
-        <translation>También sin ese dato</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Sin filtro</translation>
-    </message>
-    <message>
-        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
-        <translation>Las personas de las que no consta el sexo, el año de nacimiento o el organismo se comparan igualmente.</translation>
-    </message>
-    <message>
-        <source>Take the filter off: the whole gallery is searched.</source>
-        <translation>Quitar el filtro: se busca en toda la galería.</translation>
-    </message>
-    <message>
-        <source>A year of birth is not complete.</source>
-        <translation>Un año de nacimiento está incompleto.</translation>
-    </message>
-    <message>
-        <source>“Born from” is later than “Born until”.</source>
-        <translation>«Nacida desde» es posterior a «Nacida hasta».</translation>
-    </message>
 </context>
 <context>
     <name>sl::widgets::SettingsPage</name>
@@ -4442,11 +4524,11 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <name>sl::widgets::UserListModel</name>
     <message>
         <source>Active</source>
-        <extracomment>%1 is a date and time</extracomment>
         <translation>Activo</translation>
     </message>
     <message>
         <source>Disabled on %1</source>
+        <extracomment>%1 is a date and time</extracomment>
         <translation>Desactivado el %1</translation>
     </message>
     <message>
@@ -4465,6 +4547,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Must choose a password</source>
+        <translation>Debe elegir una contraseña</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::UsersPanel</name>
@@ -4481,10 +4567,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Usuarios</translation>
     </message>
     <message>
-        <source>Only a supervisor adds and disables users.</source>
-        <translation>Solo un supervisor añade y desactiva usuarios.</translation>
-    </message>
-    <message>
         <source>Disable user</source>
         <translation>Desactivar usuario</translation>
     </message>
@@ -4496,6 +4578,18 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Disable</source>
         <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Restablecer la contraseña…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds and disables users and resets their passwords.</source>
+        <translation>Solo un supervisor añade y desactiva usuarios y restablece sus contraseñas.</translation>
     </message>
 </context>
 <context>
@@ -4705,10 +4799,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Candidatos: %1 de %2 personas; no se compararon todos los registros</translation>
     </message>
     <message>
-        <source>The filter left out %1 persons.</source>
-        <translation>El filtro excluyó a %1 personas.</translation>
-    </message>
-    <message>
         <source>This gallery is not calibrated for probes of %1 faces: too few persons have as many portraits</source>
         <translation>Esta galería no está calibrada para consultas de %1 rostros: muy pocas personas tienen tantos retratos</translation>
     </message>
@@ -4716,6 +4806,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Face %1 of %2 decided</source>
         <extracomment>%1 is the place of a face in the probe, %2 how many faces the probe has</extracomment>
         <translation>Decidió el rostro %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log-in(s) with your name failed since %1. If that was not you, tell a supervisor.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>Desde %1 ha fallado %n inicio de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
+            <numerusform>Desde %1 han fallado %n inicios de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
