@@ -93,7 +93,7 @@ private Q_SLOTS:
         SL_VERIFY(m_desk.opened());
         for (const Somebody& somebody : m_people)
             SL_VERIFY(add(somebody));
-        m_desk.index().setPack(kPack);
+        m_desk.use(kPack);
         const auto snapshot = m_desk.current();
         SL_VERIFY(snapshot);
         m_snapshot = *snapshot;
