@@ -181,7 +181,8 @@ private Q_SLOTS:
         SL_VERIFY((*index)->change(gone, {}, {1, 2}, Sha256::of("fewer")));
         std::erase_if(entries, [&](const IndexEntry& entry) { return gone.contains(entry.portrait); });
         for (size_t faces = 2; faces < 7; ++faces) {
-            const auto request = someRequest(entries, faces, random);
+            auto request = someRequest(entries, faces, random);
+            request.pack = stamp.pack;
             const auto answer = (*index)->search(2)->search(request, {});
             SL_VERIFY(answer);
             QCOMPARE(asText(answer->persons), asText(bruteForce(entries, request)));

@@ -126,6 +126,7 @@ private Q_SLOTS:
 
     void afterAResetOnlyAnOwnPasswordHelps() {
         const auto before = user(kBen);
+        QCoreApplication::processEvents(); // what the users of init() have to tell
         QSignalSpy changed(&workspace(), &Workspace::usersChanged);
         const auto reset = workspace().resetPassword(m_ben, kTemporary).result();
         SL_VERIFY(reset);
@@ -331,6 +332,7 @@ private Q_SLOTS:
         QCOMPARE(lastEntry().details.value(QStringLiteral("logs")).toInt(), 2);
         QCOMPARE(lastEntry().details.value(QStringLiteral("head")).toString(), verdicts->first().head.hex());
         workspace().logOut();
+        QTRY_COMPARE(lastEntry().action, QStringLiteral("user.loggedOut"));
         const auto entries = m_desk->actions().size();
         verifyLogs(true); // nobody's check
         QCOMPARE(m_desk->actions().size(), entries);
