@@ -11,9 +11,8 @@
 
 namespace sl::widgets {
 
-FilterMark::FilterMark(QWidget* parent) : QLabel(parent) {
+FilterMark::FilterMark(QWidget* parent) : PlainLabel({}, parent) {
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     setFilter({});
 }
 
@@ -40,7 +39,7 @@ void FilterMark::ink() {
 void FilterMark::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         ink();
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
 }
 
 void FilterMark::paintEvent(QPaintEvent* event) {
@@ -50,7 +49,7 @@ void FilterMark::paintEvent(QPaintEvent* event) {
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
         icon(QStringLiteral("filter")).paint(&painter, QRect(kUnit, kUnit, kSmallIcon, kSmallIcon));
     }
-    QLabel::paintEvent(event);
+    PlainLabel::paintEvent(event);
 }
 
 } // namespace sl::widgets

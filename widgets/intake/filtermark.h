@@ -2,14 +2,13 @@
 #pragma once
 
 #include "engine/core/personfilter.h"
-
-#include <QLabel>
+#include "widgets/common/plainlabel.h"
 
 namespace sl::widgets {
 
 /// Says beside the search button what filter is in force, framed so that it is not overlooked; or, faintly,
 /// that there is none. UI thread.
-class FilterMark : public QLabel {
+class FilterMark : public PlainLabel {
     Q_OBJECT
 public:
     explicit FilterMark(QWidget* parent = nullptr);

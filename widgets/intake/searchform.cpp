@@ -4,6 +4,7 @@
 #include "widgets/common/field.h"
 #include "widgets/common/spacing.h"
 #include "widgets/common/yearbox.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -50,10 +51,10 @@ SearchForm::SearchForm(QWidget* parent)
     m_agency->setPlaceholderText(tr("Any agency"));
     m_unrecorded->setObjectName(QStringLiteral("probePage.unrecorded"));
     m_unrecorded->setToolTip(
-        tr("A person of whom the sex, the year of birth or the agency is not recorded is "
-           "compared all the same."));
+        plainToolTip(tr("A person of whom the sex, the year of birth or the agency is not recorded is "
+                        "compared all the same.")));
     m_noFilter->setObjectName(QStringLiteral("probePage.noFilter"));
-    m_noFilter->setToolTip(tr("Take the filter off: the whole gallery is searched."));
+    m_noFilter->setToolTip(plainToolTip(tr("Take the filter off: the whole gallery is searched.")));
     layOut();
     connect(m_label, &QLineEdit::textChanged, this, &SearchForm::changed);
     connect(m_sex, &QComboBox::currentIndexChanged, this, &SearchForm::changed);
