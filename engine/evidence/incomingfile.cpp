@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/incomingfile.h"
 
+#include "engine/core/durablefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,18 +21,6 @@ tl::unexpected<Error> failedWrite(int error, const QString& subject) {
     const bool noRoom = error == ENOSPC || error == EDQUOT || error == EFBIG;
     return fail(noRoom ? ErrorCode::DiskFull : ErrorCode::WriteFailed, subject,
                 QString::fromStdString(std::generic_category().message(error)));
-}
-
-/// A rename is on disk only when the folder that holds the name is.
-Status syncFolder(const QString& folder) {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failedWrite(errno, folder);
-    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
-    ::close(descriptor);
-    if (error != 0 && error != EINVAL) // EINVAL: this file system has nothing to sync for folders
-        return failedWrite(error, folder);
-    return {};
 }
 
 } // namespace
@@ -72,8 +62,10 @@ Status IncomingFile::closeDescriptor() {
 }
 
 Status IncomingFile::publish(const QString& target) {
-    if (::fchmod(m_descriptor, S_IRUSR | S_IRGRP | S_IROTH) != 0 || ::fsync(m_descriptor) != 0)
+    if (::fchmod(m_descriptor, S_IRUSR | S_IRGRP | S_IROTH) != 0)
         return failedWrite(errno, target);
+    if (Status synced = syncFile(m_descriptor, target); !synced)
+        return synced;
     if (Status closed = closeDescriptor(); !closed)
         return closed;
     if (::rename(m_path.constData(), QFile::encodeName(target).constData()) != 0)

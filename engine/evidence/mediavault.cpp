@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/mediavault.h"
 
+#include "engine/core/durablefile.h"
 #include "engine/evidence/incomingfile.h"
 
 #include <QDir>
@@ -12,12 +13,6 @@ namespace sl::evidence {
 namespace {
 
 constexpr qint64 kPiece = 1 << 20;
-
-Status makeFolder(const QString& folder) {
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
-    return {};
-}
 
 /// Why the file at `path` cannot be sealed, before a byte of it is read.
 Status checkSource(const QString& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/galleryindexfile.h"
 
+#include "engine/core/durablefile.h"
 #include "engine/search/cosine.h"
 #include "engine/search/exactscan.h"
 #include "engine/search/indexwriter.h"

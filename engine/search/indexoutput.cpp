@@ -1,42 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/indexoutput.h"
 
-#include <QFileInfo>
-
-#include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
+#include "engine/core/durablefile.h"
 
 namespace sl::search {
-namespace {
-
-bool syncHandle(int handle) {
-#ifdef Q_OS_UNIX
-    return ::fsync(handle) == 0;
-#else
-    return ::_commit(handle) == 0;
-#endif
-}
-
-/// A rename is in the folder: on Unix the folder is synced like a file; elsewhere the file system sees to it.
-bool syncFolder([[maybe_unused]] const QString& folder) {
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool done = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    return done;
-#else
-    return true;
-#endif
-}
-
-} // namespace
 
 Result<std::unique_ptr<IndexFileOutput>> IndexFileOutput::open(const QString& path, Mode mode) {
     std::unique_ptr<IndexFileOutput> output(new IndexFileOutput(path));
@@ -66,19 +33,7 @@ Status IndexFileOutput::write(qint64 offset, QByteArrayView bytes) {
 }
 
 Status IndexFileOutput::sync() {
-    if (!syncHandle(m_file.handle()))
-        return fail(ErrorCode::WriteFailed, m_file.fileName(), QStringLiteral("not synced"));
-    return {};
-}
-
-Status replaceFile(const QString& finished, const QString& place) {
-    const QByteArray from = QFile::encodeName(finished);
-    const QByteArray to = QFile::encodeName(place);
-    if (std::rename(from.constData(), to.constData()) != 0) // unlike QFile::rename it replaces
-        return fail(ErrorCode::WriteFailed, place, QStringLiteral("not renamed from %1").arg(finished));
-    if (!syncFolder(QFileInfo(place).absolutePath()))
-        return fail(ErrorCode::WriteFailed, place, QStringLiteral("folder not synced"));
-    return {};
+    return syncFile(m_file.handle(), m_file.fileName());
 }
 
 } // namespace sl::search

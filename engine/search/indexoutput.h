@@ -30,7 +30,4 @@ private:
     QFile m_file;
 };
 
-/// Puts a synced file in the place of another in one step, and makes that durable. Errors: WriteFailed.
-[[nodiscard]] Status replaceFile(const QString& finished, const QString& place);
-
 } // namespace sl::search

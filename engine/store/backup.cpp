@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/durablefile.h"
 #include "engine/store/database.h"
 
 #include <QFile>
@@ -48,8 +49,10 @@ Status backup(Database& database, const QString& file) {
     if (QFile::exists(part) && !QFile::remove(part))
         return fail(ErrorCode::WriteFailed, part);
     auto copied = copyInto(*source, part);
-    if (copied && !QFile::rename(part, file))
-        copied = fail(ErrorCode::WriteFailed, file);
+    if (copied)
+        copied = syncFile(part);
+    if (copied)
+        copied = replaceFile(part, file);
     if (!copied)
         QFile::remove(part);
     return copied;

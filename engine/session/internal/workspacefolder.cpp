@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/workspacefolder.h"
 
+#include "engine/core/durablefile.h"
 #include "engine/core/plainline.h"
 #include "engine/session/internal/userservice.h"
 #include "engine/store/metarepository.h"
@@ -138,9 +139,9 @@ Status makeDatabase(const QString& folder, const Beginnings& made, const Environ
     writer->reset();
     if (!written)
         return written;
-    if (!QFile::rename(unfinished, databaseIn(folder)))
-        return fail(ErrorCode::WriteFailed, databaseIn(folder));
-    return {};
+    if (const auto synced = syncFile(unfinished); !synced)
+        return synced;
+    return replaceFile(unfinished, databaseIn(folder));
 }
 
 Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lock,
@@ -171,8 +172,8 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
     const auto made = prepare(request, *environment.clock);
     if (!made)
         return fail(made);
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
+    if (const auto there = makeFolder(folder); !there)
+        return fail(there);
     auto lock = FolderLock::take(folder, folder);
     if (!lock)
         return fail(lock);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/durablefile.h"
+#include "tests/support/reference.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sl;
+
+class TestDurableFile : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+
+    void write(const QString& file, const QByteArray& bytes) {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+    }
+
+private Q_SLOTS:
+    void foldersAreMadeWithThoseAboveThem() {
+        const auto folder = m_dir.filePath(QStringLiteral("a/b/c"));
+        SL_VERIFY(makeFolder(folder));
+        QVERIFY(QFileInfo(folder).isDir());
+        SL_VERIFY(makeFolder(folder));
+    }
+
+    void aFolderIsNotMadeUnderAFile() {
+        write(m_dir.filePath(QStringLiteral("file")), "x");
+        QVERIFY(!makeFolder(m_dir.filePath(QStringLiteral("file/inside"))));
+    }
+
+    void aFileTakesThePlaceOfAnother() {
+        const auto finished = m_dir.filePath(QStringLiteral("new"));
+        const auto place = m_dir.filePath(QStringLiteral("old"));
+        write(finished, "new");
+        write(place, "old");
+        SL_VERIFY(syncFile(finished));
+        SL_VERIFY(replaceFile(finished, place));
+        QVERIFY(!QFile::exists(finished));
+        QFile now(place);
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), QByteArray("new"));
+    }
+
+    void whatIsMissingIsTold() {
+        const auto missing = m_dir.filePath(QStringLiteral("missing"));
+        QCOMPARE(syncFile(missing).error().code, ErrorCode::WriteFailed);
+        QCOMPARE(syncFolder(missing).error().code, ErrorCode::WriteFailed);
+        const auto place = m_dir.filePath(QStringLiteral("place"));
+        QCOMPARE(replaceFile(missing, place).error().subject, place);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDurableFile)
+#include "tst_durablefile.moc"
