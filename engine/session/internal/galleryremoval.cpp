@@ -4,6 +4,7 @@
 #include "engine/store/personrepository.h"
 #include "engine/store/portraitrepository.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace sl::session {
@@ -44,6 +45,18 @@ Result<Removed> removeRecords(Change& change, const Actor& actor, PersonId id, c
     return removed;
 }
 
+/// The copies that the migrator left of earlier schemas.
+Status removeEarlierCopies(const QString& folder) {
+    const QStringList copies{QStringLiteral("workspace.sqlite.v*.bak"),
+                             QStringLiteral("workspace.sqlite.v*.bak.part")};
+    Status all;
+    for (const QFileInfo& copy : QDir(folder).entryInfoList(copies, QDir::Files | QDir::System)) {
+        if (!QFile::remove(copy.filePath()) && all)
+            all = fail(ErrorCode::WriteFailed, copy.filePath(), QStringLiteral("still holds the person"));
+    }
+    return all;
+}
+
 } // namespace
 
 Result<int> removePerson(WorkspaceCore& core, ThumbnailCache& thumbnails, const Actor& actor, PersonId id,
@@ -57,15 +70,19 @@ Result<int> removePerson(WorkspaceCore& core, ThumbnailCache& thumbnails, const 
                              .result();
     if (!removed)
         return fail(removed);
-    if (const auto expunged = core.galleryIndex().expunge(); !expunged)
-        return fail(expunged);
-    if (const auto gone = thumbnails.remove(removed->portraits); !gone)
-        return fail(gone);
+    // a step that fails keeps none of the others from being done
+    Status all = core.galleryIndex().expunge();
+    if (const auto gone = thumbnails.remove(removed->portraits); !gone && all)
+        all = gone;
     for (const Sha256& orphan : removed->orphans) {
         const auto gone = core.portraits().remove(orphan);
-        if (!gone && gone.error().code != ErrorCode::MediaMissing)
-            return fail(gone);
+        if (!gone && gone.error().code != ErrorCode::MediaMissing && all)
+            all = gone;
     }
+    if (const auto gone = removeEarlierCopies(core.folder()); !gone && all)
+        all = gone;
+    if (!all)
+        return fail(all);
     return static_cast<int>(removed->portraits.size());
 }
 

@@ -511,6 +511,28 @@ private Q_SLOTS:
         QTRY_COMPARE(filesUnder(desk.folder() + s("/portraits")), files - *removed);
     }
 
+    void aStepOfARemovalThatFailsKeepsNoOtherFromBeingDone() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(4);
+        SL_VERIFY(desk.enrol());
+        const auto people = desk.gallery().persons({}).result();
+        SL_VERIFY(people);
+        const auto person = std::find_if(people->begin(), people->end(),
+                                         [](const auto& each) { return each.portraitCount >= 2; });
+        QVERIFY(person != people->end());
+        const auto portraits = desk.gallery().portraits(person->id).result();
+        SL_VERIFY(portraits);
+        const evidence::MediaVault vault(desk.folder() + s("/portraits"), s(".jpg"));
+        const auto stuck = vault.pathOf(portraits->first().sha256); // a folder is not removed like a file
+        QVERIFY(QFile::remove(stuck) && QDir().mkpath(stuck + s("/inside")));
+        const auto removed = desk.gallery().removePerson(person->id, s("acquitted")).result();
+        QCOMPARE(removed.error().code, ErrorCode::WriteFailed);
+        for (const auto& portrait : portraits->mid(1))
+            QVERIFY(!QFile::exists(vault.pathOf(portrait.sha256)));
+    }
+
     void aRemovedPersonLeavesNothingBehind() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
@@ -520,8 +542,11 @@ private Q_SLOTS:
         const auto person = desk.gallery().persons({}).result()->at(1);
         QCOMPARE(desk.gallery().removePerson(person.id, s("  ")).result().error().code,
                  ErrorCode::InvalidArgument);
+        QVERIFY(QFile::copy(desk.folder() + s("/workspace.sqlite"),
+                            desk.folder() + s("/workspace.sqlite.v2.1.bak")));
         const auto removed = desk.gallery().removePerson(person.id, s("acquitted, s. 63D")).result();
         SL_VERIFY(removed);
+        QVERIFY(QDir(desk.folder()).entryList({s("*.bak")}).isEmpty());
         QCOMPARE(*removed, person.portraitCount);
         QCOMPARE(print(desk.gallery().status().result().value()),
                  s("2 persons, %1 portraits, %1 templates").arg(files - *removed));
