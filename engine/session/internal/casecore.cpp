@@ -2,6 +2,7 @@
 #include "engine/session/internal/casecore.h"
 
 #include "engine/session/internal/caseindex.h"
+#include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/caseregistry.h"
 #include "engine/store/caserepository.h"
 #include "engine/store/mediarepository.h"
@@ -98,7 +99,7 @@ Status CaseCore::settle(const Actor& actor) {
         if (const auto recovered = recoverSealedFiles(actor); !recovered)
             return recovered;
     }
-    return CaseIndex(*this).rebuild();
+    return CaseOutbox(*this).rebuild();
 }
 
 Status CaseCore::recoverSealedFiles(const Actor& actor) {

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QThreadPool& pool() { return m_pool; }
     [[nodiscard]] SerialExecutor& intake() { return *m_intake; } ///< imports run one after the other
     [[nodiscard]] Notifier& notifier() { return m_notifier; }
+    [[nodiscard]] QMutex& outboxMutex() { return m_outboxMutex; } ///< for CaseOutbox alone
 
     /// A job that is cancelled when the case closes.
     [[nodiscard]] std::shared_ptr<Job> startJob();
@@ -70,6 +71,7 @@ private:
     Notifier m_notifier;
     std::atomic<bool> m_stopping = false;
     QMutex m_mutex;
+    QMutex m_outboxMutex;
     std::vector<std::weak_ptr<Job>> m_jobs;
     std::unique_ptr<DatabaseThread> m_writer;
     std::unique_ptr<DatabaseThread> m_reader;

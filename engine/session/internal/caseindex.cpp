@@ -13,6 +13,26 @@
 
 namespace sl::session {
 
+namespace {
+
+/// Empty for an examination that is not asked for any more, or never was.
+Result<std::optional<QueueEntry>> waitingEntry(store::Database& database, const QString& number,
+                                               const ExaminationRecord& examination) {
+    if (examination.part == ExaminerPart::First || examination.isSubmitted())
+        return std::nullopt;
+    const auto outcome = store::OutcomeRepository(database).latest(examination.search);
+    if (!outcome)
+        return fail(outcome);
+    if (examination.part == ExaminerPart::Third && !(*outcome && (*outcome)->awaitsThird))
+        return std::nullopt; // closed as a disagreement meanwhile
+    const auto entry = queueEntry(database, number, examination);
+    if (!entry)
+        return fail(entry);
+    return *entry;
+}
+
+} // namespace
+
 Result<QList<QueueEntry>> CaseIndex::waiting() {
     return m_core.read([this](store::Database& database) -> Result<QList<QueueEntry>> {
         const auto examinations = store::ExaminationRepository(database).waiting();
@@ -20,15 +40,11 @@ Result<QList<QueueEntry>> CaseIndex::waiting() {
             return fail(examinations);
         QList<QueueEntry> entries;
         for (const auto& examination : *examinations) {
-            const auto outcome = store::OutcomeRepository(database).latest(examination.search);
-            if (!outcome)
-                return fail(outcome);
-            if (examination.part == ExaminerPart::Third && !(*outcome && (*outcome)->awaitsThird))
-                continue; // closed as a disagreement meanwhile
-            const auto entry = queueEntry(database, m_core.record().number, examination);
+            const auto entry = waitingEntry(database, m_core.record().number, examination);
             if (!entry)
                 return fail(entry);
-            entries.append(*entry);
+            if (*entry)
+                entries.append(**entry);
         }
         return entries;
     });
@@ -94,12 +110,37 @@ Status CaseIndex::updateCounts() {
         .result();
 }
 
-Status CaseIndex::addAppearances(const SearchRecord& search, const QList<CandidateRecord>& candidates) {
+Status CaseIndex::update(ExaminationId id) {
+    const auto& number = m_core.record().number;
+    const auto entry = m_core.read([&](store::Database& database) -> Result<std::optional<QueueEntry>> {
+        const auto examination = store::ExaminationRepository(database).find(id);
+        return examination ? waitingEntry(database, number, *examination) : fail(examination);
+    });
+    if (!entry)
+        return fail(entry);
+    QueueService queue(m_core.workspace());
+    return *entry ? queue.put(**entry) : queue.remove(number, id);
+}
+
+Status CaseIndex::update(SearchId id) {
     QList<store::Appearance> appearances;
-    for (const auto& candidate : candidates)
-        appearances.append(
-            {candidate.person, m_core.record().number, search.id, candidate.rank, search.startedAt});
-    return putAppearances(appearances);
+    const auto gathered = m_core.read([&](store::Database& database) -> Status {
+        const auto search = store::SearchRepository(database).find(id);
+        if (!search)
+            return fail(search);
+        const auto candidates = store::SearchRepository(database).candidates(id);
+        if (!candidates)
+            return fail(candidates);
+        for (const auto& candidate : *candidates)
+            appearances.append(
+                {candidate.person, m_core.record().number, id, candidate.rank, search->startedAt});
+        return {};
+    });
+    if (!gathered)
+        return gathered;
+    if (const auto put = putAppearances(appearances); !put)
+        return put;
+    return updateCounts();
 }
 
 Status CaseIndex::putAppearances(const QList<store::Appearance>& appearances) {

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] Status rebuild(); ///< and notes that the case was opened now
     [[nodiscard]] Status updateCounts();
-    [[nodiscard]] Status addAppearances(const SearchRecord& search, const QList<CandidateRecord>& candidates);
+    [[nodiscard]] Status update(ExaminationId id); ///< in the review queue while it waits
+    [[nodiscard]] Status update(SearchId id);      ///< its appearances, and the counts
 
 private:
     [[nodiscard]] Result<QList<QueueEntry>> waiting();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reviewconclusion.h"
 
+#include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/examinationrules.h"
-#include "engine/session/internal/queueservice.h"
-#include "engine/session/internal/reviewrows.h"
 #include "engine/store/examinationrepository.h"
 #include "engine/store/outcomerepository.h"
 #include "engine/store/searchrepository.h"
@@ -123,10 +122,7 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
                                         QString::number(id->value), describeExamination(waiting));
     if (!audited)
         return audited;
-    const auto entry = queueEntry(m_change.database(), m_core.record().number, waiting);
-    if (!entry)
-        return fail(entry);
-    return QueueService(m_core.workspace()).put(*entry);
+    return CaseOutbox::note(m_change, *id);
 }
 
 Result<SearchId> ReviewConclusion::reach(const OutcomeRecord& outcome) {

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/core/records/reviewrecord.h"
-#include "engine/session/internal/casecore.h"
+#include "engine/session/internal/actor.h"
+#include "engine/session/internal/change.h"
 
 #include <QJsonObject>
 
@@ -12,8 +13,8 @@ namespace sl::session {
 /// person's examination, or both. On the case writer's thread.
 class ReviewConclusion {
 public:
-    ReviewConclusion(CaseCore& core, Change& change, const Actor& actor, int fillers)
-        : m_core(core), m_change(change), m_actor(actor), m_fillers(fillers) {}
+    ReviewConclusion(Change& change, const Actor& actor, int fillers)
+        : m_change(change), m_actor(actor), m_fillers(fillers) {}
 
     /// The search whose outcome was reached; an invalid id while a second examiner is needed.
     [[nodiscard]] Result<SearchId> of(const ExaminationRecord& submitted);
@@ -26,7 +27,6 @@ private:
     [[nodiscard]] Status request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked);
     [[nodiscard]] Result<SearchId> reach(const OutcomeRecord& outcome);
 
-    CaseCore& m_core;
     Change& m_change;
     const Actor& m_actor;
     int m_fillers;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reviewservice.h"
 
+#include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/examinationrules.h"
 #include "engine/session/internal/independence.h"
-#include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/reviewconclusion.h"
-#include "engine/session/internal/reviewrows.h"
 #include "engine/store/examinationrepository.h"
 #include "engine/store/outcomerepository.h"
 #include "engine/store/personrepository.h"
@@ -166,7 +165,7 @@ Status ReviewService::checkMayTake(store::Database& database, const Actor& actor
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::take(const Actor& actor, ExaminationId id) {
-    std::optional<QueueEntry> taken;
+    bool taken = false;
     const auto view = m_core.write([&](Change& change) -> Result<ExaminationView> {
         store::ExaminationRepository examinations(change.database());
         auto examination = examinations.find(id);
@@ -183,19 +182,15 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const Actor& actor, Exam
                                           describeExamination(*examination));
         if (!audited)
             return fail(audited);
-        const auto entry = queueEntry(change.database(), m_core.record().number, *examination);
-        if (!entry)
-            return fail(entry);
-        taken = *entry;
+        if (const auto noted = CaseOutbox::note(change, id); !noted)
+            return fail(noted);
+        taken = true;
         return viewOf(change.database(), *examination);
     });
     if (!view)
         return fail(view);
-    if (taken) {
-        if (const auto put = QueueService(m_core.workspace()).put(*taken); !put)
-            return fail(put);
-    }
-    return ReviewStep<ExaminationView>{*view, taken.has_value(), {}};
+    CaseOutbox(m_core).follow();
+    return ReviewStep<ExaminationView>{*view, taken, {}};
 }
 
 Result<ExaminationView> ReviewService::view(const Actor& actor, ExaminationId id) {
@@ -263,8 +258,10 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const Actor& actor, Ex
             change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details);
         if (!audited)
             return fail(audited);
+        if (const auto noted = CaseOutbox::note(change, id); !noted)
+            return fail(noted);
         const auto outcomeOf =
-            ReviewConclusion(m_core, change, actor, policy->secondExaminerFillers).of(*examination);
+            ReviewConclusion(change, actor, policy->secondExaminerFillers).of(*examination);
         if (!outcomeOf)
             return fail(outcomeOf);
         const auto view = viewOf(change.database(), *examination);
@@ -272,16 +269,12 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const Actor& actor, Ex
             return fail(view);
         return ReviewStep<ExaminationView>{*view, true, *outcomeOf};
     });
-    if (step && step->answer.record.part != ExaminerPart::First) {
-        const auto removed = QueueService(m_core.workspace()).remove(m_core.record().number, id);
-        if (!removed)
-            return fail(removed);
-    }
+    if (step)
+        CaseOutbox(m_core).follow();
     return step;
 }
 
 Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const Actor& actor, SearchId search) {
-    ExaminationId third;
     const auto closed = m_core.write([&](Change& change) -> Result<OutcomeRecord> {
         const auto latest = store::OutcomeRepository(change.database()).latest(search);
         if (!latest)
@@ -296,8 +289,10 @@ Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const Actor
         if (*waiting && !(*waiting)->examiner.isEmpty())
             return fail(ErrorCode::NotPermitted, (*waiting)->examiner,
                         QStringLiteral("a third examination is under way"));
-        if (*waiting)
-            third = (*waiting)->id;
+        if (*waiting) {
+            if (const auto noted = CaseOutbox::note(change, (*waiting)->id); !noted)
+                return fail(noted);
+        }
         const OutcomeRecord outcome{search, OutcomeKind::Disagreement, {}, false, {}, change.clock().now()};
         if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
             return fail(appended);
@@ -309,9 +304,7 @@ Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const Actor
     });
     if (!closed)
         return fail(closed);
-    const auto removed = QueueService(m_core.workspace()).remove(m_core.record().number, third);
-    if (!removed)
-        return fail(removed);
+    CaseOutbox(m_core).follow();
     return ReviewStep<OutcomeRecord>{*closed, true, search};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/searchservice.h"
 
-#include "engine/session/internal/caseindex.h"
+#include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/examinationrules.h"
 #include "engine/session/internal/faceservice.h"
 #include "engine/session/internal/faceweights.h"
@@ -182,10 +182,7 @@ Result<SearchView> SearchService::run(const Actor& actor, ProbeId id, const Pers
     if (!stored)
         return fail(stored);
     record.id = *stored;
-    if (const auto indexed = CaseIndex(m_core).addAppearances(record, found->candidates); !indexed)
-        return fail(indexed);
-    if (const auto counted = m_core.updateCounts(); !counted)
-        return fail(counted);
+    CaseOutbox(m_core).follow();
     return view(*stored);
 }
 
@@ -304,6 +301,8 @@ Result<SearchId> SearchService::store(const Actor& actor, const Found& found) {
             change.auditSigned(actor, AuditAction::SearchRun, QString::number(id->value), *details);
         if (!audited)
             return fail(audited);
+        if (const auto noted = CaseOutbox::note(change, *id); !noted)
+            return fail(noted);
         return id;
     });
 }
@@ -401,12 +400,13 @@ Result<SearchView> SearchService::declareUnsuitable(const Actor& actor, ProbeId 
             {{QStringLiteral("search"), inserted->value}, {QStringLiteral("grounds"), outcome.grounds}});
         if (!audited)
             return fail(audited);
+        if (const auto noted = CaseOutbox::note(change, *inserted); !noted)
+            return fail(noted);
         return inserted;
     });
     if (!search)
         return fail(search);
-    if (const auto counted = m_core.updateCounts(); !counted)
-        return fail(counted);
+    CaseOutbox(m_core).follow();
     return view(*search);
 }
 

@@ -173,7 +173,84 @@ private:
                });
     }
 
+    /// As when the disk is full: the workspace takes no change of this table any more.
+    static Status block(Scene& scene, const QString& table, const QStringList& deeds) {
+        return onWorkspace(scene, deeds,
+                           QStringLiteral("CREATE TRIGGER full_%1 BEFORE %1 ON ") + table +
+                               QStringLiteral(" BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    }
+    static Status unblock(Scene& scene, const QStringList& deeds) {
+        return onWorkspace(scene, deeds, QStringLiteral("DROP TRIGGER full_%1"));
+    }
+    static Status onWorkspace(Scene& scene, const QStringList& deeds, const QString& sql) {
+        auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
+                                            store::workspaceSchema());
+        if (!database)
+            return fail(database);
+        for (const QString& deed : deeds) {
+            if (const auto done = (*database)->execute(sql.arg(deed)); !done)
+                return done;
+        }
+        return {};
+    }
+    static Status openAgain(Scene& scene) {
+        scene.session.reset();
+        if (const auto opened = scene.desk.reopen(); !opened)
+            return opened;
+        const auto session = scene.desk.workspace->openCase(kCase).result();
+        if (!session)
+            return fail(session);
+        scene.session = *session;
+        return {};
+    }
+
 private Q_SLOTS:
+    void aCopyThatFailsIsNotTheAnswerToCommittedWork() {
+        const QStringList deeds{QStringLiteral("INSERT"), QStringLiteral("UPDATE"), QStringLiteral("DELETE")};
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto lead = scene.candidate(3);
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        const auto first = examineFirst(scene, {lead});
+        SL_VERIFY(first);
+        QVERIFY(first->record.isSubmitted());
+        QVERIFY(ownQueue(scene).isEmpty());
+        SL_VERIFY(unblock(scene, deeds));
+        SL_VERIFY(openAgain(scene)); // heals
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto waiting = ownQueue(scene);
+        QCOMPARE(waiting.size(), 1);
+        QSignalSpy outcomes(scene.session.get(), &CaseSession::outcomeReached);
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        const auto taken = scene.session->takeExamination(waiting.first().examination).result();
+        SL_VERIFY(taken);
+        SL_VERIFY(examine(scene, *taken, {}));
+        QTRY_COMPARE(outcomes.size(), 1);
+        QVERIFY(outcomeOf(scene)->awaitsThird);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
+        QTRY_COMPARE(outcomes.size(), 2);
+        SL_VERIFY(unblock(scene, deeds));
+        SL_VERIFY(openAgain(scene));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        QVERIFY(queue->isEmpty());
+    }
+
+    void theNextChangeBringsLaggingCopiesAlong() {
+        const QStringList deeds{QStringLiteral("INSERT")};
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(3)}));
+        SL_VERIFY(unblock(scene, deeds));
+        const auto probes = scene.session->probes().result();
+        SL_VERIFY(probes);
+        SL_VERIFY(scene.session->declareUnsuitable(probes->first().id, QStringLiteral("blurred")).result());
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QCOMPARE(ownQueue(scene).size(), 1);
+    }
+
     void whoMayBeAskedNextSeesNothingBefore() {
         Scene scene;
         SL_VERIFY(make(scene));
