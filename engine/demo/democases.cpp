@@ -5,6 +5,7 @@
 #include "engine/session/casesession.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -79,7 +80,8 @@ Status DemoCases::makeFinished() {
         return answered;
     if (const auto entered = logIn(demoAccounts().at(0)); !entered)
         return entered;
-    const QString report = QDir(m_workspace.folder()).filePath(kFinishedCase + QStringLiteral(".pdf"));
+    const QTemporaryDir outside; // the case keeps its own copy; nothing is exported into a workspace
+    const QString report = outside.filePath(kFinishedCase + QStringLiteral(".pdf"));
     const auto exported =
         searched->session->exportReport(searched->search, m_words.reportLanguage, report).result();
     return exported ? Status() : fail(exported);

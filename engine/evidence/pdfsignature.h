@@ -13,7 +13,7 @@
 namespace sl::evidence {
 
 struct SignatureRequest {
-    QString reason;   ///< "Exported by the examiner"
+    QString reason;   ///< "Exported by the first examiner"
     QString location; ///< the agency
     QDateTime at;     ///< the signer's own clock; printed as "time not attested"
 };

@@ -4,6 +4,7 @@
 #include "engine/evidence/pdfsignature.h"
 #include "engine/report/pdfreport.h"
 #include "engine/report/reporttexts.h"
+#include "engine/session/internal/exporttarget.h"
 #include "engine/session/internal/reportgathering.h"
 #include "engine/session/internal/reviewservice.h"
 #include "engine/session/internal/searchservice.h"
@@ -19,6 +20,10 @@ namespace sl::session {
 namespace {
 
 using evidence::AuditAction;
+
+QStringList recordFolders(CaseCore& core) {
+    return {core.workspace().folder(), core.folder()};
+}
 
 /// The first examination is submitted, or there is none to wait for.
 bool isReportable(const SearchView& view) {
@@ -48,6 +53,24 @@ QString reasonOf(ExaminerPart part) {
         return QStringLiteral("Signed by the second examiner");
     case ExaminerPart::Third:
         return QStringLiteral("Signed by the third examiner");
+    }
+    return {};
+}
+
+/// As it stands in the signature of a new report: only who has examined the search is its examiner.
+QString exportReasonOf(const SearchView& view, const Actor& actor) {
+    const auto part = partOf(view, actor.login());
+    if (!part)
+        return actor.user.roles.testFlag(Role::Investigator)
+                   ? QStringLiteral("Exported by an investigator, who did not examine this search")
+                   : QStringLiteral("Exported by an examiner, who did not examine this search");
+    switch (*part) {
+    case ExaminerPart::First:
+        return QStringLiteral("Exported by the first examiner");
+    case ExaminerPart::Second:
+        return QStringLiteral("Exported by the second examiner");
+    case ExaminerPart::Third:
+        return QStringLiteral("Exported by the third examiner");
     }
     return {};
 }
@@ -88,6 +111,8 @@ Result<ReportFile> ReportService::exportTo(const Actor& actor, SearchId search, 
                                            const QString& file) {
     if (const auto allowed = ReviewService(m_core).mayLookAt(actor, search); !allowed)
         return fail(allowed);
+    if (const auto fine = checkExportTarget(file, recordFolders(m_core)); !fine)
+        return fail(fine);
     const auto view = SearchService(m_core).view(search);
     if (!view)
         return fail(view);
@@ -97,9 +122,8 @@ Result<ReportFile> ReportService::exportTo(const Actor& actor, SearchId search, 
     const auto written = write(actor, *view, language);
     if (!written)
         return fail(written);
-    auto report =
-        deliver(actor, *view, written->pdf,
-                {QStringLiteral("Exported by the examiner"), AuditAction::ReportExported, {}}, file);
+    auto report = deliver(actor, *view, written->pdf,
+                          {exportReasonOf(*view, actor), AuditAction::ReportExported, {}}, file);
     if (report)
         report->sectionPages = written->sectionPages;
     return report;
@@ -112,6 +136,8 @@ Result<ReportFile> ReportService::sign(const Actor& actor, const Sha256& report,
         return fail(stored);
     if (const auto allowed = ReviewService(m_core).mayLookAt(actor, stored->search); !allowed)
         return fail(allowed);
+    if (const auto fine = checkExportTarget(file, recordFolders(m_core)); !fine)
+        return fail(fine);
     const auto view = SearchService(m_core).view(stored->search);
     if (!view)
         return fail(view);
@@ -164,6 +190,7 @@ Result<ReportRecord> ReportService::record(const Actor& actor, const SearchView&
             return fail(id);
         record.id = *id;
         QJsonObject details{{QStringLiteral("search"), record.search.value},
+                            {QStringLiteral("reason"), signing.reason},
                             {QStringLiteral("file"), record.file}};
         if (signing.follows.isValid())
             details.insert(QStringLiteral("report"), signing.follows.value);

@@ -13,12 +13,13 @@ public:
     explicit ReportService(CaseCore& core) : m_core(core) {}
 
     [[nodiscard]] Result<ReportFile> preview(const Actor& actor, SearchId search, const QString& language);
-    /// Errors: AnswersMissing (the first examination is not submitted), SigningFailed, WriteFailed.
+    /// Errors: InvalidArgument (see checkExportTarget), AnswersMissing (the first examination is not
+    /// submitted), SigningFailed, WriteFailed.
     [[nodiscard]] Result<ReportFile> exportTo(const Actor& actor, SearchId search, const QString& language,
                                               const QString& file);
     /// Adds the signature of another of the search's examiners to a stored report. Errors: NotFound,
-    /// NotPermitted (has not submitted an examination of its search), AlreadySigned, ReportOutdated,
-    /// MediaAltered, SigningFailed, WriteFailed.
+    /// InvalidArgument (see checkExportTarget), NotPermitted (has not submitted an examination of its
+    /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.
     [[nodiscard]] Result<ReportFile> sign(const Actor& actor, const Sha256& report, const QString& file);
 
 private:

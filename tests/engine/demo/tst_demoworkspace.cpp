@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(view->outcome->leads.size(), 1);
         QCOMPARE(view->candidates.first().id, view->outcome->leads.first());
         QCOMPARE(view->reports.size(), 1);
-        const QString pdf = QDir(folder()).filePath(QString(kFinishedCase) + QStringLiteral(".pdf"));
+        const QString pdf = QDir((*session)->folder()).filePath(view->reports.first().file);
         QVERIFY(QFileInfo::exists(pdf));
         QCOMPARE(*Sha256::ofFile(pdf), view->reports.first().sha256);
     }

@@ -301,6 +301,7 @@ private Q_SLOTS:
         QCOMPARE(signatures->size(), 1u);
         QCOMPARE(signatures->front().signer, QStringLiteral("Ana Ruiz"));
         QVERIFY(signatures->front().bytesIntact && signatures->front().coversWholeFile);
+        QVERIFY(bytes.contains("Exported by the first examiner"));
         QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
         QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.exported"));
     }

@@ -251,6 +251,37 @@ private Q_SLOTS:
         QCOMPARE(ownQueue(scene).size(), 1);
     }
 
+    void aReportIsNotWrittenOverRecordsOrOtherFiles() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const QString english = QStringLiteral("en");
+        const auto workspace = scene.desk.folder() + QStringLiteral("/workspace.sqlite");
+        const auto before = Sha256::ofFile(workspace).value();
+        const auto link = scene.desk.dir.filePath(QStringLiteral("link.pdf"));
+        QVERIFY(QFile::link(workspace, link));
+        const auto way = scene.desk.dir.filePath(QStringLiteral("way"));
+        QVERIFY(QFile::link(scene.desk.folder(), way));
+        const auto letter = scene.desk.dir.filePath(QStringLiteral("letter.txt"));
+        QFile written(letter);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write("Dear colleague") > 0);
+        written.close();
+        const auto dangling = scene.desk.dir.filePath(QStringLiteral("dangling.pdf"));
+        QVERIFY(QFile::link(scene.desk.folder() + QStringLiteral("/new.pdf"), dangling));
+        for (const auto& target :
+             {workspace, scene.session->folder() + QStringLiteral("/case.sqlite"),
+              scene.desk.folder() + QStringLiteral("/new.pdf"), way + QStringLiteral("/new.pdf"),
+              scene.desk.folder() + QStringLiteral("/../workspace/new.pdf"), link, dangling, letter,
+              scene.desk.dir.path(), QString()}) {
+            const auto report = scene.session->exportReport(scene.search, english, target).result();
+            QVERIFY2(!report && report.error().code == ErrorCode::InvalidArgument, qPrintable(target));
+        }
+        QCOMPARE(Sha256::ofFile(workspace).value(), before);
+        QCOMPARE(Sha256::ofFile(letter).value(), Sha256::of("Dear colleague"));
+        const auto free = scene.desk.dir.filePath(QStringLiteral("free.pdf"));
+        QCOMPARE(scene.session->exportReport(scene.search, english, free).result().error().code,
+                 ErrorCode::AnswersMissing); // the place is fine
+    }
+
     void whoMayBeAskedNextSeesNothingBefore() {
         Scene scene;
         SL_VERIFY(make(scene));
