@@ -114,9 +114,10 @@ Status fillLists(Database& database, SearchRecord& search) {
 } // namespace
 
 Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
-    Statement insert(m_database, QStringLiteral("INSERT INTO searches (%1) VALUES "
-                                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                                     .arg(kSearchColumns));
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO searches (%1) VALUES "
+                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
     insert.bind(search.packId)
         .bind(search.galleryHash)

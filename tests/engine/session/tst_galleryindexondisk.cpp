@@ -281,8 +281,8 @@ private Q_SLOTS:
             QCOMPARE(excluded->removed, static_cast<int>(entries.size() - left.size()));
             QCOMPARE(excluded->unrecorded, unrecorded);
             QVERIFY(excluded->parts == parts);
-            search::SearchRequest request{{templateOf(random.generate())}, 10, excluded->persons,
-                                          packStamp(kPack.identity)};
+            search::SearchRequest request{
+                {templateOf(random.generate())}, 10, excluded->persons, packStamp(kPack.identity)};
             const auto answer = (*snapshot)->search().search(request);
             SL_VERIFY(answer);
             request.excludedPersons.clear();
