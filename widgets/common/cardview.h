@@ -12,7 +12,6 @@ class CardView : public QTextBrowser {
 public:
     explicit CardView(QWidget* parent = nullptr);
     void showCard(const QString& markdown);
-    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override; ///< nothing
 };
 
 } // namespace sl::widgets
