@@ -12,6 +12,8 @@ class CardView : public QTextBrowser {
 public:
     explicit CardView(QWidget* parent = nullptr);
     void showCard(const QString& markdown);
+    /// Nothing, whatever is named.
+    [[nodiscard]] QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
 } // namespace sl::widgets
