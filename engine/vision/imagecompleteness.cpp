@@ -24,24 +24,38 @@ qsizetype nextMarker(QByteArrayView file, qsizetype at) {
     }
 }
 
-bool jpegReachesEnd(QByteArrayView file) {
+struct JpegWalk {
+    int scans = 0;
+    bool reachesEnd = false;
+};
+
+/// From marker to marker, to the end of the image.
+JpegWalk walkJpeg(QByteArrayView file) {
+    constexpr uchar kTemporary = 0x01; // stands alone, as those that nextMarker() passes over
     constexpr uchar kStartOfScan = 0xDA;
     constexpr uchar kEndOfImage = 0xD9;
+    JpegWalk walk;
     qsizetype at = 2;
     while (at + 1 < file.size()) {
         at = nextMarker(file, at);
         if (at + 1 >= file.size())
-            return false;
+            return walk;
         const uchar marker = byteAt(file, at + 1);
-        if (marker == kEndOfImage)
-            return true;
+        walk.reachesEnd = marker == kEndOfImage;
+        if (walk.reachesEnd)
+            return walk;
+        if (marker == kTemporary) {
+            at += 2;
+            continue;
+        }
         if (at + 4 > file.size())
-            return false;
+            return walk;
+        walk.scans += marker == kStartOfScan;
         at += 2 + qFromBigEndian<quint16>(file.data() + at + 2);
         if (marker != kStartOfScan && at > file.size())
-            return false;
+            return walk;
     }
-    return false;
+    return walk;
 }
 
 bool pngReachesEnd(QByteArrayView file) {
@@ -107,7 +121,7 @@ bool webpReachesEnd(QByteArrayView file) {
 
 bool isComplete(QByteArrayView file, const QByteArray& format) {
     if (format == "jpeg" || format == "jpg")
-        return jpegReachesEnd(file);
+        return walkJpeg(file).reachesEnd;
     if (format == "png")
         return pngReachesEnd(file);
     if (format == "gif")
@@ -117,6 +131,10 @@ bool isComplete(QByteArrayView file, const QByteArray& format) {
     if (format == "webp")
         return webpReachesEnd(file);
     return true;
+}
+
+int jpegScans(QByteArrayView file) {
+    return walkJpeg(file).scans;
 }
 
 } // namespace sl::vision

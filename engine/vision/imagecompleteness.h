@@ -11,4 +11,7 @@ namespace sl::vision {
 /// tells.
 [[nodiscard]] bool isComplete(QByteArrayView file, const QByteArray& format);
 
+/// How often a decoder goes over the picture of a JPEG; no decoder finds more scans than are counted here.
+[[nodiscard]] int jpegScans(QByteArrayView file);
+
 } // namespace sl::vision

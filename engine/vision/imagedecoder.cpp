@@ -17,6 +17,7 @@ namespace sl::vision {
 namespace {
 
 constexpr qint64 kLargestFile = qint64(1) << 30;
+constexpr int kMostScans = 100; ///< each takes as long as a whole picture; encoders make about ten
 
 /// Pictures from cameras and scanners. Vector and document formats that Qt's plug-ins also read stay out.
 bool isPhotoFormat(const QByteArray& format) {
@@ -122,6 +123,9 @@ Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, co
         return fail(ErrorCode::NotAnImage, name, QStringLiteral("content of no known picture format"));
     if (!isComplete(file, format))
         return fail(ErrorCode::ImageTruncated, name, QStringLiteral("the file ends before its picture does"));
+    if (format == "jpeg" && jpegScans(file) > kMostScans)
+        return fail(ErrorCode::NotAnImage, name,
+                    QStringLiteral("a JPEG of more than %1 scans").arg(kMostScans));
     const QSize header = reader.size();
     if (header.isEmpty())
         return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: no size in its header"));
@@ -157,7 +161,7 @@ Result<QByteArray> readImageFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    QByteArray bytes = file.read(kLargestFile);
+    QByteArray bytes = file.read(info.size() + 1); // read() takes memory for all that it is asked for
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (bytes.isEmpty())

@@ -3,11 +3,15 @@
 #include "tests/engine/vision/picturefiles.h"
 #include "tests/support/reference.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QImageWriter>
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QTemporaryDir>
+
+#include <sys/resource.h>
 
 using namespace sl;
 using namespace sl::vision;
@@ -33,6 +37,43 @@ QString outcome(const QByteArray& file) {
     const auto image = decodeImage(file, kName);
     return image ? QStringLiteral("decoded") : errorName(image.error().code);
 }
+
+/// A progressive JPEG of `scans` scans: the last of those that the encoder makes stands there often enough.
+QByteArray jpegOfScans(int scans) {
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(fourCorners({64, 64}));
+    const QByteArray start("\xFF\xDA", 2);
+    const qsizetype last = jpeg.lastIndexOf(start);
+    const QByteArray scan = jpeg.sliced(last, jpeg.size() - 2 - last);
+    const auto more = scans - jpeg.count(start);
+    return jpeg.chopped(2) + scan.repeated(more) + jpeg.last(2);
+}
+
+/// While it lives, the program may take no more than `more` bytes of address space than it has.
+class AddressSpaceLimit {
+public:
+    explicit AddressSpaceLimit(qint64 more) {
+        QFile sizes(QStringLiteral("/proc/self/statm"));
+        if (!sizes.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_before) != 0)
+            return;
+        const qint64 now = sizes.readAll().split(' ').first().toLongLong() * 4096;
+        const rlimit limit{rlim_t(now + more), m_before.rlim_max};
+        m_isSet = now > 0 && ::setrlimit(RLIMIT_AS, &limit) == 0;
+    }
+    ~AddressSpaceLimit() {
+        if (m_isSet)
+            ::setrlimit(RLIMIT_AS, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(AddressSpaceLimit)
+    [[nodiscard]] bool isSet() const { return m_isSet; }
+
+private:
+    rlimit m_before{};
+    bool m_isSet = false;
+};
 
 } // namespace
 
@@ -232,6 +273,41 @@ private Q_SLOTS:
         const auto image = decodeImage(*bytes, path);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[QLatin1String("format")].toString(), QStringLiteral("jpeg"));
+    }
+
+    void readingAFileTakesTheMemoryOfItsSize() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer reserves terabytes of address space");
+#endif
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("small.jpg")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray written = encoded(fourCorners({32, 32}), "jpeg");
+        file.write(written);
+        file.close();
+        const AddressSpaceLimit limit(64 << 20);
+        QVERIFY(limit.isSet());
+        const auto bytes = readImageFile(file.fileName());
+        SL_VERIFY(bytes);
+        QCOMPARE(*bytes, written);
+    }
+
+    void aJpegOfThousandsOfScansIsRefused_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("expected");
+        const auto decoded = QStringLiteral("decoded"), refused = QStringLiteral("NotAnImage");
+        QTest::newRow("100") << jpegOfScans(100) << decoded;
+        QTest::newRow("101") << jpegOfScans(101) << refused;
+        QTest::newRow("2000") << jpegOfScans(2000) << refused;
+        // FF 01 has no length: the decoder reads on behind it
+        const QByteArray jpeg = jpegOfScans(2000);
+        const qsizetype scan = jpeg.indexOf(QByteArray("\xFF\xDA", 2));
+        QTest::newRow("behind a marker without a length")
+            << jpeg.first(scan) + QByteArray("\xFF\x01\xF0\x00", 4) + jpeg.sliced(scan) << refused;
+    }
+    void aJpegOfThousandsOfScansIsRefused() {
+        QFETCH(QByteArray, file);
+        QTEST(outcome(file), "expected");
     }
 
     void unreadableFilesSayWhy() {
