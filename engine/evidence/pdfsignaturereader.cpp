@@ -8,9 +8,12 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <stdexcept>
 
 namespace sl::evidence {
 namespace {
+
+constexpr int kMostFields = 10'000; ///< of a form; a report has one for each signature
 
 /// The two signed stretches: [0, gapStart) and [gapEnd, end).
 struct SignedRanges {
@@ -89,28 +92,49 @@ PdfSignature judge(const FoundSignature& found, const QByteArray& pdf) {
     return signature;
 }
 
-/// Collects the signature dictionaries of a field and the fields below it. /FT may stand on a parent.
-void collect(QPDFObjectHandle field, bool inSignature, std::set<QPDFObjGen>& seen,
-             std::vector<QPDFObjectHandle>& signatures) {
-    if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjGen()).second))
-        return;
-    const bool isSignature = field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : inSignature;
-    if (isSignature && field.getKey("/V").isDictionary())
-        signatures.push_back(field.getKey("/V"));
-    QPDFObjectHandle kids = arrayIn(field, "/Kids");
-    for (int i = 0; i < kids.getArrayNItems(); ++i)
-        collect(kids.getArrayItem(i), isSignature, seen, signatures);
+/// A field that is still to be looked at.
+struct OpenField {
+    QPDFObjectHandle field;
+    bool isSignature = false; ///< by the /FT of a field above it
+};
+
+/// Puts the fields of an array on `open`, the first on top. Throws.
+void putFields(std::vector<OpenField>& open, QPDFObjectHandle fields, bool isSignature) {
+    if (fields.getArrayNItems() > kMostFields)
+        throw std::runtime_error("a form of too many fields");
+    for (int i = fields.getArrayNItems() - 1; i >= 0; --i)
+        open.push_back({fields.getArrayItem(i), isSignature});
+}
+
+/// The signature dictionaries of a form, in the order of its fields. A loop, since a stranger's file says how
+/// deep fields lie. Throws.
+std::vector<QPDFObjectHandle> signatureDictionaries(QPDFObjectHandle form) {
+    std::vector<QPDFObjectHandle> signatures;
+    std::set<QPDFObjGen> seen;
+    std::vector<OpenField> open;
+    putFields(open, arrayIn(form, "/Fields"), false);
+    for (int looked = 0; !open.empty(); ++looked) {
+        if (looked == kMostFields)
+            throw std::runtime_error("a form of too many fields");
+        OpenField next = std::move(open.back());
+        open.pop_back();
+        QPDFObjectHandle& field = next.field;
+        if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjGen()).second))
+            continue;
+        const bool isSignature =
+            field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : next.isSignature;
+        if (isSignature && field.getKey("/V").isDictionary())
+            signatures.push_back(field.getKey("/V"));
+        putFields(open, arrayIn(field, "/Kids"), isSignature);
+    }
+    return signatures;
 }
 
 std::vector<FoundSignature> findSignatures(QPDF& file, qsizetype fileSize) {
     QPDFObjectHandle form = file.getRoot().getKey("/AcroForm");
     std::vector<QPDFObjectHandle> dictionaries;
-    std::set<QPDFObjGen> seen;
-    if (form.isDictionary()) {
-        QPDFObjectHandle fields = arrayIn(form, "/Fields");
-        for (int i = 0; i < fields.getArrayNItems(); ++i)
-            collect(fields.getArrayItem(i), false, seen, dictionaries);
-    }
+    if (form.isDictionary())
+        dictionaries = signatureDictionaries(form);
     std::vector<FoundSignature> found;
     for (const QPDFObjectHandle& dictionary : dictionaries)
         found.push_back({dictionary, rangesOf(dictionary, fileSize)});

@@ -54,6 +54,38 @@ QByteArray withXrefStream() {
     return pdf + "startxref\n" + QByteArray::number(xref) + "\n%%EOF";
 }
 
+/// A file whose form has the fields of `bodies`, objects 4 and following; the first is the form's only field.
+QByteArray withFields(const QList<QByteArray>& bodies) {
+    QByteArray pdf = "%PDF-1.5\n";
+    QByteArray table = "0000000000 65535 f \n";
+    int number = 0;
+    const auto object = [&](const QByteArray& body) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(++number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    object("<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] >> >>");
+    object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << >> >>");
+    for (const QByteArray& body : bodies)
+        object(body);
+    const QByteArray size = QByteArray::number(number + 1);
+    return pdf + "xref\n0 " + size + "\n" + table + "trailer\n<< /Size " + size +
+           " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+}
+
+/// Each field below the one before it.
+QByteArray withNestedFields(int depth) {
+    QList<QByteArray> bodies;
+    for (int i = 1; i < depth; ++i)
+        bodies += "<< /Kids [" + QByteArray::number(4 + i) + " 0 R] >>";
+    return withFields(bodies << "<< /FT /Sig /V << /M (D:20261123) >> >>");
+}
+
+/// All fields below one.
+QByteArray withFieldsAbreast(int count) {
+    return withFields({"<< /FT /Sig /Kids [" + QByteArray("<< >> ").repeated(count - 1) + "] >>"});
+}
+
 struct Output {
     int exitCode = -1;
     QString text;
@@ -331,6 +363,23 @@ private Q_SLOTS:
         const auto made = signPdf(bytes, *m_anna, m_request);
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::ReportInvalid);
+    }
+
+    void aFormOfAnyShapeIsReadOrRefused() {
+        for (const int depth : {1, 2, 5000}) {
+            const auto read = readPdfSignatures(withNestedFields(depth));
+            SL_VERIFY(read);
+            QCOMPARE(read->size(), size_t(1)); // the field's kind may stand above it, or beside its value
+        }
+        SL_VERIFY(readPdfSignatures(withFieldsAbreast(9000)));
+        for (const QByteArray& pdf :
+             {withNestedFields(20'000), withNestedFields(200'000), withFieldsAbreast(100'000)}) {
+            const auto read = readPdfSignatures(pdf);
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, ErrorCode::ReportInvalid);
+        }
+        // a circle is walked once
+        SL_VERIFY(readPdfSignatures(withFields({"<< /Kids [5 0 R 5 0 R] >>", "<< /Kids [4 0 R] >>"})));
     }
 
     void anUnsignedPdfHasNoSignatures() {
