@@ -67,6 +67,8 @@ Result<GallerySource> readGallerySource(const QString& path) {
         return fail(ErrorCode::NotFound, path);
     if (info.isDir())
         return readFolder(info);
+    if (!info.isFile()) // a pipe may never end, nor may a device
+        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
     return isType10FileName(path) ? readType10File(info.absoluteFilePath())
                                   : readGalleryTable(info.absoluteFilePath());
 }
@@ -74,6 +76,8 @@ Result<GallerySource> readGallerySource(const QString& path) {
 Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait) {
     if (!portrait.part)
         return vision::readImageFile(portrait.file);
+    if (QFileInfo::exists(portrait.file) && !QFileInfo(portrait.file).isFile())
+        return fail(ErrorCode::FileUnreadable, portrait.file, QStringLiteral("not a regular file"));
     QFile file(portrait.file);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(portrait.part->offset))
         return fail(ErrorCode::FileUnreadable, portrait.file, file.errorString());

@@ -18,6 +18,7 @@ enum Column { PersonId, File, Name, Sex, BirthYear, CapturedOn, Source, LawfulBa
 
 constexpr qint64 kLargestTable = 1LL << 30; ///< bytes
 constexpr qsizetype kLongestShown = 40;     ///< characters of a wrong value
+constexpr qsizetype kLongestKept = 250;     ///< characters of a file or person whose row has a problem
 
 /// The places of the columns in a row; -1: not there.
 using Places = std::array<qsizetype, ColumnCount>;
@@ -95,6 +96,10 @@ std::optional<QString> sexOf(const QString& text) {
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QString shortened(const QString& text, qsizetype longest) {
+    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
+
 /// Reads the rows of one table.
 class TableReader {
 public:
@@ -140,8 +145,9 @@ public:
 
     /// The row's file for a problem's row, or the table and line when it names none.
     [[nodiscard]] EnrolProblem problem(const CsvTable::Row& row, const Error& error) const {
-        const QString file = field(row, File);
-        return {file.isEmpty() ? placeInTable(m_table, row.line) : file, field(row, PersonId), error};
+        const QString file = shortened(field(row, File), kLongestKept);
+        return {file.isEmpty() ? placeInTable(m_table, row.line) : file,
+                shortened(field(row, PersonId), kLongestKept), error};
     }
 
 private:
@@ -153,10 +159,8 @@ private:
     [[nodiscard]] tl::unexpected<Error> wrong(const CsvTable::Row& row, Column column,
                                               const QString& what) const {
         QStringList parts{m_header.at(m_places[column]).trimmed()};
-        if (const QString value = field(row, column); value.size() > kLongestShown)
-            parts += value.left(kLongestShown) + QChar(0x2026);
-        else if (!value.isEmpty())
-            parts += value;
+        if (const QString value = field(row, column); !value.isEmpty())
+            parts += shortened(value, kLongestShown);
         return fail(ErrorCode::TableRowInvalid,
                     placeInTable(m_table, row.line) + QStringLiteral(" \u00b7 ") +
                         parts.join(QStringLiteral(": ")),

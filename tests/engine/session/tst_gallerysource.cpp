@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace sl;
 using namespace sl::session;
 
@@ -194,6 +196,39 @@ private Q_SLOTS:
                  QStringList({s("A / A/x.jpg"), s("B 2 / B 2/1.jpg"), s("B 2 / B 2/deeper/2.png")}));
         QCOMPARE(problems, QStringList({s("A / A/y.jpg / FileIsLink"), s("empty / empty / FolderEmpty"),
                                         s(" / stray.jpg / PersonUnnamed")}));
+    }
+
+    void onlyARegularFileIsOpened() {
+        const Folder folder;
+        for (const QString& name : {s("list.csv"), s("person.an2")}) {
+            QCOMPARE(::mkfifo(QFile::encodeName(folder.path(name)).constData(), 0600), 0);
+            const auto source = readGallerySource(folder.path(name));
+            QVERIFY(!source);
+            QCOMPARE(source.error().code, ErrorCode::FileUnreadable);
+            QCOMPARE(source.error().subject, folder.path(name));
+        }
+        QCOMPARE(readGallerySource(s("/dev/zero")).error().code, ErrorCode::FileUnreadable);
+        QVERIFY(QFile::link(s("/dev/zero"), folder.path(s("link.csv"))));
+        QCOMPARE(readGallerySource(folder.path(s("link.csv"))).error().code, ErrorCode::FileUnreadable);
+
+        PortraitToEnrol portrait;
+        portrait.file = folder.path(s("person.an2")); // was a file when the source was read
+        portrait.part = FilePart{0, 10};
+        QCOMPARE(readPortraitBytes(portrait).error().code, ErrorCode::FileUnreadable);
+    }
+
+    void aRowOfMegabytesIsAShortProblem() {
+        const Folder folder;
+        const QByteArray longValue(1 << 20, 'x');
+        const auto source = readGallerySource(
+            folder.write(s("list.csv"), "person,file,sex\n" + longValue + "," + longValue + ",wrong\n"));
+        SL_VERIFY(source);
+        QCOMPARE(source->problems.size(), 1);
+        const EnrolProblem& problem = source->problems.first();
+        QVERIFY(problem.file.size() < 300);
+        QVERIFY(problem.file.startsWith(s("xxx")));
+        QVERIFY(problem.personId.size() < 300);
+        QVERIFY(problem.error.toString().size() < 300);
     }
 
     void whatIsNotThereIsNotFound() {
