@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/packs/packarchive.h"
 
+#include "engine/vision/manifest.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -101,7 +103,9 @@ private:
             if (const auto made = makeFolder(name.section(kSeparator, 0, -2)); !made)
                 return made;
         }
-        IncomingFile file(m_folder.filePath(name), name, m_left, m_progress);
+        const bool isManifest = name.section(kSeparator, -1) == QLatin1String("manifest.json");
+        const qint64 limit = isManifest ? qMin(m_left, vision::kLargestManifest) : m_left;
+        IncomingFile file(m_folder.filePath(name), name, limit, m_progress);
         if (const auto opened = file.open(); !opened)
             return fail(opened.error().code == ErrorCode::AlreadyExists ? ErrorCode::ArchiveInvalid
                                                                         : opened.error().code,

@@ -17,6 +17,8 @@ const auto kManifest = QStringLiteral("manifest.json");
 
 Result<PackSource> fromManifest(const QString& path, const QStringList& folders, const QUrl& base = {}) {
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (file.size() > vision::kLargestManifest)

@@ -70,6 +70,8 @@ Result<Sha256> copyFile(const QString& from, const QString& to, qint64 limit, By
         return fail(ErrorCode::NotFound, from);
     if (info.isDir())
         return fail(ErrorCode::FileIsDirectory, from);
+    if (!info.isFile())
+        return fail(ErrorCode::FileUnreadable, from, QStringLiteral("not a regular file"));
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, from, source.errorString());

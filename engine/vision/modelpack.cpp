@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 
 namespace sl::vision {
@@ -14,6 +15,8 @@ Result<QByteArray> readWhole(const QString& path, qint64 limit) {
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::NotFound, path, QStringLiteral("no such file"));
+    if (!QFileInfo(path).isFile()) // a pipe may never end
+        return fail(ErrorCode::ModelPackInvalid, path, QStringLiteral("not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::ModelPackInvalid, path, file.errorString());
     if (file.size() > limit)

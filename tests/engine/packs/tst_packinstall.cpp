@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QtConcurrent>
 
+#include <sys/stat.h>
+
 using namespace sl;
 using namespace sl::test;
 using Entry = ArchiveEntry;
@@ -218,6 +220,26 @@ private Q_SLOTS:
             many.append({QStringLiteral("%1").arg(i), "x", Entry::File});
         writeArchive(archive, many);
         checkRefused(install(archive), ErrorCode::ArchiveInvalid, QStringLiteral("too many"));
+    }
+
+    void aManifestOfManyMegabytesIsNotUnpacked() {
+        const QString archive = path(QStringLiteral("pack.zip"));
+        for (const QString& name : {kManifest, QStringLiteral("pack/") + kManifest}) {
+            writeArchive(archive, {{name, QByteArray(8 << 20, ' '), Entry::File}});
+            checkRefused(install(archive), ErrorCode::ArchiveInvalid, kManifest);
+        }
+    }
+
+    void aPipeInAPackIsRefused() {
+        for (const QString& name : {kManifest, kEmbedder}) {
+            const QString folder = packFolder();
+            const QString pipe = folder + QLatin1Char('/') + name;
+            QVERIFY(QFile::remove(pipe));
+            QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+            checkRefused(install(folder), ErrorCode::FileUnreadable, QStringLiteral("not a regular file"));
+            QCOMPARE(vision::ModelPack::open(folder).error().code, ErrorCode::ModelPackInvalid);
+            QVERIFY(QDir(folder).removeRecursively());
+        }
     }
 
     void aWrongHashNamesTheFileAndBothHashes() {
