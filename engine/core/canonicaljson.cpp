@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace sl {
@@ -47,15 +49,47 @@ void appendString(QByteArray& out, const QString& text) {
     out += '"';
 }
 
+/// Number::toString of ECMAScript 2015, 7.1.12.1: the digits are the shortest that read back as the same
+/// double, and of these the nearest to it.
 void appendNumber(QByteArray& out, double number) {
-    // whole numbers up to 2^53 without exponent or point, as ECMAScript prints them
+    constexpr int kMostWholeDigits = 21;
+    constexpr int kMostLeadingZeros = 6;
+    if (number == 0.0) { // minus zero too
+        out += '0';
+        return;
+    }
+    std::array<char, 32> shortest{}; // "-1.2345678901234567e-308"
+    const auto end =
+        std::to_chars(shortest.begin(), shortest.end(), std::abs(number), std::chars_format::scientific).ptr;
+    const QByteArray spelt(shortest.data(), end - shortest.data());
+    const qsizetype mark = spelt.indexOf('e');
+    const QByteArray digits = spelt.first(qMax<qsizetype>(mark, 1)).replace(".", "");
+    const int point = spelt.mid(mark + 1).toInt() + 1; // digits before the decimal point
+    const auto count = static_cast<int>(digits.size());
+    if (number < 0.0)
+        out += '-';
+    if (!std::isfinite(number))
+        out += spelt;
+    else if (count <= point && point <= kMostWholeDigits)
+        out += digits.leftJustified(point, '0');
+    else if (0 < point && point <= kMostWholeDigits)
+        out += digits.first(point) + '.' + digits.sliced(point);
+    else if (-kMostLeadingZeros < point && point <= 0)
+        out += "0." + QByteArray(-point, '0') + digits;
+    else
+        out += digits.first(1) + (count > 1 ? "." + digits.sliced(1) : QByteArray()) +
+               (point > 0 ? "e+" : "e-") + QByteArray::number(std::abs(point - 1));
+}
+
+void appendNumberAsBefore(QByteArray& out, double number) {
+    // whole numbers up to 2^53 without exponent or point
     if (std::nearbyint(number) == number && std::abs(number) < 9007199254740992.0)
         out += QByteArray::number(static_cast<qint64>(number));
     else
         out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
-void append(QByteArray& out, const QJsonValue& value) {
+void append(QByteArray& out, const QJsonValue& value, NumberSpelling numbers) {
     switch (value.type()) {
     case QJsonValue::Undefined:
     case QJsonValue::Null:
@@ -65,7 +99,7 @@ void append(QByteArray& out, const QJsonValue& value) {
         out += value.toBool() ? "true" : "false";
         break;
     case QJsonValue::Double:
-        appendNumber(out, value.toDouble());
+        (numbers == NumberSpelling::Rfc8785 ? appendNumber : appendNumberAsBefore)(out, value.toDouble());
         break;
     case QJsonValue::String:
         appendString(out, value.toString());
@@ -77,7 +111,7 @@ void append(QByteArray& out, const QJsonValue& value) {
             if (!first)
                 out += ',';
             first = false;
-            append(out, item);
+            append(out, item, numbers);
         }
         out += ']';
         break;
@@ -94,7 +128,7 @@ void append(QByteArray& out, const QJsonValue& value) {
             first = false;
             appendString(out, key);
             out += ':';
-            append(out, object.value(key));
+            append(out, object.value(key), numbers);
         }
         out += '}';
         break;
@@ -104,9 +138,9 @@ void append(QByteArray& out, const QJsonValue& value) {
 
 } // namespace
 
-QByteArray canonicalJson(const QJsonValue& value) {
+QByteArray canonicalJson(const QJsonValue& value, NumberSpelling numbers) {
     QByteArray out;
-    append(out, value);
+    append(out, value, numbers);
     return out;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/auditlog.h"
 
-#include "engine/core/canonicaljson.h"
 #include "engine/store/auditrepository.h"
 #include "engine/store/transaction.h"
 
@@ -63,7 +62,7 @@ Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head
     if (record.previous != head)
         return fail(ErrorCode::AuditBroken, QString::number(sequence),
                     QStringLiteral("does not continue entry %1").arg(sequence - 1));
-    if (auditHash(record) != record.hash)
+    if (auditHash(record) != record.hash && auditHash(record, NumberSpelling::BeforeRfc8785) != record.hash)
         return fail(ErrorCode::AuditBroken, QString::number(sequence),
                     QStringLiteral("the content does not have the hash %1").arg(record.hash.hex()));
     if (Status signature = checkSignature(record, certificates); !signature)
@@ -73,13 +72,13 @@ Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head
 
 } // namespace
 
-Sha256 auditHash(const AuditRecord& record) {
+Sha256 auditHash(const AuditRecord& record, NumberSpelling numbers) {
     const QJsonObject content{
         {QStringLiteral("sequence"), record.sequence}, {QStringLiteral("at"), toIsoUtc(record.at)},
         {QStringLiteral("actor"), record.actor},       {QStringLiteral("action"), record.action},
         {QStringLiteral("subject"), record.subject},   {QStringLiteral("details"), record.details},
     };
-    return Sha256::of(record.previous.hex().toLatin1() + canonicalJson(content));
+    return Sha256::of(record.previous.hex().toLatin1() + canonicalJson(content, numbers));
 }
 
 Result<AuditRecord> AuditLog::append(const store::Transaction& within, const AuditEntry& entry,

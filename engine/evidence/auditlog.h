@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/result.h"
@@ -45,8 +46,10 @@ struct AuditCheck {
 
 /// The hash of an entry: SHA-256 over the previous hash as 64 hexadecimal digits (nothing for the first)
 /// followed by the canonical JSON (engine/core/canonicaljson.h) of {action, actor, at, details, sequence,
-/// subject}. A decision's signature is ECDSA P-256 with SHA-256 over the 64 hexadecimal digits of the hash.
-[[nodiscard]] Sha256 auditHash(const AuditRecord& record);
+/// subject}. Of entries that were written before numbers were spelt as RFC 8785 has them, verifyAuditLog()
+/// takes the older spelling too: both spell the same content. A decision's signature is ECDSA P-256 with
+/// SHA-256 over the 64 hexadecimal digits of the hash.
+[[nodiscard]] Sha256 auditHash(const AuditRecord& record, NumberSpelling numbers = NumberSpelling::Rfc8785);
 
 /// Writes the audit log of one database. Thread: that of the database.
 class AuditLog {

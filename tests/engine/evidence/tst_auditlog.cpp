@@ -6,6 +6,7 @@
 #include "engine/store/transaction.h"
 #include "tests/support/reference.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 #include <QTemporaryDir>
@@ -140,6 +141,35 @@ private Q_SLOTS:
         QVERIFY2(check.isIntact(), qPrintable(check.problem.toString()));
         QCOMPARE(check.entries, kEntries);
         QCOMPARE(check.head, previous);
+    }
+
+    /// Entries as the program wrote them while it spelt numbers in its own way.
+    void entriesOfTheOlderSpellingStayVerifiable() {
+        QFile rows(QStringLiteral(SL_TEST_DATA "/before_rfc8785.sql"));
+        QVERIFY(rows.open(QIODevice::ReadOnly | QIODevice::Text));
+        while (!rows.atEnd())
+            SL_VERIFY(m_database->execute(QString::fromUtf8(rows.readLine()).trimmed()));
+        AuditCheck check = verify();
+        QVERIFY2(check.isIntact(), qPrintable(check.problem.toString()));
+        QCOMPARE(check.entries, 3);
+
+        // the log goes on in the new spelling
+        const auto added = append(
+            {kAnna, AuditAction::MediaAdded, QStringLiteral("M-1"), {{QStringLiteral("score"), 0.00005}}});
+        SL_VERIFY(added);
+        QCOMPARE(added->hash,
+                 Sha256::of(check.head.hex().toLatin1() +
+                            "{\"action\":\"media.added\",\"actor\":\"anna\",\"at\":\"" +
+                            toIsoUtc(added->at).toLatin1() +
+                            "\",\"details\":{\"score\":0.00005},\"sequence\":4,\"subject\":\"M-1\"}"));
+        check = verify();
+        QVERIFY2(check.isIntact(), qPrintable(check.problem.toString()));
+        QCOMPARE(check.entries, 4);
+
+        // another number is another content, whatever the spelling
+        tamper(QStringLiteral(
+            "UPDATE audit SET details = replace(details, '5e-05', '0.00006') WHERE sequence = 1"));
+        QCOMPARE(verify().firstBad, 1);
     }
 
     void decisionsAreSigned() {
