@@ -242,7 +242,8 @@ std::vector<FaceGeometry> FaceDetector::detectTurned(const cv::Mat& image, doubl
 }
 
 std::optional<FaceGeometry> FaceDetector::detectIn(const cv::Mat& image, const QRectF& box) {
-    const QRectF room = box.adjusted(-box.width() / 2, -box.height() / 2, box.width() / 2, box.height() / 2);
+    const QRectF room = box.adjusted(-box.width() / 2, -box.height() / 2, box.width() / 2, box.height() / 2) &
+                        QRectF(0, 0, image.cols, image.rows);
     const cv::Rect area = cv::Rect(int(room.x()), int(room.y()), int(room.width()), int(room.height())) &
                           cv::Rect(cv::Point(), image.size());
     if (area.width < 2 || area.height < 2)
@@ -250,13 +251,17 @@ std::optional<FaceGeometry> FaceDetector::detectIn(const cv::Mat& image, const Q
     const cv::Mat part = image(area);
     const double scale = 320.0 / longerSide(part);
     const std::vector<Found> found = runPass(part, scale, kLastResort, {});
+    std::optional<FaceGeometry> best;
+    double bestOverlap = 0.2; // less is another face
     for (Found item : found) {
         mapFace(item.face, [&](QPointF p) { return p + QPointF(area.x, area.y); });
-        const bool alike = overlap(item.face.box, box) > 0.2;
-        if (alike && box.contains(item.face.box.center()))
-            return item.face;
+        const double shared = overlap(item.face.box, box);
+        if (shared > bestOverlap && box.contains(item.face.box.center())) {
+            best = item.face;
+            bestOverlap = shared;
+        }
     }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace sl::vision

@@ -48,7 +48,8 @@ public:
     /// The score from which a face is reported at all, 0..1.
     [[nodiscard]] double threshold() const { return m_spec.scoreThreshold; }
 
-    /// The best face with its centre in `box`, down to a low score; empty when there is none.
+    /// The face that `box` was drawn around, down to a low score: its centre is in the box, and of several it
+    /// is the one that shares most with the box. Empty when there is none.
     [[nodiscard]] std::optional<FaceGeometry> detectIn(const cv::Mat& image, const QRectF& box);
 
 private:

@@ -32,7 +32,9 @@ enum class DetectEffort {
 
 /// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure
 /// quality. Owns its nets: one instance per thread, never shared; works on the calling thread alone.
-/// Deterministic: same pixels and pack give the same template.
+/// Deterministic on one kind of processor: same pixels and pack give the same template, to the bit.
+/// Processors with other vector instructions add up in another order: their templates differ by up to 1e-5 a
+/// value.
 class FacePipeline {
 public:
     /// Errors: ModelLoadFailed.

@@ -7,8 +7,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace sl::session {
 namespace {
 
@@ -19,44 +17,6 @@ struct Described {
     vision::ProcessedFace face;
     QString packId;
 };
-
-double overlap(const QRectF& left, const QRectF& right) {
-    const auto common = left & right;
-    const double shared = common.width() * common.height();
-    const double all = left.width() * left.height() + right.width() * right.height() - shared;
-    return all > 0.0 ? shared / all : 0.0;
-}
-
-/// The detected face that the box was drawn around, if there is one: its landmarks beat average places.
-FaceGeometry geometryIn(const std::vector<FaceGeometry>& detected, const QRectF& box) {
-    constexpr double kSameFace = 0.3; // intersection over union
-    FaceGeometry placed = vision::handPlacedFace(box);
-    const auto best =
-        std::max_element(detected.begin(), detected.end(), [&](const auto& left, const auto& right) {
-            return overlap(left.box, box) < overlap(right.box, box);
-        });
-    if (best != detected.end() && overlap(best->box, box) >= kSameFace)
-        placed.landmarks = best->landmarks;
-    placed.placedByHand = true;
-    placed.score = 1.0;
-    return placed;
-}
-
-Result<std::vector<FaceGeometry>> detectAround(vision::FacePipeline& pipeline, const QImage& image,
-                                               const QRectF& box) {
-    const auto room =
-        QRectF(box.center() - QPointF(box.width(), box.height()), box.size() * 2).toAlignedRect() &
-        image.rect();
-    auto faces = pipeline.detect(image.copy(room));
-    if (!faces)
-        return faces;
-    for (auto& face : *faces) {
-        face.box.translate(room.topLeft());
-        for (auto& point : face.landmarks)
-            point += room.topLeft();
-    }
-    return faces;
-}
 
 } // namespace
 
@@ -77,10 +37,10 @@ Result<FaceRecord> FaceService::place(const Actor& actor, MediaId id, const QRec
             .vision()
             .run(Urgency::Interactive, m_core.workspace().pack()->model,
                  [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
-                     const auto detected = detectAround(pipeline, picture->pixels, inside);
-                     if (!detected)
-                         return fail(detected);
-                     auto face = pipeline.describe(picture->pixels, geometryIn(*detected, inside));
+                     const auto placed = pipeline.placeByHand(picture->pixels, inside);
+                     if (!placed)
+                         return fail(placed);
+                     auto face = pipeline.describe(picture->pixels, *placed);
                      if (!face)
                          return fail(face);
                      return Described{std::move(*face), pack.identity()};

@@ -163,6 +163,8 @@ private Q_SLOTS:
         QCOMPARE(nothing->landmarks, handPlacedFace(wall).landmarks);
         QCOMPARE(m_pipeline->placeByHand(image, {-500, -500, 40, 40}).error().code,
                  ErrorCode::InvalidArgument);
+        SL_VERIFY(m_pipeline->placeByHand(
+            image, {-1e12, -1e12, 2e12, 2e12})); // looked at as far as there are pixels
     }
 
     void pictureWithoutAFaceGivesAnEmptyList() {
