@@ -48,7 +48,10 @@ QStringList modelSearchPath(const QString& explicitFolder) {
     for (const QString& folder : system)
         path.append(packsUnder(folder + QLatin1Char('/') + kPacks));
 
-    QStringList starters{QStringLiteral(SECONDLOOK_SOURCE_STARTER)};
+    QStringList starters;
+#ifdef SECONDLOOK_SOURCE_STARTER // builds for work
+    starters.append(QStringLiteral(SECONDLOOK_SOURCE_STARTER));
+#endif
     for (const QString& folder : system)
         starters.append(folder + QLatin1Char('/') + kPacks + QLatin1Char('/') + kStarter);
     for (const QString& starter : std::as_const(starters))

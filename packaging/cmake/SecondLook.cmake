@@ -10,6 +10,9 @@ target_compile_definitions(sl_common INTERFACE
     SECONDLOOK_VERSION="${PROJECT_VERSION}")
 target_compile_options(sl_common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -fstack-protector-strong $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>)
+# No path of the building machine stays in a program that is installed, by __FILE__ or otherwise.
+target_compile_options(sl_common INTERFACE
+    $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>)
 # Programs are position-independent, and nothing the loader fills in can be written afterwards.
 target_link_options(sl_common INTERFACE -pie -Wl,-z,relro -Wl,-z,now)
 if(SECONDLOOK_SANITIZE)

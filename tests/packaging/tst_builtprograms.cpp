@@ -56,6 +56,23 @@ private Q_SLOTS:
 #endif
     }
 
+    void noPathOfTheBuildingMachineIsInside_data() {
+        theProgramsAreHardened_data();
+    }
+    void noPathOfTheBuildingMachineIsInside() {
+#ifndef NDEBUG
+        QSKIP("only in builds that are installed");
+#endif
+        QFETCH(QString, program);
+        QFile file(program);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto source = QStringLiteral(SECONDLOOK_SOURCE_DIR);
+        QVERIFY(!bytes.contains(source.toUtf8()));
+        QVERIFY(
+            !bytes.contains(QByteArray(reinterpret_cast<const char*>(source.utf16()), 2 * source.size())));
+    }
+
     /// The command line is the engine without the window.
     void theCommandLineNeedsNoWidgets() {
         const auto needed = readelf({QStringLiteral("--dynamic"), QStringLiteral(SECONDLOOK_CLI)});
