@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/calibration.h"
 
-#include "engine/search/incompletebeta.h"
-
 #include <QSet>
+
+#include <boost/math/distributions/binomial.hpp>
 
 #include <algorithm>
 
@@ -65,12 +65,8 @@ Interval proportionInterval(int k, int n) {
     if (n <= 0 || k < 0 || k > n)
         return {};
     constexpr double tail = 0.025;
-    Interval interval;
-    if (k > 0)
-        interval.low = inverseIncompleteBeta(k, n - k + 1.0, tail);
-    if (k < n)
-        interval.high = inverseIncompleteBeta(k + 1.0, n - k, 1.0 - tail);
-    return interval;
+    using Binomial = boost::math::binomial_distribution<>;
+    return {Binomial::find_lower_bound_on_p(n, k, tail), Binomial::find_upper_bound_on_p(n, k, tail)};
 }
 
 Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::vector<IndexEntry>& probes,
