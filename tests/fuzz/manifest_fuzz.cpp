@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// The manifest of a model pack.
+#include "engine/vision/manifest.h"
+
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(data), qsizetype(size));
+    static_cast<void>(sl::vision::parseManifest(bytes, QStringLiteral("manifest.json")));
+    return 0;
+}
