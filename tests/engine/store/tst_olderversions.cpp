@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/auditrepository.h"
+#include "engine/store/caseregistryrepository.h"
+#include "engine/store/caserepository.h"
+#include "engine/store/examinationrepository.h"
+#include "engine/store/facerepository.h"
+#include "engine/store/mediarepository.h"
+#include "engine/store/migrator.h"
+#include "engine/store/outcomerepository.h"
+#include "engine/store/pendingfilerepository.h"
+#include "engine/store/personrepository.h"
+#include "engine/store/policyrepository.h"
+#include "engine/store/portraitrepository.h"
+#include "engine/store/proberepository.h"
+#include "engine/store/reportrepository.h"
+#include "engine/store/reviewqueuerepository.h"
+#include "engine/store/searchrepository.h"
+#include "engine/store/templaterepository.h"
+#include "engine/store/userrepository.h"
+#include "tests/support/reference.h"
+
+#include <QTemporaryDir>
+
+using namespace sl;
+using namespace sl::store;
+
+namespace {
+
+const auto kPack = Sha256::of("pack").hex();
+const Template kTemplate{0.5F, -0.5F, 0.5F, 0.5F};
+
+} // namespace
+
+/// Files with rows, made by the steps as each version of the program had them, in data/versions. They are
+/// never made anew: a step that is changed afterwards is found here.
+class TestOlderVersions : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    /// A copy of the file, brought to the newest version.
+    Result<std::unique_ptr<Database>> open(const QString& kind, int version, const Schema& schema) {
+        const QString file = m_folder->filePath(QStringLiteral("a.sqlite"));
+        QFile::copy(QStringLiteral(SL_TEST_DATA "/versions/%1_v%2.sqlite").arg(kind).arg(version), file);
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        auto database = openDatabase(file, schema);
+        if (!database)
+            return database;
+        const auto now = (*database)->integer(QStringLiteral("PRAGMA user_version"));
+        const auto migrator = Migrator::load(schema);
+        if (!now || !migrator || *now != migrator->newest())
+            return fail(ErrorCode::DatabaseFailed, QStringLiteral("not at the newest version"));
+        if (const auto broken =
+                (*database)->integer(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+            !broken || *broken != 0)
+            return fail(ErrorCode::DatabaseFailed, QStringLiteral("rows that refer to nothing"));
+        return database;
+    }
+
+    static void checkLog(Database& database, const QString& firstAction) {
+        const auto records = AuditRepository(database).range(1, 10);
+        SL_VERIFY(records);
+        QCOMPARE(records->size(), 2);
+        QCOMPARE(records->first().action, firstAction);
+        QCOMPARE(records->last().previous, records->first().hash);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void workspace_data() {
+        QTest::addColumn<int>("version");
+        for (const int version : {1, 2, 3})
+            QTest::addRow("%d", version) << version;
+    }
+    void workspace() {
+        QFETCH(int, version);
+        const auto opened = open(QStringLiteral("workspace"), version, workspaceSchema());
+        SL_VERIFY(opened);
+        Database& database = **opened;
+
+        const auto user = UserRepository(database).byLogin(QStringLiteral("anna"));
+        SL_VERIFY(user);
+        QCOMPARE(user->fullName, QStringLiteral("Anna Examiner"));
+        QCOMPARE(user->certificate, QByteArray("certificate"));
+        const auto policy = PolicyRepository(database).current();
+        SL_VERIFY(policy);
+        QCOMPARE(policy->candidateListLength, 20);
+        const auto person = PersonRepository(database).byExternalId(QStringLiteral("P-1"));
+        SL_VERIFY(person);
+        QCOMPARE(person->name, QStringLiteral("Zo\u00eb \u017b\u00f3\u0142\u0107"));
+        const auto found = PersonRepository(database).withText(QStringLiteral("zoe"));
+        SL_VERIFY(found);
+        QCOMPARE(*found, QList<PersonId>{person->id});
+        const auto portraits = PortraitRepository(database).ofPerson(person->id);
+        SL_VERIFY(portraits);
+        QCOMPARE(portraits->size(), 1);
+        QCOMPARE(portraits->first().sha256, Sha256::of("portrait"));
+        QCOMPARE(portraits->first().face.landmarks[2], QPointF(50, 75));
+        QCOMPARE(TemplateRepository(database).find(portraits->first().id, kPack).value(), kTemplate);
+        QCOMPARE(CaseRegistryRepository(database).find(QStringLiteral("C-1"))->summary.record.title,
+                 QStringLiteral("Shop"));
+        QCOMPARE(
+            database.integer(QStringLiteral("SELECT count(*) FROM review_queue WHERE items = 3")).value(), 1);
+        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM person_reviews")).value(),
+                 version < 3 ? 0 : 1);
+        checkLog(database, QStringLiteral("user.added"));
+    }
+
+    void caseFile_data() { workspace_data(); }
+    void caseFile() {
+        QFETCH(int, version);
+        const auto opened = open(QStringLiteral("case"), version, caseSchema());
+        SL_VERIFY(opened);
+        Database& database = **opened;
+
+        QCOMPARE(CaseRepository(database).find()->number, QStringLiteral("C-1"));
+        const auto media = MediaRepository(database).byHash(Sha256::of("media"));
+        SL_VERIFY(media);
+        QVERIFY(media->has_value());
+        QCOMPARE((*media)->originalName, QStringLiteral("caf\u00e9.jpg"));
+        const auto face = FaceRepository(database).find(FaceId{1});
+        SL_VERIFY(face);
+        QCOMPARE(face->templ, kTemplate);
+        QCOMPARE(face->geometry.box, QRectF(10.5, 20, 80, 100));
+        QCOMPARE(ProbeRepository(database).find(ProbeId{1})->label, QStringLiteral("man at till"));
+        const auto search = SearchRepository(database).find(SearchId{1});
+        SL_VERIFY(search);
+        QCOMPARE(search->searchedBy, QStringLiteral("anna"));
+        QCOMPARE(search->filter.sex, QStringLiteral("F"));
+        const auto candidates = SearchRepository(database).candidates(SearchId{1});
+        SL_VERIFY(candidates);
+        QCOMPARE(candidates->size(), 1);
+        QCOMPARE(candidates->first().personExternalId, QStringLiteral("P-1"));
+        QCOMPARE(candidates->first().score, 0.61);
+        checkReview(database, version);
+        const auto pending = PendingFileRepository(database).all();
+        SL_VERIFY(pending);
+        QCOMPARE(pending->size(), version < 3 ? 0 : 1);
+        checkLog(database, QStringLiteral("case.created"));
+    }
+
+private:
+    static void checkReview(Database& database, int version) {
+        const auto examinations = ExaminationRepository(database).ofSearch(SearchId{1});
+        SL_VERIFY(examinations);
+        QCOMPARE(examinations->size(), 2);
+        for (const ExaminationRecord& examination : *examinations) {
+            QVERIFY(!examination.seal.isNull());
+            QCOMPARE(examination.answers.size(), 1);
+            QCOMPARE(examination.answers.first().answer.step(), 2);
+            QCOMPARE(examination.answers.first().grounds, QStringLiteral("ear and scar agree"));
+        }
+        const auto outcome = OutcomeRepository(database).latest(SearchId{1});
+        SL_VERIFY(outcome);
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->kind, OutcomeKind::Lead);
+        const auto reports = ReportRepository(database).ofSearch(SearchId{1});
+        SL_VERIFY(reports);
+        QCOMPARE(reports->size(), version < 2 ? 1 : 2);
+        QCOMPARE(reports->first().sha256, Sha256::of("report"));
+        QVERIFY(!reports->first().follows.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOlderVersions)
+#include "tst_olderversions.moc"
