@@ -25,6 +25,38 @@ if(SECONDLOOK_FUZZ)
     target_compile_options(sl_common INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# Headers that most sources include, compiled once for all targets with the same flags; a source whose flags differ must
+# be marked SKIP_PRECOMPILE_HEADERS. Every source still includes what it uses: the release preset has no such headers.
+option(SECONDLOOK_PRECOMPILE "Precompile common headers (GCC)" OFF)
+function(sl_precompiled name)
+    cmake_parse_arguments(ARG "" "" "HEADERS;DEPENDS" ${ARGN})
+    file(WRITE "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp.new" "// ${name}\n")
+    file(COPY_FILE "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp.new" "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp" ONLY_IF_DIFFERENT)
+    add_library(sl_precompiled_${name} OBJECT "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp")
+    target_link_libraries(sl_precompiled_${name} PRIVATE sl_common ${ARG_DEPENDS})
+    target_precompile_headers(sl_precompiled_${name} PRIVATE ${ARG_HEADERS})
+endfunction()
+if(SECONDLOOK_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(common <algorithm> <functional> <memory> <optional> <vector>
+        <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject> <QString> <QStringList>)
+    sl_precompiled(core HEADERS ${common} DEPENDS Qt6::Core)
+    if(SECONDLOOK_BUILD_GUI)
+        sl_precompiled(widgets HEADERS ${common} <QBoxLayout> <QLabel> <QPainter> <QToolButton> <QWidget>
+            DEPENDS Qt6::Widgets)
+    endif()
+endif()
+# sl_precompile(TARGET): gives it the headers of its folder: sl_precompiled_widgets where SECONDLOOK_PRECOMPILED says so.
+function(sl_precompile target)
+    set(headers sl_precompiled_core)
+    if(SECONDLOOK_PRECOMPILED)
+        set(headers ${SECONDLOOK_PRECOMPILED})
+    endif()
+    if(TARGET ${headers})
+        target_precompile_headers(${target} REUSE_FROM ${headers})
+        target_compile_options(${target} PRIVATE -fpch-preprocess) # what ccache needs to see through them
+    endif()
+endfunction()
+
 # sl_library(NAME SOURCES a.cpp ... [DEPENDS public...] [PRIVATE_DEPENDS ...] [RESOURCES files... PREFIX /x])
 # makes the static library sl_NAME with the alias SecondLook::NAME.
 function(sl_library name)
@@ -33,6 +65,7 @@ function(sl_library name)
     add_library(SecondLook::${name} ALIAS sl_${name})
     set_target_properties(sl_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(sl_${name} PUBLIC sl_common ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
+    sl_precompile(sl_${name})
     if(ARG_RESOURCES)
         qt_add_resources(sl_${name} "sl_${name}" PREFIX "${ARG_RESOURCE_PREFIX}"
             BASE "${PROJECT_SOURCE_DIR}/resources" FILES ${ARG_RESOURCES})
@@ -46,6 +79,7 @@ function(sl_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
     target_link_libraries(${name} PRIVATE sl_common ${ARG_DEPENDS})
+    sl_precompile(${name})
 endfunction()
 
 # sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow): one Qt Test executable.
@@ -65,6 +99,7 @@ function(sl_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON QT_TESTCASE_BUILDDIR "${PROJECT_SOURCE_DIR}"
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE sl_common SecondLook::test_support ${ARG_DEPENDS} Qt6::Test)
+    sl_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
