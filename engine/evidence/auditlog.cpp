@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/auditlog.h"
 
-#include "engine/store/auditrepository.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/transaction.h"
 
 #include <QJsonDocument>
 

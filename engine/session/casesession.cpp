@@ -10,10 +10,10 @@
 #include "engine/session/internal/reportservice.h"
 #include "engine/session/internal/reviewservice.h"
 #include "engine/session/internal/searchservice.h"
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/proberepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/proberepository.h"
+#include "engine/store/case/searchrepository.h"
 
 namespace sl::session {
 namespace {

@@ -4,8 +4,8 @@
 #include "engine/session/internal/databasethread.h"
 #include "engine/session/internal/galleryindexkeeper.h"
 #include "engine/session/internal/gallerytraits.h"
-#include "engine/store/calibrationrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/calibrationrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>

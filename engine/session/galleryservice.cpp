@@ -7,11 +7,11 @@
 #include "engine/session/internal/galleryremoval.h"
 #include "engine/session/internal/retemplating.h"
 #include "engine/session/internal/retention.h"
-#include "engine/store/appearancerepository.h"
-#include "engine/store/enrolproblemrepository.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/appearancerepository.h"
+#include "engine/store/gallery/enrolproblemrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 
 namespace sl::session {
 namespace {

@@ -12,8 +12,8 @@
 #include "engine/session/internal/userservice.h"
 #include "engine/session/internal/workspacefolder.h"
 #include "engine/session/modelpacks.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/workspace/policyrepository.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QThread>
 

@@ -2,10 +2,10 @@
 #include "tests/bench/benchpersons.h"
 
 #include "engine/evidence/mediavault.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/templaterepository.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/transaction.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "tests/bench/benchgallery.h"
 
 #include <QBuffer>

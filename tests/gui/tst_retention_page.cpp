@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/workspace.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 #include "tests/engine/store/samples.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/reference.h"

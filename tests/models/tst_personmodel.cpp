@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/workspace.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/transaction.h"
+#include "engine/store/gallery/personrepository.h"
 #include "tests/support/workspacefixture.h"
 #include "widgets/models/enrolproblemmodel.h"
 #include "widgets/models/personmodel.h"

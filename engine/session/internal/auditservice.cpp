@@ -4,7 +4,7 @@
 #include "engine/session/internal/caseregistry.h"
 #include "engine/session/internal/independence.h"
 #include "engine/session/internal/passwordservice.h"
-#include "engine/store/auditrepository.h"
+#include "engine/store/connection/auditrepository.h"
 
 #include <QJsonArray>
 

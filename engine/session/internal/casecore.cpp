@@ -4,10 +4,10 @@
 #include "engine/session/internal/caseindex.h"
 #include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/caseregistry.h"
-#include "engine/store/caserepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/pendingfilerepository.h"
+#include "engine/store/case/caserepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/pendingfilerepository.h"
+#include "engine/store/connection/migrator.h"
 
 #include <QFileInfo>
 #include <QSet>

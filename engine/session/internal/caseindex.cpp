@@ -4,12 +4,12 @@
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/queueservice.h"
 #include "engine/session/internal/reviewrows.h"
-#include "engine/store/appearancerepository.h"
-#include "engine/store/caseregistryrepository.h"
-#include "engine/store/examinationrepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/outcomerepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/gallery/appearancerepository.h"
+#include "engine/store/workspace/caseregistryrepository.h"
 
 namespace sl::session {
 

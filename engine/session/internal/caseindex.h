@@ -4,7 +4,7 @@
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/result.h"
-#include "engine/store/appearancerepository.h"
+#include "engine/store/gallery/appearancerepository.h"
 
 #include <QList>
 

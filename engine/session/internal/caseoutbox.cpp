@@ -3,7 +3,7 @@
 
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/caseindex.h"
-#include "engine/store/outboxrepository.h"
+#include "engine/store/case/outboxrepository.h"
 
 #include <tuple>
 

@@ -2,11 +2,11 @@
 #include "engine/session/internal/caseregistry.h"
 
 #include "engine/core/plainline.h"
-#include "engine/store/caserepository.h"
-#include "engine/store/metarepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/reportrepository.h"
+#include "engine/store/case/caserepository.h"
+#include "engine/store/case/reportrepository.h"
+#include "engine/store/connection/metarepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/workspace/policyrepository.h"
 
 #include <QDir>
 #include <QSet>

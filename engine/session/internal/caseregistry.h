@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/internal/workspacecore.h"
-#include "engine/store/caseregistryrepository.h"
+#include "engine/store/workspace/caseregistryrepository.h"
 
 namespace sl::session {
 

@@ -5,8 +5,8 @@
 #include "engine/core/result.h"
 #include "engine/evidence/auditlog.h"
 #include "engine/session/internal/actor.h"
-#include "engine/store/database.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/database.h"
+#include "engine/store/connection/transaction.h"
 
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/executor.h"
 #include "engine/session/internal/change.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/enrolmentwriter.h"
 
-#include "engine/store/enrolproblemrepository.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/enrolproblemrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 
 #include <QFileInfo>
 

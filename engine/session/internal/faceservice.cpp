@@ -2,8 +2,8 @@
 #include "engine/session/internal/faceservice.h"
 
 #include "engine/session/internal/pictureservice.h"
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
 
 #include <QJsonArray>
 

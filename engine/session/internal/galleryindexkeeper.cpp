@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/galleryindexkeeper.h"
 
-#include "engine/store/templatechangerepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/templatechangerepository.h"
+#include "engine/store/gallery/templaterepository.h"
 
 #include <QFile>
 #include <QFileInfo>

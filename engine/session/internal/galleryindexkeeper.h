@@ -4,7 +4,7 @@
 #include "engine/core/cancel.h"
 #include "engine/search/galleryindexfile.h"
 #include "engine/session/galleryindex.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 #include <functional>
 #include <memory>

@@ -2,7 +2,7 @@
 #include "engine/session/internal/gallerypictures.h"
 
 #include "engine/session/internal/pictureservice.h"
-#include "engine/store/portraitrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 #include "engine/vision/facepipeline.h"
 
 namespace sl::session {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/galleryremoval.h"
 
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/result.h"
 #include "engine/session/internal/traitkinds.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 #include <QBitArray>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/independence.h"
 
-#include "engine/store/examinationrepository.h"
-#include "engine/store/outcomerepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
 
 #include <algorithm>
 

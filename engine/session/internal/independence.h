@@ -4,7 +4,7 @@
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "engine/session/internal/actor.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 namespace sl::session {
 

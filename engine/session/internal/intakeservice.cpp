@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/intakeservice.h"
 
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
 #include "engine/vision/imagedecoder.h"
 
 #include <QBuffer>

@@ -4,7 +4,7 @@
 #include "engine/session/casesession.h"
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/filewalk.h"
-#include "engine/store/pendingfilerepository.h"
+#include "engine/store/case/pendingfilerepository.h"
 
 #include <QImage>
 

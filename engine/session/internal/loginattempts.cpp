@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/loginattempts.h"
 
-#include "engine/store/auditrepository.h"
+#include "engine/store/connection/auditrepository.h"
 
 namespace sl::session {
 namespace {

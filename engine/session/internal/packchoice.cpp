@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/packchoice.h"
 
-#include "engine/store/metarepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/connection/metarepository.h"
+#include "engine/store/gallery/templaterepository.h"
 
 namespace sl::session {
 namespace {

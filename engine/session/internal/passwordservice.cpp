@@ -2,7 +2,7 @@
 #include "engine/session/internal/passwordservice.h"
 
 #include "engine/session/internal/loginattempts.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QMutexLocker>
 #include <QRegularExpression>

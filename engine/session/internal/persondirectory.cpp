@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/persondirectory.h"
 
-#include "engine/store/personrepository.h"
+#include "engine/store/gallery/personrepository.h"
 
 #include <QBitArray>
 

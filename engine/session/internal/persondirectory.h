@@ -5,7 +5,7 @@
 #include "engine/core/records/personrecord.h"
 #include "engine/core/result.h"
 #include "engine/session/internal/traitkinds.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/personlists.h"
 
-#include "engine/store/personrepository.h"
+#include "engine/store/gallery/personrepository.h"
 
 namespace sl::session {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/pictureservice.h"
 
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/imagedecoder.h"
 

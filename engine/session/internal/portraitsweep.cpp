@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/portraitsweep.h"
 
-#include "engine/store/auditrepository.h"
-#include "engine/store/portraitrepository.h"
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 
 namespace sl::session {
 namespace {

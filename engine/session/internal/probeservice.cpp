@@ -2,8 +2,8 @@
 #include "engine/session/internal/probeservice.h"
 
 #include "engine/core/plainline.h"
-#include "engine/store/facerepository.h"
-#include "engine/store/proberepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/proberepository.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/queueservice.h"
 
-#include "engine/store/reviewqueuerepository.h"
+#include "engine/store/workspace/reviewqueuerepository.h"
 
 namespace sl::session {
 

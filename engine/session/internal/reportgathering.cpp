@@ -2,12 +2,12 @@
 #include "engine/session/internal/reportgathering.h"
 
 #include "engine/session/internal/pictureservice.h"
-#include "engine/store/auditrepository.h"
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/proberepository.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/proberepository.h"
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/workspace/policyrepository.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QPainter>
 

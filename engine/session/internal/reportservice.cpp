@@ -9,7 +9,7 @@
 #include "engine/session/internal/reviewservice.h"
 #include "engine/session/internal/searchservice.h"
 #include "engine/session/reportsignatures.h"
-#include "engine/store/reportrepository.h"
+#include "engine/store/case/reportrepository.h"
 
 #include <QDir>
 #include <QSaveFile>

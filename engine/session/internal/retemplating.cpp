@@ -2,8 +2,8 @@
 #include "engine/session/internal/retemplating.h"
 
 #include "engine/session/internal/portraitmaker.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "engine/vision/imagedecoder.h"
 
 namespace sl::session {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/retention.h"
 
-#include "engine/store/personrepository.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/retentionrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/retentionrepository.h"
+#include "engine/store/workspace/policyrepository.h"
 
 namespace sl::session {
 

@@ -3,9 +3,9 @@
 
 #include "engine/session/internal/caseoutbox.h"
 #include "engine/session/internal/examinationrules.h"
-#include "engine/store/examinationrepository.h"
-#include "engine/store/outcomerepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>

@@ -3,7 +3,7 @@
 
 #include "engine/evidence/auditaction.h"
 #include "engine/session/internal/independence.h"
-#include "engine/store/auditrepository.h"
+#include "engine/store/connection/auditrepository.h"
 
 namespace sl::session {
 

@@ -3,7 +3,7 @@
 
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 
 namespace sl::session {
 

@@ -5,11 +5,11 @@
 #include "engine/session/internal/examinationrules.h"
 #include "engine/session/internal/independence.h"
 #include "engine/session/internal/reviewconclusion.h"
-#include "engine/store/examinationrepository.h"
-#include "engine/store/outcomerepository.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/workspace/policyrepository.h"
 
 namespace sl::session {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/thumbnailcache.h"
 
-#include "engine/store/migrator.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/connection/transaction.h"
+#include "engine/store/gallery/portraitrepository.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "engine/core/executor.h"
 #include "engine/session/internal/workspacecore.h"
-#include "engine/store/thumbnailrepository.h"
+#include "engine/store/case/thumbnailrepository.h"
 
 #include <QImage>
 

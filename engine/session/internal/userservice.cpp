@@ -3,8 +3,8 @@
 
 #include "engine/core/plainline.h"
 #include "engine/session/internal/passwordservice.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/workspace/policyrepository.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QJsonArray>
 

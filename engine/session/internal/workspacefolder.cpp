@@ -4,10 +4,10 @@
 #include "engine/core/durablefile.h"
 #include "engine/core/plainline.h"
 #include "engine/session/internal/userservice.h"
-#include "engine/store/metarepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/policyrepository.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/connection/metarepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/workspace/policyrepository.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/canonicaljson.h"
 #include "engine/evidence/auditlog.h"
-#include "engine/store/auditrepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/connection/transaction.h"
 #include "tests/support/reference.h"
 
 #include <QFile>

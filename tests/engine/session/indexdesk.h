@@ -3,10 +3,10 @@
 
 #include "engine/session/galleryindex.h"
 #include "engine/session/internal/databasethread.h"
-#include "engine/store/migrator.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "tests/support/reference.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "engine/session/galleryservice.h"
 #include "engine/session/modelpacks.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "tests/engine/session/desk.h"
 #include "tests/engine/session/drawnpeople.h"
 #include "tests/support/starterpack.h"

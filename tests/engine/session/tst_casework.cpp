@@ -2,7 +2,7 @@
 #include "engine/evidence/pdfsignature.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/reportsignatures.h"
-#include "engine/store/database.h"
+#include "engine/store/connection/database.h"
 #include "tests/engine/session/desk.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/caseregistry.h"
-#include "engine/store/examinationrepository.h"
-#include "engine/store/facerepository.h"
-#include "engine/store/mediarepository.h"
-#include "engine/store/migrator.h"
-#include "engine/store/proberepository.h"
-#include "engine/store/searchrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/proberepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/connection/migrator.h"
 #include "tests/engine/session/desk.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/calibrationrepository.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/calibrationrepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "tests/engine/session/indexdesk.h"
 #include "tests/support/reference.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryindex.h"
-#include "engine/store/templaterepository.h"
+#include "engine/store/gallery/templaterepository.h"
 #include "tests/engine/search/galleries.h"
 #include "tests/engine/session/indexdesk.h"
 #include "tests/support/reference.h"

@@ -4,9 +4,9 @@
 #include "engine/evidence/auditlog.h"
 #include "engine/evidence/identity.h"
 #include "engine/session/internal/loginattempts.h"
-#include "engine/store/database.h"
-#include "engine/store/transaction.h"
-#include "engine/store/userrepository.h"
+#include "engine/store/connection/database.h"
+#include "engine/store/connection/transaction.h"
+#include "engine/store/workspace/userrepository.h"
 
 #include <QSignalSpy>
 

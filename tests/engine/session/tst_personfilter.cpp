@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/personfilter.h"
 #include "engine/session/internal/personlists.h"
-#include "engine/store/statement.h"
+#include "engine/store/connection/statement.h"
 #include "tests/engine/session/indexdesk.h"
 
 using namespace sl;

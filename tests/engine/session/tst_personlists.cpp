@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/personlists.h"
-#include "engine/store/migrator.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/connection/transaction.h"
+#include "engine/store/gallery/personrepository.h"
 #include "tests/engine/store/samples.h"
 #include "tests/engine/store/tempstore.h"
 #include "tests/support/reference.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
-#include "engine/store/database.h"
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
+#include "engine/store/connection/database.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
 #include "tests/engine/session/desk.h"
 #include "tests/engine/store/samples.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/store/migrator.h"
+#include "engine/store/connection/migrator.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/executor.h"
-#include "engine/store/statement.h"
-#include "engine/store/transaction.h"
+#include "engine/store/connection/statement.h"
+#include "engine/store/connection/transaction.h"
 #include "tests/engine/store/tempstore.h"
 #include "tests/support/reference.h"
 

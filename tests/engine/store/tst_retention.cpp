@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/personrepository.h"
-#include "engine/store/portraitrepository.h"
-#include "engine/store/retentionrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/retentionrepository.h"
 #include "tests/engine/store/samples.h"
 #include "tests/engine/store/tempstore.h"
 #include "tests/support/reference.h"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/examinationrepository.h"
+
+#include "engine/store/case/examinerpart.h"
+#include "engine/store/connection/listtable.h"
+
+namespace sl::store {
+namespace {
+
+const ListTable kItems{QStringLiteral("examination_items"), QStringLiteral("examination_id"),
+                       QStringLiteral("candidate_id")};
+const QString kSelect =
+    QStringLiteral("SELECT id, search_id, part, examiner, order_seed, created_at, submitted_at, "
+                   "seal FROM examinations ");
+const QString kSelectAnswers =
+    QStringLiteral("SELECT candidate_id, step, grounds, answered_at FROM answers ");
+
+ExaminationRecord readExamination(const Statement& row) {
+    ExaminationRecord examination;
+    examination.id = row.id<ExaminationId>(0);
+    examination.search = row.id<SearchId>(1);
+    examination.part = partOf(row.text(2));
+    examination.examiner = row.text(3);
+    examination.orderSeed = static_cast<quint32>(row.integer(4));
+    examination.createdAt = row.time(5);
+    examination.submittedAt = row.time(6);
+    examination.seal = row.hash(7);
+    return examination;
+}
+
+AnswerRecord readAnswer(const Statement& row) {
+    const auto step = row.isNull(1) ? std::nullopt : Answer::onScale(row.number(1));
+    return {row.id<CandidateId>(0), step.value_or(Answer::notComparable()), row.text(2), row.time(3)};
+}
+
+Status fill(Database& database, ExaminationRecord& examination) {
+    auto items = readList<CandidateId>(database, kItems, examination.id.value);
+    if (!items)
+        return fail(items);
+    examination.items = std::move(*items);
+    Statement query(database,
+                    kSelectAnswers + QStringLiteral("WHERE id IN (SELECT max(id) FROM answers WHERE "
+                                                    "examination_id = ? GROUP BY candidate_id) "
+                                                    "ORDER BY id"));
+    query.bind(examination.id);
+    auto answers = readAll(query, readAnswer);
+    if (!answers)
+        return fail(answers);
+    examination.answers = std::move(*answers);
+    return {};
+}
+
+Result<QList<ExaminationRecord>> readFilled(Database& database, Statement& query) {
+    auto examinations = readAll(query, readExamination);
+    if (!examinations)
+        return examinations;
+    for (ExaminationRecord& examination : *examinations) {
+        if (auto filled = fill(database, examination); !filled)
+            return fail(filled);
+    }
+    return examinations;
+}
+
+} // namespace
+
+Result<ExaminationId> ExaminationRepository::insert(const ExaminationRecord& examination) {
+    if (const auto there = find(examination.search, examination.part); !there)
+        return fail(there);
+    else if (*there)
+        return fail(ErrorCode::AlreadyExists, partName(examination.part));
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO examinations (search_id, part, examiner, order_seed, "
+                                    "created_at, submitted_at, seal) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(examination.search).bind(partName(examination.part)).bind(examination.examiner);
+    insert.bind(static_cast<qint64>(examination.orderSeed)).bind(examination.createdAt);
+    insert.bind(examination.submittedAt).bind(examination.seal);
+    const auto id = insertRow<ExaminationId>(insert);
+    if (!id)
+        return id;
+    if (auto items = insertList(m_database, kItems, id->value, examination.items); !items)
+        return fail(items);
+    return id;
+}
+
+Status ExaminationRepository::setExaminer(ExaminationId id, const QString& login) {
+    Statement update(m_database,
+                     QStringLiteral("UPDATE examinations SET examiner = ? WHERE id = ? AND examiner = ''"));
+    if (auto ran = update.bind(login).bind(id).run(); !ran)
+        return ran;
+    if (update.changedRows() > 0)
+        return {};
+    const auto there = find(id);
+    return there ? Status(fail(ErrorCode::NotPermitted, there->examiner)) : Status(fail(there));
+}
+
+Status ExaminationRepository::setSubmitted(ExaminationId id, const QDateTime& at, const Sha256& seal) {
+    Statement update(m_database,
+                     QStringLiteral("UPDATE examinations SET submitted_at = ?, seal = ? WHERE id = ? AND "
+                                    "submitted_at IS NULL"));
+    if (auto ran = update.bind(at).bind(seal).bind(id).run(); !ran)
+        return ran;
+    if (update.changedRows() > 0)
+        return {};
+    const auto there = find(id);
+    return there ? Status(fail(ErrorCode::AlreadySubmitted, there->examiner)) : Status(fail(there));
+}
+
+Status ExaminationRepository::appendAnswer(ExaminationId id, const AnswerRecord& answer) {
+    Statement item(m_database,
+                   QStringLiteral("SELECT count(*) FROM examination_items WHERE examination_id = ? AND "
+                                  "candidate_id = ?"));
+    item.bind(id).bind(answer.candidate);
+    const auto items = readCount(item);
+    if (!items)
+        return fail(items);
+    if (*items == 0)
+        return fail(ErrorCode::NotFound, QString::number(answer.candidate.value));
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO answers (examination_id, candidate_id, step, grounds, "
+                                    "answered_at) VALUES (?, ?, ?, ?, ?)"));
+    insert.bind(id).bind(answer.candidate);
+    if (answer.answer.isComparable())
+        insert.bind(answer.answer.step());
+    else
+        insert.bindNull();
+    return insert.bind(answer.grounds).bind(answer.answeredAt).run();
+}
+
+Result<ExaminationRecord> ExaminationRepository::find(ExaminationId id) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    auto examination = readOne(query, QString::number(id.value), readExamination);
+    if (!examination)
+        return examination;
+    if (auto filled = fill(m_database, *examination); !filled)
+        return fail(filled);
+    return examination;
+}
+
+Result<std::optional<ExaminationRecord>> ExaminationRepository::find(SearchId search, ExaminerPart part) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? AND part = ?"));
+    query.bind(search).bind(partName(part));
+    auto examination = readFirst(query, readExamination);
+    if (!examination || !*examination)
+        return examination;
+    if (auto filled = fill(m_database, **examination); !filled)
+        return fail(filled);
+    return examination;
+}
+
+Result<QList<ExaminationRecord>> ExaminationRepository::ofSearch(SearchId search) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? ORDER BY id"));
+    query.bind(search);
+    return readFilled(m_database, query);
+}
+
+Result<QList<ExaminationRecord>> ExaminationRepository::waiting() {
+    Statement query(m_database,
+                    kSelect + QStringLiteral("WHERE part <> 'first' AND submitted_at IS NULL ORDER BY id"));
+    return readFilled(m_database, query);
+}
+
+Result<QList<AnswerRecord>> ExaminationRepository::answerHistory(ExaminationId id) {
+    Statement query(m_database, kSelectAnswers + QStringLiteral("WHERE examination_id = ? ORDER BY id"));
+    query.bind(id);
+    return readAll(query, readAnswer);
+}
+
+} // namespace sl::store

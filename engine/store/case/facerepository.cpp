@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/facerepository.h"
+
+#include "engine/store/case/internal/facecolumns.h"
+#include "engine/store/connection/rows.h"
+
+namespace sl::store {
+namespace {
+
+constexpr int kFirstFaceColumn = 7;
+
+QString columns() {
+    return QStringLiteral("media_id, pack, float32, created_by, created_at, raw_length, ") + faceColumns();
+}
+
+QString select() {
+    return QStringLiteral("SELECT id, %1 FROM faces ").arg(columns());
+}
+
+FaceRecord readFace(const Statement& row) {
+    FaceRecord face;
+    face.id = row.id<FaceId>(0);
+    face.media = row.id<MediaId>(1);
+    face.packId = row.text(2);
+    face.templ = row.values(3);
+    face.createdBy = row.text(4);
+    face.createdAt = row.time(5);
+    face.rawLength = row.real(6);
+    face.geometry = readGeometry(row, kFirstFaceColumn);
+    face.quality = readQuality(row, kFirstFaceColumn);
+    return face;
+}
+
+} // namespace
+
+Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
+    Statement insert(m_database, QStringLiteral("INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, %2)")
+                                     .arg(columns(), facePlaceholders()));
+    insert.bind(face.media).bind(face.packId).bind(face.templ).bind(face.createdBy).bind(face.createdAt);
+    insert.bind(face.rawLength);
+    bindFace(insert, face.geometry, face.quality);
+    return insertRow<FaceId>(insert);
+}
+
+Result<FaceRecord> FaceRepository::find(FaceId id) {
+    Statement query(m_database, select() + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    return readOne(query, QString::number(id.value), readFace);
+}
+
+Result<QList<FaceRecord>> FaceRepository::ofMedia(MediaId media) {
+    Statement query(m_database, select() + QStringLiteral("WHERE media_id = ? ORDER BY id"));
+    query.bind(media);
+    return readAll(query, readFace);
+}
+
+Result<QList<FaceRecord>> FaceRepository::all() {
+    Statement query(m_database, select() + QStringLiteral("ORDER BY id"));
+    return readAll(query, readFace);
+}
+
+Status FaceRepository::setTemplate(FaceId id, const QString& packId, const Template& templ,
+                                   const QualityRecord& quality, double rawLength) {
+    Statement update(
+        m_database,
+        QStringLiteral("UPDATE faces SET pack = ?, float32 = ?, raw_length = ?, quality_unified = ?, "
+                       "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
+                       "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"));
+    update.bind(packId).bind(templ).bind(rawLength);
+    bindQuality(update, quality);
+    update.bind(id);
+    return changeRow(update, QString::number(id.value));
+}
+
+Status FaceRepository::setRawLength(FaceId id, double rawLength) {
+    Statement update(m_database, QStringLiteral("UPDATE faces SET raw_length = ? WHERE id = ?"));
+    update.bind(rawLength).bind(id);
+    return changeRow(update, QString::number(id.value));
+}
+
+Result<int> FaceRepository::count() {
+    Statement query(m_database, QStringLiteral("SELECT count(*) FROM faces"));
+    return readCount(query);
+}
+
+} // namespace sl::store

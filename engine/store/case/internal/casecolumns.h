@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/caserecord.h"
+#include "engine/store/connection/statement.h"
+
+namespace sl::store {
+
+/// The fields of a CaseRecord as columns, the same in `cases` and `case_info`.
+inline const QString kCaseColumns =
+    QStringLiteral("number, title, offence_type, legal_basis, requester, purpose, "
+                   "created_by, created_at, closed_at");
+inline constexpr int kCaseColumnCount = 9;
+inline const QString kCaseChange =
+    QStringLiteral("title = ?, offence_type = ?, legal_basis = ?, requester = ?, "
+                   "purpose = ?, closed_at = ?");
+
+inline void bindCase(Statement& statement, const CaseRecord& record) {
+    statement.bind(record.number).bind(record.title).bind(record.offenceType).bind(record.legalBasis);
+    statement.bind(record.requester).bind(record.purpose).bind(record.createdBy).bind(record.createdAt);
+    statement.bind(record.closedAt);
+}
+
+/// For kCaseChange.
+inline void bindCaseChange(Statement& statement, const CaseRecord& record) {
+    statement.bind(record.title).bind(record.offenceType).bind(record.legalBasis).bind(record.requester);
+    statement.bind(record.purpose).bind(record.closedAt);
+}
+
+[[nodiscard]] inline CaseRecord readCase(const Statement& row) {
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.text(6), row.time(7), row.time(8)};
+}
+
+} // namespace sl::store

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/mediarepository.h"
+
+#include "engine/store/connection/errorcolumns.h"
+#include "engine/store/connection/rows.h"
+
+namespace sl::store {
+namespace {
+
+constexpr const char* kStates[] = {"sealed", "processed", "problem"};
+
+const QString kColumns =
+    QStringLiteral("sha256, original_name, original_path, bytes, imported_by, imported_at, width, "
+                   "height, metadata, state, problem_code, problem_subject, problem_detail");
+const QString kSelect =
+    QStringLiteral("SELECT id, %1, (SELECT count(*) FROM faces WHERE media_id = media.id) FROM media ")
+        .arg(kColumns);
+
+/// width, height, metadata, state and the problem's three.
+void bindResult(Statement& statement, const MediaRecord& media) {
+    if (media.pixels.isEmpty())
+        statement.bindNull().bindNull();
+    else
+        statement.bind(media.pixels.width()).bind(media.pixels.height());
+    statement.bind(media.metadata).bind(nameOf(media.state, kStates));
+    if (media.problem)
+        bindError(statement, *media.problem);
+    else
+        statement.bindNull().bindNull().bindNull();
+}
+
+MediaRecord readMedia(const Statement& row) {
+    MediaRecord media;
+    media.id = row.id<MediaId>(0);
+    media.sha256 = row.hash(1);
+    media.originalName = row.text(2);
+    media.originalPath = row.text(3);
+    media.bytes = row.integer(4);
+    media.importedBy = row.text(5);
+    media.importedAt = row.time(6);
+    if (!row.isNull(7))
+        media.pixels = QSize(row.number(7), row.number(8));
+    media.metadata = row.object(9);
+    media.state = enumOf<MediaState>(row.text(10), kStates);
+    if (!row.isNull(11))
+        media.problem = readError(row, 11);
+    media.faceCount = row.number(14);
+    return media;
+}
+
+} // namespace
+
+Result<MediaId> MediaRepository::insert(const MediaRecord& media) {
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO media (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(kColumns));
+    insert.bind(media.sha256).bind(media.originalName).bind(media.originalPath).bind(media.bytes);
+    insert.bind(media.importedBy).bind(media.importedAt);
+    bindResult(insert, media);
+    return insertRow<MediaId>(insert);
+}
+
+Status MediaRepository::setResult(const MediaRecord& media) {
+    Statement update(m_database,
+                     QStringLiteral("UPDATE media SET width = ?, height = ?, metadata = ?, state = ?, "
+                                    "problem_code = ?, problem_subject = ?, problem_detail = ? "
+                                    "WHERE id = ?"));
+    bindResult(update, media);
+    update.bind(media.id);
+    return changeRow(update, media.originalName);
+}
+
+Result<MediaRecord> MediaRepository::find(MediaId id) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    return readOne(query, QString::number(id.value), readMedia);
+}
+
+Result<std::optional<MediaRecord>> MediaRepository::byHash(const Sha256& sha256) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE sha256 = ? AND state <> 'problem'"));
+    query.bind(sha256);
+    return readFirst(query, readMedia);
+}
+
+Result<QList<MediaRecord>> MediaRepository::all() {
+    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id"));
+    return readAll(query, readMedia);
+}
+
+Result<QList<MediaRecord>> MediaRepository::inState(MediaState state) {
+    Statement query(m_database, kSelect + QStringLiteral("WHERE state = ? ORDER BY id"));
+    query.bind(nameOf(state, kStates));
+    return readAll(query, readMedia);
+}
+
+Result<int> MediaRepository::count() {
+    Statement query(m_database, QStringLiteral("SELECT count(*) FROM media"));
+    return readCount(query);
+}
+
+} // namespace sl::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/outcomerepository.h"
+
+#include "engine/store/connection/rows.h"
+
+namespace sl::store {
+namespace {
+
+constexpr const char* kKinds[] = {"lead", "no lead", "disagreement", "unsuitable"};
+
+const QString kColumns = QStringLiteral("search_id, kind, leads, awaits_third, grounds, reached_at");
+
+OutcomeRecord readOutcome(const Statement& row) {
+    OutcomeRecord outcome{
+        row.id<SearchId>(0), enumOf<OutcomeKind>(row.text(1), kKinds), {}, row.flag(3), row.text(4),
+        row.time(5)};
+    for (const auto& lead : row.array(2))
+        outcome.leads.append(CandidateId{lead.toInteger()});
+    return outcome;
+}
+
+} // namespace
+
+Status OutcomeRepository::append(const OutcomeRecord& outcome) {
+    QJsonArray leads;
+    for (const CandidateId lead : outcome.leads)
+        leads.append(lead.value);
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(kColumns));
+    insert.bind(outcome.search).bind(nameOf(outcome.kind, kKinds)).bind(leads);
+    return insert.bind(outcome.awaitsThird).bind(outcome.grounds).bind(outcome.reachedAt).run();
+}
+
+Result<std::optional<OutcomeRecord>> OutcomeRepository::latest(SearchId search) {
+    Statement query(
+        m_database,
+        QStringLiteral("SELECT %1 FROM outcomes WHERE search_id = ? ORDER BY id DESC LIMIT 1").arg(kColumns));
+    query.bind(search);
+    return readFirst(query, readOutcome);
+}
+
+Result<QList<OutcomeRecord>> OutcomeRepository::history(SearchId search) {
+    Statement query(m_database,
+                    QStringLiteral("SELECT %1 FROM outcomes WHERE search_id = ? ORDER BY id").arg(kColumns));
+    query.bind(search);
+    return readAll(query, readOutcome);
+}
+
+} // namespace sl::store

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/searchrepository.h"
+
+#include "engine/store/connection/listtable.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace sl::store {
+namespace {
+
+const ListTable kFaces{QStringLiteral("search_faces"), QStringLiteral("search_id"),
+                       QStringLiteral("face_id")};
+const QString kSearchColumns = QStringLiteral(
+    "probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
+    "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
+    "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded, "
+    "face_weights");
+const QString kSelectSearch = QStringLiteral("SELECT id, %1 FROM searches ").arg(kSearchColumns);
+const QString kCandidateColumns =
+    QStringLiteral("search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
+                   "calibration_trials, calibration_as_high, face_scores");
+const QString kSelectCandidate = QStringLiteral("SELECT id, %1 FROM candidates ").arg(kCandidateColumns);
+
+QJsonArray toJson(const QList<double>& numbers) {
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
+QList<double> numbersOf(const QJsonArray& array) {
+    QList<double> numbers;
+    for (const auto& number : array)
+        numbers.append(number.toDouble());
+    return numbers;
+}
+
+SearchRecord readSearch(const Statement& row) {
+    SearchRecord search;
+    search.id = row.id<SearchId>(0);
+    search.probe = row.id<ProbeId>(1);
+    search.searchedBy = row.text(2);
+    search.startedAt = row.time(3);
+    search.endedAt = row.time(4);
+    search.packId = row.text(5);
+    search.galleryHash = row.hash(6);
+    search.galleryPersons = row.number(7);
+    search.galleryTemplates = row.number(8);
+    search.listLength = row.number(9);
+    search.policyVersion = row.number(10);
+    search.filter = {row.text(11), row.number(12), row.number(13), row.text(14), row.flag(18)};
+    search.removedByFilter = row.number(15);
+    search.fusion = row.text(16);
+    search.exhaustive = row.flag(17);
+    if (!row.isNull(19))
+        search.unrecorded = row.number(19);
+    search.faceWeights = numbersOf(row.array(20));
+    return search;
+}
+
+CandidateRecord readCandidate(const Statement& row) {
+    CandidateRecord candidate;
+    candidate.id = row.id<CandidateId>(0);
+    candidate.search = row.id<SearchId>(1);
+    candidate.rank = row.number(2);
+    candidate.person = row.id<PersonId>(3);
+    candidate.personExternalId = row.text(4);
+    candidate.portrait = row.id<PortraitId>(5);
+    candidate.portraitSha256 = row.hash(6);
+    candidate.score = row.real(7);
+    candidate.calibrationTrials = row.number(8);
+    candidate.calibrationAsHigh = row.number(9);
+    candidate.faceScores = numbersOf(row.array(10));
+    return candidate;
+}
+
+Status insertFilterParts(Database& database, SearchId search, const QList<FilterPartCounts>& parts) {
+    Statement insert(database, QStringLiteral("INSERT INTO search_filter_parts (search_id, part, differ, "
+                                              "unrecorded) VALUES (?, ?, ?, ?)"));
+    for (const FilterPartCounts& part : parts) {
+        insert.bind(search).bind(filterPartName(part.part)).bind(part.differ).bind(part.unrecorded);
+        if (auto ran = insert.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Status fillFilterParts(Database& database, SearchRecord& search) {
+    Statement query(database, QStringLiteral("SELECT part, differ, unrecorded FROM search_filter_parts "
+                                             "WHERE search_id = ?"));
+    query.bind(search.id);
+    auto parts = readAll(query, [](const Statement& row) {
+        return FilterPartCounts{enumOf<FilterPart>(row.text(0), kFilterPartNames), row.number(1),
+                                row.number(2)};
+    });
+    if (!parts)
+        return fail(parts);
+    search.filterParts = std::move(*parts);
+    std::sort(search.filterParts.begin(), search.filterParts.end(),
+              [](const auto& a, const auto& b) { return a.part < b.part; });
+    return {};
+}
+
+Status fillLists(Database& database, SearchRecord& search) {
+    auto faces = readList<FaceId>(database, kFaces, search.id.value);
+    if (!faces)
+        return fail(faces);
+    search.faces = std::move(*faces);
+    return fillFilterParts(database, search);
+}
+
+} // namespace
+
+Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO searches (%1) VALUES "
+                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(kSearchColumns));
+    insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
+    insert.bind(search.packId)
+        .bind(search.galleryHash)
+        .bind(search.galleryPersons)
+        .bind(search.galleryTemplates);
+    insert.bind(search.listLength)
+        .bind(search.policyVersion)
+        .bind(search.filter.sex)
+        .bind(search.filter.bornFrom);
+    insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
+    insert.bind(search.fusion).bind(search.exhaustive);
+    insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded).bind(toJson(search.faceWeights));
+    const auto id = insertRow<SearchId>(insert);
+    if (!id)
+        return id;
+    if (auto faces = insertList(m_database, kFaces, id->value, search.faces); !faces)
+        return fail(faces);
+    if (auto counts = insertFilterParts(m_database, *id, search.filterParts); !counts)
+        return fail(counts);
+    return id;
+}
+
+Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& candidate) {
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(kCandidateColumns));
+    insert.bind(candidate.search)
+        .bind(candidate.rank)
+        .bind(candidate.person)
+        .bind(candidate.personExternalId);
+    insert.bind(candidate.portrait).bind(candidate.portraitSha256).bind(candidate.score);
+    insert.bind(candidate.calibrationTrials).bind(candidate.calibrationAsHigh);
+    insert.bind(toJson(candidate.faceScores));
+    return insertRow<CandidateId>(insert);
+}
+
+Result<SearchRecord> SearchRepository::find(SearchId id) {
+    Statement query(m_database, kSelectSearch + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    auto search = readOne(query, QString::number(id.value), readSearch);
+    if (!search)
+        return search;
+    if (auto filled = fillLists(m_database, *search); !filled)
+        return fail(filled);
+    return search;
+}
+
+Result<QList<SearchRecord>> SearchRepository::all() {
+    Statement query(m_database, kSelectSearch + QStringLiteral("ORDER BY id DESC"));
+    auto searches = readAll(query, readSearch);
+    if (!searches)
+        return searches;
+    for (SearchRecord& search : *searches) {
+        if (auto filled = fillLists(m_database, search); !filled)
+            return fail(filled);
+    }
+    return searches;
+}
+
+Result<QList<CandidateRecord>> SearchRepository::candidates(SearchId search) {
+    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE search_id = ? ORDER BY rank"));
+    query.bind(search);
+    return readAll(query, readCandidate);
+}
+
+Result<CandidateRecord> SearchRepository::candidate(CandidateId id) {
+    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    return readOne(query, QString::number(id.value), readCandidate);
+}
+
+Result<int> SearchRepository::count() {
+    Statement query(m_database, QStringLiteral("SELECT count(*) FROM searches"));
+    return readCount(query);
+}
+
+} // namespace sl::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/searchrecord.h"
+#include "engine/store/connection/database.h"
+
+#include <QList>
+
+namespace sl::store {
+
+/// Searches and their candidate lists in a case database: facts, inserted complete; triggers refuse update
+/// and delete.
+class SearchRepository {
+public:
+    explicit SearchRepository(Database& database) : m_database(database) {}
+
+    /// `search.id` is ignored. Expects a transaction.
+    [[nodiscard]] Result<SearchId> insert(const SearchRecord& search);
+    /// `candidate.id` is ignored. Errors: AlreadyExists (the rank or person is on the list).
+    [[nodiscard]] Result<CandidateId> insertCandidate(const CandidateRecord& candidate);
+    [[nodiscard]] Result<SearchRecord> find(SearchId id);                     ///< NotFound
+    [[nodiscard]] Result<QList<SearchRecord>> all();                          ///< newest first
+    [[nodiscard]] Result<QList<CandidateRecord>> candidates(SearchId search); ///< by rank
+    [[nodiscard]] Result<CandidateRecord> candidate(CandidateId id);          ///< NotFound
+    [[nodiscard]] Result<int> count();
+
+private:
+    Database& m_database;
+};
+
+} // namespace sl::store

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/workspace/reviewqueuerepository.h"
+
+#include "engine/store/case/examinerpart.h"
+
+namespace sl::store {
+namespace {
+
+const QString kColumns =
+    QStringLiteral("case_number, examination_id, part, items, excluded_logins, taken_by, since");
+
+QueueEntry readEntry(const Statement& row) {
+    QueueEntry entry{
+        row.text(0), row.id<ExaminationId>(1), partOf(row.text(2)), row.number(3), {}, row.text(5),
+        row.time(6)};
+    for (const auto& login : row.array(4))
+        entry.excludedLogins.append(login.toString());
+    return entry;
+}
+
+} // namespace
+
+Status ReviewQueueRepository::put(const QueueEntry& entry) {
+    Statement put(m_database,
+                  QStringLiteral("INSERT OR REPLACE INTO review_queue (%1) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                      .arg(kColumns));
+    put.bind(entry.caseNumber).bind(entry.examination).bind(partName(entry.part)).bind(entry.items);
+    put.bind(QJsonArray::fromStringList(entry.excludedLogins)).bind(entry.takenBy).bind(entry.since);
+    return put.run();
+}
+
+Status ReviewQueueRepository::remove(const QString& caseNumber, ExaminationId examination) {
+    Statement remove(m_database,
+                     QStringLiteral("DELETE FROM review_queue WHERE case_number = ? AND examination_id = ?"));
+    return remove.bind(caseNumber).bind(examination).run();
+}
+
+Status ReviewQueueRepository::removeCase(const QString& caseNumber) {
+    Statement remove(m_database, QStringLiteral("DELETE FROM review_queue WHERE case_number = ?"));
+    return remove.bind(caseNumber).run();
+}
+
+Result<QueueEntry> ReviewQueueRepository::find(const QString& caseNumber, ExaminationId examination) {
+    Statement query(m_database, QStringLiteral("SELECT %1 FROM review_queue WHERE case_number = ? AND "
+                                               "examination_id = ?")
+                                    .arg(kColumns));
+    query.bind(caseNumber).bind(examination);
+    return readOne(query, caseNumber, readEntry);
+}
+
+Result<QList<QueueEntry>> ReviewQueueRepository::all() {
+    Statement query(m_database,
+                    QStringLiteral("SELECT %1 FROM review_queue ORDER BY since, case_number, examination_id")
+                        .arg(kColumns));
+    return readAll(query, readEntry);
+}
+
+} // namespace sl::store
