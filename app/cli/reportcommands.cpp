@@ -3,7 +3,7 @@
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
 #include "engine/core/clock.h"
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 

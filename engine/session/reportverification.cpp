@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/reportverification.h"
 
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/workspace.h"
 
 #include <QFile>

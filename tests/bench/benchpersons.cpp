@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchpersons.h"
 
-#include "engine/evidence/mediavault.h"
+#include "engine/evidence/vault/mediavault.h"
 #include "engine/store/connection/transaction.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A signed report.
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 
 #include <cstdint>
 

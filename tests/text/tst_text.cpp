@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/clock.h"
-#include "engine/evidence/auditaction.h"
+#include "engine/evidence/audit/auditaction.h"
 #include "widgets/text/actiontext.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"

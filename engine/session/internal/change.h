@@ -3,7 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
-#include "engine/evidence/auditlog.h"
+#include "engine/evidence/audit/auditlog.h"
 #include "engine/session/internal/actor.h"
 #include "engine/store/connection/database.h"
 #include "engine/store/connection/transaction.h"

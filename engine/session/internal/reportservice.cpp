@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reportservice.h"
 
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/report/pdfreport.h"
 #include "engine/report/reporttexts.h"
 #include "engine/session/internal/exporttarget.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/reviewrows.h"
 
-#include "engine/evidence/auditaction.h"
+#include "engine/evidence/audit/auditaction.h"
 #include "engine/session/internal/independence.h"
 #include "engine/store/connection/auditrepository.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/evidence/mediavault.h"
+#include "engine/evidence/vault/mediavault.h"
 #include "engine/session/environment.h"
 #include "engine/session/galleryindex.h"
 #include "engine/session/internal/actor.h"

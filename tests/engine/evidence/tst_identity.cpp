@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/identity.h"
+#include "engine/evidence/identity/identity.h"
 #include "tests/support/reference.h"
 
 #include <QProcess>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "tests/support/reference.h"
 
 #include <QBuffer>

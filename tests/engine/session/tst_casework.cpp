@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdfsignature.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/reportsignatures.h"
 #include "engine/store/connection/database.h"

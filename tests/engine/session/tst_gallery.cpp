@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 
-#include "engine/evidence/auditlog.h"
-#include "engine/evidence/mediavault.h"
+#include "engine/evidence/audit/auditlog.h"
+#include "engine/evidence/vault/mediavault.h"
 #include "engine/session/galleryindex.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/connection/transaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/mediavault.h"
+#include "engine/evidence/vault/mediavault.h"
 #include "tests/engine/session/desk.h"
 
 #include <QBuffer>

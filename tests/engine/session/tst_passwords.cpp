@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/session/desk.h"
 
-#include "engine/evidence/auditlog.h"
-#include "engine/evidence/identity.h"
+#include "engine/evidence/audit/auditlog.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/session/internal/loginattempts.h"
 #include "engine/store/connection/database.h"
 #include "engine/store/connection/transaction.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/session/desk.h"
 
-#include "engine/evidence/identity.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/session/internal/caseregistry.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdffile.h"
+#include "engine/evidence/pdf/pdffile.h"
 
 #include <stdexcept>
 

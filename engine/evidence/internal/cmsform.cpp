@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/cmsform.h"
+#include "engine/evidence/internal/cmsform.h"
 
 #include <algorithm>
 #include <vector>

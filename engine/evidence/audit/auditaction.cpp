@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/auditaction.h"
+#include "engine/evidence/audit/auditaction.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/keystore.h"
+#include "engine/evidence/identity/keystore.h"
 
 #include <openssl/crypto.h>
 #include <openssl/err.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/certificate.h"
+#include "engine/evidence/identity/certificate.h"
 
 #include <QList>
 

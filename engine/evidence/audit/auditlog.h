@@ -5,8 +5,8 @@
 #include "engine/core/clock.h"
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/result.h"
-#include "engine/evidence/auditaction.h"
-#include "engine/evidence/identity.h"
+#include "engine/evidence/audit/auditaction.h"
+#include "engine/evidence/identity/identity.h"
 
 #include <QHash>
 #include <QJsonObject>

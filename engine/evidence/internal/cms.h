@@ -3,7 +3,7 @@
 
 // Private to engine/evidence: detached CMS signatures (RFC 5652) as CAdES and PAdES baseline B-B want them.
 
-#include "engine/evidence/openssl.h"
+#include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {
 

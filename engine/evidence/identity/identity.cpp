@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/identity.h"
+#include "engine/evidence/identity/identity.h"
 
-#include "engine/evidence/certificate.h"
-#include "engine/evidence/keystore.h"
-#include "engine/evidence/openssl.h"
+#include "engine/evidence/identity/certificate.h"
+#include "engine/evidence/identity/keystore.h"
+#include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {
 namespace {

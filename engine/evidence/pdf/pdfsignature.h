@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/evidence/identity.h"
+#include "engine/evidence/identity/identity.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdfincrement.h"
+#include "engine/evidence/pdf/pdfincrement.h"
 
 #include <utility>
 #include <vector>

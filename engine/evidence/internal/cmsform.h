@@ -3,7 +3,7 @@
 
 // Private to engine/evidence: the bytes of a CMS signature that its own signature does not cover.
 
-#include "engine/evidence/openssl.h"
+#include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/openssl.h"
+#include "engine/evidence/internal/openssl.h"
 
 #include <QStringList>
 

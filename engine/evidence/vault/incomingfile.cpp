@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/incomingfile.h"
+#include "engine/evidence/vault/incomingfile.h"
 
 #include "engine/core/durablefile.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/cms.h"
+#include "engine/evidence/internal/cms.h"
 
-#include "engine/evidence/cmsform.h"
+#include "engine/evidence/internal/cmsform.h"
 
 #include <openssl/err.h>
 

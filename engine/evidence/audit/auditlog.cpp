@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/auditlog.h"
+#include "engine/evidence/audit/auditlog.h"
 
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/transaction.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdffile.h"
-#include "engine/evidence/pdfincrement.h"
-#include "engine/evidence/pdfsignature.h"
-#include "engine/evidence/pdftext.h"
+#include "engine/evidence/pdf/pdffile.h"
+#include "engine/evidence/pdf/pdfincrement.h"
+#include "engine/evidence/pdf/pdfsignature.h"
+#include "engine/evidence/pdf/pdftext.h"
 
 #include "engine/core/sha256.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/mediavault.h"
+#include "engine/evidence/vault/mediavault.h"
 
 #include "engine/core/durablefile.h"
-#include "engine/evidence/incomingfile.h"
+#include "engine/evidence/vault/incomingfile.h"
 
 #include <QDir>
 #include <QDirIterator>

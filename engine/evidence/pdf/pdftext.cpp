@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdftext.h"
+#include "engine/evidence/pdf/pdftext.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/cms.h"
-#include "engine/evidence/identity.h"
-#include "engine/evidence/openssl.h"
+#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/internal/cms.h"
+#include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {
 
