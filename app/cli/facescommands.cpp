@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandgroups.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/imagedecoder.h"
 #include "widgets/text/errortext.h"
 
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "engine/session/galleryservice.h"
 #include "engine/session/modelpacks.h"
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 #include "widgets/text/errortext.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "engine/core/future.h"
-#include "engine/core/job.h"
+#include "engine/core/jobs/future.h"
+#include "engine/core/jobs/job.h"
 
 namespace sl::cli {
 

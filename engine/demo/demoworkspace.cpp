@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/demo/demoworkspace.h"
 
-#include "engine/core/exceptions.h"
+#include "engine/core/jobs/exceptions.h"
 #include "engine/demo/democases.h"
 #include "engine/demo/demogallery.h"
 #include "engine/demo/syntheticjpeg.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/packs/knownpacks.h"
 
-#include "engine/vision/manifest.h"
+#include "engine/vision/packs/manifest.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 
 #include <QLockFile>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/packs/transfer.h"
-#include "engine/vision/manifest.h"
+#include "engine/vision/packs/manifest.h"
 
 #include <QStringList>
 #include <QUrl>

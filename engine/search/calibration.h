@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/cancel.h"
 #include "engine/core/interval.h"
+#include "engine/core/jobs/cancel.h"
 #include "engine/core/result.h"
 #include "engine/search/gallerysearch.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/cancel.h"
 #include "engine/core/ids.h"
+#include "engine/core/jobs/cancel.h"
 #include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"

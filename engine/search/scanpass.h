@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/cancel.h"
+#include "engine/core/jobs/cancel.h"
 #include "engine/search/candidatebuffer.h"
 #include "engine/search/fusedprobe.h"
 #include "engine/search/galleryrows.h"

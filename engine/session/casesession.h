@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/future.h"
 #include "engine/core/interval.h"
-#include "engine/core/job.h"
+#include "engine/core/jobs/future.h"
+#include "engine/core/jobs/job.h"
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/evaluation.h"
 
-#include "engine/core/exceptions.h"
+#include "engine/core/jobs/exceptions.h"
 #include "engine/search/gallerysearch.h"
 #include "engine/session/internal/faceweights.h"
 #include "engine/session/internal/portraitmaker.h"
-#include "engine/session/internal/visionpool.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
+#include "engine/vision/visionpool.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -3,7 +3,7 @@
 
 #include "engine/packs/knownpacks.h"
 #include "engine/packs/packinstaller.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/executor.h"
-#include "engine/core/job.h"
+#include "engine/core/jobs/executor.h"
+#include "engine/core/jobs/job.h"
 
 #include <QList>
 #include <QMutex>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facepipeline.h"
 
-#include "engine/vision/facedetector.h"
-#include "engine/vision/faceembedder.h"
-#include "engine/vision/facequality.h"
+#include "engine/vision/detect/facedetector.h"
+#include "engine/vision/embed/faceembedder.h"
+#include "engine/vision/quality/facequality.h"
 
 #include <array>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/cancel.h"
+#include "engine/core/jobs/cancel.h"
 #include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 
 #include <QImage>
 

@@ -7,7 +7,7 @@
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 #include "tests/bench/benchgallery.h"
 #include "tests/support/reference.h"
 

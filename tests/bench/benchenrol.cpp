@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 #include "engine/session/workspace.h"
-#include "engine/vision/alignment.h"
-#include "engine/vision/imagedecoder.h"
-#include "engine/vision/opencvadapter.h"
-#include "engine/vision/yunet.h"
+#include "engine/vision/decode/imagedecoder.h"
+#include "engine/vision/detect/yunet.h"
+#include "engine/vision/embed/alignment.h"
+#include "engine/vision/internal/opencvadapter.h"
 #include "tests/bench/benchgallery.h"
 #include "tests/support/reference.h"
 

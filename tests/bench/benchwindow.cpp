@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 #include "tests/bench/benchgallery.h"
 #include "tests/bench/benchpersons.h"
 #include "tests/support/guifixture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A picture file: header, completeness, EXIF and the decoders.
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 #include <cstdint>
 #include <cstdlib>

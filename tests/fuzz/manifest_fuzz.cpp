@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The manifest of a model pack.
-#include "engine/vision/manifest.h"
+#include "engine/vision/packs/manifest.h"
 
 #include <cstdint>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/job.h"
+#include "engine/core/jobs/job.h"
 #include "widgets/common/statusbar.h"
 #include "widgets/text/errortext.h"
 

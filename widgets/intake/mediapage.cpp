@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/mediapage.h"
 
-#include "engine/core/job.h"
+#include "engine/core/jobs/job.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/emptystate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/future.h"
+#include "engine/core/jobs/future.h"
 #include "engine/core/records/caserecord.h"
 
 #include <QAbstractListModel>

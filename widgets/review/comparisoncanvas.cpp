@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparisoncanvas.h"
 
-#include "engine/core/future.h"
+#include "engine/core/jobs/future.h"
 #include "widgets/common/faintlabel.h"
 #include "widgets/common/spacing.h"
 

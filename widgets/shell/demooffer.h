@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/future.h"
-#include "engine/core/job.h"
+#include "engine/core/jobs/future.h"
+#include "engine/core/jobs/job.h"
 #include "engine/core/records/userrecord.h"
 
 #include <QList>

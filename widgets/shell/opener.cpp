@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shell/opener.h"
 
-#include "engine/core/exceptions.h"
+#include "engine/core/jobs/exceptions.h"
 #include "engine/session/galleryservice.h"
 
 #include <QThread>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/job.h"
+#include "engine/core/jobs/job.h"
 
 #include <QDateTime>
 #include <QString>

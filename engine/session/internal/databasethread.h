@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/core/executor.h"
+#include "engine/core/jobs/executor.h"
 #include "engine/session/internal/change.h"
 #include "engine/store/connection/database.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/gallerysource.h"
 
-#include "engine/session/internal/filewalk.h"
+#include "engine/core/filewalk.h"
 #include "engine/session/internal/gallerytable.h"
 #include "engine/session/internal/type10source.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 #include <QDir>
 #include <QFile>

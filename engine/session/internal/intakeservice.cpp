@@ -3,7 +3,7 @@
 
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/filewalk.h"
 #include "engine/session/casesession.h"
 #include "engine/session/internal/casecore.h"
-#include "engine/session/internal/filewalk.h"
 #include "engine/store/case/pendingfilerepository.h"
 
 #include <QImage>

@@ -3,7 +3,7 @@
 
 #include "engine/session/galleryindex.h"
 #include "engine/session/workspace.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/cancel.h"
+#include "engine/core/jobs/cancel.h"
 #include "engine/core/records/personrecord.h"
 #include "engine/core/result.h"
 #include "engine/session/internal/traitkinds.h"

@@ -5,8 +5,8 @@
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/imagedecoder.h"
 
 #include <algorithm>
 

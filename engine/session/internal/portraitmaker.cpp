@@ -4,7 +4,7 @@
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 #include <QFileInfo>
 

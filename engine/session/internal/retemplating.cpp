@@ -4,7 +4,7 @@
 #include "engine/session/internal/portraitmaker.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 namespace sl::session {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/executor.h"
+#include "engine/core/jobs/executor.h"
 #include "engine/session/internal/workspacecore.h"
 #include "engine/store/case/thumbnailrepository.h"
 

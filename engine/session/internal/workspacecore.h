@@ -9,8 +9,8 @@
 #include "engine/session/internal/folderlock.h"
 #include "engine/session/internal/notifier.h"
 #include "engine/session/internal/packinuse.h"
-#include "engine/session/internal/visionpool.h"
 #include "engine/session/workspace.h"
+#include "engine/vision/visionpool.h"
 
 #include <QMutex>
 #include <QThreadPool>

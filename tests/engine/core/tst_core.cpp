@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
-#include "engine/core/executor.h"
-#include "engine/core/job.h"
+#include "engine/core/jobs/executor.h"
+#include "engine/core/jobs/job.h"
 #include "engine/core/plainline.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/sha256.h"

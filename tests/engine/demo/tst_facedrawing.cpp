@@ -3,7 +3,7 @@
 #include "engine/demo/peopledrawer.h"
 #include "engine/demo/scene.h"
 #include "engine/demo/syntheticjpeg.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "tests/support/reference.h"
 
 #include <QBuffer>

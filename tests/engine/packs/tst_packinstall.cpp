@@ -2,7 +2,7 @@
 #include "engine/packs/knownpacks.h"
 #include "engine/packs/packarchive.h"
 #include "engine/packs/packinstaller.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 #include "tests/engine/packs/archivefile.h"
 #include "tests/engine/packs/httpserver.h"
 #include "tests/support/reference.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/type10source.h"
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "tests/engine/session/itlsample.h"
 #include "tests/support/reference.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/executor.h"
+#include "engine/core/jobs/executor.h"
 #include "engine/store/connection/statement.h"
 #include "engine/store/connection/transaction.h"
 #include "tests/engine/store/tempstore.h"

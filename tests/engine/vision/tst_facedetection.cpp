@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/imagedecoder.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

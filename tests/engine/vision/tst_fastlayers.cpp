@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/convolutionkernels.h"
-#include "engine/vision/fastlayers.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/layers/convolutionkernels.h"
+#include "engine/vision/layers/fastlayers.h"
+#include "engine/vision/packs/modelpack.h"
 #include "tests/support/reference.h"
 
 #include <opencv2/dnn/all_layers.hpp>

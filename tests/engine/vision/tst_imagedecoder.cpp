@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/imagedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "tests/engine/vision/picturefiles.h"
 #include "tests/support/reference.h"
 

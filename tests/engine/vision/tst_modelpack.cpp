@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/modelpack.h"
+#include "engine/vision/packs/modelpack.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

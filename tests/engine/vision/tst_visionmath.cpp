@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/alignment.h"
+#include "engine/vision/detect/yunet.h"
+#include "engine/vision/embed/alignment.h"
 #include "engine/vision/facepipeline.h"
-#include "engine/vision/yunet.h"
 
 #include <QTest>
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/decode/imagedecoder.h"
+
+#include "engine/vision/decode/exif.h"
+#include "engine/vision/decode/imagecompleteness.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+
+#include <cmath>
+#include <mutex>
+
+namespace sl::vision {
+namespace {
+
+constexpr qint64 kLargestFile = qint64(1) << 30;
+constexpr int kMostScans = 100; ///< each takes as long as a whole picture; encoders make about ten
+
+/// Pictures from cameras and scanners. Vector and document formats that Qt's plug-ins also read stay out.
+bool isPhotoFormat(const QByteArray& format) {
+    static const QList<QByteArray> known{"jpeg", "jpg", "png", "bmp",  "gif",  "tiff", "tif", "webp",
+                                         "pbm",  "pgm", "ppm", "heic", "heif", "avif", "jp2"};
+    return known.contains(format);
+}
+
+/// Qt's own limit counts bytes and is process-wide (128 MB by default); the pixel limit from the header is
+/// the real one, so Qt's is raised once to what the largest allowed picture takes at 16 bits in four
+/// channels.
+void raiseQtLimit() {
+    static std::once_flag once;
+    std::call_once(once,
+                   [] { QImageReader::setAllocationLimit(int(DecodeLimits{}.maxPixels * 8 >> 20) + 1); });
+}
+
+/// The reduction that libjpeg does while decoding: the smallest of 1/8, 1/4 and 1/2 whose longer side still
+/// reaches `wanted`. It knows others, but takes longer for these than for the whole picture.
+QSize reducedSize(QSize full, QSize wanted) {
+    const int longer = qMax(full.width(), full.height());
+    const int target = qMax(wanted.width(), wanted.height());
+    for (const int divisor : {8, 4, 2})
+        if (longer / divisor >= target)
+            return {qMax(1, full.width() / divisor), qMax(1, full.height() / divisor)};
+    return full;
+}
+
+bool swapsSides(QImageIOHandler::Transformations turn) {
+    return turn.testFlag(QImageIOHandler::TransformationRotate90);
+}
+
+/// EXIF's number for a transformation, 1..8.
+int exifOrientation(QImageIOHandler::Transformations turn) {
+    switch (turn) {
+    case QImageIOHandler::TransformationMirror:
+        return 2;
+    case QImageIOHandler::TransformationRotate180:
+        return 3;
+    case QImageIOHandler::TransformationFlip:
+        return 4;
+    case QImageIOHandler::TransformationFlipAndRotate90:
+        return 5;
+    case QImageIOHandler::TransformationRotate90:
+        return 6;
+    case QImageIOHandler::TransformationMirrorAndRotate90:
+        return 7;
+    case QImageIOHandler::TransformationRotate270:
+        return 8;
+    default:
+        return 1;
+    }
+}
+
+QImage toRgb(const QImage& image) {
+    if (!image.hasAlphaChannel())
+        return image.convertToFormat(QImage::Format_RGB888);
+    QImage onWhite(image.size(), QImage::Format_RGB32);
+    onWhite.fill(Qt::white);
+    QPainter painter(&onWhite);
+    painter.drawImage(0, 0, image);
+    painter.end();
+    return onWhite.convertToFormat(QImage::Format_RGB888);
+}
+
+QJsonObject readMetadata(const QByteArray& file, QImageReader& reader, const QByteArray& format) {
+    QJsonObject metadata{{QStringLiteral("format"), QString::fromLatin1(format)},
+                         {QStringLiteral("orientation"), exifOrientation(reader.transformation())}};
+    const ExifFacts facts = readExif(file);
+    if (!facts.takenAt.isEmpty())
+        metadata.insert(QStringLiteral("takenAt"), facts.takenAt);
+    if (!facts.device.isEmpty())
+        metadata.insert(QStringLiteral("device"), facts.device);
+    if (const int frames = reader.imageCount(); frames > 1)
+        metadata.insert(QStringLiteral("frames"), frames);
+    return metadata;
+}
+
+Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
+    const QString text = QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height());
+    if (qint64(size.width()) * size.height() > limits.maxPixels)
+        return fail(ErrorCode::ImageTooLarge, name, text);
+    if (qMin(size.width(), size.height()) < limits.minSide)
+        return fail(ErrorCode::ImageTooSmall, name, text);
+    return {};
+}
+
+} // namespace
+
+Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, const DecodeLimits& limits,
+                                 QSize fitInside) {
+    if (file.isEmpty())
+        return fail(ErrorCode::FileEmpty, name, QStringLiteral("0 bytes"));
+    raiseQtLimit();
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (!isPhotoFormat(format))
+        return fail(ErrorCode::NotAnImage, name, QStringLiteral("content of no known picture format"));
+    if (!isComplete(file, format))
+        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("the file ends before its picture does"));
+    if (format == "jpeg" && jpegScans(file) > kMostScans)
+        return fail(ErrorCode::NotAnImage, name,
+                    QStringLiteral("a JPEG of more than %1 scans").arg(kMostScans));
+    const QSize header = reader.size();
+    if (header.isEmpty())
+        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: no size in its header"));
+    if (const Status allowed = checkSize(header, limits, name); !allowed)
+        return fail(allowed.error());
+
+    DecodedImage decoded;
+    decoded.originalSize = swapsSides(reader.transformation()) ? header.transposed() : header;
+    decoded.metadata = readMetadata(file, reader, format);
+    if (!fitInside.isEmpty() && format == "jpeg") {
+        if (const QSize reduced = reducedSize(header, fitInside); reduced != header)
+            reader.setScaledSize(reduced);
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: %1").arg(reader.errorString()));
+    decoded.pixels = toRgb(image);
+    if (decoded.pixels.isNull())
+        return fail(ErrorCode::ImageTooLarge, name, QStringLiteral("not enough memory"));
+    return decoded;
+}
+
+Result<QByteArray> readImageFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (info.isDir())
+        return fail(ErrorCode::FileIsDirectory, path);
+    if (!info.isFile())
+        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
+    if (info.size() > kLargestFile)
+        return fail(ErrorCode::ImageTooLarge, path, QStringLiteral("%1 bytes").arg(info.size()));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    QByteArray bytes = file.read(info.size() + 1); // read() takes memory for all that it is asked for
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (bytes.isEmpty())
+        return fail(ErrorCode::FileEmpty, path, QStringLiteral("0 bytes"));
+    return bytes;
+}
+
+} // namespace sl::vision
