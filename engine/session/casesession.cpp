@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/casesession.h"
 
-#include "engine/search/calibration.h"
+#include "engine/search/calibration/calibration.h"
 #include "engine/session/internal/casecore.h"
 #include "engine/session/internal/faceservice.h"
 #include "engine/session/internal/intakeservice.h"

@@ -2,7 +2,7 @@
 #include "engine/session/evaluation.h"
 
 #include "engine/core/jobs/exceptions.h"
-#include "engine/search/gallerysearch.h"
+#include "engine/search/scan/gallerysearch.h"
 #include "engine/session/internal/faceweights.h"
 #include "engine/session/internal/portraitmaker.h"
 #include "engine/vision/decode/imagedecoder.h"

@@ -5,8 +5,8 @@
 #include "engine/core/jobs/cancel.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/result.h"
-#include "engine/search/calibration.h"
-#include "engine/search/gallerysearch.h"
+#include "engine/search/calibration/calibration.h"
+#include "engine/search/scan/gallerysearch.h"
 
 #include <QBitArray>
 #include <QMutex>

@@ -2,9 +2,9 @@
 #include "tests/bench/benchgallery.h"
 #include "tests/bench/residentmemory.h"
 
-#include "engine/search/cosine.h"
-#include "engine/search/exactscan.h"
-#include "engine/search/galleryindexfile.h"
+#include "engine/search/index/galleryindexfile.h"
+#include "engine/search/scan/cosine.h"
+#include "engine/search/scan/exactscan.h"
 
 #include <benchmark/benchmark.h>
 

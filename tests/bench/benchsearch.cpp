@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchgallery.h"
 
-#include "engine/search/exactscan.h"
-#include "engine/search/galleryindexfile.h"
+#include "engine/search/index/galleryindexfile.h"
+#include "engine/search/scan/exactscan.h"
 
 #include <benchmark/benchmark.h>
 #include <faiss/IndexFlat.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/figures.h"
 
-#include "engine/search/codelayout.h"
+#include "engine/search/index/codelayout.h"
 #include "tests/bench/benchgallery.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/jobs/cancel.h"
-#include "engine/search/galleryindexfile.h"
+#include "engine/search/index/galleryindexfile.h"
 #include "engine/session/galleryindex.h"
 #include "engine/store/connection/database.h"
 

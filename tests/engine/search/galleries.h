@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/search/galleryindexfile.h"
+#include "engine/search/index/galleryindexfile.h"
 
 #include <QString>
 

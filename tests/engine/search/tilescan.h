@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/search/memoryrows.h"
-#include "engine/search/querycode.h"
-#include "engine/search/scankernels.h"
+#include "engine/search/index/memoryrows.h"
+#include "engine/search/scan/kernels/scankernels.h"
+#include "engine/search/scan/querycode.h"
 #include "tests/engine/search/galleries.h"
 
 #include <array>

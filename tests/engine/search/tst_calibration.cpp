@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/search/calibration.h"
+#include "engine/search/calibration/calibration.h"
 #include "tests/engine/search/galleries.h"
 #include "tests/support/reference.h"
 

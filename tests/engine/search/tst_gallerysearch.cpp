@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/decidingface.h"
-#include "engine/search/gallerysearch.h"
+#include "engine/search/scan/gallerysearch.h"
 #include "tests/support/reference.h"
 
 #include <cmath>
