@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/demo/demoworkspace.h"
-#include "engine/demo/scene.h"
+#include "engine/demo/drawing/scene.h"
 #include "engine/session/workspace.h"
 
 namespace sl::demo {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/demo/demogallery.h"
 
-#include "engine/demo/syntheticjpeg.h"
+#include "engine/demo/drawing/syntheticjpeg.h"
 
 #include <QDir>
 #include <QSaveFile>

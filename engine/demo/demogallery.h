@@ -3,7 +3,7 @@
 
 #include "engine/core/jobs/job.h"
 #include "engine/demo/demoworkspace.h"
-#include "engine/demo/peopledrawer.h"
+#include "engine/demo/drawing/peopledrawer.h"
 
 namespace sl::demo {
 

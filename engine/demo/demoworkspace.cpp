@@ -4,7 +4,7 @@
 #include "engine/core/jobs/exceptions.h"
 #include "engine/demo/democases.h"
 #include "engine/demo/demogallery.h"
-#include "engine/demo/syntheticjpeg.h"
+#include "engine/demo/drawing/syntheticjpeg.h"
 #include "engine/session/galleryservice.h"
 
 #include <QDir>

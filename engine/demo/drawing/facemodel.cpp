@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/facemodel.h"
+#include "engine/demo/drawing/facemodel.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The numbers are those of the recipe in resources/faces/README.md, measured there.
-#include "engine/demo/person.h"
+#include "engine/demo/drawing/person.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // All lengths are pixels of the model's face, seen from the face's middle.
-#include "engine/demo/body.h"
+#include "engine/demo/drawing/body.h"
 
 #include <algorithm>
 #include <cmath>

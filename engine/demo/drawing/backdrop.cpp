@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/backdrop.h"
+#include "engine/demo/drawing/backdrop.h"
 
 #include <QLinearGradient>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/canvas.h"
-#include "engine/demo/dice.h"
-#include "engine/demo/facemodel.h"
+#include "engine/demo/drawing/canvas.h"
+#include "engine/demo/drawing/dice.h"
+#include "engine/demo/drawing/facemodel.h"
 
 namespace sl::demo {
 

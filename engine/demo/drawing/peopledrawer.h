@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/person.h"
+#include "engine/demo/drawing/person.h"
 
 #include <QImage>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/peopledrawer.h"
+#include "engine/demo/drawing/peopledrawer.h"
 
-#include "engine/demo/body.h"
-#include "engine/demo/camera.h"
-#include "engine/demo/face.h"
+#include "engine/demo/drawing/body.h"
+#include "engine/demo/drawing/camera.h"
+#include "engine/demo/drawing/face.h"
 
 #include <algorithm>
 

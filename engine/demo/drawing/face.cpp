@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/face.h"
+#include "engine/demo/drawing/face.h"
 
 #include <QSizeF>
 

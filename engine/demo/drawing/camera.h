@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/canvas.h"
-#include "engine/demo/dice.h"
+#include "engine/demo/drawing/canvas.h"
+#include "engine/demo/drawing/dice.h"
 
 namespace sl::demo {
 

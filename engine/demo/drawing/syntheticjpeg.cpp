@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/syntheticjpeg.h"
+#include "engine/demo/drawing/syntheticjpeg.h"
 
 #include <QBuffer>
 #include <QImageWriter>

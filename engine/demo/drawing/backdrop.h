@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/dice.h"
-#include "engine/demo/scene.h"
+#include "engine/demo/drawing/dice.h"
+#include "engine/demo/drawing/scene.h"
 
 namespace sl::demo {
 

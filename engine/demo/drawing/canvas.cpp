@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/canvas.h"
+#include "engine/demo/drawing/canvas.h"
 
 #include <algorithm>
 #include <cmath>

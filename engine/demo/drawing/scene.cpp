@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/scene.h"
+#include "engine/demo/drawing/scene.h"
 
-#include "engine/demo/backdrop.h"
-#include "engine/demo/body.h"
-#include "engine/demo/camera.h"
-#include "engine/demo/face.h"
+#include "engine/demo/drawing/backdrop.h"
+#include "engine/demo/drawing/body.h"
+#include "engine/demo/drawing/camera.h"
+#include "engine/demo/drawing/face.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/dice.h"
+#include "engine/demo/drawing/dice.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/peopledrawer.h"
+#include "engine/demo/drawing/peopledrawer.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/canvas.h"
+#include "engine/demo/drawing/canvas.h"
 
 namespace sl::demo {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/demo/camera.h"
+#include "engine/demo/drawing/camera.h"
 
 #include <algorithm>
 #include <cmath>
