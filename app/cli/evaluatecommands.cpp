@@ -2,7 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/progressline.h"
-#include "engine/session/evaluation.h"
+#include "engine/evaluation/evaluation.h"
 
 #include <QJsonArray>
 
@@ -16,7 +16,7 @@ QString percent(double share) {
 }
 
 CommandResult verify(const Arguments& arguments) {
-    const auto run = session::evaluateVerification(
+    const auto run = evaluation::evaluateVerification(
         {arguments.value(u"images"_s), arguments.value(u"pairs"_s), arguments.has(u"portraits"_s)},
         environmentOf(arguments));
     const auto report = waitWithProgress(*run.job, run.report);
@@ -43,26 +43,26 @@ CommandResult verify(const Arguments& arguments) {
 
 constexpr int kSetRanks[] = {1, 5, 20};
 
-QJsonObject toJson(const session::FaceSetRanks& set) {
+QJsonObject toJson(const evaluation::FaceSetRanks& set) {
     QJsonObject json{{u"faces"_s, set.faces > 0 ? QJsonValue(set.faces) : QJsonValue(u"all"_s)},
                      {u"probes"_s, qint64(set.open.size())}};
     for (const int rank : kSetRanks) {
-        json.insert(u"rank%1"_s.arg(rank), session::rankRate(set.open, rank));
-        json.insert(u"closed_rank%1"_s.arg(rank), session::rankRate(set.closed, rank));
+        json.insert(u"rank%1"_s.arg(rank), evaluation::rankRate(set.open, rank));
+        json.insert(u"closed_rank%1"_s.arg(rank), evaluation::rankRate(set.closed, rank));
     }
     return json;
 }
 
 /// As Markdown, ready for tests/bench/ACCURACY.md.
-QStringList tableOf(const std::vector<session::FaceSetRanks>& sets) {
+QStringList tableOf(const std::vector<evaluation::FaceSetRanks>& sets) {
     QStringList lines{Cli::tr("| faces of a probe | probes | open rank 1, 5, 20 | closed rank 1, 5, 20 |"),
                       u"|---|---|---|---|"_s};
     for (const auto& set : sets) {
         QStringList open;
         QStringList closed;
         for (const int rank : kSetRanks) {
-            open.append(percent(session::rankRate(set.open, rank)));
-            closed.append(percent(session::rankRate(set.closed, rank)));
+            open.append(percent(evaluation::rankRate(set.open, rank)));
+            closed.append(percent(evaluation::rankRate(set.closed, rank)));
         }
         lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(
             set.faces > 0 ? QString::number(set.faces) : Cli::tr("all"), QString::number(set.open.size()),
@@ -72,7 +72,7 @@ QStringList tableOf(const std::vector<session::FaceSetRanks>& sets) {
 }
 
 CommandResult identify(const Arguments& arguments) {
-    const auto run = session::evaluateIdentification(
+    const auto run = evaluation::evaluateIdentification(
         {arguments.value(u"gallery"_s), arguments.value(u"probes"_s), arguments.value(u"distractors"_s),
          arguments.has(u"fuse"_s), arguments.value(u"export"_s)},
         environmentOf(arguments));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandgroups.h"
-#include "engine/vision/decode/imagedecoder.h"
-#include "engine/vision/facepipeline.h"
+#include "engine/session/facereader.h"
 #include "widgets/text/errortext.h"
 
 #include <QJsonArray>
@@ -31,7 +30,7 @@ QJsonObject toJson(const QualityRecord& quality) {
     return json;
 }
 
-QJsonObject toJson(const vision::ProcessedFace& face) {
+QJsonObject toJson(const session::FoundFace& face) {
     const QRectF& box = face.geometry.box;
     QJsonArray landmarks;
     for (const QPointF& point : face.geometry.landmarks)
@@ -44,7 +43,7 @@ QJsonObject toJson(const vision::ProcessedFace& face) {
             {u"quality"_s, toJson(face.quality)}};
 }
 
-QString toLine(const vision::ProcessedFace& face) {
+QString toLine(const session::FoundFace& face) {
     const QRectF& box = face.geometry.box;
     return Cli::tr("  %1 × %2 pixels at %3, %4; score %5; eyes %6 pixels apart, yaw %7°, sharpness %8")
         .arg(qRound(box.width()))
@@ -57,58 +56,45 @@ QString toLine(const vision::ProcessedFace& face) {
         .arg(qRound(face.quality.sharpness));
 }
 
-Result<std::vector<vision::ProcessedFace>> facesIn(const QString& file, vision::FacePipeline& pipeline,
-                                                   QJsonObject& json) {
-    const auto bytes = vision::readImageFile(file);
-    if (!bytes)
-        return fail(bytes);
-    const auto image = vision::decodeImage(*bytes, file);
-    if (!image)
-        return fail(image);
-    json.insert(u"width"_s, image->originalSize.width());
-    json.insert(u"height"_s, image->originalSize.height());
-    json.insert(u"metadata"_s, image->metadata);
-    return pipeline.process(image->pixels);
-}
-
 /// False when the file could not be read.
-bool describe(const QString& file, vision::FacePipeline& pipeline, QJsonArray& images, QStringList& lines) {
+bool describe(const QString& file, session::FaceReader& reader, QJsonArray& images, QStringList& lines) {
     QJsonObject json{{u"file"_s, file}};
-    const auto faces = facesIn(file, pipeline, json);
-    if (faces) {
-        lines.append(Cli::tr("%1: %n face(s)", nullptr, int(faces->size())).arg(file));
+    const auto found = reader.read(file);
+    if (found) {
+        json.insert(u"width"_s, found->size.width());
+        json.insert(u"height"_s, found->size.height());
+        json.insert(u"metadata"_s, found->metadata);
+        lines.append(Cli::tr("%1: %n face(s)", nullptr, int(found->faces.size())).arg(file));
         QJsonArray list;
-        for (const auto& face : *faces) {
+        for (const auto& face : found->faces) {
             lines.append(toLine(face));
             list.append(toJson(face));
         }
         json.insert(u"faces"_s, list);
-        if (faces->empty())
+        if (found->faces.empty())
             json.insert(u"reason"_s, errorName(ErrorCode::NoFaceFound));
     } else {
-        const QString sentence = widgets::errorText(faces.error());
+        const QString sentence = widgets::errorText(found.error());
         lines.append(sentence);
         json.insert(u"faces"_s, QJsonArray());
-        json.insert(u"reason"_s, errorName(faces.error().code));
+        json.insert(u"reason"_s, errorName(found.error().code));
         json.insert(u"message"_s, sentence);
     }
     images.append(json);
-    return faces.has_value();
+    return found.has_value();
 }
 
 CommandResult faces(const Arguments& arguments) {
-    const auto pack = vision::findModelPack(arguments.value(u"models"_s));
-    if (!pack)
-        return refused(pack);
-    auto pipeline = vision::FacePipeline::create(*pack);
-    if (!pipeline)
-        return refused(pipeline);
+    auto reader = session::FaceReader::open(arguments.value(u"models"_s));
+    if (!reader)
+        return refused(reader);
     CommandOutput output;
     QJsonArray images;
     int unread = 0;
     for (const QString& file : arguments.operands())
-        unread += describe(file, *pipeline, images, output.lines) ? 0 : 1;
-    output.json = {{u"pack"_s, pack->id()}, {u"identity"_s, pack->identity()}, {u"images"_s, images}};
+        unread += describe(file, *reader, images, output.lines) ? 0 : 1;
+    output.json = {
+        {u"pack"_s, reader->packId()}, {u"identity"_s, reader->packIdentity()}, {u"images"_s, images}};
     if (unread > 0)
         output.refusal = Cli::tr("%n file(s) could not be read as an image.", nullptr, unread);
     return output;

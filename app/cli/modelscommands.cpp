@@ -4,8 +4,6 @@
 #include "app/cli/progressline.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/modelpacks.h"
-#include "engine/vision/facepipeline.h"
-#include "engine/vision/packs/modelpack.h"
 #include "widgets/text/errortext.h"
 
 #include <QDir>
@@ -93,17 +91,18 @@ CommandResult list(const Arguments& arguments) {
 }
 
 CommandResult verify(const Arguments& arguments) {
-    const auto pack = arguments.operands().isEmpty() ? vision::findModelPack(arguments.value(u"models"_s))
-                                                     : vision::ModelPack::open(arguments.operands().first());
-    if (!pack)
-        return refused(pack);
-    if (const auto pipeline = vision::FacePipeline::create(*pack); !pipeline)
-        return refused(pipeline);
+    const auto folder = arguments.operands().isEmpty() ? session::packToUse(arguments.value(u"models"_s))
+                                                       : Result<QString>(arguments.operands().first());
+    if (!folder)
+        return refused(folder);
+    if (const auto checked = session::checkPack(*folder); !checked)
+        return refused(checked);
+    const auto pack = session::readPack(*folder);
     CommandOutput output;
-    output.json = toJson(session::readPack(pack->folder()));
+    output.json = toJson(pack);
     output.lines = {Cli::tr("Every file of %1 has the hash that its manifest states, and the networks load.")
-                        .arg(pack->name()),
-                    Cli::tr("Identity: %1").arg(pack->identity())};
+                        .arg(pack.name),
+                    Cli::tr("Identity: %1").arg(pack.identity)};
     return output;
 }
 

@@ -3,11 +3,9 @@
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
 #include "engine/core/clock.h"
-#include "engine/evidence/pdf/pdfsignature.h"
+#include "engine/session/reportverification.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
-
-#include <QFile>
 
 namespace sl::cli {
 namespace {
@@ -31,33 +29,22 @@ CommandResult exportReport(const Arguments& arguments) {
     return CommandOutput{json, {Cli::tr("The signed report is in %1.").arg(file)}, {}};
 }
 
-/// Errors: NotFound, FileUnreadable.
-Result<QByteArray> readReport(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    return file.readAll();
-}
-
 /// The case is the one that has a report with these very bytes.
 CommandResult signReport(const Arguments& arguments) {
     const auto path = arguments.operands().first();
-    const auto bytes = readReport(path);
-    if (!bytes)
-        return refused(bytes);
+    const auto verdict = session::verifyReport(path);
+    if (!verdict)
+        return refused(verdict);
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
         return refused(workspace);
-    const auto hash = Sha256::of(*bytes);
-    const auto number = (*workspace)->caseOfReport(hash).result();
+    const auto number = (*workspace)->caseOfReport(verdict->hash).result();
     if (!number)
         return refused(Error{number.error().code, path, number.error().detail});
     const auto session = (*workspace)->openCase(*number).result();
     if (!session)
         return refused(session);
-    const auto report = (*session)->signReport(hash, path).result();
+    const auto report = (*session)->signReport(verdict->hash, path).result();
     if (!report)
         return refused(report);
     auto json = toJson(report->record);
@@ -66,50 +53,46 @@ CommandResult signReport(const Arguments& arguments) {
     return CommandOutput{json, {Cli::tr("Your signature is added to %1.").arg(path)}, {}};
 }
 
-QJsonObject toJson(const evidence::PdfSignature& signature) {
+QJsonObject toJson(const session::SignatureVerdict& signature) {
     return {{u"signer"_s, signature.signer},
-            {u"claimedAt"_s, toIsoUtc(signature.claimedAt)},
+            {u"claimedAt"_s, toIsoUtc(signature.claimed)},
             {u"bytesIntact"_s, signature.bytesIntact},
             {u"coversWholeFile"_s, signature.coversWholeFile}};
 }
 
-QString describe(const evidence::PdfSignature& signature) {
+QString describe(const session::SignatureVerdict& signature) {
     if (!signature.bytesIntact)
         return Cli::tr("Signature of %1: BROKEN, the signed bytes were changed.").arg(signature.signer);
     return Cli::tr("Signature of %1, %2 (time not attested): the signed bytes are intact.")
-        .arg(signature.signer, widgets::timeText(signature.claimedAt));
+        .arg(signature.signer, widgets::timeText(signature.claimed));
 }
 
 /// What keeps a file from being a whole, intact, signed report; empty: nothing.
-std::optional<QString> flawOf(const std::vector<evidence::PdfSignature>& signatures) {
-    if (signatures.empty())
+std::optional<QString> flawOf(const session::ReportVerdict& report) {
+    if (report.signatures.empty())
         return Cli::tr("The report is not signed.");
-    for (const auto& signature : signatures) {
+    for (const auto& signature : report.signatures) {
         if (!signature.bytesIntact)
             return Cli::tr("The report was changed after %1 signed it.").arg(signature.signer);
     }
-    if (!signatures.back().coversWholeFile)
+    if (!report.isIntact())
         return Cli::tr("Something was added to the report after the last signature.");
     return std::nullopt;
 }
 
 CommandResult verifyReport(const Arguments& arguments) {
-    const auto path = arguments.operands().first();
-    const auto bytes = readReport(path);
-    if (!bytes)
-        return refused(bytes);
-    const auto signatures = evidence::readPdfSignatures(*bytes);
-    if (!signatures)
-        return refused(Error{signatures.error().code, path, signatures.error().detail});
+    const auto report = session::verifyReport(arguments.operands().first());
+    if (!report)
+        return refused(report);
     CommandOutput output;
     QJsonArray list;
-    for (const auto& signature : *signatures) {
+    for (const auto& signature : report->signatures) {
         list.append(toJson(signature));
         output.lines.append(describe(signature));
     }
-    output.refusal = flawOf(*signatures);
-    output.json = {{u"file"_s, path},
-                   {u"sha256"_s, Sha256::of(*bytes).hex()},
+    output.refusal = flawOf(*report);
+    output.json = {{u"file"_s, report->file},
+                   {u"sha256"_s, report->hash.hex()},
                    {u"intact"_s, !output.refusal.has_value()},
                    {u"signatures"_s, list}};
     if (!output.refusal)

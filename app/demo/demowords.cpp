@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demowords.h"
 
-#include "engine/session/reportlanguages.h"
+#include "engine/session/signedreports.h"
 
 #include <QCoreApplication>
 

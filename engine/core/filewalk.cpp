@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace sl::session {
+namespace sl {
 namespace {
 
 FoundFile problem(const QFileInfo& file, ErrorCode code, const QString& detail) {
@@ -54,4 +54,4 @@ QList<FoundFile> findFiles(const QStringList& paths) {
     return found;
 }
 
-} // namespace sl::session
+} // namespace sl

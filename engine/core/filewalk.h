@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace sl::session {
+namespace sl {
 
 /// A file to take, or why it cannot be.
 struct FoundFile {
@@ -22,4 +22,4 @@ struct FoundFile {
 /// listed or something that is neither file nor folder (a pipe, a device) FileUnreadable.
 [[nodiscard]] QList<FoundFile> findFiles(const QStringList& paths);
 
-} // namespace sl::session
+} // namespace sl

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/intake/intakerun.h"
+#include "engine/casework/report/reportfile.h"
+#include "engine/casework/review/examinationview.h"
+#include "engine/casework/search/searchview.h"
 #include "engine/core/interval.h"
 #include "engine/core/jobs/future.h"
 #include "engine/core/jobs/job.h"
@@ -15,59 +19,21 @@
 #include <functional>
 #include <memory>
 
-namespace sl::session {
-
+namespace sl::casework {
 class CaseCore;
 template <class T>
 struct ReviewStep;
+} // namespace sl::casework
 
-/// What an import did. Every file given is counted once: added + problems.size() + cancelled rest.
-struct IntakeSummary {
-    int added = 0; ///< sealed, with or without a face
-    int waiting =
-        0; ///< of these: not looked at yet (no model pack, or cancelled); done when the case is next opened
-    int faces = 0;
-    QList<MediaRecord> problems;
-    bool cancelled = false;
-};
+namespace sl::session {
 
-struct IntakeRun {
-    std::shared_ptr<Job> job;
-    Future<IntakeSummary> summary;
-};
-
-/// A candidate as its examiner may see it. For a second or third examination rank, score, person and
-/// calibration are left at their defaults: the data itself does not leave the session.
-struct ExaminationItem {
-    CandidateRecord candidate;
-    QString personName; ///< empty for a second or third examination
-    std::optional<AnswerRecord> answer;
-};
-
-struct ExaminationView {
-    ExaminationRecord record;
-    QList<ExaminationItem> items; ///< in the order to show
-    int answered = 0;
-    QList<FaceId> probeFaces;
-};
-
-/// A search with all that became of it.
-struct SearchView {
-    SearchRecord record;
-    QList<CandidateRecord> candidates; ///< rank order
-    QList<ExaminationRecord> examinations;
-    std::optional<OutcomeRecord> outcome;
-    QList<ReportRecord> reports;
-};
-
-/// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts.
-[[nodiscard]] Interval calibrationInterval(const CandidateRecord& candidate);
-
-struct ReportFile {
-    QByteArray pdf;
-    QList<int> sectionPages; ///< of the eight sections in their order, from 0
-    ReportRecord record;     ///< invalid id for a preview
-};
+using casework::calibrationInterval;
+using casework::ExaminationItem;
+using casework::ExaminationView;
+using casework::IntakeRun;
+using casework::IntakeSummary;
+using casework::ReportFile;
+using casework::SearchView;
 
 /// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's
 /// QLockFile. Every change is one transaction with its audit entry.
@@ -83,12 +49,12 @@ public:
     /// Files and folders (searched through); each file is hashed and sealed before it is decoded, and gets
     /// its own row or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what
     /// happens meanwhile.
-    [[nodiscard]] IntakeRun addMedia(const QStringList& paths);
+    [[nodiscard]] casework::IntakeRun addMedia(const QStringList& paths);
     /// What goes on since the case was opened from an import that was interrupted; without a job when there
     /// was nothing left to do. An import that was cancelled does not go on.
-    [[nodiscard]] const IntakeRun& resumedIntake() const { return m_resumed; }
+    [[nodiscard]] const casework::IntakeRun& resumedIntake() const { return m_resumed; }
     /// A pasted picture, sealed as PNG under the given name.
-    [[nodiscard]] IntakeRun addImage(const QImage& image, const QString& name);
+    [[nodiscard]] casework::IntakeRun addImage(const QImage& image, const QString& name);
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
     [[nodiscard]] Future<FaceRecord> face(FaceId id);
@@ -100,29 +66,30 @@ public:
     [[nodiscard]] Future<QList<ProbeRecord>> probes();
     /// Errors: InvalidArgument (no face, or a face of another case).
     [[nodiscard]] Future<ProbeRecord> createProbe(const QList<FaceId>& faces, const QString& label);
-    [[nodiscard]] Future<SearchView> search(ProbeId probe,
-                                            const PersonFilter& filter); ///< GalleryEmpty, NoModelPack
-    [[nodiscard]] Future<QList<SearchRecord>> searches();                ///< newest first
+    [[nodiscard]] Future<casework::SearchView>
+    search(ProbeId probe,
+           const PersonFilter& filter);                   ///< GalleryEmpty, NoModelPack
+    [[nodiscard]] Future<QList<SearchRecord>> searches(); ///< newest first
     /// Errors: FirstExaminerNeeded, ListClosed: an examiner who may yet be asked for an independent
     /// examination gets no candidates, answers or outcome; nor from examination() or a report.
-    [[nodiscard]] Future<SearchView> searchView(SearchId id);
+    [[nodiscard]] Future<casework::SearchView> searchView(SearchId id);
     /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
-    [[nodiscard]] Future<SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
+    [[nodiscard]] Future<casework::SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
 
     // examination
     /// The open or submitted examination of this search by the user who is logged in; made on first call for
     /// the first examiner. Errors: NotPermitted (not an examiner, or another examiner has it), ListClosed.
-    [[nodiscard]] Future<ExaminationView> firstExamination(SearchId search);
+    [[nodiscard]] Future<casework::ExaminationView> firstExamination(SearchId search);
     /// Takes a waiting second or third examination from the queue, or gives it back if it is this user's
     /// already. Errors: SamePerson, NotIndependent, NotPermitted, NotFound.
-    [[nodiscard]] Future<ExaminationView> takeExamination(ExaminationId id);
-    [[nodiscard]] Future<ExaminationView> examination(ExaminationId id);
+    [[nodiscard]] Future<casework::ExaminationView> takeExamination(ExaminationId id);
+    [[nodiscard]] Future<casework::ExaminationView> examination(ExaminationId id);
     /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without
     /// grounds).
-    [[nodiscard]] Future<ExaminationView> answer(ExaminationId id, CandidateId candidate, Answer answer,
-                                                 const QString& grounds);
+    [[nodiscard]] Future<casework::ExaminationView> answer(ExaminationId id, CandidateId candidate,
+                                                           Answer answer, const QString& grounds);
     /// Seals and signs the answers. Errors: AnswersMissing (subject: how many), AlreadySubmitted.
-    [[nodiscard]] Future<ExaminationView> submit(ExaminationId id);
+    [[nodiscard]] Future<casework::ExaminationView> submit(ExaminationId id);
     /// Ends a disagreement without a third person.
     [[nodiscard]] Future<OutcomeRecord> closeAsDisagreement(SearchId search);
     /// The portraits of a candidate's person, for comparison, without telling whose they are. `place`: from
@@ -133,15 +100,16 @@ public:
     [[nodiscard]] Future<FaceGeometry> candidateFace(CandidateId id, int place = 0);
 
     // report
-    [[nodiscard]] Future<ReportFile> previewReport(SearchId search, const QString& language); ///< unsigned
+    [[nodiscard]] Future<casework::ReportFile> previewReport(SearchId search,
+                                                             const QString& language); ///< unsigned
     /// Signed by the user who is logged in, stored in the case and written to `file`. Errors: AnswersMissing
     /// (the first examination is not submitted), SigningFailed, WriteFailed.
-    [[nodiscard]] Future<ReportFile> exportReport(SearchId search, const QString& language,
-                                                  const QString& file);
+    [[nodiscard]] Future<casework::ReportFile> exportReport(SearchId search, const QString& language,
+                                                            const QString& file);
     /// Adds a signature to a report of this case (its file's hash), or to the newest with further signatures,
     /// and writes that to `file`. Errors: NotFound, NotPermitted (has not submitted an examination of its
     /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.
-    [[nodiscard]] Future<ReportFile> signReport(const Sha256& report, const QString& file);
+    [[nodiscard]] Future<casework::ReportFile> signReport(const Sha256& report, const QString& file);
 
 Q_SIGNALS:
     void mediaAdded(const QList<sl::MediaRecord>& media);
@@ -154,18 +122,18 @@ Q_SIGNALS:
 
 private:
     friend class OpenCases;
-    explicit CaseSession(std::unique_ptr<CaseCore> core);
+    explicit CaseSession(std::unique_ptr<casework::CaseCore> core);
     template <class Work>
-    IntakeRun startIntake(Work work);
-    IntakeRun resumeIntake(); ///< goes on with what is left to do, if anything
-    void stopWork();          ///< any thread; see Workspace::stopWork()
+    casework::IntakeRun startIntake(Work work);
+    casework::IntakeRun resumeIntake(); ///< goes on with what is left to do, if anything
+    void stopWork();                    ///< any thread; see Workspace::stopWork()
     template <class T>
-    Result<T> announce(const Result<ReviewStep<T>>& step);
-    Result<ExaminationView> announce(const Result<ExaminationView>& view);
+    Result<T> announce(const Result<casework::ReviewStep<T>>& step);
+    Result<casework::ExaminationView> announce(const Result<casework::ExaminationView>& view);
     void tell(std::function<void()> emission); ///< on the owner's thread; any thread
 
-    std::unique_ptr<CaseCore> m_core;
-    IntakeRun m_resumed; ///< set once, before the session is given out
+    std::unique_ptr<casework::CaseCore> m_core;
+    casework::IntakeRun m_resumed; ///< set once, before the session is given out
 };
 
 } // namespace sl::session

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/clock.h"
-#include "engine/evidence/identity/identity.h"
-
-#include <QString>
-
-#include <memory>
+#include "engine/workspace/environment.h"
 
 namespace sl::session {
 
-using evidence::kShortestPassword; ///< characters
-
-/// What the composition root hands down.
-struct Environment {
-    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    QString modelsFolder; ///< --models; empty: the search path decides
-    int visionThreads = 2;
-};
+using workspace::Environment;
+using workspace::kShortestPassword;
 
 } // namespace sl::session

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
 
-#include "engine/session/internal/computeraccount.h"
-#include "engine/session/internal/enrolment.h"
+#include "engine/gallery/enrolment/enrolment.h"
+#include "engine/gallery/enrolment/retemplating.h"
+#include "engine/gallery/galleryremoval.h"
+#include "engine/gallery/retention.h"
 #include "engine/session/internal/galleryparts.h"
-#include "engine/session/internal/galleryremoval.h"
-#include "engine/session/internal/retemplating.h"
-#include "engine/session/internal/retention.h"
 #include "engine/store/gallery/appearancerepository.h"
 #include "engine/store/gallery/enrolproblemrepository.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
+#include "engine/workspace/users/computeraccount.h"
 
 namespace sl::session {
 namespace {
 
-Result<GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
+Result<gallery::GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
     const auto persons = store::PersonRepository(database).count();
     if (!persons)
         return fail(persons);
@@ -26,12 +26,12 @@ Result<GalleryStatus> readStatus(store::Database& database, const QString& packI
     const auto templates = store::TemplateRepository(database).count(packIdentity);
     if (!templates)
         return fail(templates);
-    return GalleryStatus{*persons, *portraits, *templates, false, 0};
+    return gallery::GalleryStatus{*persons, *portraits, *templates, false, 0};
 }
 
-Result<QString> nameOf(const WorkspaceCore& core, EnrolledBy by) {
-    if (by == EnrolledBy::ComputerAccount)
-        return computerAccount();
+Result<QString> nameOf(const workspace::WorkspaceCore& core, gallery::EnrolledBy by) {
+    if (by == gallery::EnrolledBy::ComputerAccount)
+        return workspace::computerAccount();
     const auto actor = core.require(Role::Supervisor);
     if (!actor)
         return fail(actor);
@@ -57,7 +57,7 @@ void GalleryService::stopWork() {
     m_parts->cancelJobs();
 }
 
-Future<GalleryStatus> GalleryService::status() {
+Future<gallery::GalleryStatus> GalleryService::status() {
     auto& core = m_parts->core;
     return core.reader().run([&core](store::Database& database) {
         const auto pack = core.pack();
@@ -70,23 +70,23 @@ Future<GalleryStatus> GalleryService::status() {
     });
 }
 
-EnrolRun GalleryService::enrol(const QString& source, const EnrolOptions& options) {
-    EnrolRun run;
+gallery::EnrolRun GalleryService::enrol(const QString& source, const gallery::EnrolOptions& options) {
+    gallery::EnrolRun run;
     run.job = std::make_shared<Job>();
     const auto name = nameOf(m_parts->core, options.by);
     if (!name) {
         run.job->finish();
-        run.summary = ready<EnrolSummary>(fail(name));
+        run.summary = ready<gallery::EnrolSummary>(fail(name));
         return run;
     }
     m_parts->remember(run.job);
-    const Enrolment::Order order{*name, source, options.memory};
+    const gallery::Enrolment::Order order{*name, source, options.memory};
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), order, job = run.job] {
         const auto tell = [this, parts] {
             parts->lists.invalidate();
             parts->notifier.post([this] { Q_EMIT galleryChanged(); });
         };
-        auto summary = caught([&] { return Enrolment(parts->core, order, job, tell).run(); });
+        auto summary = caught([&] { return gallery::Enrolment(parts->core, order, job, tell).run(); });
         parts->galleryHasChanged();
         tell();
         job->finish();
@@ -104,19 +104,19 @@ Future<QList<EnrolProblem>> GalleryService::problems(int limit) {
         [limit](store::Database& database) { return store::EnrolProblemRepository(database).newest(limit); });
 }
 
-RetemplateRun GalleryService::retemplate() {
-    RetemplateRun run;
+gallery::RetemplateRun GalleryService::retemplate() {
+    gallery::RetemplateRun run;
     run.job = std::make_shared<Job>();
     const auto actor = m_parts->core.actor();
     if (!actor) {
         run.job->finish();
-        run.summary = ready<RetemplateSummary>(fail(ErrorCode::NotLoggedIn));
+        run.summary = ready<gallery::RetemplateSummary>(fail(ErrorCode::NotLoggedIn));
         return run;
     }
     m_parts->remember(run.job);
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), name = actor->login(), job = run.job] {
         const auto tell = [this, parts] { parts->notifier.post([this] { Q_EMIT galleryChanged(); }); };
-        auto summary = caught([&] { return Retemplating(parts->core, name, job, tell).run(); });
+        auto summary = caught([&] { return gallery::Retemplating(parts->core, name, job, tell).run(); });
         parts->galleryHasChanged();
         tell();
         job->finish();
@@ -163,15 +163,15 @@ Future<PortraitRecord> GalleryService::portrait(PortraitId id) {
         [id](store::Database& database) { return store::PortraitRepository(database).find(id); });
 }
 
-Future<QList<CandidateAppearance>> GalleryService::appearances(PersonId id) {
+Future<QList<gallery::CandidateAppearance>> GalleryService::appearances(PersonId id) {
     const auto reader = m_parts->core.actor();
     const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
     return m_parts->core.reader().run(
-        [id, ranked](store::Database& database) -> Result<QList<CandidateAppearance>> {
+        [id, ranked](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
             const auto rows = store::AppearanceRepository(database).ofPerson(id);
             if (!rows)
                 return fail(rows);
-            QList<CandidateAppearance> appearances;
+            QList<gallery::CandidateAppearance> appearances;
             for (const auto& row : *rows)
                 appearances.append(
                     {row.caseNumber, row.search, ranked ? std::optional(row.rank) : std::nullopt, row.at});
@@ -195,13 +195,15 @@ Future<QImage> GalleryService::portraitThumbnail(PortraitId id, int side) {
 }
 
 Future<RetentionList> GalleryService::dueForReview(int limit) {
-    return m_parts->lists.read([today = m_parts->core.clock().now().date(), limit](
-                                   store::Database& database) { return readDue(database, today, limit); });
+    return m_parts->lists.read(
+        [today = m_parts->core.clock().now().date(), limit](store::Database& database) {
+            return gallery::readDue(database, today, limit);
+        });
 }
 
 Future<RetentionRecord> GalleryService::retention(PersonId id) {
     return m_parts->core.reader().run(
-        [id](store::Database& database) { return readRetention(database, id); });
+        [id](store::Database& database) { return gallery::readRetention(database, id); });
 }
 
 Future<QDate> GalleryService::keepPerson(PersonId id, const QDate& until, const QString& legalReason) {
@@ -210,7 +212,7 @@ Future<QDate> GalleryService::keepPerson(PersonId id, const QDate& until, const 
         return ready<QDate>(fail(actor));
     return runOn(m_parts->core.pool(),
                  [&core = m_parts->core, actor = std::move(*actor), id, until, legalReason] {
-                     return session::keepPerson(core, actor, id, until, legalReason);
+                     return gallery::keepPerson(core, actor, id, until, legalReason);
                  });
 }
 
@@ -221,7 +223,7 @@ Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason
     // after a running enrolment, which may be about to give another person the very file that this would
     // remove
     return m_parts->enroller.run([this, parts = m_parts.get(), actor = std::move(*actor), id, legalReason] {
-        auto removed = session::removePerson(parts->core, *parts->thumbnails, actor, id, legalReason);
+        auto removed = gallery::removePerson(parts->core, *parts->thumbnails, actor, id, legalReason);
         parts->galleryHasChanged();
         parts->notifier.post([this] { Q_EMIT galleryChanged(); });
         return removed;

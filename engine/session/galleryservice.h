@@ -6,6 +6,10 @@
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/personrecord.h"
 #include "engine/core/records/retentionrecord.h"
+#include "engine/gallery/candidateappearance.h"
+#include "engine/gallery/enrolment/enrolrun.h"
+#include "engine/gallery/enrolment/retemplaterun.h"
+#include "engine/gallery/gallerystatus.h"
 
 #include <QImage>
 #include <QObject>
@@ -15,71 +19,15 @@
 
 namespace sl::session {
 
-struct GalleryStatus {
-    int persons = 0;
-    int portraits = 0;
-    int templates = 0;        ///< of the pack in use
-    bool searchReady = false; ///< the index is loaded
-    int calibrationTrials = 0;
-
-    /// Portraits that no search with the pack in use can find.
-    [[nodiscard]] int withoutTemplate() const { return portraits - templates; }
-};
-
-/// What an enrolment run did.
-struct EnrolSummary {
-    int personsAdded = 0;
-    int portraitsAdded = 0;
-    int alreadyThere = 0;
-    QList<EnrolProblem> problems;
-    bool cancelled = false;
-};
-
-/// In whose name an enrolment is audited.
-enum class EnrolledBy {
-    Login,           ///< the supervisor who is logged in
-    ComputerAccount, ///< the account that runs the program, where a script has no log-in
-};
-
-struct EnrolOptions {
-    EnrolledBy by = EnrolledBy::Login;
-    /// Bytes of booking photos held at a time, from reading to sealing; a larger file is held alone. Each
-    /// vision thread's decoded picture comes on top.
-    qint64 memory = qint64{256} << 20;
-};
-
-/// A running enrolment. The future ends when the job does, cancelled or not; what was enrolled stays.
-struct EnrolRun {
-    std::shared_ptr<Job> job;
-    Future<EnrolSummary> summary;
-};
-
-/// A portrait for which no template could be made, with the reason.
-struct RetemplateProblem {
-    PortraitId portrait;
-    Error error;
-};
-
-/// What a run that made missing templates did.
-struct RetemplateSummary {
-    int made = 0;
-    QList<RetemplateProblem> problems;
-    bool cancelled = false;
-};
-
-/// A running making of templates. The future ends when the job does; what was made stays.
-struct RetemplateRun {
-    std::shared_ptr<Job> job;
-    Future<RetemplateSummary> summary;
-};
-
-/// A case in which a person was a candidate.
-struct CandidateAppearance {
-    QString caseNumber;
-    SearchId search;
-    std::optional<int> rank; ///< not told to examiners: they may yet examine that search independently
-    QDateTime at;
-};
+using gallery::CandidateAppearance;
+using gallery::EnrolledBy;
+using gallery::EnrolOptions;
+using gallery::EnrolRun;
+using gallery::EnrolSummary;
+using gallery::GalleryStatus;
+using gallery::RetemplateProblem;
+using gallery::RetemplateRun;
+using gallery::RetemplateSummary;
 
 /// The gallery of booking photos. Same thread rules as Workspace.
 class GalleryService : public QObject {
@@ -87,7 +35,7 @@ class GalleryService : public QObject {
 public:
     ~GalleryService() override;
 
-    [[nodiscard]] Future<GalleryStatus> status();
+    [[nodiscard]] Future<gallery::GalleryStatus> status();
     /// `source`: a folder with one folder per person (its name is the person id) or with ANSI/NIST-ITL
     /// transactions, one such transaction (Type-10 face images; internal/type10source.h), or a CSV file with
     /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
@@ -96,7 +44,7 @@ public:
     /// person has already is not taken again, and a person's data stay as they were enrolled first. With
     /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack,
     /// FileUnreadable, FolderEmpty, TableInvalid, RecordFileInvalid, PersonUnnamed.
-    [[nodiscard]] EnrolRun enrol(const QString& source, const EnrolOptions& options = {});
+    [[nodiscard]] gallery::EnrolRun enrol(const QString& source, const gallery::EnrolOptions& options = {});
     /// Files that enrolments left out, with the reasons, newest first.
     [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);
     /// Makes the templates of the pack in use that portraits lack (GalleryStatus::withoutTemplate()), after
@@ -104,7 +52,7 @@ public:
     /// as they are; searches meanwhile compare the portraits that have a template and say so. Whoever is
     /// logged in may start it. Errors: NotLoggedIn, NoModelPack, PackMismatch (another pack came into use
     /// meanwhile).
-    [[nodiscard]] RetemplateRun retemplate();
+    [[nodiscard]] gallery::RetemplateRun retemplate();
     [[nodiscard]] Future<int> count(const PersonQuery& query);
     /// A page in list order: by external id, from `query.after` on.
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query);
@@ -117,7 +65,7 @@ public:
     [[nodiscard]] Future<QStringList> agencies(); ///< of all persons, by name, each once
     [[nodiscard]] Future<PersonRecord> person(PersonId id);
     [[nodiscard]] Future<QList<PortraitRecord>> portraits(PersonId id);
-    [[nodiscard]] Future<QList<CandidateAppearance>> appearances(PersonId id);
+    [[nodiscard]] Future<QList<gallery::CandidateAppearance>> appearances(PersonId id);
     /// Decoded off the calling thread; the longer side at most `maxSide`.
     [[nodiscard]] Future<QImage> portraitImage(PortraitId id, int maxSide);
     [[nodiscard]] Future<QImage> portraitChip(PortraitId id, int side); ///< face turned upright

@@ -3,6 +3,7 @@
 
 #include "engine/packs/knownpacks.h"
 #include "engine/packs/packinstaller.h"
+#include "engine/vision/facepipeline.h"
 #include "engine/vision/packs/modelpack.h"
 
 #include <QDir>
@@ -42,6 +43,22 @@ PackInfo readPack(const QString& folder) {
         info.fmr.append({point.fmr, point.threshold});
     info.card = cardIn(folder);
     return info;
+}
+
+Result<QString> packToUse(const QString& explicitFolder) {
+    const auto pack = vision::findModelPack(explicitFolder);
+    if (!pack)
+        return fail(pack);
+    return pack->folder();
+}
+
+Status checkPack(const QString& folder) {
+    const auto pack = vision::ModelPack::open(folder);
+    if (!pack)
+        return fail(pack);
+    if (const auto pipeline = vision::FacePipeline::create(*pack); !pipeline)
+        return fail(pipeline);
+    return {};
 }
 
 ModelPacks::ModelPacks(QString explicitFolder) : m_explicitFolder(std::move(explicitFolder)) {}

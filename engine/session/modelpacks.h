@@ -52,6 +52,11 @@ struct PackInstallation {
 
 /// Reads the pack in `folder` and hashes its files; blocking.
 [[nodiscard]] PackInfo readPack(const QString& folder);
+/// The folder of the pack that is used when nothing else is chosen; `explicitFolder` is looked at first.
+/// Errors: NoModelPack, those of a pack that cannot be used.
+[[nodiscard]] Result<QString> packToUse(const QString& explicitFolder);
+/// Reads the pack and loads its networks; blocking. Errors: ModelInvalid, ModelHashMismatch, ModelLoadFailed.
+[[nodiscard]] Status checkPack(const QString& folder);
 
 /// The model packs of this machine, whatever workspace is open. Any thread; answers come from a thread of its
 /// own. The destructor cancels installations and waits for them.

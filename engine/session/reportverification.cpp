@@ -40,9 +40,10 @@ Result<ReportVerdict> verify(const QString& path, const QList<UserCertificate>& 
         return fail(pdf);
     const auto signatures = evidence::readPdfSignatures(*pdf);
     if (!signatures)
-        return fail(signatures);
+        return fail(signatures.error().code, path, signatures.error().detail);
     ReportVerdict verdict;
     verdict.file = path;
+    verdict.hash = Sha256::of(*pdf);
     for (const evidence::PdfSignature& signature : *signatures)
         verdict.signatures.append({signature.signer, loginOf(signature.certificate, users),
                                    signature.claimedAt, signature.bytesIntact, signature.coversWholeFile});
@@ -55,6 +56,10 @@ bool ReportVerdict::isIntact() const {
     return !signatures.isEmpty() && signatures.last().coversWholeFile &&
            std::all_of(signatures.begin(), signatures.end(),
                        [](const SignatureVerdict& signature) { return signature.bytesIntact; });
+}
+
+Result<ReportVerdict> verifyReport(const QString& file) {
+    return verify(file, {});
 }
 
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {

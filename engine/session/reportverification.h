@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/jobs/future.h"
+#include "engine/core/sha256.h"
 
 #include <QDateTime>
 #include <QList>
@@ -23,13 +24,16 @@ struct SignatureVerdict {
 
 struct ReportVerdict {
     QString file;
+    Sha256 hash;                        ///< of all its bytes
     QList<SignatureVerdict> signatures; ///< in the order they were made; empty: the file is not signed
     /// Every signature fits its bytes, and the last one covers the file to its end.
     [[nodiscard]] bool isIntact() const;
 };
 
-/// Reads any signed PDF, of this workspace or another. Errors: NotFound, FileUnreadable, FileEmpty,
-/// ReportInvalid. `workspace` tells the users; call on its thread.
+/// Reads any signed PDF, of whatever workspace; no login is filled in. Blocking. Errors: NotFound,
+/// FileUnreadable, FileEmpty, ReportInvalid.
+[[nodiscard]] Result<ReportVerdict> verifyReport(const QString& file);
+/// As above, with the logins of `workspace`; call on its thread.
 [[nodiscard]] Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file);
 
 } // namespace sl::session

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/workspace.h"
 
+#include "engine/casework/audit/auditservice.h"
 #include "engine/session/casesession.h"
-#include "engine/session/internal/auditservice.h"
-#include "engine/session/internal/caseregistry.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
-#include "engine/session/internal/packchoice.h"
-#include "engine/session/internal/passwordservice.h"
-#include "engine/session/internal/queueservice.h"
-#include "engine/session/internal/userservice.h"
-#include "engine/session/internal/workspacefolder.h"
 #include "engine/session/modelpacks.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
+#include "engine/workspace/caseregistry.h"
+#include "engine/workspace/packs/packchoice.h"
+#include "engine/workspace/queueservice.h"
+#include "engine/workspace/users/passwordservice.h"
+#include "engine/workspace/users/userservice.h"
+#include "engine/workspace/workspacefolder.h"
 
 #include <QThread>
 
 namespace sl::session {
 
 struct Workspace::Parts {
-    std::shared_ptr<WorkspaceCore> core;
+    std::shared_ptr<workspace::WorkspaceCore> core;
     std::unique_ptr<OpenCases> openCases;
     std::unique_ptr<GalleryService> gallery;
     CancelSource closing;
     std::unique_ptr<ModelPacks> modelPacks;
-    mutable Login shown; ///< what login() last gave; owner's thread
+    mutable workspace::Login shown; ///< what login() last gave; owner's thread
 
     template <class Task>
     auto later(Task task) {
@@ -33,10 +33,11 @@ struct Workspace::Parts {
     }
     /// On the pool with an Actor who has one of `roles`, or a failure at once.
     template <class Task>
-    auto laterAs(Roles roles, Task task) -> QFuture<std::invoke_result_t<Task, const Actor&>> {
+    auto laterAs(Roles roles, Task task) -> QFuture<std::invoke_result_t<Task, const workspace::Actor&>> {
         auto actor = core->require(roles);
         if (!actor)
-            return ready<typename std::invoke_result_t<Task, const Actor&>::value_type>(fail(actor));
+            return ready<typename std::invoke_result_t<Task, const workspace::Actor&>::value_type>(
+                fail(actor));
         return later([actor = std::move(*actor), task = std::move(task)] { return task(actor); });
     }
 };
@@ -47,7 +48,8 @@ constexpr Roles kAnyRole = Roles(Role::Investigator) | Role::Examiner | Role::Su
 
 /// Emits `signal` of the workspace on its thread when the answer is a success.
 template <class T>
-Result<T> announce(WorkspaceCore& core, Result<T> answer, Workspace* workspace, void (Workspace::*signal)()) {
+Result<T> announce(workspace::WorkspaceCore& core, Result<T> answer, Workspace* workspace,
+                   void (Workspace::*signal)()) {
     if (answer)
         core.notifier().post([workspace, signal] { Q_EMIT(workspace->*signal)(); });
     return answer;
@@ -71,22 +73,23 @@ Workspace::~Workspace() {
     m_parts->openCases->reap();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace& request,
-                                                     const Environment& environment) {
-    auto opened = createWorkspaceFolder(request, environment);
+Result<std::unique_ptr<Workspace>> Workspace::create(const workspace::NewWorkspace& request,
+                                                     const workspace::Environment& environment) {
+    auto opened = workspace::createWorkspaceFolder(request, environment);
     if (!opened)
         return fail(opened);
-    return make(std::make_shared<WorkspaceCore>(std::move(*opened), environment));
+    return make(std::make_shared<workspace::WorkspaceCore>(std::move(*opened), environment));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const Environment& environment) {
-    auto opened = openWorkspaceFolder(folder, environment);
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
+                                                   const workspace::Environment& environment) {
+    auto opened = workspace::openWorkspaceFolder(folder, environment);
     if (!opened)
         return fail(opened);
-    auto core = std::make_shared<WorkspaceCore>(std::move(*opened), environment);
+    auto core = std::make_shared<workspace::WorkspaceCore>(std::move(*opened), environment);
     if (const auto removed = core->portraits().removeLeftovers(); !removed)
         return fail(removed);
-    if (const auto adopted = CaseRegistry(*core).adoptStrays(); !adopted)
+    if (const auto adopted = workspace::CaseRegistry(*core).adoptStrays(); !adopted)
         return fail(adopted);
     auto workspace = make(std::move(core));
     if (workspace)
@@ -96,14 +99,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
 
 void Workspace::checkInBackground() {
     m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token()] {
-        const auto checked = checkWorkspaceDatabase(core->folder(), token);
+        const auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
         if (!checked && checked.error().code == ErrorCode::DatabaseCorrupt)
             core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
         return checked;
     });
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<WorkspaceCore> core) {
+Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<workspace::WorkspaceCore> core) {
     auto parts = std::make_unique<Parts>();
     parts->openCases = std::make_unique<OpenCases>(core);
     parts->gallery.reset(new GalleryService(std::make_unique<GalleryService::Parts>(*core)));
@@ -124,65 +127,68 @@ bool Workspace::isDemo() const {
     return m_parts->core->isDemo();
 }
 
-PackStatus Workspace::pack() const {
+workspace::PackStatus Workspace::pack() const {
     return m_parts->core->packStatus();
 }
 
-Future<PackStatus> Workspace::reloadPack() {
+Future<workspace::PackStatus> Workspace::reloadPack() {
     return m_parts->later([this] { return loadPack(); });
 }
 
 /// On the pool.
-Result<PackStatus> Workspace::loadPack() {
+Result<workspace::PackStatus> Workspace::loadPack() {
     const auto status = m_parts->core->loadPack()->status;
     if (status.available)
         m_parts->openCases->resumeIntakes();
     m_parts->gallery->m_parts->prepareIndex();
-    return announce(*m_parts->core, Result<PackStatus>(status), this, &Workspace::packChanged);
+    return announce(*m_parts->core, Result<workspace::PackStatus>(status), this, &Workspace::packChanged);
 }
 
-Future<PackStatus> Workspace::usePack(const QString& identity) {
-    return m_parts->laterAs(Role::Supervisor, [this, identity](const Actor& actor) -> Result<PackStatus> {
-        if (const auto chosen = choosePack(*m_parts->core, actor, identity); !chosen)
-            return fail(chosen);
-        return loadPack();
-    });
+Future<workspace::PackStatus> Workspace::usePack(const QString& identity) {
+    return m_parts->laterAs(
+        Role::Supervisor, [this, identity](const workspace::Actor& actor) -> Result<workspace::PackStatus> {
+            if (const auto chosen = workspace::choosePack(*m_parts->core, actor, identity); !chosen)
+                return fail(chosen);
+            return loadPack();
+        });
 }
 
 ModelPacks& Workspace::modelPacks() {
     return *m_parts->modelPacks;
 }
 
-const Login& Workspace::login() const {
+const workspace::Login& Workspace::login() const {
     const auto actor = m_parts->core->actor();
-    m_parts->shown = actor ? Login{actor->user} : Login{};
+    m_parts->shown = actor ? workspace::Login{actor->user} : workspace::Login{};
     return m_parts->shown;
 }
 
-Future<Login> Workspace::logIn(const QString& login, const QString& password) {
+Future<workspace::Login> Workspace::logIn(const QString& login, const QString& password) {
     return m_parts->later([this, core = m_parts->core.get(), login, password] {
-        return announce(*core, PasswordService(*core).logIn(login, password), this, &Workspace::loginChanged);
+        return announce(*core, workspace::PasswordService(*core).logIn(login, password), this,
+                        &Workspace::loginChanged);
     });
 }
 
-Future<Login> Workspace::changePassword(const QString& login, const QString& oldPassword,
-                                        const QString& newPassword) {
+Future<workspace::Login> Workspace::changePassword(const QString& login, const QString& oldPassword,
+                                                   const QString& newPassword) {
     return m_parts->later([this, core = m_parts->core.get(), login, oldPassword, newPassword] {
-        return announce(*core, PasswordService(*core).change(login, oldPassword, newPassword), this,
-                        &Workspace::usersChanged);
+        return announce(*core, workspace::PasswordService(*core).change(login, oldPassword, newPassword),
+                        this, &Workspace::usersChanged);
     });
 }
 
 Future<UserRecord> Workspace::resetPassword(UserId user, const QString& temporaryPassword) {
-    return m_parts->laterAs(
-        Role::Supervisor, [this, core = m_parts->core.get(), user, temporaryPassword](const Actor& actor) {
-            return announce(*core, PasswordService(*core).reset(actor, user, temporaryPassword), this,
-                            &Workspace::usersChanged);
-        });
+    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user,
+                                               temporaryPassword](const workspace::Actor& actor) {
+        return announce(*core, workspace::PasswordService(*core).reset(actor, user, temporaryPassword), this,
+                        &Workspace::usersChanged);
+    });
 }
 
 Future<QList<UserCertificate>> Workspace::certificates() {
-    return m_parts->later([core = m_parts->core.get()] { return PasswordService(*core).certificates(); });
+    return m_parts->later(
+        [core = m_parts->core.get()] { return workspace::PasswordService(*core).certificates(); });
 }
 
 void Workspace::logOut() {
@@ -190,7 +196,7 @@ void Workspace::logOut() {
     if (!actor)
         return;
     m_parts->core->setActor(std::nullopt);
-    UserService(*m_parts->core).recordLogOut(*actor);
+    workspace::UserService(*m_parts->core).recordLogOut(*actor);
     Q_EMIT loginChanged();
 }
 
@@ -199,16 +205,20 @@ Future<QList<UserRecord>> Workspace::users() {
         [](store::Database& database) { return store::UserRepository(database).all(); });
 }
 
-Future<UserRecord> Workspace::addUser(const NewUser& user) {
-    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user](const Actor& actor) {
-        return announce(*core, UserService(*core).add(actor, user), this, &Workspace::usersChanged);
-    });
+Future<UserRecord> Workspace::addUser(const workspace::NewUser& user) {
+    return m_parts->laterAs(Role::Supervisor,
+                            [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
+                                return announce(*core, workspace::UserService(*core).add(actor, user), this,
+                                                &Workspace::usersChanged);
+                            });
 }
 
 Future<UserRecord> Workspace::disableUser(UserId user) {
-    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user](const Actor& actor) {
-        return announce(*core, UserService(*core).disable(actor, user), this, &Workspace::usersChanged);
-    });
+    return m_parts->laterAs(Role::Supervisor,
+                            [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
+                                return announce(*core, workspace::UserService(*core).disable(actor, user),
+                                                this, &Workspace::usersChanged);
+                            });
 }
 
 Future<PolicyRecord> Workspace::policy() {
@@ -217,38 +227,42 @@ Future<PolicyRecord> Workspace::policy() {
 }
 
 Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
-    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), policy](const Actor& actor) {
-        return announce(*core, UserService(*core).setPolicy(actor, policy), this, &Workspace::policyChanged);
-    });
+    return m_parts->laterAs(Role::Supervisor,
+                            [this, core = m_parts->core.get(), policy](const workspace::Actor& actor) {
+                                return announce(*core, workspace::UserService(*core).setPolicy(actor, policy),
+                                                this, &Workspace::policyChanged);
+                            });
 }
 
 Future<QList<CaseSummary>> Workspace::cases() {
-    return m_parts->later([core = m_parts->core.get()] { return CaseRegistry(*core).list(); });
+    return m_parts->later([core = m_parts->core.get()] { return workspace::CaseRegistry(*core).list(); });
 }
 
 Future<CaseRecord> Workspace::createCase(const CaseRecord& request) {
-    return m_parts->laterAs(kCaseworkers, [this, core = m_parts->core.get(), request](const Actor& actor) {
-        return announce(*core, CaseRegistry(*core).create(actor, request), this, &Workspace::casesChanged);
-    });
+    return m_parts->laterAs(workspace::kCaseworkers,
+                            [this, core = m_parts->core.get(), request](const workspace::Actor& actor) {
+                                return announce(*core, workspace::CaseRegistry(*core).create(actor, request),
+                                                this, &Workspace::casesChanged);
+                            });
 }
 
 Future<std::shared_ptr<CaseSession>> Workspace::openCase(const QString& number) {
     auto* core = m_parts->core.get();
     return m_parts->laterAs(kAnyRole, [this, core, cases = m_parts->openCases.get(), number,
-                                       owner = thread()](const Actor& actor) {
+                                       owner = thread()](const workspace::Actor& actor) {
         return announce(*core, cases->open(number, actor, owner), this, &Workspace::casesChanged);
     });
 }
 
 Future<QList<QueueEntry>> Workspace::reviewQueue() {
-    return m_parts->laterAs(kAnyRole, [core = m_parts->core.get()](const Actor& actor) {
-        return QueueService(*core).entriesFor(actor);
+    return m_parts->laterAs(kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) {
+        return workspace::QueueService(*core).entriesFor(actor);
     });
 }
 
 Future<QString> Workspace::caseOfReport(const Sha256& file) {
     return m_parts->later(
-        [core = m_parts->core.get(), file] { return CaseRegistry(*core).caseOfReport(file); });
+        [core = m_parts->core.get(), file] { return workspace::CaseRegistry(*core).caseOfReport(file); });
 }
 
 void Workspace::stopWork() {
@@ -260,15 +274,15 @@ GalleryService& Workspace::gallery() {
     return *m_parts->gallery;
 }
 
-Future<QList<AuditRecord>> Workspace::auditEntries(const AuditQuery& query) {
+Future<QList<AuditRecord>> Workspace::auditEntries(const casework::AuditQuery& query) {
     auto* core = m_parts->core.get();
     return m_parts->later(
-        [core, query, actor = core->actor()] { return AuditService(*core).entries(query, actor); });
+        [core, query, actor = core->actor()] { return casework::AuditService(*core).entries(query, actor); });
 }
 
-Future<QList<AuditVerdict>> Workspace::verifyAudit() {
+Future<QList<casework::AuditVerdict>> Workspace::verifyAudit() {
     return m_parts->later([core = m_parts->core.get(), actor = m_parts->core->actor()] {
-        AuditService service(*core);
+        casework::AuditService service(*core);
         auto verdicts = service.verify();
         if (verdicts && actor)
             service.recordVerification(*actor, *verdicts);

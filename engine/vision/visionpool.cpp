@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/visionpool.h"
 
-namespace sl::session {
+namespace sl::vision {
 
 VisionPool::VisionPool(int threads) {
     m_threads.setMaxThreadCount(qMax(1, threads));
@@ -44,4 +44,4 @@ void VisionPool::giveBack(std::unique_ptr<Lease> lease) {
     m_idle.push_back(std::move(lease));
 }
 
-} // namespace sl::session
+} // namespace sl::vision

@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace sl::session {
+namespace sl::vision {
 
 enum class Urgency {
     Batch,       ///< imports and enrolment
@@ -61,4 +61,4 @@ private:
     QThreadPool m_threads;
 };
 
-} // namespace sl::session
+} // namespace sl::vision

@@ -29,8 +29,8 @@ namespace {
 constexpr int kDrops = 40;
 constexpr QSize kPhoto{4000, 3000}; ///< 12 megapixels
 
-session::NewWorkspace request(const QString& folder) {
-    session::NewWorkspace made;
+workspace::NewWorkspace request(const QString& folder) {
+    workspace::NewWorkspace made;
     made.folder = folder;
     made.agency = QStringLiteral("Harbour Police");
     made.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"),
@@ -93,7 +93,7 @@ struct Scene {
         const auto pack = vision::ModelPack::open(test::referenceModels());
         if (!pack)
             return fail(pack);
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = test::referenceModels();
         environment.visionThreads = kThreads;
         const QString path = folder.filePath(QStringLiteral("workspace"));

@@ -146,12 +146,12 @@ void plainLoop(benchmark::State& state, const Photos& photos) {
 }
 
 std::unique_ptr<session::Workspace> newWorkspace(const QString& folder) {
-    session::NewWorkspace request;
+    workspace::NewWorkspace request;
     request.folder = folder;
     request.agency = QStringLiteral("Harbour Police");
     request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
                          QStringLiteral("correct horse")};
-    session::Environment environment;
+    workspace::Environment environment;
     environment.modelsFolder = test::referenceModels();
     environment.visionThreads = kThreads;
     auto made = session::Workspace::create(request, environment);
@@ -175,7 +175,7 @@ void enrol(benchmark::State& state, const Photos& photos) {
             return state.SkipWithError("needs ../shared/models and ../shared/faces");
         state.ResumeTiming();
         const auto summary = workspace->gallery()
-                                 .enrol(photos.folder.path(), {session::EnrolledBy::ComputerAccount})
+                                 .enrol(photos.folder.path(), {gallery::EnrolledBy::ComputerAccount})
                                  .summary.result();
         state.PauseTiming();
         if (!summary)

@@ -87,12 +87,12 @@ Result<QList<Sha256>> sealPictures(const QString& folder, std::mt19937& random) 
 }
 
 Result<std::unique_ptr<session::Workspace>> makeWorkspace(const QString& folder) {
-    session::NewWorkspace request;
+    workspace::NewWorkspace request;
     request.folder = folder;
     request.agency = QStringLiteral("Harbour Police");
     request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
                          QStringLiteral("correct horse")};
-    session::Environment environment;
+    workspace::Environment environment;
     environment.modelsFolder = folder + QStringLiteral("/no-pack");
     if (const auto made = session::Workspace::create(request, environment); !made)
         return fail(made);

@@ -31,9 +31,9 @@ QString workspaceOf(int persons) {
     const auto make = [persons]() -> QString {
         const QString folder = home.filePath(QString::number(persons));
         const auto pack = vision::ModelPack::open(QStringLiteral(SECONDLOOK_STARTER));
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = QStringLiteral(SECONDLOOK_STARTER);
-        session::NewWorkspace request;
+        workspace::NewWorkspace request;
         request.folder = folder;
         request.agency = QStringLiteral("Harbour Police");
         request.firstUser = {kLogin, QStringLiteral("Ana Ruiz"), Role::Supervisor, kPassword};
@@ -102,8 +102,8 @@ public:
     }
 
 private:
-    static session::Environment environment() {
-        session::Environment environment;
+    static workspace::Environment environment() {
+        workspace::Environment environment;
         environment.modelsFolder = QStringLiteral(SECONDLOOK_STARTER);
         environment.visionThreads = kThreads;
         return environment;

@@ -231,7 +231,7 @@ private Q_SLOTS:
     }
 
     void aSecondProcessIsRefused() {
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = referenceModels();
         const auto here = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
         SL_VERIFY(here);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(import.exitStatus(), QProcess::CrashExit);
         const auto left = sealed();
 
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = referenceModels();
         auto workspace = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
         SL_VERIFY(workspace); // the dead process's lock is taken over

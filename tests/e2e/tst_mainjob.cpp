@@ -118,7 +118,7 @@ private Q_SLOTS:
         auto* const keys = new widgets::KeyGuard;
         keys->setParent(qApp);
         qApp->installEventFilter(keys);
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = test::referenceModels();
         m_window = std::make_unique<widgets::MainWindow>(environment, m_prompts, *m_settings, *m_theme);
         m_driver = std::make_unique<test::WindowDriver>(*m_window);

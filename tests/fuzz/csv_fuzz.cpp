@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A table of portraits.
-#include "engine/session/internal/csvtable.h"
+#include "engine/sources/csvtable.h"
 
 #include <cstdint>
 #include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(data), qsizetype(size));
-    const auto table = sl::session::readCsv(bytes, QStringLiteral("list.csv"));
+    const auto table = sl::sources::readCsv(bytes, QStringLiteral("list.csv"));
     if (table && table->header.isEmpty())
         std::abort(); // a table has a header
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A transaction of ANSI/NIST-ITL with Type-10 records.
-#include "engine/session/internal/itlfile.h"
+#include "engine/sources/itlfile.h"
 
 #include <QBuffer>
 
@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     QBuffer file;
     file.setData(bytes);
     file.open(QIODevice::ReadOnly);
-    const auto records = sl::session::readItlFile(file, QStringLiteral("person.an2"));
+    const auto records = sl::sources::readItlFile(file, QStringLiteral("person.an2"));
     if (!records)
         return 0;
     for (const auto& record : *records) {

@@ -29,10 +29,10 @@ Status Casework::create() {
     if (const auto set = waitFor(workspace().setPolicy(*policy)); !set)
         return fail(set);
     const QString password = WorkspaceFixture::kPassword;
-    const QList<session::NewUser> others{
+    const QList<workspace::NewUser> others{
         {QStringLiteral("sato"), QStringLiteral("Botan Sato"), Role::Examiner, password},
         {QStringLiteral("weber"), QStringLiteral("Cora Weber"), Role::Examiner, password}};
-    for (const session::NewUser& other : others)
+    for (const workspace::NewUser& other : others)
         if (const auto added = waitFor(workspace().addUser(other)); !added)
             return fail(added);
     return {};
@@ -62,7 +62,7 @@ Status Casework::enrol(int people) {
     return summary ? Status() : fail(summary);
 }
 
-Result<session::SearchView> Casework::search(int person) {
+Result<casework::SearchView> Casework::search(int person) {
     auto run = openCase()->addMedia({picture(m_people.at(person), 2)});
     if (const auto added = waitFor(run.summary); !added)
         return fail(added);
@@ -83,7 +83,7 @@ Result<session::SearchView> Casework::search(int person) {
     return waitFor(openCase()->search(probe->id, {}));
 }
 
-qsizetype Casework::mateOf(const session::SearchView& view, const QString& person) {
+qsizetype Casework::mateOf(const casework::SearchView& view, const QString& person) {
     for (qsizetype i = 0; i < view.candidates.size(); ++i)
         if (view.candidates.at(i).personExternalId == person)
             return i;

@@ -15,9 +15,9 @@ public:
     /// Enrols the first picture of `people` persons of whom there are two or more.
     [[nodiscard]] Status enrol(int people);
     /// The second picture of the `person`-th of them, searched in the case.
-    [[nodiscard]] Result<session::SearchView> search(int person);
+    [[nodiscard]] Result<casework::SearchView> search(int person);
     /// Index of the candidate with that external id; -1: not in the list.
-    [[nodiscard]] static qsizetype mateOf(const session::SearchView& view, const QString& person);
+    [[nodiscard]] static qsizetype mateOf(const casework::SearchView& view, const QString& person);
     [[nodiscard]] const QString& person(int index) const { return m_people.at(index); }
 
     [[nodiscard]] QString path(const QString& name) const { return m_desk->path(name); }

@@ -143,7 +143,7 @@ class TestAnswers : public QObject {
 private:
     [[nodiscard]] session::CaseSession& session() const { return *m_casework->openCase(); }
 
-    Result<session::SearchView> searchAgain() {
+    Result<casework::SearchView> searchAgain() {
         const auto probes = waitFor(session().probes());
         if (!probes)
             return fail(probes);
@@ -187,7 +187,7 @@ private:
                     QTest::addRow("%s / %s", answers.at(a).name, leaves.at(l).name) << a << l;
     }
 
-    void leavesOneAnswer(const session::ExaminationView& examination, ExaminationId independent,
+    void leavesOneAnswer(const casework::ExaminationView& examination, ExaminationId independent,
                          const Answering& answering, const Leaving& leaving) {
         const CandidateId shown = examination.items.at(kPlace).candidate.id;
         if (answering.hasEarlier)

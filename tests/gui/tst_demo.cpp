@@ -19,8 +19,8 @@ namespace {
 constexpr int kFew = 20;
 constexpr int kLong = 120'000;
 
-session::Environment starter() {
-    session::Environment environment;
+workspace::Environment starter() {
+    workspace::Environment environment;
     environment.modelsFolder = QStringLiteral(SECONDLOOK_STARTER);
     return environment;
 }

@@ -205,9 +205,9 @@ private:
     }
 
     void makeWorkspace(const QString& folder, const QString& models) const {
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = models;
-        session::NewWorkspace request;
+        workspace::NewWorkspace request;
         request.folder = folder;
         request.agency = named("police");
         request.firstUser = {QStringLiteral("ruiz"), named("ruiz"),
@@ -232,7 +232,7 @@ private Q_SLOTS:
         makeWorkspace(folder, models);
         if (QTest::currentTestFailed())
             return;
-        session::Environment environment;
+        workspace::Environment environment;
         environment.modelsFolder = models;
         m_window = std::make_unique<MainWindow>(environment, m_fixture->prompts, m_fixture->settings,
                                                 m_fixture->theme);

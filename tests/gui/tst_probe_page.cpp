@@ -413,7 +413,7 @@ private:
     }
 
     /// Searches with what is laid out and filled in.
-    Result<session::SearchView> search() {
+    Result<casework::SearchView> search() {
         QAction* action = m_gui->actions.action("probe.search");
         if (!QTest::qWaitFor([&] { return action->isEnabled(); }, 60'000))
             return fail(ErrorCode::NotPermitted, m_page->whyNotSearch());

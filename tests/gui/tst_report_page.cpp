@@ -169,16 +169,16 @@ private Q_SLOTS:
     }
 
 private:
-    void answer(const Result<session::ExaminationView>& view, int step) {
+    void answer(const Result<casework::ExaminationView>& view, int step) {
         SL_VERIFY(view);
         const Answer given = Answer::onScale(step).value_or(Answer::notComparable());
-        for (const session::ExaminationItem& item : view->items)
+        for (const casework::ExaminationItem& item : view->items)
             SL_VERIFY(m_casework->openCase()
                           ->answer(view->record.id, item.candidate.id, given, QStringLiteral("as seen"))
                           .result());
         SL_VERIFY(m_casework->openCase()->submit(view->record.id).result());
     }
-    [[nodiscard]] Result<session::ExaminationView> takeNext() {
+    [[nodiscard]] Result<casework::ExaminationView> takeNext() {
         const auto queue = m_casework->workspace().reviewQueue().result();
         if (!queue)
             return fail(queue);
@@ -201,7 +201,7 @@ private:
     }
 
     std::unique_ptr<Casework> m_casework;
-    session::SearchView m_search;
+    casework::SearchView m_search;
 };
 
 QTEST_MAIN(TestReportPage)

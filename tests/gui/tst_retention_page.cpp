@@ -31,7 +31,7 @@ class TestRetentionPage : public QObject {
 private Q_SLOTS:
     void init() {
         m_gui = std::make_unique<sl::test::GuiFixture>();
-        session::NewWorkspace request;
+        workspace::NewWorkspace request;
         request.folder = m_gui->path(QStringLiteral("workspace"));
         request.agency = QStringLiteral("Harbour Police");
         request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor, kPassword};
@@ -167,7 +167,7 @@ private:
         return rows;
     }
 
-    session::Environment m_environment;
+    workspace::Environment m_environment;
     std::unique_ptr<sl::test::GuiFixture> m_gui;
     std::unique_ptr<session::Workspace> m_workspace;
     std::unique_ptr<GalleryPage> m_page;

@@ -262,7 +262,7 @@ private Q_SLOTS:
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
         auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
         const CandidateId mate = m_search.candidates.at(m_mate).id;
-        for (const session::ExaminationItem& item : view->items) {
+        for (const casework::ExaminationItem& item : view->items) {
             QTRY_COMPARE(desk.context.candidate(), item.candidate.id);
             desk.actions.action(item.candidate.id == mate ? "answer.plus2" : "answer.minus2")->trigger();
             QTest::keyClicks(grounds, QStringLiteral("seen by the second person"));
@@ -291,7 +291,7 @@ private Q_SLOTS:
         session::CaseSession& session = *m_casework->openCase();
         const auto view = session.firstExamination(found->record.id).result();
         SL_VERIFY(view);
-        for (const session::ExaminationItem& item : view->items)
+        for (const casework::ExaminationItem& item : view->items)
             SL_VERIFY(session.answer(view->record.id, item.candidate.id, *Answer::onScale(0), {}).result());
         SL_VERIFY(session.submit(view->record.id).result());
         QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("6 of 6 answered"));
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Casework> m_casework;
-    session::SearchView m_search;
+    casework::SearchView m_search;
     qsizetype m_mate = -1;
     QueueEntry m_waiting;
 };

@@ -33,8 +33,8 @@ using namespace sl::widgets;
 
 namespace {
 
-session::Environment noPack(const GuiFixture& fixture) {
-    session::Environment environment;
+workspace::Environment noPack(const GuiFixture& fixture) {
+    workspace::Environment environment;
     environment.modelsFolder = fixture.path(QStringLiteral("no-pack"));
     return environment;
 }

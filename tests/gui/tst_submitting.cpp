@@ -15,11 +15,11 @@ class TestSubmitting : public QObject {
 private:
     [[nodiscard]] session::CaseSession& session() const { return *m_casework->openCase(); }
 
-    [[nodiscard]] session::ExaminationView now() const {
-        return waitFor(session().examination(m_examination.record.id)).value_or(session::ExaminationView());
+    [[nodiscard]] casework::ExaminationView now() const {
+        return waitFor(session().examination(m_examination.record.id)).value_or(casework::ExaminationView());
     }
     void answerElsewhere() {
-        for (const session::ExaminationItem& item : m_examination.items)
+        for (const casework::ExaminationItem& item : m_examination.items)
             SL_VERIFY(waitFor(
                 session().answer(m_examination.record.id, item.candidate.id, *Answer::onScale(0), {})));
     }
@@ -185,7 +185,7 @@ private:
     KeyGuard m_keys;
     std::unique_ptr<Casework> m_casework;
     ProbeId m_probe;
-    session::ExaminationView m_examination;
+    casework::ExaminationView m_examination;
 };
 
 QTEST_MAIN(TestSubmitting)

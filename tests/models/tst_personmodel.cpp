@@ -35,7 +35,7 @@ class TestPersonModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        session::NewWorkspace request;
+        workspace::NewWorkspace request;
         request.folder = m_folder.filePath(QStringLiteral("workspace"));
         request.agency = QStringLiteral("Harbour Police");
         request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    session::Environment m_environment;
+    workspace::Environment m_environment;
     std::unique_ptr<session::Workspace> m_workspace;
     std::unique_ptr<PersonModel> m_model;
 };

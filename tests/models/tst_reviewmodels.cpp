@@ -11,8 +11,8 @@ using namespace sl::widgets;
 
 namespace {
 
-session::SearchView threeCandidates() {
-    session::SearchView view;
+casework::SearchView threeCandidates() {
+    casework::SearchView view;
     for (int rank = 1; rank <= 3; ++rank) {
         CandidateRecord candidate;
         candidate.id = CandidateId{100 + rank};

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "tests/support/scriptedprompts.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/statusbar.h"
-#include "widgets/common/theme.h"
-#include "widgets/common/ui.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/status/statusbar.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/ui.h"
 
 #include <QAbstractButton>
 #include <QApplication>

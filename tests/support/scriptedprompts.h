@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/common/prompts.h"
+#include "widgets/actions/prompts.h"
 
 #include <QList>
 

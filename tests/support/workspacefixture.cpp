@@ -7,9 +7,9 @@ namespace sl::test {
 
 Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
     auto fixture = std::make_unique<WorkspaceFixture>();
-    session::Environment environment;
+    workspace::Environment environment;
     environment.modelsFolder = referenceModels();
-    session::NewWorkspace request;
+    workspace::NewWorkspace request;
     request.folder = fixture->path(QStringLiteral("workspace"));
     request.agency = QStringLiteral("Harbour District Police");
     request.firstUser = {kLogin, QStringLiteral("Ana Ruiz"),
@@ -35,7 +35,7 @@ Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
     return fixture;
 }
 
-Result<session::EnrolSummary> WorkspaceFixture::enrol(const QString& source) {
+Result<gallery::EnrolSummary> WorkspaceFixture::enrol(const QString& source) {
     return waitFor(m_workspace->gallery().enrol(source).summary);
 }
 

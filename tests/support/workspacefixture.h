@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// Enrols a folder per person and waits until it is done.
-    [[nodiscard]] Result<session::EnrolSummary> enrol(const QString& source);
+    [[nodiscard]] Result<gallery::EnrolSummary> enrol(const QString& source);
 
 private:
     QTemporaryDir m_folder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/report/reportpage.h"
 
-#include "engine/session/reportsignatures.h"
+#include "engine/session/signedreports.h"
 #include "engine/session/workspace.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/session/reportlanguages.h"
+#include "engine/session/signedreports.h"
 #include "widgets/common/actiontable.h"
 #include "widgets/common/casecontext.h"
 #include "widgets/common/columnpage.h"

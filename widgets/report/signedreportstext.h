@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/session/reportsignatures.h"
+#include "engine/session/signedreports.h"
 
 namespace sl::widgets {
 

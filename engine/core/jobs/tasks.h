@@ -6,7 +6,7 @@
 
 #include <QThreadPool>
 
-namespace sl::session {
+namespace sl {
 
 /// Runs `task` (no arguments, returns Result<T>) on a thread of the pool, higher priorities first. An
 /// exception is answered as an error (caught()).
@@ -25,4 +25,4 @@ auto runOn(QThreadPool& pool, Task task, int priority = 0) -> QFuture<std::invok
     return future;
 }
 
-} // namespace sl::session
+} // namespace sl

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/gallery/gallerypictures.h"
+#include "engine/gallery/personlists.h"
+#include "engine/gallery/portraitsweep.h"
+#include "engine/gallery/thumbnailcache.h"
 #include "engine/session/galleryservice.h"
-#include "engine/session/internal/gallerypictures.h"
-#include "engine/session/internal/notifier.h"
-#include "engine/session/internal/personlists.h"
-#include "engine/session/internal/portraitsweep.h"
-#include "engine/session/internal/thumbnailcache.h"
-#include "engine/session/internal/workspacecore.h"
+#include "engine/workspace/threads/notifier.h"
+#include "engine/workspace/workspacecore.h"
 
 #include <utility>
 #include <vector>
@@ -16,7 +16,7 @@ namespace sl::session {
 
 /// What the gallery service owns. The core must outlive it.
 struct GalleryService::Parts {
-    explicit Parts(WorkspaceCore& workspaceCore) : core(workspaceCore) {}
+    explicit Parts(workspace::WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
     /// The index is opened, brought up to date or written anew in the background, so that the next search
     /// need not wait for it. Any thread.
@@ -37,7 +37,7 @@ struct GalleryService::Parts {
         });
     }
 
-    [[nodiscard]] GalleryPictures pictures() const { return {core, cache, thumbnails}; }
+    [[nodiscard]] gallery::GalleryPictures pictures() const { return {core, cache, thumbnails}; }
 
     void galleryHasChanged() {
         lists.invalidate();
@@ -67,7 +67,7 @@ struct GalleryService::Parts {
     /// In the background, before the first enrolment.
     void sweep() {
         enroller.post([this] {
-            const auto swept = sweepPortraits(core, stopping.token());
+            const auto swept = gallery::sweepPortraits(core, stopping.token());
             if (!swept && swept.error().code != ErrorCode::Cancelled)
                 qWarning("the portraits are not swept: %s", qPrintable(swept.error().toString()));
         });
@@ -106,12 +106,12 @@ struct GalleryService::Parts {
         job->waitWhilePaused();
     }
 
-    WorkspaceCore& core;
-    Notifier notifier;
+    workspace::WorkspaceCore& core;
+    workspace::Notifier notifier;
     CancelSource stopping; ///< of the sweep
-    PersonLists lists{core.writer().file()};
-    std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>();
-    std::shared_ptr<ThumbnailCache> thumbnails = std::make_shared<ThumbnailCache>(core);
+    gallery::PersonLists lists{core.writer().file()};
+    std::shared_ptr<workspace::PictureCache> cache = std::make_shared<workspace::PictureCache>();
+    std::shared_ptr<gallery::ThumbnailCache> thumbnails = std::make_shared<gallery::ThumbnailCache>(core);
     std::function<void(const std::shared_ptr<Job>&)> writingBegan; ///< set before the first prepareIndex()
     mutable QMutex mutex;                                          ///< guards the next three
     std::vector<std::weak_ptr<Job>> jobs; ///< enrolments and preparations, running or ended

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/internal/opencases.h"
 
+#include "engine/casework/casecore.h"
 #include "engine/session/casesession.h"
-#include "engine/session/internal/casecore.h"
 
 #include <QThread>
 
@@ -24,7 +24,7 @@ struct OpenCases::Retired {
     }
 };
 
-OpenCases::OpenCases(std::shared_ptr<WorkspaceCore> core)
+OpenCases::OpenCases(std::shared_ptr<workspace::WorkspaceCore> core)
     : m_core(std::move(core)), m_retired(std::make_shared<Retired>()) {}
 
 OpenCases::~OpenCases() = default;
@@ -62,8 +62,8 @@ void OpenCases::stopWork() {
         session->stopWork();
 }
 
-Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber, const Actor& actor,
-                                                     QThread* owner) {
+Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber,
+                                                     const workspace::Actor& actor, QThread* owner) {
     const auto number = givenNumber.trimmed();
     const QMutexLocker opening(&m_opening);
     if (auto session = find(number))
@@ -71,12 +71,12 @@ Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber,
     return openAnew(number, actor, owner);
 }
 
-Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, const Actor& actor,
+Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, const workspace::Actor& actor,
                                                          QThread* owner) {
     QMutexLocker lock(&m_mutex);
     const quint64 stops = m_stops;
     lock.unlock();
-    auto opened = CaseCore::open(m_core, number, actor);
+    auto opened = casework::CaseCore::open(m_core, number, actor);
     if (!opened)
         return fail(opened);
     const auto destroy = [retired = m_retired, core = m_core](CaseSession* session) {

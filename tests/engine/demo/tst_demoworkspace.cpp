@@ -41,7 +41,7 @@ class TestDemoWorkspace : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_dir;
-    session::Environment m_environment;
+    workspace::Environment m_environment;
     std::unique_ptr<session::Workspace> m_workspace;
 
     [[nodiscard]] QString folder() const { return m_dir.filePath(QStringLiteral("demo")); }
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto verdicts = m_workspace->verifyAudit().result();
         SL_VERIFY(verdicts);
         QCOMPARE(verdicts->size(), 4); // the workspace and three cases
-        for (const session::AuditVerdict& verdict : *verdicts)
+        for (const casework::AuditVerdict& verdict : *verdicts)
             QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/packdesk.h"
+#include "tests/support/packdesk.h"
 
 using namespace sl;
-using namespace sl::session;
+using namespace sl::gallery;
+using namespace sl::workspace;
 using namespace sl::test;
 
 /// A workspace is closed while work is under way: nothing outlives what it uses. What is wrong here shows as

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/packdesk.h"
+#include "tests/support/packdesk.h"
 
 using namespace sl;
+using namespace sl::casework;
 using namespace sl::session;
 using namespace sl::test;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/packdesk.h"
+#include "tests/support/packdesk.h"
 
 #include <QDirIterator>
 

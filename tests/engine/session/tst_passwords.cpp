@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 
 #include "engine/evidence/audit/auditlog.h"
 #include "engine/evidence/identity/identity.h"
-#include "engine/session/internal/loginattempts.h"
 #include "engine/store/connection/database.h"
 #include "engine/store/connection/transaction.h"
 #include "engine/store/workspace/userrepository.h"
+#include "engine/workspace/users/loginattempts.h"
 
 #include <QSignalSpy>
 
 using namespace sl;
 using namespace sl::session;
+using namespace sl::workspace;
 using namespace sl::test;
 
 namespace {

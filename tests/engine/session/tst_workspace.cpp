@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 
 #include "engine/evidence/identity/identity.h"
-#include "engine/session/internal/caseregistry.h"
+#include "engine/workspace/caseregistry.h"
 
 #include <QDir>
 #include <QProcess>
@@ -10,6 +10,7 @@
 
 using namespace sl;
 using namespace sl::session;
+using namespace sl::workspace;
 using namespace sl::test;
 
 class TestWorkspace : public QObject {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/audit/auditverdict.h"
+#include "engine/core/records/caserecord.h"
+#include "engine/workspace/workspacecore.h"
+
+namespace sl::casework {
+
+/// Reads and checks the audit logs of the workspace and its cases. Blocking: called on a worker thread.
+class AuditService {
+public:
+    explicit AuditService(workspace::WorkspaceCore& core) : m_core(core) {}
+
+    /// `actor`: who asks, if anybody is logged in. While a search of the case is closed to them (see
+    /// independence.h) its entries come without details: they hold ranks and scores.
+    [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query,
+                                                     const std::optional<workspace::Actor>& actor);
+    /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
+    [[nodiscard]] Result<QList<AuditVerdict>> verify();
+
+    /// That `actor` checked the logs, and what was found. Not while the workspace's log is broken: it stays
+    /// as it is. A disk that takes no entry does not take the verdicts away.
+    void recordVerification(const workspace::Actor& actor, const QList<AuditVerdict>& verdicts);
+
+private:
+    [[nodiscard]] Result<evidence::SignerCertificates> certificates();
+    [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
+                                          const evidence::SignerCertificates& certificates);
+    workspace::WorkspaceCore& m_core;
+};
+
+} // namespace sl::casework

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/error.h"
+#include "engine/core/sha256.h"
+
+#include <QString>
+
+namespace sl::casework {
+
+/// What `audit verify` found.
+struct AuditVerdict {
+    QString scope; ///< "workspace" or the case number
+    bool intact = true;
+    qint64 entries = 0;
+    Sha256 head;
+    qint64 firstBad = 0; ///< sequence of the first bad entry
+    Error problem;
+};
+
+struct AuditQuery {
+    QString caseNumber; ///< empty: the workspace log
+    QString text;       ///< in actor, action or subject; empty: all
+    int offset = 0;
+    int limit = 200; ///< newest first
+};
+
+} // namespace sl::casework

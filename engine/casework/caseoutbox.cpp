@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/caseoutbox.h"
+
+#include "engine/casework/casecore.h"
+#include "engine/casework/caseindex.h"
+#include "engine/store/case/outboxrepository.h"
+
+#include <tuple>
+
+namespace sl::casework {
+namespace {
+
+Result<QList<store::OutboxEntry>> noted(CaseCore& core) {
+    return core.read([](store::Database& database) { return store::OutboxRepository(database).all(); });
+}
+
+Status copy(CaseCore& core, const store::OutboxEntry& entry) {
+    switch (entry.kind) {
+    case store::OutboxEntry::Kind::Examination:
+        return CaseIndex(core).update(ExaminationId{entry.subject});
+    case store::OutboxEntry::Kind::Search:
+        return CaseIndex(core).update(SearchId{entry.subject});
+    }
+    return {};
+}
+
+} // namespace
+
+Status CaseOutbox::note(const workspace::Change& change, ExaminationId examination) {
+    return store::OutboxRepository(change.database()).add(examination);
+}
+
+Status CaseOutbox::note(const workspace::Change& change, SearchId search) {
+    return store::OutboxRepository(change.database()).add(search);
+}
+
+Status CaseOutbox::drain() {
+    // one at a time: a copy of an older state must not overtake that of a newer one
+    const QMutexLocker lock(&m_core.outboxMutex());
+    const auto entries = noted(m_core);
+    if (!entries)
+        return fail(entries);
+    for (const auto& entry : *entries) {
+        if (const auto copied = copy(m_core, entry); !copied)
+            return copied;
+        if (const auto removed = removeUpTo(entry.id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+void CaseOutbox::follow() {
+    std::ignore = drain();
+}
+
+Status CaseOutbox::rebuild() {
+    const QMutexLocker lock(&m_core.outboxMutex());
+    const auto entries = noted(m_core);
+    if (!entries)
+        return fail(entries);
+    if (const auto rebuilt = CaseIndex(m_core).rebuild(); !rebuilt)
+        return rebuilt;
+    return entries->isEmpty() ? Status() : removeUpTo(entries->last().id);
+}
+
+Status CaseOutbox::removeUpTo(qint64 entry) {
+    return m_core.write([entry](workspace::Change& change) {
+        return store::OutboxRepository(change.database()).removeUpTo(entry);
+    });
+}
+
+} // namespace sl::casework

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/intake/faceservice.h"
+#include "engine/workspace/pictures/sealedpicture.h"
+
+#include "engine/casework/intake/pictureservice.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+
+#include <QJsonArray>
+
+namespace sl::casework {
+namespace {
+
+using evidence::AuditAction;
+constexpr double kSmallestBox = 8.0;
+
+struct Described {
+    vision::ProcessedFace face;
+    QString packId;
+};
+
+} // namespace
+
+Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id, const QRectF& box) {
+    const auto media =
+        m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); });
+    if (!media)
+        return fail(media);
+    const auto picture = workspace::decodeSealed(m_core.media(), media->sha256, media->originalName, 0);
+    if (!picture)
+        return fail(picture);
+    const auto inside = box.normalized() & QRectF(picture->pixels.rect());
+    if (inside.width() < kSmallestBox || inside.height() < kSmallestBox)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("box"),
+                    QStringLiteral("outside the picture or under %1 pixels").arg(kSmallestBox));
+    const auto described =
+        m_core.workspace()
+            .vision()
+            .run(vision::Urgency::Interactive, m_core.workspace().pack()->model,
+                 [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
+                     const auto placed = pipeline.placeByHand(picture->pixels, inside);
+                     if (!placed)
+                         return fail(placed);
+                     auto face = pipeline.describe(picture->pixels, *placed);
+                     if (!face)
+                         return fail(face);
+                     return Described{std::move(*face), pack.identity()};
+                 })
+            .result();
+    if (!described)
+        return fail(described);
+    return m_core.write([&](workspace::Change& change) -> Result<FaceRecord> {
+        const auto& made = described->face;
+        FaceRecord face{{},
+                        id,
+                        made.geometry,
+                        made.quality,
+                        described->packId,
+                        made.templ,
+                        actor.login(),
+                        change.clock().now(),
+                        made.rawLength};
+        const auto inserted = store::FaceRepository(change.database()).insert(face);
+        if (!inserted)
+            return fail(inserted);
+        face.id = *inserted;
+        const auto audited = change.audit(
+            actor, AuditAction::FacePlaced, media->sha256.hex(),
+            {{QStringLiteral("face"), face.id.value},
+             {QStringLiteral("box"), QJsonArray{inside.x(), inside.y(), inside.width(), inside.height()}}});
+        if (!audited)
+            return fail(audited);
+        return face;
+    });
+}
+
+Result<FaceRecord> FaceService::find(FaceId id) {
+    return m_core.read([&](store::Database& database) { return store::FaceRepository(database).find(id); });
+}
+
+Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids,
+                                                     const workspace::PackInUse& pack) {
+    if (!pack.isAvailable())
+        return fail(pack.status.problem);
+    QList<FaceRecord> faces;
+    for (const auto id : ids) {
+        auto face = find(id);
+        if (face && (face->packId != pack.identity() || face->templ.empty()))
+            face = renew(*face, pack);
+        else if (face && ids.size() > 1 && face->rawLength <= 0.0)
+            face = measured(*face, pack);
+        if (!face)
+            return fail(face);
+        faces.append(*face);
+    }
+    return faces;
+}
+
+/// The face again, from the sealed picture.
+Result<vision::ProcessedFace> FaceService::describeAnew(const FaceRecord& face,
+                                                        const workspace::PackInUse& pack) {
+    const auto media = m_core.read(
+        [&](store::Database& database) { return store::MediaRepository(database).find(face.media); });
+    if (!media)
+        return fail(media);
+    const auto picture = workspace::decodeSealed(m_core.media(), media->sha256, media->originalName, 0);
+    if (!picture)
+        return fail(picture);
+    return m_core.workspace()
+        .vision()
+        .run(vision::Urgency::Interactive, pack.model,
+             [&](vision::FacePipeline& pipeline, const vision::ModelPack&) {
+                 return pipeline.describe(picture->pixels, face.geometry);
+             })
+        .result();
+}
+
+Result<FaceRecord> FaceService::renew(FaceRecord face, const workspace::PackInUse& pack) {
+    const auto made = describeAnew(face, pack);
+    if (!made)
+        return fail(made);
+    face.packId = pack.identity();
+    face.templ = made->templ;
+    face.quality = made->quality;
+    face.rawLength = made->rawLength;
+    const auto stored = m_core.write([&](workspace::Change& change) {
+        return store::FaceRepository(change.database())
+            .setTemplate(face.id, face.packId, face.templ, face.quality, face.rawLength);
+    });
+    if (!stored)
+        return fail(stored);
+    return face;
+}
+
+Result<FaceRecord> FaceService::measured(FaceRecord face, const workspace::PackInUse& pack) {
+    const auto made = describeAnew(face, pack);
+    if (!made)
+        return fail(made);
+    face.rawLength = made->rawLength;
+    const auto stored = m_core.write([&](workspace::Change& change) {
+        return store::FaceRepository(change.database()).setRawLength(face.id, face.rawLength);
+    });
+    if (!stored)
+        return fail(stored);
+    return face;
+}
+
+} // namespace sl::casework

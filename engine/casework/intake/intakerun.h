@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/jobs/future.h"
+#include "engine/core/jobs/job.h"
+#include "engine/core/records/caserecord.h"
+
+#include <memory>
+
+namespace sl::casework {
+
+/// What an import did. Every file given is counted once: added + problems.size() + cancelled rest.
+struct IntakeSummary {
+    int added = 0; ///< sealed, with or without a face
+    int waiting =
+        0; ///< of these: not looked at yet (no model pack, or cancelled); done when the case is next opened
+    int faces = 0;
+    QList<MediaRecord> problems;
+    bool cancelled = false;
+};
+
+struct IntakeRun {
+    std::shared_ptr<Job> job;
+    Future<IntakeSummary> summary;
+};
+
+} // namespace sl::casework

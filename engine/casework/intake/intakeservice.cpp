@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/intake/intakeservice.h"
+
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/vision/decode/imagedecoder.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace sl::casework {
+namespace {
+
+using evidence::AuditAction;
+
+/// "wrongExtension" in the metadata of a file whose name says another format than its bytes.
+void noteWrongExtension(QJsonObject& metadata, const QString& name) {
+    static const QHash<QString, QString> kFormats{
+        {QStringLiteral("jpg"), QStringLiteral("jpeg")},  {QStringLiteral("jpe"), QStringLiteral("jpeg")},
+        {QStringLiteral("jfif"), QStringLiteral("jpeg")}, {QStringLiteral("jpeg"), QStringLiteral("jpeg")},
+        {QStringLiteral("png"), QStringLiteral("png")},   {QStringLiteral("gif"), QStringLiteral("gif")},
+        {QStringLiteral("bmp"), QStringLiteral("bmp")},   {QStringLiteral("tif"), QStringLiteral("tiff")},
+        {QStringLiteral("tiff"), QStringLiteral("tiff")}, {QStringLiteral("webp"), QStringLiteral("webp")},
+    };
+    const auto suffix = QFileInfo(name).suffix().toLower();
+    auto format = metadata.value(QStringLiteral("format")).toString().toLower();
+    format = kFormats.value(format, format);
+    if (!format.isEmpty() && !suffix.isEmpty() && kFormats.value(suffix, suffix) != format)
+        metadata.insert(QStringLiteral("wrongExtension"), suffix);
+}
+
+QJsonObject describe(const MediaRecord& media) {
+    QJsonObject details{{QStringLiteral("name"), media.originalName},
+                        {QStringLiteral("path"), media.originalPath},
+                        {QStringLiteral("bytes"), media.bytes}};
+    if (media.problem) {
+        details.insert(QStringLiteral("problem"), errorName(media.problem->code));
+        details.insert(QStringLiteral("about"), media.problem->subject);
+        details.insert(QStringLiteral("detail"), media.problem->detail);
+    }
+    return details;
+}
+
+QString subjectOf(const MediaRecord& media) {
+    return media.sha256.isNull() ? media.originalName : media.sha256.hex();
+}
+
+} // namespace
+
+IntakeService::IntakeService(CaseCore& core, const workspace::Actor& actor, IntakeEvents events,
+                             std::shared_ptr<Job> job)
+    : m_core(core)
+    , m_pack(core.workspace().pack())
+    , m_actor(actor)
+    , m_givenBy(actor.login())
+    , m_events(std::move(events))
+    , m_job(std::move(job)) {}
+
+Result<IntakeSummary> IntakeService::importFiles(const QStringList& paths) {
+    const auto files = findFiles(paths);
+    m_job->setTotal(files.size());
+    const auto noted = note(files);
+    return finish(noted ? takeAll(files) : noted);
+}
+
+/// So that an import that is interrupted can go on.
+Status IntakeService::note(const QList<FoundFile>& files) {
+    QStringList paths;
+    for (const auto& file : files)
+        paths.append(file.path);
+    return m_core.write([&](workspace::Change& change) {
+        return store::PendingFileRepository(change.database()).add(paths, m_givenBy);
+    });
+}
+
+Status IntakeService::takeAll(const QList<FoundFile>& files) {
+    for (const auto& file : files) {
+        m_job->waitWhilePaused();
+        if (m_job->token().isCancelled()) {
+            m_summary.cancelled = true;
+            return m_core.isStopping() ? Status() : forgetPending();
+        }
+        if (const auto taken = take(file); !taken)
+            return taken;
+        if (const auto written = writeFinished(false); !written)
+            return written;
+    }
+    return {};
+}
+
+/// Who stops an import does not want the rest.
+Status IntakeService::forgetPending() {
+    return m_core.write([](workspace::Change& change) {
+        return store::PendingFileRepository(change.database()).removeAll();
+    });
+}
+
+Status IntakeService::takePending(const QList<store::PendingFile>& pending) {
+    for (const auto& file : pending) {
+        m_givenBy = file.givenBy;
+        if (const auto taken = takeAll(findFiles({file.path})); !taken || m_summary.cancelled)
+            return taken;
+    }
+    return m_core.recoverSealedFiles(m_actor);
+}
+
+Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QString& name) {
+    m_job->setTotal(1);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return finish(
+            fail(ErrorCode::NotAnImage, name, QStringLiteral("the picture cannot be written as PNG")));
+    return finish(addSealed(newRecord(name, {}), m_core.media().sealBytes(png)));
+}
+
+Result<IntakeSummary> IntakeService::resume() {
+    const auto sealed = m_core.read([](store::Database& database) {
+        return store::MediaRepository(database).inState(MediaState::Sealed);
+    });
+    if (!sealed)
+        return finish(fail(sealed));
+    const auto pending =
+        m_core.read([](store::Database& database) { return store::PendingFileRepository(database).all(); });
+    if (!pending)
+        return finish(fail(pending));
+    m_job->setTotal(sealed->size() + pending->size());
+    for (const auto& media : *sealed) {
+        ++m_summary.added;
+        look(media);
+    }
+    return finish(pending->isEmpty() ? Status() : takePending(*pending));
+}
+
+Result<bool> IntakeService::hasRest(CaseCore& core) {
+    const bool sees = core.workspace().packStatus().available;
+    return core.read([sees](store::Database& database) -> Result<bool> {
+        const auto pending = store::PendingFileRepository(database).count();
+        if (!pending)
+            return fail(pending);
+        const auto sealed = store::MediaRepository(database).inState(MediaState::Sealed);
+        if (!sealed)
+            return fail(sealed);
+        return *pending > 0 || (sees && !sealed->isEmpty());
+    });
+}
+
+Result<IntakeSummary> IntakeService::finish(const Status& so) {
+    const auto written = writeFinished(true);
+    const auto counted = m_core.updateCounts();
+    m_summary.cancelled = m_summary.cancelled || (m_summary.waiting > 0 && m_job->token().isCancelled());
+    m_job->finish();
+    for (const auto& status : {so, written, counted}) {
+        if (!status)
+            return fail(status);
+    }
+    return m_summary;
+}
+
+MediaRecord IntakeService::newRecord(const QString& name, const QString& path) const {
+    MediaRecord media;
+    media.originalName = name;
+    media.originalPath = path;
+    media.importedBy = m_givenBy;
+    media.importedAt = m_core.clock().now();
+    return media;
+}
+
+Status IntakeService::take(const FoundFile& file) {
+    auto media = newRecord(QFileInfo(file.path).fileName(), file.path);
+    if (!file.problem)
+        return addSealed(media, m_core.media().seal(file.path));
+    media.state = MediaState::Problem;
+    media.problem = file.problem;
+    return addRow(media);
+}
+
+Status IntakeService::addSealed(MediaRecord media, const Result<evidence::MediaVault::Sealed>& sealed) {
+    if (!sealed) {
+        media.state = MediaState::Problem;
+        media.problem = Error{sealed.error().code, media.originalName, sealed.error().detail};
+        return addRow(media);
+    }
+    media.sha256 = sealed->sha256;
+    media.bytes = sealed->bytes;
+    const auto same = m_core.read(
+        [&](store::Database& database) { return store::MediaRepository(database).byHash(media.sha256); });
+    if (!same)
+        return fail(same);
+    if (*same) {
+        media.state = MediaState::Problem;
+        media.problem = Error{ErrorCode::Duplicate, (*same)->originalName, {}};
+    }
+    return addRow(media);
+}
+
+Status IntakeService::addRow(MediaRecord media) {
+    const bool refused = media.problem.has_value();
+    const auto id = m_core.write([&](workspace::Change& change) -> Result<MediaId> {
+        const auto inserted = store::MediaRepository(change.database()).insert(media);
+        if (!inserted)
+            return inserted;
+        store::PendingFileRepository pending(change.database());
+        if (const auto done = pending.remove(media.originalPath); !done)
+            return fail(done);
+        const auto audited =
+            change.audit(m_actor, refused ? AuditAction::MediaRefused : AuditAction::MediaAdded,
+                         subjectOf(media), describe(media));
+        if (!audited)
+            return fail(audited);
+        return inserted;
+    });
+    if (!id)
+        return fail(id);
+    media.id = *id;
+    m_events.added(media);
+    if (refused) {
+        m_summary.problems.append(media);
+        m_job->advance(1, media.originalName);
+        return {};
+    }
+    ++m_summary.added;
+    look(media);
+    return {};
+}
+
+void IntakeService::look(const MediaRecord& media) {
+    auto looked = m_core.workspace().vision().run(
+        vision::Urgency::Batch, m_pack->model,
+        [vault = m_core.media(), token = m_job->token(), hash = media.sha256, name = media.originalName](
+            vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Looked> {
+            if (token.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            const auto bytes = vault.read(hash);
+            if (!bytes)
+                return fail(bytes);
+            auto image = vision::decodeImage(*bytes, name);
+            if (!image)
+                return fail(image);
+            const double scale =
+                image->pixels.width() > 0 ? double(image->originalSize.width()) / image->pixels.width() : 1.0;
+            auto faces = pipeline.process(image->pixels, scale, token);
+            if (!faces)
+                return fail(faces);
+            noteWrongExtension(image->metadata, name);
+            return Looked{image->originalSize, image->metadata, pack.identity(), std::move(*faces)};
+        });
+    m_pending.push_back({media, std::move(looked)});
+}
+
+Status IntakeService::writeFinished(bool waitForAll) {
+    while (!m_pending.empty() && (waitForAll || m_pending.front().looked.isFinished())) {
+        const auto pending = std::move(m_pending.front());
+        m_pending.pop_front();
+        if (const auto written = write(pending); !written)
+            return written;
+        m_job->advance(1, pending.media.originalName);
+    }
+    return {};
+}
+
+Status IntakeService::write(const Pending& pending) {
+    const auto looked = pending.looked.result();
+    if (looked)
+        return writeFaces(pending.media, *looked);
+    switch (looked.error().code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::NoModelPack:
+    case ErrorCode::ModelLoadFailed:
+        ++m_summary.waiting; // stays sealed: looked at when the case is next opened
+        return {};
+    default:
+        --m_summary.added;
+        return writeProblem(pending.media, looked.error());
+    }
+}
+
+Status IntakeService::writeFaces(MediaRecord media, const Looked& looked) {
+    media.state = MediaState::Processed;
+    media.pixels = looked.pixels;
+    media.metadata = looked.metadata;
+    media.faceCount = static_cast<int>(looked.faces.size());
+    const auto written = m_core.write([&](workspace::Change& change) -> Status {
+        store::FaceRepository faces(change.database());
+        for (const auto& found : looked.faces) {
+            const FaceRecord face{{},
+                                  media.id,
+                                  found.geometry,
+                                  found.quality,
+                                  looked.packId,
+                                  found.templ,
+                                  QStringLiteral("detector"),
+                                  change.clock().now(),
+                                  found.rawLength};
+            if (const auto id = faces.insert(face); !id)
+                return fail(id);
+        }
+        if (const auto set = store::MediaRepository(change.database()).setResult(media); !set)
+            return set;
+        return change.auditSystem(AuditAction::FacesFound, media.sha256.hex(),
+                                  {{QStringLiteral("faces"), media.faceCount},
+                                   {QStringLiteral("width"), media.pixels.width()},
+                                   {QStringLiteral("height"), media.pixels.height()},
+                                   {QStringLiteral("pack"), looked.packId}});
+    });
+    if (!written)
+        return written;
+    m_summary.faces += media.faceCount;
+    m_events.changed(media);
+    if (media.faceCount > 0)
+        m_events.facesFound(media.id);
+    return {};
+}
+
+Status IntakeService::writeProblem(MediaRecord media, const Error& problem) {
+    media.state = MediaState::Problem;
+    media.problem = problem;
+    const auto written = m_core.write([&](workspace::Change& change) -> Status {
+        if (const auto set = store::MediaRepository(change.database()).setResult(media); !set)
+            return set;
+        return change.auditSystem(AuditAction::MediaRefused, media.sha256.hex(), describe(media));
+    });
+    if (!written)
+        return written;
+    m_summary.problems.append(media);
+    m_events.changed(media);
+    return {};
+}
+
+} // namespace sl::casework

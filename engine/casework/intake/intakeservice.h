@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/casecore.h"
+#include "engine/casework/intake/intakerun.h"
+#include "engine/core/filewalk.h"
+#include "engine/store/case/pendingfilerepository.h"
+
+#include <QImage>
+
+#include <deque>
+#include <functional>
+
+namespace sl::casework {
+
+/// What an import tells while it runs; called on the intake thread.
+struct IntakeEvents {
+    std::function<void(const MediaRecord&)> added;
+    std::function<void(const MediaRecord&)> changed;
+    std::function<void(MediaId)> facesFound;
+};
+
+/// One import: notes which files there are, seals each file, commits its row, then has it decoded and
+/// searched for faces by the vision pool. What the nets found is written in the order of the files. Runs on
+/// the case's intake thread.
+class IntakeService {
+public:
+    IntakeService(CaseCore& core, const workspace::Actor& actor, IntakeEvents events,
+                  std::shared_ptr<Job> job);
+
+    [[nodiscard]] Result<IntakeSummary> importFiles(const QStringList& paths);
+    [[nodiscard]] Result<IntakeSummary> importImage(const QImage& image, const QString& name);
+    /// Goes on with what an earlier import left when the case was closed or the process killed: media that
+    /// were sealed and not looked at, and files that were given and not sealed.
+    [[nodiscard]] Result<IntakeSummary> resume();
+    /// Whether resume() has something to do now.
+    [[nodiscard]] static Result<bool> hasRest(CaseCore& core);
+
+private:
+    /// What the nets found in one image.
+    struct Looked {
+        QSize pixels;
+        QJsonObject metadata;
+        QString packId;
+        std::vector<vision::ProcessedFace> faces;
+    };
+    struct Pending {
+        MediaRecord media;
+        Future<Looked> looked;
+    };
+
+    [[nodiscard]] Status note(const QList<FoundFile>& files);
+    [[nodiscard]] Status takeAll(const QList<FoundFile>& files);
+    [[nodiscard]] Status takePending(const QList<store::PendingFile>& pending);
+    [[nodiscard]] Status forgetPending();
+    [[nodiscard]] Status take(const FoundFile& file);
+    [[nodiscard]] Status addSealed(MediaRecord media, const Result<evidence::MediaVault::Sealed>& sealed);
+    [[nodiscard]] Status addRow(MediaRecord media);
+    void look(const MediaRecord& media);
+    [[nodiscard]] Status writeFinished(bool waitForAll);
+    [[nodiscard]] Status write(const Pending& pending);
+    [[nodiscard]] Status writeFaces(MediaRecord media, const Looked& looked);
+    [[nodiscard]] Status writeProblem(MediaRecord media, const Error& problem);
+    [[nodiscard]] Result<IntakeSummary> finish(const Status& so);
+    [[nodiscard]] MediaRecord newRecord(const QString& name, const QString& path) const;
+
+    CaseCore& m_core;
+    const workspace::PackPtr m_pack; ///< of the whole import
+    workspace::Actor m_actor;
+    QString m_givenBy; ///< login of who gave the file that is being taken
+    IntakeEvents m_events;
+    std::shared_ptr<Job> m_job;
+    std::deque<Pending> m_pending;
+    IntakeSummary m_summary;
+};
+
+} // namespace sl::casework

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/report/exporttarget.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace sl::casework {
+namespace {
+
+bool isPdf(const QString& file) {
+    QFile present(file);
+    return present.open(QIODevice::ReadOnly) && present.read(5) == "%PDF-";
+}
+
+/// Also when a link or another spelling leads there.
+bool isWithin(const QFileInfo& folder, const QFileInfo& outer) {
+    const QString inside = folder.canonicalFilePath();
+    const QString around = outer.canonicalFilePath();
+    return !inside.isEmpty() && !around.isEmpty() &&
+           (inside == around || inside.startsWith(around + QLatin1Char('/')));
+}
+
+} // namespace
+
+Status checkExportTarget(const QString& file, const QStringList& records) {
+    const QFileInfo target(QFileInfo(file).absoluteFilePath());
+    if (file.isEmpty() || target.isSymLink())
+        return fail(ErrorCode::InvalidArgument, file, QStringLiteral("a link"));
+    for (const QString& folder : records) {
+        if (isWithin(QFileInfo(target.path()), QFileInfo(folder)))
+            return fail(ErrorCode::InvalidArgument, file, QStringLiteral("inside %1").arg(folder));
+    }
+    if (target.exists() && !(target.isFile() && isPdf(target.filePath())))
+        return fail(ErrorCode::InvalidArgument, file, QStringLiteral("is there, and is no PDF"));
+    return {};
+}
+
+} // namespace sl::casework

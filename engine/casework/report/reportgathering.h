@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/casecore.h"
+#include "engine/casework/search/searchview.h"
+#include "engine/report/reportdata.h"
+
+namespace sl::casework {
+
+/// Collects a search with everything that became of it into what a report prints. Blocking: on a pool thread.
+class ReportGathering {
+public:
+    explicit ReportGathering(CaseCore& core) : m_core(core) {}
+
+    [[nodiscard]] Result<report::ReportData> gather(const workspace::Actor& actor, const SearchView& view);
+
+private:
+    [[nodiscard]] Result<report::ProbeFace> probeFace(FaceId id, const QList<FaceId>& probe);
+    [[nodiscard]] Result<QImage> maskedPicture(const MediaRecord& media, const QList<FaceId>& shown);
+    [[nodiscard]] Result<report::PrintedCandidate> candidate(const CandidateRecord& record,
+                                                             const QList<ExaminationRecord>& examinations);
+    [[nodiscard]] Result<report::Examiner> examiner(const ExaminationRecord& examination);
+    [[nodiscard]] Status addAuthority(report::ReportData& data, const SearchRecord& search);
+    CaseCore& m_core;
+};
+
+} // namespace sl::casework

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/result.h"
+#include "engine/core/sha256.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace sl::casework {
+
+/// The rules of DESIGN section 3, items 7 to 9, as plain functions of values.
+
+inline constexpr qsizetype kShortestGrounds = 3;
+[[nodiscard]] bool isGrounds(const QString& grounds);
+/// Every answer but 0 (inconclusive) needs grounds. Errors: InvalidArgument.
+[[nodiscard]] Status checkAnswer(const Answer& answer, const QString& grounds);
+
+/// Candidates whose latest answer is above zero, in item order.
+[[nodiscard]] QList<CandidateId> supported(const ExaminationRecord& examination);
+/// Items without an answer.
+[[nodiscard]] int unanswered(const ExaminationRecord& examination);
+
+/// SHA-256 over the canonical JSON of {answers, examination, examiner, part, search, submittedAt}, answers in
+/// item order as {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable.
+[[nodiscard]] Sha256 sealOf(const ExaminationRecord& examination);
+/// The same over one answer, for its audit entry: the log shows that an answer was given, not which.
+[[nodiscard]] Sha256 hashOf(const AnswerRecord& answer);
+
+/// What a second or third examiner sees: `asked` mixed with `fillers` of the rest of `all` (fewer when the
+/// list is short), in a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end,
+/// each place drawn by rejection below the largest multiple of the range; first the rest is shuffled and cut,
+/// then the mix.
+[[nodiscard]] QList<CandidateId> independentItems(const QList<CandidateId>& all,
+                                                  const QSet<CandidateId>& asked, int fillers, quint32 seed);
+
+/// Where the answers that were submitted lead to.
+struct Verdict {
+    OutcomeKind kind = OutcomeKind::NoLead;
+    QList<CandidateId> leads;
+};
+/// First alone: NoLead when nobody is supported, otherwise empty: a second examiner is needed.
+[[nodiscard]] std::optional<Verdict> afterFirst(const ExaminationRecord& first);
+/// Lead on the candidates both support; otherwise Disagreement.
+[[nodiscard]] Verdict afterSecond(const ExaminationRecord& first, const ExaminationRecord& second);
+/// Lead on the candidates that two of the three support. When there are none: NoLead if the third supports
+/// nobody, Disagreement if the third supports somebody else again.
+[[nodiscard]] Verdict afterThird(const ExaminationRecord& first, const ExaminationRecord& second,
+                                 const ExaminationRecord& third);
+
+} // namespace sl::casework

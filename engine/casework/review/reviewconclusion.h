@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/workspace/change.h"
+#include "engine/workspace/users/actor.h"
+
+#include <QJsonObject>
+
+namespace sl::casework {
+
+/// What follows from a submitted examination, within the transaction that submits it: an outcome, another
+/// person's examination, or both. On the case writer's thread.
+class ReviewConclusion {
+public:
+    ReviewConclusion(workspace::Change& change, const workspace::Actor& actor, int fillers)
+        : m_change(change), m_actor(actor), m_fillers(fillers) {}
+
+    /// The search whose outcome was reached; an invalid id while a second examiner is needed.
+    [[nodiscard]] Result<SearchId> of(const ExaminationRecord& submitted);
+
+private:
+    [[nodiscard]] Result<SearchId> afterFirstPart(const ExaminationRecord& first);
+    [[nodiscard]] Result<SearchId> afterSecondPart(const ExaminationRecord& second);
+    [[nodiscard]] Result<SearchId> afterThirdPart(const ExaminationRecord& third);
+    [[nodiscard]] Result<ExaminationRecord> submittedPart(SearchId search, ExaminerPart part);
+    [[nodiscard]] Status request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked);
+    [[nodiscard]] Result<SearchId> reach(const OutcomeRecord& outcome);
+
+    workspace::Change& m_change;
+    const workspace::Actor& m_actor;
+    int m_fillers;
+};
+
+/// Details of an examination's audit entries: they name neither candidates nor answers.
+[[nodiscard]] QJsonObject describeExamination(const ExaminationRecord& examination);
+
+} // namespace sl::casework

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/review/reviewrows.h"
+
+#include "engine/casework/review/independence.h"
+#include "engine/evidence/audit/auditaction.h"
+#include "engine/store/connection/auditrepository.h"
+
+namespace sl::casework {
+
+Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
+                              const ExaminationRecord& examination) {
+    const auto excluded = excludedLogins(database, examination);
+    if (!excluded)
+        return fail(excluded);
+    QueueEntry entry;
+    entry.caseNumber = caseNumber;
+    entry.examination = examination.id;
+    entry.part = examination.part;
+    entry.items = static_cast<int>(examination.items.size());
+    entry.excludedLogins = *excluded;
+    entry.takenBy = examination.examiner;
+    entry.since = examination.createdAt;
+    if (examination.examiner.isEmpty())
+        return entry;
+    const auto taken = store::AuditRepository(database).last(
+        evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
+        QString::number(examination.id.value));
+    if (!taken)
+        return fail(taken);
+    if (*taken)
+        entry.since = (*taken)->at;
+    return entry;
+}
+
+} // namespace sl::casework

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/casecore.h"
+#include "engine/casework/review/examinationview.h"
+
+namespace sl::casework {
+
+/// What a step of the review did, besides its answer, that others should hear of.
+template <class T>
+struct ReviewStep {
+    T answer;
+    bool queueChanged = false;
+    SearchId outcomeOf; ///< valid when an outcome was reached
+};
+
+/// A first examination, and whether this call began it.
+struct FirstExamination {
+    ExaminationView view;
+    bool begunNow = false;
+};
+
+/// Examinations and outcomes: the state machine of DESIGN section 3, items 7 to 9. Who works on a second or
+/// third examination gets neither rank, score, person nor calibration. Blocking: called on a worker thread.
+class ReviewService {
+public:
+    explicit ReviewService(CaseCore& core) : m_core(core) {}
+
+    [[nodiscard]] Result<FirstExamination> first(const workspace::Actor& actor, SearchId search);
+    [[nodiscard]] Result<ReviewStep<ExaminationView>> take(const workspace::Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ExaminationView> view(const workspace::Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ExaminationView> answer(const workspace::Actor& actor, ExaminationId id,
+                                                 CandidateId candidate, const Answer& answer,
+                                                 const QString& grounds);
+    [[nodiscard]] Result<ReviewStep<ExaminationView>> submit(const workspace::Actor& actor, ExaminationId id);
+    [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const workspace::Actor& actor,
+                                                                        SearchId search);
+
+    /// Errors: those of casework::mayLookAt() in independence.h.
+    [[nodiscard]] Status mayLookAt(const workspace::Actor& actor, SearchId search);
+
+private:
+    [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database,
+                                                 const ExaminationRecord& examination);
+    [[nodiscard]] Result<ExaminationRecord> beginFirst(workspace::Change& change,
+                                                       const workspace::Actor& actor, SearchId search);
+    [[nodiscard]] Status checkMayTake(store::Database& database, const workspace::Actor& actor,
+                                      const ExaminationRecord& examination);
+    CaseCore& m_core;
+};
+
+} // namespace sl::casework

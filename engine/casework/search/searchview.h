@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/interval.h"
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/searchrecord.h"
+
+#include <optional>
+
+namespace sl::casework {
+
+/// A search with all that became of it.
+struct SearchView {
+    SearchRecord record;
+    QList<CandidateRecord> candidates; ///< rank order
+    QList<ExaminationRecord> examinations;
+    std::optional<OutcomeRecord> outcome;
+    QList<ReportRecord> reports;
+};
+
+/// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts.
+[[nodiscard]] Interval calibrationInterval(const CandidateRecord& candidate);
+
+} // namespace sl::casework

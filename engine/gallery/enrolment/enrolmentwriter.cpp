@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gallery/enrolment/enrolmentwriter.h"
+
+#include "engine/store/gallery/enrolproblemrepository.h"
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
+
+#include <QFileInfo>
+
+namespace sl::gallery {
+namespace {
+
+using evidence::AuditAction;
+
+/// SHA-256 over "person id, NUL, portrait hash, LF" of each portrait in order: names a batch without listing
+/// it.
+Sha256 digestOf(const QList<PreparedPortrait>& portraits) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const PreparedPortrait& portrait : portraits)
+        hash.addData(portrait.from.personId.toUtf8() + '\0' + portrait.sha256.hex().toLatin1() + '\n');
+    return Sha256::fromHasher(hash);
+}
+
+} // namespace
+
+bool endsTheRun(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NoModelPack:
+    case ErrorCode::ModelLoadFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::Locked:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::DatabaseCorrupt:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) const {
+    return m_core.writer()
+        .write([&](workspace::Change& change) { return change.auditNamed(m_by, action, m_source, details); })
+        .result();
+}
+
+Status EnrolmentWriter::start(qsizetype files) const {
+    return audit(AuditAction::EnrolmentStarted,
+                 {{QStringLiteral("files"), files}, {QStringLiteral("pack"), m_pack}});
+}
+
+Status EnrolmentWriter::end(const EnrolSummary& summary) const {
+    return audit(AuditAction::EnrolmentEnded, {{QStringLiteral("personsAdded"), summary.personsAdded},
+                                               {QStringLiteral("portraitsAdded"), summary.portraitsAdded},
+                                               {QStringLiteral("alreadyThere"), summary.alreadyThere},
+                                               {QStringLiteral("problems"), summary.problems.size()},
+                                               {QStringLiteral("cancelled"), summary.cancelled}});
+}
+
+Status EnrolmentWriter::seal(EnrolBatch& batch) const {
+    QList<PreparedPortrait> sealed;
+    for (PreparedPortrait& portrait : batch.portraits) {
+        if (!portrait.alreadyThere) {
+            const auto done = m_core.portraits().sealBytes(std::exchange(portrait.bytes, {}));
+            if (!done && endsTheRun(done.error().code))
+                return fail(done);
+            if (!done) {
+                batch.problems.append({portrait.from.file, portrait.from.personId, done.error()});
+                continue;
+            }
+        }
+        sealed.append(std::move(portrait));
+    }
+    batch.portraits = std::move(sealed);
+    return {};
+}
+
+Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
+    if (const auto sealed = seal(batch); !sealed)
+        return fail(sealed);
+    const auto added =
+        m_core.writer().write([&](workspace::Change& change) { return store(change, batch); }).result();
+    if (!added)
+        return fail(added);
+    EnrolSummary summary;
+    summary.personsAdded = added->persons;
+    summary.portraitsAdded = static_cast<int>(added->portraits.size());
+    summary.alreadyThere = added->alreadyThere;
+    summary.problems = batch.problems;
+    return summary;
+}
+
+Result<EnrolmentWriter::Added> EnrolmentWriter::store(workspace::Change& change,
+                                                      const EnrolBatch& batch) const {
+    Added added;
+    for (const PreparedPortrait& portrait : batch.portraits) {
+        if (const auto stored = storePortrait(change, portrait, added); !stored)
+            return fail(stored);
+    }
+    store::EnrolProblemRepository problems(change.database());
+    for (const EnrolProblem& problem : batch.problems) {
+        if (const auto stored = problems.insert(m_startedAt, problem); !stored)
+            return fail(stored);
+    }
+    if (added.portraits.isEmpty() && batch.problems.isEmpty())
+        return added;
+    const auto audited =
+        change.auditNamed(m_by, AuditAction::PortraitsEnrolled, m_source,
+                          {{QStringLiteral("personsAdded"), added.persons},
+                           {QStringLiteral("portraitsAdded"), added.portraits.size()},
+                           {QStringLiteral("portraitsDigest"), digestOf(added.portraits).hex()},
+                           {QStringLiteral("problems"), batch.problems.size()}});
+    if (!audited)
+        return fail(audited);
+    return added;
+}
+
+Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedPortrait& portrait,
+                                      Added& added) const {
+    if (portrait.alreadyThere) {
+        ++added.alreadyThere;
+        return {};
+    }
+    const auto person = personOf(change, portrait.from, added);
+    if (!person)
+        return fail(person);
+    store::PortraitRepository portraits(change.database());
+    auto id = portraits.byHash(*person, portrait.sha256);
+    const bool isNew = !id && id.error().code == ErrorCode::NotFound;
+    if (isNew) {
+        PortraitRecord record{{},
+                              *person,
+                              portrait.sha256,
+                              QFileInfo(portrait.from.file).fileName(),
+                              portrait.from.capturedOn,
+                              portrait.from.source,
+                              portrait.from.lawfulBasis,
+                              portrait.face,
+                              portrait.quality,
+                              m_by,
+                              change.clock().now()};
+        id = portraits.insert(record);
+    }
+    if (!id)
+        return fail(id);
+    // a portrait enrolled with another pack gets its template of this one; a second line with the same bytes
+    // nothing
+    const auto inserted =
+        store::TemplateRepository(change.database()).insert(*id, portrait.packIdentity, portrait.templ);
+    if (!inserted && inserted.error().code != ErrorCode::AlreadyExists)
+        return inserted;
+    if (isNew)
+        added.portraits.append(portrait);
+    else
+        ++added.alreadyThere;
+    return {};
+}
+
+Result<PersonId> EnrolmentWriter::personOf(workspace::Change& change, const sources::PortraitToEnrol& from,
+                                           Added& added) const {
+    store::PersonRepository persons(change.database());
+    const auto there = persons.byExternalId(from.personId);
+    if (there)
+        return there->id;
+    if (there.error().code != ErrorCode::NotFound)
+        return fail(there);
+    PersonRecord person;
+    person.externalId = from.personId;
+    person.name = from.name;
+    person.sex = from.sex;
+    person.birthYear = from.birthYear;
+    person.agency = from.agency.isEmpty() ? m_core.agency() : from.agency;
+    person.createdAt = change.clock().now();
+    auto id = persons.insert(person);
+    if (id)
+        ++added.persons;
+    return id;
+}
+
+} // namespace sl::gallery

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/gallery/enrolment/enrolrun.h"
+#include "engine/gallery/enrolment/portraitmaker.h"
+#include "engine/workspace/change.h"
+
+namespace sl::gallery {
+
+/// What has been prepared and is to be committed together.
+struct EnrolBatch {
+    QList<PreparedPortrait> portraits;
+    QList<EnrolProblem> problems;
+
+    [[nodiscard]] qsizetype size() const { return portraits.size() + problems.size(); }
+};
+
+/// Faults of the machine end a run; faults of a file are a row of their own.
+[[nodiscard]] bool endsTheRun(ErrorCode code);
+
+/// Puts batches of one run into the workspace: the pictures sealed, then records and audit entry in one
+/// transaction. Blocking; one thread at a time.
+class EnrolmentWriter {
+public:
+    /// `by`: whom the audit log and the portraits name; `pack`: identity of the one that makes the templates.
+    EnrolmentWriter(workspace::WorkspaceCore& core, QString by, QString source, QString pack)
+        : m_core(core)
+        , m_by(std::move(by))
+        , m_source(std::move(source))
+        , m_pack(std::move(pack))
+        , m_startedAt(core.clock().now()) {}
+
+    [[nodiscard]] Status start(qsizetype files) const;
+    /// What was committed. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
+    [[nodiscard]] Result<EnrolSummary> write(EnrolBatch batch) const;
+    [[nodiscard]] Status end(const EnrolSummary& summary) const;
+
+private:
+    /// Of one batch, as committed.
+    struct Added {
+        int persons = 0;
+        int alreadyThere = 0;
+        QList<PreparedPortrait> portraits;
+    };
+    [[nodiscard]] Status seal(EnrolBatch& batch) const;
+    [[nodiscard]] Result<Added> store(workspace::Change& change, const EnrolBatch& batch) const;
+    [[nodiscard]] Status storePortrait(workspace::Change& change, const PreparedPortrait& portrait,
+                                       Added& added) const;
+    [[nodiscard]] Result<PersonId> personOf(workspace::Change& change, const sources::PortraitToEnrol& from,
+                                            Added& added) const;
+    [[nodiscard]] Status audit(evidence::AuditAction action, const QJsonObject& details) const;
+
+    workspace::WorkspaceCore& m_core;
+    const QString m_by;
+    const QString m_source;
+    const QString m_pack;
+    const QDateTime m_startedAt;
+};
+
+} // namespace sl::gallery

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gallery/enrolment/portraitmaker.h"
+
+#include "engine/store/gallery/personrepository.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
+#include "engine/vision/decode/imagedecoder.h"
+
+#include <QFileInfo>
+
+namespace sl::gallery {
+namespace {
+
+/// Booking photos are faces from near: decoded with at least this longer side most keep all that the aligned
+/// crop can use.
+constexpr QSize kDecodeInside{480, 480};
+/// Where the face's longer side has fewer pixels, about as many as in the aligned crop, a picture that was
+/// decoded smaller is decoded whole.
+constexpr double kEnoughFacePixels = 80.0;
+
+Result<bool> isThere(workspace::WorkspaceCore& core, const QString& personId, const Sha256& sha256,
+                     const QString& packIdentity) {
+    return core.reader()
+        .run([&](store::Database& database) -> Result<bool> {
+            const auto person = store::PersonRepository(database).byExternalId(personId);
+            if (!person)
+                return person.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(person);
+            const auto portrait = store::PortraitRepository(database).byHash(person->id, sha256);
+            if (!portrait)
+                return portrait.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(portrait);
+            const auto templ = store::TemplateRepository(database).find(*portrait, packIdentity);
+            if (!templ)
+                return templ.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(templ);
+            return true;
+        })
+        .result();
+}
+
+double longerSide(const QRectF& box) {
+    return qMax(box.width(), box.height());
+}
+
+Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
+                                          const QString& name, QSize fitInside) {
+    const auto image = vision::decodeImage(bytes, name, {}, fitInside);
+    if (!image)
+        return fail(image);
+    const double scale = double(image->originalSize.width()) / image->pixels.width();
+    auto face = pipeline.portrait(image->pixels, scale);
+    const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
+    const bool mayBeMissed =
+        !face && longerSide(QRectF(QPointF(), image->originalSize)) > vision::kPortraitSurelyShown;
+    if (scale > 1.0 && (isTooSmall || mayBeMissed))
+        return decodedFace(pipeline, bytes, name, {});
+    if (!face)
+        return fail(face.error().code, name, face.error().detail);
+    return face;
+}
+
+} // namespace
+
+Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
+                                           const QString& name) {
+    return decodedFace(pipeline, bytes, name, kDecodeInside);
+}
+
+Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
+                                         const sources::PortraitToEnrol& portrait,
+                                         vision::FacePipeline& pipeline, const vision::ModelPack& pack) {
+    const QFileInfo info(portrait.file);
+    if (info.isSymLink())
+        return fail(ErrorCode::FileIsLink, info.fileName());
+    auto bytes = sources::readPortraitBytes(portrait);
+    if (!bytes)
+        return fail(bytes);
+    PreparedPortrait prepared{portrait, Sha256::of(*bytes), false, pack.identity(), {}, {}, {}, {}};
+    const auto there = isThere(core, portrait.personId, prepared.sha256, pack.identity());
+    if (!there)
+        return fail(there);
+    prepared.alreadyThere = *there;
+    if (prepared.alreadyThere)
+        return prepared;
+    auto face = portraitFace(pipeline, *bytes, info.fileName());
+    if (!face)
+        return fail(face);
+    prepared.bytes = *std::move(bytes);
+    prepared.face = face->geometry;
+    prepared.quality = face->quality;
+    prepared.templ = std::move(face->templ);
+    return prepared;
+}
+
+} // namespace sl::gallery

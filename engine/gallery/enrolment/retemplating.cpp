@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gallery/enrolment/retemplating.h"
+
+#include "engine/gallery/enrolment/portraitmaker.h"
+#include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/templaterepository.h"
+#include "engine/vision/decode/imagedecoder.h"
+
+namespace sl::gallery {
+namespace {
+
+using evidence::AuditAction;
+
+constexpr int kBatch = 64; ///< portraits in one transaction
+
+bool isSameFace(const QRectF& left, const QRectF& right) {
+    return left.contains(right.center()) && right.contains(left.center());
+}
+
+/// The template that enrolment would make of the portrait, so that both ways give the same; of the face that
+/// was enrolled where the pack in use would rather take another or sees none.
+Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& bytes,
+                            vision::FacePipeline& pipeline) {
+    auto found = portraitFace(pipeline, bytes, portrait.originalName);
+    if (found && isSameFace(found->geometry.box, portrait.face.box))
+        return std::move(found->templ);
+    const bool isUnseen = !found && (found.error().code == ErrorCode::NoFaceFound ||
+                                     found.error().code == ErrorCode::FaceUnclear);
+    if (!found && !isUnseen)
+        return fail(found);
+    const auto image = vision::decodeImage(bytes, portrait.originalName);
+    if (!image)
+        return fail(image);
+    auto described = pipeline.describe(image->pixels, portrait.face);
+    if (!described)
+        return fail(described);
+    return std::move(described->templ);
+}
+
+Result<Template> makeTemplate(workspace::WorkspaceCore& core, PortraitId id, vision::FacePipeline& pipeline) {
+    const auto portrait =
+        core.reader()
+            .run([id](store::Database& database) { return store::PortraitRepository(database).find(id); })
+            .result();
+    if (!portrait)
+        return fail(portrait);
+    const auto bytes = core.portraits().read(portrait->sha256);
+    if (!bytes)
+        return fail(bytes);
+    return templateOf(*portrait, *bytes, pipeline);
+}
+
+/// A portrait has one template of a pack at most.
+Result<int> missingCount(store::Database& database, const QString& pack) {
+    const auto portraits = store::PortraitRepository(database).count();
+    if (!portraits)
+        return portraits;
+    return store::TemplateRepository(database).count(pack).map([&](int made) { return *portraits - made; });
+}
+
+/// Faults of the machine end a run; a portrait that cannot be read is named and left out.
+bool endsTheRun(ErrorCode code) {
+    return code == ErrorCode::PackMismatch || code == ErrorCode::NoModelPack ||
+           code == ErrorCode::ModelLoadFailed || code == ErrorCode::DatabaseFailed ||
+           code == ErrorCode::DatabaseCorrupt;
+}
+
+} // namespace
+
+Retemplating::Retemplating(workspace::WorkspaceCore& core, QString by, std::shared_ptr<Job> job,
+                           std::function<void()> advanced)
+    : m_core(core)
+    , m_pack(core.pack())
+    , m_by(std::move(by))
+    , m_job(std::move(job))
+    , m_advanced(std::move(advanced)) {}
+
+Result<RetemplateSummary> Retemplating::run() {
+    if (!m_pack->isAvailable())
+        return fail(m_pack->status.problem);
+    const auto missing =
+        m_core.reader()
+            .run([this](store::Database& database) { return missingCount(database, m_pack->identity()); })
+            .result();
+    if (!missing)
+        return fail(missing);
+    m_job->setTotal(*missing);
+    if (*missing == 0)
+        return m_summary;
+    const QJsonObject what{{QStringLiteral("pack"), m_pack->identity()},
+                           {QStringLiteral("portraits"), *missing}};
+    if (const auto started = audit(AuditAction::RetemplatingStarted, what); !started)
+        return fail(started);
+    if (const auto made = makeAll(); !made)
+        return fail(made);
+    m_summary.cancelled = m_job->token().isCancelled();
+    const auto ended =
+        audit(AuditAction::RetemplatingEnded, {{QStringLiteral("pack"), m_pack->identity()},
+                                               {QStringLiteral("made"), m_summary.made},
+                                               {QStringLiteral("problems"), m_summary.problems.size()},
+                                               {QStringLiteral("cancelled"), m_summary.cancelled}});
+    if (!ended)
+        return fail(ended);
+    return m_summary;
+}
+
+Status Retemplating::makeAll() {
+    PortraitId last;
+    for (;;) {
+        m_job->waitWhilePaused();
+        if (m_job->token().isCancelled())
+            return {};
+        if (m_core.pack()->identity() != m_pack->identity())
+            return fail(ErrorCode::PackMismatch, m_pack->status.id);
+        const auto batch = nextBatch(last);
+        if (!batch)
+            return fail(batch);
+        if (batch->isEmpty())
+            return {};
+        if (const auto stored = store(make(*batch)); !stored)
+            return stored;
+        last = batch->last();
+        m_advanced();
+    }
+}
+
+Result<QList<PortraitId>> Retemplating::nextBatch(PortraitId after) const {
+    return m_core.reader()
+        .run([this, after](store::Database& database) {
+            return store::TemplateRepository(database).missing(m_pack->identity(), after, kBatch);
+        })
+        .result();
+}
+
+QList<Retemplating::Made> Retemplating::make(const QList<PortraitId>& batch) const {
+    QList<QFuture<Result<Template>>> running;
+    for (const PortraitId id : batch)
+        running.append(m_core.vision().run(
+            vision::Urgency::Batch, m_pack->model,
+            [&core = m_core, job = m_job, id](vision::FacePipeline& pipeline,
+                                              const vision::ModelPack&) -> Result<Template> {
+                if (job->token().isCancelled())
+                    return fail(ErrorCode::Cancelled);
+                auto templ = makeTemplate(core, id, pipeline);
+                job->advance(1, {});
+                return templ;
+            }));
+    QList<Made> made;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        made.append({batch.at(i), running[i].result()});
+    return made;
+}
+
+Status Retemplating::store(const QList<Made>& batch) {
+    for (const Made& made : batch)
+        if (!made.templ && endsTheRun(made.templ.error().code))
+            return fail(made.templ);
+    const auto stored =
+        m_core.writer()
+            .write([&](workspace::Change& change) -> Result<int> {
+                int count = 0;
+                for (const Made& made : batch) {
+                    if (!made.templ)
+                        continue;
+                    const auto inserted = store::TemplateRepository(change.database())
+                                              .insert(made.portrait, m_pack->identity(), *made.templ);
+                    if (inserted)
+                        ++count;
+                    else if (inserted.error().code != ErrorCode::NotFound &&    // removed meanwhile
+                             inserted.error().code != ErrorCode::AlreadyExists) // enrolled again meanwhile
+                        return fail(inserted);
+                }
+                return count;
+            })
+            .result();
+    if (!stored)
+        return fail(stored);
+    m_summary.made += *stored;
+    for (const Made& made : batch)
+        if (!made.templ && made.templ.error().code != ErrorCode::Cancelled)
+            m_summary.problems.append({made.portrait, made.templ.error()});
+    return {};
+}
+
+Status Retemplating::audit(AuditAction action, const QJsonObject& details) const {
+    return m_core.writer()
+        .write([&](workspace::Change& change) {
+            return change.auditNamed(m_by, action, m_pack->status.id, details);
+        })
+        .result();
+}
+
+} // namespace sl::gallery

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/gallery/thumbnailcache.h"
+#include "engine/workspace/workspacecore.h"
+
+namespace sl::gallery {
+
+/// Removes a person with all portraits and templates, then their codes from the search index, then
+/// thumbnails, then the files that no other person has, then the database's copies of before a migration
+/// (all of them: they hold the person, and only the present database can be expunged). Gives the number of
+/// portraits. Blocking. Errors: InvalidArgument (no reason), NotFound, WriteFailed (the records are gone, a
+/// file is not; detail names it). A step that fails keeps none of the others from being done; the first error
+/// is told.
+[[nodiscard]] Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails,
+                                       const workspace::Actor& actor, PersonId id,
+                                       const QString& legalReason);
+
+} // namespace sl::gallery

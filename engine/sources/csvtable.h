@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace sl::sources {
+
+/// A comma-separated file as RFC 4180 has it, read with what spreadsheets write besides: a byte order mark,
+/// UTF-16, LF line ends, semicolons or tabs. The separator is the one that stands most often in the first
+/// line.
+struct CsvTable {
+    struct Row {
+        int line = 0; ///< where it begins in the file, from 1
+        QStringList fields;
+    };
+    QStringList header;
+    QList<Row> rows; ///< empty lines are left out
+};
+
+/// "list.csv:7"; the first line is 1.
+[[nodiscard]] QString placeInTable(const QString& name, int line);
+
+/// Errors: TableInvalid (a quote that is not closed, text after a closing quote, bytes that are no UTF-8, no
+/// header); subject = placeInTable().
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name);
+
+} // namespace sl::sources

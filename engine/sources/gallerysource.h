@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/personrecord.h"
+#include "engine/core/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sl::sources {
+
+/// Where a picture lies in a file that holds more than the picture; in bytes.
+struct FilePart {
+    qint64 offset = 0;
+    qint64 length = 0;
+};
+
+/// One picture to enrol, with what the source says of it.
+struct PortraitToEnrol {
+    QString file; ///< absolute
+    QString personId;
+    QString name;
+    QString sex; ///< "M", "F", "X" or empty
+    int birthYear = 0;
+    QString agency;
+    QDate capturedOn;
+    QString source;
+    QString lawfulBasis;
+    std::optional<FilePart> part; ///< none: the whole file is the picture
+};
+
+/// What a folder or table offers for enrolment, in a fixed order, and what of it cannot be used.
+struct GallerySource {
+    QList<PortraitToEnrol> portraits;
+    QList<EnrolProblem> problems;
+};
+
+/// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol).
+/// Errors: NotFound, FileUnreadable, FolderEmpty, those of readGalleryTable() and readType10File().
+[[nodiscard]] Result<GallerySource> readGallerySource(const QString& path);
+
+/// The picture's bytes. Errors: those of vision::readImageFile(), ImageTruncated (the part is no longer
+/// there).
+[[nodiscard]] Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait);
+
+} // namespace sl::sources

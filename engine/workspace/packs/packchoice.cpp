@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/workspace/packs/packchoice.h"
+
+#include "engine/store/connection/metarepository.h"
+#include "engine/store/gallery/templaterepository.h"
+
+namespace sl::workspace {
+namespace {
+
+/// What the workspace database says of packs.
+struct Recorded {
+    std::optional<store::ChosenPack> chosen;
+    QStringList withTemplates; ///< identities, the newest first
+};
+
+Result<Recorded> readRecorded(store::Database& database) {
+    Recorded recorded;
+    const auto chosen = store::MetaRepository(database).chosenPack();
+    if (chosen)
+        recorded.chosen = *chosen;
+    else if (chosen.error().code != ErrorCode::NotFound)
+        return fail(chosen);
+    const auto packs = store::TemplateRepository(database).packs();
+    if (!packs)
+        return fail(packs);
+    recorded.withTemplates = *packs;
+    return recorded;
+}
+
+} // namespace
+
+Result<vision::ModelPack> packOfWorkspace(WorkspaceCore& core) {
+    const QString& given = core.environment().modelsFolder;
+    if (!given.isEmpty())
+        return vision::ModelPack::open(given);
+    const auto recorded = core.reader().run(readRecorded).result();
+    if (!recorded)
+        return fail(recorded);
+    if (recorded->chosen) {
+        auto pack = vision::findModelPack(QStringList{recorded->chosen->identity});
+        if (!pack)
+            pack.error().subject = recorded->chosen->id;
+        return pack;
+    }
+    auto pack = vision::findModelPack(recorded->withTemplates);
+    return pack ? std::move(pack) : vision::findModelPack(QString());
+}
+
+Status choosePack(WorkspaceCore& core, const Actor& actor, const QString& identity) {
+    if (!core.environment().modelsFolder.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("--models"));
+    const auto pack = vision::findModelPack(QStringList{identity});
+    if (!pack)
+        return fail(ErrorCode::NotFound, identity, pack.error().detail);
+    if (const auto loads = vision::FacePipeline::create(*pack); !loads)
+        return fail(loads);
+    return core.writer()
+        .write([&, before = core.packStatus().identity](Change& change) -> Status {
+            const auto set =
+                store::MetaRepository(change.database()).setChosenPack({pack->identity(), pack->id()});
+            if (!set)
+                return set;
+            return change.audit(
+                actor, evidence::AuditAction::PackChanged, pack->id(),
+                {{QStringLiteral("identity"), pack->identity()}, {QStringLiteral("before"), before}});
+        })
+        .result();
+}
+
+} // namespace sl::workspace

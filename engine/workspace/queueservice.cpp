@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/workspace/queueservice.h"
+
+#include "engine/store/workspace/reviewqueuerepository.h"
+
+namespace sl::workspace {
+
+Result<QList<QueueEntry>> QueueService::entriesFor(const Actor& actor) {
+    if (!actor.user.roles.testFlag(Role::Examiner))
+        return QList<QueueEntry>();
+    return m_core.reader()
+        .run([](store::Database& database) { return store::ReviewQueueRepository(database).all(); })
+        .result();
+}
+
+Status QueueService::put(const QueueEntry& entry) {
+    return m_core.writer()
+        .write([&](Change& change) { return store::ReviewQueueRepository(change.database()).put(entry); })
+        .result();
+}
+
+Status QueueService::remove(const QString& caseNumber, ExaminationId examination) {
+    return m_core.writer()
+        .write([&](Change& change) {
+            return store::ReviewQueueRepository(change.database()).remove(caseNumber, examination);
+        })
+        .result();
+}
+
+Status QueueService::replace(const QString& caseNumber, const QList<QueueEntry>& entries) {
+    return m_core.writer()
+        .write([&](Change& change) -> Status {
+            store::ReviewQueueRepository queue(change.database());
+            if (const auto cleared = queue.removeCase(caseNumber); !cleared)
+                return cleared;
+            for (const auto& entry : entries) {
+                if (const auto put = queue.put(entry); !put)
+                    return put;
+            }
+            return {};
+        })
+        .result();
+}
+
+} // namespace sl::workspace

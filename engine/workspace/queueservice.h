@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/workspace/workspacecore.h"
+
+namespace sl::workspace {
+
+/// The review queue over all cases: an index of what the case databases hold. An entry is put in before its
+/// examination is committed and taken out after it ended, so that a killed process leaves one too many, never
+/// one too few. Blocking: called on a worker thread.
+class QueueService {
+public:
+    explicit QueueService(WorkspaceCore& core) : m_core(core) {}
+
+    /// Oldest first; nothing without the examiner's role.
+    [[nodiscard]] Result<QList<QueueEntry>> entriesFor(const Actor& actor);
+    [[nodiscard]] Status put(const QueueEntry& entry);
+    [[nodiscard]] Status remove(const QString& caseNumber, ExaminationId examination);
+    /// Makes the entries of one case exactly `entries`.
+    [[nodiscard]] Status replace(const QString& caseNumber, const QList<QueueEntry>& entries);
+
+private:
+    WorkspaceCore& m_core;
+};
+
+} // namespace sl::workspace

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/workspace/threads/databasethread.h"
+
+namespace sl::workspace {
+
+Result<std::unique_ptr<DatabaseThread>>
+DatabaseThread::open(const QString& threadName, std::shared_ptr<const Clock> clock, const Opener& opener) {
+    std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName, std::move(clock)));
+    const auto opened = thread->m_executor.run([&]() -> Status {
+        auto database = opener();
+        if (!database)
+            return fail(database);
+        thread->m_database = std::move(*database);
+        thread->m_file = thread->m_database->file();
+        return {};
+    });
+    if (const auto status = opened.result(); !status)
+        return fail(status);
+    return thread;
+}
+
+DatabaseThread::~DatabaseThread() {
+    m_executor.post([this] { m_database.reset(); });
+}
+
+} // namespace sl::workspace

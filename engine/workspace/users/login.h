@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/userrecord.h"
+
+namespace sl::workspace {
+
+/// Who is logged in; nobody by default.
+struct Login {
+    UserRecord user;
+    int failedLogIns =
+        0; ///< told by a log-in only: how many failed for this login since the last that did not
+    QDateTime failedSince = {}; ///< the first of them
+
+    [[nodiscard]] bool isValid() const { return user.id.isValid(); }
+    [[nodiscard]] bool has(Role role) const { return user.roles.testFlag(role); }
+};
+
+} // namespace sl::workspace

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/workspace/users/passwordservice.h"
+
+#include "engine/store/workspace/userrepository.h"
+#include "engine/workspace/users/loginattempts.h"
+
+#include <QMutexLocker>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sl::workspace {
+namespace {
+
+using evidence::AuditAction;
+
+QString hashOf(const QByteArray& certificate) {
+    return Sha256::of(certificate).hex();
+}
+
+Status checkNew(const QString& password, const QString& before = {}) {
+    const auto composed = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
+    if (composed(password).toUcs4().size() < evidence::kShortestPassword)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
+                    QStringLiteral("shorter than %1 characters").arg(evidence::kShortestPassword));
+    if (composed(password) == composed(before))
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
+                    QStringLiteral("the same as before"));
+    return {};
+}
+
+Login loginOf(const UserRecord& user, const QList<QDateTime>& failed) {
+    return {user, static_cast<int>(failed.size()), failed.isEmpty() ? QDateTime() : failed.first()};
+}
+
+/// The row as it is now, for somebody who may still log in.
+Result<UserRecord> activeRow(store::UserRepository& users, UserId id) {
+    auto row = users.find(id);
+    if (row && !row->isActive())
+        return fail(ErrorCode::NotPermitted, row->login, QStringLiteral("disabled"));
+    return row;
+}
+
+void takeKeys(UserRecord& row, const UserRecord& from) {
+    row.keyStore = from.keyStore;
+    row.certificate = from.certificate;
+    row.authorityStore = from.authorityStore;
+    row.resetAt = from.resetAt;
+}
+
+Status writeChange(Change& change, const Actor& owner, bool newKey) {
+    store::UserRepository users(change.database());
+    auto row = activeRow(users, owner.user.id);
+    if (!row)
+        return fail(row);
+    takeKeys(*row, owner.user);
+    if (const auto updated = users.update(*row); !updated)
+        return updated;
+    return change.auditSigned(owner, AuditAction::PasswordChanged, owner.login(),
+                              {{QStringLiteral("certificateSha256"), hashOf(owner.user.certificate)},
+                               {QStringLiteral("newKey"), newKey}});
+}
+
+Result<UserRecord> writeReset(Change& change, const Actor& actor, UserRecord made) {
+    store::UserRepository users(change.database());
+    auto row = activeRow(users, made.id);
+    if (!row)
+        return row;
+    const auto replaced = row->certificate;
+    made.resetAt = change.clock().now();
+    if (!row->mustChoosePassword()) { // else it is an enrolment's
+        const auto kept = users.keepCertificate({row->login, replaced, made.resetAt});
+        if (!kept)
+            return fail(kept);
+    }
+    takeKeys(*row, made);
+    if (const auto updated = users.update(*row); !updated)
+        return fail(updated);
+    const auto audited = change.auditSigned(actor, AuditAction::PasswordReset, row->login,
+                                            {{QStringLiteral("certificateSha256"), hashOf(made.certificate)},
+                                             {QStringLiteral("replacedSha256"), hashOf(replaced)}});
+    if (!audited)
+        return fail(audited);
+    return row;
+}
+
+} // namespace
+
+QString normalisedLogin(const QString& login) {
+    static const QRegularExpression kLogin(QStringLiteral("\\A[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}\\z"));
+    const auto normal = login.trimmed().toLower();
+    return kLogin.match(normal).hasMatch() ? normal : QString();
+}
+
+/// That somebody knows the password of a user who may log in.
+struct PasswordService::Proof {
+    UserRecord user;
+    evidence::SigningKey key; ///< of the user, or of the enrolment that a reset has left
+    std::optional<evidence::SigningKey> authority;
+    QString password;
+    QList<QDateTime> failedBefore;
+
+    [[nodiscard]] bool isEnrolment() const { return evidence::isEnrolment(key.certificate()); }
+    [[nodiscard]] Actor actor() const { return {user, key, authority}; }
+};
+
+Result<PasswordService::Proof> PasswordService::prove(const QString& login, const QString& password) {
+    const auto users =
+        m_core.reader()
+            .run([](store::Database& database) { return store::UserRepository(database).all(); })
+            .result();
+    if (!users)
+        return fail(users);
+    if (users->isEmpty())
+        return fail(ErrorCode::WrongPassword, login);
+    const auto known = std::find_if(users->begin(), users->end(),
+                                    [&](const UserRecord& user) { return user.login == login; });
+    const bool exists = known != users->end();
+    // a name that nobody has takes as long as a wrong password
+    const auto& user = exists ? *known : users->first();
+    auto key = evidence::unlock(user.keyStore, password);
+    if (!exists || (!key && key.error().code == ErrorCode::WrongPassword))
+        return fail(ErrorCode::WrongPassword, login);
+    if (!key)
+        return fail(key.error().code, login, key.error().detail);
+    if (!user.isActive())
+        return fail(ErrorCode::NotPermitted, login, QStringLiteral("disabled"));
+    Proof proof{user, std::move(*key), std::nullopt, password, {}};
+    if (user.authorityStore.isEmpty())
+        return proof;
+    auto authority = evidence::unlock(user.authorityStore, password);
+    if (!authority)
+        return fail(authority);
+    proof.authority = std::move(*authority);
+    return proof;
+}
+
+Result<PasswordService::Proof> PasswordService::proveOrRecord(const QString& login, const QString& password) {
+    const LogInAttempts attempts(m_core, login);
+    const auto failed = attempts.check();
+    if (!failed)
+        return fail(failed);
+    auto proof = prove(login, password);
+    if (proof) {
+        proof->failedBefore = *failed;
+        return proof;
+    }
+    if (const auto recorded = attempts.recordFailure(proof.error().code); !recorded)
+        return fail(recorded);
+    return proof;
+}
+
+Result<Login> PasswordService::logIn(const QString& login, const QString& password) {
+    const auto name = normalisedLogin(login);
+    const QMutexLocker oneAtATime(&m_core.logInMutex());
+    const auto proof = proveOrRecord(name, password);
+    if (!proof)
+        return fail(proof);
+    if (proof->user.mustChoosePassword() || proof->isEnrolment())
+        return fail(ErrorCode::PasswordMustChange, name);
+    const auto actor = proof->actor();
+    const auto recorded =
+        m_core.writer()
+            .write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); })
+            .result();
+    if (!recorded)
+        return fail(recorded);
+    m_core.setActor(actor);
+    return loginOf(proof->user, proof->failedBefore);
+}
+
+Result<UserRecord> PasswordService::withNewPassword(const Proof& proof, const QString& password) {
+    UserRecord user = proof.user;
+    if (proof.isEnrolment()) {
+        const evidence::SubjectName name{user.fullName, m_core.agency(), user.login};
+        const auto identity = evidence::issueIdentity(proof.key, name, password, m_core.clock());
+        if (!identity)
+            return fail(identity);
+        user.keyStore = identity->keyStore;
+        user.certificate = identity->certificate;
+    } else {
+        const auto store = evidence::rewrap(proof.key, password);
+        if (!store)
+            return fail(store);
+        user.keyStore = *store;
+    }
+    user.resetAt = {};
+    if (!proof.authority)
+        return user;
+    const auto authority = evidence::rewrap(*proof.authority, password);
+    if (!authority)
+        return fail(authority);
+    user.authorityStore = *authority;
+    return user;
+}
+
+Result<Login> PasswordService::change(const QString& login, const QString& oldPassword,
+                                      const QString& newPassword) {
+    const auto name = normalisedLogin(login);
+    const QMutexLocker oneAtATime(&m_core.logInMutex());
+    const auto proof = proveOrRecord(name, oldPassword);
+    if (!proof)
+        return fail(proof);
+    if (const auto fine = checkNew(newPassword, oldPassword); !fine)
+        return fail(fine);
+    const auto changed = withNewPassword(*proof, newPassword);
+    if (!changed)
+        return fail(changed);
+    auto key = evidence::unlock(changed->keyStore, newPassword);
+    if (!key)
+        return fail(key);
+    const Actor owner{*changed, std::move(*key), proof->authority};
+    const auto written =
+        m_core.writer()
+            .write([&](Change& change) { return writeChange(change, owner, proof->isEnrolment()); })
+            .result();
+    if (!written)
+        return fail(written);
+    if (const auto actor = m_core.actor(); actor && actor->user.id == changed->id)
+        m_core.setActor(owner);
+    return loginOf(*changed, proof->failedBefore);
+}
+
+Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const QString& temporaryPassword) {
+    if (!actor.authority)
+        return fail(ErrorCode::NotPermitted, actor.login(),
+                    QStringLiteral("no key of the workspace authority"));
+    if (id == actor.user.id)
+        return fail(ErrorCode::InvalidArgument, actor.login(),
+                    QStringLiteral("nobody resets their own password"));
+    if (const auto fine = checkNew(temporaryPassword); !fine)
+        return fail(fine);
+    const QMutexLocker oneAtATime(&m_core.logInMutex());
+    auto user = m_core.reader()
+                    .run([id](store::Database& database) { return store::UserRepository(database).find(id); })
+                    .result();
+    if (!user)
+        return user;
+    const auto enrolment = evidence::issueEnrolment(
+        *actor.authority, {user->fullName, m_core.agency(), user->login}, temporaryPassword, m_core.clock());
+    if (!enrolment)
+        return fail(enrolment);
+    user->keyStore = enrolment->keyStore;
+    user->certificate = enrolment->certificate;
+    if (!user->authorityStore.isEmpty()) {
+        const auto authority = evidence::rewrap(*actor.authority, temporaryPassword);
+        if (!authority)
+            return fail(authority);
+        user->authorityStore = *authority;
+    }
+    return m_core.writer().write([&](Change& change) { return writeReset(change, actor, *user); }).result();
+}
+
+Result<QList<UserCertificate>> PasswordService::certificates() {
+    auto all = m_core.reader()
+                   .run([](store::Database& database) -> Result<QList<UserCertificate>> {
+                       store::UserRepository repository(database);
+                       auto certificates = repository.replacedCertificates();
+                       const auto users = repository.all();
+                       if (!users)
+                           return fail(users);
+                       for (qsizetype i = 0; certificates && i < users->size(); ++i)
+                           certificates->append({users->at(i).login, users->at(i).certificate, {}});
+                       return certificates;
+                   })
+                   .result();
+    if (all) // a certificate that the authority did not issue vouches for nothing
+        all->removeIf([this](const UserCertificate& known) {
+            return !evidence::verifyIssuer(known.certificate, m_core.authorityCertificate());
+        });
+    return all;
+}
+
+} // namespace sl::workspace

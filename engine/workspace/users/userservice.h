@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/policyrecord.h"
+#include "engine/workspace/users/login.h"
+#include "engine/workspace/users/newworkspace.h"
+#include "engine/workspace/workspacecore.h"
+
+namespace sl::workspace {
+
+/// Users and the policy; their passwords: PasswordService. Blocking: called on a worker thread.
+class UserService {
+public:
+    explicit UserService(WorkspaceCore& core) : m_core(core) {}
+
+    void recordLogOut(const Actor& actor); ///< returns at once
+    [[nodiscard]] Result<UserRecord> add(const Actor& actor, const NewUser& request);
+    [[nodiscard]] Result<UserRecord> disable(const Actor& actor, UserId user);
+    [[nodiscard]] Result<PolicyRecord> setPolicy(const Actor& actor, const PolicyRecord& policy);
+
+    /// A record with keys of its own, ready to insert. Errors: InvalidArgument (login, name or password),
+    /// SigningFailed.
+    [[nodiscard]] static Result<UserRecord> makeUser(const NewUser& request, const QString& agency,
+                                                     const evidence::SigningKey& authority,
+                                                     const Clock& clock);
+    /// Errors: InvalidArgument (subject: the field out of range).
+    [[nodiscard]] static Status checkPolicy(const PolicyRecord& policy);
+
+private:
+    WorkspaceCore& m_core;
+};
+
+[[nodiscard]] QJsonObject toJson(const PolicyRecord& policy);
+[[nodiscard]] QStringList roleNames(Roles roles); ///< "examiner", "investigator" …
+
+} // namespace sl::workspace

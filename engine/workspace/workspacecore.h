@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/evidence/vault/mediavault.h"
+#include "engine/vision/visionpool.h"
+#include "engine/workspace/environment.h"
+#include "engine/workspace/folderlock.h"
+#include "engine/workspace/index/galleryindex.h"
+#include "engine/workspace/packs/packinuse.h"
+#include "engine/workspace/packs/packstatus.h"
+#include "engine/workspace/threads/databasethread.h"
+#include "engine/workspace/threads/notifier.h"
+#include "engine/workspace/users/actor.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace sl::workspace {
+
+/// What the services of one open workspace share. Any thread, unless said otherwise. Case threads and the
+/// pool may wait for the workspace's database threads and the nets, never the other way round.
+class WorkspaceCore {
+public:
+    struct Opened {
+        QString folder; ///< absolute
+        QString agency;
+        QByteArray authorityCertificate; ///< X.509, DER
+        bool isDemo = false;
+        FolderLock lock;
+        std::unique_ptr<DatabaseThread> writer;
+        std::unique_ptr<DatabaseThread> reader;
+    };
+    WorkspaceCore(Opened opened, const Environment& environment);
+    /// Drains the pool, then the nets, then the reader and its queue; only then is the gallery index gone,
+    /// which all of them use; the writer is the last.
+    ~WorkspaceCore();
+    WorkspaceCore(const WorkspaceCore&) = delete;
+    WorkspaceCore& operator=(const WorkspaceCore&) = delete;
+
+    [[nodiscard]] const QString& folder() const { return m_opened.folder; }
+    [[nodiscard]] QString casesFolder() const { return m_opened.folder + QStringLiteral("/cases"); }
+    [[nodiscard]] const QString& agency() const { return m_opened.agency; }
+    [[nodiscard]] const QByteArray& authorityCertificate() const { return m_opened.authorityCertificate; }
+    [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }
+    [[nodiscard]] const Environment& environment() const { return m_environment; }
+    [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
+    [[nodiscard]] const evidence::MediaVault& portraits() const {
+        return m_portraits;
+    } ///< sealed booking photos
+
+    [[nodiscard]] DatabaseThread& writer() {
+        return *m_opened.writer;
+    } ///< the only one that changes the database
+    [[nodiscard]] DatabaseThread& reader() { return *m_opened.reader; } ///< read-only, for lists
+    [[nodiscard]] GalleryIndex& galleryIndex() { return *m_galleryIndex; }
+    [[nodiscard]] vision::VisionPool& vision() { return m_vision; }
+    [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
+    [[nodiscard]] Notifier& notifier() { return m_notifier; } ///< to the Workspace's thread
+
+    /// What to call when the review queue changed; any thread. Set once, before the first case opens.
+    void setQueueChanged(std::function<void()> tell) { m_queueChanged = std::move(tell); }
+    void queueChanged() const { m_queueChanged(); }
+
+    [[nodiscard]] std::optional<Actor> actor() const;
+    void setActor(std::optional<Actor> actor);
+    [[nodiscard]] QMutex& logInMutex() { return m_logInMutex; } ///< held while somebody proves a password
+    /// Errors: NotLoggedIn, NotPermitted.
+    [[nodiscard]] Result<Actor> require(Roles roles) const { return workspace::require(actor(), roles); }
+
+    /// Opens the pack of this workspace, see packOfWorkspace(); blocking. One after the other.
+    PackPtr loadPack();
+    [[nodiscard]] PackPtr pack() const;
+    [[nodiscard]] PackStatus packStatus() const { return pack()->status; }
+
+private:
+    Opened m_opened;
+    Environment m_environment;
+    evidence::MediaVault m_portraits;
+    Notifier m_notifier;
+    std::function<void()> m_queueChanged = [] {};
+    QMutex m_logInMutex;
+    mutable QMutex m_mutex; ///< guards the next two
+    std::optional<Actor> m_actor;
+    PackPtr m_pack = std::make_shared<const PackInUse>();
+    QMutex m_loadingPack;
+    vision::VisionPool m_vision;
+    QThreadPool m_pool;
+    std::unique_ptr<GalleryIndex> m_galleryIndex;
+};
+
+} // namespace sl::workspace

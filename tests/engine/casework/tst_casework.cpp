@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/report/reportsignatures.h"
+#include "engine/evidence/pdf/pdfsignature.h"
+#include "engine/session/galleryservice.h"
+#include "engine/store/connection/database.h"
+#include "tests/support/desk.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace sl;
+using namespace sl::casework;
+using namespace sl::session;
+using namespace sl::test;
+
+/// Search and report on real faces: enrolled people of LFW, another picture of one of them as the probe.
+class TestCasework : public QObject {
+    Q_OBJECT
+private:
+    static constexpr int kPeople = 30;
+    Desk* m_desk = nullptr;
+    std::shared_ptr<CaseSession> m_session;
+    QString m_person; ///< whose second picture is in the case
+    SearchId m_search;
+
+    /// People with two pictures: the first is enrolled, the second one's is the probe.
+    void makeGallery(const QString& folder) {
+        QDirIterator people(referenceFaces() + QStringLiteral("/lfw/images"),
+                            QDir::Dirs | QDir::NoDotAndDotDot);
+        QStringList names;
+        while (people.hasNext()) {
+            people.next();
+            names.append(people.fileName());
+        }
+        names.sort();
+        int taken = 0;
+        for (const auto& name : names) {
+            const QString images = referenceFaces() + QStringLiteral("/lfw/images/%1/%1_000").arg(name);
+            if (!QFile::exists(images + QStringLiteral("2.jpg")) || taken == kPeople)
+                continue;
+            QVERIFY(QDir().mkpath(folder + QLatin1Char('/') + name));
+            QVERIFY(QFile::copy(images + QStringLiteral("1.jpg"),
+                                folder + QStringLiteral("/%1/1.jpg").arg(name)));
+            if (taken++ == 4)
+                m_person = name;
+        }
+    }
+    /// Supports `mate` alone, and submits.
+    Result<ExaminationView> examine(const Result<ExaminationView>& view, CandidateId mate) {
+        if (!view)
+            return view;
+        for (const auto item : view->record.items) {
+            const auto given = m_session
+                                   ->answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2),
+                                            QStringLiteral("shape of the ear"))
+                                   .result();
+            if (!given)
+                return given;
+        }
+        return m_session->submit(view->record.id).result();
+    }
+    QString probeFile() const {
+        return referenceFaces() + QStringLiteral("/lfw/images/%1/%1_0002.jpg").arg(m_person);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_desk = new Desk(referenceModels());
+        SL_VERIFY(m_desk->create());
+        makeGallery(m_desk->dir.filePath(QStringLiteral("gallery")));
+        auto policy = *m_desk->workspace->policy().result();
+        policy.candidateListLength = 8;
+        SL_VERIFY(m_desk->workspace->setPolicy(policy).result());
+        const auto opened = m_desk->newOpenCase(QStringLiteral("1"));
+        SL_VERIFY(opened);
+        m_session = *opened;
+        SL_VERIFY(m_session->addMedia({probeFile()}).summary.result());
+    }
+    void cleanupTestCase() {
+        m_session.reset();
+        delete m_desk;
+    }
+
+    void anEmptyGalleryIsSaid() {
+        const auto face = m_session->faces(MediaId{1}).result()->first();
+        const auto probe = m_session->createProbe({face.id}, QStringLiteral("man")).result();
+        SL_VERIFY(probe);
+        QCOMPARE(m_session->search(probe->id, {}).result().error().code, ErrorCode::GalleryEmpty);
+        const auto enrolled = m_desk->workspace->gallery()
+                                  .enrol(m_desk->dir.filePath(QStringLiteral("gallery")))
+                                  .summary.result();
+        SL_VERIFY(enrolled);
+        QCOMPARE(enrolled->portraitsAdded, kPeople);
+    }
+
+    void aProbeIsFacesOfThisCase() {
+        const auto code = [&](const QList<FaceId>& faces) {
+            return m_session->createProbe(faces, {}).result().error().code;
+        };
+        QCOMPARE(code({}), ErrorCode::InvalidArgument);
+        QCOMPARE(code({FaceId{999}}), ErrorCode::InvalidArgument);
+        QCOMPARE(code({FaceId{1}, FaceId{1}}), ErrorCode::InvalidArgument);
+    }
+
+    void theMateStandsFirst() {
+        const auto probe = m_session->probes().result()->first();
+        const auto view = m_session->search(probe.id, {}).result();
+        SL_VERIFY(view);
+        m_search = view->record.id;
+        QCOMPARE(view->candidates.size(), 8);
+        QCOMPARE(view->candidates.first().personExternalId, m_person);
+        QCOMPARE(view->record.listLength, 8);
+        QCOMPARE(view->record.policyVersion, 2);
+        QCOMPARE(view->record.galleryPersons, kPeople);
+        QCOMPARE(view->record.packId, m_desk->workspace->pack().identity);
+        QCOMPARE(view->record.fusion, QStringLiteral("none"));
+        QVERIFY(view->record.exhaustive);
+        QVERIFY(!view->record.galleryHash.isNull());
+        for (qsizetype i = 1; i < view->candidates.size(); ++i) {
+            QCOMPARE(view->candidates.at(i).rank, i + 1);
+            QVERIFY(view->candidates.at(i).score <= view->candidates.at(i - 1).score);
+        }
+        QVERIFY(view->candidates.first().calibrationTrials > 0);
+        const auto status = m_desk->workspace->gallery().status().result();
+        SL_VERIFY(status);
+        QCOMPARE(status->persons, kPeople); // the probe did not enter the gallery
+    }
+
+    void candidateIdsDoNotFollowTheRanks() {
+        const auto probe = m_session->probes().result()->first();
+        for (int attempt = 0; attempt < 3; ++attempt) { // three lists of eight in order by chance: 1 in 10^13
+            const auto view = m_session->search(probe.id, {}).result();
+            SL_VERIFY(view);
+            QList<qint64> ids;
+            for (const auto& candidate : view->candidates)
+                ids.append(candidate.id.value);
+            if (!std::is_sorted(ids.begin(), ids.end()))
+                return;
+        }
+        QFAIL("the ids give the ranks away");
+    }
+
+    void theLogSaysAllOfASearch() {
+        const auto entries =
+            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 10})
+                .result();
+        SL_VERIFY(entries);
+        const auto details = entries->last().details;
+        for (const auto* key : {"requester", "agency", "case", "purpose", "legalBasis", "probeFaces",
+                                "parameters", "pack", "gallery", "candidates", "startedAt", "endedAt"})
+            QVERIFY2(!details.value(QLatin1String(key)).isNull() &&
+                         !details.value(QLatin1String(key)).isUndefined(),
+                     key);
+        QCOMPARE(details.value(QStringLiteral("candidates")).toArray().size(), 8);
+        QCOMPARE(details.value(QStringLiteral("probeFaces"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("media"))
+                     .toString(),
+                 m_session->media().result()->first().sha256.hex());
+        QVERIFY(!entries->last().signature.isEmpty());
+        QCOMPARE(entries->last().actor, QStringLiteral("ruiz"));
+    }
+
+    void aFilterCountsWhomItLeavesOut() {
+        const auto probe = m_session->probes().result()->first();
+        PersonFilter filter;
+        filter.sex = QStringLiteral("F"); // a gallery from folders records no sex
+        const auto kept = m_session->search(probe.id, filter).result();
+        SL_VERIFY(kept);
+        QCOMPARE(kept->record.removedByFilter, 0);
+        QCOMPARE(kept->record.unrecorded, std::optional(kPeople));
+        QCOMPARE(kept->candidates.first().personExternalId, m_person);
+        filter.keepsUnrecorded = false;
+        filter.bornFrom = 1960;
+        const auto view = m_session->search(probe.id, filter).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->record.removedByFilter, kPeople);
+        QVERIFY(view->candidates.isEmpty());
+        const auto stored = m_session->searchView(view->record.id).result();
+        SL_VERIFY(stored);
+        QCOMPARE(stored->record.filter, filter);
+        QCOMPARE(stored->record.unrecorded, std::optional(kPeople));
+        const QList<FilterPartCounts> parts{{FilterPart::Sex, 0, kPeople},
+                                            {FilterPart::BirthYear, 0, kPeople}};
+        QVERIFY(stored->record.filterParts == parts);
+    }
+
+    void theLogSaysWhomAFilterLeftOut() {
+        const auto entries =
+            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 1})
+                .result();
+        SL_VERIFY(entries);
+        const auto parameters = entries->last().details.value(QStringLiteral("parameters")).toObject();
+        const auto filter = parameters.value(QStringLiteral("filter")).toObject();
+        QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
+        QCOMPARE(filter.value(QStringLiteral("bornFrom")).toInt(), 1960);
+        QCOMPARE(filter.value(QStringLiteral("keepsUnrecorded")), QJsonValue(false));
+        QCOMPARE(parameters.value(QStringLiteral("removedByFilter")).toInt(), kPeople);
+        QCOMPARE(parameters.value(QStringLiteral("unrecorded")).toInt(), kPeople);
+        const auto parts = parameters.value(QStringLiteral("filterParts")).toObject();
+        QCOMPARE(parts.keys(), QStringList({QStringLiteral("born"), QStringLiteral("sex")}));
+        QCOMPARE(parts.value(QStringLiteral("born")).toObject().value(QStringLiteral("unrecorded")).toInt(),
+                 kPeople);
+    }
+
+    void aFilterThatNobodyCanMeanIsRefused() {
+        const auto probe = m_session->probes().result()->first();
+        for (const PersonFilter& filter :
+             {PersonFilter{QStringLiteral("female"), 0, 0, {}}, PersonFilter{QStringLiteral("f"), 0, 0, {}},
+              PersonFilter{{}, -1960, 0, {}}, PersonFilter{{}, 1849, 0, {}}, PersonFilter{{}, 0, 2101, {}},
+              PersonFilter{{}, 34000, 0, {}}, PersonFilter{{}, 1990, 1960, {}}})
+            QCOMPARE(m_session->search(probe.id, filter).result().error().code, ErrorCode::InvalidArgument);
+    }
+
+    void aSearchThatComparedNobodyIsSubmittedAsNoLead() {
+        const auto search = m_session->searches().result()->first().id;
+        const auto examination = m_session->firstExamination(search).result();
+        SL_VERIFY(examination);
+        QVERIFY(examination->items.isEmpty());
+        SL_VERIFY(m_session->submit(examination->record.id).result());
+        QCOMPARE(m_session->searchView(search).result()->outcome->kind, OutcomeKind::NoLead);
+        const auto file = m_desk->dir.filePath(QStringLiteral("nobody.pdf"));
+        SL_VERIFY(m_session->exportReport(search, QStringLiteral("en"), file).result());
+    }
+
+    void examinersAreNotToldTheRankInWhichAPersonAppeared() {
+        const auto candidate = m_session->searchView(m_search).result()->candidates.first();
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
+        for (const auto& [login, rank] :
+             {std::pair{QStringLiteral("ruiz"), 0}, {QStringLiteral("vera"), 1}}) {
+            SL_VERIFY(m_desk->logIn(login));
+            const auto appearances = m_desk->workspace->gallery().appearances(candidate.person).result();
+            SL_VERIFY(appearances);
+            QVERIFY(!appearances->isEmpty());
+            QCOMPARE(appearances->last().rank.value_or(0), rank);
+        }
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+    }
+
+    void mediaAndFacesAreReadByWhoIsLoggedIn() {
+        const auto media = m_session->media().result();
+        SL_VERIFY(media);
+        const auto faces = m_session->faces(media->first().id).result();
+        SL_VERIFY(faces);
+        const FaceId face = faces->first().id;
+        SL_VERIFY(m_session->face(face).result());
+        m_desk->workspace->logOut();
+        const auto mediaRefused = m_session->media().result();
+        const auto facesRefused = m_session->faces(media->first().id).result();
+        const auto faceRefused = m_session->face(face).result();
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        QCOMPARE(mediaRefused.error().code, ErrorCode::NotLoggedIn);
+        QCOMPARE(facesRefused.error().code, ErrorCode::NotLoggedIn);
+        QCOMPARE(faceRefused.error().code, ErrorCode::NotLoggedIn);
+    }
+
+    void candidatesAreShownThroughTheVault() {
+        const auto candidate = m_session->searchView(m_search).result()->candidates.first();
+        QCOMPARE(m_session->candidateImage(candidate.id, 100).result()->size(), QSize(100, 100));
+        QCOMPARE(m_session->candidateChip(candidate.id, 64).result()->size(), QSize(64, 64));
+        QVERIFY(m_session->candidateFace(candidate.id).result()->box.width() > 20);
+        QCOMPARE(m_session->candidatePortraits(candidate.id).result().value_or(-1), 1);
+        QCOMPARE(m_session->candidateChip(candidate.id, 64, 1).result().error().code, ErrorCode::NotFound);
+    }
+
+    void aReportNeedsTheFirstExamination() {
+        const auto file = m_desk->dir.filePath(QStringLiteral("early.pdf"));
+        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        QCOMPARE(report.error().code, ErrorCode::AnswersMissing);
+        QVERIFY(!QFile::exists(file));
+        const auto preview = m_session->previewReport(m_search, QStringLiteral("en")).result();
+        SL_VERIFY(preview);
+        QVERIFY(preview->pdf.startsWith("%PDF-"));
+        QVERIFY(!preview->record.id.isValid());
+    }
+
+    void aNoLeadIsReportedToo() {
+        const auto view = m_session->firstExamination(m_search).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.first().candidate.rank, 1);
+        for (const auto item : view->record.items)
+            SL_VERIFY(m_session->answer(view->record.id, item, *Answer::onScale(-1), QStringLiteral("chin"))
+                          .result());
+        SL_VERIFY(m_session->submit(view->record.id).result());
+        QCOMPARE(m_session->searchView(m_search).result()->outcome->kind, OutcomeKind::NoLead);
+        const auto file = m_desk->dir.filePath(QStringLiteral("report.pdf"));
+        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        SL_VERIFY(report);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto bytes = written.readAll();
+        QCOMPARE(Sha256::of(bytes), report->record.sha256);
+        QCOMPARE(Sha256::ofFile(m_session->folder() + QLatin1Char('/') + report->record.file).value(),
+                 report->record.sha256);
+        const auto signatures = evidence::readPdfSignatures(bytes);
+        SL_VERIFY(signatures);
+        QCOMPARE(signatures->size(), 1u);
+        QCOMPARE(signatures->front().signer, QStringLiteral("Ana Ruiz"));
+        QVERIFY(signatures->front().bytesIntact && signatures->front().coversWholeFile);
+        QVERIFY(bytes.contains("Exported by the first examiner"));
+        QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
+        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.exported"));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid() {
+        const auto report =
+            m_session->exportReport(m_search, QStringLiteral("en"), QStringLiteral("/nowhere/report.pdf"))
+                .result();
+        QCOMPARE(report.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
+    }
+
+    void severalFacesAreSearchedAsOne() {
+        const auto placed =
+            m_session->placeFace(MediaId{1}, m_session->faces(MediaId{1}).result()->first().geometry.box)
+                .result();
+        SL_VERIFY(placed);
+        const auto probe =
+            m_session->createProbe({FaceId{1}, placed->id}, QStringLiteral("two views")).result();
+        SL_VERIFY(probe);
+        const auto view = m_session->search(probe->id, {}).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->record.fusion, QStringLiteral("weighted-scores"));
+        QCOMPARE(view->candidates.first().personExternalId, m_person);
+        const auto& weights = view->record.faceWeights;
+        QCOMPARE(weights.size(), 2);
+        const auto face = m_session->faces(MediaId{1}).result()->first();
+        QVERIFY(face.rawLength > 1.0);
+        QCOMPARE(weights.first(), face.rawLength * face.quality.unified);
+        for (const auto& candidate : view->candidates) {
+            const auto& scores = candidate.faceScores;
+            QCOMPARE(scores.size(), 2);
+            const double mean = (weights[0] * scores[0] + weights[1] * scores[1]) / (weights[0] + weights[1]);
+            QVERIFY(qAbs(candidate.score - mean) < 1e-12);
+            QCOMPARE(candidate.calibrationTrials, 0); // nobody has two portraits
+        }
+    }
+
+    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstWeighed() {
+        const auto known = m_session->searches().result()->first();
+        QVERIFY(!known.faceWeights.isEmpty());
+        const auto file = m_desk->folder() + QStringLiteral("/cases/1/case.sqlite");
+        {
+            const auto database = store::Database::open(file, {store::OpenMode::ReadWrite, 0});
+            SL_VERIFY(database);
+            SL_VERIFY((*database)->execute(QStringLiteral("UPDATE faces SET raw_length = 0")));
+        }
+        const auto alone = m_session->search(m_session->probes().result()->first().id, {}).result();
+        SL_VERIFY(alone);
+        QVERIFY(alone->record.faceWeights.isEmpty());
+        QVERIFY(alone->candidates.first().faceScores.isEmpty());
+        const auto before = m_session->faces(MediaId{1}).result()->first();
+        QCOMPARE(before.rawLength, 0.0); // one face weighs nothing: nothing was measured
+        const auto again = m_session->search(known.probe, {}).result();
+        SL_VERIFY(again);
+        QCOMPARE(again->record.faceWeights.size(), known.faceWeights.size());
+        for (qsizetype i = 0; i < known.faceWeights.size(); ++i)
+            QVERIFY(qAbs(again->record.faceWeights[i] / known.faceWeights[i] - 1.0) < 1e-4);
+        const auto after = m_session->faces(MediaId{1}).result()->first();
+        QVERIFY(after.rawLength > 1.0);
+        QCOMPARE(after.templ, before.templ);
+    }
+
+    void bothExaminersSignTheReport() {
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("chen"), Role::Examiner)).result());
+        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("dara"), Role::Examiner)).result());
+        const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
+        SL_VERIFY(search);
+        const auto mate = search->candidates.first().id;
+        const auto preliminary = m_desk->dir.filePath(QStringLiteral("preliminary.pdf"));
+        SL_VERIFY(examine(m_session->firstExamination(search->record.id).result(), mate));
+        const auto early =
+            m_session->exportReport(search->record.id, QStringLiteral("en"), preliminary).result();
+        SL_VERIFY(early);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        const auto waiting = m_desk->workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        m_desk->clock->advance(60);
+        SL_VERIFY(examine(m_session->takeExamination(waiting->last().examination).result(), mate));
+        QCOMPARE(m_session->signReport(early->record.sha256, preliminary).result().error().code,
+                 ErrorCode::ReportOutdated);
+
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        const auto file = m_desk->dir.filePath(QStringLiteral("both.pdf"));
+        const auto exported = m_session->exportReport(search->record.id, QStringLiteral("en"), file).result();
+        SL_VERIFY(exported);
+        QCOMPARE(m_desk->workspace->caseOfReport(exported->record.sha256).result().value_or(QString()),
+                 QStringLiteral("1"));
+        QCOMPARE(m_desk->workspace->caseOfReport(Sha256::of("other")).result().error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::AlreadySigned);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("dara")));
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        const auto both = m_session->signReport(exported->record.sha256, file).result();
+        SL_VERIFY(both);
+        QVERIFY2(both->pdf.startsWith(exported->pdf), "the first signature's bytes stay as they are");
+        QCOMPARE(Sha256::ofFile(file).value(), both->record.sha256);
+        const auto signatures = evidence::readPdfSignatures(both->pdf);
+        SL_VERIFY(signatures);
+        QStringList signers;
+        for (const auto& signature : *signatures)
+            signers.append(QStringLiteral("%1 %2").arg(signature.signer).arg(signature.bytesIntact));
+        QCOMPARE(signers, (QStringList{QStringLiteral("Ana Ruiz 1"), QStringLiteral("Chen Doe 1")}));
+        QVERIFY(signatures->back().coversWholeFile);
+        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.signed"));
+        // also by way of the file before that signature
+        QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
+                 ErrorCode::AlreadySigned);
+        const auto reports = signedReports(*m_session->searchView(search->record.id).result());
+        QCOMPARE(reports.size(), 2);
+        QVERIFY(!reports.first().showsOutcome);
+        QCOMPARE(reports.last().signedBy, (QStringList{QStringLiteral("ruiz"), QStringLiteral("chen")}));
+        QVERIFY(reports.last().unsignedBy.isEmpty());
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+    }
+
+    void theLogsAreIntact() {
+        const auto verdicts = m_desk->workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QCOMPARE(verdicts->size(), 2);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
+    }
+};
+
+QTEST_MAIN(TestCasework)
+#include "tst_casework.moc"

@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/proberepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/workspace/caseregistry.h"
+#include "tests/support/desk.h"
+
+#include <QSignalSpy>
+
+using namespace sl;
+using namespace sl::casework;
+using namespace sl::session;
+using namespace sl::workspace;
+using namespace sl::test;
+
+namespace {
+
+constexpr int kCandidates = 12;
+const QString kCase = QStringLiteral("2026-1");
+
+Result<SearchId> writeSearch(store::Database& database) {
+    MediaRecord media;
+    media.sha256 = Sha256::of("picture");
+    media.originalName = QStringLiteral("frame.jpg");
+    media.state = MediaState::Processed;
+    media.importedAt = QDateTime::currentDateTimeUtc();
+    const auto mediaId = store::MediaRepository(database).insert(media);
+    if (!mediaId)
+        return fail(mediaId);
+    FaceRecord face;
+    face.media = *mediaId;
+    face.createdAt = media.importedAt;
+    const auto faceId = store::FaceRepository(database).insert(face);
+    if (!faceId)
+        return fail(faceId);
+    const auto probe = store::ProbeRepository(database).insert(
+        {{}, QStringLiteral("man in cap"), {*faceId}, QStringLiteral("ruiz"), media.importedAt});
+    if (!probe)
+        return fail(probe);
+    SearchRecord search;
+    search.probe = *probe;
+    search.faces = {*faceId};
+    search.searchedBy = QStringLiteral("ruiz");
+    search.startedAt = search.endedAt = media.importedAt;
+    search.policyVersion = 1;
+    search.listLength = kCandidates;
+    const auto id = store::SearchRepository(database).insert(search);
+    for (int rank = 1; id && rank <= kCandidates; ++rank) {
+        CandidateRecord candidate;
+        candidate.search = *id;
+        candidate.rank = rank;
+        candidate.person = PersonId{100 + rank};
+        candidate.personExternalId = QStringLiteral("P-%1").arg(rank);
+        candidate.portrait = PortraitId{200 + rank};
+        candidate.score = 0.9 - 0.05 * rank;
+        candidate.calibrationTrials = 100;
+        candidate.calibrationAsHigh = rank;
+        if (const auto inserted = store::SearchRepository(database).insertCandidate(candidate); !inserted)
+            return fail(inserted);
+    }
+    return id;
+}
+
+} // namespace
+
+/// The whole examination, with a search written straight into the case: the rules do not depend on the nets.
+class TestReview : public QObject {
+    Q_OBJECT
+private:
+    struct Scene {
+        Desk desk;
+        std::shared_ptr<CaseSession> session;
+        SearchId search;
+
+        /// The candidate of this rank.
+        [[nodiscard]] CandidateId candidate(int rank) const {
+            const auto view = session->searchView(search).result();
+            return view ? view->candidates.at(rank - 1).id : CandidateId();
+        }
+    };
+
+    static Status make(Scene& scene) {
+        if (const auto made = scene.desk.create(); !made)
+            return made;
+        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara"), QStringLiteral("eli")}) {
+            const auto added = scene.desk.workspace->addUser(newUser(login, Role::Examiner)).result();
+            if (!added)
+                return fail(added);
+        }
+        const auto opened = scene.desk.newOpenCase(kCase);
+        if (!opened)
+            return fail(opened);
+        scene.session = *opened;
+        auto database = store::openDatabase(caseDatabaseIn(scene.session->folder()), store::caseSchema());
+        if (!database)
+            return fail(database);
+        auto transaction = store::Transaction::begin(**database);
+        if (!transaction)
+            return fail(transaction);
+        const auto search = writeSearch(**database);
+        if (!search)
+            return fail(search);
+        scene.search = *search;
+        return transaction->commit();
+    }
+
+    /// Answers all items: those of `supported` with +2, the others with -2; then submits.
+    static Result<ExaminationView> examine(Scene& scene, const ExaminationView& view,
+                                           const QList<CandidateId>& supported) {
+        for (const auto item : view.record.items) {
+            const auto answer = *Answer::onScale(supported.contains(item) ? 2 : -2);
+            const auto given =
+                scene.session->answer(view.record.id, item, answer, QStringLiteral("shape of the ear"))
+                    .result();
+            if (!given)
+                return given;
+        }
+        return scene.session->submit(view.record.id).result();
+    }
+
+    static Result<ExaminationView> examineFirst(Scene& scene, const QList<CandidateId>& supported) {
+        const auto view = scene.session->firstExamination(scene.search).result();
+        return view ? examine(scene, *view, supported) : view;
+    }
+
+    /// As another person: logs in, takes what waits in the queue, answers and submits.
+    static Result<ExaminationView> examineNext(Scene& scene, const QString& login,
+                                               const QList<CandidateId>& supported) {
+        if (const auto in = scene.desk.logIn(login); !in)
+            return fail(in);
+        const auto queue = ownQueue(scene);
+        if (queue.isEmpty())
+            return fail(ErrorCode::NotFound, QStringLiteral("queue"));
+        const auto view = scene.session->takeExamination(queue.first().examination).result();
+        return view ? examine(scene, *view, supported) : view;
+    }
+
+    /// What waits for the person who is logged in.
+    static QList<QueueEntry> ownQueue(Scene& scene) {
+        auto entries = scene.desk.workspace->reviewQueue().result().value_or(QList<QueueEntry>());
+        entries.removeIf(
+            [&](const QueueEntry& entry) { return !entry.isFor(scene.desk.workspace->login().user.login); });
+        return entries;
+    }
+
+    static std::optional<OutcomeRecord> outcomeOf(Scene& scene) {
+        const auto view = scene.session->searchView(scene.search).result();
+        return view ? view->outcome : std::nullopt;
+    }
+
+    /// Every door to the list and the first answers is shut to the person who is logged in.
+    static void verifyClosed(Scene& scene, ExaminationId first) {
+        const auto english = QStringLiteral("en");
+        const auto codeOf = [](const auto& answer) {
+            return answer ? QStringLiteral("open") : errorName(answer.error().code);
+        };
+        const auto closed = errorName(ErrorCode::ListClosed);
+        QCOMPARE(codeOf(scene.session->searchView(scene.search).result()), closed);
+        QCOMPARE(codeOf(scene.session->examination(first).result()), closed);
+        QCOMPARE(codeOf(scene.session->firstExamination(scene.search).result()), closed);
+        QCOMPARE(codeOf(scene.session->previewReport(scene.search, english).result()), closed);
+        const auto file = scene.desk.dir.filePath(QStringLiteral("closed.pdf"));
+        QCOMPARE(codeOf(scene.session->exportReport(scene.search, english, file).result()), closed);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY2(logIsWithoutDetails(scene), "the case's log holds ranks and scores");
+    }
+
+    static bool logIsWithoutDetails(Scene& scene) {
+        const auto log = scene.desk.workspace->auditEntries({kCase, {}, 0, 100}).result();
+        return log && !log->isEmpty() && std::all_of(log->begin(), log->end(), [](const AuditRecord& entry) {
+                   return entry.details.isEmpty();
+               });
+    }
+
+    /// As when the disk is full: the workspace takes no change of this table any more.
+    static Status block(Scene& scene, const QString& table, const QStringList& deeds) {
+        return onWorkspace(scene, deeds,
+                           QStringLiteral("CREATE TRIGGER full_%1 BEFORE %1 ON ") + table +
+                               QStringLiteral(" BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    }
+    static Status unblock(Scene& scene, const QStringList& deeds) {
+        return onWorkspace(scene, deeds, QStringLiteral("DROP TRIGGER full_%1"));
+    }
+    static Status onWorkspace(Scene& scene, const QStringList& deeds, const QString& sql) {
+        auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
+                                            store::workspaceSchema());
+        if (!database)
+            return fail(database);
+        for (const QString& deed : deeds) {
+            if (const auto done = (*database)->execute(sql.arg(deed)); !done)
+                return done;
+        }
+        return {};
+    }
+    static Status openAgain(Scene& scene) {
+        scene.session.reset();
+        if (const auto opened = scene.desk.reopen(); !opened)
+            return opened;
+        const auto session = scene.desk.workspace->openCase(kCase).result();
+        if (!session)
+            return fail(session);
+        scene.session = *session;
+        return {};
+    }
+
+private Q_SLOTS:
+    void aCopyThatFailsIsNotTheAnswerToCommittedWork() {
+        const QStringList deeds{QStringLiteral("INSERT"), QStringLiteral("UPDATE"), QStringLiteral("DELETE")};
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto lead = scene.candidate(3);
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        const auto first = examineFirst(scene, {lead});
+        SL_VERIFY(first);
+        QVERIFY(first->record.isSubmitted());
+        QVERIFY(ownQueue(scene).isEmpty());
+        SL_VERIFY(unblock(scene, deeds));
+        SL_VERIFY(openAgain(scene)); // heals
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto waiting = ownQueue(scene);
+        QCOMPARE(waiting.size(), 1);
+        QSignalSpy outcomes(scene.session.get(), &CaseSession::outcomeReached);
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        const auto taken = scene.session->takeExamination(waiting.first().examination).result();
+        SL_VERIFY(taken);
+        SL_VERIFY(examine(scene, *taken, {}));
+        QTRY_COMPARE(outcomes.size(), 1);
+        QVERIFY(outcomeOf(scene)->awaitsThird);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
+        QTRY_COMPARE(outcomes.size(), 2);
+        SL_VERIFY(unblock(scene, deeds));
+        SL_VERIFY(openAgain(scene));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        QVERIFY(queue->isEmpty());
+    }
+
+    void theNextChangeBringsLaggingCopiesAlong() {
+        const QStringList deeds{QStringLiteral("INSERT")};
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(3)}));
+        SL_VERIFY(unblock(scene, deeds));
+        const auto probes = scene.session->probes().result();
+        SL_VERIFY(probes);
+        SL_VERIFY(scene.session->declareUnsuitable(probes->first().id, QStringLiteral("blurred")).result());
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QCOMPARE(ownQueue(scene).size(), 1);
+    }
+
+    void aReportIsNotWrittenOverRecordsOrOtherFiles() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const QString english = QStringLiteral("en");
+        const auto workspace = scene.desk.folder() + QStringLiteral("/workspace.sqlite");
+        const auto before = Sha256::ofFile(workspace).value();
+        const auto link = scene.desk.dir.filePath(QStringLiteral("link.pdf"));
+        QVERIFY(QFile::link(workspace, link));
+        const auto way = scene.desk.dir.filePath(QStringLiteral("way"));
+        QVERIFY(QFile::link(scene.desk.folder(), way));
+        const auto letter = scene.desk.dir.filePath(QStringLiteral("letter.txt"));
+        QFile written(letter);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write("Dear colleague") > 0);
+        written.close();
+        const auto dangling = scene.desk.dir.filePath(QStringLiteral("dangling.pdf"));
+        QVERIFY(QFile::link(scene.desk.folder() + QStringLiteral("/new.pdf"), dangling));
+        for (const auto& target :
+             {workspace, scene.session->folder() + QStringLiteral("/case.sqlite"),
+              scene.desk.folder() + QStringLiteral("/new.pdf"), way + QStringLiteral("/new.pdf"),
+              scene.desk.folder() + QStringLiteral("/../workspace/new.pdf"), link, dangling, letter,
+              scene.desk.dir.path(), QString()}) {
+            const auto report = scene.session->exportReport(scene.search, english, target).result();
+            QVERIFY2(!report && report.error().code == ErrorCode::InvalidArgument, qPrintable(target));
+        }
+        QCOMPARE(Sha256::ofFile(workspace).value(), before);
+        QCOMPARE(Sha256::ofFile(letter).value(), Sha256::of("Dear colleague"));
+        const auto free = scene.desk.dir.filePath(QStringLiteral("free.pdf"));
+        QCOMPARE(scene.session->exportReport(scene.search, english, free).result().error().code,
+                 ErrorCode::AnswersMissing); // the place is fine
+    }
+
+    void whoMayBeAskedNextSeesNothingBefore() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        const auto first = examineFirst(scene, {candidate});
+        SL_VERIFY(first);
+        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara")}) {
+            SL_VERIFY(scene.desk.logIn(login));
+            verifyClosed(scene, first->record.id);
+        }
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement); // chen has submitted and may look
+        QVERIFY(!logIsWithoutDetails(scene));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara"))); // may be the third
+        verifyClosed(scene, first->record.id);
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("eli"))); // decided: nobody is asked any more
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
+    }
+
+    void nobodyLooksBeforeTheFirstExaminationButWhoSearched() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.session->searchView(scene.search).result()); // ruiz ran it
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QCOMPARE(scene.session->searchView(scene.search).result().error().code,
+                 ErrorCode::FirstExaminerNeeded);
+        QSignalSpy begun(scene.session.get(), &CaseSession::examinationChanged);
+        SL_VERIFY(scene.session->firstExamination(scene.search).result());
+        SL_VERIFY(scene.session->searchView(scene.search).result());
+        SL_VERIFY(scene.session->firstExamination(scene.search).result());
+        QTRY_COMPARE(begun.size(), 1);
+    }
+
+    void whoRanTheSearchIsNotAskedToLookIndependently() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().excludedLogins,
+                 (QStringList{QStringLiteral("chen"), QStringLiteral("ruiz")}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.session->searchView(scene.search).result());
+        QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
+                 ErrorCode::NotIndependent);
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+    }
+
+    void whoIsNotLoggedInReadsNoDetailsOfAnUndecidedSearch() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        scene.desk.workspace->logOut();
+        QVERIFY(logIsWithoutDetails(scene));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(examineFirst(scene, {}));
+        scene.desk.workspace->logOut();
+        QVERIFY(!logIsWithoutDetails(scene));
+    }
+
+    void aLeadNeedsTwoPeople() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        QSignalSpy outcomes(scene.session.get(), &CaseSession::outcomeReached);
+        QSignalSpy queueChanged(scene.desk.workspace.get(), &Workspace::reviewQueueChanged);
+        const auto lead = scene.candidate(3);
+        SL_VERIFY(examineFirst(scene, {lead}));
+        QVERIFY(!outcomeOf(scene));
+        QVERIFY(ownQueue(scene).isEmpty()); // not for the first examiner
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {lead}));
+        const auto outcome = outcomeOf(scene);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, OutcomeKind::Lead);
+        QCOMPARE(outcome->leads, QList<CandidateId>{lead});
+        QVERIFY(ownQueue(scene).isEmpty());
+        QTRY_COMPARE(outcomes.size(), 1);
+        QTRY_VERIFY(queueChanged.size() >= 3);
+        const auto verdicts = scene.desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.problem.toString()));
+    }
+
+    void nobodySupportedIsNoLeadAtOnce() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::NoLead);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        QVERIFY(ownQueue(scene).isEmpty());
+    }
+
+    void aThirdPersonDecidesADisagreement() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
+        QVERIFY(outcomeOf(scene)->awaitsThird);
+        QVERIFY(ownQueue(scene).isEmpty()); // chen was the second
+        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
+        QVERIFY(!outcomeOf(scene)->awaitsThird);
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void aDisagreementCanBeClosed() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().part, ExaminerPart::Third);
+        SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
+        QVERIFY(!outcomeOf(scene)->awaitsThird);
+        QVERIFY(ownQueue(scene).isEmpty());
+        QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void aThirdExaminationUnderWayKeepsTheDisagreementOpen() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(scene.session->takeExamination(waiting->first().examination).result());
+        QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void theSecondExaminerLearnsNothingOfTheFirst() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto supported = scene.candidate(2);
+        SL_VERIFY(examineFirst(scene, {supported}));
+        const auto firstId = scene.session->searchView(scene.search).result()->examinations.first().id;
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        QCOMPARE(queue->first().items, 6); // one supported, five fillers of the policy
+        const auto view = scene.session->takeExamination(queue->first().examination).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.size(), 6);
+        QVERIFY(view->record.items.contains(supported));
+        for (const auto& item : view->items) {
+            CandidateRecord nothing;
+            QCOMPARE(item.candidate.rank, nothing.rank);
+            QCOMPARE(item.candidate.score, nothing.score);
+            QCOMPARE(item.candidate.person, nothing.person);
+            QCOMPARE(item.candidate.personExternalId, QString());
+            QCOMPARE(item.candidate.portrait, nothing.portrait);
+            QVERIFY(item.candidate.portraitSha256.isNull());
+            QCOMPARE(item.candidate.calibrationTrials, 0);
+            QCOMPARE(item.candidate.calibrationAsHigh, 0);
+            QCOMPARE(item.personName, QString());
+            QVERIFY(!item.answer);
+        }
+        QCOMPARE(view->record.orderSeed, 0u);
+        // and no other door is open meanwhile
+        verifyClosed(scene, firstId);
+        const auto log =
+            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        SL_VERIFY(log);
+        QCOMPARE(log->size(), kCandidates);
+        for (const auto& entry : *log)
+            QVERIFY2(entry.details.isEmpty(),
+                     "whoever examines independently reads no details of the case's log");
+        SL_VERIFY(examine(scene, *view, {}));
+        const auto later =
+            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        SL_VERIFY(later);
+        QVERIFY(!later->last().details.isEmpty());
+        for (const auto& entry : *later)
+            QVERIFY2(!entry.details.contains(QStringLiteral("answer")) &&
+                         !entry.details.contains(QStringLiteral("grounds")),
+                     "the log shows that an answer was given, not which");
+    }
+
+    void oneExaminationHasOneExaminer() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        const auto id = queue->first().examination;
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::SamePerson);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.session->takeExamination(id).result());
+        SL_VERIFY(scene.session->takeExamination(id).result()); // and again: it is theirs
+        QCOMPARE(ownQueue(scene).first().takenBy, QStringLiteral("chen"));
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        QVERIFY(ownQueue(scene).isEmpty());
+        QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+
+    void answersAreChecked() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto view = scene.session->firstExamination(scene.search).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.size(), kCandidates);
+        QCOMPARE(view->items.first().candidate.rank, 1);
+        const auto id = view->record.id;
+        const auto candidate = scene.candidate(1);
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(3), {}).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(scene.session->answer(id, CandidateId{9999}, *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::NotFound);
+        SL_VERIFY(scene.session->answer(id, candidate, *Answer::onScale(3), QStringLiteral("ears")).result());
+        const auto changed =
+            scene.session->answer(id, candidate, Answer::notComparable(), QStringLiteral("turned away"))
+                .result();
+        SL_VERIFY(changed);
+        QCOMPARE(changed->answered, 1);
+        QCOMPARE(changed->items.first().answer->grounds, QStringLiteral("turned away"));
+        const auto early = scene.session->submit(id).result();
+        QCOMPARE(early.error().code, ErrorCode::AnswersMissing);
+        QCOMPARE(early.error().subject, QString::number(kCandidates - 1));
+        SL_VERIFY(examine(scene, *view, {}));
+        QCOMPARE(scene.session->submit(id).result().error().code, ErrorCode::AlreadySubmitted);
+        QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
+                 ErrorCode::AlreadySubmitted);
+    }
+
+    void whoIsNoExaminerDecidesNothing() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("vera")));
+        QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
+                 ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->addMedia({QStringLiteral("/tmp")}).summary.result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(scene.session->searchView(scene.search).result()); // but reads everything
+    }
+
+    void theQueueTellsWhoHasAnExaminationAndSinceWhen() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto asked = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(asked);
+        QCOMPARE(asked->size(), 1);
+        QCOMPARE(asked->first().takenBy, QString());
+        QVERIFY(!asked->first().isFor(QStringLiteral("ruiz")));
+        QVERIFY(asked->first().isFor(QStringLiteral("chen")));
+        scene.desk.clock->advance(3600);
+        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.session->takeExamination(asked->first().examination).result());
+        const auto takenAt = asked->first().since.addSecs(3600);
+        for (const bool reopened : {false, true}) {
+            if (reopened) {
+                scene.session.reset();
+                SL_VERIFY(scene.desk.reopen(QStringLiteral("ruiz")));
+                SL_VERIFY(scene.desk.workspace->openCase(kCase).result()); // makes the entries again
+            } else {
+                SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+            }
+            const auto taken = scene.desk.workspace->reviewQueue().result();
+            SL_VERIFY(taken);
+            QCOMPARE(taken->size(), 1);
+            QCOMPARE(taken->first().takenBy, QStringLiteral("chen"));
+            QCOMPARE(taken->first().since, takenAt);
+            QVERIFY(taken->first().isFor(QStringLiteral("chen")));
+            QVERIFY(!taken->first().isFor(QStringLiteral("dara")));
+        }
+    }
+
+    void theQueueIsRebuiltWhenTheCaseOpens() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        scene.session.reset();
+        scene.desk.workspace.reset();
+        {
+            auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
+                                                store::workspaceSchema());
+            SL_VERIFY(database);
+            SL_VERIFY((*database)->execute(QStringLiteral("DELETE FROM review_queue")));
+        }
+        SL_VERIFY(scene.desk.reopen(QStringLiteral("chen")));
+        QVERIFY(ownQueue(scene).isEmpty());
+        SL_VERIFY(scene.desk.workspace->openCase(kCase).result());
+        QCOMPARE(scene.desk.workspace->reviewQueue().result()->size(), 1);
+    }
+
+    void anUnsuitableProbeIsAnOutcomeWithGrounds() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto probe = scene.session->probes().result()->first().id;
+        QCOMPARE(scene.session->declareUnsuitable(probe, QStringLiteral(" ")).result().error().code,
+                 ErrorCode::InvalidArgument);
+        const auto view = scene.session->declareUnsuitable(probe, QStringLiteral("eyes 9 px apart")).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->outcome->kind, OutcomeKind::Unsuitable);
+        QCOMPARE(view->outcome->grounds, QStringLiteral("eyes 9 px apart"));
+        QVERIFY(view->candidates.isEmpty());
+        QCOMPARE(scene.session->firstExamination(view->record.id).result().error().code,
+                 ErrorCode::NotPermitted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReview)
+#include "tst_examinations.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/casesession.h"
+#include "engine/session/workspace.h"
+#include "tests/support/reference.h"
+
+#include <QTemporaryDir>
+
+namespace sl::test {
+
+inline const QString kPassword = QStringLiteral("correct horse");
+
+inline workspace::NewWorkspace newWorkspace(const QString& folder) {
+    workspace::NewWorkspace request;
+    request.folder = folder;
+    request.agency = QStringLiteral("Harbour Police");
+    request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"),
+                         Roles(Role::Investigator) | Role::Examiner, kPassword};
+    return request;
+}
+
+inline workspace::NewUser newUser(const QString& login, Roles roles) {
+    return {login, login.at(0).toUpper() + login.mid(1) + QStringLiteral(" Doe"), roles, kPassword};
+}
+
+inline CaseRecord newCase(const QString& number) {
+    CaseRecord record;
+    record.number = number;
+    record.title = QStringLiteral("Burglary at the quay");
+    record.offenceType = QStringLiteral("Burglary");
+    record.legalBasis = QStringLiteral("Section 12");
+    record.requester = QStringLiteral("Det. Okoye");
+    record.purpose = QStringLiteral("lead");
+    return record;
+}
+
+/// A workspace in a temporary folder, with Ana Ruiz (supervisor, investigator, examiner) logged in. Without
+/// the reference pack it has none at all, whatever this machine has installed.
+class Desk {
+public:
+    explicit Desk(const QString& models = {}) {
+        environment.clock = clock;
+        environment.modelsFolder = models.isEmpty() ? dir.filePath(QStringLiteral("no-pack")) : models;
+    }
+    [[nodiscard]] QString folder() const { return dir.filePath(QStringLiteral("workspace")); }
+    [[nodiscard]] Status create() {
+        auto made = session::Workspace::create(newWorkspace(folder()), environment);
+        if (!made)
+            return fail(made);
+        workspace = std::move(*made);
+        return logIn(QStringLiteral("ruiz"));
+    }
+    [[nodiscard]] Status reopen(const QString& login = QStringLiteral("ruiz")) {
+        workspace.reset();
+        auto opened = session::Workspace::open(folder(), environment);
+        if (!opened)
+            return fail(opened);
+        workspace = std::move(*opened);
+        return logIn(login);
+    }
+    [[nodiscard]] Status logIn(const QString& login) {
+        const auto answer = workspace->logIn(login, kPassword).result();
+        return answer ? Status() : fail(answer);
+    }
+    [[nodiscard]] Result<std::shared_ptr<session::CaseSession>> newOpenCase(const QString& number) {
+        const auto made = workspace->createCase(newCase(number)).result();
+        if (!made)
+            return fail(made);
+        return workspace->openCase(number).result();
+    }
+    /// Actions of a log, oldest first.
+    [[nodiscard]] QStringList actions(const QString& caseNumber = {}) {
+        QStringList names;
+        const auto entries = workspace->auditEntries({caseNumber, {}, 0, 1000}).result();
+        for (const auto& entry : entries ? *entries : QList<AuditRecord>())
+            names.prepend(entry.action);
+        return names;
+    }
+
+    QTemporaryDir dir;
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>();
+    workspace::Environment environment;
+    std::unique_ptr<session::Workspace> workspace;
+};
+
+} // namespace sl::test
