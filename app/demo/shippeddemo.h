@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/demo/demoworkspace.h"
-#include "widgets/shell/demooffer.h"
+#include "widgets/start/demooffer.h"
 
 namespace sl::app {
 

@@ -4,11 +4,11 @@
 #include "app/gui/options.h"
 #include "app/tour/tour.h"
 #include "translations/catalogue.h"
-#include "widgets/common/dialogprompts.h"
-#include "widgets/common/keyguard.h"
-#include "widgets/common/theme.h"
-#include "widgets/shell/appearancepanel.h"
-#include "widgets/shell/mainwindow.h"
+#include "widgets/actions/dialogprompts.h"
+#include "widgets/actions/keyguard.h"
+#include "widgets/frame/mainwindow.h"
+#include "widgets/settings/appearancepanel.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -4,10 +4,10 @@
 #include "app/demo/demowords.h"
 #include "app/demo/shippeddemo.h"
 #include "app/tour/tourscript.h"
-#include "widgets/common/dialogprompts.h"
-#include "widgets/common/keyguard.h"
-#include "widgets/common/theme.h"
-#include "widgets/shell/mainwindow.h"
+#include "widgets/actions/dialogprompts.h"
+#include "widgets/actions/keyguard.h"
+#include "widgets/frame/mainwindow.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+
+
 namespace sl::gallery {
 
 struct GalleryStatus {

@@ -4,8 +4,8 @@
 #include "tests/bench/benchgallery.h"
 #include "tests/bench/benchpersons.h"
 #include "tests/support/guifixture.h"
-#include "widgets/shell/mainwindow.h"
-#include "widgets/shell/workbench.h"
+#include "widgets/frame/mainwindow.h"
+#include "widgets/frame/workbench.h"
 
 #include <benchmark/benchmark.h>
 

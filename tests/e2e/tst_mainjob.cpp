@@ -4,10 +4,10 @@
 #include "tests/e2e/windowdriver.h"
 #include "tests/support/reference.h"
 #include "tests/support/scriptedprompts.h"
-#include "widgets/common/keyguard.h"
-#include "widgets/common/theme.h"
+#include "widgets/actions/keyguard.h"
+#include "widgets/frame/mainwindow.h"
 #include "widgets/models/candidatemodel.h"
-#include "widgets/shell/mainwindow.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

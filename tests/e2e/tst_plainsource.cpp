@@ -24,7 +24,7 @@ QList<Rule> rules() {
         return Rule{QString::fromLatin1(name), QRegularExpression(QString::fromLatin1(pattern)), except};
     };
     const auto label = QStringLiteral("widgets/common/plainlabel.");
-    const auto prompts = QStringLiteral("widgets/common/dialogprompts.cpp");
+    const auto prompts = QStringLiteral("widgets/actions/dialogprompts.cpp");
     const auto card = QStringLiteral("widgets/common/cardview.");
     return {
         rule("a label is a PlainLabel",

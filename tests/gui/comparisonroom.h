@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/gui/reviewdesk.h"
-#include "widgets/review/comparisonview.h"
-#include "widgets/shell/caseview.h"
+#include "widgets/frame/caseview.h"
+#include "widgets/review/comparison/comparisonview.h"
 
 #include <QPlainTextEdit>
 

@@ -3,11 +3,11 @@
 
 #include "tests/gui/casework.h"
 #include "tests/support/scriptedprompts.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/casecontext.h"
-#include "widgets/common/statusbar.h"
-#include "widgets/common/theme.h"
-#include "widgets/common/ui.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/controls/status/statusbar.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/ui.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/common/actiontable.h"
-#include "widgets/common/icon.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/style/icon.h"
 
 #include <QHash>
 #include <QSet>

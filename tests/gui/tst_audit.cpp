@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
 #include "widgets/audit/auditpage.h"
 #include "widgets/models/auditmodel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The case list and the form for a new case.
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
 #include "widgets/cases/caselistpage.h"
 #include "widgets/cases/newcasedialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/common/latest.h"
-#include "widgets/review/comparisoncanvas.h"
-#include "widgets/review/drafts.h"
+#include "widgets/controls/latest.h"
+#include "widgets/review/comparison/comparisoncanvas.h"
+#include "widgets/review/comparison/drafts.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Open the demo", in the real window with a small demo: made, opened, said to be one everywhere, made anew.
 #include "app/demo/shippeddemo.h"
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
-#include "widgets/shell/mainwindow.h"
+#include "widgets/frame/mainwindow.h"
 
 #include <QCommandLinkButton>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/workspacefixture.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/statusbar.h"
-#include "widgets/common/theme.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/status/statusbar.h"
 #include "widgets/gallery/gallerypage.h"
 #include "widgets/gallery/persongrid.h"
+#include "widgets/style/theme.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/common/faceimageview.h"
+#include "widgets/imageview/faceimageview.h"
 
 #include <QSignalSpy>
 #include <QTest>

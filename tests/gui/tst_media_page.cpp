@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
-#include "widgets/common/casecontext.h"
-#include "widgets/common/faceimageview.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/imageview/faceimageview.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/models/mediamodel.h"
 

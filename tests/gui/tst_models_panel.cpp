@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/galleryservice.h"
-#include "tests/engine/session/desk.h"
-#include "tests/engine/session/drawnpeople.h"
+#include "tests/support/desk.h"
+#include "tests/support/drawnpeople.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/starterpack.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/shell/modelspanel.h"
-#include "widgets/shell/templatemaker.h"
+#include "widgets/controls/status/errorplace.h"
+#include "widgets/frame/templatemaker.h"
+#include "widgets/settings/modelspanel.h"
 
 #include <QLabel>
 #include <QTextBrowser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
-#include "widgets/common/casecontext.h"
+#include "widgets/controls/casecontext.h"
 #include "widgets/intake/probepage.h"
 #include "widgets/intake/suitability.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/reviewdesk.h"
-#include "widgets/common/facechip.h"
+#include "widgets/imageview/facechip.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/queuemodel.h"
 #include "widgets/review/candidatespage.h"
-#include "widgets/review/comparisonpage.h"
-#include "widgets/review/comparisonview.h"
-#include "widgets/review/filmstrip.h"
+#include "widgets/review/comparison/comparisonpage.h"
+#include "widgets/review/comparison/comparisonview.h"
+#include "widgets/review/comparison/filmstrip.h"
 #include "widgets/review/reviewqueuepage.h"
 
 #include <QListView>

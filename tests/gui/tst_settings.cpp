@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/session/desk.h"
+#include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
-#include "widgets/gallery/enrolmemory.h"
+#include "widgets/controls/enrolmemory.h"
 #include "widgets/models/userlistmodel.h"
-#include "widgets/shell/adduserdialog.h"
-#include "widgets/shell/appearancepanel.h"
-#include "widgets/shell/passworddialog.h"
-#include "widgets/shell/settingspage.h"
+#include "widgets/settings/adduserdialog.h"
+#include "widgets/settings/appearancepanel.h"
+#include "widgets/settings/passworddialog.h"
+#include "widgets/settings/settingspage.h"
 
 #include <QCheckBox>
 #include <QLabel>

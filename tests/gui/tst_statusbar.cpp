@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/jobs/job.h"
-#include "widgets/common/statusbar.h"
+#include "widgets/controls/status/statusbar.h"
 #include "widgets/text/errortext.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/comparisonroom.h"
-#include "widgets/common/keyguard.h"
+#include "widgets/actions/keyguard.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>

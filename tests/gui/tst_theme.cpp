@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/common/icon.h"
-#include "widgets/common/theme.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QImage>

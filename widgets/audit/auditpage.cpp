@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/audit/auditpage.h"
 
+#include "widgets/actions/actiontable.h"
 #include "widgets/audit/entrytext.h"
 #include "widgets/audit/verdictrow.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/columnpage.h"
-#include "widgets/common/commandbutton.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/commandbutton.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/models/auditmodel.h"
+#include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

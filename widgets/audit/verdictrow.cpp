@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/audit/verdictrow.h"
 
-#include "widgets/common/faintlabel.h"
-#include "widgets/common/iconlabel.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/iconlabel.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 
 #include <QBoxLayout>

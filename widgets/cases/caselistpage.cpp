@@ -3,14 +3,14 @@
 
 #include "engine/session/casesession.h"
 #include "engine/session/workspace.h"
+#include "widgets/actions/actiontable.h"
 #include "widgets/cases/newcasedialog.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/columnpage.h"
-#include "widgets/common/commandbutton.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/commandbutton.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/models/caselistmodel.h"
+#include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

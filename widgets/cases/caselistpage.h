@@ -3,7 +3,7 @@
 
 #include "engine/core/records/caserecord.h"
 #include "engine/core/result.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QWidget>
 

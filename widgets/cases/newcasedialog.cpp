@@ -2,10 +2,10 @@
 #include "widgets/cases/newcasedialog.h"
 
 #include "engine/session/workspace.h"
-#include "widgets/common/columnpage.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/common/field.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/field.h"
+#include "widgets/controls/status/errorplace.h"
+#include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

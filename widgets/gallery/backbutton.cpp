@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/backbutton.h"
 
-#include "widgets/common/icon.h"
-#include "widgets/common/spacing.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/plaintext.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/enrolment.h"
 
-#include "widgets/common/actiontable.h"
-#include "widgets/common/prompts.h"
-#include "widgets/gallery/enrolmemory.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/actions/prompts.h"
+#include "widgets/controls/enrolmemory.h"
 #include "widgets/text/errortext.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "engine/session/galleryservice.h"
 #include "engine/session/workspace.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QObject>
 

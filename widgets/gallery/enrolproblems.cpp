@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/enrolproblems.h"
 
-#include "widgets/common/icon.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/prompts.h"
-#include "widgets/common/spacing.h"
+#include "widgets/actions/prompts.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>

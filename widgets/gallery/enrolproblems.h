@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/common/ui.h"
 #include "widgets/models/enrolproblemmodel.h"
+#include "widgets/style/ui.h"
 
 #include <QFrame>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/galleryfilterbar.h"
 
-#include "widgets/common/icon.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
-#include "widgets/common/yearbox.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/controls/yearbox.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

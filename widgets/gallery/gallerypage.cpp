@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/gallerypage.h"
 
-#include "widgets/common/actiontable.h"
-#include "widgets/common/columnpage.h"
-#include "widgets/common/commandbutton.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/common/faintlabel.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/commandbutton.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/gallery/enrolment.h"
 #include "widgets/gallery/enrolproblems.h"
 #include "widgets/gallery/galleryfilterbar.h"
@@ -16,6 +15,7 @@
 #include "widgets/gallery/persongrid.h"
 #include "widgets/gallery/personview.h"
 #include "widgets/gallery/retentionpage.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
 
 #include <QAction>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/session/workspace.h"
-#include "widgets/common/ui.h"
 #include "widgets/models/personmodel.h"
+#include "widgets/style/ui.h"
 
 #include <QWidget>
 

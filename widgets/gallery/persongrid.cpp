@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/gallery/persongrid.h"
 
-#include "widgets/common/spacing.h"
 #include "widgets/models/personmodel.h"
+#include "widgets/style/spacing.h"
 
 #include <QPaintEvent>
 #include <QPainter>

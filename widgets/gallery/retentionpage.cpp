@@ -2,14 +2,14 @@
 #include "widgets/gallery/retentionpage.h"
 
 #include "engine/session/galleryservice.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/columnpage.h"
-#include "widgets/common/commandbutton.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/faintlabel.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/commandbutton.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
 #include "widgets/gallery/backbutton.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 
 #include "engine/core/records/personrecord.h"
 #include "engine/session/workspace.h"
-#include "widgets/common/ui.h"
 #include "widgets/models/retentionmodel.h"
+#include "widgets/style/ui.h"
 
 #include <QWidget>
 

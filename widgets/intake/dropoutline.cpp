@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/dropoutline.h"
 
-#include "widgets/common/spacing.h"
-#include "widgets/common/theme.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/theme.h"
 
 #include <QDropEvent>
 #include <QMimeData>

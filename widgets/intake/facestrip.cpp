@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/facestrip.h"
 
-#include "widgets/common/facechip.h"
-#include "widgets/common/spacing.h"
+#include "widgets/imageview/facechip.h"
+#include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/factspanel.h"
 
-#include "widgets/common/columnpage.h"
-#include "widgets/common/faintlabel.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
 #include "widgets/intake/suitability.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/plaintext.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/filtermark.h"
 
-#include "widgets/common/icon.h"
-#include "widgets/common/spacing.h"
-#include "widgets/common/theme.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/theme.h"
 #include "widgets/text/filtertext.h"
 
 #include <QEvent>

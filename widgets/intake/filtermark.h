@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/personfilter.h"
-#include "widgets/common/plainlabel.h"
+#include "widgets/controls/plainlabel.h"
 
 namespace sl::widgets {
 

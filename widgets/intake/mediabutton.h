@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/common/spacing.h"
+#include "widgets/style/spacing.h"
 
 #include <QAction>
 #include <QToolButton>

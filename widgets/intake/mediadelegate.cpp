@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/mediadelegate.h"
 
-#include "widgets/common/icon.h"
-#include "widgets/common/spacing.h"
-#include "widgets/common/theme.h"
 #include "widgets/models/mediamodel.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/theme.h"
 
 #include <QListView>
 #include <QPainter>

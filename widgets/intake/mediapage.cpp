@@ -2,12 +2,11 @@
 #include "widgets/intake/mediapage.h"
 
 #include "engine/core/jobs/job.h"
-#include "widgets/common/actiontable.h"
-#include "widgets/common/casecontext.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/errorplace.h"
-#include "widgets/common/prompts.h"
-#include "widgets/common/spacing.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/actions/prompts.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/intake/dropoutline.h"
 #include "widgets/intake/factspanel.h"
 #include "widgets/intake/mediabrowser.h"
@@ -15,6 +14,7 @@
 #include "widgets/intake/mediadelegate.h"
 #include "widgets/intake/mediapicture.h"
 #include "widgets/models/mediamodel.h"
+#include "widgets/style/spacing.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/session/casesession.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QWidget>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/mediapicture.h"
 
-#include "widgets/common/actiontable.h"
-#include "widgets/common/casecontext.h"
-#include "widgets/common/faceimageview.h"
-#include "widgets/common/spacing.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/imageview/faceimageview.h"
 #include "widgets/intake/facestrip.h"
 #include "widgets/intake/mediabutton.h"
+#include "widgets/style/spacing.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/probefacerow.h"
 
-#include "widgets/common/columnpage.h"
-#include "widgets/common/facechip.h"
-#include "widgets/common/faintlabel.h"
-#include "widgets/common/icon.h"
-#include "widgets/common/plainlabel.h"
-#include "widgets/common/spacing.h"
+#include "widgets/controls/columnpage.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/imageview/facechip.h"
 #include "widgets/intake/suitability.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>

@@ -6,7 +6,7 @@
 #include "engine/core/records/searchrecord.h"
 #include "engine/session/casesession.h"
 #include "engine/session/galleryservice.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QHash>
 #include <QWidget>

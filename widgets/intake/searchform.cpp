@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/searchform.h"
 
-#include "widgets/common/field.h"
-#include "widgets/common/spacing.h"
-#include "widgets/common/yearbox.h"
+#include "widgets/controls/field.h"
+#include "widgets/controls/yearbox.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>

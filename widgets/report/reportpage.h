@@ -3,7 +3,7 @@
 
 #include "engine/session/casesession.h"
 #include "engine/session/reportverification.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QBuffer>
 #include <QWidget>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/candidatedelegate.h"
 
-#include "widgets/common/spacing.h"
-#include "widgets/common/theme.h"
 #include "widgets/models/candidatemodel.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/theme.h"
 #include "widgets/text/format.h"
 
 #include <QPainter>

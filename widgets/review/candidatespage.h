@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/casesession.h"
-#include "widgets/common/ui.h"
+#include "widgets/style/ui.h"
 
 #include <QWidget>
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/frame/caseprogress.h"
+
+#include "engine/session/casesession.h"
+#include "widgets/text/wording.h"
+
+#include <QTimer>
+
+namespace sl::widgets {
+namespace {
+constexpr int kPauseMs = 300;
+} // namespace
+
+CaseProgress::CaseProgress(CaseContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_soon(new QTimer(this)) {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kPauseMs);
+    connect(m_soon, &QTimer::timeout, this, &CaseProgress::readAll);
+    const auto soon = [this] {
+        if (!m_soon->isActive())
+            m_soon->start();
+    };
+    session::CaseSession& session = context.session();
+    connect(&session, &session::CaseSession::mediaAdded, this, soon);
+    connect(&session, &session::CaseSession::facesChanged, this, soon);
+    connect(&session, &session::CaseSession::searchesChanged, this, soon);
+    connect(&session, &session::CaseSession::examinationChanged, this, soon);
+    connect(&session, &session::CaseSession::outcomeReached, this, soon);
+    connect(&context, &CaseContext::trayChanged, this, soon);
+    connect(&context, &CaseContext::searchChanged, this, soon);
+    connect(&context, &CaseContext::examinationChanged, this, soon);
+    connect(&context, &CaseContext::independentChanged, this, &CaseProgress::readAll);
+    readAll();
+}
+
+void CaseProgress::set(Step step, const QString& state) {
+    QString& held = m_states.at(static_cast<size_t>(step));
+    if (held == state)
+        return;
+    held = state;
+    Q_EMIT changed();
+}
+
+void CaseProgress::readAll() {
+    ++m_generation;
+    if (m_context.isIndependent()) { // nothing of the first examination is told
+        readExamination();
+        return;
+    }
+    const int tray = static_cast<int>(m_context.tray().size());
+    set(Step::Probe, tray > 0 ? tr("%n face(s) laid out", nullptr, tray) : tr("No face laid out"));
+    readMedia();
+    readSearch();
+}
+
+void CaseProgress::readMedia() {
+    m_context.session().media().then(
+        this, [this, generation = m_generation](const Result<QList<MediaRecord>>& media) {
+            if (generation != m_generation || !media)
+                return;
+            int pictures = 0;
+            for (const MediaRecord& record : *media)
+                pictures += record.state == MediaState::Problem ? 0 : 1;
+            set(Step::Media, pictures > 0 ? tr("%n picture(s)", nullptr, pictures) : tr("No picture yet"));
+        });
+}
+
+void CaseProgress::readSearch() {
+    if (!m_context.search().isValid()) {
+        set(Step::Candidates, tr("Not searched yet"));
+        set(Step::Comparison, tr("Not begun"));
+        set(Step::Report, tr("No outcome yet"));
+        return;
+    }
+    m_context.session()
+        .searchView(m_context.search())
+        .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
+            if (generation != m_generation)
+                return;
+            if (!view)
+                return showClosed(view.error());
+            set(Step::Candidates, tr("%n candidate(s)", nullptr, static_cast<int>(view->candidates.size())));
+            set(Step::Report, view->outcome ? outcomeText(view->outcome->kind) : tr("No outcome yet"));
+            const auto first = std::find_if(
+                view->examinations.cbegin(), view->examinations.cend(),
+                [](const ExaminationRecord& record) { return record.part == ExaminerPart::First; });
+            if (first == view->examinations.cend())
+                set(Step::Comparison, tr("Not begun"));
+            else
+                setComparison(*first, static_cast<int>(first->answers.size()),
+                              static_cast<int>(first->items.size()));
+        });
+}
+
+void CaseProgress::showClosed(const Error& error) {
+    const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
+    set(Step::Candidates, waits ? tr("Waits for an examiner") : tr("Closed to you"));
+    set(Step::Comparison, waits ? tr("Not begun") : tr("With another examiner"));
+    set(Step::Report, waits ? tr("No outcome yet") : tr("Closed to you"));
+}
+
+void CaseProgress::readExamination() {
+    m_context.session()
+        .examination(m_context.examination())
+        .then(this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
+            if (generation == m_generation && view)
+                setComparison(view->record, view->answered, static_cast<int>(view->items.size()));
+        });
+}
+
+void CaseProgress::setComparison(const ExaminationRecord& record, int answered, int items) {
+    set(Step::Comparison, record.isSubmitted() ? tr("Submitted")
+                                               //: both are numbers of candidates
+                                               : tr("%1 of %2 answered").arg(answered).arg(items));
+}
+
+} // namespace sl::widgets

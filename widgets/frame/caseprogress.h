@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/caserecord.h"
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/result.h"
+#include "widgets/frame/stepbar.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace sl::widgets {
+
+/// Says how far each step of a case is, in a few words. Reads again when the session tells of a change, at
+/// most a few times a second. UI thread.
+class CaseProgress : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseProgress(CaseContext& context, QObject* parent = nullptr);
+    [[nodiscard]] const std::array<QString, kStepCount>& states() const { return m_states; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readAll();
+    void readMedia();
+    void readSearch();
+    void readExamination();
+    void showClosed(const Error& error); ///< the search may not be looked at
+    void setComparison(const ExaminationRecord& record, int answered, int items);
+    void set(Step step, const QString& state);
+
+    CaseContext& m_context;
+    QTimer* m_soon;
+    std::array<QString, kStepCount> m_states;
+    int m_generation = 0;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/frame/mainwindow.h"
+
+#include "widgets/actions/prompts.h"
+#include "widgets/controls/status/statusbar.h"
+#include "widgets/frame/demobanner.h"
+#include "widgets/frame/helpsheet.h"
+#include "widgets/frame/opener.h"
+#include "widgets/frame/workbench.h"
+#include "widgets/settings/passworddialog.h"
+#include "widgets/start/demooffer.h"
+#include "widgets/start/loginpage.h"
+#include "widgets/start/setuppage.h"
+#include "widgets/start/workspacepage.h"
+#include "widgets/text/format.h"
+#include "widgets/text/wording.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLocale>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace sl::widgets {
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kLoginKey = "login/last";
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(16, 48); ///< room for what the window manager puts around the window
+
+bool holdsWorkspace(const QString& folder) {
+    return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("workspace.sqlite")));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts, QSettings& settings,
+                       Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_status(new StatusBar)
+    , m_demoBanner(new DemoBanner)
+    , m_ui{m_actions, prompts, *m_status, settings}
+    , m_recent(settings)
+    , m_pages(new QStackedLayout) {
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_demoBanner);
+    layout->addLayout(m_pages, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_status);
+    buildPages(prompts);
+    connectActions();
+    setTitle({});
+    updateActions();
+    if (!restoreGeometry(settings.value(QString::fromLatin1(kGeometryKey)).toByteArray()))
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
+}
+
+MainWindow::~MainWindow() {
+    if (m_making)
+        m_making->cancel();
+    leave();
+    letGo();
+}
+
+void MainWindow::buildPages(Prompts& prompts) {
+    m_choose = new WorkspacePage(m_recent, prompts);
+    m_setup = new SetupPage(prompts);
+    m_login = new LoginPage;
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_login)})
+        m_pages->addWidget(page);
+    connect(m_choose, &WorkspacePage::openRequested, this, &MainWindow::open);
+    connect(m_choose, &WorkspacePage::creationRequested, this, [this] { showPage(m_setup); });
+    connect(m_choose, &WorkspacePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_choose, &WorkspacePage::newDemoRequested, this, &MainWindow::makeDemo);
+    connect(m_setup, &SetupPage::cancelled, this, [this] { showPage(m_choose); });
+    connect(m_setup, &SetupPage::creationRequested, this, &MainWindow::create);
+    connect(m_login, &LoginPage::loginRequested, this, &MainWindow::logIn);
+    connect(m_login, &LoginPage::otherWorkspaceRequested, this, [this] {
+        letGo();
+        m_choose->refresh();
+        showPage(m_choose);
+    });
+}
+
+void MainWindow::connectActions() {
+    addActions(m_actions.actions());
+    connect(m_actions.action("app.help"), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.action("app.logOut"), &QAction::triggered, this, &MainWindow::logOut);
+    connect(m_status, &StatusBar::jobsEnded, this, [this] {
+        if (const auto deed = std::exchange(m_afterJobs, {}))
+            deed();
+    });
+    connect(m_actions.action("app.quit"), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::start(const QString& folder) {
+    const QStringList recent = m_recent.folders();
+    const QString wanted = folder.isEmpty() && !recent.isEmpty() ? recent.first() : folder;
+    showPage(m_choose);
+    if (wanted.isEmpty())
+        return;
+    if (holdsWorkspace(wanted) || folder.isEmpty()) {
+        open(wanted);
+        return;
+    }
+    m_setup->setFolder(QDir(wanted).absolutePath());
+    showPage(m_setup);
+}
+
+void MainWindow::offerDemo(DemoOffer& demo) {
+    m_demo = &demo;
+    m_choose->offerDemo(demo.isMade());
+}
+
+void MainWindow::openDemo() {
+    if (m_demo->isMade())
+        open(m_demo->folder());
+    else
+        makeDemo();
+}
+
+void MainWindow::makeDemo() {
+    m_choose->setDemoInMaking(true);
+    DemoOffer::Run run = m_demo->make();
+    m_making = run.job;
+    m_status->follow(run.job, tr("Making the demo"));
+    run.folder.then(this, [this, opening = ++m_opening](const Result<QString>& made) {
+        m_choose->setDemoInMaking(false);
+        m_choose->offerDemo(m_demo->isMade());
+        if (opening != m_opening)
+            return;
+        if (made)
+            open(*made);
+        else
+            m_choose->report(made.error());
+    });
+}
+
+void MainWindow::open(const QString& folder) {
+    m_choose->setBusy(folder);
+    openWorkspace(folder, m_environment)
+        .then(this, [this, opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& opened) {
+            if (opening != m_opening)
+                return;
+            m_choose->setBusy({});
+            if (!opened) {
+                m_choose->report(opened.error());
+                showPage(m_choose);
+                return;
+            }
+            take(*opened);
+            askWho();
+        });
+}
+
+void MainWindow::create(const session::NewWorkspace& request) {
+    m_setup->setBusy(true);
+    createWorkspace(request, m_environment)
+        .then(this, [this, first = request.firstUser,
+                     opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& created) {
+            if (opening != m_opening)
+                return;
+            m_setup->setBusy(false);
+            if (!created) {
+                m_setup->report(created.error());
+                return;
+            }
+            take(*created);
+            askWho();
+            logIn(first.login, first.password);
+        });
+}
+
+void MainWindow::take(const std::shared_ptr<session::Workspace>& workspace) {
+    letGo();
+    m_workspace = workspace;
+    m_recent.add(workspace->folder());
+    connect(workspace.get(), &session::Workspace::damageFound, this,
+            [this](const Error& error) { m_status->complain(error); });
+    m_login->setWorkspace(workspace->agency(), workspace->folder());
+    const bool isDemo = workspace->isDemo();
+    m_login->showAccounts(isDemo && m_demo ? m_demo->accounts() : QList<DemoOffer::Account>());
+    m_demoBanner->setVisible(isDemo);
+}
+
+void MainWindow::letGo() {
+    ++m_opening;
+    m_demoBanner->setVisible(false);
+    m_workspace.reset();
+}
+
+void MainWindow::askWho() {
+    m_login->setLogin(m_settings.value(QString::fromLatin1(kLoginKey)).toString());
+    showPage(m_login);
+}
+
+void MainWindow::logIn(const QString& login, const QString& password) {
+    m_login->setBusy(true);
+    m_workspace->logIn(login, password)
+        .then(this, [this, login, password, opening = m_opening](const Result<session::Login>& answer) {
+            if (opening != m_opening)
+                return;
+            m_login->setBusy(false);
+            if (!answer) {
+                refuse(answer.error(), login, password);
+                return;
+            }
+            m_settings.setValue(QString::fromLatin1(kLoginKey), answer->user.login);
+            enter();
+            if (const QString failed = failedLogInsText(answer->failedLogIns, answer->failedSince);
+                !failed.isEmpty())
+                m_status->warn(failed);
+        });
+}
+
+void MainWindow::refuse(const Error& error, const QString& login, const QString& password) {
+    m_login->report(error);
+    if (error.code != ErrorCode::PasswordMustChange)
+        return;
+    auto* dialog = PasswordDialog::choose(*m_workspace, login, password, m_login);
+    connect(dialog, &PasswordDialog::passwordSet, this,
+            [this, login](const QString& chosen) { logIn(login, chosen); });
+    dialog->open();
+}
+
+void MainWindow::enter() {
+    leave();
+    m_workbench = new Workbench(*m_workspace, m_theme, m_ui);
+    connect(m_workbench, &Workbench::titleChanged, this, &MainWindow::setTitle);
+    connect(m_workbench, &Workbench::galleryCounted, this, [this](int persons) {
+        //: %1 is a number of persons
+        m_status->setStanding(tr("Gallery: %1").arg(countText(persons)));
+    });
+    m_pages->addWidget(m_workbench);
+    showPage(m_workbench);
+    m_workbench->start();
+    if (const session::PackStatus pack = m_workspace->pack(); !pack.available)
+        m_status->complain(pack.problem);
+}
+
+void MainWindow::logOut() {
+    if (m_workspace)
+        afterJobs(tr("Log out"), tr("Stop it and log out"), [this] { toLogin(); });
+}
+
+void MainWindow::afterJobs(const QString& title, const QString& acceptText, std::function<void()> deed) {
+    const QStringList running = m_status->runningJobs();
+    if (running.isEmpty())
+        return deed();
+    //: %1 names work such as "Importing 20 files"
+    const QString sentence =
+        tr("Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself "
+           "when its case is next opened, an enrolment when it is started again.")
+            .arg(QLocale().createSeparatedList(running));
+    m_ui.prompts.confirm(this, title, sentence, acceptText, [this, deed = std::move(deed)] {
+        if (m_status->runningJobs().isEmpty())
+            return deed();
+        m_afterJobs = deed;
+        if (m_workspace)
+            m_workspace->stopWork();
+        m_status->cancelJobs();
+    });
+}
+
+void MainWindow::toLogin() {
+    leave();
+    m_workspace->logOut();
+    askWho();
+    m_login->expectAnother();
+}
+
+void MainWindow::leave() {
+    delete std::exchange(m_workbench, nullptr);
+    m_status->forgetPerson();
+    setTitle({});
+}
+
+void MainWindow::showPage(QWidget* page) {
+    m_pages->setCurrentWidget(page);
+    updateActions();
+}
+
+void MainWindow::updateActions() {
+    const bool atWork = m_workbench != nullptr;
+    for (const char* id : {"app.logOut", "app.goToCase"})
+        m_actions.action(id)->setEnabled(atWork);
+    for (const char* area : {"mode", "case"})
+        m_actions.setAreaActive(QString::fromLatin1(area), atWork);
+    if (!atWork) {
+        for (const char* area : {"step", "face", "answer", "view"})
+            m_actions.setAreaActive(QString::fromLatin1(area), false);
+        for (const QString& area : ActionTable::pageAreas())
+            m_actions.setAreaActive(area, false);
+    }
+}
+
+void MainWindow::showHelp() {
+    if (auto* shown = findChild<HelpSheet*>())
+        shown->raise();
+    else
+        (new HelpSheet(this))->show();
+}
+
+void MainWindow::setTitle(const QString& title) {
+    //: %1 is a case or mode
+    setWindowTitle(title.isEmpty() ? tr("Second Look") : tr("%1 - Second Look").arg(title));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_status->runningJobs().isEmpty()) {
+        event->ignore();
+        return afterJobs(tr("Quit"), tr("Stop it and quit"), [this] { close(); });
+    }
+    m_settings.setValue(QString::fromLatin1(kGeometryKey), saveGeometry());
+    leave();
+    event->accept();
+}
+
+} // namespace sl::widgets

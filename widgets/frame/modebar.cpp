@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/frame/modebar.h"
+
+#include "widgets/actions/actiontable.h"
+#include "widgets/frame/navbutton.h"
+#include "widgets/style/theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace sl::widgets {
+
+ModeBar::ModeBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("modeBar"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    for (QAction* action : actions.actions()) {
+        if (!action->objectName().startsWith(QStringLiteral("mode.")))
+            continue;
+        if (action->objectName() == QStringLiteral("mode.settings"))
+            layout->addStretch(1);
+        auto* button = new NavButton(action, NavButton::Shape::Tile);
+        m_buttons.append(button);
+        layout->addWidget(button);
+    }
+}
+
+void ModeBar::setCurrent(const QAction* action) {
+    for (NavButton* button : std::as_const(m_buttons))
+        button->setCurrent(button->action() == action);
+}
+
+void ModeBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), themeColours(palette()).border);
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/frame/workbench.h"
+
+#include "engine/session/casesession.h"
+#include "engine/session/galleryservice.h"
+#include "widgets/actions/actiontable.h"
+#include "widgets/audit/auditpage.h"
+#include "widgets/cases/caselistpage.h"
+#include "widgets/frame/caseview.h"
+#include "widgets/frame/contextbar.h"
+#include "widgets/frame/modebar.h"
+#include "widgets/frame/templatemaker.h"
+#include "widgets/gallery/gallerypage.h"
+#include "widgets/review/reviewqueuepage.h"
+#include "widgets/settings/settingspage.h"
+
+#include <QBoxLayout>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace sl::widgets {
+namespace {
+
+constexpr std::array kModes{Mode::Cases, Mode::Gallery, Mode::ReviewQueue, Mode::Audit, Mode::Settings};
+constexpr std::array kModeActions{"mode.cases", "mode.gallery", "mode.reviewQueue", "mode.audit",
+                                  "mode.settings"};
+
+const char* actionOf(Mode mode) {
+    return kModeActions.at(static_cast<size_t>(mode));
+}
+
+QStringList areasOf(Mode mode) {
+    switch (mode) {
+    case Mode::Cases:
+        return {QStringLiteral("cases")};
+    case Mode::Gallery:
+        return {QStringLiteral("gallery"), QStringLiteral("view")};
+    case Mode::ReviewQueue:
+        return {QStringLiteral("reviewQueue")};
+    case Mode::Audit:
+        return {QStringLiteral("audit")};
+    case Mode::Settings:
+        return {QStringLiteral("packs")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_ui(ui)
+    , m_modes(new ModeBar(ui.actions))
+    , m_context(new ContextBar(ui.actions, workspace.login().user))
+    , m_pages(new QStackedLayout)
+    , m_made(static_cast<qsizetype>(kModes.size()), nullptr)
+    , m_cases(new CaseListPage(workspace, ui))
+    , m_templates(new TemplateMaker(workspace, ui, this))
+    , m_casesStack(new QStackedLayout) {
+    setObjectName(QStringLiteral("workbench"));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_context);
+    right->addLayout(m_pages, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_modes);
+    layout->addLayout(right, 1);
+
+    m_casesStack->addWidget(m_cases);
+    connectModes();
+    connectCases();
+    connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &Workbench::countGallery);
+    connect(&workspace.gallery(), &session::GalleryService::indexWritingBegan, this,
+            &Workbench::followIndexWriting);
+}
+
+void Workbench::start() {
+    countGallery();
+    if (const auto writing = m_workspace.gallery().indexWriting())
+        followIndexWriting(writing); // began before the log-in
+    m_templates->check();
+    show(Mode::Cases);
+    if (const QString last = m_ui.settings.value(lastCaseKey()).toString(); !last.isEmpty())
+        m_cases->openCase(last);
+}
+
+Workbench::~Workbench() {
+    m_ui.settings.setValue(lastCaseKey(), m_case && !m_case->context().isIndependent()
+                                              ? m_case->context().session().record().number
+                                              : QString());
+    for (const QString& area : ActionTable::pageAreas())
+        m_ui.actions.setAreaActive(area, false);
+}
+
+QString Workbench::lastCaseKey() const {
+    const QByteArray place = m_workspace.folder().toUtf8().toHex();
+    return QStringLiteral("lastCase/%1/%2").arg(QString::fromLatin1(place), m_workspace.login().user.login);
+}
+
+void Workbench::connectModes() {
+    for (const Mode mode : kModes)
+        connect(m_ui.actions.action(actionOf(mode)), &QAction::triggered, this,
+                [this, mode] { setMode(mode); });
+}
+
+void Workbench::connectCases() {
+    connect(m_cases, &CaseListPage::caseOpened, this, &Workbench::openForWork);
+    connect(m_cases, &CaseListPage::casesListed, m_context, &ContextBar::setCases);
+    connect(m_context, &ContextBar::caseChosen, this, [this](const QString& number) {
+        show(Mode::Cases);
+        m_cases->openCase(number);
+    });
+    connect(m_ui.actions.action("app.goToCase"), &QAction::triggered, m_context, &ContextBar::focusSearch);
+    connect(m_ui.actions.action("case.new"), &QAction::triggered, m_cases, &CaseListPage::newCase);
+    connect(m_ui.actions.action("case.close"), &QAction::triggered, this, &Workbench::closeCase);
+}
+
+QWidget* Workbench::page(Mode mode) {
+    QWidget*& made = m_made[static_cast<qsizetype>(mode)];
+    if (!made) {
+        made = makePage(mode);
+        m_pages->addWidget(made);
+    }
+    return made;
+}
+
+QWidget* Workbench::makePage(Mode mode) {
+    switch (mode) {
+    case Mode::Cases: {
+        auto* cases = new QWidget;
+        cases->setLayout(m_casesStack);
+        m_casesStack->setContentsMargins(0, 0, 0, 0);
+        return cases;
+    }
+    case Mode::Audit:
+        return new AuditPage(m_workspace, m_ui);
+    case Mode::Gallery:
+        return new GalleryPage(m_workspace, m_ui);
+    case Mode::ReviewQueue: {
+        auto* queue = new ReviewQueuePage(m_workspace, m_ui);
+        connect(queue, &ReviewQueuePage::examinationChosen, this, &Workbench::openForReview);
+        return queue;
+    }
+    case Mode::Settings:
+        return new SettingsPage(m_workspace, m_theme, m_ui);
+    }
+    Q_UNREACHABLE();
+}
+
+void Workbench::setMode(Mode mode) {
+    if (mode == Mode::Cases && m_mode == Mode::Cases && m_case)
+        m_caseShown = !m_caseShown; // from the case to the list, and back to where one was
+    show(mode);
+}
+
+void Workbench::show(Mode mode) {
+    m_mode = mode;
+    QWidget* shown = page(mode);
+    if (mode == Mode::Cases)
+        shown = m_caseShown && m_case ? static_cast<QWidget*>(m_case) : m_cases;
+    QWidget* before = shown->focusWidget(); // where the keyboard was on this page
+    m_pages->setCurrentWidget(page(mode));
+    if (mode == Mode::Cases)
+        m_casesStack->setCurrentWidget(shown);
+    m_modes->setCurrent(m_ui.actions.action(actionOf(mode)));
+    updateContext();
+    updateAreas();
+    (before ? before : shown)->setFocus();
+}
+
+void Workbench::setCase(std::unique_ptr<CaseView> view) {
+    delete std::exchange(m_case, nullptr);
+    m_case = view.release();
+    m_caseShown = m_case != nullptr;
+    if (m_case) {
+        m_casesStack->addWidget(m_case);
+        connect(m_case, &CaseView::stepChanged, this, &Workbench::updateAreas);
+        connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::updateContext);
+    }
+    show(Mode::Cases);
+}
+
+void Workbench::openForWork(const std::shared_ptr<session::CaseSession>& session) {
+    const bool same =
+        m_case && &m_case->context().session() == session.get() && !m_case->context().isIndependent();
+    if (same) {
+        m_caseShown = true;
+        show(Mode::Cases);
+        return;
+    }
+    setCase(std::make_unique<CaseView>(std::make_unique<CaseContext>(session), m_workspace, m_ui));
+}
+
+void Workbench::openForReview(const QueueEntry& entry) {
+    m_workspace.openCase(entry.caseNumber)
+        .then(this, [this, entry](const Result<std::shared_ptr<session::CaseSession>>& session) {
+            if (!session) {
+                m_ui.status.complain(session.error());
+                return;
+            }
+            auto context = std::make_unique<CaseContext>(*session);
+            context->setIndependent(true);
+            context->setExamination(entry.examination);
+            setCase(std::make_unique<CaseView>(std::move(context), m_workspace, m_ui));
+        });
+}
+
+void Workbench::closeCase() {
+    if (!m_case)
+        return;
+    const bool independent = m_case->context().isIndependent();
+    setCase(nullptr);
+    if (independent)
+        show(Mode::ReviewQueue); // where it came from
+}
+
+void Workbench::updateContext() {
+    const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
+    if (inCase) {
+        const CaseRecord& record = m_case->context().session().record();
+        m_context->showCase(record, m_case->context().isIndependent());
+        Q_EMIT titleChanged(tr("Case %1").arg(record.number));
+        return;
+    }
+    const QString name = m_ui.actions.action(actionOf(m_mode))->text();
+    m_context->showPlace(m_workspace.agency());
+    Q_EMIT titleChanged(name);
+}
+
+void Workbench::updateAreas() {
+    const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
+    const QStringList active = inCase ? m_case->activeAreas() : areasOf(m_mode);
+    for (const char* area : {"cases", "media", "face", "probe", "candidates", "comparison", "answer",
+                             "report", "gallery", "reviewQueue", "audit", "packs", "view", "step"}) {
+        const QString name = QString::fromLatin1(area);
+        m_ui.actions.setAreaActive(name, active.contains(name));
+    }
+    m_ui.actions.action("case.close")->setEnabled(inCase);
+}
+
+void Workbench::followIndexWriting(const std::shared_ptr<Job>& job) {
+    m_ui.status.follow(job, tr("Preparing the gallery for searches"));
+}
+
+void Workbench::countGallery() {
+    m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
+        if (status)
+            Q_EMIT galleryCounted(status->persons);
+    });
+}
+
+} // namespace sl::widgets

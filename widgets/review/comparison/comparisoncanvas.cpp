@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/comparison/comparisoncanvas.h"
+
+#include "engine/core/jobs/future.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/style/spacing.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QStackedLayout>
+#include <QUndoCommand>
+#include <QtConcurrentRun>
+
+namespace sl::widgets {
+namespace {
+
+constexpr double kFaceWidth = 4.2 * kSceneEyeDistance; ///< of what fit() shows: ears and hair included
+constexpr double kFaceHeight = 4.8 * kSceneEyeDistance;
+constexpr QPointF kFaceCentre(0, 0.3 * kSceneEyeDistance);
+constexpr int kShareSteps = 100;
+
+QWidget* titled(const QString& title, QWidget* view) {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    layout->addWidget(new FaintLabel(title));
+    layout->addWidget(view, 1);
+    return box;
+}
+
+} // namespace
+
+/// One change of the look; changes of the same kind that follow each other are one step.
+class ComparisonCanvas::LookStep : public QUndoCommand {
+public:
+    LookStep(ComparisonCanvas& canvas, const CanvasLook& after, const QString& name)
+        : QUndoCommand(name), m_canvas(canvas), m_before(canvas.look()), m_after(after) {}
+    void undo() override { m_canvas.apply(m_before); }
+    void redo() override { m_canvas.apply(m_after); }
+    [[nodiscard]] int id() const override { return isAdjustment() ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto* later = static_cast<const LookStep*>(other);
+        if (later->text() != text())
+            return false;
+        m_after = later->m_after;
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool isAdjustment() const {
+        return m_before.probe != m_after.probe || m_before.candidate != m_after.candidate;
+    }
+    ComparisonCanvas& m_canvas;
+    CanvasLook m_before, m_after;
+};
+
+ComparisonCanvas::ComparisonCanvas(QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this)) {
+    m_stack->addWidget(makeSplit());
+    m_stack->addWidget(makeBlend());
+    for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView}) {
+        connect(view, &ImageView::viewStateChanged, this,
+                [this, view](const ViewState& state) { follow(view, state); });
+        connect(view, &ImageView::cursorMoved, this,
+                [this, view](std::optional<QPointF> at) { follow(view, at); });
+    }
+}
+
+/// The stack tells of its clearing when it goes, and whoever listens may be half destroyed by then.
+ComparisonCanvas::~ComparisonCanvas() {
+    m_undo.disconnect();
+}
+
+QWidget* ComparisonCanvas::makeSplit() {
+    auto* split = new QWidget;
+    auto* layout = new QHBoxLayout(split);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    m_probeView = new ComparisonView;
+    m_probeView->setObjectName(QStringLiteral("comparisonPage.probeView"));
+    m_probeView->setAccessibleName(tr("Probe"));
+    m_candidateView = new ComparisonView;
+    m_candidateView->setObjectName(QStringLiteral("comparisonPage.candidateView"));
+    m_candidateView->setAccessibleName(tr("Candidate"));
+    setFocusProxy(m_probeView);
+    layout->addWidget(titled(tr("Probe"), m_probeView), 1);
+    layout->addWidget(titled(tr("Candidate"), m_candidateView), 1);
+    return split;
+}
+
+QWidget* ComparisonCanvas::makeBlend() {
+    m_blendView = new ComparisonView;
+    m_blendView->setObjectName(QStringLiteral("comparisonPage.blendView"));
+    m_blendView->setAccessibleName(tr("Probe and candidate in one picture"));
+    m_blendCaption = new FaintLabel;
+    m_blendCaption->setObjectName(QStringLiteral("comparisonPage.blendCaption"));
+    m_share = new QSlider(Qt::Horizontal);
+    m_share->setObjectName(QStringLiteral("comparisonPage.blend"));
+    m_share->setAccessibleName(tr("Share of the candidate"));
+    m_share->setRange(0, kShareSteps);
+    m_share->setValue(kShareSteps / 2);
+    connect(m_share, &QSlider::valueChanged, this, [this] { showBlend(); });
+    auto* blend = new QWidget;
+    auto* layout = new QVBoxLayout(blend);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_blendCaption, 1);
+    top->addWidget(m_share, 1);
+    layout->addLayout(top);
+    layout->addWidget(m_blendView, 1);
+    return blend;
+}
+
+void ComparisonCanvas::setPicture(Side side, const FacePicture& picture) {
+    shown(side).picture = picture;
+    refresh(side);
+}
+
+void ComparisonCanvas::setMessage(Side side, const QString& sentence) {
+    (side == Side::Probe ? m_probeView : m_candidateView)->setMessage(sentence);
+    if (side == Side::Probe)
+        m_blendView->setMessage(sentence);
+}
+
+void ComparisonCanvas::refresh(Side side) {
+    Shown& target = shown(side);
+    const int generation = ++target.generation;
+    const Adjustment adjustment = side == Side::Probe ? m_look.probe : m_look.candidate;
+    const QTransform toScene = eyesToScene(target.picture.face);
+    if (adjustment == Adjustment())
+        return place(side, target.picture.image, toScene);
+    const Future<QImage> shownLater =
+        QtConcurrent::run([image = target.picture.image, adjustment]() -> Result<QImage> {
+            return adjusted(image, adjustment);
+        });
+    shownLater.then(this, [this, side, generation, toScene](const Result<QImage>& image) {
+        if (shown(side).generation == generation)
+            place(side, *image, toScene);
+    });
+}
+
+void ComparisonCanvas::place(Side side, const QImage& image, const QTransform& toScene) {
+    if (side == Side::Probe) {
+        m_probeView->setFirst(image, toScene);
+        m_blendView->setFirst(image, toScene);
+    } else {
+        m_candidateView->setFirst(image, toScene);
+        m_blendView->setSecond(image, toScene);
+    }
+    if (m_fitted)
+        fit();
+}
+
+void ComparisonCanvas::setLook(const CanvasLook& look, const QString& stepName) {
+    if (look != m_look)
+        m_undo.push(new LookStep(*this, look, stepName)); // push() applies it
+}
+
+void ComparisonCanvas::apply(const CanvasLook& look) {
+    const CanvasLook before = m_look;
+    m_look = look;
+    for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
+        view->setGrid(look.grid);
+    if (before.probe != look.probe)
+        refresh(Side::Probe);
+    if (before.candidate != look.candidate)
+        refresh(Side::Candidate);
+    if (before.mode != look.mode) {
+        const ViewState state = (before.mode == CompareMode::Split ? m_probeView : m_blendView)->viewState();
+        m_stack->setCurrentIndex(look.mode == CompareMode::Split ? 0 : 1);
+        m_flickered = false;
+        active()->setViewState(state);
+        if (m_fitted)
+            fit();
+    }
+    showBlend();
+    Q_EMIT lookChanged(m_look);
+}
+
+void ComparisonCanvas::showBlend() {
+    m_share->setVisible(m_look.mode == CompareMode::Overlay || m_look.mode == CompareMode::Wipe);
+    double share = double(m_share->value()) / kShareSteps;
+    switch (m_look.mode) {
+    case CompareMode::Split:
+    case CompareMode::Overlay:
+        m_blendCaption->setText(tr("Candidate laid over the probe: an aid only, no ground for an answer"));
+        break;
+    case CompareMode::Wipe:
+        m_blendCaption->setText(tr("Probe left of the border, candidate right of it: an aid only"));
+        break;
+    case CompareMode::Flicker:
+        share = m_flickered ? 1.0 : 0.0;
+        m_blendCaption->setText(m_flickered ? tr("Candidate (Space shows the probe)")
+                                            : tr("Probe (Space shows the candidate)"));
+        break;
+    }
+    m_blendView->setBlend(m_look.mode, share);
+}
+
+void ComparisonCanvas::flicker() {
+    m_flickered = !m_flickered;
+    showBlend();
+}
+
+void ComparisonCanvas::setLinked(bool linked) {
+    m_linked = linked;
+    if (linked)
+        m_candidateView->setViewState(m_probeView->viewState());
+}
+
+ComparisonView* ComparisonCanvas::active() const {
+    if (m_look.mode != CompareMode::Split)
+        return m_blendView;
+    return m_candidateView->hasFocus() ? m_candidateView : m_probeView;
+}
+
+ViewState ComparisonCanvas::faceState() const {
+    const ComparisonView* view = active();
+    const double zoom = std::min(view->width() / kFaceWidth, view->height() / kFaceHeight);
+    return {kFaceCentre, std::max(zoom, 0.05)};
+}
+
+void ComparisonCanvas::follow(ComparisonView* from, const ViewState& state) {
+    if (state.zoom <= 0.0)
+        return fit(); // each picture fitted by itself would give two scales
+    m_fitted = false;
+    if (!m_linked)
+        return;
+    for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
+        if (view != from)
+            view->setViewState(state);
+}
+
+void ComparisonCanvas::follow(ComparisonView* from, std::optional<QPointF> cursor) {
+    for (ComparisonView* view : {m_probeView, m_candidateView})
+        view->setLinkedCursor(m_linked && view != from ? cursor : std::nullopt);
+}
+
+void ComparisonCanvas::zoomIn() {
+    active()->zoomIn();
+}
+
+void ComparisonCanvas::zoomOut() {
+    active()->zoomOut();
+}
+
+void ComparisonCanvas::fit() {
+    const ViewState state = faceState();
+    for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
+        view->setViewState(state);
+    m_fitted = true;
+}
+
+void ComparisonCanvas::oneToOne() {
+    active()->oneToOne();
+}
+
+void ComparisonCanvas::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_stack->activate();
+    if (m_fitted)
+        fit();
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/actions/actiontable.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/controls/status/errorplace.h"
+#include "widgets/review/comparison/adjustpanel.h"
+#include "widgets/review/comparison/answerpanel.h"
+#include "widgets/review/comparison/comparisoncanvas.h"
+#include "widgets/review/comparison/comparisonpage.h"
+#include "widgets/review/comparison/comparisonpictures.h"
+#include "widgets/review/comparison/filmstrip.h"
+#include "widgets/style/spacing.h"
+#include "widgets/text/plaintext.h"
+#include "widgets/text/wording.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kItemSide = 44;
+constexpr int kStripSide = 56;
+
+struct ModeAction {
+    const char* id;
+    CompareMode mode;
+};
+constexpr ModeAction kModes[] = {{"comparison.split", CompareMode::Split},
+                                 {"comparison.overlay", CompareMode::Overlay},
+                                 {"comparison.wipe", CompareMode::Wipe}};
+
+QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
+    auto* made = new QToolButton;
+    made->setObjectName(QStringLiteral("comparisonPage.") + action->objectName());
+    made->setDefaultAction(action);
+    made->setToolButtonStyle(style);
+    made->setMinimumSize(kTarget, kTarget);
+    made->setAutoRaise(style == Qt::ToolButtonIconOnly);
+    return made;
+}
+
+} // namespace
+
+void ComparisonPage::build() {
+    m_empty = new EmptyState(QStringLiteral("comparison"), {}, {});
+    m_empty->setObjectName(QStringLiteral("comparisonPage.empty"));
+    for (const char* id : {"comparison.begin", "comparison.submit", "step.candidates", "step.report"})
+        m_empty->addCommand(m_ui.actions.action(id));
+    auto* work = new QWidget;
+    auto* columns = new QHBoxLayout(work);
+    columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
+    columns->setSpacing(kWide);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kTight);
+    left->addWidget(makeHeader());
+    m_error = new ErrorPlace;
+    m_error->setObjectName(QStringLiteral("comparisonPage.error"));
+    left->addWidget(m_error);
+    left->addWidget(makePictures(), 1);
+    columns->addLayout(left, 1);
+    columns->addWidget(makeAnswers());
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    m_pictures =
+        new ComparisonPictures(m_context.session(), *m_canvas, *m_probeStrip, *m_portraitStrip, this);
+    connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
+}
+
+QWidget* ComparisonPage::makeHeader() {
+    auto* header = new QWidget;
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    m_banner = new PlainLabel;
+    m_banner->setObjectName(QStringLiteral("comparisonPage.banner"));
+    m_banner->setWordWrap(true);
+    m_title = new PlainLabel;
+    m_title->setObjectName(QStringLiteral("comparisonPage.title"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_banner->setFont(bold);
+    m_progress = new PlainLabel;
+    m_progress->setObjectName(QStringLiteral("comparisonPage.progress"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kUnit);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_progress);
+    line->addWidget(button(m_ui.actions.action("comparison.previous")));
+    line->addWidget(button(m_ui.actions.action("comparison.next")));
+    m_itemStrip = new FilmStrip(kItemSide);
+    m_itemStrip->setObjectName(QStringLiteral("comparisonPage.items"));
+    layout->addWidget(m_banner);
+    layout->addLayout(line);
+    layout->addWidget(m_itemStrip);
+    return header;
+}
+
+QWidget* ComparisonPage::makePictures() {
+    auto* pictures = new QWidget;
+    auto* layout = new QVBoxLayout(pictures);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    m_canvas = new ComparisonCanvas;
+    m_adjust = new AdjustPanel;
+    m_adjust->hide();
+    m_probeStrip = new FilmStrip(kStripSide);
+    m_probeStrip->setObjectName(QStringLiteral("comparisonPage.probeFaces"));
+    m_portraitStrip = new FilmStrip(kStripSide);
+    m_portraitStrip->setObjectName(QStringLiteral("comparisonPage.portraits"));
+    auto* strips = new QHBoxLayout;
+    strips->setSpacing(kTight);
+    strips->addWidget(m_probeStrip, 1);
+    strips->addWidget(m_portraitStrip, 1);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_adjust);
+    layout->addWidget(makeToolBar());
+    layout->addLayout(strips);
+    return pictures;
+}
+
+QWidget* ComparisonPage::makeToolBar() {
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    const auto add = [&](const char* id) { layout->addWidget(button(m_ui.actions.action(id))); };
+    for (const char* id : {"comparison.split", "comparison.overlay", "comparison.wipe", "comparison.flicker"})
+        add(id);
+    layout->addSpacing(kWide);
+    add("comparison.grid");
+    add("comparison.link");
+    layout->addSpacing(kWide);
+    for (const char* id : {"view.fit", "view.oneToOne", "view.zoomOut", "view.zoomIn"})
+        add(id);
+    layout->addSpacing(kWide);
+    auto* adjust = new QToolButton;
+    adjust->setObjectName(QStringLiteral("comparisonPage.adjust"));
+    adjust->setText(tr("Adjust"));
+    adjust->setToolTip(
+        plainToolTip(tr("Show brightness and contrast. They change what you see, never the file.")));
+    adjust->setCheckable(true);
+    adjust->setMinimumHeight(kTarget);
+    connect(adjust, &QToolButton::toggled, m_adjust, &QWidget::setVisible);
+    layout->addWidget(adjust);
+    add("view.undo");
+    add("view.redo");
+    layout->addStretch();
+    return bar;
+}
+
+QWidget* ComparisonPage::makeAnswers() {
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kUnit);
+    m_answers = new AnswerPanel(m_ui.actions);
+    m_submit = button(m_ui.actions.action("comparison.submit"), Qt::ToolButtonTextBesideIcon);
+    m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* sentence = new FaintLabel(leadSentence());
+    sentence->setObjectName(QStringLiteral("comparisonPage.leadSentence"));
+    layout->addWidget(m_answers, 1);
+    layout->addWidget(m_submit);
+    layout->addWidget(sentence);
+    return column;
+}
+
+void ComparisonPage::connectModes() {
+    for (const ModeAction& entry : kModes) {
+        QAction* action = m_ui.actions.action(entry.id);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, action, mode = entry.mode] {
+            CanvasLook look = m_canvas->look();
+            look.mode = mode;
+            m_canvas->setLook(look, action->text());
+            enableCommands();
+        });
+    }
+    QAction* flicker = m_ui.actions.action("comparison.flicker");
+    flicker->setCheckable(true);
+    connect(flicker, &QAction::triggered, this, [this, flicker] {
+        CanvasLook look = m_canvas->look();
+        if (look.mode == CompareMode::Flicker) {
+            m_canvas->flicker();
+        } else {
+            look.mode = CompareMode::Flicker;
+            m_canvas->setLook(look, flicker->text());
+        }
+        enableCommands();
+    });
+    QAction* grid = m_ui.actions.action("comparison.grid");
+    grid->setCheckable(true);
+    connect(grid, &QAction::triggered, this, [this, grid](bool on) {
+        CanvasLook look = m_canvas->look();
+        look.grid = on;
+        m_canvas->setLook(look, grid->text());
+    });
+    QAction* link = m_ui.actions.action("comparison.link");
+    link->setCheckable(true);
+    connect(link, &QAction::triggered, m_canvas, &ComparisonCanvas::setLinked);
+    connect(m_canvas, &ComparisonCanvas::lookChanged, this, [this](const CanvasLook& look) {
+        m_adjust->show(look.probe, look.candidate);
+        enableCommands();
+    });
+    connect(m_adjust, &AdjustPanel::changed, this, [this](const QString& what) {
+        CanvasLook look = m_canvas->look();
+        look.probe = m_adjust->probe();
+        look.candidate = m_adjust->candidate();
+        m_canvas->setLook(look, what);
+    });
+}
+
+void ComparisonPage::connectView() {
+    const auto whileVisible = [this](const char* id, auto deed) {
+        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, deed] {
+            if (isVisible())
+                deed();
+        });
+    };
+    whileVisible("view.fit", [this] { m_canvas->fit(); });
+    whileVisible("view.oneToOne", [this] { m_canvas->oneToOne(); });
+    whileVisible("view.zoomIn", [this] { m_canvas->zoomIn(); });
+    whileVisible("view.zoomOut", [this] { m_canvas->zoomOut(); });
+    whileVisible("view.undo", [this] { m_canvas->undoStack().undo(); });
+    whileVisible("view.redo", [this] { m_canvas->undoStack().redo(); });
+    connect(&m_canvas->undoStack(), &QUndoStack::indexChanged, this, &ComparisonPage::enableCommands);
+}
+
+void ComparisonPage::connectCommands() {
+    connectModes();
+    connectView();
+    connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
+    connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
+    connect(m_ui.actions.action("comparison.begin"), &QAction::triggered, this, [this] {
+        if (isVisible())
+            begin();
+    });
+    connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
+            &ComparisonPage::askToSubmit);
+    connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
+    connect(m_pictures, &ComparisonPictures::candidateShown, this, &ComparisonPage::noteSeen);
+    connect(m_answers, &AnswerPanel::edited, this, &ComparisonPage::keep);
+    connect(m_answers, &AnswerPanel::groundsFinished, this, &ComparisonPage::recordShown);
+}
+
+void ComparisonPage::enableCommands() {
+    if (!isVisible())
+        return;
+    const bool open = m_index >= 0;
+    for (const ModeAction& entry : kModes) {
+        m_ui.actions.action(entry.id)->setEnabled(open);
+        m_ui.actions.action(entry.id)->setChecked(m_canvas->look().mode == entry.mode);
+    }
+    for (const char* id : {"comparison.flicker", "comparison.grid", "comparison.link"})
+        m_ui.actions.action(id)->setEnabled(open);
+    m_ui.actions.action("comparison.flicker")->setChecked(m_canvas->look().mode == CompareMode::Flicker);
+    m_ui.actions.action("comparison.grid")->setChecked(m_canvas->look().grid);
+    m_ui.actions.action("comparison.link")->setChecked(m_canvas->isLinked());
+    m_ui.actions.action("view.undo")->setEnabled(m_canvas->undoStack().canUndo());
+    m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
+    m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
+    m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
+    m_ui.actions.action("comparison.submit")->setEnabled(maySubmit());
+}
+
+} // namespace sl::widgets

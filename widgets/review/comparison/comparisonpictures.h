@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/session/casesession.h"
+#include "widgets/review/comparison/comparisoncanvas.h"
+
+#include <QObject>
+
+namespace sl::widgets {
+
+class FilmStrip;
+
+/// Fetches the pictures of a comparison and puts them on the canvas and into the two filmstrips. What comes
+/// late for an earlier choice is dropped. Names and captions tell nothing about the person. UI thread.
+class ComparisonPictures : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ComparisonPictures(session::CaseSession& session, ComparisonCanvas& canvas, FilmStrip& probeStrip,
+                       FilmStrip& portraitStrip, QObject* parent = nullptr);
+
+    void showProbe(const QList<FaceId>& faces); ///< nothing happens when they are shown already
+    void showCandidate(CandidateId candidate);
+    void clear();
+    /// The candidate whose portrait the canvas has, or says why not; invalid while it is being fetched.
+    [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
+
+Q_SIGNALS:
+    void candidateShown(); ///< shownCandidate() has become valid
+    void failed(const sl::Error& error);
+
+private:
+    void chooseProbeFace(int index);
+    void choosePortrait(int place);
+    void listPortraits(int count);
+    void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
+    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int generation);
+
+    session::CaseSession& m_session;
+    ComparisonCanvas& m_canvas;
+    FilmStrip& m_probeStrip;
+    FilmStrip& m_portraitStrip;
+    QList<FaceId> m_faces;
+    CandidateId m_candidate, m_shown;
+    int m_probeGeneration = 0;
+    int m_candidateGeneration = 0;
+};
+
+} // namespace sl::widgets

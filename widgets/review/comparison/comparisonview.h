@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/imageview/imageview.h"
+
+namespace sl::widgets {
+
+/// How probe and candidate are put on the screen.
+enum class CompareMode { Split, Overlay, Wipe, Flicker };
+
+/// An ImageView that can draw a second picture, aligned in the scene, over the first. UI thread.
+class ComparisonView : public ImageView {
+    Q_OBJECT
+public:
+    using ImageView::ImageView;
+
+    void setFirst(const QImage& image, const QTransform& toScene);
+    void setSecond(const QImage& image, const QTransform& toScene);
+    /// Split draws the first picture alone. `share`: 0..1, opacity of the second (overlay), part of the width
+    /// left to the first (wipe), or which is shown (flicker: the second from 0.5).
+    void setBlend(CompareMode mode, double share);
+    void setGrid(bool visible); ///< lines every half eye distance
+
+protected:
+    void paintPicture(QPainter& painter) override;
+    void paintOverlay(QPainter& painter) override;
+
+private:
+    [[nodiscard]] QTransform sceneToWidget() const;
+    void drawSecond(QPainter& painter, double opacity) const;
+
+    QTransform m_firstToScene;
+    QImage m_second;
+    QTransform m_secondToScene;
+    CompareMode m_mode = CompareMode::Split;
+    double m_share = 0.5;
+    bool m_grid = false;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/comparison/drafts.h"
+
+#include <QSettings>
+#include <QStringList>
+#include <QUrl>
+
+namespace sl::widgets {
+namespace {
+const QString kNotComparable = QStringLiteral("n");
+
+QString encoded(const QString& text) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+} // namespace
+
+Drafts::Drafts(QSettings& settings, const QString& login, const QString& caseNumber)
+    : m_settings(settings)
+    , m_group(QStringLiteral("drafts/%1/%2").arg(encoded(login), encoded(caseNumber))) {}
+
+QString Drafts::group(ExaminationId examination) const {
+    return m_group + u'/' + QString::number(examination.value);
+}
+
+QString Drafts::draftKey(ItemId item) const {
+    return group(item.examination) + u'/' + QString::number(item.candidate.value);
+}
+
+QString Drafts::seenKey(ItemId item) const {
+    return group(item.examination) + QStringLiteral("/seen/") + QString::number(item.candidate.value);
+}
+
+Draft Drafts::find(ItemId item) const {
+    const QStringList stored = m_settings.value(draftKey(item)).toStringList();
+    Draft draft(item);
+    draft.grounds = stored.value(1);
+    if (stored.value(0) == kNotComparable)
+        draft.answer = Answer::notComparable();
+    else if (!stored.value(0).isEmpty())
+        draft.answer = Answer::onScale(stored.value(0).toInt());
+    return draft;
+}
+
+void Drafts::keep(const Draft& draft) {
+    if (draft.isEmpty())
+        return forget(draft.item());
+    QString answer;
+    if (draft.answer)
+        answer = draft.answer->isComparable() ? QString::number(draft.answer->step()) : kNotComparable;
+    m_settings.setValue(draftKey(draft.item()), QStringList{answer, draft.grounds});
+}
+
+void Drafts::forget(ItemId item) {
+    m_settings.remove(draftKey(item));
+}
+
+void Drafts::setSeen(ItemId item) {
+    m_settings.setValue(seenKey(item), true);
+}
+
+bool Drafts::wasSeen(ItemId item) const {
+    return m_settings.value(seenKey(item)).toBool();
+}
+
+void Drafts::forgetAll(ExaminationId examination) {
+    m_settings.remove(group(examination));
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/settings/computerpanel.h"
+
+#include "widgets/controls/enrolmemory.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/field.h"
+#include "widgets/style/spacing.h"
+
+#include <QBoxLayout>
+#include <QSpinBox>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kStep = 64;
+
+} // namespace
+
+ComputerPanel::ComputerPanel(QSettings& settings, QWidget* parent) : ColumnPage(kFormWidth, parent) {
+    setObjectName(QStringLiteral("computerPanel"));
+    auto* memory = new QSpinBox;
+    memory->setObjectName(QStringLiteral("computer.enrolMemory"));
+    memory->setRange(kLeastEnrolMemory, kMostEnrolMemory);
+    memory->setSingleStep(kStep);
+    memory->setSuffix(tr(" MB"));
+    memory->setValue(enrolMemory(settings));
+    connect(memory, &QSpinBox::valueChanged, this,
+            [&settings](int megabytes) { setEnrolMemory(settings, megabytes); });
+    body()->addWidget(groupTitle(tr("Enrolling photos")));
+    body()->addWidget(
+        new Field(tr("Memory for photos"), memory, tr("From the next enrolment on. More is seldom faster.")));
+    body()->addWidget(
+        new FaintLabel(tr("An enrolment holds so much of the photos at a time; a larger photo is "
+                          "held alone. Decoded pictures come on top.")));
+    body()->addStretch(1);
+}
+
+} // namespace sl::widgets

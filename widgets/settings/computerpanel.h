@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/controls/columnpage.h"
+
+class QSettings;
+
+namespace sl::widgets {
+
+/// What work may take of this computer: kept here, not in the workspace. UI thread.
+class ComputerPanel : public ColumnPage {
+    Q_OBJECT
+public:
+    explicit ComputerPanel(QSettings& settings, QWidget* parent = nullptr);
+};
+
+} // namespace sl::widgets

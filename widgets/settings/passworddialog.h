@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session/workspace.h"
+#include "widgets/settings/passwordform.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+
+namespace sl::widgets {
+
+class ErrorPlace;
+
+/// Asks for a new password and sets it; stays open when that is refused. Open with open(); deletes itself. UI
+/// thread.
+class PasswordDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// One's own, with the old one as the proof.
+    [[nodiscard]] static PasswordDialog* change(session::Workspace& workspace, const QString& login,
+                                                QWidget* parent);
+    /// One's own after a reset, whose temporary password is the proof.
+    [[nodiscard]] static PasswordDialog* choose(session::Workspace& workspace, const QString& login,
+                                                const QString& temporary, QWidget* parent);
+    /// Somebody else's, by a supervisor: until they choose their own.
+    [[nodiscard]] static PasswordDialog* reset(session::Workspace& workspace, const UserRecord& user,
+                                               QWidget* parent);
+    void accept() override; ///< sets the password; closes only when that succeeded
+
+Q_SIGNALS:
+    void passwordSet(const QString& password);
+
+private:
+    struct Words {
+        QString title, sentence, accept;
+    };
+    PasswordDialog(const Words& words, PasswordForm::Asks asks, QWidget* parent);
+    void answer(const Status& set, const QString& password);
+
+    PasswordForm* m_form;
+    ErrorPlace* m_error;
+    QPushButton* m_accept;
+    std::function<void(const QString& oldPassword, const QString& password)> m_set;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/settings/userspanel.h"
+
+#include "widgets/actions/prompts.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/status/errorplace.h"
+#include "widgets/models/userlistmodel.h"
+#include "widgets/settings/adduserdialog.h"
+#include "widgets/settings/passworddialog.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace sl::widgets {
+
+UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ui(ui)
+    , m_model(new UserListModel(this))
+    , m_table(new QTreeView)
+    , m_add(new QPushButton(icon("add"), tr("Add user…")))
+    , m_disable(new QPushButton(tr("Disable user…")))
+    , m_reset(new QPushButton(tr("Reset password…")))
+    , m_change(new QPushButton(tr("Change my password…")))
+    , m_error(new ErrorPlace) {
+    setObjectName(QStringLiteral("usersPanel"));
+    m_add->setObjectName(QStringLiteral("settings.addUser"));
+    m_disable->setObjectName(QStringLiteral("settings.disableUser"));
+    m_reset->setObjectName(QStringLiteral("settings.resetPassword"));
+    m_change->setObjectName(QStringLiteral("settings.changePassword"));
+    m_table->setObjectName(QStringLiteral("settings.users"));
+    m_table->setAccessibleName(tr("Users"));
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->header()->resizeSection(UserListModel::FullName, 220);
+    m_table->header()->resizeSection(UserListModel::Login, 120);
+    m_table->header()->resizeSection(UserListModel::Duties, 260);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_disable);
+    buttons->addWidget(m_reset);
+    buttons->addStretch(1);
+    buttons->addWidget(m_change);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, kWide, 0, 0);
+    if (!workspace.login().has(Role::Supervisor))
+        layout->addWidget(
+            new FaintLabel(tr("Only a supervisor adds and disables users and resets their passwords.")));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_error);
+    layout->addLayout(buttons);
+
+    connect(m_add, &QPushButton::clicked, this, [this] { (new AddUserDialog(m_workspace, this))->open(); });
+    connect(m_disable, &QPushButton::clicked, this, &UsersPanel::disableSelected);
+    connect(m_reset, &QPushButton::clicked, this, &UsersPanel::resetSelected);
+    connect(m_change, &QPushButton::clicked, this,
+            [this] { PasswordDialog::change(m_workspace, m_workspace.login().user.login, this)->open(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &UsersPanel::updateButtons);
+    connect(&workspace, &session::Workspace::usersChanged, this, &UsersPanel::reload);
+    updateButtons();
+    reload();
+}
+
+void UsersPanel::reload() {
+    m_workspace.users().then(this, [this](const Result<QList<UserRecord>>& users) {
+        if (users)
+            m_model->setUsers(*users);
+        else
+            m_error->report(users.error());
+        updateButtons();
+    });
+}
+
+void UsersPanel::updateButtons() {
+    const bool supervisor = m_workspace.login().has(Role::Supervisor);
+    const QModelIndex current = m_table->currentIndex();
+    const bool other = current.isValid() && m_model->user(current.row()).isActive() &&
+                       m_model->user(current.row()).id != m_workspace.login().user.id;
+    m_add->setEnabled(supervisor);
+    m_disable->setEnabled(supervisor && other);
+    m_reset->setEnabled(supervisor && other);
+    m_change->setEnabled(m_workspace.login().isValid());
+}
+
+void UsersPanel::resetSelected() {
+    PasswordDialog::reset(m_workspace, m_model->user(m_table->currentIndex().row()), this)->open();
+}
+
+void UsersPanel::disableSelected() {
+    const UserRecord user = m_model->user(m_table->currentIndex().row());
+    m_error->clear();
+    m_ui.prompts.confirm(
+        this, tr("Disable user"),
+        //: %1 is a person's name
+        tr("%1 can no longer log in. What they did stays, under their name. This cannot be undone.")
+            .arg(user.fullName),
+        tr("Disable"), [this, id = user.id] {
+            m_workspace.disableUser(id).then(this, [this](const Result<UserRecord>& disabled) {
+                if (!disabled)
+                    m_error->report(disabled.error());
+            });
+        });
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/start/workspacepage.h"
+
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/status/errorplace.h"
+#include "widgets/start/recentworkspaces.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/spacing.h"
+#include "widgets/text/plaintext.h"
+
+#include <QBoxLayout>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace sl::widgets {
+
+WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, QWidget* parent)
+    : ColumnPage(kFormWidth, parent)
+    , m_recent(recent)
+    , m_prompts(prompts)
+    , m_list(new QVBoxLayout)
+    , m_listTitle(groupTitle(tr("Recent workspaces")))
+    , m_busy(new FaintLabel)
+    , m_open(new QPushButton(icon("folder"), tr("Open a workspace…")))
+    , m_create(new QPushButton(icon("add"), tr("Create a workspace…")))
+    , m_demo(new QPushButton(icon("gallery"), tr("Open the demo")))
+    , m_newDemo(new QPushButton(icon("refresh"), tr("Make it anew…")))
+    , m_demoPlace(makeDemoPlace())
+    , m_error(new ErrorPlace) {
+    setObjectName(QStringLiteral("workspacePage"));
+    m_open->setObjectName(QStringLiteral("workspacePage.open"));
+    m_create->setObjectName(QStringLiteral("workspacePage.create"));
+    m_list->setSpacing(0);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_create);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    body()->addStretch(1);
+    body()->addWidget(pageTitle(tr("Second Look")));
+    body()->addWidget(
+        new FaintLabel(tr("A workspace is a folder that holds an agency's users, gallery, policy and "
+                          "cases. Open the one you work in, or create the first.")));
+    body()->addSpacing(kWide);
+    body()->addWidget(m_error);
+    body()->addWidget(m_listTitle);
+    body()->addLayout(m_list);
+    body()->addSpacing(kWide);
+    body()->addLayout(buttons);
+    body()->addWidget(m_demoPlace);
+    body()->addWidget(m_busy);
+    body()->addStretch(2);
+
+    connect(m_create, &QPushButton::clicked, this, &WorkspacePage::creationRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_prompts.openFolder(this, tr("Open a workspace"),
+                             [this](const QString& folder) { Q_EMIT openRequested(folder); });
+    });
+    refresh();
+}
+
+QWidget* WorkspacePage::makeDemoPlace() {
+    m_demo->setObjectName(QStringLiteral("workspacePage.demo"));
+    m_newDemo->setObjectName(QStringLiteral("workspacePage.newDemo"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_demo);
+    buttons->addWidget(m_newDemo);
+    buttons->addStretch(1);
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, kWide, 0, 0);
+    layout->setSpacing(kUnit);
+    layout->addWidget(groupTitle(tr("Look around first")));
+    layout->addWidget(new FaintLabel(
+        tr("The demo is a workspace with 2,000 people who do not exist, two users and three cases: one ready "
+           "for a search, one that waits for its second examiner, one finished. It is made on this computer "
+           "in about a minute.")));
+    layout->addLayout(buttons);
+    place->setVisible(false);
+    connect(m_demo, &QPushButton::clicked, this, &WorkspacePage::demoRequested);
+    connect(m_newDemo, &QPushButton::clicked, this, [this] {
+        m_prompts.confirm(this, tr("Make the demo anew"),
+                          tr("The demo workspace is deleted, with everything that was done in it, and made "
+                             "again."),
+                          tr("Delete and make anew"), [this] { Q_EMIT newDemoRequested(); });
+    });
+    return place;
+}
+
+void WorkspacePage::offerDemo(bool isMade) {
+    m_newDemo->setVisible(isMade);
+    m_demoPlace->setVisible(true);
+}
+
+void WorkspacePage::setDemoInMaking(bool inMaking) {
+    widget()->setEnabled(!inMaking);
+    m_busy->setText(inMaking ? tr("The demo is being made. It opens by itself; you can cancel below.")
+                             : QString());
+    if (inMaking)
+        m_error->clear();
+}
+
+void WorkspacePage::refresh() {
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList folders = m_recent.folders();
+    for (const QString& folder : folders) {
+        auto* button = new QCommandLinkButton(plainButtonText(QFileInfo(folder).fileName()),
+                                              QDir::toNativeSeparators(folder));
+        button->setObjectName(QStringLiteral("workspacePage.recent"));
+        button->setIcon(icon("cases"));
+        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT openRequested(folder); });
+        m_list->addWidget(button);
+    }
+    m_listTitle->setVisible(!folders.isEmpty());
+    m_create->setDefault(folders.isEmpty());
+}
+
+void WorkspacePage::setBusy(const QString& folder) {
+    widget()->setEnabled(folder.isEmpty());
+    //: %1 is a folder
+    m_busy->setText(folder.isEmpty() ? QString() : tr("Opening %1…").arg(QDir::toNativeSeparators(folder)));
+    if (!folder.isEmpty())
+        m_error->clear();
+}
+
+void WorkspacePage::report(const Error& error) {
+    m_error->report(error);
+}
+
+} // namespace sl::widgets
