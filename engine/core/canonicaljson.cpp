@@ -14,37 +14,49 @@
 namespace sl {
 namespace {
 
-void appendString(QByteArray& out, const QString& text) {
+/// One UTF-16 code unit, or the escape of one that no text may hold as it is.
+void appendUnit(QByteArray& out, QChar unit) {
+    switch (unit.unicode()) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        if (unit.unicode() < 0x20 || unit.isSurrogate())
+            out += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        else
+            out += QString(unit).toUtf8();
+    }
+}
+
+void appendString(QByteArray& out, const QString& text, NumberSpelling spelling) {
     out += '"';
-    for (const char byte : text.toUtf8()) {
-        switch (byte) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(byte) < 0x20)
-                out += "\\u00" + QByteArray(1, byte).toHex();
-            else
-                out += byte;
-        }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        const bool pair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            out += text.sliced(i++, 2).toUtf8();
+        else if (unit.isSurrogate() && spelling == NumberSpelling::BeforeRfc8785)
+            out += '?';
+        else
+            appendUnit(out, unit);
     }
     out += '"';
 }
@@ -102,7 +114,7 @@ void append(QByteArray& out, const QJsonValue& value, NumberSpelling numbers) {
         (numbers == NumberSpelling::Rfc8785 ? appendNumber : appendNumberAsBefore)(out, value.toDouble());
         break;
     case QJsonValue::String:
-        appendString(out, value.toString());
+        appendString(out, value.toString(), numbers);
         break;
     case QJsonValue::Array: {
         out += '[';
@@ -126,7 +138,7 @@ void append(QByteArray& out, const QJsonValue& value, NumberSpelling numbers) {
             if (!first)
                 out += ',';
             first = false;
-            appendString(out, key);
+            appendString(out, key, numbers);
             out += ':';
             append(out, object.value(key), numbers);
         }

@@ -15,7 +15,8 @@ enum class NumberSpelling {
 /// The one byte form of a JSON value, so that hashes can be taken of it: that of RFC 8785. Members sorted by
 /// UTF-16 code units, no white space, numbers as ECMAScript prints a double (whole numbers beyond 2^53 lose
 /// what a double does not hold), no escapes but U+0000..U+001F, quote and backslash. What RFC 8785 refuses:
-/// a lone surrogate becomes a question mark; a number that is not finite gives what no JSON reader takes.
+/// a lone surrogate is escaped, as ECMAScript 2019 does (a question mark before); a number that is not finite
+/// gives what no JSON reader takes.
 [[nodiscard]] QByteArray canonicalJson(const QJsonValue& value,
                                        NumberSpelling numbers = NumberSpelling::Rfc8785);
 

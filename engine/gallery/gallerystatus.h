@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-
-
 namespace sl::gallery {
 
 struct GalleryStatus {

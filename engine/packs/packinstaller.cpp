@@ -19,7 +19,7 @@ constexpr const char* kTexts[] = {"LICENSE", "README.md", "MODEL_CARD.md"};
 QString fileIn(const QStringList& folders, const QString& name) {
     for (const QString& folder : folders) {
         const QString path = QDir(folder).filePath(name);
-        if (QFileInfo(path).isFile())
+        if (QFileInfo::exists(path))
             return path;
     }
     return {};

@@ -27,8 +27,8 @@ struct FileFaces {
 /// Looks for faces in files, without a workspace. One thread at a time; blocking.
 class FaceReader {
 public:
-    /// `packFolder`: looked at first; empty: the pack that is used when nothing is chosen. Errors: NoModelPack,
-    /// those of a pack that cannot be used.
+    /// `packFolder`: looked at first; empty: the pack that is used when nothing is chosen. Errors:
+    /// NoModelPack, those of a pack that cannot be used.
     [[nodiscard]] static Result<FaceReader> open(const QString& packFolder);
     ~FaceReader();
     FaceReader(FaceReader&&) noexcept;

@@ -23,9 +23,9 @@ QList<Rule> rules() {
     const auto rule = [](const char* name, const char* pattern, const QStringList& except = {}) {
         return Rule{QString::fromLatin1(name), QRegularExpression(QString::fromLatin1(pattern)), except};
     };
-    const auto label = QStringLiteral("widgets/common/plainlabel.");
+    const auto label = QStringLiteral("widgets/controls/plainlabel.");
     const auto prompts = QStringLiteral("widgets/actions/dialogprompts.cpp");
-    const auto card = QStringLiteral("widgets/common/cardview.");
+    const auto card = QStringLiteral("widgets/controls/cardview.");
     return {
         rule("a label is a PlainLabel",
              "\\bQLabel\\s*[({]|\\bnew\\s+QLabel\\b|(public|private)\\s+QLabel\\b|"

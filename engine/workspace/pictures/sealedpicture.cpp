@@ -12,8 +12,8 @@ FaceGeometry scaled(FaceGeometry face, double factor) {
     return face;
 }
 
-Result<ScaledPicture> decodeSealed(const evidence::MediaVault& vault, const Sha256& hash,
-                                             const QString& name, int longSide) {
+Result<ScaledPicture> decodeSealed(const evidence::MediaVault& vault, const Sha256& hash, const QString& name,
+                                   int longSide) {
     const auto bytes = vault.read(hash);
     if (!bytes)
         return fail(bytes.error().code, name, bytes.error().detail);
