@@ -82,7 +82,8 @@ function(sl_program name)
     sl_precompile(${name})
 endfunction()
 
-# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow): one Qt Test executable.
+# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow|concurrent): one Qt Test
+# executable. "concurrent": the thread sanitizer looks at it (target concurrent_tests).
 # Tests labelled "reference" need ../shared; they say "skipped" without it, and fail instead when
 # SECONDLOOK_REQUIRE_REFERENCE is set in the environment. TIMEOUT (seconds) only ends a test that hangs: it allows for a
 # busy machine, and it replaces Qt Test's own five minutes a function.
@@ -99,7 +100,16 @@ function(sl_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON QT_TESTCASE_BUILDDIR "${PROJECT_SOURCE_DIR}"
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE sl_common SecondLook::test_support ${ARG_DEPENDS} Qt6::Test)
+    if(TARGET sl_seen_by_tsan)
+        target_link_libraries(${name} PRIVATE sl_seen_by_tsan)
+    endif()
     sl_precompile(${name})
+    if("concurrent" IN_LIST ARG_LABELS) # those that the thread sanitizer looks at
+        if(NOT TARGET concurrent_tests)
+            add_custom_target(concurrent_tests)
+        endif()
+        add_dependencies(concurrent_tests ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")

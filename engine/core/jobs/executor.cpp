@@ -17,10 +17,16 @@ public:
         m_wake.wakeOne();
     }
 
+    /// Runs what is queued and joins.
     void stop() {
-        const QMutexLocker lock(&m_mutex);
-        m_stopping = true;
-        m_wake.wakeOne();
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_stopping = true;
+            m_wake.wakeOne();
+        }
+        wait();
+        // the thread sanitizer does not see Qt's wait(): it sees that the last task gave back this lock
+        const QMutexLocker ended(&m_mutex);
     }
 
 protected:
@@ -61,7 +67,6 @@ SerialExecutor::SerialExecutor(const QString& threadName) : m_loop(std::make_uni
 
 SerialExecutor::~SerialExecutor() {
     m_loop->stop();
-    m_loop->wait();
 }
 
 void SerialExecutor::post(std::function<void()> task) {

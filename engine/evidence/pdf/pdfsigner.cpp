@@ -78,7 +78,7 @@ QString freeFieldName(QPDFObjectHandle fields) {
             taken.insert(fields.getArrayItem(i).getKey("/T").getUTF8Value());
     int number = 1;
     const auto name = [&number] { return QStringLiteral("Signature%1").arg(number); };
-    while (taken.contains(name().toStdString()))
+    while (taken.count(name().toStdString()) > 0)
         ++number;
     return name();
 }

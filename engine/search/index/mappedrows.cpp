@@ -54,8 +54,8 @@ Status MappedRows::readState() {
     m_header = *newest;
     m_stamp = stampOf(m_header);
     if (m_stamp.dimension < 1 || m_stamp.dimension > kMaxDimension || m_header.fileEnd > m_size ||
-        m_header.tableOffset < kDataStart || m_header.tableBytes < 0 ||
-        m_header.tableBytes > m_header.fileEnd - m_header.tableOffset)
+        m_header.tableOffset < kDataStart || m_header.tableOffset > m_header.fileEnd ||
+        m_header.tableBytes < 0 || m_header.tableBytes > m_header.fileEnd - m_header.tableOffset)
         return damaged(QStringLiteral("the file is shorter than its header says"));
     const QByteArrayView bytes(m_bytes + m_header.tableOffset, m_header.tableBytes);
     const auto table = readTable(bytes);

@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <cmath>
+
 namespace sl::vision {
 namespace {
 
@@ -103,14 +105,15 @@ bool bmpReachesEnd(QByteArrayView file) {
     if (file.size() < 54)
         return false;
     const quint32 start = qFromLittleEndian<quint32>(file.data() + 10);
-    const qint64 width = qFromLittleEndian<qint32>(file.data() + 18);
-    const qint64 height = qAbs<qint64>(qFromLittleEndian<qint32>(file.data() + 22));
-    const qint64 bits = qFromLittleEndian<quint16>(file.data() + 28);
+    // floating-point numbers, because the largest of these would not fit into whole ones when multiplied
+    const double width = qFromLittleEndian<qint32>(file.data() + 18);
+    const double height = qAbs<double>(qFromLittleEndian<qint32>(file.data() + 22));
+    const double bits = qFromLittleEndian<quint16>(file.data() + 28);
     const quint32 compression = qFromLittleEndian<quint32>(file.data() + 30);
     const bool plain = compression == 0 || compression == 3;
-    const qint64 needed =
-        plain ? (width * bits + 31) / 32 * 4 * height : qFromLittleEndian<quint32>(file.data() + 34);
-    return qint64(start) + needed <= file.size();
+    const double needed =
+        plain ? std::ceil(width * bits / 32) * 4 * height : qFromLittleEndian<quint32>(file.data() + 34);
+    return start + needed <= double(file.size());
 }
 
 bool webpReachesEnd(QByteArrayView file) {

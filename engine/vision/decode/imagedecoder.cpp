@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
+#include <QtEndian>
 
 #include <cmath>
 #include <mutex>
@@ -105,6 +106,19 @@ Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
     return {};
 }
 
+/// Qt makes room for a GIF's canvas, whatever the size of the frames in it, and for a second one.
+Status checkCanvas(QByteArrayView file, const QByteArray& format, const DecodeLimits& limits,
+                   const QString& name) {
+    if (format != "gif" || file.size() < 10)
+        return {};
+    const QSize canvas(qFromLittleEndian<quint16>(file.data() + 6),
+                       qFromLittleEndian<quint16>(file.data() + 8));
+    return 2 * qint64(canvas.width()) * canvas.height() > limits.maxPixels
+               ? fail(ErrorCode::ImageTooLarge, name,
+                      QStringLiteral("a canvas of %1 x %2 pixels").arg(canvas.width()).arg(canvas.height()))
+               : Status();
+}
+
 } // namespace
 
 Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, const DecodeLimits& limits,
@@ -130,6 +144,8 @@ Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, co
     if (header.isEmpty())
         return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: no size in its header"));
     if (const Status allowed = checkSize(header, limits, name); !allowed)
+        return fail(allowed.error());
+    if (const Status allowed = checkCanvas(file, format, limits, name); !allowed)
         return fail(allowed.error());
 
     DecodedImage decoded;

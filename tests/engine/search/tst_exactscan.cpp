@@ -4,8 +4,6 @@
 #include "tests/engine/search/tilescan.h"
 #include "tests/support/reference.h"
 
-#include <QThread>
-
 #include <numeric>
 
 using namespace sl;
@@ -251,16 +249,15 @@ private Q_SLOTS:
         const SearchRequest request{{randomTemplate(64, random)}, 20, {}};
         const QString expected = asText(bruteForce(entries, request));
         std::array<QString, 4> got;
-        std::vector<std::unique_ptr<QThread>> threads;
+        std::vector<std::thread> threads;
         for (auto& text : got) {
-            threads.emplace_back(QThread::create([&] {
+            threads.emplace_back([&] {
                 for (int i = 0; i < 10; ++i)
                     text = asText(scan.search(request, {}).value().persons);
-            }));
-            threads.back()->start();
+            });
         }
-        for (const auto& thread : threads)
-            thread->wait();
+        for (auto& thread : threads)
+            thread.join();
         for (const auto& text : got)
             QCOMPARE(text, expected);
     }

@@ -194,6 +194,9 @@ private Q_SLOTS:
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/>")
                              << QStringLiteral("NotAnImage");
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n").repeated(20) << QStringLiteral("NotAnImage");
+        // 16191 x 16191, with a frame that is not there
+        QTest::newRow("gif canvas") << QByteArray::fromBase64("R0lGODlhPz8/P2/3LCz/AAAAAAAsAAAAAP/YODlhDw==")
+                                    << QStringLiteral("ImageTooLarge");
         QTest::newRow("png bomb") << pngBomb({20000, 20000}) << QStringLiteral("ImageTooLarge");
         QTest::newRow("png header only")
             << pngBomb({200, 200}).chopped(12) << QStringLiteral("ImageTruncated");
