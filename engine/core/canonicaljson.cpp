@@ -4,12 +4,13 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace sl {
 namespace {
@@ -129,18 +130,22 @@ void append(QByteArray& out, const QJsonValue& value, NumberSpelling numbers) {
         break;
     }
     case QJsonValue::Object: {
+        // no look-up by key: Qt 6.4 misses keys beside others that UTF-8 and UTF-16 sort in different orders
         const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end()); // QString compares by UTF-16 code units
+        std::vector<std::pair<QString, QJsonValue>> members;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members.emplace_back(member.key(), member.value());
+        std::sort(members.begin(), members.end(), // QString compares by UTF-16 code units
+                  [](const auto& one, const auto& other) { return one.first < other.first; });
         out += '{';
         bool first = true;
-        for (const QString& key : std::as_const(keys)) {
+        for (const auto& [key, item] : members) {
             if (!first)
                 out += ',';
             first = false;
             appendString(out, key, numbers);
             out += ':';
-            append(out, object.value(key), numbers);
+            append(out, item, numbers);
         }
         out += '}';
         break;

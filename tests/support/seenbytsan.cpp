@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// For the preset `tsan` only. Debian's Qt is built without the thread sanitizer, which therefore misses what Qt's own
-// waiting and queueing orders. These functions stand before Qt's of the same name, tell it, and call Qt's.
+// For the preset `tsan` only. Debian's Qt is built without the thread sanitizer, which therefore misses what
+// Qt's own waiting and queueing orders. These functions stand before Qt's of the same name, tell it, and call
+// Qt's.
 #include <QFutureInterface>
 #include <QObject>
 #include <QRunnable>
@@ -71,8 +72,8 @@ void* sharedPart(const QFutureInterfaceBase* future) {
 } // namespace
 
 bool QWaitCondition::wait(QMutex* mutex, QDeadlineTimer deadline) {
-    static const auto wait =
-        qt<bool (*)(QWaitCondition*, QMutex*, QDeadlineTimer)>("_ZN14QWaitCondition4waitEP6QMutex14QDeadlineTimer");
+    static const auto wait = qt<bool (*)(QWaitCondition*, QMutex*, QDeadlineTimer)>(
+        "_ZN14QWaitCondition4waitEP6QMutex14QDeadlineTimer");
     QtTsan::mutexPreUnlock(mutex, 0u);
     QtTsan::mutexPostUnlock(mutex, 0u);
     const bool woken = wait(this, mutex, deadline);
@@ -93,7 +94,8 @@ void QThreadPool::start(QRunnable* task, int priority) {
 }
 
 void QThreadPool::start(std::function<void()> task, int priority) {
-    static const auto start = qt<void (*)(QThreadPool*, QRunnable*, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    static const auto start =
+        qt<void (*)(QThreadPool*, QRunnable*, int)>("_ZN11QThreadPool5startEP9QRunnablei");
     start(this, new HandedOver(this, std::move(task)), priority);
 }
 
@@ -104,7 +106,6 @@ bool QThreadPool::waitForDone(int milliseconds) {
     return done;
 }
 
-
 extern "C" void _ZN11QThreadPoolD1Ev(QThreadPool* pool) { // its destructor waits, too
     static const auto destroy = qt<void (*)(QThreadPool*)>("_ZN11QThreadPoolD1Ev");
     pool->waitForDone(-1);
@@ -112,7 +113,8 @@ extern "C" void _ZN11QThreadPoolD1Ev(QThreadPool* pool) { // its destructor wait
 }
 
 bool QFutureInterfaceBase::derefT() const {
-    static const auto deref = qt<bool (*)(const QFutureInterfaceBase*)>("_ZNK20QFutureInterfaceBase6derefTEv");
+    static const auto deref =
+        qt<bool (*)(const QFutureInterfaceBase*)>("_ZNK20QFutureInterfaceBase6derefTEv");
     void* shared = sharedPart(this);
     __tsan_release(shared);
     const bool left = deref(this);
@@ -122,9 +124,8 @@ bool QFutureInterfaceBase::derefT() const {
 
 bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* slot, Qt::ConnectionType type,
                                    void* answer) {
-    static const auto invoke =
-        qt<bool (*)(QObject*, QtPrivate::QSlotObjectBase*, Qt::ConnectionType, void*)>(
-            "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
+    static const auto invoke = qt<bool (*)(QObject*, QtPrivate::QSlotObjectBase*, Qt::ConnectionType, void*)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     if (type != Qt::QueuedConnection)
         return invoke(object, slot, type, answer);
     return invoke(object, new QueuedCall(slot), type, answer);
