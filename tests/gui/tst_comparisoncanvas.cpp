@@ -3,6 +3,7 @@
 #include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/drafts.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPainter>
 #include <QSettings>
@@ -45,6 +46,13 @@ bool showsEyes(QWidget& target, const ViewState& state) {
     const QPointF centre(target.width() / 2.0, target.height() / 2.0);
     return isRed(shot.pixelColor((centre + (QPointF(-50, 0) - state.centre) * state.zoom).toPoint())) &&
            isRed(shot.pixelColor((centre + (QPointF(50, 0) - state.centre) * state.zoom).toPoint()));
+}
+
+CaseRecord caseOfNumber(const QString& number) {
+    CaseRecord record;
+    record.number = number;
+    record.createdAt = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    return record;
 }
 
 } // namespace
@@ -151,22 +159,71 @@ private Q_SLOTS:
         QCOMPARE(adjusted(image, {}).pixelColor(1, 0), QColor(Qt::white));
     }
 
+    /// The same login, case number and row ids, as in the demo that is made anew.
+    void draftsStayInTheirWorkspaceAndCase() {
+        const QTemporaryDir folder;
+        const QString first = folder.filePath(QStringLiteral("first"));
+        const QString second = folder.filePath(QStringLiteral("second"));
+        const QString link = folder.filePath(QStringLiteral("link"));
+        QVERIFY(QDir().mkpath(first) && QDir().mkpath(second) && QFile::link(first, link));
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        const QString login = QStringLiteral("ruiz");
+        const CaseRecord record = caseOfNumber(QStringLiteral("2026/0141"));
+        const ItemId item{ExaminationId{1}, CandidateId{1}};
+        Drafts drafts(settings, first, login, record);
+        drafts.keep(Draft(item, Answer::onScale(1), QStringLiteral("ears")));
+        drafts.setSeen(item);
+        for (const QString& same :
+             QStringList{first, first + u'/', link, first + QStringLiteral("/../first")}) {
+            const Drafts again(settings, same, login, record);
+            QVERIFY2(again.wasSeen(item) && !again.find(item).isEmpty(), qPrintable(same));
+        }
+        CaseRecord later = record;
+        later.createdAt = record.createdAt.addSecs(60);
+        for (const Drafts& other :
+             {Drafts(settings, second, login, record), Drafts(settings, first, login, later),
+              Drafts(settings, first, login, caseOfNumber(QStringLiteral("2026/0142")))})
+            QVERIFY(!other.wasSeen(item) && other.find(item).isEmpty());
+        Drafts elsewhere(settings, second, login, record);
+        elsewhere.forgetAll(item.examination);
+        QVERIFY(drafts.wasSeen(item));
+    }
+
+    void answersCountWhenSubmittedOrSeen() {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        Drafts drafts(settings, folder.path(), QStringLiteral("ruiz"),
+                      caseOfNumber(QStringLiteral("2026/0141")));
+        ExaminationRecord examination;
+        examination.id = ExaminationId{1};
+        examination.examiner = QStringLiteral("ruiz");
+        const CandidateId seen{1}, unseen{2};
+        drafts.setSeen({examination.id, seen});
+        QVERIFY(drafts.counts(examination, seen) && !drafts.counts(examination, unseen));
+        examination.examiner = QStringLiteral("sato");
+        QVERIFY(drafts.counts(examination, unseen));
+        examination.examiner = QStringLiteral("ruiz");
+        examination.submittedAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        QVERIFY(drafts.counts(examination, unseen));
+    }
+
     void draftsReturn() {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         const ItemId ninth{ExaminationId{3}, CandidateId{9}}, tenth{ExaminationId{3}, CandidateId{10}};
-        Drafts drafts(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"));
+        const CaseRecord record = caseOfNumber(QStringLiteral("2026/0141"));
+        Drafts drafts(settings, folder.path(), QStringLiteral("ruiz"), record);
         const Draft draft(ninth, Answer::onScale(-2), QStringLiteral("Ohr, 耳, أذن\nsecond line"));
         drafts.keep(draft);
         drafts.keep(Draft(tenth, Answer::notComparable()));
         drafts.setSeen(tenth);
-        const Drafts again(settings, QStringLiteral("ruiz"), QStringLiteral("2026/0141"));
+        const Drafts again(settings, folder.path(), QStringLiteral("ruiz"), record);
         QCOMPARE(again.find(ninth), draft);
         QVERIFY(again.find(tenth).answer == Answer::notComparable());
         QVERIFY(again.wasSeen(tenth) && !again.wasSeen(ninth));
         const ItemId elsewhere{ExaminationId{4}, CandidateId{9}};
         QVERIFY(again.find(elsewhere).isEmpty() && again.find(elsewhere).item() == elsewhere);
-        const Drafts other(settings, QStringLiteral("sato"), QStringLiteral("2026/0141"));
+        const Drafts other(settings, folder.path(), QStringLiteral("sato"), record);
         QVERIFY(other.find(ninth).isEmpty() && !other.wasSeen(tenth));
         drafts.forgetAll(ExaminationId{3});
         QVERIFY(again.find(ninth).isEmpty() && !again.wasSeen(tenth));

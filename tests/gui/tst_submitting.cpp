@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
+#include "widgets/models/candidatemodel.h"
 
 #include <QKeyEvent>
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace sl;
@@ -161,6 +163,27 @@ private Q_SLOTS:
         QTRY_VERIFY(now().record.isSubmitted());
         if (way == QStringLiteral("another search"))
             QTRY_COMPARE(room.desk().text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+    }
+
+    /// Both pages count an answer only for a candidate who was on the screen.
+    void candidatesCountAsTheComparisonDoes() {
+        answerElsewhere();
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        for (int seen = 1; seen <= 2; ++seen) {
+            room.view().goTo(Step::Comparison);
+            room.open(candidate(seen - 1));
+            const QString counted = QStringLiteral("%1 of 6 answered").arg(seen);
+            QTRY_COMPARE(room.desk().text("comparisonPage.progress"), counted);
+            room.view().goTo(Step::Candidates);
+            QTRY_COMPARE(room.desk().text("candidatesPage.progress"), counted);
+            const auto* list = room.desk().find<QListView>("candidatesPage.list");
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                QCOMPARE(list->model()->index(row, 0).data(CandidateModel::AnswerRole).toString().isEmpty(),
+                         row >= seen);
+        }
+        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(waitFor(session().submit(m_examination.record.id)));
+        QTRY_COMPARE(room.desk().text("candidatesPage.progress"), QStringLiteral("6 of 6 answered"));
     }
 
     void lettersAndHeldKeysAreNoCommands() {

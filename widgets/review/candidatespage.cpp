@@ -38,6 +38,7 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     , m_context(context)
     , m_workspace(workspace)
     , m_ui(ui)
+    , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record())
     , m_model(new CandidateModel(&context.session(), this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(QStringLiteral("candidates"), {}, {})) {
@@ -152,6 +153,12 @@ void CandidatesPage::showEvent(QShowEvent* event) {
     enableCommands();
 }
 
+/// What is on the screen of the comparison meanwhile makes answers count here.
+void CandidatesPage::hideEvent(QHideEvent* event) {
+    m_stale = true;
+    QWidget::hideEvent(event);
+}
+
 void CandidatesPage::reload() {
     m_stale = !isVisible();
     if (m_stale)
@@ -209,7 +216,7 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
         return showClosed(view.error());
     m_error->clear();
     m_stack->setCurrentIndex(1);
-    m_model->show(*view);
+    m_model->show(withCountedAnswers(*view));
     showFacts(*view);
     showProbe(view->record.faces);
     const bool any = !view->candidates.isEmpty();
@@ -221,6 +228,13 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
         index = m_model->index(0);
     m_list->setCurrentIndex(index);
     enableCommands();
+}
+
+session::SearchView CandidatesPage::withCountedAnswers(session::SearchView view) const {
+    for (ExaminationRecord& examination : view.examinations)
+        examination.answers.removeIf(
+            [&](const AnswerRecord& answer) { return !m_drafts.counts(examination, answer.candidate); });
+    return view;
 }
 
 void CandidatesPage::showNoCandidates(const session::SearchView& view) {

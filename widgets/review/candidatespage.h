@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/casesession.h"
+#include "widgets/review/comparison/drafts.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeSide();
@@ -40,6 +42,7 @@ private:
     void listSearches(const QList<SearchRecord>& searches);
     void loadSearch();
     void adopt(const Result<session::SearchView>& view);
+    [[nodiscard]] session::SearchView withCountedAnswers(session::SearchView view) const;
     void showFacts(const session::SearchView& view);
     [[nodiscard]] QString packName(const QString& identity) const;
     void showProbe(const QList<FaceId>& faces);
@@ -53,6 +56,7 @@ private:
     CaseContext& m_context;
     session::Workspace& m_workspace;
     Ui& m_ui;
+    Drafts m_drafts;
     CandidateModel* m_model;
     QStackedLayout* m_stack;
     EmptyState* m_empty;

@@ -28,7 +28,7 @@ ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspa
     : QWidget(parent)
     , m_context(context)
     , m_ui(ui)
-    , m_drafts(ui.settings, workspace.login().user.login, context.session().record().number) {
+    , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record()) {
     build();
     setFocusProxy(m_canvas);
     connectCommands();
@@ -223,9 +223,9 @@ ItemId ComparisonPage::itemAt(int index) const {
     return {m_view.record.id, m_view.items.at(index).candidate.id};
 }
 
-/// What was submitted is sealed as it is; until then an answer counts for a candidate who was on the screen.
 bool ComparisonPage::isAnswered(int index) const {
-    return m_view.items.at(index).answer && (m_view.record.isSubmitted() || m_drafts.wasSeen(itemAt(index)));
+    const session::ExaminationItem& item = m_view.items.at(index);
+    return item.answer && m_drafts.counts(m_view.record, item.candidate.id);
 }
 
 int ComparisonPage::answered() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparison/drafts.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStringList>
 #include <QUrl>
@@ -12,11 +13,21 @@ const QString kNotComparable = QStringLiteral("n");
 QString encoded(const QString& text) {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
+
+/// The same for every path that leads to the folder.
+QString spelledOneWay(const QString& folder) {
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(folder).absoluteFilePath() : canonical;
+}
 } // namespace
 
-Drafts::Drafts(QSettings& settings, const QString& login, const QString& caseNumber)
+Drafts::Drafts(QSettings& settings, const QString& workspaceFolder, const QString& login,
+               const CaseRecord& caseRecord)
     : m_settings(settings)
-    , m_group(QStringLiteral("drafts/%1/%2").arg(encoded(login), encoded(caseNumber))) {}
+    , m_login(login)
+    , m_group(QStringLiteral("drafts/%1/%2/%3@%4")
+                  .arg(encoded(spelledOneWay(workspaceFolder)), encoded(login), encoded(caseRecord.number),
+                       QString::number(caseRecord.createdAt.toSecsSinceEpoch()))) {}
 
 QString Drafts::group(ExaminationId examination) const {
     return m_group + u'/' + QString::number(examination.value);
@@ -60,6 +71,11 @@ void Drafts::setSeen(ItemId item) {
 
 bool Drafts::wasSeen(ItemId item) const {
     return m_settings.value(seenKey(item)).toBool();
+}
+
+bool Drafts::counts(const ExaminationRecord& examination, CandidateId candidate) const {
+    return examination.isSubmitted() || examination.examiner != m_login ||
+           wasSeen({examination.id, candidate});
 }
 
 void Drafts::forgetAll(ExaminationId examination) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 
 #include <QString>
@@ -49,11 +50,12 @@ private:
     ItemId m_item;
 };
 
-/// Keeps drafts, and which items were on the screen, over closing and restarting, apart for each user and
-/// case. UI thread.
+/// Keeps drafts, and which items were on the screen, over closing and restarting, apart for each workspace,
+/// user and case. A case that was made anew under the same number is another one. UI thread.
 class Drafts {
 public:
-    Drafts(QSettings& settings, const QString& login, const QString& caseNumber);
+    Drafts(QSettings& settings, const QString& workspaceFolder, const QString& login,
+           const CaseRecord& caseRecord);
 
     [[nodiscard]] Draft find(ItemId item) const; ///< empty when there is none
     void keep(const Draft& draft);               ///< an empty one is forgotten
@@ -61,6 +63,9 @@ public:
 
     void setSeen(ItemId item);
     [[nodiscard]] bool wasSeen(ItemId item) const;
+    /// Whether a recorded answer counts as given. What is submitted is sealed as it is, and what another
+    /// person saw is not known here; the user's own answer counts for a candidate who was on the screen.
+    [[nodiscard]] bool counts(const ExaminationRecord& examination, CandidateId candidate) const;
 
     void forgetAll(ExaminationId examination); ///< drafts and what was seen
 
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] QString seenKey(ItemId item) const;
 
     QSettings& m_settings;
+    QString m_login;
     QString m_group;
 };
 
