@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/reviewdesk.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/report/reportpage.h"
 
 #include <QAbstractScrollArea>
@@ -96,6 +97,70 @@ private Q_SLOTS:
             qPrintable(desk.text("reportPage.verdict")));
     }
 
+    void saysWhyAFolderOrFileIsRefused() {
+        ReviewDesk desk(*m_casework);
+        openReport(desk);
+        const QString records = m_casework->workspace().folder();
+        const QString picture = m_casework->path(QStringLiteral("minutes.txt"));
+        const QString link = m_casework->path(QStringLiteral("link.pdf"));
+        writeFile(picture, "minutes");
+        QVERIFY(QFile::link(m_casework->path(QStringLiteral("report.pdf")), link));
+        const QList<std::pair<QString, QString>> refused{
+            {records + QStringLiteral("/report.pdf"),
+             records + QStringLiteral(" belongs to the records of the workspace")},
+            {records + QStringLiteral("/workspace.sqlite"),
+             records + QStringLiteral(" belongs to the records of the workspace")},
+            {picture, picture + QStringLiteral(" is there already and is not a PDF")},
+            {m_casework->path({}), QStringLiteral(" is there already and is not a PDF")},
+            {link, link + QStringLiteral(" is a link")}};
+        for (const auto& [file, sentence] : refused) {
+            exportTo(desk, file, 1);
+            QTRY_VERIFY2(errorOf(desk).contains(sentence), qPrintable(errorOf(desk)));
+        }
+        QCOMPARE(readFile(picture), QByteArray("minutes"));
+        exportTo(desk, m_casework->path(QStringLiteral("allowed.pdf")), 1);
+        QTRY_VERIFY(QFile::exists(m_casework->path(QStringLiteral("allowed.pdf"))));
+        QTRY_COMPARE(errorOf(desk), QString());
+    }
+
+    void aStrangePdfIsReplacedOnlyAfterAsking() {
+        ReviewDesk desk(*m_casework);
+        openReport(desk);
+        const QString file = m_casework->path(QStringLiteral("minutes.pdf"));
+        const QByteArray strange("%PDF-1.7\nminutes of a meeting\n");
+        writeFile(file, strange);
+        exportTo(desk, file, 1);
+        QTRY_COMPARE(desk.prompts.asked.size(), 3);
+        QVERIFY2(desk.prompts.asked.last().contains(file), qPrintable(desk.prompts.asked.last()));
+        QCOMPARE(readFile(file), strange);
+
+        exportTo(desk, file, 2);
+        QTRY_VERIFY(readFile(file) != strange && desk.prompts.confirmations == 0);
+        QTRY_VERIFY(!readFile(file).isEmpty());
+
+        // an export of this search, altered since, is no longer one
+        SL_VERIFY(
+            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
+        flipOneByte(file);
+        const QByteArray altered = readFile(file);
+        desk.prompts.asked.clear();
+        exportTo(desk, file, 1);
+        QTRY_COMPARE(desk.prompts.asked.size(), 3);
+        QCOMPARE(readFile(file), altered);
+    }
+
+    void anEarlierExportIsReplacedWithoutAsking() {
+        const QString file = m_casework->path(QStringLiteral("again.pdf"));
+        SL_VERIFY(
+            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
+        const QByteArray earlier = readFile(file);
+        ReviewDesk desk(*m_casework);
+        openReport(desk);
+        exportTo(desk, file, 1);
+        QTRY_VERIFY(readFile(file) != earlier);
+        QCOMPARE(desk.prompts.asked.size(), 2);
+    }
+
     void writesInTheChosenLanguage() {
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(m_search.record.id);
@@ -189,6 +254,27 @@ private:
     void answerAll(const QString& login, int step) {
         SL_VERIFY(m_casework->logIn(login));
         answer(m_casework->openCase()->firstExamination(m_search.record.id).result(), step);
+    }
+    void openReport(ReviewDesk& desk) {
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+        QTRY_VERIFY(desk.actions.action("report.export")->isEnabled());
+    }
+    static void exportTo(ReviewDesk& desk, const QString& file, int confirmations) {
+        desk.prompts.asked.clear();
+        desk.prompts.confirmations = confirmations;
+        desk.prompts.saveFiles = {file};
+        desk.actions.action("report.export")->trigger();
+    }
+    static QString errorOf(const ReviewDesk& desk) { return desk.window.findChild<ErrorPlace*>()->text(); }
+    static void writeFile(const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    static QByteArray readFile(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static void flipOneByte(const QString& path) {
         QFile file(path);

@@ -8,6 +8,7 @@
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/report/refusedtarget.h"
 #include "widgets/report/reportoutline.h"
 #include "widgets/report/signedreportstext.h"
 #include "widgets/report/verdicttext.h"
@@ -25,6 +26,8 @@
 #include <QPdfView>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sl::widgets {
 
@@ -135,8 +138,8 @@ void ReportPage::askToExport() {
                  "case and written to a file of your choice.")
                   .arg(name);
     m_ui.prompts.confirm(this, tr("Sign and export"), sentence, tr("Sign"), [this] {
-        askWhere([this](const QString& file) {
-            return m_context.session().exportReport(m_context.search(), language(), file);
+        askWhere([this, search = m_context.search(), language = language()](const QString& file) {
+            return m_context.session().exportReport(search, language, file);
         });
     });
 }
@@ -158,20 +161,47 @@ void ReportPage::askToSign() {
     });
 }
 
-void ReportPage::askWhere(const std::function<Future<session::ReportFile>(const QString&)>& write) {
+void ReportPage::askWhere(const Write& write) {
     const QString suggested = QDir::home().filePath(
         tr("Report %1.pdf").arg(m_context.session().record().number).replace(u'/', u'-'));
     m_ui.prompts.saveFile(this, tr("Write the signed report to"), suggested, tr("PDF documents (*.pdf)"),
                           [this, write](const QString& file) {
-                              write(file).then(this, [this, file](const Result<session::ReportFile>& report) {
-                                  written(report, file);
+                              askBeforeReplacing(file, [this, write, file] {
+                                  write(file).then(this,
+                                                   [this, file](const Result<session::ReportFile>& report) {
+                                                       written(report, file);
+                                                   });
                               });
                           });
 }
 
+/// An earlier export of this search is in the case as well; any other PDF may be the only one there is.
+void ReportPage::askBeforeReplacing(const QString& file, const std::function<void()>& accepted) {
+    if (!replacesPdf(file))
+        return accepted();
+    session::verifyReport(m_workspace, file)
+        .then(this, [this, file, accepted](const Result<session::ReportVerdict>& present) {
+            if (isExport(present))
+                return accepted();
+            m_ui.prompts.confirm(this, tr("Replace the file"),
+                                 tr("%1 is there already, and it is not a report exported from this search. "
+                                    "It will be replaced, and what is in it is lost.")
+                                     .arg(QDir::toNativeSeparators(file)),
+                                 tr("Replace"), accepted);
+        });
+}
+
+bool ReportPage::isExport(const Result<session::ReportVerdict>& present) const {
+    return present && std::any_of(m_view.reports.begin(), m_view.reports.end(),
+                                  [&](const ReportRecord& report) { return report.sha256 == present->hash; });
+}
+
 void ReportPage::written(const Result<session::ReportFile>& report, const QString& file) {
+    if (!report && report.error().code == ErrorCode::InvalidArgument && report.error().subject == file)
+        return m_error->say(refusedTargetText(file, m_workspace.folder()));
     if (!report)
         return m_error->report(report.error());
+    m_error->clear();
     m_ui.status.say(tr("The report is signed and written to %1.").arg(QDir::toNativeSeparators(file)));
     reload();
 }

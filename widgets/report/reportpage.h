@@ -57,7 +57,10 @@ private:
     void jumpTo(int section);
     void askToExport();
     void askToSign();
-    void askWhere(const std::function<Future<session::ReportFile>(const QString&)>& write);
+    using Write = std::function<Future<session::ReportFile>(const QString& file)>;
+    void askWhere(const Write& write);
+    void askBeforeReplacing(const QString& file, const std::function<void()>& accepted);
+    [[nodiscard]] bool isExport(const Result<session::ReportVerdict>& present) const;
     void written(const Result<session::ReportFile>& report, const QString& file);
     void askToVerify();
     void verified(const Result<session::ReportVerdict>& verdict);

@@ -14,8 +14,12 @@ ErrorPlace::ErrorPlace(QWidget* parent) : QWidget(parent) {
 }
 
 void ErrorPlace::report(const Error& error) {
+    say(errorText(error));
+}
+
+void ErrorPlace::say(const QString& sentence) {
     clear();
-    layout()->addWidget(new ErrorRow(errorText(error)));
+    layout()->addWidget(new ErrorRow(sentence));
 }
 
 void ErrorPlace::clear() {

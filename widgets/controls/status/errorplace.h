@@ -14,6 +14,8 @@ class ErrorPlace : public QWidget {
 public:
     explicit ErrorPlace(QWidget* parent = nullptr);
     void report(const Error& error);
+    /// A sentence for what no error code can say.
+    void say(const QString& sentence);
     void clear();
     [[nodiscard]] QString text() const; ///< empty: nothing is wrong
 };
