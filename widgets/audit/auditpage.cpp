@@ -174,8 +174,8 @@ void AuditPage::ask(int offset) {
     query.offset = offset;
     query.limit = AuditModel::kPageSize;
     m_workspace.auditEntries(query).then(
-        this, [this, offset, generation = ++m_generation](const Result<QList<AuditRecord>>& page) {
-            if (generation != m_generation)
+        this, [this, offset, token = m_asking.begin()](const Result<QList<AuditRecord>>& page) {
+            if (!m_asking.accept(token))
                 return;
             if (!page) {
                 m_error->report(page.error());

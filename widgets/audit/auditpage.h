@@ -4,6 +4,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/result.h"
 #include "engine/session/workspace.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -54,7 +55,7 @@ private:
     QScrollArea* m_verdictArea;
     QVBoxLayout* m_verdicts;
     ErrorPlace* m_error;
-    int m_generation = 0;
+    Latest<QList<AuditRecord>> m_asking;
 };
 
 } // namespace sl::widgets

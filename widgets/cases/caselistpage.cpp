@@ -123,8 +123,8 @@ QString CaseListPage::selectedNumber() const {
 
 void CaseListPage::reload() {
     m_workspace.cases().then(this,
-                             [this, generation = ++m_generation](const Result<QList<CaseSummary>>& cases) {
-                                 if (generation != m_generation)
+                             [this, token = m_listing.begin()](const Result<QList<CaseSummary>>& cases) {
+                                 if (!m_listing.accept(token))
                                      return;
                                  if (cases)
                                      list(*cases);
@@ -162,8 +162,8 @@ void CaseListPage::openCase(const QString& number) {
         return;
     m_error->clear();
     m_workspace.openCase(number).then(
-        this, [this, opening = ++m_opening](const Result<std::shared_ptr<session::CaseSession>>& opened) {
-            if (opening != m_opening)
+        this, [this, token = m_opening.begin()](const Result<std::shared_ptr<session::CaseSession>>& opened) {
+            if (!m_opening.accept(token))
                 return;
             if (opened)
                 Q_EMIT caseOpened(*opened);

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/caserecord.h"
 #include "engine/core/result.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -56,8 +57,8 @@ private:
     EmptyState* m_none;
     EmptyState* m_noneMatch;
     ErrorPlace* m_error;
-    int m_generation = 0; ///< of the last list asked for; older answers are dropped
-    int m_opening = 0;    ///< likewise for opening
+    Latest<QList<CaseSummary>> m_listing;
+    Latest<session::CaseSession> m_opening;
 };
 
 } // namespace sl::widgets

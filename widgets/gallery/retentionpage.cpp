@@ -122,8 +122,8 @@ void RetentionPage::reload() {
     if (m_counts->text().isEmpty())
         m_counts->setText(tr("Looking through the gallery…"));
     m_workspace.gallery().dueForReview(kListed).then(
-        this, [this, asked = ++m_asked](const Result<RetentionList>& list) {
-            if (asked != m_asked)
+        this, [this, token = m_listing.begin()](const Result<RetentionList>& list) {
+            if (!m_listing.accept(token))
                 return;
             if (!list)
                 return Q_EMIT failed(list.error());

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/personrecord.h"
 #include "engine/session/workspace.h"
+#include "widgets/controls/latest.h"
 #include "widgets/models/retentionmodel.h"
 #include "widgets/style/ui.h"
 
@@ -56,7 +57,7 @@ private:
     QTreeView* m_table;
     QDateEdit* m_until;
     QLineEdit* m_reason;
-    quint64 m_asked = 0; ///< lists; answers to an older one are dropped
+    Latest<RetentionList> m_listing;
 };
 
 } // namespace sl::widgets

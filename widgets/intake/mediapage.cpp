@@ -2,6 +2,7 @@
 #include "widgets/intake/mediapage.h"
 
 #include "engine/core/jobs/job.h"
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/casecontext.h"
@@ -112,24 +113,19 @@ void MediaPage::build() {
 }
 
 void MediaPage::connectActions() {
-    const auto on = [this](const char* id, auto work) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, work] {
-            if (isVisible())
-                work();
-        });
-    };
-    on("media.addFiles", [this] {
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible("media.addFiles", [this] {
         m_ui.prompts.openFiles(this, tr("Add files to the case"), tr("All files (*)"),
                                [this](const QStringList& files) {
                                    take({files, {}});
                                });
     });
-    on("media.addFolder", [this] {
+    commands.whileVisible("media.addFolder", [this] {
         m_ui.prompts.openFolder(this, tr("Add a folder to the case"), [this](const QString& folder) {
             take({{folder}, {}});
         });
     });
-    on("media.paste", [this] { paste(); });
+    commands.whileVisible("media.paste", [this] { paste(); });
 }
 
 void MediaPage::connectSession() {
@@ -215,20 +211,19 @@ void MediaPage::follow(const session::IntakeRun& run, const QString& title) {
 }
 
 void MediaPage::reload() {
-    session().media().then(this,
-                           [this, generation = ++m_listGeneration](const Result<QList<MediaRecord>>& media) {
-                               if (generation != m_listGeneration)
-                                   return;
-                               if (!media) {
-                                   m_error->report(media.error());
-                                   return;
-                               }
-                               m_model->setMedia(*media);
-                               updateState();
-                               m_browser->select(MediaId{m_ui.settings.value(selectionKey()).toLongLong()});
-                               if (!m_browser->current().isValid())
-                                   m_browser->selectFirst();
-                           });
+    session().media().then(this, [this, token = m_listing.begin()](const Result<QList<MediaRecord>>& media) {
+        if (!m_listing.accept(token))
+            return;
+        if (!media) {
+            m_error->report(media.error());
+            return;
+        }
+        m_model->setMedia(*media);
+        updateState();
+        m_browser->select(MediaId{m_ui.settings.value(selectionKey()).toLongLong()});
+        if (!m_browser->current().isValid())
+            m_browser->selectFirst();
+    });
 }
 
 void MediaPage::showMedia(MediaId media) {

@@ -4,6 +4,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/session/casesession.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -64,7 +65,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty;
     MediaId m_shown;
-    int m_listGeneration = 0;
+    Latest<QList<MediaRecord>> m_listing;
 };
 
 } // namespace sl::widgets

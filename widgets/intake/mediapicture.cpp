@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/mediapicture.h"
 
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/imageview/faceimageview.h"
@@ -61,20 +62,15 @@ void MediaPicture::build() {
 }
 
 void MediaPicture::connectActions() {
-    const auto on = [this](const char* id, auto work) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, work] {
-            if (isVisible())
-                work();
-        });
-    };
-    on("media.placeFace", [this] { m_view->setPlacing(!m_view->isPlacing()); });
-    on("media.addToProbe", [this] { addSelectedToProbe(); });
-    on("face.next", [this] { m_view->selectNext(); });
-    on("face.previous", [this] { m_view->selectPrevious(); });
-    on("view.zoomIn", [this] { m_view->zoomIn(); });
-    on("view.zoomOut", [this] { m_view->zoomOut(); });
-    on("view.fit", [this] { m_view->fit(); });
-    on("view.oneToOne", [this] { m_view->oneToOne(); });
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible("media.placeFace", [this] { m_view->setPlacing(!m_view->isPlacing()); });
+    commands.whileVisible("media.addToProbe", [this] { addSelectedToProbe(); });
+    commands.whileVisible("face.next", [this] { m_view->selectNext(); });
+    commands.whileVisible("face.previous", [this] { m_view->selectPrevious(); });
+    commands.whileVisible("view.zoomIn", [this] { m_view->zoomIn(); });
+    commands.whileVisible("view.zoomOut", [this] { m_view->zoomOut(); });
+    commands.whileVisible("view.fit", [this] { m_view->fit(); });
+    commands.whileVisible("view.oneToOne", [this] { m_view->oneToOne(); });
 }
 
 void MediaPicture::connectFaces() {
@@ -98,7 +94,7 @@ void MediaPicture::connectFaces() {
 }
 
 void MediaPicture::turnTo(MediaId media) {
-    ++m_pictureGeneration;
+    m_loading.drop();
     if (media == m_shown)
         return;
     m_shown = media;
@@ -120,23 +116,22 @@ void MediaPicture::showPicture(const MediaRecord& media) {
     Q_EMIT changed();
     session()
         .mediaImage(media.id, kLargestShown)
-        .then(this,
-              [this, generation = m_pictureGeneration, full = media.pixels](const Result<QImage>& image) {
-                  if (generation != m_pictureGeneration)
-                      return;
-                  if (!image)
-                      return Q_EMIT failed(image.error());
-                  m_viewScale = full.isEmpty() ? 1.0 : double(image->width()) / full.width();
-                  m_view->setImage(*image);
-                  Q_EMIT changed();
-                  loadFaces();
-              });
+        .then(this, [this, token = m_loading.begin(), full = media.pixels](const Result<QImage>& image) {
+            if (!m_loading.accept(token))
+                return;
+            if (!image)
+                return Q_EMIT failed(image.error());
+            m_viewScale = full.isEmpty() ? 1.0 : double(image->width()) / full.width();
+            m_view->setImage(*image);
+            Q_EMIT changed();
+            loadFaces();
+        });
 }
 
 void MediaPicture::loadFaces() {
-    session().faces(m_shown).then(this, [this, media = m_shown, generation = ++m_faceGeneration](
+    session().faces(m_shown).then(this, [this, media = m_shown, token = m_facesLoading.begin()](
                                             const Result<QList<FaceRecord>>& faces) {
-        if (generation != m_faceGeneration || media != m_shown)
+        if (!m_facesLoading.accept(token) || media != m_shown)
             return;
         if (!faces)
             return Q_EMIT failed(faces.error());

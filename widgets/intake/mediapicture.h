@@ -3,6 +3,7 @@
 
 #include "engine/core/records/caserecord.h"
 #include "engine/session/casesession.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -51,10 +52,10 @@ private:
     FaceStrip* m_strip;
     QList<FaceRecord> m_faces; ///< of the medium that is shown
     MediaId m_shown;
-    FaceId m_selectAfterLoad;    ///< a face that was just placed
-    double m_viewScale = 1.0;    ///< pixels of the view's picture per pixel of the file
-    int m_pictureGeneration = 0; ///< of the last request; older answers are dropped
-    int m_faceGeneration = 0;
+    FaceId m_selectAfterLoad; ///< a face that was just placed
+    double m_viewScale = 1.0; ///< pixels of the view's picture per pixel of the file
+    Latest<QImage> m_loading;
+    Latest<QList<FaceRecord>> m_facesLoading;
 };
 
 } // namespace sl::widgets

@@ -2,6 +2,7 @@
 #include "widgets/intake/probepage.h"
 
 #include "engine/session/workspace.h"
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/casecontext.h"
@@ -149,15 +150,10 @@ QWidget* ProbePage::buildSearch() {
 }
 
 void ProbePage::connectActions() {
-    const auto on = [this](const char* id, auto work) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, work] {
-            if (isVisible())
-                work();
-        });
-    };
-    on("probe.search", [this] { search(); });
-    on("probe.unsuitable", [this] { declareUnsuitable(); });
-    on("probe.clear", [this] { m_context.clearTray(); });
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible("probe.search", [this] { search(); });
+    commands.whileVisible("probe.unsuitable", [this] { declareUnsuitable(); });
+    commands.whileVisible("probe.clear", [this] { m_context.clearTray(); });
 }
 
 void ProbePage::showEvent(QShowEvent* event) {

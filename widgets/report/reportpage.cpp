@@ -42,7 +42,8 @@ void ReportPage::reload() {
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const int generation = ++m_generation;
+    m_loading.drop();
+    m_previewing.drop();
     if (m_context.isIndependent())
         return showEmpty(tr("Independent examination"),
                          tr("The report stays closed while you examine independently."));
@@ -51,14 +52,14 @@ void ReportPage::reload() {
                          tr("Search the gallery with a probe. Its report comes here, whatever the outcome."));
     m_context.session()
         .searchView(m_context.search())
-        .then(this, [this, generation](const Result<session::SearchView>& view) {
-            if (generation == m_generation)
+        .then(this, [this, token = m_loading.begin()](const Result<session::SearchView>& view) {
+            if (m_loading.accept(token))
                 adopt(view);
         });
     m_context.session()
         .previewReport(m_context.search(), language())
-        .then(this, [this, generation](const Result<session::ReportFile>& file) {
-            if (generation == m_generation)
+        .then(this, [this, token = m_previewing.begin()](const Result<session::ReportFile>& file) {
+            if (m_previewing.accept(token))
                 adoptPreview(file);
         });
 }

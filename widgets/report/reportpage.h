@@ -3,6 +3,7 @@
 
 #include "engine/session/casesession.h"
 #include "engine/session/reportverification.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QBuffer>
@@ -85,7 +86,8 @@ private:
     QBuffer m_bytes; ///< of the preview; the document reads from it
     session::SearchView m_view;
     QList<int> m_sectionPages;
-    int m_generation = 0;
+    Latest<session::SearchView> m_loading;
+    Latest<session::ReportFile> m_previewing;
     bool m_stale = true;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/signedreports.h"
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/columnpage.h"
@@ -155,24 +156,19 @@ QLayout* ReportPage::makeFoot() {
 }
 
 void ReportPage::connectCommands() {
-    const auto whileVisible = [this](const char* id, auto deed) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, deed] {
-            if (isVisible())
-                deed();
-        });
-    };
-    whileVisible("view.zoomIn", [this] { zoom(kZoomStep); });
-    whileVisible("view.zoomOut", [this] { zoom(1 / kZoomStep); });
-    whileVisible("view.fit", [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
-    whileVisible("view.oneToOne", [this] {
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible("view.zoomIn", [this] { zoom(kZoomStep); });
+    commands.whileVisible("view.zoomOut", [this] { zoom(1 / kZoomStep); });
+    commands.whileVisible("view.fit", [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    commands.whileVisible("view.oneToOne", [this] {
         m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
         m_pages->setZoomFactor(1.0);
     });
-    whileVisible("report.refresh", [this] { reload(); });
-    whileVisible("report.export", [this] { askToExport(); });
-    whileVisible("report.sign", [this] { askToSign(); });
-    whileVisible("report.verify", [this] { askToVerify(); });
-    whileVisible("report.closeDisagreement", [this] { askToClose(); });
+    commands.whileVisible("report.refresh", [this] { reload(); });
+    commands.whileVisible("report.export", [this] { askToExport(); });
+    commands.whileVisible("report.sign", [this] { askToSign(); });
+    commands.whileVisible("report.verify", [this] { askToVerify(); });
+    commands.whileVisible("report.closeDisagreement", [this] { askToClose(); });
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             jumpTo(item->data(Qt::UserRole).toInt());

@@ -82,8 +82,8 @@ void ReviewQueuePage::reload() {
     if (!isVisible())
         return;
     m_workspace.reviewQueue().then(
-        this, [this, generation = ++m_generation](const Result<QList<QueueEntry>>& entries) {
-            if (generation == m_generation)
+        this, [this, token = m_listing.begin()](const Result<QList<QueueEntry>>& entries) {
+            if (m_listing.accept(token))
                 adopt(entries);
         });
 }

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -44,7 +45,7 @@ private:
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QTableView* m_table = nullptr;
-    int m_generation = 0;
+    Latest<QList<QueueEntry>> m_listing;
 };
 
 } // namespace sl::widgets

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/emptystate.h"
@@ -218,18 +219,13 @@ void ComparisonPage::connectModes() {
 }
 
 void ComparisonPage::connectView() {
-    const auto whileVisible = [this](const char* id, auto deed) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, [this, deed] {
-            if (isVisible())
-                deed();
-        });
-    };
-    whileVisible("view.fit", [this] { m_canvas->fit(); });
-    whileVisible("view.oneToOne", [this] { m_canvas->oneToOne(); });
-    whileVisible("view.zoomIn", [this] { m_canvas->zoomIn(); });
-    whileVisible("view.zoomOut", [this] { m_canvas->zoomOut(); });
-    whileVisible("view.undo", [this] { m_canvas->undoStack().undo(); });
-    whileVisible("view.redo", [this] { m_canvas->undoStack().redo(); });
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible("view.fit", [this] { m_canvas->fit(); });
+    commands.whileVisible("view.oneToOne", [this] { m_canvas->oneToOne(); });
+    commands.whileVisible("view.zoomIn", [this] { m_canvas->zoomIn(); });
+    commands.whileVisible("view.zoomOut", [this] { m_canvas->zoomOut(); });
+    commands.whileVisible("view.undo", [this] { m_canvas->undoStack().undo(); });
+    commands.whileVisible("view.redo", [this] { m_canvas->undoStack().redo(); });
     connect(&m_canvas->undoStack(), &QUndoStack::indexChanged, this, &ComparisonPage::enableCommands);
 }
 
@@ -238,10 +234,7 @@ void ComparisonPage::connectCommands() {
     connectView();
     connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
     connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
-    connect(m_ui.actions.action("comparison.begin"), &QAction::triggered, this, [this] {
-        if (isVisible())
-            begin();
-    });
+    ActionScope(m_ui.actions, *this).whileVisible("comparison.begin", [this] { begin(); });
     connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
             &ComparisonPage::askToSubmit);
     connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
