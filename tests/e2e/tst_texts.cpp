@@ -334,7 +334,7 @@ private Q_SLOTS:
         static const QRegularExpression untranslated(
             QStringLiteral("\\b(setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|"
                            "setAccessibleName|setTitle)\\("
-                           "(QStringLiteral|QLatin1String|QString::from\\w+)\\(\"[^\"]*\\p{L}{3,}"));
+                           "((QStringLiteral|QLatin1String|QString::from\\w+)\\(|u)\"[^\"]*\\p{L}{3,}"));
         QStringList found;
         for (const QString& path :
              filesOf({QStringLiteral("widgets"), QStringLiteral("app/gui")}, {QStringLiteral("*.cpp")})) {

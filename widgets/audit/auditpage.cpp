@@ -27,6 +27,9 @@
 #include <QTreeView>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto kSplitterKey = "audit/splitter";
@@ -52,7 +55,7 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_verdictArea(new QScrollArea)
     , m_verdicts(new QVBoxLayout)
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("auditPage"));
+    setObjectName(u"auditPage"_s);
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     buildTable();
@@ -63,7 +66,7 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(
-        new EmptyState(QStringLiteral("audit"), tr("No entries"),
+        new EmptyState(u"audit"_s, tr("No entries"),
                        tr("Everything that is done in this workspace is entered here. No entry matches "
                           "what you are looking for.")));
     auto* verdicts = new QWidget;
@@ -97,11 +100,11 @@ AuditPage::~AuditPage() {
 }
 
 QWidget* AuditPage::buildHead() {
-    m_scope->setObjectName(QStringLiteral("auditPage.scope"));
+    m_scope->setObjectName(u"auditPage.scope"_s);
     m_scope->setAccessibleName(tr("Which log"));
     m_scope->setMinimumWidth(kScopeWidth);
     m_scope->addItem(tr("Workspace"), QString());
-    m_filter->setObjectName(QStringLiteral("auditPage.filter"));
+    m_filter->setObjectName(u"auditPage.filter"_s);
     m_filter->setPlaceholderText(tr("Filter by who, what or about"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -118,7 +121,7 @@ QWidget* AuditPage::buildHead() {
 }
 
 void AuditPage::buildTable() {
-    m_table->setObjectName(QStringLiteral("auditPage.table"));
+    m_table->setObjectName(u"auditPage.table"_s);
     m_table->setAccessibleName(tr("Audit log"));
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
@@ -130,7 +133,7 @@ void AuditPage::buildTable() {
     m_table->header()->resizeSection(AuditModel::Time, 180);
     m_table->header()->resizeSection(AuditModel::Actor, 140);
     m_table->header()->resizeSection(AuditModel::Action, 220);
-    m_details->setObjectName(QStringLiteral("auditPage.details"));
+    m_details->setObjectName(u"auditPage.details"_s);
     m_details->setAccessibleName(tr("Fields of the selected entry"));
     m_details->setReadOnly(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -13,10 +13,12 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 VerdictRow::VerdictRow(const session::AuditVerdict& verdict, QWidget* parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("auditPage.verdict"));
+    setObjectName(u"auditPage.verdict"_s);
     auto* text = new PlainLabel(sentence(verdict));
-    text->setObjectName(QStringLiteral("auditPage.verdictText"));
+    text->setObjectName(u"auditPage.verdictText"_s);
     text->setWordWrap(true);
     //: %1 is a SHA-256 in hexadecimal
     auto* head = new FaintLabel(tr("Head of the chain: %1").arg(verdict.head.hex()));
@@ -29,16 +31,14 @@ VerdictRow::VerdictRow(const session::AuditVerdict& verdict, QWidget* parent) : 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kTight, 0, kTight);
     layout->setSpacing(kUnit);
-    layout->addWidget(
-        new IconLabel(verdict.intact ? QStringLiteral("verify") : QStringLiteral("warning"), kIcon), 0,
-        Qt::AlignTop);
+    layout->addWidget(new IconLabel(verdict.intact ? u"verify"_s : u"warning"_s, kIcon), 0, Qt::AlignTop);
     layout->addLayout(words, 1);
 }
 
 QString VerdictRow::sentence(const session::AuditVerdict& verdict) {
-    const QString scope = verdict.scope == QStringLiteral("workspace") ? tr("Workspace")
-                                                                       //: %1 is a case number
-                                                                       : tr("Case %1").arg(verdict.scope);
+    const QString scope = verdict.scope == u"workspace"_s ? tr("Workspace")
+                                                          //: %1 is a case number
+                                                          : tr("Case %1").arg(verdict.scope);
     const int entries = static_cast<int>(verdict.entries);
     if (verdict.intact)
         //: %1 is what the log is of

@@ -23,6 +23,9 @@
 #include <QTreeView>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto kHeaderKey = "cases/header";
@@ -40,15 +43,15 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     , m_table(new QTreeView)
     , m_stack(new QStackedLayout)
     , m_none(new EmptyState(
-          QStringLiteral("cases"), tr("No cases yet"),
+          u"cases"_s, tr("No cases yet"),
           tr("A case holds the pictures of one investigation, what was searched and every answer. "
              "Start with its number and legal basis.")))
     , m_noneMatch(
-          new EmptyState(QStringLiteral("filter"), tr("No case matches the filter"),
+          new EmptyState(u"filter"_s, tr("No case matches the filter"),
                          tr("The filter looks in number, title and offence. Clear it to see all cases.")))
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("casesPage"));
-    m_filter->setObjectName(QStringLiteral("casesPage.filter"));
+    setObjectName(u"casesPage"_s);
+    m_filter->setObjectName(u"casesPage.filter"_s);
     m_filter->setPlaceholderText(tr("Filter by number, title or offence"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -95,7 +98,7 @@ void CaseListPage::buildTable() {
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filtered->setSortRole(CaseListModel::kSortRole);
     m_filtered->setSortLocaleAware(true);
-    m_table->setObjectName(QStringLiteral("casesPage.table"));
+    m_table->setObjectName(u"casesPage.table"_s);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_filtered);
     m_table->setRootIsDecorated(false);

@@ -16,6 +16,9 @@
 #include <QPushButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <class Editor>
@@ -45,10 +48,10 @@ NewCaseDialog::NewCaseDialog(session::Workspace& workspace, QWidget* parent)
     , m_purposeField(new Field(tr("Purpose"), m_purpose, tr("What the result is for.")))
     , m_error(new ErrorPlace)
     , m_create(new QPushButton(tr("Create case"))) {
-    setObjectName(QStringLiteral("newCase"));
+    setObjectName(u"newCase"_s);
     setWindowTitle(tr("New case"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_create->setObjectName(QStringLiteral("newCase.create"));
+    m_create->setObjectName(u"newCase.create"_s);
     m_offence->setEditable(true);
     m_offence->setCurrentText({});
     layOut();

@@ -16,6 +16,9 @@
 #include <QTreeView>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kListHeight = 160;
@@ -23,18 +26,18 @@ constexpr int kListHeight = 160;
 } // namespace
 
 EnrolProblems::EnrolProblems(Ui& ui, QWidget* parent) : QFrame(parent), m_ui(ui), m_title(new PlainLabel) {
-    setObjectName(QStringLiteral("galleryPage.problems"));
+    setObjectName(u"galleryPage.problems"_s);
     auto* save = new QPushButton(icon("export"), tr("Save as CSV…"));
-    save->setObjectName(QStringLiteral("galleryPage.saveProblems"));
+    save->setObjectName(u"galleryPage.saveProblems"_s);
     auto* close = new QToolButton;
-    close->setObjectName(QStringLiteral("galleryPage.closeProblems"));
+    close->setObjectName(u"galleryPage.closeProblems"_s);
     close->setIcon(icon("close"));
     close->setAutoRaise(true);
     close->setToolTip(plainToolTip(tr("Close the list of files that were not enrolled.")));
     close->setAccessibleName(tr("Close"));
     close->setMinimumSize(kTarget, kTarget);
     auto* list = new QTreeView;
-    list->setObjectName(QStringLiteral("galleryPage.problemList"));
+    list->setObjectName(u"galleryPage.problemList"_s);
     list->setAccessibleName(tr("Files that were not enrolled"));
     list->setModel(&m_model);
     list->setRootIsDecorated(false);
@@ -63,9 +66,8 @@ void EnrolProblems::show(const QList<EnrolProblem>& problems) {
 }
 
 void EnrolProblems::exportCsv() {
-    m_ui.prompts.saveFile(this, tr("Save the list of files that were not enrolled"),
-                          QStringLiteral("not-enrolled.csv"), tr("CSV files (*.csv)"),
-                          [this](const QString& path) { write(path); });
+    m_ui.prompts.saveFile(this, tr("Save the list of files that were not enrolled"), u"not-enrolled.csv"_s,
+                          tr("CSV files (*.csv)"), [this](const QString& path) { write(path); });
 }
 
 void EnrolProblems::write(const QString& path) {

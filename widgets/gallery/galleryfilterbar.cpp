@@ -13,6 +13,9 @@
 #include <QTimer>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRestMs = 150;
@@ -48,13 +51,13 @@ GalleryFilterBar::GalleryFilterBar(QWidget* parent)
     , m_agency(lineEdit("galleryPage.agency", tr("Agency"), tr("Any agency")))
     , m_rest(new QTimer(this)) {
     m_text->addAction(icon("search"), QLineEdit::LeadingPosition);
-    m_sex->setObjectName(QStringLiteral("galleryPage.sex"));
+    m_sex->setObjectName(u"galleryPage.sex"_s);
     m_sex->setAccessibleName(tr("Sex"));
     m_sex->setMinimumHeight(kTarget);
     m_sex->addItem(tr("Any sex"), QString());
-    m_sex->addItem(tr("Female"), QStringLiteral("F"));
-    m_sex->addItem(tr("Male"), QStringLiteral("M"));
-    m_sex->addItem(tr("Another"), QStringLiteral("X"));
+    m_sex->addItem(tr("Female"), u"F"_s);
+    m_sex->addItem(tr("Male"), u"M"_s);
+    m_sex->addItem(tr("Another"), u"X"_s);
     m_rest->setSingleShot(true);
     m_rest->setInterval(kRestMs);
     auto* layout = new QHBoxLayout(this);

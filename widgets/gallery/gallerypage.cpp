@@ -27,6 +27,9 @@
 #include <QtMath>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSettleMs = 500; ///< while an enrolment adds persons, the list follows twice a second
@@ -42,9 +45,9 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_body(new QStackedWidget)
     , m_filter(new GalleryFilterBar)
     , m_grid(new PersonGrid(PersonDelegate::cellSize(fontMetrics())))
-    , m_noGallery(new EmptyState(QStringLiteral("gallery"), tr("The gallery is empty"), {}))
+    , m_noGallery(new EmptyState(u"gallery"_s, tr("The gallery is empty"), {}))
     , m_noneFound(
-          new EmptyState(QStringLiteral("search"), tr("Nobody found"),
+          new EmptyState(u"search"_s, tr("Nobody found"),
                          tr("No person of the gallery fits what is asked for. Change the name, number or "
                             "filters above.")))
     , m_person(new PersonView(workspace.gallery(), ui.actions.action("gallery.remove")))
@@ -55,7 +58,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_counts(new PlainLabel)
     , m_whyNot(new FaintLabel)
     , m_changed(new QTimer(this)) {
-    setObjectName(QStringLiteral("galleryPage"));
+    setObjectName(u"galleryPage"_s);
     m_pages->addWidget(makeList());
     m_pages->addWidget(m_person);
     m_pages->addWidget(m_retention);
@@ -79,7 +82,7 @@ QWidget* GalleryPage::makeHead() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(pageTitle(tr("Gallery")));
-    m_counts->setObjectName(QStringLiteral("galleryPage.counts"));
+    m_counts->setObjectName(u"galleryPage.counts"_s);
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
     for (const char* command : {"gallery.retention", "gallery.enrolFolder", "gallery.enrolFile"}) {
@@ -89,11 +92,11 @@ QWidget* GalleryPage::makeHead() {
 }
 
 QWidget* GalleryPage::makeList() {
-    m_grid->setObjectName(QStringLiteral("galleryPage.grid"));
+    m_grid->setObjectName(u"galleryPage.grid"_s);
     m_grid->setAccessibleName(tr("Persons"));
     m_grid->setItemDelegate(new PersonDelegate(m_grid));
     m_grid->setPersonModel(&m_model);
-    m_whyNot->setObjectName(QStringLiteral("galleryPage.whyNot"));
+    m_whyNot->setObjectName(u"galleryPage.whyNot"_s);
     m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFolder"));
     m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFile"));
     for (QWidget* state : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noGallery),

@@ -23,6 +23,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kChip = 96;
@@ -65,8 +68,8 @@ PersonView::PersonView(session::GalleryService& gallery, QAction* remove, QWidge
     , m_image(new ImageView)
     , m_provenance(new QFormLayout)
     , m_cases(new PlainLabel) {
-    setObjectName(QStringLiteral("galleryPage.person"));
-    m_image->setObjectName(QStringLiteral("galleryPage.portrait"));
+    setObjectName(u"galleryPage.person"_s);
+    m_image->setObjectName(u"galleryPage.portrait"_s);
     m_chips->setAlignment(Qt::AlignLeft);
     m_chips->setContentsMargins(0, 0, 0, 0);
     auto* strip = new QWidget;
@@ -90,13 +93,13 @@ PersonView::PersonView(session::GalleryService& gallery, QAction* remove, QWidge
 }
 
 QWidget* PersonView::makeHead(QAction* remove) {
-    auto* back = backButton(QStringLiteral("galleryPage.back"));
+    auto* back = backButton(u"galleryPage.back"_s);
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(back);
     layout->addWidget(m_title, 1);
-    layout->addWidget(commandButton(remove, QStringLiteral("galleryPage")));
+    layout->addWidget(commandButton(remove, u"galleryPage"_s));
     connect(back, &QToolButton::clicked, this, &PersonView::closed);
     return head;
 }
@@ -104,8 +107,8 @@ QWidget* PersonView::makeHead(QAction* remove) {
 QWidget* PersonView::makeFacts() {
     m_provenance->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_provenance->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_kept->setObjectName(QStringLiteral("galleryPage.kept"));
-    m_cases->setObjectName(QStringLiteral("galleryPage.cases"));
+    m_kept->setObjectName(u"galleryPage.kept"_s);
+    m_cases->setObjectName(u"galleryPage.cases"_s);
     m_cases->setWordWrap(true);
     m_cases->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* column = new QWidget;
@@ -184,7 +187,7 @@ void PersonView::showPortraits(const QList<PortraitRecord>& portraits) {
     for (int at = 0; at < portraits.size(); ++at) {
         const auto& portrait = portraits.at(at);
         auto* chip = new FaceChip(kChip);
-        chip->setObjectName(QStringLiteral("galleryPage.portrait%1").arg(at));
+        chip->setObjectName(u"galleryPage.portrait%1"_s.arg(at));
         chip->setAccessibleName(tr("Portrait %1 of %2").arg(at + 1).arg(portraits.size()));
         chip->setCaption(dateText(portrait.capturedOn));
         m_chosen->addButton(chip, at);

@@ -25,6 +25,8 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -35,9 +37,9 @@ RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* par
     , m_table(new QTreeView)
     , m_until(new QDateEdit)
     , m_reason(new QLineEdit) {
-    setObjectName(QStringLiteral("galleryPage.retention"));
-    m_counts->setObjectName(QStringLiteral("retention.counts"));
-    m_explanation->setObjectName(QStringLiteral("retention.explanation"));
+    setObjectName(u"galleryPage.retention"_s);
+    m_counts->setObjectName(u"retention.counts"_s);
+    m_explanation->setObjectName(u"retention.explanation"_s);
     makeTable();
     auto* list = new QWidget;
     auto* listLayout = new QVBoxLayout(list);
@@ -46,7 +48,7 @@ RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* par
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(makeDecision());
     m_body->addWidget(list);
-    m_body->addWidget(new EmptyState(QStringLiteral("check"), tr("Nobody is due"),
+    m_body->addWidget(new EmptyState(u"check"_s, tr("Nobody is due"),
                                      tr("No person of the gallery is due for review today.")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +62,7 @@ RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* par
 }
 
 QWidget* RetentionPage::makeHead() {
-    auto* back = backButton(QStringLiteral("retention.back"));
+    auto* back = backButton(u"retention.back"_s);
     connect(back, &QToolButton::clicked, this, &RetentionPage::closed);
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
@@ -70,12 +72,12 @@ QWidget* RetentionPage::makeHead() {
     layout->addWidget(pageTitle(tr("Due for review")));
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.remove"), QStringLiteral("retention")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.remove"), u"retention"_s));
     return head;
 }
 
 void RetentionPage::makeTable() {
-    m_table->setObjectName(QStringLiteral("retention.table"));
+    m_table->setObjectName(u"retention.table"_s);
     m_table->setAccessibleName(tr("Persons due for review"));
     m_table->setModel(&m_model);
     m_table->setRootIsDecorated(false);
@@ -95,12 +97,12 @@ void RetentionPage::makeTable() {
 }
 
 QWidget* RetentionPage::makeDecision() {
-    m_until->setObjectName(QStringLiteral("retention.until"));
+    m_until->setObjectName(u"retention.until"_s);
     m_until->setAccessibleName(tr("Keep until"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumHeight(kTarget);
     m_until->setDate(QDate::currentDate().addYears(1));
-    m_reason->setObjectName(QStringLiteral("retention.reason"));
+    m_reason->setObjectName(u"retention.reason"_s);
     m_reason->setAccessibleName(tr("Legal reason"));
     m_reason->setPlaceholderText(tr("Legal reason; it is kept in the audit log"));
     m_reason->setMinimumHeight(kTarget);
@@ -114,7 +116,7 @@ QWidget* RetentionPage::makeDecision() {
     layout->addWidget(label);
     layout->addWidget(m_until);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), QStringLiteral("retention")));
+    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), u"retention"_s));
     return decision;
 }
 

@@ -11,6 +11,8 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 Dropped droppedFrom(const QMimeData& data) {
     Dropped dropped;
     for (const QUrl& url : data.urls())
@@ -23,7 +25,7 @@ Dropped droppedFrom(const QMimeData& data) {
 
 DropOutline::DropOutline(QWidget* page) : QWidget(page) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setObjectName(QStringLiteral("dropOutline"));
+    setObjectName(u"dropOutline"_s);
     hide();
     page->setAcceptDrops(true);
     page->installEventFilter(this);

@@ -12,9 +12,11 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 FaceStrip::FaceStrip(ChipSource chips, QWidget* parent)
     : QScrollArea(parent), m_source(std::move(chips)), m_row(new QHBoxLayout) {
-    setObjectName(QStringLiteral("mediaPage.strip"));
+    setObjectName(u"mediaPage.strip"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,7 +46,7 @@ void FaceStrip::setFaces(const QList<FaceRecord>& faces) {
         if (i < m_chips.size() && m_chips[i].first == id)
             continue;
         auto* chip = new FaceChip(kSide);
-        chip->setObjectName(QStringLiteral("mediaPage.face%1").arg(id.value));
+        chip->setObjectName(u"mediaPage.face%1"_s.arg(id.value));
         chip->setCheckable(true);
         chip->setCaption(tr("Face %1").arg(i + 1));
         chip->setAccessibleName(tr("Face %1 of %2").arg(i + 1).arg(faces.size()));

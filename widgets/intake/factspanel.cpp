@@ -15,11 +15,14 @@
 #include <QLineEdit>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel* textLabel(const char* name) {
     auto* label = new PlainLabel;
-    label->setObjectName(QStringLiteral("mediaPage.facts.") + QLatin1String(name));
+    label->setObjectName(u"mediaPage.facts."_s + QLatin1String(name));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -29,7 +32,7 @@ QLabel* textLabel(const char* name) {
 /// tip.
 QLineEdit* wordLine(const char* name) {
     auto* line = new QLineEdit;
-    line->setObjectName(QStringLiteral("mediaPage.facts.") + QLatin1String(name));
+    line->setObjectName(u"mediaPage.facts."_s + QLatin1String(name));
     line->setReadOnly(true);
     line->setFrame(false);
     QPalette clear = line->palette();
@@ -48,7 +51,7 @@ void showWord(QLineEdit* line, const QString& text) {
 } // namespace
 
 FactsPanel::FactsPanel(QWidget* parent) : QScrollArea(parent) {
-    setObjectName(QStringLiteral("mediaPage.facts"));
+    setObjectName(u"mediaPage.facts"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,7 +91,7 @@ FactsPanel::FactsPanel(QWidget* parent) : QScrollArea(parent) {
 }
 
 void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
-    const QString none = QStringLiteral("–");
+    const QString none = u"–"_s;
     const auto orNone = [&](const QString& text) { return text.isEmpty() ? none : text; };
     if (!media) {
         for (QLineEdit* line : {m_file, m_hash})

@@ -11,6 +11,8 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 FilterMark::FilterMark(QWidget* parent) : PlainLabel({}, parent) {
     setWordWrap(true);
     setFilter({});
@@ -47,7 +49,7 @@ void FilterMark::paintEvent(QPaintEvent* event) {
         QPainter painter(this);
         painter.setPen(themeColours(palette()).warning);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
-        icon(QStringLiteral("filter")).paint(&painter, QRect(kUnit, kUnit, kSmallIcon, kSmallIcon));
+        icon(u"filter"_s).paint(&painter, QRect(kUnit, kUnit, kSmallIcon, kSmallIcon));
     }
     PlainLabel::paintEvent(event);
 }

@@ -17,6 +17,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString filterText(MediaFilter filter, int count) {
@@ -44,7 +47,7 @@ MediaBrowser::MediaBrowser(MediaModel& model, QWidget* parent)
     , m_title(groupTitle({}))
     , m_none(new FaintLabel(tr("No media of this kind."))) {
     m_filtered->setSourceModel(&model);
-    m_list->setObjectName(QStringLiteral("mediaPage.grid"));
+    m_list->setObjectName(u"mediaPage.grid"_s);
     m_list->setAccessibleName(tr("Media"));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
@@ -100,7 +103,7 @@ MediaBrowser::MediaBrowser(MediaModel& model, QWidget* parent)
 
 void MediaBrowser::addFilterButton(MediaFilter filter, const char* name) {
     auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("mediaPage.filter.") + QLatin1String(name));
+    button->setObjectName(u"mediaPage.filter."_s + QLatin1String(name));
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setText(filterText(filter, 0));

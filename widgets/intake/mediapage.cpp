@@ -28,9 +28,12 @@
 #include <QStackedLayout>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const auto kSplitterKey = QStringLiteral("media/splitter");
+const auto kSplitterKey = u"media/splitter"_s;
 } // namespace
 
 MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
@@ -46,7 +49,7 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     , m_outline(new DropOutline(this))
     , m_splitter(new QSplitter)
     , m_stack(new QStackedLayout) {
-    setObjectName(QStringLiteral("mediaPage"));
+    setObjectName(u"mediaPage"_s);
     build();
     connectActions();
     connectSession();
@@ -67,12 +70,12 @@ session::CaseSession& MediaPage::session() const {
 }
 
 QString MediaPage::selectionKey() const {
-    return QStringLiteral("media/selected/") + session().record().number;
+    return u"media/selected/"_s + session().record().number;
 }
 
 void MediaPage::build() {
     auto* empty =
-        new EmptyState(QStringLiteral("media"), tr("No media in this case yet"),
+        new EmptyState(u"media"_s, tr("No media in this case yet"),
                        tr("Drop image files or folders anywhere on this page, paste a picture, or add files. "
                           "Each file is hashed and sealed before it is opened."));
     for (const char* id : {"media.addFiles", "media.addFolder", "media.paste"})
@@ -92,7 +95,7 @@ void MediaPage::build() {
     leftLayout->addLayout(commands);
     leftLayout->addWidget(m_browser, 1);
 
-    m_splitter->setObjectName(QStringLiteral("mediaPage.splitter"));
+    m_splitter->setObjectName(u"mediaPage.splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_picture);
@@ -176,7 +179,7 @@ void MediaPage::take(const Dropped& dropped) {
         follow(session().addMedia(dropped.paths),
                tr("Importing into case %1").arg(session().record().number));
     } else if (!dropped.image.isNull()) {
-        const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+        const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
         follow(session().addImage(dropped.image, tr("Pasted %1.png").arg(time)),
                tr("Importing a pasted picture"));
     }
@@ -206,7 +209,7 @@ void MediaPage::follow(const session::IntakeRun& run, const QString& title) {
                 tr("%n file(s) could not be taken: see Problems", nullptr, int(done->problems.size())));
         if (done->cancelled)
             parts.append(tr("stopped before the end"));
-        m_ui.status.say(parts.join(QStringLiteral(" · ")));
+        m_ui.status.say(parts.join(u" · "_s));
     });
 }
 

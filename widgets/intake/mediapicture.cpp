@@ -16,6 +16,9 @@
 #include <utility>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLargestShown = 4096; ///< longer side of the picture
@@ -38,7 +41,7 @@ session::CaseSession& MediaPicture::session() const {
 }
 
 void MediaPicture::build() {
-    m_view->setObjectName(QStringLiteral("mediaPage.view"));
+    m_view->setObjectName(u"mediaPage.view"_s);
     m_view->setAccessibleName(tr("Picture with the faces found in it"));
     auto* tools = new QHBoxLayout;
     tools->setSpacing(kTight);

@@ -16,6 +16,8 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     : QFrame(parent)
     , m_face(face)
@@ -24,14 +26,14 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     , m_suitability(new PlainLabel)
     , m_measures(new FaintLabel)
     , m_reasons(new PlainLabel) {
-    setObjectName(QStringLiteral("probePage.row%1").arg(face.value));
-    m_chip->setObjectName(QStringLiteral("probePage.face%1").arg(face.value));
+    setObjectName(u"probePage.row%1"_s.arg(face.value));
+    m_chip->setObjectName(u"probePage.face%1"_s.arg(face.value));
     m_chip->setFocusPolicy(Qt::NoFocus);
-    m_suitability->setObjectName(QStringLiteral("probePage.suitability%1").arg(face.value));
-    m_reasons->setObjectName(QStringLiteral("probePage.reasons%1").arg(face.value));
+    m_suitability->setObjectName(u"probePage.suitability%1"_s.arg(face.value));
+    m_reasons->setObjectName(u"probePage.reasons%1"_s.arg(face.value));
     m_reasons->setWordWrap(true);
     auto* remove = new QToolButton;
-    remove->setObjectName(QStringLiteral("probePage.remove%1").arg(face.value));
+    remove->setObjectName(u"probePage.remove%1"_s.arg(face.value));
     remove->setIcon(icon("remove"));
     remove->setAutoRaise(true);
     remove->setMinimumSize(kTarget, kTarget);

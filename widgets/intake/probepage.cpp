@@ -33,13 +33,16 @@
 #include <algorithm>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSearchWidth = 340;
 
 /// A command as wide as its column.
 QToolButton* wideButton(QAction* action) {
-    auto* button = commandButton(action, QStringLiteral("probePage"));
+    auto* button = commandButton(action, u"probePage"_s);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
 }
@@ -53,13 +56,13 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
     , m_ui(ui)
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(
-          QStringLiteral("probe"), tr("No face in the probe yet"),
+          u"probe"_s, tr("No face in the probe yet"),
           tr("Select a face on the Media page and add it to the probe. Several faces of the same "
              "unknown person are searched as one and find that person more often.")))
     , m_form(new SearchForm)
     , m_error(new ErrorPlace)
     , m_searchTip(ui.actions.action("probe.search")->toolTip()) {
-    setObjectName(QStringLiteral("probePage"));
+    setObjectName(u"probePage"_s);
     m_empty->addCommand(ui.actions.action("step.media"));
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
@@ -113,16 +116,16 @@ QWidget* ProbePage::buildTray() {
 
 QWidget* ProbePage::buildSearch() {
     m_listLength = new FaintLabel;
-    m_listLength->setObjectName(QStringLiteral("probePage.listLength"));
+    m_listLength->setObjectName(u"probePage.listLength"_s);
     m_galleryText = new FaintLabel;
-    m_galleryText->setObjectName(QStringLiteral("probePage.gallery"));
+    m_galleryText->setObjectName(u"probePage.gallery"_s);
     m_filterMark = new FilterMark;
-    m_filterMark->setObjectName(QStringLiteral("probePage.filterMark"));
+    m_filterMark->setObjectName(u"probePage.filterMark"_s);
     m_reason = new FaintLabel;
-    m_reason->setObjectName(QStringLiteral("probePage.reason"));
+    m_reason->setObjectName(u"probePage.reason"_s);
     m_progressText = new PlainLabel;
     m_progress = new QProgressBar;
-    m_progress->setObjectName(QStringLiteral("probePage.progress"));
+    m_progress->setObjectName(u"probePage.progress"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
 

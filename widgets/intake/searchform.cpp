@@ -14,6 +14,9 @@
 #include <QWheelEvent>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The wheel does not change it, so that scrolling sets no filter.
@@ -24,7 +27,7 @@ protected:
 
 YearBox* yearBox(const char* name) {
     auto* box = new YearBox(SearchForm::tr("Any year"));
-    box->setObjectName(QStringLiteral("probePage.") + QLatin1String(name));
+    box->setObjectName(u"probePage."_s + QLatin1String(name));
     return box;
 }
 
@@ -39,21 +42,21 @@ SearchForm::SearchForm(QWidget* parent)
     , m_agency(new QLineEdit)
     , m_unrecorded(new QCheckBox(tr("Also persons without this fact")))
     , m_noFilter(new QPushButton(tr("No filter"))) {
-    m_label->setObjectName(QStringLiteral("probePage.label"));
+    m_label->setObjectName(u"probePage.label"_s);
     m_label->setPlaceholderText(tr("Unknown person 1"));
-    m_sex->setObjectName(QStringLiteral("probePage.sex"));
+    m_sex->setObjectName(u"probePage.sex"_s);
     m_sex->addItem(tr("Any"), QString());
-    m_sex->addItem(tr("Female"), QStringLiteral("F"));
-    m_sex->addItem(tr("Male"), QStringLiteral("M"));
-    m_sex->addItem(tr("Other or unspecified"), QStringLiteral("X"));
+    m_sex->addItem(tr("Female"), u"F"_s);
+    m_sex->addItem(tr("Male"), u"M"_s);
+    m_sex->addItem(tr("Other or unspecified"), u"X"_s);
     m_sex->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_agency->setObjectName(QStringLiteral("probePage.agency"));
+    m_agency->setObjectName(u"probePage.agency"_s);
     m_agency->setPlaceholderText(tr("Any agency"));
-    m_unrecorded->setObjectName(QStringLiteral("probePage.unrecorded"));
+    m_unrecorded->setObjectName(u"probePage.unrecorded"_s);
     m_unrecorded->setToolTip(
         plainToolTip(tr("A person of whom the sex, the year of birth or the agency is not recorded is "
                         "compared all the same.")));
-    m_noFilter->setObjectName(QStringLiteral("probePage.noFilter"));
+    m_noFilter->setObjectName(u"probePage.noFilter"_s);
     m_noFilter->setToolTip(plainToolTip(tr("Take the filter off: the whole gallery is searched.")));
     layOut();
     connect(m_label, &QLineEdit::textChanged, this, &SearchForm::changed);

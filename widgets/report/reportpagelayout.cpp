@@ -31,19 +31,21 @@
 #include <algorithm>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSideWidth = 320;
 constexpr double kZoomStep = 1.25;
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 8.0;
-const QString kLanguageKey = QStringLiteral("report/language");
+const QString kLanguageKey = u"report/language"_s;
 
 /// A language in its own words. QLocale adds the country ("American English"), which says nothing here.
 QString languageName(const QString& code) {
-    static const QHash<QString, QString> kNames{{QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                                {QStringLiteral("en"), QStringLiteral("English")},
-                                                {QStringLiteral("es"), QStringLiteral("Español")}};
+    static const QHash<QString, QString> kNames{
+        {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
     return kNames.value(code, QLocale(code).nativeLanguageName());
 }
 
@@ -55,8 +57,8 @@ ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& 
     , m_workspace(workspace)
     , m_ui(ui)
     , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(QStringLiteral("report"), {}, {})) {
-    m_empty->setObjectName(QStringLiteral("reportPage.empty"));
+    , m_empty(new EmptyState(u"report"_s, {}, {})) {
+    m_empty->setObjectName(u"reportPage.empty"_s);
     m_empty->addCommand(ui.actions.action("step.probe"));
     m_empty->addCommand(ui.actions.action("report.verify"));
     auto* work = new QWidget;
@@ -88,23 +90,23 @@ QWidget* ReportPage::makeSide() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     m_state = new PlainLabel;
-    m_state->setObjectName(QStringLiteral("reportPage.state"));
+    m_state->setObjectName(u"reportPage.state"_s);
     m_state->setWordWrap(true);
     m_outline = new QListWidget;
-    m_outline->setObjectName(QStringLiteral("reportPage.outline"));
+    m_outline->setObjectName(u"reportPage.outline"_s);
     m_outline->setAccessibleName(tr("Sections of the report"));
     m_outline->setWordWrap(true);
     m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->setIconSize({kSmallIcon, kSmallIcon});
     m_reports = new FaintLabel;
-    m_reports->setObjectName(QStringLiteral("reportPage.reports"));
+    m_reports->setObjectName(u"reportPage.reports"_s);
     auto* label = new PlainLabel(tr("&Language of the report"));
     m_language = new QComboBox;
-    m_language->setObjectName(QStringLiteral("reportPage.language"));
+    m_language->setObjectName(u"reportPage.language"_s);
     for (const QString& code : session::reportLanguages())
         m_language->addItem(languageName(code), code);
     m_language->setCurrentIndex(
-        std::max(0, m_language->findData(m_ui.settings.value(kLanguageKey, QStringLiteral("en")))));
+        std::max(0, m_language->findData(m_ui.settings.value(kLanguageKey, u"en"_s))));
     label->setBuddy(m_language);
     layout->addWidget(m_state);
     layout->addWidget(groupTitle(tr("Sections")));
@@ -118,7 +120,7 @@ QWidget* ReportPage::makeSide() {
 QWidget* ReportPage::makePages() {
     m_document = new QPdfDocument(this);
     m_pages = new QPdfView(nullptr);
-    m_pages->setObjectName(QStringLiteral("reportPage.pages"));
+    m_pages->setObjectName(u"reportPage.pages"_s);
     m_pages->setAccessibleName(tr("Pages of the report"));
     m_pages->setDocument(m_document);
     m_pages->setPageMode(QPdfView::PageMode::MultiPage);
@@ -134,21 +136,21 @@ QLayout* ReportPage::makeFoot() {
     auto* foot = new QVBoxLayout;
     foot->setSpacing(kTight);
     m_error = new ErrorPlace;
-    m_error->setObjectName(QStringLiteral("reportPage.error"));
+    m_error->setObjectName(u"reportPage.error"_s);
     m_verdict = new PlainLabel;
-    m_verdict->setObjectName(QStringLiteral("reportPage.verdict"));
+    m_verdict->setObjectName(u"reportPage.verdict"_s);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_verdict->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(kUnit);
     auto* sentence = new FaintLabel(leadSentence());
-    sentence->setObjectName(QStringLiteral("reportPage.leadSentence"));
+    sentence->setObjectName(u"reportPage.leadSentence"_s);
     line->addWidget(sentence, 1);
-    m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), QStringLiteral("reportPage"));
+    m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), u"reportPage"_s);
     line->addWidget(m_close);
     for (const char* id : {"report.verify", "report.sign", "report.export"})
-        line->addWidget(commandButton(m_ui.actions.action(id), QStringLiteral("reportPage")));
+        line->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
     foot->addLayout(line);

@@ -28,6 +28,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kSideWidth = 264;
 constexpr int kProbeSide = 72;
@@ -41,8 +44,8 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record())
     , m_model(new CandidateModel(&context.session(), this))
     , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(QStringLiteral("candidates"), {}, {})) {
-    m_empty->setObjectName(QStringLiteral("candidatesPage.empty"));
+    , m_empty(new EmptyState(u"candidates"_s, {}, {})) {
+    m_empty->setObjectName(u"candidatesPage.empty"_s);
     m_empty->addCommand(ui.actions.action("step.probe"));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
@@ -66,15 +69,15 @@ QWidget* CandidatesPage::makeSide() {
     layout->setSpacing(kUnit);
     auto* label = new PlainLabel(tr("&Searches of this case"));
     m_searches = new QComboBox;
-    m_searches->setObjectName(QStringLiteral("candidatesPage.searches"));
+    m_searches->setObjectName(u"candidatesPage.searches"_s);
     m_searches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     label->setBuddy(m_searches);
     m_probe = new FilmStrip(kProbeSide);
-    m_probe->setObjectName(QStringLiteral("candidatesPage.probe"));
+    m_probe->setObjectName(u"candidatesPage.probe"_s);
     m_facts = new FaintLabel;
-    m_facts->setObjectName(QStringLiteral("candidatesPage.facts"));
+    m_facts->setObjectName(u"candidatesPage.facts"_s);
     m_outcome = new PlainLabel;
-    m_outcome->setObjectName(QStringLiteral("candidatesPage.outcome"));
+    m_outcome->setObjectName(u"candidatesPage.outcome"_s);
     m_outcome->setWordWrap(true);
     layout->addWidget(label);
     layout->addWidget(m_searches);
@@ -93,19 +96,19 @@ QWidget* CandidatesPage::makeList() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_heading = groupTitle({});
-    m_heading->setObjectName(QStringLiteral("candidatesPage.heading"));
+    m_heading->setObjectName(u"candidatesPage.heading"_s);
     m_filter = new FaintLabel;
-    m_filter->setObjectName(QStringLiteral("candidatesPage.filter"));
+    m_filter->setObjectName(u"candidatesPage.filter"_s);
     m_error = new ErrorPlace;
     m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("candidatesPage.list"));
+    m_list->setObjectName(u"candidatesPage.list"_s);
     m_list->setAccessibleName(tr("Candidates in rank order"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CandidateDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_noCandidates = new EmptyState(QStringLiteral("unsuitable"), {}, {});
-    m_noCandidates->setObjectName(QStringLiteral("candidatesPage.noCandidates"));
+    m_noCandidates = new EmptyState(u"unsuitable"_s, {}, {});
+    m_noCandidates->setObjectName(u"candidatesPage.noCandidates"_s);
     for (const char* id : {"step.comparison", "step.report"})
         m_noCandidates->addCommand(m_ui.actions.action(id));
     auto* stacked = new QWidget;
@@ -115,14 +118,13 @@ QWidget* CandidatesPage::makeList() {
 
     auto* foot = new QHBoxLayout;
     m_progress = new PlainLabel;
-    m_progress->setObjectName(QStringLiteral("candidatesPage.progress"));
+    m_progress->setObjectName(u"candidatesPage.progress"_s);
     auto* sentence = new FaintLabel(leadSentence());
-    sentence->setObjectName(QStringLiteral("candidatesPage.leadSentence"));
+    sentence->setObjectName(u"candidatesPage.leadSentence"_s);
     foot->setSpacing(kWide);
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
-    foot->addWidget(
-        commandButton(m_ui.actions.action("candidates.compare"), QStringLiteral("candidatesPage")));
+    foot->addWidget(commandButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
     layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_error);

@@ -21,15 +21,17 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 ReviewQueuePage::ReviewQueuePage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_ui(ui)
     , m_model(new QueueModel(this))
     , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(QStringLiteral("review"), {}, {})) {
-    setObjectName(QStringLiteral("reviewQueuePage"));
-    m_empty->setObjectName(QStringLiteral("reviewQueuePage.empty"));
+    , m_empty(new EmptyState(u"review"_s, {}, {})) {
+    setObjectName(u"reviewQueuePage"_s);
+    m_empty->setObjectName(u"reviewQueuePage.empty"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeTable());
     setFocusProxy(m_table);
@@ -49,7 +51,7 @@ QWidget* ReviewQueuePage::makeTable() {
         tr("These examinations are for another person than the first examiner. You see portraits "
            "in shuffled order, without rank, similarity, name or what others answered.")));
     m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("reviewQueuePage.table"));
+    m_table->setObjectName(u"reviewQueuePage.table"_s);
     m_table->setAccessibleName(tr("Waiting examinations"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -13,6 +13,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kRange = 100;
 } // namespace
@@ -21,15 +24,13 @@ AdjustPanel::AdjustPanel(QWidget* parent) : QFrame(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
-    m_probeBrightness =
-        add(QStringLiteral("probeBrightness"), tr("Probe: brightness"), tr("Brightness of the probe"));
-    m_probeContrast = add(QStringLiteral("probeContrast"), tr("contrast"), tr("Contrast of the probe"));
-    m_candidateBrightness = add(QStringLiteral("candidateBrightness"), tr("Candidate: brightness"),
-                                tr("Brightness of the candidate"));
-    m_candidateContrast =
-        add(QStringLiteral("candidateContrast"), tr("contrast"), tr("Contrast of the candidate"));
+    m_probeBrightness = add(u"probeBrightness"_s, tr("Probe: brightness"), tr("Brightness of the probe"));
+    m_probeContrast = add(u"probeContrast"_s, tr("contrast"), tr("Contrast of the probe"));
+    m_candidateBrightness =
+        add(u"candidateBrightness"_s, tr("Candidate: brightness"), tr("Brightness of the candidate"));
+    m_candidateContrast = add(u"candidateContrast"_s, tr("contrast"), tr("Contrast of the candidate"));
     auto* reset = new QToolButton;
-    reset->setObjectName(QStringLiteral("comparisonPage.resetAdjustment"));
+    reset->setObjectName(u"comparisonPage.resetAdjustment"_s);
     reset->setText(tr("Reset"));
     reset->setToolTip(plainToolTip(tr("Show both pictures as they are.")));
     reset->setMinimumHeight(kTarget);
@@ -43,7 +44,7 @@ AdjustPanel::AdjustPanel(QWidget* parent) : QFrame(parent) {
 QSlider* AdjustPanel::add(const QString& name, const QString& text, const QString& what) {
     auto* label = new PlainLabel(text);
     auto* slider = new QSlider(Qt::Horizontal);
-    slider->setObjectName(QStringLiteral("comparisonPage.") + name);
+    slider->setObjectName(u"comparisonPage."_s + name);
     slider->setAccessibleName(what);
     slider->setToolTip(plainToolTip(what));
     slider->setRange(-kRange, kRange);

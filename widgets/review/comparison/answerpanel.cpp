@@ -17,6 +17,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPanelWidth = 336;
@@ -28,7 +31,7 @@ constexpr std::array kActionIds{"answer.minus3", "answer.minus2", "answer.minus1
 
 AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
     : QFrame(parent), m_grounds(new QPlainTextEdit), m_state(new FaintLabel) {
-    setObjectName(QStringLiteral("comparisonPage.answers"));
+    setObjectName(u"comparisonPage.answers"_s);
     for (int step = Answer::kLowest; step <= Answer::kHighest; ++step)
         m_choices.append({actions.action(kActionIds.at(size_t(step - Answer::kLowest))),
                           Answer::onScale(step).value_or(Answer::notComparable())});
@@ -46,7 +49,7 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
         choice.action->setCheckable(true);
         connect(choice.action, &QAction::triggered, this, [this, answer = choice.answer] { choose(answer); });
         auto* button = new QToolButton;
-        button->setObjectName(QStringLiteral("comparisonPage.") + choice.action->objectName());
+        button->setObjectName(u"comparisonPage."_s + choice.action->objectName());
         button->setDefaultAction(choice.action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -57,7 +60,7 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
     auto* label = new PlainLabel(tr("&Grounds: what you see in both pictures"));
     label->setBuddy(m_grounds);
     layout->addWidget(label);
-    m_grounds->setObjectName(QStringLiteral("comparisonPage.grounds"));
+    m_grounds->setObjectName(u"comparisonPage.grounds"_s);
     m_grounds->setPlaceholderText(
         tr("Which features agree, which differ, and what could explain a difference"));
     m_grounds->setTabChangesFocus(true);
@@ -70,7 +73,7 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
         Q_EMIT edited(*m_draft);
     });
     layout->addWidget(m_grounds, 1);
-    m_state->setObjectName(QStringLiteral("comparisonPage.state"));
+    m_state->setObjectName(u"comparisonPage.state"_s);
     layout->addWidget(m_state);
     setFixedWidth(kPanelWidth);
 }

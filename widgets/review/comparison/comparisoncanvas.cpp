@@ -13,6 +13,9 @@
 #include <QtConcurrentRun>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kFaceWidth = 4.2 * kSceneEyeDistance; ///< of what fit() shows: ears and hair included
@@ -78,10 +81,10 @@ QWidget* ComparisonCanvas::makeSplit() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_probeView = new ComparisonView;
-    m_probeView->setObjectName(QStringLiteral("comparisonPage.probeView"));
+    m_probeView->setObjectName(u"comparisonPage.probeView"_s);
     m_probeView->setAccessibleName(tr("Probe"));
     m_candidateView = new ComparisonView;
-    m_candidateView->setObjectName(QStringLiteral("comparisonPage.candidateView"));
+    m_candidateView->setObjectName(u"comparisonPage.candidateView"_s);
     m_candidateView->setAccessibleName(tr("Candidate"));
     setFocusProxy(m_probeView);
     layout->addWidget(titled(tr("Probe"), m_probeView), 1);
@@ -91,12 +94,12 @@ QWidget* ComparisonCanvas::makeSplit() {
 
 QWidget* ComparisonCanvas::makeBlend() {
     m_blendView = new ComparisonView;
-    m_blendView->setObjectName(QStringLiteral("comparisonPage.blendView"));
+    m_blendView->setObjectName(u"comparisonPage.blendView"_s);
     m_blendView->setAccessibleName(tr("Probe and candidate in one picture"));
     m_blendCaption = new FaintLabel;
-    m_blendCaption->setObjectName(QStringLiteral("comparisonPage.blendCaption"));
+    m_blendCaption->setObjectName(u"comparisonPage.blendCaption"_s);
     m_share = new QSlider(Qt::Horizontal);
-    m_share->setObjectName(QStringLiteral("comparisonPage.blend"));
+    m_share->setObjectName(u"comparisonPage.blend"_s);
     m_share->setAccessibleName(tr("Share of the candidate"));
     m_share->setRange(0, kShareSteps);
     m_share->setValue(kShareSteps / 2);

@@ -22,6 +22,9 @@
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kItemSide = 44;
@@ -37,7 +40,7 @@ constexpr ModeAction kModes[] = {{"comparison.split", CompareMode::Split},
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
     auto* made = new QToolButton;
-    made->setObjectName(QStringLiteral("comparisonPage.") + action->objectName());
+    made->setObjectName(u"comparisonPage."_s + action->objectName());
     made->setDefaultAction(action);
     made->setToolButtonStyle(style);
     made->setMinimumSize(kTarget, kTarget);
@@ -48,8 +51,8 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
 } // namespace
 
 void ComparisonPage::build() {
-    m_empty = new EmptyState(QStringLiteral("comparison"), {}, {});
-    m_empty->setObjectName(QStringLiteral("comparisonPage.empty"));
+    m_empty = new EmptyState(u"comparison"_s, {}, {});
+    m_empty->setObjectName(u"comparisonPage.empty"_s);
     for (const char* id : {"comparison.begin", "comparison.submit", "step.candidates", "step.report"})
         m_empty->addCommand(m_ui.actions.action(id));
     auto* work = new QWidget;
@@ -60,7 +63,7 @@ void ComparisonPage::build() {
     left->setSpacing(kTight);
     left->addWidget(makeHeader());
     m_error = new ErrorPlace;
-    m_error->setObjectName(QStringLiteral("comparisonPage.error"));
+    m_error->setObjectName(u"comparisonPage.error"_s);
     left->addWidget(m_error);
     left->addWidget(makePictures(), 1);
     columns->addLayout(left, 1);
@@ -79,17 +82,17 @@ QWidget* ComparisonPage::makeHeader() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_banner = new PlainLabel;
-    m_banner->setObjectName(QStringLiteral("comparisonPage.banner"));
+    m_banner->setObjectName(u"comparisonPage.banner"_s);
     m_banner->setWordWrap(true);
     m_title = new PlainLabel;
-    m_title->setObjectName(QStringLiteral("comparisonPage.title"));
+    m_title->setObjectName(u"comparisonPage.title"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_banner->setFont(bold);
     m_progress = new PlainLabel;
-    m_progress->setObjectName(QStringLiteral("comparisonPage.progress"));
+    m_progress->setObjectName(u"comparisonPage.progress"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(kUnit);
     line->addWidget(m_title, 1);
@@ -97,7 +100,7 @@ QWidget* ComparisonPage::makeHeader() {
     line->addWidget(button(m_ui.actions.action("comparison.previous")));
     line->addWidget(button(m_ui.actions.action("comparison.next")));
     m_itemStrip = new FilmStrip(kItemSide);
-    m_itemStrip->setObjectName(QStringLiteral("comparisonPage.items"));
+    m_itemStrip->setObjectName(u"comparisonPage.items"_s);
     layout->addWidget(m_banner);
     layout->addLayout(line);
     layout->addWidget(m_itemStrip);
@@ -113,9 +116,9 @@ QWidget* ComparisonPage::makePictures() {
     m_adjust = new AdjustPanel;
     m_adjust->hide();
     m_probeStrip = new FilmStrip(kStripSide);
-    m_probeStrip->setObjectName(QStringLiteral("comparisonPage.probeFaces"));
+    m_probeStrip->setObjectName(u"comparisonPage.probeFaces"_s);
     m_portraitStrip = new FilmStrip(kStripSide);
-    m_portraitStrip->setObjectName(QStringLiteral("comparisonPage.portraits"));
+    m_portraitStrip->setObjectName(u"comparisonPage.portraits"_s);
     auto* strips = new QHBoxLayout;
     strips->setSpacing(kTight);
     strips->addWidget(m_probeStrip, 1);
@@ -143,7 +146,7 @@ QWidget* ComparisonPage::makeToolBar() {
         add(id);
     layout->addSpacing(kWide);
     auto* adjust = new QToolButton;
-    adjust->setObjectName(QStringLiteral("comparisonPage.adjust"));
+    adjust->setObjectName(u"comparisonPage.adjust"_s);
     adjust->setText(tr("Adjust"));
     adjust->setToolTip(
         plainToolTip(tr("Show brightness and contrast. They change what you see, never the file.")));
@@ -166,7 +169,7 @@ QWidget* ComparisonPage::makeAnswers() {
     m_submit = button(m_ui.actions.action("comparison.submit"), Qt::ToolButtonTextBesideIcon);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* sentence = new FaintLabel(leadSentence());
-    sentence->setObjectName(QStringLiteral("comparisonPage.leadSentence"));
+    sentence->setObjectName(u"comparisonPage.leadSentence"_s);
     layout->addWidget(m_answers, 1);
     layout->addWidget(m_submit);
     layout->addWidget(sentence);

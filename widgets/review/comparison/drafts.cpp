@@ -7,8 +7,11 @@
 #include <QUrl>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
 namespace {
-const QString kNotComparable = QStringLiteral("n");
+const QString kNotComparable = u"n"_s;
 
 QString encoded(const QString& text) {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -25,9 +28,9 @@ Drafts::Drafts(QSettings& settings, const QString& workspaceFolder, const QStrin
                const CaseRecord& caseRecord)
     : m_settings(settings)
     , m_login(login)
-    , m_group(QStringLiteral("drafts/%1/%2/%3@%4")
-                  .arg(encoded(spelledOneWay(workspaceFolder)), encoded(login), encoded(caseRecord.number),
-                       QString::number(caseRecord.createdAt.toSecsSinceEpoch()))) {}
+    , m_group(u"drafts/%1/%2/%3@%4"_s.arg(encoded(spelledOneWay(workspaceFolder)), encoded(login),
+                                          encoded(caseRecord.number),
+                                          QString::number(caseRecord.createdAt.toSecsSinceEpoch()))) {}
 
 QString Drafts::group(ExaminationId examination) const {
     return m_group + u'/' + QString::number(examination.value);
@@ -38,7 +41,7 @@ QString Drafts::draftKey(ItemId item) const {
 }
 
 QString Drafts::seenKey(ItemId item) const {
-    return group(item.examination) + QStringLiteral("/seen/") + QString::number(item.candidate.value);
+    return group(item.examination) + u"/seen/"_s + QString::number(item.candidate.value);
 }
 
 Draft Drafts::find(ItemId item) const {

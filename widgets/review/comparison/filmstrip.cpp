@@ -10,6 +10,8 @@
 
 namespace sl::widgets {
 
+using namespace Qt::StringLiterals;
+
 FilmStrip::FilmStrip(int side, QWidget* parent)
     : QScrollArea(parent), m_side(side), m_group(new QButtonGroup(this)) {
     auto* content = new QWidget;
@@ -32,7 +34,7 @@ void FilmStrip::setNames(const QStringList& names) {
     m_chips.clear();
     for (int i = 0; i < names.size(); ++i) {
         auto* chip = new FaceChip(m_side);
-        chip->setObjectName(objectName() + QStringLiteral(".%1").arg(i));
+        chip->setObjectName(objectName() + u".%1"_s.arg(i));
         chip->setAccessibleName(names.at(i));
         m_group->addButton(chip, i);
         m_row->addWidget(chip);
