@@ -3880,6 +3880,24 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::RefusedTarget</name>
+    <message>
+        <source>%1 is a link, and a report is not written through a link. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ist eine Verknüpfung, und durch eine Verknüpfung wird kein Bericht geschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the records of the workspace, and no report is written among them. Choose a folder outside of the workspace.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 gehört zu den Unterlagen des Arbeitsbereichs, und zwischen diese wird kein Bericht geschrieben. Wählen Sie einen Ordner außerhalb des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not a PDF, so it is not replaced. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ist schon vorhanden und kein PDF, deshalb wird die Datei nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ReportOutline</name>
     <message>
         <source>The offence is not recorded.</source>
@@ -4065,6 +4083,18 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Add your signature</source>
         <translation>Mitsignieren</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and it is not a report exported from this search. It will be replaced, and what is in it is lost.</source>
+        <translation>%1 ist schon vorhanden und kein Bericht, der aus dieser Suche exportiert wurde. Die Datei wird ersetzt, und ihr Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -3880,6 +3880,24 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::RefusedTarget</name>
+    <message>
+        <source>%1 is a link, and a report is not written through a link. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 es un enlace, y un informe no se escribe a través de un enlace. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the records of the workspace, and no report is written among them. Choose a folder outside of the workspace.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 forma parte de los registros del espacio de trabajo, y entre ellos no se escribe ningún informe. Elija una carpeta fuera del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not a PDF, so it is not replaced. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ya existe y no es un PDF, por lo que no se sustituye. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ReportOutline</name>
     <message>
         <source>The offence is not recorded.</source>
@@ -4065,6 +4083,18 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Add your signature</source>
         <translation>Añadir su firma</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Sustituir el archivo</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and it is not a report exported from this search. It will be replaced, and what is in it is lost.</source>
+        <translation>%1 ya existe y no es un informe exportado de esta búsqueda. El archivo se sustituirá y su contenido se perderá.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
 </context>
 <context>
