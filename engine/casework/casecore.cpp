@@ -3,6 +3,7 @@
 
 #include "engine/casework/caseindex.h"
 #include "engine/casework/caseoutbox.h"
+#include "engine/casework/report/reportdelivery.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/pendingfilerepository.h"
@@ -100,6 +101,8 @@ Status CaseCore::settle(const workspace::Actor& actor) {
         if (const auto recovered = recoverSealedFiles(actor); !recovered)
             return recovered;
     }
+    if (const auto resumed = ReportDelivery(*this).resume(); !resumed)
+        return resumed;
     return CaseOutbox(*this).rebuild();
 }
 

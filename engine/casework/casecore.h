@@ -15,7 +15,8 @@ namespace sl::casework {
 class CaseCore {
 public:
     /// Takes the lock, opens the database, brings the workspace's indexes up to date with it, finds sealed
-    /// files that have no row. Blocking. Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+    /// files that have no row, delivers exported files that are not in their places. Blocking. Errors:
+    /// NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
     [[nodiscard]] static Result<std::unique_ptr<CaseCore>>
     open(std::shared_ptr<workspace::WorkspaceCore> workspace, const QString& number,
          const workspace::Actor& actor);

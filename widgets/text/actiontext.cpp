@@ -30,6 +30,7 @@ constexpr ActionText kTexts[] = {
     {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},
     {"person.kept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person kept")},
     {"portraits.swept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Left-over photo files removed")},
+    {"removal.resumed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished removal taken up again")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},
@@ -49,6 +50,8 @@ constexpr ActionText kTexts[] = {
     {"disagreement.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Disagreement closed")},
     {"report.exported", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report exported")},
     {"report.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report signed by another examiner")},
+    {"delivery.ended",
+     QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished report export completed or dropped")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "engine/casework/report/reportservice.h"
 
 #include "engine/casework/report/exporttarget.h"
+#include "engine/casework/report/reportdelivery.h"
 #include "engine/casework/report/reportgathering.h"
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/casework/review/reviewservice.h"
@@ -12,7 +13,6 @@
 #include "engine/store/case/reportrepository.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -33,6 +33,10 @@ bool isReportable(const SearchView& view) {
                        [](const ExaminationRecord& examination) {
                            return examination.part == ExaminerPart::First && examination.isSubmitted();
                        });
+}
+
+OutcomeId outcomeOf(const SearchView& view) {
+    return view.outcome ? view.outcome->id : OutcomeId();
 }
 
 /// The part in which this person has submitted an examination of the search. Errors: NotPermitted.
@@ -72,13 +76,6 @@ QString exportReasonOf(const SearchView& view, const workspace::Actor& actor) {
     case ExaminerPart::Third:
         return QStringLiteral("Exported by the third examiner");
     }
-    return {};
-}
-
-/// Written beside its place; appears there on commit() only.
-Status fill(QSaveFile& file, const QByteArray& bytes) {
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     return {};
 }
 
@@ -123,8 +120,9 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
     const auto written = write(actor, *view, language);
     if (!written)
         return fail(written);
-    auto report = deliver(actor, *view, written->pdf,
-                          {exportReasonOf(*view, actor), AuditAction::ReportExported, {}}, file);
+    auto report =
+        deliver(actor, *view, written->pdf,
+                {exportReasonOf(*view, actor), AuditAction::ReportExported, {}, outcomeOf(*view)}, file);
     if (report)
         report->sectionPages = written->sectionPages;
     return report;
@@ -154,7 +152,8 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
     const auto pdf = m_core.reports().read(known.newest.sha256);
     if (!pdf)
         return fail(pdf);
-    return deliver(actor, *view, *pdf, {reasonOf(*part), AuditAction::ReportSigned, known.newest.id}, file);
+    return deliver(actor, *view, *pdf,
+                   {reasonOf(*part), AuditAction::ReportSigned, known.newest.id, known.newest.outcome}, file);
 }
 
 Result<ReportFile> ReportService::deliver(const workspace::Actor& actor, const SearchView& view,
@@ -164,19 +163,20 @@ Result<ReportFile> ReportService::deliver(const workspace::Actor& actor, const S
         pdf, actor.key, {signing.reason, m_core.workspace().agency(), m_core.clock().now()});
     if (!signedPdf)
         return fail(signedPdf);
-    QSaveFile target(file);
-    if (const auto filled = fill(target, *signedPdf); !filled)
-        return fail(filled);
-    const auto recorded = record(actor, view, *signedPdf, signing);
+    auto delivery = ReportDelivery::to(file);
+    if (!delivery)
+        return fail(delivery);
+    const auto recorded = record(actor, view, *signedPdf, signing, *delivery);
     if (!recorded)
         return fail(recorded);
-    if (!target.commit())
-        return fail(ErrorCode::WriteFailed, file, target.errorString());
+    if (const auto delivered = ReportDelivery(m_core).finish(*delivery, *signedPdf); !delivered)
+        return fail(delivered);
     return ReportFile{*signedPdf, {}, *recorded};
 }
 
 Result<ReportRecord> ReportService::record(const workspace::Actor& actor, const SearchView& view,
-                                           const QByteArray& pdf, const Signing& signing) {
+                                           const QByteArray& pdf, const Signing& signing,
+                                           store::Delivery& delivery) {
     const auto sealed = m_core.reports().sealBytes(pdf);
     if (!sealed)
         return fail(sealed);
@@ -188,10 +188,17 @@ Result<ReportRecord> ReportService::record(const workspace::Actor& actor, const 
         record.signedBy = actor.login();
         record.createdAt = change.clock().now();
         record.follows = signing.follows;
+        record.outcome = signing.outcome;
+        record.reason = signing.reason;
         const auto id = store::ReportRepository(change.database()).insert(record);
         if (!id)
             return fail(id);
         record.id = *id;
+        delivery.report = *id;
+        const auto noted = store::ReportRepository(change.database()).addDelivery(delivery);
+        if (!noted)
+            return fail(noted);
+        delivery.id = *noted;
         QJsonObject details{{QStringLiteral("search"), record.search.value},
                             {QStringLiteral("reason"), signing.reason},
                             {QStringLiteral("file"), record.file}};

@@ -5,6 +5,7 @@
 #include "engine/casework/report/reportfile.h"
 #include "engine/casework/search/searchview.h"
 #include "engine/report/pdfreport.h"
+#include "engine/store/case/reportrepository.h"
 
 namespace sl::casework {
 
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] Result<ReportFile> preview(const workspace::Actor& actor, SearchId search,
                                              const QString& language);
     /// Errors: InvalidArgument (see checkExportTarget), AnswersMissing (the first examination is not
-    /// submitted), SigningFailed, WriteFailed.
+    /// submitted), SigningFailed, WriteFailed (when the disk is full: recorded, and the log tells).
     [[nodiscard]] Result<ReportFile> exportTo(const workspace::Actor& actor, SearchId search,
                                               const QString& language, const QString& file);
     /// Adds the signature of another of the search's examiners to a stored report. Errors: NotFound,
@@ -30,7 +31,8 @@ private:
     struct Signing {
         QString reason;
         evidence::AuditAction action;
-        ReportId follows; ///< invalid for a new report
+        ReportId follows;  ///< invalid for a new report
+        OutcomeId outcome; ///< the one that the report shows
     };
     /// Signs `pdf`, stores it in the case and writes it to `file`.
     [[nodiscard]] Result<ReportFile> deliver(const workspace::Actor& actor, const SearchView& view,
@@ -39,7 +41,8 @@ private:
     [[nodiscard]] Result<report::WrittenReport> write(const workspace::Actor& actor, const SearchView& view,
                                                       const QString& language);
     [[nodiscard]] Result<ReportRecord> record(const workspace::Actor& actor, const SearchView& view,
-                                              const QByteArray& pdf, const Signing& signing);
+                                              const QByteArray& pdf, const Signing& signing,
+                                              store::Delivery& delivery);
     CaseCore& m_core;
 };
 

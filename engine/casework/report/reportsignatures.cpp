@@ -40,7 +40,7 @@ QList<SignedReport> signedReports(const SearchView& view) {
             if (!report.signedBy.contains(examiner))
                 report.unsignedBy.append(examiner);
         }
-        report.showsOutcome = decided && exported.createdAt >= view.outcome->reachedAt;
+        report.showsOutcome = decided && exported.outcome == view.outcome->id;
         reports.append(report);
     }
     return reports;

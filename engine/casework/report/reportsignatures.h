@@ -11,7 +11,7 @@ struct SignedReport {
     ReportRecord newest;       ///< the file with all signatures
     QStringList signedBy;      ///< logins, in the order they signed
     QStringList unsignedBy;    ///< logins of examiners who submitted, and have not signed it
-    bool showsOutcome = false; ///< it was made after the search was decided, so all answers are in it
+    bool showsOutcome = false; ///< the outcome in it is the decision, so all answers are in it
 };
 
 /// The exported reports of a search, oldest first.

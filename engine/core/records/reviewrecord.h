@@ -66,6 +66,8 @@ struct ExaminationRecord {
 
 enum class OutcomeKind { Lead, NoLead, Disagreement, Unsuitable };
 
+using OutcomeId = Id<struct OutcomeTag>;
+
 /// What became of a search.
 struct OutcomeRecord {
     SearchId search;
@@ -74,6 +76,7 @@ struct OutcomeRecord {
     bool awaitsThird = false; ///< Disagreement that a third person may still decide
     QString grounds;          ///< Unsuitable: why
     QDateTime reachedAt;
+    OutcomeId id = {}; ///< filled by queries
 };
 
 struct ReportRecord {
@@ -83,7 +86,9 @@ struct ReportRecord {
     Sha256 sha256;
     QString signedBy; ///< whose signature is the last in the file
     QDateTime createdAt;
-    ReportId follows; ///< the report that this file adds one signature to; invalid for an exported one
+    ReportId follows;       ///< the report that this file adds one signature to; invalid for an exported one
+    OutcomeId outcome = {}; ///< the one it shows; invalid before one was reached
+    QString reason = {};    ///< what that signature is for, as it stands in the file
 };
 
 /// A line of the review queue, which spans cases. Carries nothing of the first answers.

@@ -47,8 +47,10 @@ constexpr std::array kNames{
     std::pair{DisagreementClosed, "disagreement.closed"},
     std::pair{ReportExported, "report.exported"},
     std::pair{ReportSigned, "report.signed"},
+    std::pair{DeliveryEnded, "delivery.ended"},
+    std::pair{RemovalResumed, "removal.resumed"},
 };
-static_assert(kNames.size() == static_cast<size_t>(ReportSigned) + 1, "every action has a name");
+static_assert(kNames.size() == static_cast<size_t>(RemovalResumed) + 1, "every action has a name");
 
 } // namespace
 

@@ -49,7 +49,9 @@ enum class AuditAction {
     OutcomeReached,
     DisagreementClosed,
     ReportExported,
-    ReportSigned, ///< another examiner added a signature to a report
+    ReportSigned,   ///< another examiner added a signature to a report
+    DeliveryEnded,  ///< an exported file came to its place late, or not at all
+    RemovalResumed, ///< workspace: what a removal had left undone was taken up again
 };
 
 /// "examination.submitted"

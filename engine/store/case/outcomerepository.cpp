@@ -9,11 +9,16 @@ namespace {
 constexpr const char* kKinds[] = {"lead", "no lead", "disagreement", "unsuitable"};
 
 const QString kColumns = QStringLiteral("search_id, kind, leads, awaits_third, grounds, reached_at");
+const QString kSelect = QStringLiteral("SELECT %1, id FROM outcomes WHERE search_id = ? ").arg(kColumns);
 
 OutcomeRecord readOutcome(const Statement& row) {
-    OutcomeRecord outcome{
-        row.id<SearchId>(0), enumOf<OutcomeKind>(row.text(1), kKinds), {}, row.flag(3), row.text(4),
-        row.time(5)};
+    OutcomeRecord outcome{row.id<SearchId>(0),
+                          enumOf<OutcomeKind>(row.text(1), kKinds),
+                          {},
+                          row.flag(3),
+                          row.text(4),
+                          row.time(5),
+                          row.id<OutcomeId>(6)};
     for (const auto& lead : row.array(2))
         outcome.leads.append(CandidateId{lead.toInteger()});
     return outcome;
@@ -32,16 +37,13 @@ Status OutcomeRepository::append(const OutcomeRecord& outcome) {
 }
 
 Result<std::optional<OutcomeRecord>> OutcomeRepository::latest(SearchId search) {
-    Statement query(
-        m_database,
-        QStringLiteral("SELECT %1 FROM outcomes WHERE search_id = ? ORDER BY id DESC LIMIT 1").arg(kColumns));
+    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id DESC LIMIT 1"));
     query.bind(search);
     return readFirst(query, readOutcome);
 }
 
 Result<QList<OutcomeRecord>> OutcomeRepository::history(SearchId search) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM outcomes WHERE search_id = ? ORDER BY id").arg(kColumns));
+    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id"));
     query.bind(search);
     return readAll(query, readOutcome);
 }

@@ -6,12 +6,12 @@
 namespace sl::store {
 namespace {
 
-const QString kSelect =
-    QStringLiteral("SELECT id, search_id, file, sha256, signed_by, created_at, follows FROM reports ");
+const QString kSelect = QStringLiteral("SELECT id, search_id, file, sha256, signed_by, created_at, follows, "
+                                       "outcome_id, reason FROM reports ");
 
 ReportRecord readReport(const Statement& row) {
-    return {row.id<ReportId>(0), row.id<SearchId>(1), row.text(2),        row.hash(3),
-            row.text(4),         row.time(5),         row.id<ReportId>(6)};
+    return {row.id<ReportId>(0), row.id<SearchId>(1), row.text(2),          row.hash(3), row.text(4),
+            row.time(5),         row.id<ReportId>(6), row.id<OutcomeId>(7), row.text(8)};
 }
 
 } // namespace
@@ -19,13 +19,14 @@ ReportRecord readReport(const Statement& row) {
 Result<ReportId> ReportRepository::insert(const ReportRecord& report) {
     Statement insert(m_database,
                      QStringLiteral("INSERT INTO reports (search_id, file, sha256, signed_by, created_at, "
-                                    "follows) VALUES (?, ?, ?, ?, ?, ?)"));
+                                    "follows, outcome_id, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(report.search)
         .bind(report.file)
         .bind(report.sha256)
         .bind(report.signedBy)
         .bind(report.createdAt);
     insert.bind(report.follows.isValid() ? std::optional(report.follows) : std::nullopt);
+    insert.bind(report.outcome.isValid() ? std::optional(report.outcome) : std::nullopt).bind(report.reason);
     return insertRow<ReportId>(insert);
 }
 
@@ -51,6 +52,28 @@ Result<QList<ReportRecord>> ReportRepository::ofSearch(SearchId search) {
     Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? ORDER BY id"));
     query.bind(search);
     return readAll(query, readReport);
+}
+
+Result<qint64> ReportRepository::addDelivery(const Delivery& delivery) {
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO deliveries (report_id, file, replaces) VALUES (?, ?, ?)"));
+    insert.bind(delivery.report).bind(delivery.file).bind(delivery.replaces);
+    if (const auto inserted = insert.run(); !inserted)
+        return fail(inserted);
+    return insert.insertedId();
+}
+
+Status ReportRepository::removeDelivery(qint64 id) {
+    Statement remove(m_database, QStringLiteral("DELETE FROM deliveries WHERE id = ?"));
+    return remove.bind(id).run();
+}
+
+Result<QList<Delivery>> ReportRepository::deliveries() {
+    Statement query(m_database,
+                    QStringLiteral("SELECT id, report_id, file, replaces FROM deliveries ORDER BY id"));
+    return readAll(query, [](const Statement& row) {
+        return Delivery{row.integer(0), row.id<ReportId>(1), row.text(2), row.hash(3)};
+    });
 }
 
 } // namespace sl::store

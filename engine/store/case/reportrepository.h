@@ -8,7 +8,15 @@
 
 namespace sl::store {
 
-/// Reports exported from a case: append-only.
+/// An exported file that may not be in its place yet.
+struct Delivery {
+    qint64 id = 0;
+    ReportId report;
+    QString file;    ///< absolute
+    Sha256 replaces; ///< of the file that was there when the report was made; null: there was none
+};
+
+/// Reports exported from a case: append-only. Their deliveries go when they are done.
 class ReportRepository {
 public:
     explicit ReportRepository(Database& database) : m_database(database) {}
@@ -18,6 +26,11 @@ public:
     [[nodiscard]] Result<ReportRecord> find(const Sha256& file);       ///< NotFound
     [[nodiscard]] Result<bool> holds(const Sha256& file); ///< understands every version of the schema
     [[nodiscard]] Result<QList<ReportRecord>> ofSearch(SearchId search); ///< as created
+
+    /// Expects the transaction that records the report; `delivery.id` is ignored.
+    [[nodiscard]] Result<qint64> addDelivery(const Delivery& delivery);
+    [[nodiscard]] Status removeDelivery(qint64 id);
+    [[nodiscard]] Result<QList<Delivery>> deliveries(); ///< oldest first
 
 private:
     Database& m_database;

@@ -2,6 +2,7 @@
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/galleryservice.h"
+#include "engine/store/case/reportrepository.h"
 #include "engine/store/connection/database.h"
 #include "tests/support/desk.h"
 
@@ -420,6 +421,101 @@ private Q_SLOTS:
         QCOMPARE(reports.last().signedBy, (QStringList{QStringLiteral("ruiz"), QStringLiteral("chen")}));
         QVERIFY(reports.last().unsignedBy.isEmpty());
         SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+    }
+
+    void whichOutcomeAReportShowsDoesNotDependOnTheClock_data() {
+        QTest::addColumn<int>("beforeTheOutcome");
+        QTest::addColumn<int>("afterTheOutcome");
+        QTest::newRow("stands") << 0 << 0;
+        QTest::newRow("set forward, then back") << 7200 << -3600;
+        QTest::newRow("set back, then forward") << -7200 << 3600;
+        QTest::newRow("set back twice") << -3600 << -3600;
+    }
+    void whichOutcomeAReportShowsDoesNotDependOnTheClock() {
+        QFETCH(int, beforeTheOutcome);
+        QFETCH(int, afterTheOutcome);
+        const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
+        SL_VERIFY(search);
+        const auto mate = search->candidates.first().id;
+        const auto file = m_desk->dir.filePath(QStringLiteral("clock.pdf"));
+        const auto exported = [&] {
+            return m_session->exportReport(search->record.id, QStringLiteral("en"), file).result();
+        };
+        SL_VERIFY(examine(m_session->firstExamination(search->record.id).result(), mate));
+        const auto early = exported();
+        SL_VERIFY(early);
+        QVERIFY(!early->record.outcome.isValid());
+        m_desk->clock->advance(beforeTheOutcome);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        const auto waiting = m_desk->workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        const auto second = std::max_element(waiting->begin(), waiting->end(), [](auto& one, auto& other) {
+            return one.examination < other.examination;
+        });
+        QVERIFY(second != waiting->end());
+        SL_VERIFY(examine(m_session->takeExamination(second->examination).result(), mate));
+        m_desk->clock->advance(afterTheOutcome);
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        const auto late = exported();
+        SL_VERIFY(late);
+        QCOMPARE(late->record.reason, QStringLiteral("Exported by the first examiner"));
+        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        QCOMPARE(m_session->signReport(early->record.sha256, file).result().error().code,
+                 ErrorCode::ReportOutdated);
+        const auto both = m_session->signReport(late->record.sha256, file).result();
+        SL_VERIFY(both);
+        QCOMPARE(both->record.outcome, late->record.outcome);
+        QCOMPARE(both->record.reason, QStringLiteral("Signed by the second examiner"));
+        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        m_desk->clock->advance(-beforeTheOutcome - afterTheOutcome);
+    }
+
+    void aDeliveryThatWasStoppedIsMadeUpFor_data() {
+        QTest::addColumn<QByteArray>("present"); // at the opening; empty: no file
+        QTest::addColumn<QByteArray>("replaced");
+        QTest::addColumn<bool>("delivered");
+        const QByteArray none, letter("%PDF-1.4 letter"), other("%PDF-1.4 other");
+        QTest::newRow("no file") << none << none << true;
+        QTest::newRow("the file it was to replace") << letter << letter << true;
+        QTest::newRow("the file it was to replace has gone") << none << letter << true;
+        QTest::newRow("a file that came since") << other << none << false;
+        QTest::newRow("another file since") << other << letter << false;
+        QTest::newRow("no PDF") << QByteArray("letter") << QByteArray("letter") << false;
+    }
+    void aDeliveryThatWasStoppedIsMadeUpFor() {
+        QFETCH(QByteArray, present);
+        QFETCH(QByteArray, replaced);
+        QFETCH(bool, delivered);
+        const auto view = m_session->searchView(m_search).result();
+        SL_VERIFY(view);
+        const auto report = view->reports.first();
+        const auto folder = m_session->folder();
+        const auto place = m_desk->dir.filePath(QStringLiteral("late.pdf"));
+        QFile::remove(place);
+        if (!present.isEmpty()) {
+            QFile file(place);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(present) == present.size());
+        }
+        m_session.reset();
+        {
+            const auto database = store::Database::open(folder + QStringLiteral("/case.sqlite"));
+            SL_VERIFY(database);
+            SL_VERIFY(store::ReportRepository(**database)
+                          .addDelivery(
+                              {0, report.id, place, replaced.isEmpty() ? Sha256() : Sha256::of(replaced)}));
+        }
+        const auto opened = m_desk->workspace->openCase(QStringLiteral("1")).result();
+        SL_VERIFY(opened);
+        m_session = *opened;
+        QCOMPARE(Sha256::ofFile(place).value(), delivered ? report.sha256 : Sha256::of(present));
+        const auto told = m_desk->workspace->auditEntries({QStringLiteral("1"), {}, 0, 5}).result();
+        SL_VERIFY(told);
+        const auto entry = std::find_if(told->begin(), told->end(), [](const auto& each) {
+            return each.action == QStringLiteral("delivery.ended");
+        });
+        QVERIFY(entry != told->end());
+        QCOMPARE(entry->details.value(QStringLiteral("delivered")).toBool(), delivered);
+        QFile::remove(place);
     }
 
     void theLogsAreIntact() {

@@ -280,6 +280,18 @@ private Q_SLOTS:
         QVERIFY(!reports.holds(Sha256::of("other")).value());
         QCOMPARE(describe(reports.ofSearch(search.id).value()), describe(QList{report, both}));
         refuses({"UPDATE reports SET file = 'x'", "DELETE FROM reports"});
+
+        const auto first = reports.addDelivery({0, report.id, s("/usb/a.pdf"), {}});
+        SL_VERIFY(first);
+        SL_VERIFY(reports.addDelivery({0, both.id, s("/usb/b.pdf"), report.sha256}));
+        QCOMPARE(reports.deliveries()->size(), 2);
+        SL_VERIFY(reports.removeDelivery(*first));
+        const auto left = reports.deliveries();
+        SL_VERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().report, both.id);
+        QCOMPARE(left->first().file, s("/usb/b.pdf"));
+        QCOMPARE(left->first().replaces, report.sha256);
     }
 
     void pendingFilesKeepTheirOrder() {

@@ -57,12 +57,12 @@ private:
         return database;
     }
 
-    static void checkLog(Database& database, const QString& firstAction) {
+    static void checkLog(Database& database, const QString& firstAction, int entries = 2) {
         const auto records = AuditRepository(database).range(1, 10);
         SL_VERIFY(records);
-        QCOMPARE(records->size(), 2);
+        QCOMPARE(records->size(), entries);
         QCOMPARE(records->first().action, firstAction);
-        QCOMPARE(records->last().previous, records->first().hash);
+        QCOMPARE(records->at(1).previous, records->first().hash);
     }
 
 private Q_SLOTS:
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void workspace_data() {
         QTest::addColumn<int>("version");
-        for (const int version : {1, 2, 3})
+        for (const int version : {1, 2, 3, 4})
             QTest::addRow("%d", version) << version;
     }
     void workspace() {
@@ -104,10 +104,16 @@ private Q_SLOTS:
             database.integer(QStringLiteral("SELECT count(*) FROM review_queue WHERE items = 3")).value(), 1);
         QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM person_reviews")).value(),
                  version < 3 ? 0 : 1);
+        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM user_certificates")).value(),
+                 version < 4 ? 0 : 1);
         checkLog(database, QStringLiteral("user.added"));
     }
 
-    void caseFile_data() { workspace_data(); }
+    void caseFile_data() {
+        QTest::addColumn<int>("version");
+        for (const int version : {1, 2, 3, 6})
+            QTest::addRow("%d", version) << version;
+    }
     void caseFile() {
         QFETCH(int, version);
         const auto opened = open(QStringLiteral("case"), version, caseSchema());
@@ -137,7 +143,27 @@ private Q_SLOTS:
         const auto pending = PendingFileRepository(database).all();
         SL_VERIFY(pending);
         QCOMPARE(pending->size(), version < 3 ? 0 : 1);
-        checkLog(database, QStringLiteral("case.created"));
+        checkLog(database, QStringLiteral("case.created"), version < 6 ? 2 : 3);
+    }
+
+    /// Of a search that was decided by a third person: the step says it by the times, as the program did
+    /// before.
+    void reportsKnowWhichOutcomeTheyShow() {
+        const auto opened = open(QStringLiteral("case"), 6, caseSchema());
+        SL_VERIFY(opened);
+        const auto outcome = OutcomeRepository(**opened).latest(SearchId{2});
+        SL_VERIFY(outcome);
+        QCOMPARE((*outcome)->id, OutcomeId{3});
+        const auto reports = ReportRepository(**opened).ofSearch(SearchId{2});
+        SL_VERIFY(reports);
+        QList<qint64> shown;
+        QStringList reasons;
+        for (const ReportRecord& report : *reports) {
+            shown.append(report.outcome.value);
+            reasons.append(report.reason);
+        }
+        QCOMPARE(shown, (QList<qint64>{0, 2, 3, 3}));
+        QCOMPARE(reasons, (QStringList{{}, {}, QStringLiteral("Exported by the first examiner"), {}}));
     }
 
 private:
@@ -160,6 +186,8 @@ private:
         QCOMPARE(reports->size(), version < 2 ? 1 : 2);
         QCOMPARE(reports->first().sha256, Sha256::of("report"));
         QVERIFY(!reports->first().follows.isValid());
+        QCOMPARE(reports->first().outcome, (*outcome)->id);
+        QCOMPARE(reports->last().outcome, (*outcome)->id);
     }
 };
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/report/reportdelivery.h"
+
+#include "engine/casework/casecore.h"
+#include "engine/casework/report/exporttarget.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <tuple>
+
+namespace sl::casework {
+namespace {
+
+/// Null where there is no file.
+Result<Sha256> hashOf(const QString& file) {
+    return QFileInfo::exists(file) ? Sha256::ofFile(file) : Sha256();
+}
+
+Status write(const QString& file, const QByteArray& pdf) {
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(pdf) != pdf.size() || !target.commit())
+        return fail(ErrorCode::WriteFailed, file, target.errorString());
+    return {};
+}
+
+/// What a stopped QSaveFile left beside the place: the report's beginning, under a name of its own.
+void removeUnfinished(const QFileInfo& place, const QByteArray& pdf) {
+    const QDir folder(place.path());
+    for (const auto& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(place.fileName() + QLatin1Char('.')) ||
+            name.size() != place.fileName().size() + 7)
+            continue;
+        QFile unfinished(folder.filePath(name));
+        if (unfinished.size() <= pdf.size() && unfinished.open(QIODevice::ReadOnly) &&
+            pdf.startsWith(unfinished.readAll()))
+            unfinished.remove();
+    }
+}
+
+} // namespace
+
+Result<store::Delivery> ReportDelivery::to(const QString& file) {
+    QSaveFile trial(file); // removed at the end
+    if (!trial.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::WriteFailed, file, trial.errorString());
+    const auto replaces = hashOf(file);
+    if (!replaces)
+        return fail(replaces);
+    return store::Delivery{0, {}, QFileInfo(file).absoluteFilePath(), *replaces};
+}
+
+Status ReportDelivery::finish(const store::Delivery& delivery, const QByteArray& pdf) {
+    const auto written = write(delivery.file, pdf);
+    const auto closed = written ? forget(delivery) : close(delivery, written);
+    std::ignore = closed; // what stays noted is found in its place, or told, when the case is next opened
+    return written;
+}
+
+Status ReportDelivery::resume() {
+    const auto deliveries =
+        m_core.read([](store::Database& database) { return store::ReportRepository(database).deliveries(); });
+    if (!deliveries)
+        return fail(deliveries);
+    for (const auto& delivery : *deliveries) {
+        const auto report = m_core.read([&](store::Database& database) {
+            return store::ReportRepository(database).find(delivery.report);
+        });
+        if (!report)
+            return fail(report);
+        if (const auto closed = close(delivery, place(delivery, *report)); !closed)
+            return closed;
+    }
+    return {};
+}
+
+Status ReportDelivery::place(const store::Delivery& delivery, const ReportRecord& report) {
+    if (const auto fine = checkExportTarget(delivery.file, {m_core.workspace().folder(), m_core.folder()});
+        !fine)
+        return fine;
+    const auto pdf = m_core.reports().read(report.sha256);
+    if (!pdf)
+        return fail(pdf);
+    removeUnfinished(QFileInfo(delivery.file), *pdf);
+    const auto present = hashOf(delivery.file);
+    if (!present)
+        return fail(present);
+    if (*present == report.sha256)
+        return {};
+    if (!present->isNull() && *present != delivery.replaces)
+        return fail(ErrorCode::AlreadyExists, delivery.file);
+    return write(delivery.file, *pdf);
+}
+
+Status ReportDelivery::forget(const store::Delivery& delivery) {
+    return m_core.write([&](workspace::Change& change) {
+        return store::ReportRepository(change.database()).removeDelivery(delivery.id);
+    });
+}
+
+/// Forgets it, and tells the log what became of it.
+Status ReportDelivery::close(const store::Delivery& delivery, const Status& placed) {
+    return m_core.write([&](workspace::Change& change) -> Status {
+        const auto removed = store::ReportRepository(change.database()).removeDelivery(delivery.id);
+        if (!removed)
+            return removed;
+        QJsonObject details{{QStringLiteral("report"), delivery.report.value},
+                            {QStringLiteral("delivered"), placed.has_value()}};
+        if (!placed)
+            details.insert(QStringLiteral("problem"), placed.error().toString());
+        return change.auditSystem(evidence::AuditAction::DeliveryEnded, delivery.file, details);
+    });
+}
+
+} // namespace sl::casework
