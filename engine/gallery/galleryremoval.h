@@ -12,9 +12,13 @@ namespace sl::gallery {
 /// (all of them: they hold the person, and only the present database can be expunged). Gives the number of
 /// portraits. Blocking. Errors: InvalidArgument (no reason), NotFound, WriteFailed (the records are gone, a
 /// file is not; detail names it). A step that fails keeps none of the others from being done; the first error
-/// is told.
+/// is told, and what is left is taken up again when the workspace is next opened.
 [[nodiscard]] Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails,
                                        const workspace::Actor& actor, PersonId id,
                                        const QString& legalReason);
+
+/// Finishes the removals that a stop or an error left unfinished, and logs each with its problem, if any.
+/// Gives their number. Blocking: where removePerson() is called. Errors: the first one of a step.
+[[nodiscard]] Result<int> resumeRemovals(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails);
 
 } // namespace sl::gallery

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/gallery/gallerypictures.h"
+#include "engine/gallery/galleryremoval.h"
 #include "engine/gallery/personlists.h"
 #include "engine/gallery/portraitsweep.h"
 #include "engine/gallery/thumbnailcache.h"
@@ -64,9 +65,14 @@ struct GalleryService::Parts {
         return writingIndex && !writingIndex->isFinished() ? writingIndex : nullptr;
     }
 
-    /// In the background, before the first enrolment.
+    /// In the background, before the first enrolment. A removal is finished even when the workspace closes.
     void sweep() {
         enroller.post([this] {
+            const auto resumed = gallery::resumeRemovals(core, *thumbnails);
+            if (!resumed)
+                qWarning("a removal is not finished: %s", qPrintable(resumed.error().toString()));
+            else if (*resumed > 0)
+                galleryHasChanged();
             const auto swept = gallery::sweepPortraits(core, stopping.token());
             if (!swept && swept.error().code != ErrorCode::Cancelled)
                 qWarning("the portraits are not swept: %s", qPrintable(swept.error().toString()));

@@ -532,6 +532,22 @@ private Q_SLOTS:
         QCOMPARE(removed.error().code, ErrorCode::WriteFailed);
         for (const auto& portrait : portraits->mid(1))
             QVERIFY(!QFile::exists(vault.pathOf(portrait.sha256)));
+        const auto unfinished = [&] {
+            return desk.database()->integer(s("SELECT count(*) FROM removals")).value();
+        };
+        SL_VERIFY(desk.reopen()); // and tries again
+        QTRY_COMPARE(desk.actions().count(s("removal.resumed")), 1);
+        QCOMPARE(unfinished(), 1);
+        QVERIFY(QDir(stuck).removeRecursively());
+        const auto copy = desk.folder() + s("/workspace.sqlite.v2.1.bak");
+        QVERIFY(QFile::copy(desk.folder() + s("/workspace.sqlite"), copy));
+        SL_VERIFY(desk.reopen());
+        QTRY_COMPARE(unfinished(), 0);
+        QVERIFY(!QFile::exists(copy));
+        const auto told = desk.workspace->auditEntries({{}, s("removal.resumed"), 0, 5}).result();
+        SL_VERIFY(told);
+        QVERIFY(told->first().details.value(s("finished")).toBool());
+        QVERIFY(told->last().details.value(s("problem")).toString().contains(s("WriteFailed")));
     }
 
     void aRemovedPersonLeavesNothingBehind() {
