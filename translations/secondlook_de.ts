@@ -1693,6 +1693,14 @@
         <source>Password reset</source>
         <translation>Passwort zurückgesetzt</translation>
     </message>
+    <message>
+        <source>Unfinished removal taken up again</source>
+        <translation>Unvollendete Entfernung wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Unfinished report export completed or dropped</source>
+        <translation>Unvollendeter Berichtsexport abgeschlossen oder verworfen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>

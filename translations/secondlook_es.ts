@@ -1693,6 +1693,14 @@
         <source>Password reset</source>
         <translation>Contraseña restablecida</translation>
     </message>
+    <message>
+        <source>Unfinished removal taken up again</source>
+        <translation>Eliminación inacabada retomada</translation>
+    </message>
+    <message>
+        <source>Unfinished report export completed or dropped</source>
+        <translation>Exportación inacabada de un informe, completada o descartada</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>

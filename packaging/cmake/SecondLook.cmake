@@ -82,7 +82,7 @@ function(sl_program name)
     sl_precompile(${name})
 endfunction()
 
-# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow|concurrent): one Qt Test
+# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow|fault|concurrent): one Qt Test
 # executable. "concurrent": the thread sanitizer looks at it (target concurrent_tests).
 # Tests labelled "reference" need ../shared; they say "skipped" without it, and fail instead when
 # SECONDLOOK_REQUIRE_REFERENCE is set in the environment. TIMEOUT (seconds) only ends a test that hangs: it allows for a
