@@ -68,8 +68,17 @@ constexpr std::array kNames{
     std::pair{ReportOutdated, "ReportOutdated"},
     std::pair{SignatureInvalid, "SignatureInvalid"},
     std::pair{ReportInvalid, "ReportInvalid"},
+    std::pair{NotAVideo, "NotAVideo"},
+    std::pair{VideoDamaged, "VideoDamaged"},
+    std::pair{VideoWithoutFrames, "VideoWithoutFrames"},
+    std::pair{VideoCodecUnknown, "VideoCodecUnknown"},
+    std::pair{VideoRefersElsewhere, "VideoRefersElsewhere"},
+    std::pair{VideoTooLarge, "VideoTooLarge"},
+    std::pair{FrameChanged, "FrameChanged"},
+    std::pair{HelperMissing, "HelperMissing"},
+    std::pair{HelperStopped, "HelperStopped"},
 };
-static_assert(kNames.size() == static_cast<size_t>(ReportInvalid) + 1, "every code has a name");
+static_assert(kNames.size() == static_cast<size_t>(HelperStopped) + 1, "every code has a name");
 
 } // namespace
 

@@ -75,6 +75,16 @@ enum class ErrorCode {
     ReportOutdated, ///< made before the search was decided
     SignatureInvalid,
     ReportInvalid,
+    // video
+    NotAVideo,
+    VideoDamaged,         ///< a video's container, but nothing in it can be reached
+    VideoWithoutFrames,   ///< no stream of pictures, or none of its frames can be decoded
+    VideoCodecUnknown,    ///< the subject's pictures are packed in a way no decoder here knows
+    VideoRefersElsewhere, ///< a playlist, or a file whose pictures lie in another one
+    VideoTooLarge,        ///< a frame is larger than the memory set aside for it
+    FrameChanged,         ///< a frame of this number is there, not the recorded one
+    HelperMissing,        ///< the program that decodes is not installed
+    HelperStopped,        ///< it crashed, or was ended at a limit; the next request starts another
 };
 
 /// Stable name of a code ("FileEmpty"), for logs, JSON output and the audit log.

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void everyErrorHasItsOwnSentence() {
         QSet<QString> seen;
-        for (int i = 0; i <= static_cast<int>(ErrorCode::ReportInvalid); ++i) {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::HelperStopped); ++i) {
             const Error error{static_cast<ErrorCode>(i), {}, QStringLiteral("secret detail")};
             const QString text = errorText(error);
             QVERIFY2(text.endsWith(QLatin1Char('.')) && text.size() > 20, qPrintable(text));

@@ -212,6 +212,36 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::ReportInvalid:
         return tr(
             "This is not a report that can be checked: the file is damaged or was not made by Second Look.");
+    case ErrorCode::NotAVideo:
+        return tr("The file is not a video in a format this program can read. Export it from the recorder as "
+                  "MP4 or AVI, or ask the recorder's maker for its export program.");
+    case ErrorCode::VideoDamaged:
+        return tr(
+            "The video is damaged or breaks off, so its frames cannot be reached. Get the file from its "
+            "source again.");
+    case ErrorCode::VideoWithoutFrames:
+        return tr("The video holds no frame that can be shown. Get a longer part of the recording from its "
+                  "source.");
+    case ErrorCode::VideoCodecUnknown:
+        return tr("The video's pictures are packed in a way this program cannot read. Export it with the "
+                  "recorder maker's own program.");
+    case ErrorCode::VideoRefersElsewhere:
+        return tr("The file only says where the video lies. Add the video files themselves, so that their "
+                  "bytes can be sealed.");
+    case ErrorCode::VideoTooLarge:
+        return tr("The video's frames are larger than this program can hold. Export it smaller and add that "
+                  "copy.");
+    case ErrorCode::FrameChanged:
+        return tr("The frame of this number is not the recorded one (its SHA-256 differs). Read the video "
+                  "again and do not rely on the old frame.");
+    case ErrorCode::HelperMissing:
+        return tr(
+            "This file cannot be read here: the part of the program that reads it is not installed. Install "
+            "the whole package again.");
+    case ErrorCode::HelperStopped:
+        return tr(
+            "Reading the file was stopped because it took too much time or memory. Try again; if it keeps "
+            "failing, the file is damaged.");
     }
     Q_UNREACHABLE();
 }

@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     void everyErrorCodeHasANameAndBack() {
-        for (int i = 0; i <= static_cast<int>(ErrorCode::ReportInvalid); ++i) {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::HelperStopped); ++i) {
             const auto code = static_cast<ErrorCode>(i);
             QVERIFY2(!errorName(code).isEmpty(), qPrintable(QString::number(i)));
             QCOMPARE(errorFromName(errorName(code)), std::optional(code));
