@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/jail/jailedhelper.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <sys/types.h>
+
+namespace sl::jail {
+
+/// A process that was started without a shell and with nothing open but a socket to this program as its
+/// standard input and output, /dev/null, the media (3) and the shared pixels (4). Its environment is empty
+/// but for the locale.
+class ChildProcess {
+public:
+    /// `command` is a full path and its arguments. Errors: HelperMissing, HelperStopped.
+    [[nodiscard]] static Result<ChildProcess> start(const QList<QByteArray>& command, int media, int shared,
+                                                    const Limits& limits);
+    ChildProcess(ChildProcess&& other) noexcept { swap(other); }
+    ChildProcess& operator=(ChildProcess&& other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~ChildProcess(); ///< ends it at once and waits for its end
+
+    [[nodiscard]] pid_t id() const { return m_id; }
+    /// False when it is gone.
+    [[nodiscard]] bool write(const QByteArray& bytes);
+    /// What has come, at least one byte; empty when it is gone or has said nothing for so long.
+    [[nodiscard]] QByteArray read(std::chrono::milliseconds patience);
+
+private:
+    ChildProcess() = default;
+    void swap(ChildProcess& other) noexcept {
+        std::swap(m_id, other.m_id);
+        std::swap(m_socket, other.m_socket);
+    }
+
+    pid_t m_id = -1;
+    int m_socket = -1;
+};
+
+} // namespace sl::jail

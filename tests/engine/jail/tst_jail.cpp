@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/jail/jailedhelper.h"
+#include "tests/support/reference.h"
+
+#include <QTemporaryFile>
+
+#include <csignal>
+
+using namespace sl;
+using namespace sl::jail;
+
+/// What a helper finds, and what becomes of one that misbehaves.
+class TestJail : public QObject {
+    Q_OBJECT
+    QTemporaryFile m_media;
+
+    Result<std::unique_ptr<JailedHelper>> start(Sandbox sandbox, const Limits& limits = {}) {
+        return JailedHelper::start(QStringLiteral(SECONDLOOK_PROBE), {}, m_media.handle(), limits, sandbox);
+    }
+    static QByteArray ask(JailedHelper& helper, const QByteArray& request) {
+        if (!helper.send(request))
+            return "not sent";
+        const auto answer = helper.receive();
+        return answer ? answer->trimmed() : errorName(answer.error().code).toLatin1();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_media.open());
+        m_media.write("the media");
+        m_media.flush();
+    }
+
+    void aHelperFindsOnlyWhatItNeeds_data() {
+        QTest::addColumn<bool>("inSandbox");
+        QTest::newRow("sandbox where possible") << true;
+        QTest::newRow("no sandbox") << false;
+    }
+    void aHelperFindsOnlyWhatItNeeds() {
+        QFETCH(bool, inSandbox);
+        qputenv("SECRET_OF_THE_CALLER", "1");
+        auto helper = start(inSandbox ? Sandbox::WherePossible : Sandbox::Never);
+        SL_VERIFY(helper);
+        QCOMPARE(ask(**helper, "descriptors"), QByteArray("0 1 2 3 4"));
+        QVERIFY(!ask(**helper, "environment").contains("SECRET"));
+        QCOMPARE(ask(**helper, "media"), QByteArray("the media"));
+        QCOMPARE(ask(**helper, "draw"), QByteArray("done"));
+        QVERIFY((*helper)->pixels().first(5) == QByteArrayView("drawn"));
+        QCOMPARE(ask(**helper, "shrink"), QByteArray("no"));
+#ifndef __SANITIZE_ADDRESS__
+        QCOMPARE(ask(**helper, "memory"), QByteArray("no"));
+#endif
+        if ((*helper)->confinement() != Confinement::Sandbox)
+            return;
+        QCOMPARE(ask(**helper, "passwd"), QByteArray("no"));
+        QCOMPARE(ask(**helper, "write"), QByteArray("no"));
+    }
+
+    void theCallerIsToldHowFarItIsShutIn() {
+        auto helper = start(Sandbox::Never);
+        SL_VERIFY(helper);
+        QCOMPARE((*helper)->confinement(), Confinement::SystemCallsOnly);
+        QCOMPARE(confinementName((*helper)->confinement()), QStringLiteral("system_calls_only"));
+    }
+
+    void aHelperThatMisbehavesIsEnded_data() {
+        QTest::addColumn<QByteArray>("request");
+        for (const char* request : {"die", "spin", "endless"})
+            QTest::newRow(request) << QByteArray(request);
+    }
+    void aHelperThatMisbehavesIsEnded() {
+        QFETCH(QByteArray, request);
+        Limits limits;
+        limits.silence = std::chrono::milliseconds(3000);
+        auto helper = start(Sandbox::WherePossible, limits);
+        SL_VERIFY(helper);
+        QCOMPARE(ask(**helper, request), QByteArray("HelperStopped"));
+    }
+
+    void whoUsesUpItsTimeIsEnded() {
+        Limits limits;
+        limits.processorTime = std::chrono::seconds(1);
+        auto helper = start(Sandbox::Never, limits);
+        SL_VERIFY(helper);
+        QCOMPARE(ask(**helper, "spin"), QByteArray("HelperStopped"));
+    }
+
+    void aRequestToADeadHelperIsAnError() {
+        auto helper = start(Sandbox::Never);
+        SL_VERIFY(helper);
+        ::kill(pid_t((*helper)->processId()), SIGKILL);
+        const auto answer = ask(**helper, "media");
+        QVERIFY2(answer == "not sent" || answer == "HelperStopped", answer.constData());
+    }
+
+    void aMissingHelperIsNamed() {
+        const auto none = JailedHelper::start(QStringLiteral("/nowhere/helper"), {}, m_media.handle());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::HelperMissing);
+        const auto folder = JailedHelper::start(QStringLiteral("/usr/bin"), {}, m_media.handle());
+        QVERIFY(!folder);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJail)
+#include "tst_jail.moc"
