@@ -80,6 +80,25 @@ private Q_SLOTS:
         QVERIFY2(!needed.contains(QStringLiteral("libQt6Widgets")), qPrintable(needed));
     }
 
+    /// libav is a GPL build: the programs that hold cases link nothing of it, directly or through another
+    /// library.
+    void onlyTheFramesHelperLinksLibav_data() {
+        theProgramsAreHardened_data();
+    }
+    void onlyTheFramesHelperLinksLibav() {
+        QFETCH(QString, program);
+        QProcess loader;
+        loader.start(QStringLiteral("ldd"), {program});
+        QVERIFY(loader.waitForFinished());
+        QCOMPARE(loader.exitCode(), 0);
+        const auto closure = QString::fromLocal8Bit(loader.readAllStandardOutput());
+        QVERIFY2(closure.contains(QStringLiteral("libc.so")), qPrintable(closure));
+        static const QRegularExpression libav(QStringLiteral("lib(avcodec|avformat|avutil|swscale|x264)\\."));
+        const bool isHelper = program.endsWith(QStringLiteral("secondlook-frames"));
+        QVERIFY2(libav.match(closure).hasMatch() == isHelper, qPrintable(closure));
+        QVERIFY2(!isHelper || !closure.contains(QStringLiteral("libQt6")), qPrintable(closure));
+    }
+
     /// A busy machine must not fail a test: ctest's limit, meant for what hangs, is the only one.
     void onlyCtestEndsATest() {
         static const QRegularExpression properties(QStringLiteral("set_tests_properties\\(\\S*tst_.*\\n"));

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/frames/framerow.h"
+
+#include "app/frames/planehash.h"
+
+#include <array>
+#include <cmath>
+#include <cstring>
+
+namespace sl::frames {
+namespace {
+
+constexpr int kHighDefinition = 720; ///< lines from which on BT.709 is assumed, as players do
+
+std::string fraction(AVRational value) {
+    return std::to_string(value.num) + "/" + std::to_string(value.den);
+}
+
+/// Degrees clockwise by which the picture is turned to stand upright.
+struct Turn {
+    int degrees = 0;
+    bool mirrored = false;
+};
+
+Turn turnOf(const Decoding& decoding, const AVFrame& frame) {
+    std::array<std::int32_t, 9> matrix{};
+    const auto* side = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX);
+    if (side && side->size >= sizeof matrix) {
+        std::memcpy(matrix.data(), side->data, sizeof matrix);
+    } else {
+        size_t size = 0;
+        const auto* data =
+            av_stream_get_side_data(decoding.container().stream(), AV_PKT_DATA_DISPLAYMATRIX, &size);
+        if (!data || size < sizeof matrix)
+            return {};
+        std::memcpy(matrix.data(), data, sizeof matrix);
+    }
+    Turn turn;
+    turn.mirrored = double(matrix[0]) * matrix[4] - double(matrix[1]) * matrix[3] < 0;
+    if (turn.mirrored)
+        av_display_matrix_flip(matrix.data(), 1, 0);
+    const double degrees = av_display_rotation_get(matrix.data());
+    if (!std::isnan(degrees))
+        turn.degrees = int((std::lround(-degrees) % 360 + 360) % 360);
+    return turn;
+}
+
+AVRational aspectOf(const Decoding& decoding, const AVFrame& frame) {
+    AVStream* stream = decoding.container().stream();
+    AVFrame asked = frame; // the function takes a frame to change; it changes none
+    const auto aspect = av_guess_sample_aspect_ratio(decoding.container().format(), stream, &asked);
+    return aspect.num > 0 && aspect.den > 0 ? aspect : AVRational{1, 1};
+}
+
+bool isRgb(const AVFrame& frame) {
+    const auto* form = av_pix_fmt_desc_get(AVPixelFormat(frame.format));
+    return form && (form->flags & AV_PIX_FMT_FLAG_RGB) != 0;
+}
+
+bool isFullByName(int format) {
+    return format == AV_PIX_FMT_YUVJ420P || format == AV_PIX_FMT_YUVJ422P || format == AV_PIX_FMT_YUVJ444P ||
+           format == AV_PIX_FMT_YUVJ440P || format == AV_PIX_FMT_YUVJ411P;
+}
+
+std::string decoderOf(const Decoding& decoding) {
+    const unsigned version = avcodec_version();
+    return std::string(decoding.codec().codec->name) + " libavcodec " +
+           std::to_string(AV_VERSION_MAJOR(version)) + "." + std::to_string(AV_VERSION_MINOR(version)) + "." +
+           std::to_string(AV_VERSION_MICRO(version));
+}
+
+void addColours(JsonRow& row, const AVFrame& frame) {
+    const auto colours = coloursOf(frame);
+    const char* matrix = av_color_space_name(colours.matrix);
+    row.add("matrix", matrix ? matrix : "unknown")
+        .add("matrix_assumed", colours.matrixAssumed)
+        .add("range", colours.isFull ? "full" : "limited")
+        .add("range_assumed", colours.rangeAssumed);
+}
+
+} // namespace
+
+std::vector<std::uint8_t> planes(const AVFrame& frame) {
+    const auto form = AVPixelFormat(frame.format);
+    const int size = av_image_get_buffer_size(form, frame.width, frame.height, 1);
+    if (size <= 0)
+        return {};
+    std::vector<std::uint8_t> bytes(static_cast<size_t>(size));
+    if (av_image_copy_to_buffer(bytes.data(), size, frame.data, frame.linesize, form, frame.width,
+                                frame.height, 1) < 0)
+        return {};
+    return bytes;
+}
+
+std::int64_t timeOf(const AVFrame& frame) {
+    return frame.best_effort_timestamp;
+}
+
+Colours coloursOf(const AVFrame& frame) {
+    Colours colours;
+    colours.matrix = frame.colorspace;
+    if (frame.colorspace == AVCOL_SPC_UNSPECIFIED || frame.colorspace == AVCOL_SPC_RESERVED) {
+        colours.matrixAssumed = !isRgb(frame);
+        colours.matrix = isRgb(frame)                      ? AVCOL_SPC_RGB
+                         : frame.height >= kHighDefinition ? AVCOL_SPC_BT709
+                                                           : AVCOL_SPC_SMPTE170M;
+    }
+    colours.isFull = frame.color_range == AVCOL_RANGE_JPEG || isFullByName(frame.format) || isRgb(frame);
+    colours.rangeAssumed = frame.color_range == AVCOL_RANGE_UNSPECIFIED && !colours.isFull;
+    return colours;
+}
+
+JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
+                 std::span<const std::uint8_t> bytes) {
+    JsonRow row;
+    const AVStream* stream = decoding.container().stream();
+    row.add("frame", place.ordinal).add("stream", stream->index);
+    if (timeOf(frame) != AV_NOPTS_VALUE)
+        row.add("time", timeOf(frame));
+    row.add("time_base", fraction(stream->time_base));
+    if (frame.pkt_pos >= 0)
+        row.add("byte", decoding.container().from() + frame.pkt_pos);
+    const char type = av_get_picture_type_char(frame.pict_type);
+    row.add("type", std::string_view(&type, 1)).add("key_frame", frame.key_frame != 0);
+    if (place.keyFrame >= 0)
+        row.add("since_key_frame", place.ordinal - place.keyFrame);
+    if (place.keyTime != AV_NOPTS_VALUE)
+        row.add("key_time", place.keyTime);
+    const char* form = av_get_pix_fmt_name(AVPixelFormat(frame.format));
+    row.add("width", frame.width).add("height", frame.height).add("pixel_format", form ? form : "unknown");
+    row.add("bytes", std::int64_t(bytes.size())).add("sha256", sha256(bytes));
+    row.add("interlaced", frame.interlaced_frame != 0).add("top_field_first", frame.top_field_first != 0);
+    row.add("pixel_aspect", fraction(aspectOf(decoding, frame)));
+    const auto turn = turnOf(decoding, frame);
+    row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
+    addColours(row, frame);
+    row.add("corrupt", (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0)
+        .add("concealed", frame.decode_error_flags != 0);
+    return row.add("decoder", decoderOf(decoding));
+}
+
+} // namespace sl::frames

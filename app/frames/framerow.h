@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/frames/decoding/decoding.h"
+#include "app/frames/jsonrow.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sl::frames {
+
+/// The planes of a frame as they were decoded, one behind the other and without padding: the bytes whose
+/// SHA-256 `ffmpeg -f framehash -hash sha256` prints. Empty when libavutil cannot lay them out.
+[[nodiscard]] std::vector<std::uint8_t> planes(const AVFrame& frame);
+
+[[nodiscard]] std::int64_t
+timeOf(const AVFrame& frame); ///< in the stream's time base; AV_NOPTS_VALUE when unknown
+
+/// Where a frame stands in the stream.
+struct Place {
+    std::int64_t ordinal = 0;   ///< in display order, the first frame is 0
+    std::int64_t keyFrame = -1; ///< ordinal of the last key frame at or before it; -1 when there was none
+    std::int64_t keyTime = AV_NOPTS_VALUE; ///< that key frame's time
+};
+
+/// What is recorded of a frame: see packaging/linux/secondlook-frames.1.
+[[nodiscard]] JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
+                               std::span<const std::uint8_t> bytes);
+
+/// Colours that the file does not state are assumed, and said to be.
+struct Colours {
+    AVColorSpace matrix = AVCOL_SPC_UNSPECIFIED;
+    bool isFull = false;
+    bool matrixAssumed = false;
+    bool rangeAssumed = false;
+};
+[[nodiscard]] Colours coloursOf(const AVFrame& frame);
+
+} // namespace sl::frames

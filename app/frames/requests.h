@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/frames/decoding/decoding.h"
+#include "app/frames/framerow.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace sl::frames {
+
+/// Answers requests about one file; every answer is lines of JSON. The last line of an answer holds "end":
+/// true, or "error" and "detail".
+class Requests {
+public:
+    /// `shared` takes the pixels of a frame; without it none are given. Nothing is read before the first
+    /// request.
+    Requests(int media, int stream, std::span<std::uint8_t> shared)
+        : m_media(media), m_stream(stream), m_shared(shared) {}
+
+    using Say = std::function<void(const std::string& line)>;
+
+    void describe(const Say& say); ///< "open": container, stream and codec
+    void packets(const Say& say);  ///< "packets": counts and times without decoding
+    void frames(const Say& say);   ///< "frames": a row for every frame of a full decode
+    /// "frame N": the row of one frame, its pixels in the shared memory.
+    void frame(const Say& say, std::int64_t ordinal);
+
+    /// A frame as it was recorded.
+    struct Recorded {
+        std::int64_t ordinal = 0;
+        std::optional<std::int64_t> keyTime; ///< of the key frame before it
+        std::int64_t sinceKey = 0;
+        std::optional<std::int64_t> time;
+        std::string sha256;
+    };
+    /// "again …": as frame(), by the shortest way; refused with FrameChanged unless it is the recorded one.
+    void again(const Say& say, const Recorded& recorded);
+
+    /// Of the frame that was given last.
+    [[nodiscard]] std::vector<std::uint8_t> currentPlanes() const {
+        return m_current ? planes(*m_current) : std::vector<std::uint8_t>();
+    }
+
+private:
+    [[nodiscard]] bool open(const Say& say);
+    [[nodiscard]] bool restart(const Say& say);
+    [[nodiscard]] const AVFrame* next();
+    [[nodiscard]] const AVFrame* reach(const Say& say, std::int64_t ordinal);
+    /// The recorded frame, or null where this way does not lead to it.
+    [[nodiscard]] const AVFrame* reachAhead(const Recorded& recorded);
+    [[nodiscard]] const AVFrame* reachBySeeking(const Recorded& recorded);
+    [[nodiscard]] bool isAt(const Recorded& recorded) const;
+    void give(const Say& say, const AVFrame& frame);
+
+    int m_media;
+    int m_stream;
+    std::span<std::uint8_t> m_shared;
+    std::unique_ptr<Decoding> m_decoding;
+    /// Of the last frame that next() gave; empty after a seek, when nobody counts.
+    std::optional<Place> m_place = Place{-1, -1, AV_NOPTS_VALUE};
+    bool m_counted = true; ///< from the first frame on, not from one that a seek led to
+    const AVFrame* m_current = nullptr;
+};
+
+} // namespace sl::frames
