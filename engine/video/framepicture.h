@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/video/framerecord.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace sl::video {
+
+/// One frame: its record, its native pixels and the picture derived from them.
+struct FramePicture {
+    FrameRecord record;
+    QByteArray planes; ///< as decoded, without padding: their SHA-256 is record.hash
+    QImage picture;    ///< upright, in the frame's own pixels: pixels that are not square stay so
+};
+
+/// The picture stretched to square pixels, its longer way: a derived picture that is named as such. A frame
+/// whose pixels are square comes back as it is.
+[[nodiscard]] QImage withSquarePixels(const FramePicture& frame);
+
+/// Writes the native pixels as a lossless PNG and `path` + ".json" with the frame's record. The grey values
+/// of the PNG, read row by row, are the planes' bytes; the last row is filled up with zeros. Therefore
+/// `ffmpeg -i PNG -f rawvideo -pix_fmt gray - | head -c BYTES | sha256sum` prints the frame's hash. `media`
+/// is the hash of the file that the frame is of. Errors: AlreadyExists, WriteFailed.
+[[nodiscard]] Status writeNativePixels(const FramePicture& frame, const Sha256& media, const QString& path);
+/// The same for the upright picture.
+[[nodiscard]] Status writePicture(const FramePicture& frame, const Sha256& media, const QString& path);
+
+} // namespace sl::video

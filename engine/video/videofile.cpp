@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/video/videofile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTransform>
+
+#include <cstring>
+
+namespace sl::video {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto kProgram = u"/secondlook-frames"_s;
+
+/// One string for all frames that say the same: a day's recording has millions of them.
+void shareWords(FrameRecord& record, const FrameRecord& before) {
+    for (QString FrameRecord::*word :
+         {&FrameRecord::type, &FrameRecord::pixelFormat, &FrameRecord::decoder}) {
+        if (record.*word == before.*word)
+            record.*word = before.*word;
+    }
+    for (Stated FrameRecord::*stated : {&FrameRecord::matrix, &FrameRecord::range}) {
+        if ((record.*stated).value == (before.*stated).value)
+            (record.*stated).value = (before.*stated).value;
+    }
+}
+
+Status checkFile(const QString& path) {
+    const QFileInfo file(path);
+    if (file.isDir())
+        return fail(ErrorCode::FileIsDirectory, path);
+    if (!file.isFile()) // a pipe or a device never ends
+        return fail(ErrorCode::FileUnreadable, path);
+    if (file.size() == 0)
+        return fail(ErrorCode::FileEmpty, path, u"0 bytes"_s);
+    return {};
+}
+
+QByteArray wordOf(std::optional<qint64> number) {
+    return number ? QByteArray::number(*number) : QByteArray("-");
+}
+
+QImage upright(const QImage& drawn, const FrameRecord& record) {
+    QImage image = drawn;
+    if (record.rotation % 90 == 0 && record.rotation != 0)
+        image = image.transformed(QTransform().rotate(record.rotation));
+    return record.isMirrored ? image.mirrored(true, false) : image;
+}
+
+} // namespace
+
+VideoFile::VideoFile(const QString& path, Decoder decoder, int stream)
+    : m_path(path), m_file(path), m_decoder(std::move(decoder)), m_stream(stream) {
+    if (m_decoder.program.isEmpty())
+        m_decoder.program = QCoreApplication::applicationDirPath() + kProgram;
+}
+
+Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, const Decoder& decoder, int stream) {
+    if (const auto checked = checkFile(path); !checked)
+        return fail(checked.error());
+    std::unique_ptr<VideoFile> made(new VideoFile(path, decoder, stream));
+    if (!made->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, path, made->m_file.errorString());
+    if (const auto described = made->describe(); !described)
+        return fail(described.error());
+    return made;
+}
+
+std::optional<qint64> VideoFile::helperProcess() const {
+    return m_helper ? std::optional(m_helper->processId()) : std::nullopt;
+}
+
+Error VideoFile::named(Error error) const {
+    // the missing program is the one thing to name beside the file
+    if (error.code == ErrorCode::HelperMissing)
+        return error;
+    error.subject = m_path;
+    return error;
+}
+
+Status VideoFile::startHelper() {
+    QStringList arguments{u"serve"_s};
+    if (m_stream >= 0)
+        arguments += {u"--stream"_s, QString::number(m_stream)};
+    auto helper = jail::JailedHelper::start(m_decoder.program, arguments, m_file.handle(), m_decoder.limits,
+                                            m_decoder.sandbox);
+    if (!helper)
+        return fail(named(helper.error()));
+    m_helper = std::move(*helper);
+    m_confinement = m_helper->confinement();
+    return {};
+}
+
+Result<QJsonObject> VideoFile::ask(const QByteArray& request, const OnRow& onRow) {
+    if (!m_helper) {
+        if (const auto started = startHelper(); !started)
+            return fail(started.error());
+    }
+    auto answer = [&]() -> Result<QJsonObject> {
+        if (const auto sent = m_helper->send(request); !sent)
+            return fail(named(sent.error()));
+        return answers(onRow);
+    }();
+    const bool isUsable = answer || (answer.error().code != ErrorCode::HelperStopped &&
+                                     answer.error().code != ErrorCode::Cancelled);
+    if (!isUsable)
+        m_helper.reset();
+    return answer;
+}
+
+Result<QJsonObject> VideoFile::answers(const OnRow& onRow) {
+    for (;;) {
+        const auto line = m_helper->receive();
+        if (!line)
+            return fail(named(line.error()));
+        const auto row = QJsonDocument::fromJson(*line).object();
+        if (row.contains(u"error"_s)) {
+            const auto code = errorFromName(row.value(u"error"_s).toString());
+            return fail(code.value_or(ErrorCode::HelperStopped), m_path, row.value(u"detail"_s).toString());
+        }
+        if (row.value(u"end"_s).toBool())
+            return row;
+        if (row.contains(u"at"_s)) // a sign of life
+            continue;
+        if (row.isEmpty() || !onRow)
+            return fail(ErrorCode::HelperStopped, m_path, u"a line that was not asked for"_s);
+        if (const auto taken = onRow(row); !taken)
+            return fail(named(taken.error()));
+    }
+}
+
+Status VideoFile::describe() {
+    std::vector<Stream> streams;
+    const auto row = ask("open", [&](const QJsonObject& any) -> Status {
+        streams.push_back({any.value(u"stream"_s).toInt(), any.value(u"kind"_s).toString(),
+                           any.value(u"codec"_s).toString()});
+        return {};
+    });
+    if (!row)
+        return fail(row.error());
+    m_facts = {row->value(u"container"_s).toString(),
+               row->value(u"recovered"_s).toBool(),
+               row->value(u"from_byte"_s).toInteger(),
+               row->value(u"stream"_s).toInt(),
+               row->value(u"codec"_s).toString(),
+               fractionFromText(row->value(u"time_base"_s).toString()).value_or(Fraction{}),
+               std::move(streams)};
+    return {};
+}
+
+Result<PacketFacts> VideoFile::packets() {
+    const auto row = ask("packets");
+    if (!row)
+        return fail(row);
+    PacketFacts facts{row->value(u"packets"_s).toInteger(), row->value(u"key_packets"_s).toInteger(),
+                      row->value(u"corrupt_packets"_s).toInteger(), std::nullopt};
+    if (row->contains(u"end_time"_s))
+        facts.seconds = (row->value(u"end_time"_s).toDouble() - row->value(u"first_time"_s).toDouble()) *
+                        m_facts.timeBase.numerator / m_facts.timeBase.denominator;
+    return facts;
+}
+
+Result<VideoIndex> VideoFile::index(const OnFrame& onFrame) {
+    VideoIndex made;
+    made.facts = m_facts;
+    const auto hash = Sha256::ofFile(m_path);
+    if (!hash)
+        return fail(hash);
+    made.media = *hash;
+    const auto row = ask("frames", [&](const QJsonObject& any) -> Status {
+        auto record = frameRecordFromJson(any);
+        if (!record)
+            return fail(record);
+        if (record->ordinal != qint64(made.frames.size()))
+            return fail(ErrorCode::HelperStopped, {}, u"frames out of order"_s);
+        if (!made.frames.empty())
+            shareWords(*record, made.frames.back());
+        made.frames.push_back(std::move(*record));
+        if (onFrame && !onFrame(made.frames.back()))
+            return fail(ErrorCode::Cancelled);
+        return {};
+    });
+    if (!row)
+        return fail(row);
+    return made;
+}
+
+Result<FramePicture> VideoFile::frame(qint64 ordinal) {
+    if (ordinal < 0)
+        return fail(ErrorCode::InvalidArgument, m_path, u"a frame before the first"_s);
+    const auto row = ask("frame " + QByteArray::number(ordinal));
+    if (!row)
+        return fail(row);
+    return pictureOf(*row);
+}
+
+Result<FramePicture> VideoFile::again(const FrameRecord& record) {
+    const QByteArrayList words{"again",
+                               QByteArray::number(record.ordinal),
+                               wordOf(record.keyTime),
+                               QByteArray::number(record.sinceKeyFrame.value_or(0)),
+                               wordOf(record.time),
+                               record.hash.hex().toLatin1()};
+    const auto row = ask(words.join(' '));
+    if (!row)
+        return fail(row);
+    auto frame = pictureOf(*row);
+    if (frame && (frame->record.hash != record.hash || frame->record.ordinal != record.ordinal))
+        return fail(ErrorCode::FrameChanged, m_path);
+    return frame;
+}
+
+Result<FramePicture> VideoFile::pictureOf(const QJsonObject& row) const {
+    const auto record = frameRecordFromJson(row);
+    if (!record)
+        return fail(named(record.error()));
+    const auto shared = m_helper->pixels();
+    const qint64 at = row.value(u"picture_at"_s).toInteger(-1);
+    const auto [width, height] = std::pair(record->size.width(), record->size.height());
+    const qint64 stride = qint64(width) * 3;
+    if (record->planeBytes > shared.size() || at < 0 || at > shared.size() ||
+        stride * height > shared.size() - at)
+        return fail(ErrorCode::HelperStopped, m_path, u"pixels outside their memory"_s);
+    FramePicture frame{*record, shared.first(record->planeBytes).toByteArray(), {}};
+    if (Sha256::of(frame.planes) != record->hash)
+        return fail(ErrorCode::FrameChanged, m_path, u"the pixels are not those of their hash"_s);
+    QImage drawn(width, height, QImage::Format_RGB888);
+    if (drawn.isNull())
+        return fail(ErrorCode::OutOfMemory, m_path);
+    for (int y = 0; y < height; ++y)
+        std::memcpy(drawn.scanLine(y), shared.data() + at + y * stride, size_t(stride));
+    frame.picture = upright(drawn, *record);
+    return frame;
+}
+
+} // namespace sl::video

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/jail/jailedhelper.h"
+#include "engine/video/framepicture.h"
+
+#include <QFile>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sl::video {
+
+/// Which program decodes, and within what.
+struct Decoder {
+    QString program; ///< full path; empty: secondlook-frames beside the running program
+    jail::Limits limits = {};
+    jail::Sandbox sandbox = jail::Sandbox::WherePossible;
+};
+
+struct Stream {
+    int number = 0;
+    QString kind;  ///< "video", "audio" …
+    QString codec; ///< libav's name
+};
+
+struct VideoFacts {
+    QString container;        ///< libav's name; "unknown" for a recovered stream
+    bool isRecovered = false; ///< found by start codes from fromByte on, container unknown
+    qint64 fromByte = 0;
+    int stream = 0; ///< the one that is read
+    QString codec;
+    Fraction timeBase;
+    std::vector<Stream> streams; ///< all of the file, those that are not read too
+};
+
+/// What the packets tell without decoding: at once even for hours.
+struct PacketFacts {
+    qint64 packets = 0;
+    qint64 keyPackets = 0;
+    qint64 corruptPackets = 0;
+    std::optional<double> seconds; ///< from the first time to the end of the last packet
+};
+
+struct VideoIndex {
+    Sha256 media;
+    VideoFacts facts;
+    std::vector<FrameRecord> frames;
+};
+
+/// A video that is read by the helper in its jail; no byte of it is parsed by this program. After
+/// HelperStopped the next request starts another helper. Used by one thread at a time; everything blocks.
+class VideoFile {
+public:
+    /// `stream` is -1 for the best one. Errors: FileUnreadable, FileIsDirectory, FileEmpty, NotAVideo,
+    /// VideoDamaged, VideoWithoutFrames, VideoCodecUnknown, VideoRefersElsewhere, HelperMissing,
+    /// HelperStopped.
+    [[nodiscard]] static Result<std::unique_ptr<VideoFile>>
+    open(const QString& path, const Decoder& decoder = {}, int stream = -1);
+
+    [[nodiscard]] const VideoFacts& facts() const { return m_facts; }
+    [[nodiscard]] jail::Confinement confinement() const {
+        return m_confinement;
+    } ///< of the last helper; for the log
+    [[nodiscard]] std::optional<qint64> helperProcess() const;
+
+    [[nodiscard]] Result<PacketFacts> packets();
+
+    /// Called with every record as it comes; false ends the work with Cancelled.
+    using OnFrame = std::function<bool(const FrameRecord&)>;
+    [[nodiscard]] Result<VideoIndex> index(const OnFrame& onFrame = {});
+
+    /// By decoding from the start. Errors: NotFound, VideoTooLarge and those of open().
+    [[nodiscard]] Result<FramePicture> frame(qint64 ordinal);
+    /// A recorded frame, by the shortest way. Errors: FrameChanged unless it is the very one, and those of
+    /// frame().
+    [[nodiscard]] Result<FramePicture> again(const FrameRecord& record);
+
+private:
+    VideoFile(const QString& path, Decoder decoder, int stream);
+    using OnRow = std::function<Status(const QJsonObject&)>;
+    [[nodiscard]] Status startHelper();
+    [[nodiscard]] Status describe();
+    [[nodiscard]] Result<QJsonObject> ask(const QByteArray& request, const OnRow& onRow = {});
+    [[nodiscard]] Result<QJsonObject> answers(const OnRow& onRow);
+    [[nodiscard]] Result<FramePicture> pictureOf(const QJsonObject& row) const;
+    [[nodiscard]] Error named(Error error) const;
+
+    QString m_path;
+    QFile m_file;
+    Decoder m_decoder;
+    int m_stream;
+    VideoFacts m_facts;
+    jail::Confinement m_confinement = jail::Confinement::LimitsOnly;
+    std::unique_ptr<jail::JailedHelper> m_helper;
+};
+
+} // namespace sl::video

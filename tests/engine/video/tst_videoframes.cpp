@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/video/videofile.h"
+#include "tests/engine/video/videosamples.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::video;
+
+namespace {
+
+Decoder decoder() {
+    return {QStringLiteral(SECONDLOOK_FRAMES)};
+}
+
+QStringList hashesOf(const VideoIndex& index) {
+    QStringList hashes;
+    for (const auto& frame : index.frames)
+        hashes.append(frame.hash.hex());
+    return hashes;
+}
+
+} // namespace
+
+/// Every frame is ffmpeg's frame, and can be reached again.
+class TestVideoFrames : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    /// Compares every hash with ffmpeg's, then reaches 40 frames in random order.
+    void check(const QString& path) {
+        auto file = VideoFile::open(path, decoder());
+        SL_VERIFY(file);
+        const auto index = (*file)->index();
+        SL_VERIFY(index);
+        QVERIFY(!index->frames.empty());
+        QCOMPARE(hashesOf(*index), framehashes(path));
+        QCOMPARE(index->media, *Sha256::ofFile(path));
+        std::mt19937 random(unsigned(path.size()));
+        for (int i = 0; i < 40; ++i) {
+            const auto& wanted = index->frames[random() % index->frames.size()];
+            const auto reached = (*file)->again(wanted);
+            SL_VERIFY(reached);
+            QCOMPARE(toJson(reached->record), toJson(wanted));
+            QCOMPARE(Sha256::of(reached->planes), wanted.hash);
+            const auto size = wanted.rotation % 180 == 0 ? wanted.size : wanted.size.transposed();
+            QCOMPARE(reached->picture.size(), size);
+        }
+        const auto packets = (*file)->packets();
+        SL_VERIFY(packets);
+        QVERIFY(packets->packets > 0 && packets->keyPackets > 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!haveFfmpeg())
+            QFAIL("ffmpeg is needed: see packaging/dependencies.txt");
+        for (const auto& sample : videoSamples())
+            QVERIFY2(QFileInfo(madeSample(m_folder, sample)).size() > 0, qPrintable(sample.file));
+    }
+
+    void everyFrameIsFfmpegs_data() {
+        QTest::addColumn<QString>("file");
+        for (const auto& sample : videoSamples())
+            QTest::newRow(qPrintable(sample.file)) << sample.file;
+    }
+    void everyFrameIsFfmpegs() {
+        QFETCH(QString, file);
+        check(m_folder.filePath(file));
+    }
+
+    /// A recording that begins in the middle, or lost parts on its way.
+    void damagedStreamsAreDecodedAsFfmpegDoes_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        const auto whole = bytesOf(m_folder.filePath(QStringLiteral("whole.ts")));
+        QTest::newRow("cut") << QStringLiteral("cut.ts") << whole.mid(whole.size() / 3);
+        QTest::newRow("torn") << QStringLiteral("torn.ts") << torn(whole, 5, 6);
+        QTest::newRow("short") << QStringLiteral("short.ts") << whole.left(whole.size() / 2);
+        const auto raw = bytesOf(m_folder.filePath(QStringLiteral("raw.h264")));
+        QTest::newRow("torn raw") << QStringLiteral("torn.h264") << torn(raw, 7, 4);
+        const auto avi = bytesOf(m_folder.filePath(QStringLiteral("packed.avi")));
+        QTest::newRow("no index") << QStringLiteral("noindex.avi") << avi.left(avi.size() - 2000);
+    }
+    void damagedStreamsAreDecodedAsFfmpegDoes() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        check(written(m_folder.filePath(file), bytes));
+    }
+
+    void aConcealedFrameIsMarked() {
+        const auto whole = bytesOf(m_folder.filePath(QStringLiteral("whole.ts")));
+        const auto path = written(m_folder.filePath(QStringLiteral("holes.ts")), torn(whole, 5, 6));
+        auto file = VideoFile::open(path, decoder());
+        SL_VERIFY(file);
+        const auto index = (*file)->index();
+        SL_VERIFY(index);
+        const auto damaged = std::count_if(index->frames.begin(), index->frames.end(),
+                                           [](const FrameRecord& frame) { return !frame.isWhole(); });
+        QVERIFY2(damaged > 0 && damaged < qsizetype(index->frames.size()),
+                 qPrintable(QString::number(damaged)));
+    }
+
+    /// A container that nobody knows, with the stream somewhere in it.
+    void aStreamIsRecoveredFromAnUnknownContainer_data() {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("H.264") << QStringLiteral("raw.h264");
+        QTest::newRow("H.265") << QStringLiteral("raw.hevc");
+    }
+    void aStreamIsRecoveredFromAnUnknownContainer() {
+        QFETCH(QString, sample);
+        std::mt19937 random(3);
+        QByteArray header("VENDOR-DVR 1.0\n");
+        while (header.size() < 3'000'000)
+            header.append(char(1 + random() % 255));
+        const auto stream = bytesOf(m_folder.filePath(sample));
+        const auto path = written(m_folder.filePath(QStringLiteral("unknown.") + sample), header + stream);
+        auto file = VideoFile::open(path, decoder());
+        SL_VERIFY(file);
+        QVERIFY((*file)->facts().isRecovered);
+        QCOMPARE((*file)->facts().container, QStringLiteral("unknown"));
+        const auto from = (*file)->facts().fromByte;
+        QVERIFY2(from >= header.size() && from <= header.size() + 1, qPrintable(QString::number(from)));
+        const auto index = (*file)->index();
+        SL_VERIFY(index);
+        QCOMPARE(hashesOf(*index), framehashes(m_folder.filePath(sample)));
+        SL_VERIFY((*file)->again(index->frames[index->frames.size() / 2]));
+    }
+
+    void theRecordSaysHowAFrameWasMade() {
+        const auto first = [&](const char* name) {
+            auto file = VideoFile::open(m_folder.filePath(QString::fromLatin1(name)), decoder());
+            auto frame = file ? (*file)->frame(1) : Result<FramePicture>(fail(file));
+            return frame ? frame->record : FrameRecord{};
+        };
+        QVERIFY(first("interlaced.mkv").isInterlaced);
+        QVERIFY(first("interlaced.mkv").isTopFieldFirst);
+        QVERIFY(!first("bframes.mp4").isInterlaced);
+        QCOMPARE(first("rotated.mp4").rotation % 180, 90);
+        QCOMPARE(first("aspect.mp4").pixelAspect, (Fraction{4, 3}));
+        QCOMPARE(first("deep.mkv").pixelFormat, QStringLiteral("yuv420p10le"));
+        QCOMPARE(first("full.mp4").range, (Stated{QStringLiteral("full"), false}));
+        QVERIFY(first("bframes.mp4").matrix.assumed);
+        QVERIFY(!first("raw.h264").byte || *first("raw.h264").byte >= 0);
+        QCOMPARE(first("bframes.mp4").sinceKeyFrame, std::optional<qint64>(1));
+        QVERIFY(first("bframes.mp4").decoder.startsWith(QStringLiteral("h264 libavcodec ")));
+    }
+
+    /// Upright is what ffmpeg shows when it turns by itself.
+    void aTurnedRecordingStandsUpright() {
+        const auto path = m_folder.filePath(QStringLiteral("rotated.mp4"));
+        auto file = VideoFile::open(path, decoder());
+        SL_VERIFY(file);
+        const auto frame = (*file)->frame(0);
+        SL_VERIFY(frame);
+        const auto turned =
+            ffmpeg({QStringLiteral("-i"), path, QStringLiteral("-frames:v"), QStringLiteral("1"),
+                    QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"),
+                    QStringLiteral("rgb24"), QStringLiteral("-")});
+        const auto size = frame->picture.size();
+        QCOMPARE(turned.size(), qsizetype(size.width()) * size.height() * 3);
+        qint64 apart = 0;
+        for (int y = 0; y < size.height(); ++y) {
+            for (int i = 0; i < size.width() * 3; ++i)
+                apart += std::abs(int(frame->picture.constScanLine(y)[i]) -
+                                  int(uchar(turned[qsizetype(y) * size.width() * 3 + i])));
+        }
+        QVERIFY2(apart < 6 * turned.size(),
+                 qPrintable(QString::number(double(apart) / double(turned.size()))));
+    }
+
+    void pixelsBecomeSquareInADerivedPicture() {
+        auto file = VideoFile::open(m_folder.filePath(QStringLiteral("aspect.mp4")), decoder());
+        SL_VERIFY(file);
+        const auto frame = (*file)->frame(0);
+        SL_VERIFY(frame);
+        QCOMPARE(frame->picture.size(), QSize(320, 240));
+        QCOMPARE(withSquarePixels(*frame).size(), QSize(426, 240));
+    }
+
+    /// ffmpeg and sha256sum alone find the frame's hash in the PNG.
+    void theNativePixelsCanBeCheckedWithPublicTools_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* name : {"bframes.mp4", "deep.mkv", "odd.mkv", "gray.avi", "rotated.mp4"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void theNativePixelsCanBeCheckedWithPublicTools() {
+        QFETCH(QString, file);
+        auto video = VideoFile::open(m_folder.filePath(file), decoder());
+        SL_VERIFY(video);
+        const auto frame = (*video)->frame(7);
+        SL_VERIFY(frame);
+        const auto png = m_folder.filePath(file + QStringLiteral(".png"));
+        const auto media = *Sha256::ofFile(m_folder.filePath(file));
+        SL_VERIFY(writeNativePixels(*frame, media, png));
+        const auto grey = ffmpeg({QStringLiteral("-i"), png, QStringLiteral("-f"), QStringLiteral("rawvideo"),
+                                  QStringLiteral("-pix_fmt"), QStringLiteral("gray"), QStringLiteral("-")});
+        QCOMPARE(Sha256::of(grey.left(frame->record.planeBytes)), frame->record.hash);
+        const auto side = QJsonDocument::fromJson(bytesOf(png + QStringLiteral(".json"))).object();
+        QCOMPARE(side.value(QStringLiteral("media_sha256")).toString(), media.hex());
+        QCOMPARE(side.value(QStringLiteral("png_sha256")).toString(), Sha256::ofFile(png)->hex());
+        const auto record = frameRecordFromJson(side.value(QStringLiteral("frame")).toObject());
+        SL_VERIFY(record);
+        QCOMPARE(*record, frame->record);
+        QCOMPARE(writeNativePixels(*frame, media, png).error().code, ErrorCode::AlreadyExists);
+    }
+
+    /// The helper gives signs of life on the way, which are no part of the answer.
+    void aFrameFarBehindIsReached() {
+        const auto path = m_folder.filePath(QStringLiteral("long.h264"));
+        ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                QStringLiteral("testsrc2=size=64x64:rate=25:duration=14"), QStringLiteral("-c:v"),
+                QStringLiteral("libx264"), path});
+        auto file = VideoFile::open(path, decoder());
+        SL_VERIFY(file);
+        const auto packets = (*file)->packets();
+        SL_VERIFY(packets);
+        QCOMPARE(packets->packets, 350);
+        const auto frame = (*file)->frame(349);
+        SL_VERIFY(frame);
+        QCOMPARE(frame->record.hash.hex(), framehashes(path).last());
+    }
+
+    void theHelperIsOfUseByHand() {
+        const auto path = m_folder.filePath(QStringLiteral("opengop.mkv"));
+        QProcess helper;
+        helper.start(QStringLiteral(SECONDLOOK_FRAMES),
+                     {QStringLiteral("frame"), QStringLiteral("--number"), QStringLiteral("21"), path});
+        QVERIFY(helper.waitForFinished(-1));
+        QCOMPARE(helper.exitCode(), 0);
+        QCOMPARE(Sha256::of(helper.readAllStandardOutput()).hex(), framehashes(path).at(21));
+        helper.start(QStringLiteral(SECONDLOOK_FRAMES), {QStringLiteral("frame"), path});
+        QVERIFY(helper.waitForFinished(-1));
+        QCOMPARE(helper.exitCode(), 2);
+    }
+
+    void realClips() {
+        SL_NEED_REFERENCE();
+        const QDir folder(referenceFaces() + QStringLiteral("/../video"));
+        const auto clips = folder.entryInfoList({QStringLiteral("*.mp4")}, QDir::Files);
+        if (clips.isEmpty() && !referenceRequired())
+            QSKIP("skipped: ../shared/video is not here");
+        QVERIFY(!clips.isEmpty());
+        for (const auto& clip : clips)
+            check(clip.filePath());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVideoFrames)
+#include "tst_videoframes.moc"
