@@ -18,11 +18,12 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> facesCommands();
 [[nodiscard]] std::vector<Command> evaluateCommands();
 [[nodiscard]] std::vector<Command> modelsCommands();
+[[nodiscard]] std::vector<Command> videoCommands();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands, galleryCommands, caseCommands,     reviewCommands,
-            reportCommands,    facesCommands,   evaluateCommands, modelsCommands};
+    return {workspaceCommands, galleryCommands,  caseCommands,   reviewCommands, reportCommands,
+            facesCommands,     evaluateCommands, modelsCommands, videoCommands};
 }
 
 } // namespace sl::cli

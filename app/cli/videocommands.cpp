@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandgroups.h"
+#include "engine/video/videofile.h"
+
+#include <QJsonArray>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<video::VideoFile>> opened(const Arguments& arguments) {
+    return video::VideoFile::open(arguments.operands().first(), {}, arguments.number(u"stream"_s, -1));
+}
+
+QJsonObject toJson(const video::VideoFacts& facts) {
+    QJsonArray streams;
+    for (const auto& stream : facts.streams)
+        streams.append(
+            QJsonObject{{u"stream"_s, stream.number}, {u"kind"_s, stream.kind}, {u"codec"_s, stream.codec}});
+    QJsonObject json{{u"container"_s, facts.container},
+                     {u"recovered"_s, facts.isRecovered},
+                     {u"stream"_s, facts.stream},
+                     {u"codec"_s, facts.codec},
+                     {u"time_base"_s, video::toText(facts.timeBase)},
+                     {u"streams"_s, streams}};
+    if (facts.isRecovered)
+        json.insert(u"from_byte"_s, facts.fromByte);
+    return json;
+}
+
+QString containerLine(const video::VideoFacts& facts) {
+    if (facts.isRecovered)
+        return Cli::tr("Recovered stream, container unknown: %1, from byte %2 on")
+            .arg(facts.codec)
+            .arg(facts.fromByte);
+    return Cli::tr("Container %1, stream %2, codec %3")
+        .arg(facts.container)
+        .arg(facts.stream)
+        .arg(facts.codec);
+}
+
+QString confinementLine(jail::Confinement confinement) {
+    if (confinement == jail::Confinement::Sandbox)
+        return Cli::tr("The video was decoded in a sandbox.");
+    return Cli::tr("The video was decoded without a sandbox, because bubblewrap is missing or refused here.");
+}
+
+QString frameLine(const video::FrameRecord& frame) {
+    const auto seconds = frame.seconds();
+    const QString line =
+        frame.isWhole() ? Cli::tr("  frame %1, %2, type %3, SHA-256 %4")
+                        : Cli::tr("  frame %1, %2, type %3, SHA-256 %4; the decoder filled in missing parts");
+    return line.arg(frame.ordinal)
+        .arg(seconds ? Cli::tr("%1 s").arg(*seconds, 0, 'f', 3) : Cli::tr("no time"), frame.type,
+             frame.hash.hex());
+}
+
+CommandResult index(const Arguments& arguments) {
+    auto file = opened(arguments);
+    if (!file)
+        return refused(file);
+    const auto packets = (*file)->packets();
+    if (!packets)
+        return refused(packets);
+    const auto made = (*file)->index();
+    if (!made)
+        return refused(made);
+    CommandOutput output;
+    QJsonArray frames;
+    output.lines = {containerLine(made->facts), confinementLine((*file)->confinement()),
+                    Cli::tr("%n frame(s)", nullptr, int(made->frames.size()))};
+    for (const auto& frame : made->frames) {
+        frames.append(video::toJson(frame));
+        output.lines.append(frameLine(frame));
+    }
+    output.json = toJson(made->facts);
+    output.json.insert(u"media_sha256"_s, made->media.hex());
+    output.json.insert(u"confinement"_s, jail::confinementName((*file)->confinement()));
+    output.json.insert(u"packets"_s, packets->packets);
+    output.json.insert(u"key_packets"_s, packets->keyPackets);
+    output.json.insert(u"corrupt_packets"_s, packets->corruptPackets);
+    if (packets->seconds)
+        output.json.insert(u"seconds"_s, *packets->seconds);
+    output.json.insert(u"frames"_s, frames);
+    return output;
+}
+
+CommandResult frame(const Arguments& arguments) {
+    const auto media = Sha256::ofFile(arguments.operands().first());
+    if (!media)
+        return refused(media);
+    auto file = opened(arguments);
+    if (!file)
+        return refused(file);
+    const int number = arguments.number(u"number"_s);
+    const auto found = (*file)->frame(number);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return tl::unexpected(CommandFailure{kRefused,
+                                             Cli::tr("%1: The video has no frame %2; the first is 0.")
+                                                 .arg(arguments.operands().first())
+                                                 .arg(number),
+                                             found.error()});
+    if (!found)
+        return refused(found);
+    const auto path = arguments.value(u"out"_s);
+    const auto written = arguments.has(u"native"_s) ? video::writeNativePixels(*found, *media, path)
+                                                    : video::writePicture(*found, *media, path);
+    if (!written)
+        return refused(written);
+    CommandOutput output;
+    output.json = toJson((*file)->facts());
+    output.json.insert(u"media_sha256"_s, media->hex());
+    output.json.insert(u"confinement"_s, jail::confinementName((*file)->confinement()));
+    output.json.insert(u"frame"_s, video::toJson(found->record));
+    output.json.insert(u"out"_s, path);
+    output.lines = {containerLine((*file)->facts()), confinementLine((*file)->confinement()),
+                    frameLine(found->record), Cli::tr("Written to %1, its record beside it.").arg(path)};
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> videoCommands() {
+    const Option stream{"stream", "NUMBER",
+                        QT_TRANSLATE_NOOP("cli", "Another stream of the file than the best one."), false, 0};
+    return {
+        {.name = "video index",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists every frame of a video with its time and hash."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {stream},
+         .run = index},
+        {.name = "video frame",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("cli", "Writes one frame of a video as PNG, and its record beside it."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options =
+             {{"number", "N", QT_TRANSLATE_NOOP("cli", "The frame's number; the first is 0."), true, 0},
+              {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The PNG to write."), true},
+              {"native", nullptr,
+               QT_TRANSLATE_NOOP("cli", "The pixels as they were decoded, lossless, instead of a picture.")},
+              stream},
+         .run = frame}};
+}
+
+} // namespace sl::cli
