@@ -720,6 +720,77 @@
         <source>A file whose first line is the temporary password.</source>
         <translation>Eine Datei, deren erste Zeile das vorläufige Passwort ist.</translation>
     </message>
+    <message>
+        <source>Recovered stream, container unknown: %1, from byte %2 on</source>
+        <translation>Wiederhergestellter Datenstrom, Container unbekannt: %1, ab Byte %2</translation>
+    </message>
+    <message>
+        <source>Container %1, stream %2, codec %3</source>
+        <translation>Container %1, Datenstrom %2, Codec %3</translation>
+    </message>
+    <message>
+        <source>The video was decoded in a sandbox.</source>
+        <translation>Das Video wurde in einer Sandbox dekodiert.</translation>
+    </message>
+    <message>
+        <source>The video was decoded without a sandbox, because bubblewrap is missing or refused here.</source>
+        <translation>Das Video wurde ohne Sandbox dekodiert, weil bubblewrap hier fehlt oder verweigert wird.</translation>
+    </message>
+    <message>
+        <source>  frame %1, %2, type %3, SHA-256 %4</source>
+        <translation>  Einzelbild %1, %2, Typ %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Einzelbild</numerusform>
+            <numerusform>%n Einzelbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: The video has no frame %2; the first is 0.</source>
+        <translation>%1: Das Video hat kein Einzelbild %2; das erste ist 0.</translation>
+    </message>
+    <message>
+        <source>Written to %1, its record beside it.</source>
+        <translation>Nach %1 geschrieben, die Angaben zum Einzelbild liegen daneben.</translation>
+    </message>
+    <message>
+        <source>Another stream of the file than the best one.</source>
+        <translation>Ein anderer Datenstrom der Datei als der beste.</translation>
+    </message>
+    <message>
+        <source>Lists every frame of a video with its time and hash.</source>
+        <translation>Listet jedes Einzelbild eines Videos mit Zeit und Hash auf.</translation>
+    </message>
+    <message>
+        <source>Writes one frame of a video as PNG, and its record beside it.</source>
+        <translation>Schreibt ein Einzelbild eines Videos als PNG und seine Angaben daneben.</translation>
+    </message>
+    <message>
+        <source>The frame&apos;s number; the first is 0.</source>
+        <translation>Nummer des Einzelbilds; das erste ist 0.</translation>
+    </message>
+    <message>
+        <source>The PNG to write.</source>
+        <translation>Das PNG, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The pixels as they were decoded, lossless, instead of a picture.</source>
+        <translation>Die Pixel, wie sie dekodiert wurden, verlustfrei, statt eines Bildes.</translation>
+    </message>
+    <message>
+        <source>  frame %1, %2, type %3, SHA-256 %4; the decoder filled in missing parts</source>
+        <translation>  Einzelbild %1, %2, Typ %3, SHA-256 %4; der Decoder hat fehlende Teile ergänzt</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2701,6 +2772,42 @@
     <message>
         <source>A supervisor has set this password. Choose one of your own before you go on.</source>
         <translation>Dieses Passwort hat die Leitung gesetzt. Wählen Sie ein eigenes, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The file is not a video in a format this program can read. Export it from the recorder as MP4 or AVI, or ask the recorder&apos;s maker for its export program.</source>
+        <translation>Die Datei ist kein Video in einem Format, das dieses Programm lesen kann. Exportieren Sie sie aus dem Rekorder als MP4 oder AVI, oder fragen Sie den Hersteller des Rekorders nach seinem Exportprogramm.</translation>
+    </message>
+    <message>
+        <source>The video is damaged or breaks off, so its frames cannot be reached. Get the file from its source again.</source>
+        <translation>Das Video ist beschädigt oder bricht ab, daher sind seine Einzelbilder nicht erreichbar. Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The video holds no frame that can be shown. Get a longer part of the recording from its source.</source>
+        <translation>Das Video enthält kein Einzelbild, das gezeigt werden kann. Beschaffen Sie einen längeren Teil der Aufnahme von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s pictures are packed in a way this program cannot read. Export it with the recorder maker&apos;s own program.</source>
+        <translation>Die Bilder des Videos sind auf eine Weise gepackt, die dieses Programm nicht lesen kann. Exportieren Sie es mit dem Programm des Rekorderherstellers.</translation>
+    </message>
+    <message>
+        <source>The file only says where the video lies. Add the video files themselves, so that their bytes can be sealed.</source>
+        <translation>Die Datei sagt nur, wo das Video liegt. Fügen Sie die Videodateien selbst hinzu, damit ihre Bytes versiegelt werden können.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames are larger than this program can hold. Export it smaller and add that copy.</source>
+        <translation>Die Einzelbilder des Videos sind größer, als dieses Programm fassen kann. Exportieren Sie es kleiner und fügen Sie diese Kopie hinzu.</translation>
+    </message>
+    <message>
+        <source>The frame of this number is not the recorded one (its SHA-256 differs). Read the video again and do not rely on the old frame.</source>
+        <translation>Das Einzelbild dieser Nummer ist nicht das aufgezeichnete (sein SHA-256 weicht ab). Lesen Sie das Video erneut und verlassen Sie sich nicht auf das alte Einzelbild.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here: the part of the program that reads it is not installed. Install the whole package again.</source>
+        <translation>Diese Datei kann hier nicht gelesen werden: Der Teil des Programms, der sie liest, ist nicht installiert. Installieren Sie das ganze Paket erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped because it took too much time or memory. Try again; if it keeps failing, the file is damaged.</source>
+        <translation>Das Lesen der Datei wurde beendet, weil es zu viel Zeit oder Speicher brauchte. Versuchen Sie es erneut; schlägt es weiter fehl, ist die Datei beschädigt.</translation>
     </message>
 </context>
 <context>

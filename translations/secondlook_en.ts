@@ -24,6 +24,13 @@
             <numerusform>%n files could not be read as an image.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>

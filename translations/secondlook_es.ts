@@ -720,6 +720,77 @@
         <source>A file whose first line is the temporary password.</source>
         <translation>Un archivo cuya primera línea es la contraseña provisional.</translation>
     </message>
+    <message>
+        <source>Recovered stream, container unknown: %1, from byte %2 on</source>
+        <translation>Flujo recuperado, contenedor desconocido: %1, desde el byte %2</translation>
+    </message>
+    <message>
+        <source>Container %1, stream %2, codec %3</source>
+        <translation>Contenedor %1, flujo %2, códec %3</translation>
+    </message>
+    <message>
+        <source>The video was decoded in a sandbox.</source>
+        <translation>El vídeo se descodificó en un entorno aislado.</translation>
+    </message>
+    <message>
+        <source>The video was decoded without a sandbox, because bubblewrap is missing or refused here.</source>
+        <translation>El vídeo se descodificó sin entorno aislado, porque aquí falta bubblewrap o no se permite.</translation>
+    </message>
+    <message>
+        <source>  frame %1, %2, type %3, SHA-256 %4</source>
+        <translation>  fotograma %1, %2, tipo %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>sin tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: The video has no frame %2; the first is 0.</source>
+        <translation>%1: El vídeo no tiene el fotograma %2; el primero es el 0.</translation>
+    </message>
+    <message>
+        <source>Written to %1, its record beside it.</source>
+        <translation>Escrito en %1, con sus datos al lado.</translation>
+    </message>
+    <message>
+        <source>Another stream of the file than the best one.</source>
+        <translation>Otro flujo del archivo que no sea el mejor.</translation>
+    </message>
+    <message>
+        <source>Lists every frame of a video with its time and hash.</source>
+        <translation>Enumera cada fotograma de un vídeo con su tiempo y su hash.</translation>
+    </message>
+    <message>
+        <source>Writes one frame of a video as PNG, and its record beside it.</source>
+        <translation>Escribe un fotograma de un vídeo como PNG y, al lado, sus datos.</translation>
+    </message>
+    <message>
+        <source>The frame&apos;s number; the first is 0.</source>
+        <translation>Número del fotograma; el primero es el 0.</translation>
+    </message>
+    <message>
+        <source>The PNG to write.</source>
+        <translation>El PNG que se escribe.</translation>
+    </message>
+    <message>
+        <source>The pixels as they were decoded, lossless, instead of a picture.</source>
+        <translation>Los píxeles tal como se descodificaron, sin pérdida, en lugar de una imagen.</translation>
+    </message>
+    <message>
+        <source>  frame %1, %2, type %3, SHA-256 %4; the decoder filled in missing parts</source>
+        <translation>  fotograma %1, %2, tipo %3, SHA-256 %4; el descodificador rellenó partes que faltaban</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2701,6 +2772,42 @@
     <message>
         <source>A supervisor has set this password. Choose one of your own before you go on.</source>
         <translation>Esta contraseña la ha puesto un supervisor. Elija una propia antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The file is not a video in a format this program can read. Export it from the recorder as MP4 or AVI, or ask the recorder&apos;s maker for its export program.</source>
+        <translation>El archivo no es un vídeo en un formato que este programa pueda leer. Expórtelo desde la grabadora como MP4 o AVI, o pida al fabricante de la grabadora su programa de exportación.</translation>
+    </message>
+    <message>
+        <source>The video is damaged or breaks off, so its frames cannot be reached. Get the file from its source again.</source>
+        <translation>El vídeo está dañado o se interrumpe, por lo que no se puede llegar a sus fotogramas. Obtenga el archivo de nuevo de su fuente.</translation>
+    </message>
+    <message>
+        <source>The video holds no frame that can be shown. Get a longer part of the recording from its source.</source>
+        <translation>El vídeo no contiene ningún fotograma que se pueda mostrar. Obtenga de su fuente una parte más larga de la grabación.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s pictures are packed in a way this program cannot read. Export it with the recorder maker&apos;s own program.</source>
+        <translation>Las imágenes del vídeo están codificadas de un modo que este programa no puede leer. Expórtelo con el programa del fabricante de la grabadora.</translation>
+    </message>
+    <message>
+        <source>The file only says where the video lies. Add the video files themselves, so that their bytes can be sealed.</source>
+        <translation>El archivo solo dice dónde está el vídeo. Añada los propios archivos de vídeo para que se puedan sellar sus bytes.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s frames are larger than this program can hold. Export it smaller and add that copy.</source>
+        <translation>Los fotogramas del vídeo son más grandes de lo que este programa puede manejar. Expórtelo más pequeño y añada esa copia.</translation>
+    </message>
+    <message>
+        <source>The frame of this number is not the recorded one (its SHA-256 differs). Read the video again and do not rely on the old frame.</source>
+        <translation>El fotograma de este número no es el registrado (su SHA-256 es distinto). Lea el vídeo de nuevo y no se fíe del fotograma anterior.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here: the part of the program that reads it is not installed. Install the whole package again.</source>
+        <translation>Este archivo no se puede leer aquí: la parte del programa que lo lee no está instalada. Instale de nuevo el paquete completo.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped because it took too much time or memory. Try again; if it keeps failing, the file is damaged.</source>
+        <translation>La lectura del archivo se detuvo porque requería demasiado tiempo o memoria. Inténtelo de nuevo; si sigue fallando, el archivo está dañado.</translation>
     </message>
 </context>
 <context>
