@@ -74,24 +74,16 @@ Result<std::unique_ptr<session::Workspace>> openWorkspace(const Arguments& argum
     auto workspace = session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments));
     if (!workspace || !arguments.has(u"user"_s))
         return workspace;
-    const auto password = readPassword(arguments.value(u"password-file"_s));
-    if (!password)
-        return fail(password);
-    const auto login = (*workspace)->logIn(arguments.value(u"user"_s), *password).result();
-    if (!login)
-        return fail(login);
-    tellFailedLogIns(*login);
+    SL_TRY(const auto password, readPassword(arguments.value(u"password-file"_s)));
+    SL_TRY(const auto login, (*workspace)->logIn(arguments.value(u"user"_s), password).result());
+    tellFailedLogIns(login);
     return workspace;
 }
 
 Result<OpenCase> openCase(const Arguments& arguments) {
-    auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return fail(workspace);
-    auto session = (*workspace)->openCase(arguments.value(u"case"_s)).result();
-    if (!session)
-        return fail(session);
-    return OpenCase{std::move(*workspace), std::move(*session)};
+    SL_TRY(auto workspace, openWorkspace(arguments));
+    SL_TRY(auto session, workspace->openCase(arguments.value(u"case"_s)).result());
+    return OpenCase{std::move(workspace), std::move(session)};
 }
 
 Result<qint64> idFrom(const QString& text, const QString& option) {
@@ -105,12 +97,10 @@ Result<qint64> idFrom(const QString& text, const QString& option) {
 Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& session) {
     if (arguments.has(u"search"_s))
         return idAfter<SearchId>(arguments, u"search"_s);
-    const auto searches = session.searches().result();
-    if (!searches)
-        return fail(searches);
-    if (searches->isEmpty())
+    SL_TRY(const auto searches, session.searches().result());
+    if (searches.isEmpty())
         return fail(ErrorCode::NotFound, u"search"_s, u"there is no search in this case"_s);
-    return searches->first().id;
+    return searches.first().id;
 }
 
 Result<Roles> rolesFrom(const QString& text) {

@@ -113,10 +113,8 @@ CommandResult listFaces(const Arguments& arguments) {
 Result<QList<FaceId>> facesOf(const Arguments& arguments) {
     QList<FaceId> faces;
     for (const auto& text : arguments.values(u"face"_s) + arguments.operands()) {
-        const auto id = idFrom(text, u"face"_s);
-        if (!id)
-            return fail(id);
-        faces.append(FaceId{*id});
+        SL_TRY(const auto id, idFrom(text, u"face"_s));
+        faces.append(FaceId{id});
     }
     return faces;
 }

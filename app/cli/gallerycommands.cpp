@@ -133,10 +133,8 @@ CommandResult problems(const Arguments& arguments) {
 Result<PersonRecord> personCalled(session::Workspace& workspace, const QString& externalId) {
     PersonQuery query;
     query.text = externalId;
-    const auto found = workspace.gallery().persons(query).result();
-    if (!found)
-        return fail(found);
-    for (const auto& person : *found) {
+    SL_TRY(const auto found, workspace.gallery().persons(query).result());
+    for (const auto& person : found) {
         if (person.externalId == externalId)
             return person;
     }

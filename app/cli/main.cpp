@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Text on PDF pages needs a QGuiApplication, not a display.
@@ -15,7 +17,7 @@ void needNoDisplay() {
 
 /// stderr is for the reason of a refusal; Qt's own remarks are for QT_LOGGING_RULES.
 void keepLogQuiet() {
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*=false"));
+    QLoggingCategory::setFilterRules(u"default.warning=false\nqt.*=false"_s);
 }
 
 } // namespace
@@ -25,7 +27,7 @@ int main(int argc, char** argv) {
     keepLogQuiet();
     QGuiApplication::setDesktopSettingsAware(false);
     const QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("secondlook"));
+    QCoreApplication::setApplicationName(u"secondlook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SECONDLOOK_VERSION));
     return sl::cli::runProgram(QCoreApplication::arguments().mid(1));
 }

@@ -120,10 +120,8 @@ CommandResult install(const Arguments& arguments) {
 
 /// `text`: an id, identity or folder. Errors: NotFound.
 Result<QString> identityOf(session::ModelPacks& packs, const QString& text) {
-    const auto found = packs.found().result();
-    if (!found)
-        return fail(found);
-    for (const auto& pack : *found) {
+    SL_TRY(const auto found, packs.found().result());
+    for (const auto& pack : found) {
         const bool isMeant =
             pack.id == text || pack.identity == text || pack.folder == QDir(text).absolutePath();
         if (pack.isUsable() && isMeant)

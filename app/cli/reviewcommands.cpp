@@ -13,15 +13,11 @@ using namespace Qt::StringLiterals;
 /// The examination given, or this user's first examination of the search.
 Result<session::ExaminationView> examinationOf(const Arguments& arguments, session::CaseSession& session) {
     if (arguments.has(u"examination"_s)) {
-        const auto id = idAfter<ExaminationId>(arguments, u"examination"_s);
-        if (!id)
-            return fail(id);
-        return session.examination(*id).result();
+        SL_TRY(const auto id, idAfter<ExaminationId>(arguments, u"examination"_s));
+        return session.examination(id).result();
     }
-    const auto search = searchOf(arguments, session);
-    if (!search)
-        return fail(search);
-    return session.firstExamination(*search).result();
+    SL_TRY(const auto search, searchOf(arguments, session));
+    return session.firstExamination(search).result();
 }
 
 CommandOutput describe(const session::ExaminationView& view) {

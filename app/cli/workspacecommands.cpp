@@ -55,10 +55,8 @@ CommandResult addUser(const Arguments& arguments) {
 }
 
 Result<UserRecord> userOf(session::Workspace& workspace, const QString& login) {
-    const auto users = workspace.users().result();
-    if (!users)
-        return fail(users);
-    for (const auto& user : *users)
+    SL_TRY(const auto users, workspace.users().result());
+    for (const auto& user : users)
         if (user.login == login)
             return user;
     return fail(ErrorCode::NotFound, login);

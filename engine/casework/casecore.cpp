@@ -26,9 +26,9 @@ CaseCore::CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString 
     : m_workspace(std::move(workspace))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
-    , m_media(m_folder + QStringLiteral("/media"))
-    , m_reports(m_folder + QStringLiteral("/reports"), QStringLiteral(".pdf"))
-    , m_intake(std::make_unique<SerialExecutor>(QStringLiteral("case-intake"))) {
+    , m_media(m_folder + u"/media"_s)
+    , m_reports(m_folder + u"/reports"_s, u".pdf"_s)
+    , m_intake(std::make_unique<SerialExecutor>(u"case-intake"_s)) {
     m_pool.setMaxThreadCount(kPoolThreads);
 }
 
@@ -43,63 +43,46 @@ CaseCore::~CaseCore() {
 
 Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<workspace::WorkspaceCore> workspace,
                                                  const QString& number, const workspace::Actor& actor) {
-    const auto folder = workspace::CaseRegistry(*workspace).folderOf(number);
-    if (!folder)
-        return fail(folder);
-    if (!QFile::exists(workspace::caseDatabaseIn(*folder)))
-        return fail(ErrorCode::NotFound, number,
-                    QStringLiteral("%1 is missing").arg(workspace::caseDatabaseIn(*folder)));
-    auto lock = workspace::FolderLock::take(*folder, number);
-    if (!lock)
-        return fail(lock);
-    std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), *folder, std::move(*lock)));
+    SL_TRY(const auto folder, workspace::CaseRegistry(*workspace).folderOf(number));
+    if (!QFile::exists(workspace::caseDatabaseIn(folder)))
+        return fail(ErrorCode::NotFound, number, u"%1 is missing"_s.arg(workspace::caseDatabaseIn(folder)));
+    SL_TRY(auto lock, workspace::FolderLock::take(folder, number));
+    std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), folder, std::move(lock)));
     for (const auto* vault : {&core->m_media, &core->m_reports}) {
-        if (const auto removed = vault->removeLeftovers(); !removed)
-            return fail(removed);
+        SL_CHECK(vault->removeLeftovers());
     }
     if (const auto opened = core->openDatabases(); !opened)
         return fail(opened.error().code, number, opened.error().detail);
-    if (const auto settled = core->settle(actor); !settled)
-        return fail(settled);
+    SL_CHECK(core->settle(actor));
     return core;
 }
 
 Status CaseCore::openDatabases() {
     const auto file = workspace::caseDatabaseIn(m_folder);
     const auto clock = m_workspace->environment().clock;
-    auto writer = workspace::DatabaseThread::open(
-        QStringLiteral("case-writer"), clock, [&] { return store::openDatabase(file, store::caseSchema()); });
-    if (!writer)
-        return fail(writer);
-    m_writer = std::move(*writer);
-    auto reader = workspace::DatabaseThread::open(QStringLiteral("case-reader"), clock,
-                                                  [&] { return store::openReader(file); });
-    if (!reader)
-        return fail(reader);
-    m_reader = std::move(*reader);
-    const auto record =
-        read([](store::Database& database) { return store::CaseRepository(database).find(); });
-    if (!record)
-        return fail(record);
-    m_record = *record;
+    SL_TRY(auto writer, workspace::DatabaseThread::open(u"case-writer"_s, clock, [&] {
+               return store::openDatabase(file, store::caseSchema());
+           }));
+    m_writer = std::move(writer);
+    SL_TRY(auto reader,
+           workspace::DatabaseThread::open(u"case-reader"_s, clock, [&] { return store::openReader(file); }));
+    m_reader = std::move(reader);
+    SL_TRY(const auto record,
+           read([](store::Database& database) { return store::CaseRepository(database).find(); }));
+    m_record = record;
     return {};
 }
 
 Status CaseCore::settle(const workspace::Actor& actor) {
-    const auto audited = write([&](workspace::Change& change) {
+    SL_CHECK(write([&](workspace::Change& change) {
         return change.audit(actor, AuditAction::CaseOpened, m_record.number,
-                            {{QStringLiteral("program"), QStringLiteral(SECONDLOOK_VERSION)}});
-    });
-    if (!audited)
-        return audited;
-    const auto pending =
-        read([](store::Database& database) { return store::PendingFileRepository(database).count(); });
-    if (!pending)
-        return fail(pending);
+                            {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)}});
+    }));
+    SL_TRY(const auto pending,
+           read([](store::Database& database) { return store::PendingFileRepository(database).count(); }));
     // an interrupted import that goes on meets its sealed files again, and knows their names
-    if (*pending == 0) {
-        if (const auto recovered = recoverSealedFiles(actor); !recovered)
-            return recovered;
+    if (pending == 0) {
+        SL_CHECK(recoverSealedFiles(actor));
     }
     if (const auto resumed = ReportDelivery(*this).resume(); !resumed)
         return resumed;
@@ -107,11 +90,10 @@ Status CaseCore::settle(const workspace::Actor& actor) {
 }
 
 Status CaseCore::recoverSealedFiles(const workspace::Actor& actor) {
-    const auto rows = read([](store::Database& database) { return store::MediaRepository(database).all(); });
-    if (!rows)
-        return fail(rows);
+    SL_TRY(const auto rows,
+           read([](store::Database& database) { return store::MediaRepository(database).all(); }));
     QSet<QString> known;
-    for (const auto& row : *rows)
+    for (const auto& row : rows)
         known.insert(row.sha256.hex());
     for (const auto& hash : m_media.sealed()) {
         if (known.contains(hash.hex()))
@@ -119,14 +101,13 @@ Status CaseCore::recoverSealedFiles(const workspace::Actor& actor) {
         const auto added = write([&](workspace::Change& change) -> Status {
             MediaRecord media;
             media.sha256 = hash;
-            media.originalName = QStringLiteral("recovered-") + hash.hex().left(12);
+            media.originalName = u"recovered-"_s + hash.hex().left(12);
             media.bytes = QFileInfo(m_media.pathOf(hash)).size();
             media.importedBy = actor.login();
             media.importedAt = change.clock().now();
-            if (const auto id = store::MediaRepository(change.database()).insert(media); !id)
-                return fail(id);
+            SL_CHECK(store::MediaRepository(change.database()).insert(media));
             return change.auditSystem(AuditAction::MediaAdded, hash.hex(),
-                                      {{QStringLiteral("recoveredAfterInterruption"), true}});
+                                      {{u"recoveredAfterInterruption"_s, true}});
         });
         if (!added)
             return added;

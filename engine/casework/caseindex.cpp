@@ -20,44 +20,31 @@ Result<std::optional<QueueEntry>> waitingEntry(store::Database& database, const 
                                                const ExaminationRecord& examination) {
     if (examination.part == ExaminerPart::First || examination.isSubmitted())
         return std::nullopt;
-    const auto outcome = store::OutcomeRepository(database).latest(examination.search);
-    if (!outcome)
-        return fail(outcome);
-    if (examination.part == ExaminerPart::Third && !(*outcome && (*outcome)->awaitsThird))
+    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
+    if (examination.part == ExaminerPart::Third && !(outcome && outcome->awaitsThird))
         return std::nullopt; // closed as a disagreement meanwhile
-    const auto entry = queueEntry(database, number, examination);
-    if (!entry)
-        return fail(entry);
-    return *entry;
+    SL_TRY(const auto entry, queueEntry(database, number, examination));
+    return entry;
 }
 
 } // namespace
 
 Result<QList<QueueEntry>> CaseIndex::waiting() {
     return m_core.read([this](store::Database& database) -> Result<QList<QueueEntry>> {
-        const auto examinations = store::ExaminationRepository(database).waiting();
-        if (!examinations)
-            return fail(examinations);
+        SL_TRY(const auto examinations, store::ExaminationRepository(database).waiting());
         QList<QueueEntry> entries;
-        for (const auto& examination : *examinations) {
-            const auto entry = waitingEntry(database, m_core.record().number, examination);
-            if (!entry)
-                return fail(entry);
-            if (*entry)
-                entries.append(**entry);
+        for (const auto& examination : examinations) {
+            SL_TRY(const auto entry, waitingEntry(database, m_core.record().number, examination));
+            if (entry)
+                entries.append(*entry);
         }
         return entries;
     });
 }
 
 Status CaseIndex::rebuild() {
-    const auto entries = waiting();
-    if (!entries)
-        return fail(entries);
-    if (const auto replaced =
-            workspace::QueueService(m_core.workspace()).replace(m_core.record().number, *entries);
-        !replaced)
-        return replaced;
+    SL_TRY(const auto entries, waiting());
+    SL_CHECK(workspace::QueueService(m_core.workspace()).replace(m_core.record().number, entries));
     const auto opened = m_core.workspace()
                             .writer()
                             .write([&](workspace::Change& change) {
@@ -67,23 +54,18 @@ Status CaseIndex::rebuild() {
                             .result();
     if (!opened)
         return opened;
-    const auto searches =
-        m_core.read([](store::Database& database) { return store::SearchRepository(database).all(); });
-    if (!searches)
-        return fail(searches);
+    SL_TRY(const auto searches,
+           m_core.read([](store::Database& database) { return store::SearchRepository(database).all(); }));
     QList<store::Appearance> appearances;
-    for (const auto& search : *searches) {
-        const auto candidates = m_core.read([&](store::Database& database) {
+    for (const auto& search : searches) {
+        SL_TRY(const auto candidates, m_core.read([&](store::Database& database) {
             return store::SearchRepository(database).candidates(search.id);
-        });
-        if (!candidates)
-            return fail(candidates);
-        for (const auto& candidate : *candidates)
+        }));
+        for (const auto& candidate : candidates)
             appearances.append(
                 {candidate.person, m_core.record().number, search.id, candidate.rank, search.startedAt});
     }
-    if (const auto put = putAppearances(appearances); !put)
-        return put;
+    SL_CHECK(putAppearances(appearances));
     return updateCounts();
 }
 
@@ -92,13 +74,9 @@ Status CaseIndex::updateCounts() {
         int media = 0, searches = 0;
     };
     const auto counts = m_core.read([](store::Database& database) -> Result<Counts> {
-        const auto media = store::MediaRepository(database).count();
-        if (!media)
-            return fail(media);
-        const auto searches = store::SearchRepository(database).count();
-        if (!searches)
-            return fail(searches);
-        return Counts{*media, *searches};
+        SL_TRY(const auto media, store::MediaRepository(database).count());
+        SL_TRY(const auto searches, store::SearchRepository(database).count());
+        return Counts{media, searches};
     });
     if (!counts)
         return fail(counts);
@@ -126,21 +104,16 @@ Status CaseIndex::update(ExaminationId id) {
 Status CaseIndex::update(SearchId id) {
     QList<store::Appearance> appearances;
     const auto gathered = m_core.read([&](store::Database& database) -> Status {
-        const auto search = store::SearchRepository(database).find(id);
-        if (!search)
-            return fail(search);
-        const auto candidates = store::SearchRepository(database).candidates(id);
-        if (!candidates)
-            return fail(candidates);
-        for (const auto& candidate : *candidates)
+        SL_TRY(const auto search, store::SearchRepository(database).find(id));
+        SL_TRY(const auto candidates, store::SearchRepository(database).candidates(id));
+        for (const auto& candidate : candidates)
             appearances.append(
-                {candidate.person, m_core.record().number, id, candidate.rank, search->startedAt});
+                {candidate.person, m_core.record().number, id, candidate.rank, search.startedAt});
         return {};
     });
     if (!gathered)
         return gathered;
-    if (const auto put = putAppearances(appearances); !put)
-        return put;
+    SL_CHECK(putAppearances(appearances));
     return updateCounts();
 }
 
@@ -152,8 +125,7 @@ Status CaseIndex::putAppearances(const QList<store::Appearance>& appearances) {
         .write([&](workspace::Change& change) -> Status {
             store::AppearanceRepository repository(change.database());
             for (const auto& appearance : appearances) {
-                if (const auto put = repository.put(appearance); !put)
-                    return put;
+                SL_CHECK(repository.put(appearance));
             }
             return {};
         })

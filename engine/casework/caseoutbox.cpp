@@ -37,14 +37,10 @@ Status CaseOutbox::note(const workspace::Change& change, SearchId search) {
 Status CaseOutbox::drain() {
     // one at a time: a copy of an older state must not overtake that of a newer one
     const QMutexLocker lock(&m_core.outboxMutex());
-    const auto entries = noted(m_core);
-    if (!entries)
-        return fail(entries);
-    for (const auto& entry : *entries) {
-        if (const auto copied = copy(m_core, entry); !copied)
-            return copied;
-        if (const auto removed = removeUpTo(entry.id); !removed)
-            return removed;
+    SL_TRY(const auto entries, noted(m_core));
+    for (const auto& entry : entries) {
+        SL_CHECK(copy(m_core, entry));
+        SL_CHECK(removeUpTo(entry.id));
     }
     return {};
 }
@@ -55,12 +51,9 @@ void CaseOutbox::follow() {
 
 Status CaseOutbox::rebuild() {
     const QMutexLocker lock(&m_core.outboxMutex());
-    const auto entries = noted(m_core);
-    if (!entries)
-        return fail(entries);
-    if (const auto rebuilt = CaseIndex(m_core).rebuild(); !rebuilt)
-        return rebuilt;
-    return entries->isEmpty() ? Status() : removeUpTo(entries->last().id);
+    SL_TRY(const auto entries, noted(m_core));
+    SL_CHECK(CaseIndex(m_core).rebuild());
+    return entries.isEmpty() ? Status() : removeUpTo(entries.last().id);
 }
 
 Status CaseOutbox::removeUpTo(qint64 entry) {

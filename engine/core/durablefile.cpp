@@ -79,7 +79,7 @@ Status makeFolder(const QString& folder) {
             return made;
     }
     if (!QDir().mkdir(info.absoluteFilePath()) && !QFileInfo(folder).isDir())
-        return fail(ErrorCode::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
+        return fail(ErrorCode::WriteFailed, folder, u"the folder cannot be made"_s);
     return syncFolder(parent);
 }
 

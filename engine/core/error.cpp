@@ -101,9 +101,9 @@ std::optional<ErrorCode> errorFromName(const QString& name) {
 QString Error::toString() const {
     QString text = errorName(code);
     if (!subject.isEmpty())
-        text += QStringLiteral(": ") + subject;
+        text += u": "_s + subject;
     if (!detail.isEmpty())
-        text += QStringLiteral(" (") + detail + QLatin1Char(')');
+        text += u" ("_s + detail + QLatin1Char(')');
     return text;
 }
 

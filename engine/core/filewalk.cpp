@@ -15,8 +15,7 @@ void visit(const QFileInfo& file, QList<FoundFile>& found);
 
 void visitFolder(const QFileInfo& folder, QList<FoundFile>& found) {
     if (!folder.isReadable() || !folder.isExecutable()) {
-        found.append(
-            problem(folder, ErrorCode::FileUnreadable, QStringLiteral("the folder cannot be listed")));
+        found.append(problem(folder, ErrorCode::FileUnreadable, u"the folder cannot be listed"_s));
         return;
     }
     const auto entries =
@@ -30,14 +29,13 @@ void visitFolder(const QFileInfo& folder, QList<FoundFile>& found) {
 
 void visit(const QFileInfo& file, QList<FoundFile>& found) {
     if (file.isSymLink())
-        found.append(
-            problem(file, ErrorCode::FileIsLink, QStringLiteral("points to ") + file.symLinkTarget()));
+        found.append(problem(file, ErrorCode::FileIsLink, u"points to "_s + file.symLinkTarget()));
     else if (!file.exists())
         found.append(problem(file, ErrorCode::NotFound, {}));
     else if (file.isDir())
         visitFolder(file, found);
     else if (!file.isFile())
-        found.append(problem(file, ErrorCode::FileUnreadable, QStringLiteral("not a regular file")));
+        found.append(problem(file, ErrorCode::FileUnreadable, u"not a regular file"_s));
     else
         found.append({file.absoluteFilePath(), std::nullopt});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/personfilter.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace sl {
@@ -22,8 +24,7 @@ bool PersonFilter::isEmpty() const {
 }
 
 bool PersonFilter::isSound() const {
-    const bool sexKnown = sex.isEmpty() || sex == QStringLiteral("M") || sex == QStringLiteral("F") ||
-                          sex == QStringLiteral("X");
+    const bool sexKnown = sex.isEmpty() || sex == u"M"_s || sex == u"F"_s || sex == u"X"_s;
     const auto yearKnown = [](int year) { return year == 0 || isBirthYear(year); };
     return sexKnown && yearKnown(bornFrom) && yearKnown(bornTo) && (bornTo == 0 || bornFrom <= bornTo);
 }

@@ -36,9 +36,7 @@ Status checkPlainLine(const QString& text, const QString& field) {
         const char32_t character = isPair ? QChar::surrogateToUcs4(unit, text.at(++i)) : unit.unicode();
         if (isHidden(character))
             return fail(ErrorCode::HiddenCharacter, field,
-                        QStringLiteral("U+%1 at place %2")
-                            .arg(uint(character), 4, 16, QLatin1Char('0'))
-                            .arg(place + 1));
+                        u"U+%1 at place %2"_s.arg(uint(character), 4, 16, QLatin1Char('0')).arg(place + 1));
     }
     return {};
 }

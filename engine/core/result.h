@@ -28,3 +28,22 @@ template <class T>
 }
 
 } // namespace sl
+
+#define SL_JOIN_TOKENS(left, right) left##right
+#define SL_JOIN(left, right) SL_JOIN_TOKENS(left, right)
+#define SL_TRY_AS(result, declaration, ...)                                                                  \
+    auto result = __VA_ARGS__;                                                                               \
+    if (!result)                                                                                             \
+        return ::sl::fail(result);                                                                           \
+    declaration = *std::move(result)
+
+/// Declares the value of a Result, or returns its error from this function: `SL_TRY(const auto row,
+/// find(id));`
+#define SL_TRY(declaration, ...) SL_TRY_AS(SL_JOIN(slTried, __COUNTER__), declaration, __VA_ARGS__)
+
+/// Returns the error of a Result or Status from this function, if it has one: `SL_CHECK(change.commit());`
+#define SL_CHECK(...)                                                                                        \
+    do {                                                                                                     \
+        if (const auto slChecked = __VA_ARGS__; !slChecked)                                                  \
+            return ::sl::fail(slChecked);                                                                    \
+    } while (false)

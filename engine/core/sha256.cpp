@@ -31,7 +31,7 @@ Result<Sha256> Sha256::fromHex(const QString& hex) {
                (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
     };
     if (hex.size() != 64 || !std::all_of(hex.begin(), hex.end(), isHexDigit))
-        return fail(ErrorCode::InvalidArgument, hex, QStringLiteral("not 64 lower-case hexadecimal digits"));
+        return fail(ErrorCode::InvalidArgument, hex, u"not 64 lower-case hexadecimal digits"_s);
     return Sha256(hex);
 }
 

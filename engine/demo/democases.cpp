@@ -22,34 +22,34 @@ QList<ScenePhoto> demoScenes(int people) {
     const auto inGallery = [people](int share) { return people * share / 100; };
     const auto stranger = [people](int number) { return people + number; };
     return {
-        {QStringLiteral("station-platform.jpg"),
+        {u"station-platform.jpg"_s,
          {Place::Station,
           {{inGallery(21), 0, {540, 430}, 1.15},
            {stranger(1), 0, {1060, 400}, 0.85},
            {inGallery(77), 0, {1350, 470}, 1.0},
            {stranger(2), 0, {220, 400}, 0.75}},
           11}},
-        {QStringLiteral("shop-till.jpg"),
+        {u"shop-till.jpg"_s,
          {Place::Shop,
           {{inGallery(34), 0, {900, 460}, 1.25},
            {stranger(3), 0, {420, 430}, 0.9},
            {stranger(4), 0, {1330, 420}, 0.8}},
           12}},
-        {QStringLiteral("street-evening.jpg"),
+        {u"street-evening.jpg"_s,
          {Place::Street,
           {{inGallery(58), 0, {460, 450}, 1.2},
            {stranger(5), 0, {1000, 410}, 0.9},
            {inGallery(9), 0, {1400, 430}, 0.8}},
           13}},
-        {QStringLiteral("station-hall.jpg"),
+        {u"station-hall.jpg"_s,
          {Place::Station,
           {{inGallery(66), 0, {800, 440}, 1.2},
            {stranger(6), 0, {330, 410}, 0.85},
            {stranger(7), 0, {1290, 440}, 1.0}},
           14}},
-        {QStringLiteral("shop-entrance.jpg"),
+        {u"shop-entrance.jpg"_s,
          {Place::Shop, {{inGallery(45), 0, {620, 450}, 1.15}, {inGallery(87), 0, {1150, 430}, 0.95}}, 15}},
-        {QStringLiteral("street-stranger.jpg"),
+        {u"street-stranger.jpg"_s,
          {Place::Street, {{stranger(8), 0, {780, 450}, 1.2}, {stranger(9), 0, {1260, 420}, 0.85}}, 16}},
     };
 }
@@ -69,21 +69,15 @@ Status DemoCases::makeWaiting() {
 }
 
 Status DemoCases::makeFinished() {
-    auto searched = search(kFinishedCase, m_words.finishedCase, m_photos.at(2));
-    if (!searched)
-        return fail(searched);
-    if (const auto answered = examineFirst(*searched); !answered)
-        return answered;
-    if (const auto entered = logIn(demoAccounts().at(1)); !entered)
-        return entered;
-    if (const auto answered = examineSecond(*searched); !answered)
-        return answered;
-    if (const auto entered = logIn(demoAccounts().at(0)); !entered)
-        return entered;
+    SL_TRY(auto searched, search(kFinishedCase, m_words.finishedCase, m_photos.at(2)));
+    SL_CHECK(examineFirst(searched));
+    SL_CHECK(logIn(demoAccounts().at(1)));
+    SL_CHECK(examineSecond(searched));
+    SL_CHECK(logIn(demoAccounts().at(0)));
     const QTemporaryDir outside; // the case keeps its own copy; nothing is exported into a workspace
-    const QString report = outside.filePath(kFinishedCase + QStringLiteral(".pdf"));
+    const QString report = outside.filePath(kFinishedCase + u".pdf"_s);
     const auto exported =
-        searched->session->exportReport(searched->search, m_words.reportLanguage, report).result();
+        searched.session->exportReport(searched.search, m_words.reportLanguage, report).result();
     return exported ? Status() : fail(exported);
 }
 
@@ -102,45 +96,30 @@ DemoCases::openCase(const QString& number, const CaseWords& words, const ScenePh
     record.legalBasis = m_words.legalBasis;
     record.requester = words.requester;
     record.purpose = m_words.purpose;
-    if (const auto made = m_workspace.createCase(record).result(); !made)
-        return fail(made);
-    auto session = m_workspace.openCase(number).result();
-    if (!session)
-        return session;
-    const auto summary = (*session)->addMedia({QDir(m_scenes).filePath(photo.name)}).summary.result();
-    if (!summary)
-        return fail(summary);
-    if (!summary->problems.isEmpty())
+    SL_CHECK(m_workspace.createCase(record).result());
+    SL_TRY(auto session, m_workspace.openCase(number).result());
+    SL_TRY(const auto summary, session->addMedia({QDir(m_scenes).filePath(photo.name)}).summary.result());
+    if (!summary.problems.isEmpty())
         return fail(
-            summary->problems.first().problem.value_or(Error{ErrorCode::FileUnreadable, photo.name, {}}));
+            summary.problems.first().problem.value_or(Error{ErrorCode::FileUnreadable, photo.name, {}}));
     return session;
 }
 
 Result<DemoCases::Searched> DemoCases::search(const QString& number, const CaseWords& words,
                                               const ScenePhoto& photo) {
-    auto session = openCase(number, words, photo);
-    if (!session)
-        return fail(session);
-    const auto media = (*session)->media().result();
-    if (!media)
-        return fail(media);
-    const auto faces = (*session)->faces(media->first().id).result();
-    if (!faces)
-        return fail(faces);
+    SL_TRY(auto session, openCase(number, words, photo));
+    SL_TRY(const auto media, session->media().result());
+    SL_TRY(const auto faces, session->faces(media.first().id).result());
     const Bystander& sought = photo.scene.people.first();
-    const auto face = std::find_if(faces->begin(), faces->end(), [&](const FaceRecord& found) {
+    const auto face = std::find_if(faces.begin(), faces.end(), [&](const FaceRecord& found) {
         return found.geometry.box.contains(sought.at);
     });
-    if (face == faces->end())
+    if (face == faces.end())
         return fail(ErrorCode::NoFaceFound, photo.name);
-    const auto probe = (*session)->createProbe({face->id}, m_words.probe).result();
-    if (!probe)
-        return fail(probe);
-    const auto view = (*session)->search(probe->id, {}).result();
-    if (!view)
-        return fail(view);
-    Searched searched{*session, view->record.id, {}};
-    for (const CandidateRecord& candidate : view->candidates)
+    SL_TRY(const auto probe, session->createProbe({face->id}, m_words.probe).result());
+    SL_TRY(const auto view, session->search(probe.id, {}).result());
+    Searched searched{session, view.record.id, {}};
+    for (const CandidateRecord& candidate : view.candidates)
         if (candidate.personExternalId == externalId(sought.person))
             searched.sought = candidate.id;
     return searched;
@@ -156,9 +135,7 @@ Status DemoCases::answerAll(Searched& searched, ExaminationId examination,
             isSought ? m_words.samePerson
                      : m_words.differentPersons.at(differing++ % m_words.differentPersons.size());
         const auto answer = Answer::onScale(isSought ? kSame : kDifferent);
-        const auto given = searched.session->answer(examination, candidate, *answer, grounds).result();
-        if (!given)
-            return fail(given);
+        SL_CHECK(searched.session->answer(examination, candidate, *answer, grounds).result());
     }
     const auto submitted = searched.session->submit(examination).result();
     return submitted ? Status() : fail(submitted);
@@ -170,10 +147,8 @@ Status DemoCases::examineFirst(Searched& searched) {
 }
 
 Status DemoCases::examineSecond(Searched& searched) {
-    const auto queue = m_workspace.reviewQueue().result();
-    if (!queue)
-        return fail(queue);
-    for (const QueueEntry& entry : *queue) {
+    SL_TRY(const auto queue, m_workspace.reviewQueue().result());
+    for (const QueueEntry& entry : queue) {
         if (entry.caseNumber != searched.session->record().number)
             continue;
         const auto view = searched.session->takeExamination(entry.examination).result();

@@ -33,11 +33,11 @@ constexpr std::array kFamilyNames{
     "Vogel",   "Walker",   "Weber",   "Winter",   "Wolf",      "Yilmaz",  "Young",    "Zanetti", "Zeman"};
 
 QString fileName(int person) {
-    return externalId(person) + QStringLiteral(".jpg");
+    return externalId(person) + u".jpg"_s;
 }
 
 QString quoted(const QString& text) {
-    return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
 /// One line of the table. Sex is left open: the model draws faces, and knows nothing of it.
@@ -49,7 +49,7 @@ QString lineOf(const PeopleDrawer& people, int person, const Words& words) {
     const QDate captured = QDate(2026, 6, 30).addDays(-dice.index(kPortraitDays));
     return QStringList{externalId(person),
                        fileName(person),
-                       quoted(QString(initial) + QStringLiteral(". ") + family),
+                       quoted(QString(initial) + u". "_s + family),
                        QString::number(born),
                        captured.toString(Qt::ISODate),
                        quoted(words.portraitSource),
@@ -58,7 +58,7 @@ QString lineOf(const PeopleDrawer& people, int person, const Words& words) {
 }
 
 Result<QString> writeTable(const PeopleDrawer& people, int count, const Words& words, const QDir& folder) {
-    QSaveFile file(folder.filePath(QStringLiteral("people.csv")));
+    QSaveFile file(folder.filePath(u"people.csv"_s));
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     QTextStream text(&file);
@@ -72,11 +72,9 @@ Result<QString> writeTable(const PeopleDrawer& people, int count, const Words& w
 }
 
 Status drawOne(const PeopleDrawer& people, int person, const QDir& folder) {
-    const auto jpeg = syntheticJpeg(people.portrait(person, 0), {});
-    if (!jpeg)
-        return fail(jpeg);
+    SL_TRY(const auto jpeg, syntheticJpeg(people.portrait(person, 0), {}));
     QFile file(folder.filePath(fileName(person)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*jpeg) != jpeg->size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.flush())
         return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     return {};
 }
@@ -85,7 +83,7 @@ Status drawOne(const PeopleDrawer& people, int person, const QDir& folder) {
 
 QString externalId(int person) {
     constexpr int kDigits = 4;
-    return QStringLiteral("D-%1").arg(person + 1, kDigits, 10, QLatin1Char('0'));
+    return u"D-%1"_s.arg(person + 1, kDigits, 10, QLatin1Char('0'));
 }
 
 Result<QString> drawGallery(const PeopleDrawer& people, int count, const Words& words, const QString& path,

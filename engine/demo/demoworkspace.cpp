@@ -24,11 +24,11 @@ constexpr int kStepsForCase = 50;
 constexpr int kCases = 3;
 
 QString databaseIn(const QString& folder) {
-    return QDir(folder).filePath(QStringLiteral("workspace.sqlite"));
+    return QDir(folder).filePath(u"workspace.sqlite"_s);
 }
 
 QString noteIn(const QString& folder) {
-    return QDir(folder).filePath(QStringLiteral("DEMO.txt"));
+    return QDir(folder).filePath(u"DEMO.txt"_s);
 }
 
 /// One making of a demo workspace; lives on the thread that does it.
@@ -54,9 +54,8 @@ private:
 
 Result<QString> DemoMaking::run() {
     if (m_request.people < kFewestPeople || m_request.words.differentPersons.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("people"));
-    if (const auto cleared = clear(); !cleared)
-        return fail(cleared);
+        return fail(ErrorCode::InvalidArgument, u"people"_s);
+    SL_CHECK(clear());
     const auto made = make();
     m_workspace.reset(); // closed before its folder is left to others, or removed
     if (!made) {
@@ -72,13 +71,11 @@ Status DemoMaking::clear() {
     if (!folder.exists() || folder.isEmpty())
         return {};
     if (QFileInfo::exists(databaseIn(m_request.folder))) {
-        const auto old = session::Workspace::open(m_request.folder, m_request.environment);
-        if (!old)
-            return fail(old);
-        if (!(*old)->isDemo())
-            return fail(ErrorCode::NotPermitted, m_request.folder, QStringLiteral("not a demo workspace"));
+        SL_TRY(const auto old, session::Workspace::open(m_request.folder, m_request.environment));
+        if (!old->isDemo())
+            return fail(ErrorCode::NotPermitted, m_request.folder, u"not a demo workspace"_s);
     } else {
-        return fail(ErrorCode::NotPermitted, m_request.folder, QStringLiteral("holds other files"));
+        return fail(ErrorCode::NotPermitted, m_request.folder, u"holds other files"_s);
     }
     if (!folder.removeRecursively())
         return fail(ErrorCode::WriteFailed, m_request.folder);
@@ -86,25 +83,17 @@ Status DemoMaking::clear() {
 }
 
 Status DemoMaking::make() {
-    auto model = FaceModel::open(FaceModel::defaultFile());
-    if (!model)
-        return fail(model);
+    SL_TRY(auto model, FaceModel::open(FaceModel::defaultFile()));
     m_job.setTotal(m_request.people * (kStepsToDraw + kStepsToEnrol) + kCases * kStepsForCase);
-    const PeopleDrawer people(*std::move(model), kSeed);
+    const PeopleDrawer people(std::move(model), kSeed);
     const auto photos = demoScenes(m_request.people);
-    if (const auto made = makeWorkspace(); !made)
-        return made;
-    const QString drawn = QDir(m_request.folder).filePath(QStringLiteral("booking-photos"));
-    const auto table = drawGallery(people, m_request.people, m_request.words, drawn, m_job);
-    if (!table)
-        return fail(table);
-    if (const auto enrolled = enrol(*table); !enrolled)
-        return enrolled;
+    SL_CHECK(makeWorkspace());
+    const QString drawn = QDir(m_request.folder).filePath(u"booking-photos"_s);
+    SL_TRY(const auto table, drawGallery(people, m_request.people, m_request.words, drawn, m_job));
+    SL_CHECK(enrol(table));
     QDir(drawn).removeRecursively(); // the gallery has its own, sealed copies
-    if (const auto drew = drawScenes(people, photos); !drew)
-        return drew;
-    if (const auto made = makeCases(photos); !made)
-        return made;
+    SL_CHECK(drawScenes(people, photos));
+    SL_CHECK(makeCases(photos));
     return writeNote();
 }
 
@@ -117,13 +106,9 @@ Status DemoMaking::makeWorkspace() {
     wanted.policy.candidateListLength = 8; // short, so that all can be answered while looking around
     wanted.policy.secondExaminerFillers = 3;
     wanted.firstUser = {accounts[0].login, accounts[0].fullName, accounts[0].roles, accounts[0].password};
-    auto made = session::Workspace::create(wanted, m_request.environment);
-    if (!made)
-        return fail(made);
-    m_workspace = std::move(*made);
-    const auto entered = m_workspace->logIn(accounts[0].login, accounts[0].password).result();
-    if (!entered)
-        return fail(entered);
+    SL_TRY(auto made, session::Workspace::create(wanted, m_request.environment));
+    m_workspace = std::move(made);
+    SL_CHECK(m_workspace->logIn(accounts[0].login, accounts[0].password).result());
     const auto added =
         m_workspace
             ->addUser({accounts[1].login, accounts[1].fullName, accounts[1].roles, accounts[1].password})
@@ -145,10 +130,8 @@ Status DemoMaking::enrol(const QString& table) {
                           progress.current);
         QThread::msleep(kLookMs);
     }
-    const auto summary = run.summary.result();
-    if (!summary)
-        return fail(summary);
-    if (summary->cancelled || m_job.token().isCancelled())
+    SL_TRY(const auto summary, run.summary.result());
+    if (summary.cancelled || m_job.token().isCancelled())
         return fail(ErrorCode::Cancelled);
     m_job.advance(kStepsToEnrol * (m_request.people - told), {});
     return {};
@@ -161,12 +144,10 @@ Status DemoMaking::drawScenes(const PeopleDrawer& people, const QList<ScenePhoto
     const auto draw = [&](const ScenePhoto& photo) -> Status {
         const QDateTime taken =
             m_request.environment.clock->now().addDays(-static_cast<int>(photo.scene.seed));
-        const auto jpeg =
-            syntheticJpeg(drawScene(people, photo.scene), {QStringLiteral("Synthetic camera"), taken});
-        if (!jpeg)
-            return fail(jpeg);
+        SL_TRY(const auto jpeg,
+               syntheticJpeg(drawScene(people, photo.scene), {u"Synthetic camera"_s, taken}));
         QFile file(folder.filePath(photo.name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(*jpeg) != jpeg->size() || !file.flush())
+        if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.flush())
             return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
         return {};
     };
@@ -185,8 +166,7 @@ Status DemoMaking::makeCases(const QList<ScenePhoto>& photos) {
         m_job.waitWhilePaused();
         if (m_job.token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        if (const auto made = (cases.*step)(); !made)
-            return made;
+        SL_CHECK((cases.*step)());
         m_job.advance(kStepsForCase, number);
     }
     return {};
@@ -208,10 +188,10 @@ Status DemoMaking::writeNote() const {
 } // namespace
 
 QList<Account> demoAccounts() {
-    const auto password = QStringLiteral("second-look");
-    return {{QStringLiteral("ana"), QStringLiteral("Ana Ruiz"),
-             Roles(Role::Investigator) | Role::Examiner | Role::Supervisor, password},
-            {QStringLiteral("ben"), QStringLiteral("Ben Okafor"), Role::Examiner, password}};
+    const auto password = u"second-look"_s;
+    return {
+        {u"ana"_s, u"Ana Ruiz"_s, Roles(Role::Investigator) | Role::Examiner | Role::Supervisor, password},
+        {u"ben"_s, u"Ben Okafor"_s, Role::Examiner, password}};
 }
 
 bool hasDemo(const QString& folder) {
@@ -219,7 +199,7 @@ bool hasDemo(const QString& folder) {
 }
 
 QString scenesFolder(const QString& folder) {
-    return QDir(folder).filePath(QStringLiteral("photos-to-drop"));
+    return QDir(folder).filePath(u"photos-to-drop"_s);
 }
 
 DemoRun makeDemo(const DemoRequest& request) {

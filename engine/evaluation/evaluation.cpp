@@ -36,25 +36,17 @@ enum class Side { Probe, Gallery };
 
 Result<Acquired> acquire(vision::FacePipeline& pipeline, const QString& path, Side side,
                          const CancelToken& cancel) {
-    const auto bytes = vision::readImageFile(path);
-    if (!bytes)
-        return fail(bytes);
+    SL_TRY(const auto bytes, vision::readImageFile(path));
     if (side == Side::Gallery) {
-        auto face = gallery::portraitFace(pipeline, *bytes, path);
-        if (!face)
-            return fail(face);
-        return Acquired{std::move(face->templ), {face->rawLength, face->quality.unified}};
+        SL_TRY(auto face, gallery::portraitFace(pipeline, bytes, path));
+        return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
     }
-    const auto image = vision::decodeImage(*bytes, path);
-    if (!image)
-        return fail(image);
-    auto faces = pipeline.process(image->pixels, 1.0, cancel, vision::DetectEffort::MainFace);
-    if (!faces)
-        return fail(faces);
-    const auto main = vision::mainFace(*faces, image->pixels.size());
+    SL_TRY(const auto image, vision::decodeImage(bytes, path));
+    SL_TRY(auto faces, pipeline.process(image.pixels, 1.0, cancel, vision::DetectEffort::MainFace));
+    const auto main = vision::mainFace(faces, image.pixels.size());
     if (!main)
         return fail(ErrorCode::NoFaceFound, path);
-    auto& face = (*faces)[*main];
+    auto& face = faces[*main];
     return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
 }
 
@@ -78,11 +70,9 @@ bool isFailureToAcquire(ErrorCode code) {
 
 Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const workspace::Environment& environment,
                               Job& job) {
-    auto pack = vision::findModelPack(environment.modelsFolder);
-    if (!pack)
-        return fail(pack);
+    SL_TRY(auto pack, vision::findModelPack(environment.modelsFolder));
     vision::VisionPool pool(environment.visionThreads);
-    const auto model = std::make_shared<const vision::ModelPack>(*std::move(pack));
+    const auto model = std::make_shared<const vision::ModelPack>(std::move(pack));
     job.setTotal(job.progress().done + paths.size());
     std::vector<Future<Acquired>> running;
     for (const QString& path : paths) {
@@ -125,7 +115,7 @@ struct Pair {
 
 QString imagePath(const QString& folder, const QString& name, const QString& number) {
     return QDir(folder).filePath(name + QLatin1Char('/') + name + QLatin1Char('_') +
-                                 number.rightJustified(4, QLatin1Char('0')) + QStringLiteral(".jpg"));
+                                 number.rightJustified(4, QLatin1Char('0')) + u".jpg"_s);
 }
 
 Result<std::vector<Pair>> readPairs(const VerifyRequest& request) {
@@ -146,11 +136,10 @@ Result<std::vector<Pair>> readPairs(const VerifyRequest& request) {
         else if (fields.size() == 4)
             pairs.push_back({image(0, 1), image(2, 3), false});
         else if (line > 1 && !text.isEmpty())
-            return fail(ErrorCode::InvalidArgument, request.pairsFile,
-                        QStringLiteral("line %1: %2").arg(line).arg(text));
+            return fail(ErrorCode::InvalidArgument, request.pairsFile, u"line %1: %2"_s.arg(line).arg(text));
     }
     if (pairs.empty())
-        return fail(ErrorCode::InvalidArgument, request.pairsFile, QStringLiteral("no pairs"));
+        return fail(ErrorCode::InvalidArgument, request.pairsFile, u"no pairs"_s);
     return pairs;
 }
 
@@ -160,28 +149,22 @@ double similarity(const Template& a, const Template& b) {
 
 Result<VerifyReport> verify(const VerifyRequest& request, const workspace::Environment& environment,
                             Job& job) {
-    const auto pairs = readPairs(request);
-    if (!pairs)
-        return fail(pairs);
+    SL_TRY(const auto pairs, readPairs(request));
     QStringList portraits, probes;
-    for (const Pair& pair : *pairs) {
+    for (const Pair& pair : pairs) {
         (request.firstAsPortrait ? portraits : probes).append(pair.first);
         probes.append(pair.second);
     }
     portraits.removeDuplicates();
     probes.removeDuplicates();
-    const auto enrolled = acquireAll(portraits, Side::Gallery, environment, job);
-    if (!enrolled)
-        return fail(enrolled);
-    const auto templates = acquireAll(probes, Side::Probe, environment, job);
-    if (!templates)
-        return fail(templates);
+    SL_TRY(const auto enrolled, acquireAll(portraits, Side::Gallery, environment, job));
+    SL_TRY(const auto templates, acquireAll(probes, Side::Probe, environment, job));
     VerifyReport report;
     report.images = int(portraits.size() + probes.size());
-    report.failures = failuresIn(portraits, *enrolled) + failuresIn(probes, *templates);
-    for (const Pair& pair : *pairs) {
-        const Template first = (request.firstAsPortrait ? *enrolled : *templates).value(pair.first).templ;
-        const Template second = templates->value(pair.second).templ;
+    report.failures = failuresIn(portraits, enrolled) + failuresIn(probes, templates);
+    for (const Pair& pair : pairs) {
+        const Template first = (request.firstAsPortrait ? enrolled : templates).value(pair.first).templ;
+        const Template second = templates.value(pair.second).templ;
         const bool acquired = !first.empty() && !second.empty();
         report.pairs.push_back({acquired ? similarity(first, second) : PairScore::kNoScore, pair.samePerson});
     }
@@ -245,11 +228,9 @@ Result<MateRank> rankOf(PersonId mate, const std::vector<Acquired>& faces, qint6
     }
     request.weights = casework::faceWeights(measures);
     request.listLength = int(gallery.personCount());
-    const auto answer = gallery.search(request, cancel);
-    if (!answer)
-        return fail(answer);
+    SL_TRY(const auto answer, gallery.search(request, cancel));
     MateRank rank;
-    for (const auto& found : answer->persons) {
+    for (const auto& found : answer.persons) {
         ++rank.open;
         rank.closed += found.person.value <= own ? 1 : 0;
         if (found.person == mate)
@@ -312,12 +293,10 @@ Result<FaceSetRanks> rankSets(size_t size, const std::vector<PersonImages>& pers
         ranks.open.insert(ranks.open.end(), missed, 0);
         ranks.closed.insert(ranks.closed.end(), missed, 0);
         for (const auto& chosen : choices(faces, size > 0 ? size : std::max<size_t>(faces.size(), 1))) {
-            const auto rank =
-                rankOf(ranking.ids.value(person.person), chosen, ranking.own, *ranking.gallery, cancel);
-            if (!rank)
-                return fail(rank);
-            ranks.open.push_back(rank->open);
-            ranks.closed.push_back(rank->closed);
+            SL_TRY(const auto rank,
+                   rankOf(ranking.ids.value(person.person), chosen, ranking.own, *ranking.gallery, cancel));
+            ranks.open.push_back(rank.open);
+            ranks.closed.push_back(rank.closed);
         }
         if (size == 0 && faces.empty()) {
             ranks.open.push_back(0);
@@ -340,11 +319,9 @@ Status rankProbes(const std::vector<PersonImages>& probes, const TemplateOf& tem
             report.probes.push_back({name, 0});
             continue;
         }
-        const auto rank =
-            rankOf(ranking.ids.value(probe.person), faces, ranking.own, *ranking.gallery, cancel);
-        if (!rank)
-            return fail(rank.error());
-        report.probes.push_back({name, rank->open});
+        SL_TRY(const auto rank,
+               rankOf(ranking.ids.value(probe.person), faces, ranking.own, *ranking.gallery, cancel));
+        report.probes.push_back({name, rank.open});
     }
     return {};
 }
@@ -357,12 +334,12 @@ QJsonArray exported(const std::vector<PersonImages>& persons, const TemplateOf& 
             QJsonArray values;
             for (const float value : face.templ)
                 values.append(double(value));
-            rows.append(QJsonObject{{QStringLiteral("number"), qint64(i) + 1},
-                                    {QStringLiteral("person"), persons[i].person},
-                                    {QStringLiteral("image"), QFileInfo(image).fileName()},
-                                    {QStringLiteral("length"), face.measure.rawLength},
-                                    {QStringLiteral("quality"), face.measure.quality},
-                                    {QStringLiteral("template"), values}});
+            rows.append(QJsonObject{{u"number"_s, qint64(i) + 1},
+                                    {u"person"_s, persons[i].person},
+                                    {u"image"_s, QFileInfo(image).fileName()},
+                                    {u"length"_s, face.measure.rawLength},
+                                    {u"quality"_s, face.measure.quality},
+                                    {u"template"_s, values}});
         }
     return rows;
 }
@@ -370,9 +347,9 @@ QJsonArray exported(const std::vector<PersonImages>& persons, const TemplateOf& 
 Status exportTo(const QString& path, const std::vector<PersonImages>& people, qint64 own,
                 const std::vector<PersonImages>& probes, const TemplateOf& templates) {
     QSaveFile file(path);
-    const QJsonObject all{{QStringLiteral("own"), own},
-                          {QStringLiteral("gallery"), exported(people, templates)},
-                          {QStringLiteral("probes"), exported(probes, templates)}};
+    const QJsonObject all{{u"own"_s, own},
+                          {u"gallery"_s, exported(people, templates)},
+                          {u"probes"_s, exported(probes, templates)}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
         return fail(ErrorCode::WriteFailed, path, file.errorString());
     return {};
@@ -380,52 +357,38 @@ Status exportTo(const QString& path, const std::vector<PersonImages>& people, qi
 
 Result<IdentifyReport> identify(const IdentifyRequest& request, const workspace::Environment& environment,
                                 Job& job) {
-    auto people = personFolders(request.galleryFolder);
-    if (!people)
-        return fail(people);
-    const auto own = qint64(people->size());
-    const auto probePersons = personFolders(request.probesFolder);
-    if (!probePersons)
-        return fail(probePersons);
+    SL_TRY(auto people, personFolders(request.galleryFolder));
+    const auto own = qint64(people.size());
+    SL_TRY(const auto probePersons, personFolders(request.probesFolder));
     if (!request.distractorsFolder.isEmpty()) {
-        auto others = personFolders(request.distractorsFolder);
-        if (!others)
-            return fail(others);
-        std::move(others->begin(), others->end(), std::back_inserter(*people));
+        SL_TRY(auto others, personFolders(request.distractorsFolder));
+        std::move(others.begin(), others.end(), std::back_inserter(people));
     }
-    const auto probes = probesOf(*probePersons, request.fuse);
+    const auto probes = probesOf(probePersons, request.fuse);
     if (probes.empty())
-        return fail(ErrorCode::InvalidArgument, request.probesFolder,
-                    QStringLiteral("no folder of a person"));
+        return fail(ErrorCode::InvalidArgument, request.probesFolder, u"no folder of a person"_s);
     QStringList paths;
-    for (const PersonImages& person : *people)
+    for (const PersonImages& person : people)
         paths += person.images;
-    for (const PersonImages& person : *probePersons)
+    for (const PersonImages& person : probePersons)
         paths += person.images;
     paths.removeDuplicates();
-    const auto templates = acquireAll(paths, Side::Probe, environment, job);
-    if (!templates)
-        return fail(templates);
+    SL_TRY(const auto templates, acquireAll(paths, Side::Probe, environment, job));
     IdentifyReport report;
-    report.failures = failuresIn(paths, *templates);
+    report.failures = failuresIn(paths, templates);
     if (!request.exportFile.isEmpty())
-        if (const auto saved = exportTo(request.exportFile, *people, own, *probePersons, *templates); !saved)
-            return fail(saved.error());
-    auto gallery = makeGallery(*people, *templates);
-    if (!gallery)
-        return fail(gallery);
-    Ranking ranking{std::move(*gallery), {}, own};
-    for (size_t i = people->size(); i-- > 0;)
-        ranking.ids.insert((*people)[i].person, PersonId{qint64(i) + 1});
+        SL_CHECK(exportTo(request.exportFile, people, own, probePersons, templates));
+    SL_TRY(auto gallery, makeGallery(people, templates));
+    Ranking ranking{std::move(gallery), {}, own};
+    for (size_t i = people.size(); i-- > 0;)
+        ranking.ids.insert(people[i].person, PersonId{qint64(i) + 1});
     report.galleryPersons = int(ranking.gallery->personCount());
     report.galleryImages = int(ranking.gallery->templateCount());
-    if (const Status ranked = rankProbes(probes, *templates, request, ranking, job.token(), report); !ranked)
+    if (const Status ranked = rankProbes(probes, templates, request, ranking, job.token(), report); !ranked)
         return fail(ranked.error());
     for (const size_t size : {1, 2, 3, 0}) {
-        auto ranks = rankSets(size, *probePersons, *templates, ranking, job.token());
-        if (!ranks)
-            return fail(ranks.error());
-        report.sets.push_back(std::move(*ranks));
+        SL_TRY(auto ranks, rankSets(size, probePersons, templates, ranking, job.token()));
+        report.sets.push_back(std::move(ranks));
     }
     return report;
 }

@@ -41,17 +41,13 @@ Result<PortraitRecord> GalleryPictures::portrait(PortraitId id) const {
 }
 
 Result<QImage> GalleryPictures::image(PortraitId id, int maxSide) const {
-    const auto record = portrait(id);
-    if (!record)
-        return fail(record);
-    const QString key = QStringLiteral("%1/%2").arg(record->sha256.hex()).arg(maxSide);
+    SL_TRY(const auto record, portrait(id));
+    const QString key = u"%1/%2"_s.arg(record.sha256.hex()).arg(maxSide);
     if (const QImage known = m_cache->find(key); !known.isNull())
         return known;
-    const auto decoded =
-        workspace::decodeSealed(m_core.portraits(), record->sha256, record->originalName, maxSide);
-    if (!decoded)
-        return fail(decoded);
-    QImage image = decoded->pixels;
+    SL_TRY(const auto decoded,
+           workspace::decodeSealed(m_core.portraits(), record.sha256, record.originalName, maxSide));
+    QImage image = decoded.pixels;
     if (maxSide > 0 && qMax(image.width(), image.height()) > maxSide)
         image = image.scaled(maxSide, maxSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     m_cache->insert(key, image);
@@ -60,31 +56,26 @@ Result<QImage> GalleryPictures::image(PortraitId id, int maxSide) const {
 
 Result<QImage> GalleryPictures::chip(PortraitId id, int side) const {
     if (side < 1 || side > kLargestChip)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("side"));
-    const auto record = portrait(id);
-    if (!record)
-        return fail(record);
-    const QString key = QStringLiteral("%1/chip %2/%3").arg(record->sha256.hex()).arg(id.value).arg(side);
+        return fail(ErrorCode::InvalidArgument, u"side"_s);
+    SL_TRY(const auto record, portrait(id));
+    const QString key = u"%1/chip %2/%3"_s.arg(record.sha256.hex()).arg(id.value).arg(side);
     if (const QImage known = m_cache->find(key); !known.isNull())
         return known;
-    const auto decoded = workspace::decodeSealed(m_core.portraits(), record->sha256, record->originalName, 0);
-    if (!decoded)
-        return fail(decoded);
-    const QImage chip = vision::displayChip(decoded->pixels, record->face, side);
+    SL_TRY(const auto decoded,
+           workspace::decodeSealed(m_core.portraits(), record.sha256, record.originalName, 0));
+    const QImage chip = vision::displayChip(decoded.pixels, record.face, side);
     m_cache->insert(key, chip);
     return chip;
 }
 
 Result<QImage> GalleryPictures::thumbnail(PortraitId id, int side) const {
     if (side < 1 || side > kLargestThumbnail)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("side"));
-    const auto record = portrait(id);
-    if (!record)
-        return fail(record);
-    const ThumbnailCache::Key key{id, record->sha256, side};
+        return fail(ErrorCode::InvalidArgument, u"side"_s);
+    SL_TRY(const auto record, portrait(id));
+    const ThumbnailCache::Key key{id, record.sha256, side};
     if (const QImage known = m_thumbnails->find(key); !known.isNull())
         return known.convertToFormat(QImage::Format_RGB32);
-    auto made = makeThumbnail(m_core.portraits(), *record, side);
+    auto made = makeThumbnail(m_core.portraits(), record, side);
     if (made)
         m_thumbnails->insert(key, *made);
     return made;

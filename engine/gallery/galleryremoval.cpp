@@ -17,55 +17,43 @@ Result<UnfinishedRemoval> removeRecords(workspace::Change& change, const workspa
                                         const QString& legalReason) {
     store::PersonRepository persons(change.database());
     store::PortraitRepository portraits(change.database());
-    const auto person = persons.find(id);
-    if (!person)
-        return fail(person);
-    const auto owned = portraits.ofPerson(id);
-    if (!owned)
-        return fail(owned);
-    if (const auto gone = persons.remove(id); !gone)
-        return fail(gone);
+    SL_TRY(const auto person, persons.find(id));
+    SL_TRY(const auto owned, portraits.ofPerson(id));
+    SL_CHECK(persons.remove(id));
     UnfinishedRemoval removed;
     QJsonArray hashes;
-    for (const PortraitRecord& portrait : *owned) {
+    for (const PortraitRecord& portrait : owned) {
         removed.portraits.append(portrait.id);
         hashes.append(portrait.sha256.hex());
         removed.photographs.append(portrait.sha256);
     }
-    const auto audited =
-        change.auditSigned(actor, evidence::AuditAction::PersonRemoved, person->externalId,
-                           {{QStringLiteral("reason"), legalReason}, {QStringLiteral("portraits"), hashes}});
-    if (!audited)
-        return fail(audited);
-    const auto noted = store::RemovalRepository(change.database()).add(removed);
-    if (!noted)
-        return fail(noted);
-    removed.id = *noted;
+    SL_CHECK(change.auditSigned(actor, evidence::AuditAction::PersonRemoved, person.externalId,
+                           {{u"reason"_s, legalReason}, {u"portraits"_s, hashes}}));
+    SL_TRY(const auto noted, store::RemovalRepository(change.database()).add(removed));
+    removed.id = noted;
     return removed;
 }
 
 /// The copies that the migrator left of earlier schemas.
 Status removeEarlierCopies(const QString& folder) {
-    const QStringList copies{QStringLiteral("workspace.sqlite.v*.bak"),
-                             QStringLiteral("workspace.sqlite.v*.bak.part")};
+    const QStringList copies{u"workspace.sqlite.v*.bak"_s,
+                             u"workspace.sqlite.v*.bak.part"_s};
     Status all;
     for (const QFileInfo& copy : QDir(folder).entryInfoList(copies, QDir::Files | QDir::System)) {
         if (!QFile::remove(copy.filePath()) && all)
-            all = fail(ErrorCode::WriteFailed, copy.filePath(), QStringLiteral("still holds the person"));
+            all = fail(ErrorCode::WriteFailed, copy.filePath(), u"still holds the person"_s);
     }
     return all;
 }
 
 /// When no portrait needs it any more.
 Status removePhotograph(workspace::WorkspaceCore& core, const Sha256& photograph) {
-    const auto uses = core.reader()
+    SL_TRY(const auto uses, core.reader()
                           .run([&](store::Database& database) {
                               return store::PortraitRepository(database).usesOf(photograph);
                           })
-                          .result();
-    if (!uses)
-        return fail(uses);
-    if (*uses > 0)
+                          .result());
+    if (uses > 0)
         return {};
     const auto gone = core.portraits().remove(photograph);
     return gone || gone.error().code == ErrorCode::MediaMissing ? Status() : gone;
@@ -93,9 +81,9 @@ Status finish(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails, const 
 }
 
 Status tell(workspace::WorkspaceCore& core, const Status& finished) {
-    QJsonObject details{{QStringLiteral("finished"), finished.has_value()}};
+    QJsonObject details{{u"finished"_s, finished.has_value()}};
     if (!finished)
-        details.insert(QStringLiteral("problem"), finished.error().toString());
+        details.insert(u"problem"_s, finished.error().toString());
     return core.writer()
         .write([&](workspace::Change& change) {
             return change.auditSystem(evidence::AuditAction::RemovalResumed, {}, details);
@@ -109,28 +97,21 @@ Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbna
                          const workspace::Actor& actor, PersonId id, const QString& legalReason) {
     const QString reason = legalReason.trimmed();
     if (reason.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("reason"),
-                    QStringLiteral("a legal reason is needed"));
-    const auto removed =
-        core.writer()
+        return fail(ErrorCode::InvalidArgument, u"reason"_s,
+                    u"a legal reason is needed"_s);
+    SL_TRY(const auto removed, core.writer()
             .write([&](workspace::Change& change) { return removeRecords(change, actor, id, reason); })
-            .result();
-    if (!removed)
-        return fail(removed);
-    if (const auto finished = finish(core, thumbnails, *removed); !finished)
-        return fail(finished);
-    return static_cast<int>(removed->portraits.size());
+            .result());
+    SL_CHECK(finish(core, thumbnails, removed));
+    return static_cast<int>(removed.portraits.size());
 }
 
 Result<int> resumeRemovals(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails) {
-    const auto removals =
-        core.reader()
+    SL_TRY(const auto removals, core.reader()
             .run([](store::Database& database) { return store::RemovalRepository(database).all(); })
-            .result();
-    if (!removals)
-        return fail(removals);
+            .result());
     Status all;
-    for (const UnfinishedRemoval& removal : *removals) {
+    for (const UnfinishedRemoval& removal : removals) {
         const auto finished = finish(core, thumbnails, removal);
         if (!finished && all)
             all = finished;
@@ -139,7 +120,7 @@ Result<int> resumeRemovals(workspace::WorkspaceCore& core, ThumbnailCache& thumb
     }
     if (!all)
         return fail(all);
-    return static_cast<int>(removals->size());
+    return static_cast<int>(removals.size());
 }
 
 } // namespace sl::gallery

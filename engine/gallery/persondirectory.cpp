@@ -25,10 +25,8 @@ Result<std::shared_ptr<const PersonDirectory>> PersonDirectory::read(store::Data
                                                                      const CancelToken& cancel) {
     auto directory = std::make_shared<PersonDirectory>();
     store::PersonRepository persons(reader);
-    const auto count = persons.count();
-    if (!count)
-        return fail(count);
-    directory->m_entries.reserve(static_cast<size_t>(*count));
+    SL_TRY(const auto count, persons.count());
+    directory->m_entries.reserve(static_cast<size_t>(count));
     const auto done = persons.forEachTraitsInListOrder([&](const PersonTraits& person) {
         const int year = isBirthYear(person.birthYear) ? person.birthYear : 0;
         directory->m_entries.push_back(

@@ -20,10 +20,8 @@ Future<QList<PersonId>> PersonLists::list(const PersonQuery& query, const Cancel
 
 Future<QStringList> PersonLists::agencies() {
     return m_executor.run([this]() -> Result<QStringList> {
-        const auto known = directory();
-        if (!known)
-            return fail(known);
-        QStringList names = (*known)->agencies();
+        SL_TRY(const auto known, directory());
+        QStringList names = known->agencies();
         names.removeAll(QString());
         names.sort(Qt::CaseInsensitive);
         return names;
@@ -37,18 +35,15 @@ void PersonLists::invalidate() {
 Status PersonLists::open() {
     if (m_database)
         return {};
-    auto opened = store::openReader(m_file);
-    if (!opened)
-        return fail(opened);
-    m_database = std::move(*opened);
+    SL_TRY(auto opened, store::openReader(m_file));
+    m_database = std::move(opened);
     return {};
 }
 
 Result<std::shared_ptr<const PersonDirectory>> PersonLists::directory() {
     if (m_directory)
         return m_directory;
-    if (const auto opened = open(); !opened)
-        return fail(opened);
+    SL_CHECK(open());
     auto read = PersonDirectory::read(*m_database, m_stopping.token());
     if (read)
         m_directory = *read;
@@ -56,15 +51,11 @@ Result<std::shared_ptr<const PersonDirectory>> PersonLists::directory() {
 }
 
 Result<QList<PersonId>> PersonLists::find(const PersonQuery& query) {
-    const auto known = directory();
-    if (!known)
-        return fail(known);
+    SL_TRY(const auto known, directory());
     if (query.text.trimmed().isEmpty())
-        return (*known)->matching(query, std::nullopt);
-    const auto withText = store::PersonRepository(*m_database).withText(query.text);
-    if (!withText)
-        return fail(withText);
-    return (*known)->matching(query, *withText);
+        return (known)->matching(query, std::nullopt);
+    SL_TRY(const auto withText, store::PersonRepository(*m_database).withText(query.text));
+    return (known)->matching(query, withText);
 }
 
 } // namespace sl::gallery

@@ -22,8 +22,7 @@ public:
     auto read(Task task) -> QFuture<std::invoke_result_t<Task, store::Database&>> {
         return m_executor.run(
             [this, task = std::move(task)]() mutable -> std::invoke_result_t<Task, store::Database&> {
-                if (const auto opened = open(); !opened)
-                    return fail(opened);
+                SL_CHECK(open());
                 return task(*m_database);
             });
     }
@@ -39,7 +38,7 @@ private:
     CancelSource m_stopping;
     std::unique_ptr<store::Database> m_database;
     std::shared_ptr<const PersonDirectory> m_directory;
-    SerialExecutor m_executor{QStringLiteral("person-lists")};
+    SerialExecutor m_executor{u"person-lists"_s};
 };
 
 } // namespace sl::gallery

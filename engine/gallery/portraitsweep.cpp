@@ -15,36 +15,25 @@ constexpr int kFolders = 256;
 /// Since the last sweep an enrolment did not come to its end, or a person was removed.
 Result<bool> isSweepNeeded(store::Database& database) {
     store::AuditRepository log(database);
-    const auto swept = log.last(auditActionName(AuditAction::PortraitsSwept), {});
-    if (!swept)
-        return fail(swept);
-    const qint64 since = *swept ? (*swept)->sequence : 0;
-    const auto begun = log.countAfter(since, auditActionName(AuditAction::EnrolmentStarted));
-    if (!begun)
-        return fail(begun);
-    const auto ended = log.countAfter(since, auditActionName(AuditAction::EnrolmentEnded));
-    if (!ended)
-        return fail(ended);
-    const auto removals = log.countAfter(since, auditActionName(AuditAction::PersonRemoved));
-    if (!removals)
-        return fail(removals);
-    return *begun > *ended || *removals > 0;
+    SL_TRY(const auto swept, log.last(auditActionName(AuditAction::PortraitsSwept), {}));
+    const qint64 since = swept ? swept->sequence : 0;
+    SL_TRY(const auto begun, log.countAfter(since, auditActionName(AuditAction::EnrolmentStarted)));
+    SL_TRY(const auto ended, log.countAfter(since, auditActionName(AuditAction::EnrolmentEnded)));
+    SL_TRY(const auto removals, log.countAfter(since, auditActionName(AuditAction::PersonRemoved)));
+    return begun > ended || removals > 0;
 }
 
 Result<int> sweepFolder(workspace::WorkspaceCore& core, const QString& digits) {
-    const auto needed = core.reader()
-                            .run([&](store::Database& database) {
-                                return store::PortraitRepository(database).hashes(digits);
-                            })
-                            .result();
-    if (!needed)
-        return fail(needed);
+    SL_TRY(const auto needed, core.reader()
+                                  .run([&](store::Database& database) {
+                                      return store::PortraitRepository(database).hashes(digits);
+                                  })
+                                  .result());
     int removed = 0;
     for (const Sha256& sealed : core.portraits().sealed(digits)) {
-        if (needed->contains(sealed.hex()))
+        if (needed.contains(sealed.hex()))
             continue;
-        if (const auto gone = core.portraits().remove(sealed); !gone)
-            return fail(gone);
+        SL_CHECK(core.portraits().remove(sealed));
         ++removed;
     }
     return removed;
@@ -53,28 +42,21 @@ Result<int> sweepFolder(workspace::WorkspaceCore& core, const QString& digits) {
 } // namespace
 
 Result<int> sweepPortraits(workspace::WorkspaceCore& core, const CancelToken& cancel) {
-    const auto sweeps = core.reader().run(isSweepNeeded).result();
+    SL_TRY(const auto sweeps, core.reader().run(isSweepNeeded).result());
     if (!sweeps)
-        return fail(sweeps);
-    if (!*sweeps)
         return 0;
     int removed = 0;
     for (int folder = 0; folder < kFolders; ++folder) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        const auto swept = sweepFolder(core, QStringLiteral("%1").arg(folder, 2, 16, QLatin1Char('0')));
-        if (!swept)
-            return swept;
-        removed += *swept;
+        SL_TRY(const auto swept, sweepFolder(core, u"%1"_s.arg(folder, 2, 16, QLatin1Char('0'))));
+        removed += swept;
     }
-    const auto audited = core.writer()
-                             .write([removed](workspace::Change& change) {
-                                 return change.auditSystem(AuditAction::PortraitsSwept, {},
-                                                           {{QStringLiteral("removed"), removed}});
-                             })
-                             .result();
-    if (!audited)
-        return fail(audited);
+    SL_CHECK(core.writer()
+                 .write([removed](workspace::Change& change) {
+                     return change.auditSystem(AuditAction::PortraitsSwept, {}, {{u"removed"_s, removed}});
+                 })
+                 .result());
     return removed;
 }
 

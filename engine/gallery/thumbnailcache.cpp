@@ -26,7 +26,7 @@ QByteArray jpegOf(const QImage& image) {
 } // namespace
 
 ThumbnailCache::ThumbnailCache(workspace::WorkspaceCore& core)
-    : m_core(core), m_file(core.folder() + QStringLiteral("/cache_v1.sqlite")) {}
+    : m_core(core), m_file(core.folder() + u"/cache_v1.sqlite"_s) {}
 
 ThumbnailCache::~ThumbnailCache() {
     m_executor.post([this] {
@@ -63,8 +63,7 @@ Status ThumbnailCache::remove(const QList<PortraitId>& portraits) {
             if (!cache)
                 return {};
             for (const PortraitId portrait : portraits) {
-                if (const auto removed = store::ThumbnailRepository(*cache).removeAll(portrait); !removed)
-                    return removed;
+                SL_CHECK(store::ThumbnailRepository(*cache).removeAll(portrait));
             }
             return {};
         })
@@ -107,9 +106,7 @@ void ThumbnailCache::writePending() {
 /// A portrait that was removed while its thumbnail was made is left out: remove() comes after its removal and
 /// before or after this, never in between.
 Status ThumbnailCache::write(const std::vector<Made>& made) {
-    auto transaction = store::Transaction::begin(**m_opened);
-    if (!transaction)
-        return fail(transaction);
+    SL_TRY(auto transaction, store::Transaction::begin(**m_opened));
     store::ThumbnailRepository thumbnails(**m_opened);
     for (const Made& one : made) {
         const auto portrait = m_core.reader()
@@ -119,10 +116,9 @@ Status ThumbnailCache::write(const std::vector<Made>& made) {
                                   .result();
         if (!portrait)
             continue;
-        if (const auto put = thumbnails.put(one.key, one.jpeg); !put)
-            return put;
+        SL_CHECK(thumbnails.put(one.key, one.jpeg));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace sl::gallery

@@ -42,7 +42,7 @@ private:
     QMutex m_mutex;
     std::vector<Made> m_pending;                              ///< guarded by m_mutex
     std::optional<std::unique_ptr<store::Database>> m_opened; ///< empty: not tried yet; null: there is none
-    SerialExecutor m_executor{QStringLiteral("thumbnails")};
+    SerialExecutor m_executor{u"thumbnails"_s};
 };
 
 } // namespace sl::gallery

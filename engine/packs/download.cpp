@@ -52,7 +52,7 @@ private:
         const qint64 size = m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (size > m_limit)
             stopUnless(fail(ErrorCode::DownloadFailed, m_reply.url().toString(),
-                            QStringLiteral("%1 bytes, at most %2 are taken").arg(size).arg(m_limit)));
+                            u"%1 bytes, at most %2 are taken"_s.arg(size).arg(m_limit)));
     }
 
     void take() {
@@ -77,8 +77,7 @@ private:
 
 Result<Sha256> download(const QUrl& url, const QString& to, qint64 limit, ByteProgress& progress) {
     IncomingFile file(to, url.fileName(), limit, progress);
-    if (const auto opened = file.open(); !opened)
-        return fail(opened);
+    SL_CHECK(file.open());
     QNetworkAccessManager network;
     network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
     network.setTransferTimeout(kSilenceMs);
@@ -86,8 +85,7 @@ Result<Sha256> download(const QUrl& url, const QString& to, qint64 limit, BytePr
     const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
     reply->setReadBufferSize(kBuffered);
     Receiver receiver(*reply, file, progress, limit);
-    if (const auto received = receiver.wait(); !received)
-        return fail(received);
+    SL_CHECK(receiver.wait());
     return file.close();
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr auto kAvailable = ":/models/available";
 
 KnownPack readKnown(const QString& folder) {
-    QFile file(folder + QStringLiteral("/manifest.json"));
+    QFile file(folder + u"/manifest.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     const auto manifest = vision::parseManifest(opened ? file.readAll() : QByteArray(), file.fileName());
     if (!manifest)

@@ -62,9 +62,8 @@ public:
             if (read != ARCHIVE_OK)
                 return damaged();
             if (entries == kMostArchiveEntries)
-                return fail(ErrorCode::ArchiveInvalid, m_archive, QStringLiteral("too many entries"));
-            if (const auto taken = take(entry); !taken)
-                return taken;
+                return fail(ErrorCode::ArchiveInvalid, m_archive, u"too many entries"_s);
+            SL_CHECK(take(entry));
         }
     }
 
@@ -88,7 +87,7 @@ private:
         const bool isPlain = isFolder || archive_entry_filetype(entry) == AE_IFREG;
         if (!isPlain || archive_entry_hardlink(entry) || !isSafeName(name))
             return fail(ErrorCode::ArchiveInvalid, m_archive,
-                        QStringLiteral("entry that does not belong into a pack: %1").arg(name));
+                        u"entry that does not belong into a pack: %1"_s.arg(name));
         return isFolder ? makeFolder(name) : takeFile(name);
     }
 
@@ -100,8 +99,7 @@ private:
 
     [[nodiscard]] Status takeFile(const QString& name) {
         if (name.contains(kSeparator)) {
-            if (const auto made = makeFolder(name.section(kSeparator, 0, -2)); !made)
-                return made;
+            SL_CHECK(makeFolder(name.section(kSeparator, 0, -2)));
         }
         const bool isManifest = name.section(kSeparator, -1) == QLatin1String("manifest.json");
         const qint64 limit = isManifest ? qMin(m_left, vision::kLargestManifest) : m_left;
@@ -109,7 +107,7 @@ private:
         if (const auto opened = file.open(); !opened)
             return fail(opened.error().code == ErrorCode::AlreadyExists ? ErrorCode::ArchiveInvalid
                                                                         : opened.error().code,
-                        m_archive, QStringLiteral("%1 is in it twice").arg(name));
+                        m_archive, u"%1 is in it twice"_s.arg(name));
         QByteArray block(kBlock, Qt::Uninitialized);
         for (;;) {
             const auto count = archive_read_data(m_reader.get(), block.data(), kBlock);
@@ -117,9 +115,7 @@ private:
                 return damaged();
             if (count == 0)
                 break;
-            if (const auto written = file.write(block.constData(), count, ErrorCode::ArchiveInvalid);
-                !written)
-                return written;
+            SL_CHECK(file.write(block.constData(), count, ErrorCode::ArchiveInvalid));
             m_left -= count;
         }
         const auto closed = file.close();

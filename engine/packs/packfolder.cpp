@@ -7,11 +7,11 @@
 namespace sl::packs {
 namespace {
 
-const auto kStaging = QStringLiteral(".installing-");
+const auto kStaging = u".installing-"_s;
 
 QString safeFolderName(QString id) {
-    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]"));
-    id.replace(unsafe, QStringLiteral("_"));
+    static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]"_s);
+    id.replace(unsafe, u"_"_s);
     return id.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + id : id;
 }
 
@@ -19,9 +19,9 @@ QString safeFolderName(QString id) {
 
 Result<PackFolder> PackFolder::open() {
     QDir folder(vision::userModelsFolder());
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!folder.mkpath(u"."_s))
         return fail(ErrorCode::WriteFailed, folder.path());
-    auto lock = std::make_unique<QLockFile>(folder.filePath(QStringLiteral(".lock")));
+    auto lock = std::make_unique<QLockFile>(folder.filePath(u".lock"_s));
     lock->setStaleLockTime(0); // a live holder never goes stale, however slow its line is
     if (!lock->tryLock())
         return fail(lock->error() == QLockFile::LockFailedError ? ErrorCode::Locked : ErrorCode::WriteFailed,
@@ -34,8 +34,7 @@ Result<PackFolder> PackFolder::open() {
 
 Result<std::unique_ptr<QTemporaryDir>> PackFolder::stage() const {
     const QString parent = vision::userModelsFolder();
-    auto staging =
-        std::make_unique<QTemporaryDir>(QDir(parent).filePath(kStaging + QStringLiteral("XXXXXX")));
+    auto staging = std::make_unique<QTemporaryDir>(QDir(parent).filePath(kStaging + u"XXXXXX"_s));
     if (!staging->isValid())
         return fail(ErrorCode::WriteFailed, parent, staging->errorString());
     return staging;
@@ -47,7 +46,7 @@ Result<QString> PackFolder::place(const vision::ModelPack& pack, QTemporaryDir& 
         const auto there = vision::ModelPack::open(target);
         if (there && there->identity() == pack.identity())
             return target;
-        return fail(ErrorCode::AlreadyExists, target, QStringLiteral("another pack of this id"));
+        return fail(ErrorCode::AlreadyExists, target, u"another pack of this id"_s);
     }
     if (!QFile::setPermissions(staging.path(), QFile::Permissions(0x7755)) ||
         !QDir().rename(staging.path(), target))

@@ -46,11 +46,9 @@ Status fetchWeights(const PackSource& source, const QDir& folder, ByteProgress& 
     for (const vision::NetSpec* net : source.manifest.nets())
         progress.expect(net->size);
     for (const vision::NetSpec* net : source.manifest.nets()) {
-        const auto hash = fetch(source, *net, folder.filePath(net->file), progress);
-        if (!hash)
-            return fail(hash);
-        if (*hash != net->sha256)
-            return fail(vision::wrongHash(net->file, *hash, net->sha256));
+        SL_TRY(const auto hash, fetch(source, *net, folder.filePath(net->file), progress));
+        if (hash != net->sha256)
+            return fail(vision::wrongHash(net->file, hash, net->sha256));
     }
     return {};
 }
@@ -60,12 +58,9 @@ Status addTexts(const PackSource& source, const QDir& folder, ByteProgress& prog
         const QString path = fileIn(source.folders, QString::fromLatin1(name));
         if (path.isEmpty())
             continue;
-        const auto copied =
-            copyFile(path, folder.filePath(QString::fromLatin1(name)), kLargestText, progress);
-        if (!copied)
-            return fail(copied);
+        SL_CHECK(copyFile(path, folder.filePath(QString::fromLatin1(name)), kLargestText, progress));
     }
-    QFile manifest(folder.filePath(QStringLiteral("manifest.json")));
+    QFile manifest(folder.filePath(u"manifest.json"_s));
     if (!manifest.open(QIODevice::WriteOnly) ||
         manifest.write(source.manifestBytes) != source.manifestBytes.size() || !manifest.flush())
         return fail(ErrorCode::WriteFailed, manifest.fileName(), manifest.errorString());
@@ -75,31 +70,17 @@ Status addTexts(const PackSource& source, const QDir& folder, ByteProgress& prog
 } // namespace
 
 Result<QString> installPack(const QString& source, Job& job) {
-    const auto folder = PackFolder::open();
-    if (!folder)
-        return fail(folder);
-    const auto scratch = folder->stage();
-    if (!scratch)
-        return fail(scratch);
-    const auto staging = folder->stage();
-    if (!staging)
-        return fail(staging);
+    SL_TRY(const auto folder, PackFolder::open());
+    SL_TRY(const auto scratch, folder.stage());
+    SL_TRY(const auto staging, folder.stage());
     ByteProgress progress(job);
-    const auto found = findPackSource(source, (*scratch)->path(), progress);
-    if (!found)
-        return fail(found);
-    if (const auto fetched = fetchWeights(*found, QDir((*staging)->path()), progress); !fetched)
-        return fail(fetched);
-    if (const auto added = addTexts(*found, QDir((*staging)->path()), progress); !added)
-        return fail(added);
-    const auto pack = vision::ModelPack::open((*staging)->path());
-    if (!pack)
-        return fail(pack);
-    if (const auto loads = vision::FacePipeline::create(*pack); !loads)
-        return fail(loads);
-    if (const auto going = progress.goOn(); !going)
-        return fail(going);
-    return folder->place(*pack, **staging);
+    SL_TRY(const auto found, findPackSource(source, scratch->path(), progress));
+    SL_CHECK(fetchWeights(found, QDir(staging->path()), progress));
+    SL_CHECK(addTexts(found, QDir(staging->path()), progress));
+    SL_TRY(const auto pack, vision::ModelPack::open(staging->path()));
+    SL_CHECK(vision::FacePipeline::create(pack));
+    SL_CHECK(progress.goOn());
+    return folder.place(pack, *staging);
 }
 
 } // namespace sl::packs

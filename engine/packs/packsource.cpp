@@ -13,21 +13,19 @@
 namespace sl::packs {
 namespace {
 
-const auto kManifest = QStringLiteral("manifest.json");
+const auto kManifest = u"manifest.json"_s;
 
 Result<PackSource> fromManifest(const QString& path, const QStringList& folders, const QUrl& base = {}) {
     QFile file(path);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, path, u"not a regular file"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (file.size() > vision::kLargestManifest)
-        return fail(ErrorCode::ModelPackInvalid, path, QStringLiteral("too large for a manifest"));
+        return fail(ErrorCode::ModelPackInvalid, path, u"too large for a manifest"_s);
     const QByteArray bytes = file.readAll();
-    auto manifest = vision::parseManifest(bytes, path);
-    if (!manifest)
-        return fail(manifest);
-    return PackSource{bytes, std::move(*manifest), folders, base};
+    SL_TRY(auto manifest, vision::parseManifest(bytes, path));
+    return PackSource{bytes, std::move(manifest), folders, base};
 }
 
 /// A folder without a manifest, as on a stick with downloaded files: which known pack are they?
@@ -39,10 +37,10 @@ Result<PackSource> fromLooseFiles(const QString& folder) {
                                      [&](const QString& name) { return dir.exists(name); });
         if (all)
             return fromManifest(pack.folder + QLatin1Char('/') + kManifest, {folder, pack.folder});
-        wanted.append(pack.files.join(QStringLiteral(", ")));
+        wanted.append(pack.files.join(u", "_s));
     }
     return fail(ErrorCode::NotFound, dir.filePath(kManifest),
-                QStringLiteral("nor the files of a known pack: %1").arg(wanted.join(QStringLiteral("; "))));
+                u"nor the files of a known pack: %1"_s.arg(wanted.join(u"; "_s)));
 }
 
 Result<PackSource> fromFolder(const QString& folder) {
@@ -52,11 +50,10 @@ Result<PackSource> fromFolder(const QString& folder) {
 
 /// The pack lies at the archive's top or in its only folder.
 Result<PackSource> fromArchive(const QString& archive, const QString& scratch, ByteProgress& progress) {
-    const QString unpacked = QDir(scratch).filePath(QStringLiteral("unpacked"));
+    const QString unpacked = QDir(scratch).filePath(u"unpacked"_s);
     if (!QDir().mkpath(unpacked))
         return fail(ErrorCode::WriteFailed, unpacked);
-    if (const auto done = unpackArchive(archive, unpacked, progress); !done)
-        return fail(done);
+    SL_CHECK(unpackArchive(archive, unpacked, progress));
     const QDir top(unpacked);
     const QStringList folders = top.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     if (!top.exists(kManifest) && folders.size() == 1)
@@ -76,9 +73,8 @@ Result<PackSource> fromFile(const QString& path, const QString& scratch, BytePro
 }
 
 Result<PackSource> fromAddress(const QUrl& url, const QString& scratch, ByteProgress& progress) {
-    const QString path = QDir(scratch).filePath(QStringLiteral("downloaded"));
-    if (const auto received = download(url, path, kLargestArchive, progress); !received)
-        return fail(received);
+    const QString path = QDir(scratch).filePath(u"downloaded"_s);
+    SL_CHECK(download(url, path, kLargestArchive, progress));
     if (looksLikeManifest(path))
         return fromManifest(path, {}, url);
     return fromArchive(path, scratch, progress);

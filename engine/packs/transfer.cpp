@@ -45,10 +45,9 @@ Status IncomingFile::open() {
 }
 
 Status IncomingFile::write(const char* bytes, qint64 count, ErrorCode tooLarge) {
-    if (const auto going = m_progress.goOn(); !going)
-        return going;
+    SL_CHECK(m_progress.goOn());
     if (count > m_limit - m_written)
-        return fail(tooLarge, m_name, QStringLiteral("over %1 bytes").arg(m_limit));
+        return fail(tooLarge, m_name, u"over %1 bytes"_s.arg(m_limit));
     if (m_file.write(bytes, count) != count)
         return writeFailed();
     m_written += count;
@@ -71,13 +70,12 @@ Result<Sha256> copyFile(const QString& from, const QString& to, qint64 limit, By
     if (info.isDir())
         return fail(ErrorCode::FileIsDirectory, from);
     if (!info.isFile())
-        return fail(ErrorCode::FileUnreadable, from, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, from, u"not a regular file"_s);
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, from, source.errorString());
     IncomingFile target(to, info.fileName(), limit, progress);
-    if (const auto opened = target.open(); !opened)
-        return fail(opened);
+    SL_CHECK(target.open());
     QByteArray block(kBlock, Qt::Uninitialized);
     for (;;) {
         const qint64 count = source.read(block.data(), block.size());
@@ -85,9 +83,7 @@ Result<Sha256> copyFile(const QString& from, const QString& to, qint64 limit, By
             return fail(ErrorCode::FileUnreadable, from, source.errorString());
         if (count == 0)
             return target.close();
-        if (const auto written = target.write(block.constData(), count, ErrorCode::ModelPackInvalid);
-            !written)
-            return fail(written);
+        SL_CHECK(target.write(block.constData(), count, ErrorCode::ModelPackInvalid));
     }
 }
 

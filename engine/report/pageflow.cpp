@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/pageflow.h"
 
+#include "engine/core/literals.h"
+
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
@@ -51,7 +53,7 @@ StyleFacts facts(TextStyle style) {
 /// Line breaks become line separators; other control characters would print as boxes.
 QString printable(const QString& text) {
     QString clean = text;
-    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QChar(QChar::LineSeparator));
+    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar(QChar::LineSeparator));
     clean.replace(u'\t', u' ');
     erase_if(clean, [](QChar c) { return c.category() == QChar::Other_Control; });
     return clean;
@@ -75,10 +77,9 @@ QFont PageFlow::font(TextStyle style) const {
     const StyleFacts look = facts(style);
     QFont font;
     if (look.fixedPitch)
-        font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")});
+        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s});
     else
-        font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans"),
-                          QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Droid Sans Fallback")});
+        font.setFamilies({u"DejaVu Sans"_s, u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"Droid Sans Fallback"_s});
     font.setPixelSize(qRound(look.points / 72.0 * kDotsPerInch));
     font.setBold(look.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -124,7 +125,7 @@ void PageFlow::text(const QString& text, TextStyle style) {
 }
 
 void PageFlow::bullet(const QString& text) {
-    row({FlowCell{1.5, 4, {FlowPiece{QStringLiteral("•"), TextStyle::Body, {}, 0, 0}}},
+    row({FlowCell{1.5, 4, {FlowPiece{u"•"_s, TextStyle::Body, {}, 0, 0}}},
          FlowCell{6, kTextWidth - 6, {FlowPiece{text, TextStyle::Body, {}, 0, 0}}}},
         0.4);
 }

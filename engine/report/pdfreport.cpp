@@ -17,23 +17,20 @@ namespace {
 Status check(const ReportData& data) {
     const QString subject = data.caseRecord.number;
     if (subject.isEmpty())
-        return fail(ErrorCode::ReportInvalid, subject, QStringLiteral("the case has no number"));
+        return fail(ErrorCode::ReportInvalid, subject, u"the case has no number"_s);
     if (data.probe.isEmpty())
-        return fail(ErrorCode::ReportInvalid, subject, QStringLiteral("the probe has no face"));
+        return fail(ErrorCode::ReportInvalid, subject, u"the probe has no face"_s);
     if (!data.outcome)
         return {};
     const bool unsuitable = data.outcome->kind == OutcomeKind::Unsuitable;
     if (unsuitable && !data.candidates.isEmpty())
-        return fail(ErrorCode::ReportInvalid, subject,
-                    QStringLiteral("outcome and candidate list do not fit"));
+        return fail(ErrorCode::ReportInvalid, subject, u"outcome and candidate list do not fit"_s);
     if ((data.outcome->kind == OutcomeKind::Lead) == data.outcome->leads.isEmpty())
-        return fail(ErrorCode::ReportInvalid, subject,
-                    QStringLiteral("a lead needs a candidate, and only a lead"));
+        return fail(ErrorCode::ReportInvalid, subject, u"a lead needs a candidate, and only a lead"_s);
     for (const CandidateId& lead : data.outcome->leads)
         if (std::none_of(data.candidates.begin(), data.candidates.end(),
                          [lead](const PrintedCandidate& printed) { return printed.candidate.id == lead; }))
-            return fail(ErrorCode::ReportInvalid, subject,
-                        QStringLiteral("a lead is not in the candidate list"));
+            return fail(ErrorCode::ReportInvalid, subject, u"a lead is not in the candidate list"_s);
     return {};
 }
 
@@ -59,8 +56,7 @@ void paintFrame(QPainter& painter, const PageFlow& flow, const ReportData& data,
 } // namespace
 
 Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& texts) {
-    if (auto checked = check(data); !checked)
-        return fail(checked.error());
+    SL_CHECK(check(data));
     QByteArray pdf;
     QBuffer buffer(&pdf);
     QPdfWriter writer(&buffer);
@@ -73,14 +69,12 @@ Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& 
 
     QPainter painter;
     if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
-        return fail(ErrorCode::ReportInvalid, data.caseRecord.number,
-                    QStringLiteral("the PDF cannot be painted"));
+        return fail(ErrorCode::ReportInvalid, data.caseRecord.number, u"the PDF cannot be painted"_s);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     flow.paint(painter,
                [&](QPainter& p, int number, int count) { paintFrame(p, flow, data, texts, number, count); });
     if (!painter.end() || pdf.isEmpty())
-        return fail(ErrorCode::ReportInvalid, data.caseRecord.number,
-                    QStringLiteral("the PDF was not finished"));
+        return fail(ErrorCode::ReportInvalid, data.caseRecord.number, u"the PDF was not finished"_s);
     return WrittenReport{pdf, builder.sectionPages()};
 }
 

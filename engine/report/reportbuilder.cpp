@@ -177,8 +177,7 @@ void ReportBuilder::section(const char* heading, double below) {
     m_flow.space(4);
     m_flow.need(below);
     m_sectionPages.append(m_flow.currentPage());
-    m_flow.text(QStringLiteral("%1  %2").arg(QString::number(m_sectionPages.size()), say(heading)),
-                TextStyle::Heading);
+    m_flow.text(u"%1  %2"_s.arg(QString::number(m_sectionPages.size()), say(heading)), TextStyle::Heading);
 }
 
 void ReportBuilder::subsection(const char* heading, double below) {
@@ -209,9 +208,8 @@ QString ReportBuilder::orNotRecorded(const QString& value) const {
 }
 
 QString ReportBuilder::time(const QDateTime& time) const {
-    return time.isValid()
-               ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC")
-               : say("document.notRecorded");
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s
+                          : say("document.notRecorded");
 }
 
 } // namespace sl::report

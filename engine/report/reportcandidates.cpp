@@ -150,7 +150,7 @@ void ReportBuilder::answers() {
     for (const char* key : kStepKeys)
         steps << say(key);
     steps << say("answer.notComparable");
-    paragraph("answers.intro", {steps.join(QStringLiteral(" · "))});
+    paragraph("answers.intro", {steps.join(u" · "_s)});
     subsection("answers.examiners");
     examinerLines();
     if (m_data.candidates.isEmpty())

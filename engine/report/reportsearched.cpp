@@ -118,7 +118,7 @@ QString ReportBuilder::numberList(const QList<double>& numbers) const {
     QStringList texts;
     for (const double value : numbers)
         texts.append(m_locale.toString(value, 'f', 3));
-    return texts.join(QStringLiteral(" · "));
+    return texts.join(u" · "_s);
 }
 
 QString ReportBuilder::filterLine() const {

@@ -10,7 +10,7 @@ namespace sl::report {
 namespace {
 
 QString resourceFolder() {
-    return QStringLiteral(":/secondlook/report");
+    return u":/secondlook/report"_s;
 }
 
 /// Replaces %1 … %9 from left to right; what an argument brings in is not looked at again.
@@ -31,20 +31,20 @@ QString filled(const QString& sentence, const QStringList& arguments) {
 } // namespace
 
 Result<ReportTexts> ReportTexts::load(const QString& language) {
-    const QString path = QStringLiteral("%1/texts_%2.json").arg(resourceFolder(), language);
+    const QString path = u"%1/texts_%2.json"_s.arg(resourceFolder(), language);
     QFile file(path);
     if (!languages().contains(language) || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, language, QStringLiteral("no report texts in this language"));
+        return fail(ErrorCode::NotFound, language, u"no report texts in this language"_s);
     const auto document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject() || document.object().isEmpty())
-        return fail(ErrorCode::ReportInvalid, path, QStringLiteral("not a JSON object"));
+        return fail(ErrorCode::ReportInvalid, path, u"not a JSON object"_s);
 
     ReportTexts texts;
     texts.m_language = language;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!entry.value().isString())
-            return fail(ErrorCode::ReportInvalid, path, entry.key() + QStringLiteral(" is not a string"));
+            return fail(ErrorCode::ReportInvalid, path, entry.key() + u" is not a string"_s);
         texts.m_texts.insert(entry.key(), entry.value().toString());
     }
     return texts;
@@ -52,8 +52,7 @@ Result<ReportTexts> ReportTexts::load(const QString& language) {
 
 QStringList ReportTexts::languages() {
     QStringList codes;
-    const QStringList files =
-        QDir(resourceFolder()).entryList({QStringLiteral("texts_*.json")}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(resourceFolder()).entryList({u"texts_*.json"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files)
         codes.append(file.mid(6).chopped(5));
     return codes;

@@ -172,8 +172,7 @@ Future<QList<SearchRecord>> CaseSession::searches() {
 Future<casework::SearchView> CaseSession::searchView(SearchId id) {
     return laterAs(*m_core, kReaders,
                    [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
-                       if (const auto allowed = casework::ReviewService(*core).mayLookAt(actor, id); !allowed)
-                           return fail(allowed);
+                       SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
                        return casework::SearchService(*core).view(id);
                    });
 }
@@ -215,11 +214,9 @@ Future<casework::ExaminationView> CaseSession::firstExamination(SearchId search)
     return laterAs(*m_core, Role::Examiner,
                    [this, core = m_core.get(),
                     search](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
-                       const auto first = casework::ReviewService(*core).first(actor, search);
-                       if (!first)
-                           return fail(first);
-                       return first->begunNow ? announce(Result<casework::ExaminationView>(first->view))
-                                              : first->view;
+                       SL_TRY(const auto first, casework::ReviewService(*core).first(actor, search));
+                       return first.begunNow ? announce(Result<casework::ExaminationView>(first.view))
+                                             : first.view;
                    });
 }
 

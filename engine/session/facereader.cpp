@@ -17,13 +17,9 @@ FaceReader::FaceReader(FaceReader&&) noexcept = default;
 FaceReader& FaceReader::operator=(FaceReader&&) noexcept = default;
 
 Result<FaceReader> FaceReader::open(const QString& packFolder) {
-    auto pack = vision::findModelPack(packFolder);
-    if (!pack)
-        return fail(pack);
-    auto pipeline = vision::FacePipeline::create(*pack);
-    if (!pipeline)
-        return fail(pipeline);
-    return FaceReader(std::make_unique<Parts>(Parts{std::move(*pack), std::move(*pipeline)}));
+    SL_TRY(auto pack, vision::findModelPack(packFolder));
+    SL_TRY(auto pipeline, vision::FacePipeline::create(pack));
+    return FaceReader(std::make_unique<Parts>(Parts{std::move(pack), std::move(pipeline)}));
 }
 
 QString FaceReader::packId() const {
@@ -35,17 +31,11 @@ QString FaceReader::packIdentity() const {
 }
 
 Result<FileFaces> FaceReader::read(const QString& file) {
-    const auto bytes = vision::readImageFile(file);
-    if (!bytes)
-        return fail(bytes);
-    const auto image = vision::decodeImage(*bytes, file);
-    if (!image)
-        return fail(image);
-    auto processed = m_parts->pipeline.process(image->pixels);
-    if (!processed)
-        return fail(processed);
-    FileFaces answer{.size = image->originalSize, .metadata = image->metadata, .faces = {}};
-    for (auto& face : *processed)
+    SL_TRY(const auto bytes, vision::readImageFile(file));
+    SL_TRY(const auto image, vision::decodeImage(bytes, file));
+    SL_TRY(auto processed, m_parts->pipeline.process(image.pixels));
+    FileFaces answer{.size = image.originalSize, .metadata = image.metadata, .faces = {}};
+    for (auto& face : processed)
         answer.faces.push_back({std::move(face.geometry), face.quality});
     return answer;
 }

@@ -17,25 +17,17 @@ namespace sl::session {
 namespace {
 
 Result<gallery::GalleryStatus> readStatus(store::Database& database, const QString& packIdentity) {
-    const auto persons = store::PersonRepository(database).count();
-    if (!persons)
-        return fail(persons);
-    const auto portraits = store::PortraitRepository(database).count();
-    if (!portraits)
-        return fail(portraits);
-    const auto templates = store::TemplateRepository(database).count(packIdentity);
-    if (!templates)
-        return fail(templates);
-    return gallery::GalleryStatus{*persons, *portraits, *templates, false, 0};
+    SL_TRY(const auto persons, store::PersonRepository(database).count());
+    SL_TRY(const auto portraits, store::PortraitRepository(database).count());
+    SL_TRY(const auto templates, store::TemplateRepository(database).count(packIdentity));
+    return gallery::GalleryStatus{persons, portraits, templates, false, 0};
 }
 
 Result<QString> nameOf(const workspace::WorkspaceCore& core, gallery::EnrolledBy by) {
     if (by == gallery::EnrolledBy::ComputerAccount)
         return workspace::computerAccount();
-    const auto actor = core.require(Role::Supervisor);
-    if (!actor)
-        return fail(actor);
-    return actor->login();
+    SL_TRY(const auto actor, core.require(Role::Supervisor));
+    return actor.login();
 }
 
 } // namespace
@@ -168,11 +160,9 @@ Future<QList<gallery::CandidateAppearance>> GalleryService::appearances(PersonId
     const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
     return m_parts->core.reader().run(
         [id, ranked](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
-            const auto rows = store::AppearanceRepository(database).ofPerson(id);
-            if (!rows)
-                return fail(rows);
+            SL_TRY(const auto rows, store::AppearanceRepository(database).ofPerson(id));
             QList<gallery::CandidateAppearance> appearances;
-            for (const auto& row : *rows)
+            for (const auto& row : rows)
                 appearances.append(
                     {row.caseNumber, row.search, ranked ? std::optional(row.rank) : std::nullopt, row.at});
             return appearances;

@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 kLargestCard = 1 << 20; ///< bytes shown of a model card
 
 QString cardIn(const QString& folder) {
-    QFile file(QDir(folder).filePath(QStringLiteral("MODEL_CARD.md")));
+    QFile file(QDir(folder).filePath(u"MODEL_CARD.md"_s));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kLargestCard)) : QString();
 }
 
@@ -46,18 +46,13 @@ PackInfo readPack(const QString& folder) {
 }
 
 Result<QString> packToUse(const QString& explicitFolder) {
-    const auto pack = vision::findModelPack(explicitFolder);
-    if (!pack)
-        return fail(pack);
-    return pack->folder();
+    SL_TRY(const auto pack, vision::findModelPack(explicitFolder));
+    return pack.folder();
 }
 
 Status checkPack(const QString& folder) {
-    const auto pack = vision::ModelPack::open(folder);
-    if (!pack)
-        return fail(pack);
-    if (const auto pipeline = vision::FacePipeline::create(*pack); !pipeline)
-        return fail(pipeline);
+    SL_TRY(const auto pack, vision::ModelPack::open(folder));
+    SL_CHECK(vision::FacePipeline::create(pack));
     return {};
 }
 

@@ -78,9 +78,9 @@ public:
 private:
     const QString m_explicitFolder;
     CancelSource m_stopping;
-    QMutex m_mutex;                                         ///< guards m_installations
-    std::vector<std::weak_ptr<Job>> m_installations;        ///< running, waiting or ended
-    SerialExecutor m_thread{QStringLiteral("model-packs")}; ///< last: it joins before the others go
+    QMutex m_mutex;                                  ///< guards m_installations
+    std::vector<std::weak_ptr<Job>> m_installations; ///< running, waiting or ended
+    SerialExecutor m_thread{u"model-packs"_s};       ///< last: it joins before the others go
 };
 
 } // namespace sl::session

@@ -23,7 +23,7 @@ Result<QByteArray> readReport(const QString& path) {
     if (file.size() == 0)
         return fail(ErrorCode::FileEmpty, path);
     if (file.size() > kLargestReport)
-        return fail(ErrorCode::ReportInvalid, path, QStringLiteral("larger than any report"));
+        return fail(ErrorCode::ReportInvalid, path, u"larger than any report"_s);
     return file.readAll();
 }
 
@@ -35,15 +35,13 @@ QString loginOf(const QByteArray& certificate, const QList<UserCertificate>& kno
 }
 
 Result<ReportVerdict> verify(const QString& path, const QList<UserCertificate>& users) {
-    const auto pdf = readReport(path);
-    if (!pdf)
-        return fail(pdf);
-    const auto signatures = evidence::readPdfSignatures(*pdf);
+    SL_TRY(const auto pdf, readReport(path));
+    const auto signatures = evidence::readPdfSignatures(pdf);
     if (!signatures)
         return fail(signatures.error().code, path, signatures.error().detail);
     ReportVerdict verdict;
     verdict.file = path;
-    verdict.hash = Sha256::of(*pdf);
+    verdict.hash = Sha256::of(pdf);
     for (const evidence::PdfSignature& signature : *signatures)
         verdict.signatures.append({signature.signer, loginOf(signature.certificate, users),
                                    signature.claimedAt, signature.bytesIntact, signature.coversWholeFile});

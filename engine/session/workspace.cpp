@@ -75,22 +75,16 @@ Workspace::~Workspace() {
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const workspace::NewWorkspace& request,
                                                      const workspace::Environment& environment) {
-    auto opened = workspace::createWorkspaceFolder(request, environment);
-    if (!opened)
-        return fail(opened);
-    return make(std::make_shared<workspace::WorkspaceCore>(std::move(*opened), environment));
+    SL_TRY(auto opened, workspace::createWorkspaceFolder(request, environment));
+    return make(std::make_shared<workspace::WorkspaceCore>(std::move(opened), environment));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
                                                    const workspace::Environment& environment) {
-    auto opened = workspace::openWorkspaceFolder(folder, environment);
-    if (!opened)
-        return fail(opened);
-    auto core = std::make_shared<workspace::WorkspaceCore>(std::move(*opened), environment);
-    if (const auto removed = core->portraits().removeLeftovers(); !removed)
-        return fail(removed);
-    if (const auto adopted = workspace::CaseRegistry(*core).adoptStrays(); !adopted)
-        return fail(adopted);
+    SL_TRY(auto opened, workspace::openWorkspaceFolder(folder, environment));
+    auto core = std::make_shared<workspace::WorkspaceCore>(std::move(opened), environment);
+    SL_CHECK(core->portraits().removeLeftovers());
+    SL_CHECK(workspace::CaseRegistry(*core).adoptStrays());
     auto workspace = make(std::move(core));
     if (workspace)
         (*workspace)->checkInBackground();
@@ -145,12 +139,11 @@ Result<workspace::PackStatus> Workspace::loadPack() {
 }
 
 Future<workspace::PackStatus> Workspace::usePack(const QString& identity) {
-    return m_parts->laterAs(
-        Role::Supervisor, [this, identity](const workspace::Actor& actor) -> Result<workspace::PackStatus> {
-            if (const auto chosen = workspace::choosePack(*m_parts->core, actor, identity); !chosen)
-                return fail(chosen);
-            return loadPack();
-        });
+    return m_parts->laterAs(Role::Supervisor,
+                            [this, identity](const workspace::Actor& actor) -> Result<workspace::PackStatus> {
+                                SL_CHECK(workspace::choosePack(*m_parts->core, actor, identity));
+                                return loadPack();
+                            });
 }
 
 ModelPacks& Workspace::modelPacks() {

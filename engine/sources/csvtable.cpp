@@ -19,7 +19,7 @@ Result<QString> decode(const QByteArray& file, const QString& name) {
         return text;
     const auto lines = text.left(text.indexOf(QChar::ReplacementCharacter)).count(QLatin1Char('\n')) + 1;
     return fail(ErrorCode::TableInvalid, placeInTable(name, static_cast<int>(lines)),
-                QStringLiteral("the text is not UTF-8"));
+                u"the text is not UTF-8"_s);
 }
 
 QChar separatorOf(const QString& text) {
@@ -46,12 +46,10 @@ public:
     Result<QList<CsvTable::Row>> rows() {
         QList<CsvTable::Row> rows;
         while (m_at < m_text.size()) {
-            auto row = this->row();
-            if (!row)
-                return fail(row);
-            const bool isBlank = row->fields.size() == 1 && row->fields.first().trimmed().isEmpty();
+            SL_TRY(auto row, this->row());
+            const bool isBlank = row.fields.size() == 1 && row.fields.first().trimmed().isEmpty();
             if (!isBlank)
-                rows.append(std::move(*row));
+                rows.append(std::move(row));
         }
         return rows;
     }
@@ -60,11 +58,10 @@ private:
     Result<CsvTable::Row> row() {
         CsvTable::Row row{m_line, {}};
         for (;;) {
-            auto field =
-                m_at < m_text.size() && m_text.at(m_at) == kQuote ? quoted(row.fields.size() + 1) : plain();
-            if (!field)
-                return fail(field);
-            row.fields.append(std::move(*field));
+            SL_TRY(auto field, m_at < m_text.size() && m_text.at(m_at) == kQuote
+                                   ? quoted(row.fields.size() + 1)
+                                   : plain());
+            row.fields.append(std::move(field));
             if (m_at < m_text.size() && m_text.at(m_at) == m_separator) {
                 ++m_at;
                 continue;
@@ -98,15 +95,15 @@ private:
                 continue;
             }
             if (m_at < m_text.size() && m_text.at(m_at) != m_separator && !isLineEnd(m_text.at(m_at)))
-                return broken(m_line, column, QStringLiteral("text after the closing quote"));
+                return broken(m_line, column, u"text after the closing quote"_s);
             return field;
         }
-        return broken(openedOn, column, QStringLiteral("the quote is not closed"));
+        return broken(openedOn, column, u"the quote is not closed"_s);
     }
 
     tl::unexpected<Error> broken(int line, qsizetype column, const QString& what) const {
         return fail(ErrorCode::TableInvalid, placeInTable(m_name, line),
-                    QStringLiteral("column %1: %2").arg(column).arg(what));
+                    u"column %1: %2"_s.arg(column).arg(what));
     }
 
     void endLine() {
@@ -128,19 +125,15 @@ private:
 } // namespace
 
 QString placeInTable(const QString& name, int line) {
-    return QStringLiteral("%1:%2").arg(name).arg(line);
+    return u"%1:%2"_s.arg(name).arg(line);
 }
 
 Result<CsvTable> readCsv(const QByteArray& file, const QString& name) {
-    auto text = decode(file, name);
-    if (!text)
-        return fail(text);
-    auto rows = Parser(std::move(*text), name).rows();
-    if (!rows)
-        return fail(rows);
-    if (rows->isEmpty())
-        return fail(ErrorCode::TableInvalid, placeInTable(name, 1), QStringLiteral("there is no header"));
-    return CsvTable{rows->takeFirst().fields, std::move(*rows)};
+    SL_TRY(auto text, decode(file, name));
+    SL_TRY(auto rows, Parser(std::move(text), name).rows());
+    if (rows.isEmpty())
+        return fail(ErrorCode::TableInvalid, placeInTable(name, 1), u"there is no header"_s);
+    return CsvTable{rows.takeFirst().fields, std::move(rows)};
 }
 
 } // namespace sl::sources

@@ -27,7 +27,7 @@ void addFile(GallerySource& source, const QString& path, const QString& person) 
         source.problems.append({path,
                                 {},
                                 {ErrorCode::PersonUnnamed, QFileInfo(path).fileName(),
-                                 QStringLiteral("the file is not in the folder of a person")}});
+                                 u"the file is not in the folder of a person"_s}});
     } else {
         PortraitToEnrol portrait;
         portrait.file = path;
@@ -38,8 +38,7 @@ void addFile(GallerySource& source, const QString& path, const QString& person) 
 
 Result<GallerySource> readFolder(const QFileInfo& folder) {
     if (!folder.isReadable() || !folder.isExecutable())
-        return fail(ErrorCode::FileUnreadable, folder.filePath(),
-                    QStringLiteral("the folder cannot be listed"));
+        return fail(ErrorCode::FileUnreadable, folder.filePath(), u"the folder cannot be listed"_s);
     GallerySource source;
     const auto entries =
         QDir(folder.absoluteFilePath())
@@ -68,7 +67,7 @@ Result<GallerySource> readGallerySource(const QString& path) {
     if (info.isDir())
         return readFolder(info);
     if (!info.isFile()) // a pipe may never end, nor may a device
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, path, u"not a regular file"_s);
     return isType10FileName(path) ? readType10File(info.absoluteFilePath())
                                   : readGalleryTable(info.absoluteFilePath());
 }
@@ -77,14 +76,14 @@ Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait) {
     if (!portrait.part)
         return vision::readImageFile(portrait.file);
     if (QFileInfo::exists(portrait.file) && !QFileInfo(portrait.file).isFile())
-        return fail(ErrorCode::FileUnreadable, portrait.file, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, portrait.file, u"not a regular file"_s);
     QFile file(portrait.file);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(portrait.part->offset))
         return fail(ErrorCode::FileUnreadable, portrait.file, file.errorString());
     QByteArray bytes = file.read(portrait.part->length);
     if (bytes.size() < portrait.part->length)
         return fail(ErrorCode::ImageTruncated, portrait.file,
-                    QStringLiteral("%1 of %2 bytes").arg(bytes.size()).arg(portrait.part->length));
+                    u"%1 of %2 bytes"_s.arg(bytes.size()).arg(portrait.part->length));
     return bytes;
 }
 

@@ -33,33 +33,33 @@ QString plainName(const QString& name) {
 }
 
 const QHash<QString, Column>& columnNames() {
-    static const QHash<QString, Column> names{{QStringLiteral("personid"), PersonId},
-                                              {QStringLiteral("person"), PersonId},
-                                              {QStringLiteral("id"), PersonId},
-                                              {QStringLiteral("externalid"), PersonId},
-                                              {QStringLiteral("file"), File},
-                                              {QStringLiteral("filename"), File},
-                                              {QStringLiteral("path"), File},
-                                              {QStringLiteral("image"), File},
-                                              {QStringLiteral("portrait"), File},
-                                              {QStringLiteral("photo"), File},
-                                              {QStringLiteral("name"), Name},
-                                              {QStringLiteral("fullname"), Name},
-                                              {QStringLiteral("sex"), Sex},
-                                              {QStringLiteral("gender"), Sex},
-                                              {QStringLiteral("yearofbirth"), BirthYear},
-                                              {QStringLiteral("birthyear"), BirthYear},
-                                              {QStringLiteral("born"), BirthYear},
-                                              {QStringLiteral("yob"), BirthYear},
-                                              {QStringLiteral("capturedon"), CapturedOn},
-                                              {QStringLiteral("captured"), CapturedOn},
-                                              {QStringLiteral("date"), CapturedOn},
-                                              {QStringLiteral("photodate"), CapturedOn},
-                                              {QStringLiteral("source"), Source},
-                                              {QStringLiteral("lawfulbasis"), LawfulBasis},
-                                              {QStringLiteral("legalbasis"), LawfulBasis},
-                                              {QStringLiteral("basis"), LawfulBasis},
-                                              {QStringLiteral("agency"), Agency}};
+    static const QHash<QString, Column> names{{u"personid"_s, PersonId},
+                                              {u"person"_s, PersonId},
+                                              {u"id"_s, PersonId},
+                                              {u"externalid"_s, PersonId},
+                                              {u"file"_s, File},
+                                              {u"filename"_s, File},
+                                              {u"path"_s, File},
+                                              {u"image"_s, File},
+                                              {u"portrait"_s, File},
+                                              {u"photo"_s, File},
+                                              {u"name"_s, Name},
+                                              {u"fullname"_s, Name},
+                                              {u"sex"_s, Sex},
+                                              {u"gender"_s, Sex},
+                                              {u"yearofbirth"_s, BirthYear},
+                                              {u"birthyear"_s, BirthYear},
+                                              {u"born"_s, BirthYear},
+                                              {u"yob"_s, BirthYear},
+                                              {u"capturedon"_s, CapturedOn},
+                                              {u"captured"_s, CapturedOn},
+                                              {u"date"_s, CapturedOn},
+                                              {u"photodate"_s, CapturedOn},
+                                              {u"source"_s, Source},
+                                              {u"lawfulbasis"_s, LawfulBasis},
+                                              {u"legalbasis"_s, LawfulBasis},
+                                              {u"basis"_s, LawfulBasis},
+                                              {u"agency"_s, Agency}};
     return names;
 }
 
@@ -72,26 +72,23 @@ Result<Places> placesOf(const QStringList& header, const QString& name) {
             continue;
         if (places[*column] >= 0)
             return fail(ErrorCode::TableInvalid, placeInTable(name, 1),
-                        QStringLiteral("columns %1 (\"%2\") and %3 (\"%4\") mean the same")
-                            .arg(QString::number(places[*column] + 1), header.at(places[*column]).trimmed(),
-                                 QString::number(i + 1), header.at(i).trimmed()));
+                        u"columns %1 (\"%2\") and %3 (\"%4\") mean the same"_s.arg(
+                            QString::number(places[*column] + 1), header.at(places[*column]).trimmed(),
+                            QString::number(i + 1), header.at(i).trimmed()));
         places[*column] = i;
     }
     for (const auto& [column, title] : {std::pair(PersonId, "person id"), std::pair(File, "file")}) {
         if (places[column] < 0)
             return fail(ErrorCode::TableInvalid, placeInTable(name, 1),
-                        QStringLiteral("there is no column \"%1\"").arg(QLatin1String(title)));
+                        u"there is no column \"%1\""_s.arg(QLatin1String(title)));
     }
     return places;
 }
 
 std::optional<QString> sexOf(const QString& text) {
-    static const QHash<QString, QString> known{{QString(), QString()},
-                                               {QStringLiteral("m"), QStringLiteral("M")},
-                                               {QStringLiteral("male"), QStringLiteral("M")},
-                                               {QStringLiteral("f"), QStringLiteral("F")},
-                                               {QStringLiteral("female"), QStringLiteral("F")},
-                                               {QStringLiteral("x"), QStringLiteral("X")}};
+    static const QHash<QString, QString> known{{QString(), QString()}, {u"m"_s, u"M"_s},
+                                               {u"male"_s, u"M"_s},    {u"f"_s, u"F"_s},
+                                               {u"female"_s, u"F"_s},  {u"x"_s, u"X"_s}};
     const auto found = known.constFind(text.toLower());
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -112,29 +109,27 @@ public:
     [[nodiscard]] Result<PortraitToEnrol> read(const CsvTable::Row& row) const {
         if (row.fields.size() != m_header.size())
             return fail(ErrorCode::TableRowInvalid, placeInTable(m_table, row.line),
-                        QStringLiteral("%1 fields where the header has %2")
-                            .arg(row.fields.size())
-                            .arg(m_header.size()));
+                        u"%1 fields where the header has %2"_s.arg(row.fields.size()).arg(m_header.size()));
         PortraitToEnrol portrait;
         portrait.personId = field(row, PersonId);
         if (portrait.personId.isEmpty())
-            return wrong(row, PersonId, QStringLiteral("is empty"));
+            return wrong(row, PersonId, u"is empty"_s);
         if (field(row, File).isEmpty())
-            return wrong(row, File, QStringLiteral("is empty"));
+            return wrong(row, File, u"is empty"_s);
         portrait.file = QDir::cleanPath(m_folder.absoluteFilePath(field(row, File)));
         const auto sex = sexOf(field(row, Sex));
         if (!sex)
-            return wrong(row, Sex, QStringLiteral("is not M, F or X"));
+            return wrong(row, Sex, u"is not M, F or X"_s);
         portrait.sex = *sex;
         if (const QString born = field(row, BirthYear); !born.isEmpty()) {
             portrait.birthYear = born.toInt();
             if (!isBirthYear(portrait.birthYear))
-                return wrong(row, BirthYear, QStringLiteral("is not a year of birth"));
+                return wrong(row, BirthYear, u"is not a year of birth"_s);
         }
         if (const QString captured = field(row, CapturedOn); !captured.isEmpty()) {
             portrait.capturedOn = QDate::fromString(captured, Qt::ISODate);
             if (!portrait.capturedOn.isValid())
-                return wrong(row, CapturedOn, QStringLiteral("is not a date like 2026-11-23"));
+                return wrong(row, CapturedOn, u"is not a date like 2026-11-23"_s);
         }
         portrait.name = field(row, Name);
         portrait.source = field(row, Source);
@@ -162,9 +157,7 @@ private:
         if (const QString value = field(row, column); !value.isEmpty())
             parts += shortened(value, kLongestShown);
         return fail(ErrorCode::TableRowInvalid,
-                    placeInTable(m_table, row.line) + QStringLiteral(" \u00b7 ") +
-                        parts.join(QStringLiteral(": ")),
-                    what);
+                    placeInTable(m_table, row.line) + u" \u00b7 "_s + parts.join(u": "_s), what);
     }
 
     const QDir m_folder;
@@ -181,16 +174,12 @@ Result<GallerySource> readGalleryTable(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (file.size() > kLargestTable)
-        return fail(ErrorCode::TableInvalid, name, QStringLiteral("larger than 1 GiB"));
-    const auto table = readCsv(file.readAll(), name);
-    if (!table)
-        return fail(table);
-    const auto places = placesOf(table->header, name);
-    if (!places)
-        return fail(places);
-    const TableReader reader(path, table->header, *places);
+        return fail(ErrorCode::TableInvalid, name, u"larger than 1 GiB"_s);
+    SL_TRY(const auto table, readCsv(file.readAll(), name));
+    SL_TRY(const auto places, placesOf(table.header, name));
+    const TableReader reader(path, table.header, places);
     GallerySource source;
-    for (const CsvTable::Row& row : table->rows) {
+    for (const CsvTable::Row& row : table.rows) {
         auto portrait = reader.read(row);
         if (portrait)
             source.portraits.append(std::move(*portrait));

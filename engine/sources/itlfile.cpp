@@ -50,24 +50,17 @@ public:
     ItlReader(QIODevice& file, const QString& name) : m_file(file), m_name(name) {}
 
     [[nodiscard]] Result<QList<ItlRecord>> read() {
-        auto first = readTagged(1);
-        if (!first)
-            return fail(first);
-        const auto types = typesIn(first->fields.value(kContentField));
-        if (!types)
-            return fail(types);
-        QList<ItlRecord> records{std::move(*first)};
-        for (const int type : *types) {
+        SL_TRY(auto first, readTagged(1));
+        SL_TRY(const auto types, typesIn(first.fields.value(kContentField)));
+        QList<ItlRecord> records{std::move(first)};
+        for (const int type : types) {
             if (isBinary(type)) {
-                if (const auto skipped = skipBinary(type); !skipped)
-                    return fail(skipped);
+                SL_CHECK(skipBinary(type));
                 continue;
             }
-            auto record = readTagged(type);
-            if (!record)
-                return fail(record);
+            SL_TRY(auto record, readTagged(type));
             if (type == 2 || type == 10)
-                records.append(std::move(*record));
+                records.append(std::move(record));
         }
         return records;
     }
@@ -79,9 +72,7 @@ private:
 
     [[nodiscard]] tl::unexpected<Error> brokenOff(int type) const {
         return fail(ErrorCode::ImageTruncated, m_name,
-                    QStringLiteral("the Type-%1 record at byte %2 goes on after the end of the file")
-                        .arg(type)
-                        .arg(m_at));
+                    u"the Type-%1 record at byte %2 goes on after the end of the file"_s.arg(type).arg(m_at));
     }
 
     [[nodiscard]] QByteArray bytesAt(qint64 at, qint64 length) {
@@ -95,34 +86,31 @@ private:
         if (!tag || tag->type != type || tag->field != kLengthField)
             return start.size() < kLengthWindow && m_at > 0
                        ? brokenOff(type)
-                       : malformed(QStringLiteral("no field %1.001 at byte %2").arg(type).arg(m_at));
+                       : malformed(u"no field %1.001 at byte %2"_s.arg(type).arg(m_at));
         const qsizetype end = start.indexOf(kFieldEnd);
         bool isNumber = false;
         const qint64 length = start.mid(tag->valueAt, end - tag->valueAt).toLongLong(&isNumber);
         if (end < 0 || !isNumber || length <= end)
-            return malformed(QStringLiteral("field %1.001 at byte %2 is not a length").arg(type).arg(m_at));
+            return malformed(u"field %1.001 at byte %2 is not a length"_s.arg(type).arg(m_at));
         if (length > m_file.size() - m_at)
             return brokenOff(type);
         return length;
     }
 
     [[nodiscard]] Result<ItlRecord> readTagged(int type) {
-        const auto length = lengthOf(type);
-        if (!length)
-            return fail(length);
+        SL_TRY(const auto length, lengthOf(type));
         const qint64 from = m_at;
-        m_at += *length;
+        m_at += length;
         if (bytesAt(m_at - 1, 1) != QByteArray(1, kRecordEnd))
-            return malformed(QStringLiteral("the Type-%1 record at byte %2 does not end with FS at byte %3")
-                                 .arg(type)
-                                 .arg(from)
-                                 .arg(m_at - 1));
+            return malformed(
+                u"the Type-%1 record at byte %2 does not end with FS at byte %3"_s.arg(type).arg(from).arg(
+                    m_at - 1));
         if (type != 1 && type != 2 && type != 10)
             return ItlRecord{type, {}, 0, 0};
         const qint64 window = type == 10 ? kMostBeforeData : kMostText;
-        if (type != 10 && *length > window)
-            return malformed(QStringLiteral("a Type-%1 record of %2 bytes").arg(type).arg(*length));
-        return fieldsOf(type, from, bytesAt(from, std::min(*length, window)), *length);
+        if (type != 10 && length > window)
+            return malformed(u"a Type-%1 record of %2 bytes"_s.arg(type).arg(length));
+        return fieldsOf(type, from, bytesAt(from, std::min(length, window)), length);
     }
 
     [[nodiscard]] Result<ItlRecord> fieldsOf(int type, qint64 from, const QByteArray& bytes,
@@ -131,8 +119,7 @@ private:
         for (qsizetype at = 0; at < bytes.size();) {
             const auto tag = tagOf(bytes.mid(at, kLengthWindow));
             if (!tag || tag->type != type)
-                return malformed(
-                    QStringLiteral("no field of a Type-%1 record at byte %2").arg(type).arg(from + at));
+                return malformed(u"no field of a Type-%1 record at byte %2"_s.arg(type).arg(from + at));
             const qsizetype value = at + tag->valueAt;
             if (tag->field == kDataField) {
                 record.dataOffset = from + value;
@@ -150,10 +137,8 @@ private:
             at = next + 1;
         }
         return malformed(
-            QStringLiteral("the Type-%1 record at byte %2 has no field 999 in its first %3 bytes")
-                .arg(type)
-                .arg(from)
-                .arg(bytes.size()));
+            u"the Type-%1 record at byte %2 has no field 999 in its first %3 bytes"_s.arg(type).arg(from).arg(
+                bytes.size()));
     }
 
     [[nodiscard]] Status skipBinary(int type) {
@@ -162,7 +147,7 @@ private:
             return brokenOff(type);
         const qint64 length = qFromBigEndian<quint32>(start.constData());
         if (length <= qint64(sizeof(quint32)))
-            return malformed(QStringLiteral("a Type-%1 record of %2 bytes").arg(type).arg(length));
+            return malformed(u"a Type-%1 record of %2 bytes"_s.arg(type).arg(length));
         if (length > m_file.size() - m_at)
             return brokenOff(type);
         m_at += length;
@@ -173,13 +158,13 @@ private:
     [[nodiscard]] Result<QList<int>> typesIn(const QByteArray& content) const {
         const auto subfields = content.split(kSubfieldEnd);
         if (subfields.size() > kMostRecords)
-            return malformed(QStringLiteral("field 1.003 lists %1 records").arg(subfields.size()));
+            return malformed(u"field 1.003 lists %1 records"_s.arg(subfields.size()));
         QList<int> types;
         for (const QByteArray& subfield : subfields) {
             bool isNumber = false;
             types.append(subfield.split(kItemEnd).first().toInt(&isNumber));
             if (!isNumber || types.last() < 1 || types.last() > 99)
-                return malformed(QStringLiteral("field 1.003 does not list the records"));
+                return malformed(u"field 1.003 does not list the records"_s);
         }
         types.removeFirst();
         return types;

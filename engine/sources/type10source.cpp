@@ -58,7 +58,7 @@ PortraitToEnrol subjectOf(const QList<ItlRecord>& records) {
     }
     const QString number = header.text(type1::kControlNumber);
     if (subject.personId.isEmpty() && !number.isEmpty())
-        subject.personId = QStringLiteral("%1 %2").arg(header.text(type1::kAgency), number).trimmed();
+        subject.personId = u"%1 %2"_s.arg(header.text(type1::kAgency), number).trimmed();
     return subject;
 }
 
@@ -72,9 +72,7 @@ bool isReadable(const ItlRecord& record) {
 
 bool isType10FileName(const QString& name) {
     const QString suffix = QFileInfo(name).suffix().toLower();
-    return QStringList{QStringLiteral("an2"), QStringLiteral("an"), QStringLiteral("eft"),
-                       QStringLiteral("nist"), QStringLiteral("nst")}
-        .contains(suffix);
+    return QStringList{u"an2"_s, u"an"_s, u"eft"_s, u"nist"_s, u"nst"_s}.contains(suffix);
 }
 
 Result<GallerySource> readType10File(const QString& path, const QString& personId) {
@@ -84,35 +82,33 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
         return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, name, file.errorString());
-    const auto records = readItlFile(file, name);
-    if (!records)
-        return fail(records);
-    PortraitToEnrol portrait = subjectOf(*records);
+    SL_TRY(const auto records, readItlFile(file, name));
+    PortraitToEnrol portrait = subjectOf(records);
     portrait.file = path;
     if (!personId.isEmpty())
         portrait.personId = personId;
     if (portrait.personId.isEmpty())
         return fail(ErrorCode::PersonUnnamed, name,
-                    QStringLiteral("no person: neither field 2.014, 2.015, 2.009 nor 1.009"));
+                    u"no person: neither field 2.014, 2.015, 2.009 nor 1.009"_s);
     GallerySource source;
-    for (const ItlRecord& record : *records) {
+    for (const ItlRecord& record : records) {
         if (record.type != 10 || record.text(type10::kImageType) != QLatin1String("FACE"))
             continue;
         if (!isReadable(record)) {
-            const QString what = QStringLiteral("a face image of %1 bytes in compression \"%2\"");
+            const QString what = u"a face image of %1 bytes in compression \"%2\""_s;
             source.problems.append({path,
                                     portrait.personId,
                                     {ErrorCode::NotAnImage, name,
                                      what.arg(record.dataLength).arg(record.text(type10::kCompression))}});
             continue;
         }
-        portrait.capturedOn = QDate::fromString(record.text(type10::kPhotoDate), QStringLiteral("yyyyMMdd"));
+        portrait.capturedOn = QDate::fromString(record.text(type10::kPhotoDate), u"yyyyMMdd"_s);
         portrait.source = record.text(type10::kSource);
         portrait.part = FilePart{record.dataOffset, record.dataLength};
         source.portraits.append(portrait);
     }
     if (source.portraits.isEmpty() && source.problems.isEmpty())
-        return fail(ErrorCode::RecordFileInvalid, name, QStringLiteral("no Type-10 record of a face"));
+        return fail(ErrorCode::RecordFileInvalid, name, u"no Type-10 record of a face"_s);
     return source;
 }
 

@@ -21,7 +21,7 @@ constexpr double kTurnedLook = 160.0;       ///< the same, for each quarter turn
 
 Status checkImage(const QImage& image) {
     if (image.isNull() || image.format() != QImage::Format_RGB888)
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("an RGB888 image is expected"));
+        return fail(ErrorCode::InvalidArgument, {}, u"an RGB888 image is expected"_s);
     return {};
 }
 
@@ -45,11 +45,9 @@ struct FacePipeline::Nets {
     Result<ProcessedFace> describe(const cv::Mat& image, const FaceGeometry& face,
                                    const FivePoints& steadied) {
         const cv::Mat crop = embedder.align(image, face.landmarks);
-        auto made = steadied == face.landmarks ? embedder.embed(crop)
-                                               : embedder.embed(crop, embedder.align(image, steadied));
-        if (!made)
-            return fail(made);
-        return ProcessedFace{face, quality.measure(crop, face), std::move(made->templ), made->rawLength};
+        SL_TRY(auto made, steadied == face.landmarks ? embedder.embed(crop)
+                                                     : embedder.embed(crop, embedder.align(image, steadied)));
+        return ProcessedFace{face, quality.measure(crop, face), std::move(made.templ), made.rawLength};
     }
 
     Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
@@ -78,19 +76,17 @@ Result<FaceGeometry> FacePipeline::Nets::portraitFace(const cv::Mat& image, cons
     if (!isClear())
         consider(detector.detectTurned(image, scaleTo(kTurnedLook), cancel), scaleTo(kTurnedLook));
     if (!isClear() && longer > kPortraitSurelyShown) {
-        const auto thorough = detector.detect(image, DetectEffort::MainFace, cancel);
-        if (!thorough)
-            return fail(thorough);
-        consider(*thorough, 0.0); // by passes of several scales
+        SL_TRY(const auto thorough, detector.detect(image, DetectEffort::MainFace, cancel));
+        consider(thorough, 0.0); // by passes of several scales
     }
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled);
     if (!isAnySeen)
         return fail(ErrorCode::NoFaceFound);
     if (!best)
-        return fail(ErrorCode::FaceUnclear, {}, QStringLiteral("not seen from near"));
+        return fail(ErrorCode::FaceUnclear, {}, u"not seen from near"_s);
     if (!isClear())
-        return fail(ErrorCode::FaceUnclear, {}, QStringLiteral("score %1").arg(best->score, 0, 'f', 3));
+        return fail(ErrorCode::FaceUnclear, {}, u"score %1"_s.arg(best->score, 0, 'f', 3));
     return *best;
 }
 
@@ -100,17 +96,11 @@ FacePipeline& FacePipeline::operator=(FacePipeline&&) noexcept = default;
 FacePipeline::~FacePipeline() = default;
 
 Result<FacePipeline> FacePipeline::create(const ModelPack& pack) {
-    auto detector = FaceDetector::create(pack.detector());
-    if (!detector)
-        return fail(detector);
-    auto embedder = FaceEmbedder::create(pack.embedder());
-    if (!embedder)
-        return fail(embedder);
-    auto quality = FaceQuality::create(pack.quality());
-    if (!quality)
-        return fail(quality);
+    SL_TRY(auto detector, FaceDetector::create(pack.detector()));
+    SL_TRY(auto embedder, FaceEmbedder::create(pack.embedder()));
+    SL_TRY(auto quality, FaceQuality::create(pack.quality()));
     return FacePipeline(
-        std::make_unique<Nets>(Nets{*std::move(detector), *std::move(embedder), *std::move(quality)}));
+        std::make_unique<Nets>(Nets{std::move(detector), std::move(embedder), std::move(quality)}));
 }
 
 Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, double scaleToOriginal,
@@ -119,20 +109,16 @@ Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, do
         return fail(usable.error());
     return guarded([&]() -> Result<std::vector<ProcessedFace>> {
         const cv::Mat matrix = matrixOver(image);
-        auto geometries = m_nets->detector.detect(matrix, effort, cancel);
-        if (!geometries)
-            return fail(geometries);
+        SL_TRY(auto geometries, m_nets->detector.detect(matrix, effort, cancel));
         std::vector<ProcessedFace> faces;
-        for (FaceGeometry& geometry : *geometries) {
+        for (FaceGeometry& geometry : geometries) {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
             const FivePoints steadied =
                 faces.size() < kSteadied ? m_nets->detector.steady(matrix, geometry) : geometry.landmarks;
-            auto face = m_nets->describe(matrix, geometry, steadied);
-            if (!face)
-                return fail(face);
-            toOriginal(*face, scaleToOriginal);
-            faces.push_back(*std::move(face));
+            SL_TRY(auto face, m_nets->describe(matrix, geometry, steadied));
+            toOriginal(face, scaleToOriginal);
+            faces.push_back(std::move(face));
         }
         return faces;
     });
@@ -144,15 +130,11 @@ Result<ProcessedFace> FacePipeline::portrait(const QImage& image, double scaleTo
         return fail(usable.error());
     return guarded([&]() -> Result<ProcessedFace> {
         const cv::Mat matrix = matrixOver(image);
-        auto geometry = m_nets->portraitFace(matrix, cancel);
-        if (!geometry)
-            return fail(geometry);
-        const cv::Mat crop = m_nets->embedder.align(matrix, geometry->landmarks);
-        auto made = m_nets->embedder.embedOnce(crop);
-        if (!made)
-            return fail(made);
-        ProcessedFace face{*geometry, m_nets->quality.measure(crop, *geometry), std::move(made->templ),
-                           made->rawLength};
+        SL_TRY(auto geometry, m_nets->portraitFace(matrix, cancel));
+        const cv::Mat crop = m_nets->embedder.align(matrix, geometry.landmarks);
+        SL_TRY(auto made, m_nets->embedder.embedOnce(crop));
+        ProcessedFace face{geometry, m_nets->quality.measure(crop, geometry), std::move(made.templ),
+                           made.rawLength};
         toOriginal(face, scaleToOriginal);
         return face;
     });
@@ -181,7 +163,7 @@ Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
     if (!(box.width() >= 1.0 && box.height() >= 1.0) || !QRectF(image.rect()).intersects(box))
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("the box lies outside the image"));
+        return fail(ErrorCode::InvalidArgument, {}, u"the box lies outside the image"_s);
     return guarded([&]() -> Result<FaceGeometry> {
         FaceGeometry placed = handPlacedFace(box);
         if (const auto seen = m_nets->detector.detectIn(matrixOver(image), box))

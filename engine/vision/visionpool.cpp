@@ -30,10 +30,8 @@ VisionPool::take(const std::shared_ptr<const vision::ModelPack>& pack) {
             return lease;
         }
     }
-    auto pipeline = vision::FacePipeline::create(*pack);
-    if (!pipeline)
-        return fail(pipeline);
-    return std::unique_ptr<Lease>(new Lease{pack, std::move(*pipeline)});
+    SL_TRY(auto pipeline, vision::FacePipeline::create(*pack));
+    return std::unique_ptr<Lease>(new Lease{pack, std::move(pipeline)});
 }
 
 void VisionPool::giveBack(std::unique_ptr<Lease> lease) {

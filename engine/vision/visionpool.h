@@ -38,11 +38,9 @@ public:
         return runOn(
             m_threads,
             [this, pack = std::move(pack), task = std::move(task)]() mutable -> Returned {
-                auto lease = take(pack);
-                if (!lease)
-                    return fail(lease);
-                Returned answer = task((*lease)->pipeline, *pack);
-                giveBack(std::move(*lease));
+                SL_TRY(auto lease, take(pack));
+                Returned answer = task(lease->pipeline, *pack);
+                giveBack(std::move(lease));
                 return answer;
             },
             static_cast<int>(urgency));

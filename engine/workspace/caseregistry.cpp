@@ -21,11 +21,11 @@ constexpr auto kUnfinished = ".new-"; ///< prefix of folders in the making
 constexpr qsizetype kLongestName = 200;
 
 QJsonObject describe(const CaseRecord& record) {
-    return {{QStringLiteral("title"), record.title},
-            {QStringLiteral("offenceType"), record.offenceType},
-            {QStringLiteral("legalBasis"), record.legalBasis},
-            {QStringLiteral("requester"), record.requester},
-            {QStringLiteral("purpose"), record.purpose}};
+    return {{u"title"_s, record.title},
+            {u"offenceType"_s, record.offenceType},
+            {u"legalBasis"_s, record.legalBasis},
+            {u"requester"_s, record.requester},
+            {u"purpose"_s, record.purpose}};
 }
 
 CaseRecord trimmed(CaseRecord record) {
@@ -37,19 +37,16 @@ CaseRecord trimmed(CaseRecord record) {
 
 Status writeCase(Change& change, const Actor& actor, const CaseRecord& record, const WorkspaceCore& core) {
     store::MetaRepository meta(change.database());
-    if (const auto set = meta.setAgency(core.agency()); !set)
-        return set;
-    if (const auto set = meta.setAuthorityCertificate(core.authorityCertificate()); !set)
-        return set;
-    if (const auto inserted = store::CaseRepository(change.database()).insert(record); !inserted)
-        return inserted;
+    SL_CHECK(meta.setAgency(core.agency()));
+    SL_CHECK(meta.setAuthorityCertificate(core.authorityCertificate()));
+    SL_CHECK(store::CaseRepository(change.database()).insert(record));
     return change.auditSigned(actor, AuditAction::CaseCreated, record.number, describe(record));
 }
 
 } // namespace
 
 QString caseDatabaseIn(const QString& folder) {
-    return folder + QStringLiteral("/case.sqlite");
+    return folder + u"/case.sqlite"_s;
 }
 
 Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folder) {
@@ -69,7 +66,7 @@ QString CaseRegistry::folderName(const QString& number) {
 
 Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& policy) {
     const auto missing = [](const char* field) {
-        return fail(ErrorCode::InvalidArgument, QString::fromLatin1(field), QStringLiteral("empty"));
+        return fail(ErrorCode::InvalidArgument, QString::fromLatin1(field), u"empty"_s);
     };
     if (record.number.isEmpty())
         return missing("number");
@@ -77,8 +74,7 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
          {std::pair{"number", record.number}, std::pair{"title", record.title},
           std::pair{"offenceType", record.offenceType}, std::pair{"legalBasis", record.legalBasis},
           std::pair{"requester", record.requester}, std::pair{"purpose", record.purpose}}) {
-        if (const auto plain = checkPlainLine(text, QString::fromLatin1(field)); !plain)
-            return plain;
+        SL_CHECK(checkPlainLine(text, QString::fromLatin1(field)));
     }
     if (policy.requireOffenceType && record.offenceType.isEmpty())
         return missing("offenceType");
@@ -88,8 +84,8 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
         return missing("requester");
     const bool listed = policy.offenceTypes.isEmpty() || policy.offenceTypes.contains(record.offenceType);
     if (!record.offenceType.isEmpty() && !listed)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("offenceType"),
-                    QStringLiteral("the policy allows: ") + policy.offenceTypes.join(QStringLiteral(", ")));
+        return fail(ErrorCode::InvalidArgument, u"offenceType"_s,
+                    u"the policy allows: "_s + policy.offenceTypes.join(u", "_s));
     return {};
 }
 
@@ -97,7 +93,7 @@ Status CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record, co
     const auto unfinished = m_core.casesFolder() + QLatin1Char('/') + QString::fromLatin1(kUnfinished) +
                             QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!QDir().mkpath(unfinished))
-        return fail(ErrorCode::WriteFailed, unfinished, QStringLiteral("the folder cannot be made"));
+        return fail(ErrorCode::WriteFailed, unfinished, u"the folder cannot be made"_s);
     Status made;
     {
         auto database = store::openDatabase(caseDatabaseIn(unfinished), store::caseSchema());
@@ -113,31 +109,21 @@ Status CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record, co
 }
 
 Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& request) {
-    const auto policy =
-        m_core.reader()
-            .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
-            .result();
-    if (!policy)
-        return fail(policy);
+    SL_TRY(const auto policy,
+           m_core.reader()
+               .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
+               .result());
     auto record = trimmed(request);
-    if (const auto valid = checkFields(record, *policy); !valid)
-        return fail(valid);
+    SL_CHECK(checkFields(record, policy));
     record.createdBy = actor.login();
     record.createdAt = m_core.clock().now();
     record.closedAt = {};
     const auto folder = folderName(record.number);
-    const auto made = makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder);
-    if (!made)
-        return fail(made);
+    SL_CHECK(makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
     return m_core.writer()
         .write([&](Change& change) -> Result<CaseRecord> {
-            const auto listed = store::CaseRegistryRepository(change.database()).insert(record, folder);
-            if (!listed)
-                return fail(listed);
-            const auto audited =
-                change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record));
-            if (!audited)
-                return fail(audited);
+            SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
+            SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record)));
             return record;
         })
         .result();
@@ -150,11 +136,9 @@ Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
 }
 
 Result<QList<CaseSummary>> CaseRegistry::list() {
-    const auto entries = registered();
-    if (!entries)
-        return fail(entries);
+    SL_TRY(const auto entries, registered());
     QList<CaseSummary> summaries;
-    for (const auto& entry : *entries)
+    for (const auto& entry : entries)
         summaries.append(entry.summary);
     return summaries;
 }
@@ -171,48 +155,36 @@ Result<QString> CaseRegistry::folderOf(const QString& number) {
 }
 
 Result<QString> CaseRegistry::caseOfReport(const Sha256& file) {
-    const auto entries = registered();
-    if (!entries)
-        return fail(entries);
-    for (const auto& entry : *entries) {
+    SL_TRY(const auto entries, registered());
+    for (const auto& entry : entries) {
         const auto database = openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + entry.folder);
         if (!database)
             continue; // a case that is missing or damaged does not hide the others' reports
-        const auto holds = store::ReportRepository(**database).holds(file);
-        if (!holds)
-            return fail(holds);
-        if (*holds)
+        SL_TRY(const auto holds, store::ReportRepository(**database).holds(file));
+        if (holds)
             return entry.summary.record.number;
     }
-    return fail(ErrorCode::NotFound, file.hex(), QStringLiteral("no case of this workspace has this report"));
+    return fail(ErrorCode::NotFound, file.hex(), u"no case of this workspace has this report"_s);
 }
 
 Status CaseRegistry::adopt(const QString& folder) {
     const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
-    auto database = store::openDatabase(caseDatabaseIn(path), store::caseSchema());
-    if (!database)
-        return fail(database);
-    const auto record = store::CaseRepository(**database).find();
-    if (!record)
-        return fail(record);
+    SL_TRY(auto database, store::openDatabase(caseDatabaseIn(path), store::caseSchema()));
+    SL_TRY(const auto record, store::CaseRepository(*database).find());
     return m_core.writer()
         .write([&](Change& change) -> Status {
-            const auto listed = store::CaseRegistryRepository(change.database()).insert(*record, folder);
-            if (!listed)
-                return listed;
-            auto details = describe(*record);
-            details.insert(QStringLiteral("foundInFolder"), folder);
-            return change.auditSystem(AuditAction::CaseRegistered, record->number, details);
+            SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
+            auto details = describe(record);
+            details.insert(u"foundInFolder"_s, folder);
+            return change.auditSystem(AuditAction::CaseRegistered, record.number, details);
         })
         .result();
 }
 
 Status CaseRegistry::adoptStrays() {
-    const auto entries = registered();
-    if (!entries)
-        return fail(entries);
+    SL_TRY(const auto entries, registered());
     QSet<QString> known;
-    for (const auto& entry : *entries)
+    for (const auto& entry : entries)
         known.insert(entry.folder);
     const QDir cases(m_core.casesFolder());
     for (const auto& folder : cases.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {

@@ -4,9 +4,7 @@
 namespace sl::workspace {
 
 Status Change::append(const evidence::AuditEntry& entry, const evidence::SigningKey* key) const {
-    const auto appended = evidence::AuditLog(m_database, m_clock).append(m_transaction, entry, key);
-    if (!appended)
-        return fail(appended);
+    SL_CHECK(evidence::AuditLog(m_database, m_clock).append(m_transaction, entry, key));
     return {};
 }
 
@@ -27,7 +25,7 @@ Status Change::auditSigned(const Actor& actor, evidence::AuditAction action, con
 
 Status Change::auditSystem(evidence::AuditAction action, const QString& subject,
                            const QJsonObject& details) const {
-    return auditNamed(QStringLiteral("system"), action, subject, details);
+    return auditNamed(u"system"_s, action, subject, details);
 }
 
 } // namespace sl::workspace

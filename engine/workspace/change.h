@@ -46,15 +46,12 @@ private:
 template <class Task>
 auto change(store::Database& database, const Clock& clock, Task& task)
     -> std::invoke_result_t<Task, Change&> {
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
-    Change open(database, *transaction, clock);
+    SL_TRY(auto transaction, store::Transaction::begin(database));
+    Change open(database, transaction, clock);
     auto answer = task(open);
     if (!answer)
         return answer;
-    if (const auto committed = transaction->commit(); !committed)
-        return fail(committed);
+    SL_CHECK(transaction.commit());
     return answer;
 }
 

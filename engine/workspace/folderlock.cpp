@@ -13,20 +13,20 @@ QString holderOf(const QLockFile& lock) {
     qint64 process = 0;
     QString host, program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return QStringLiteral("the holder is not known");
-    return QStringLiteral("process %1, %2, on %3").arg(process).arg(program, host);
+        return u"the holder is not known"_s;
+    return u"process %1, %2, on %3"_s.arg(process).arg(program, host);
 }
 
 } // namespace
 
 Result<FolderLock> FolderLock::take(const QString& folder, const QString& subject) {
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral(".lock")));
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u".lock"_s));
     lock->setStaleLockTime(0); // a live holder never goes stale, however long it works
     if (lock->tryLock(kPatienceMs))
         return FolderLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Locked, subject, holderOf(*lock));
-    return fail(ErrorCode::WriteFailed, subject, QStringLiteral("no lock file can be written there"));
+    return fail(ErrorCode::WriteFailed, subject, u"no lock file can be written there"_s);
 }
 
 } // namespace sl::workspace

@@ -31,11 +31,9 @@ Status QueueService::replace(const QString& caseNumber, const QList<QueueEntry>&
     return m_core.writer()
         .write([&](Change& change) -> Status {
             store::ReviewQueueRepository queue(change.database());
-            if (const auto cleared = queue.removeCase(caseNumber); !cleared)
-                return cleared;
+            SL_CHECK(queue.removeCase(caseNumber));
             for (const auto& entry : entries) {
-                if (const auto put = queue.put(entry); !put)
-                    return put;
+                SL_CHECK(queue.put(entry));
             }
             return {};
         })

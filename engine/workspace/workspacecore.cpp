@@ -13,7 +13,7 @@ constexpr int kPoolThreads = 3;
 WorkspaceCore::WorkspaceCore(Opened opened, const Environment& environment)
     : m_opened(std::move(opened))
     , m_environment(environment)
-    , m_portraits(m_opened.folder + QStringLiteral("/portraits"), QStringLiteral(".jpg"))
+    , m_portraits(m_opened.folder + u"/portraits"_s, u".jpg"_s)
     , m_vision(environment.visionThreads)
     , m_galleryIndex(
           std::make_unique<GalleryIndex>(writer(), environment.clock, [this] { return pack()->gallery; })) {

@@ -40,7 +40,7 @@ public:
     WorkspaceCore& operator=(const WorkspaceCore&) = delete;
 
     [[nodiscard]] const QString& folder() const { return m_opened.folder; }
-    [[nodiscard]] QString casesFolder() const { return m_opened.folder + QStringLiteral("/cases"); }
+    [[nodiscard]] QString casesFolder() const { return m_opened.folder + u"/cases"_s; }
     [[nodiscard]] const QString& agency() const { return m_opened.agency; }
     [[nodiscard]] const QByteArray& authorityCertificate() const { return m_opened.authorityCertificate; }
     [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }

@@ -21,7 +21,7 @@ using evidence::AuditAction;
 constexpr qint64 kCheckedWhenOpened = qint64{64} << 20; ///< bytes: a tenth of a second
 
 QString databaseIn(const QString& folder) {
-    return QDir(folder).filePath(QStringLiteral("workspace.sqlite"));
+    return QDir(folder).filePath(u"workspace.sqlite"_s);
 }
 
 /// What the first transaction of a workspace writes; all keys are made before there is a file.
@@ -43,60 +43,44 @@ QString throwAwayPassword() {
 Result<Beginnings> prepare(const NewWorkspace& request, const Clock& clock) {
     const auto agency = request.agency.trimmed();
     if (agency.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("agency"));
-    if (const auto plain = checkPlainLine(agency, QStringLiteral("agency")); !plain)
-        return fail(plain);
-    if (const auto valid = UserService::checkPolicy(request.policy); !valid)
-        return fail(valid);
+        return fail(ErrorCode::InvalidArgument, u"agency"_s);
+    SL_CHECK(checkPlainLine(agency, u"agency"_s));
+    SL_CHECK(UserService::checkPolicy(request.policy));
     const auto password = throwAwayPassword();
-    const auto authority = evidence::createAuthority({agency, agency, {}}, password, clock);
-    if (!authority)
-        return fail(authority);
-    auto authorityKey = evidence::unlock(authority->keyStore, password);
-    if (!authorityKey)
-        return fail(authorityKey);
+    SL_TRY(const auto authority, evidence::createAuthority({agency, agency, {}}, password, clock));
+    SL_TRY(auto authorityKey, evidence::unlock(authority.keyStore, password));
     NewUser founder = request.firstUser;
     founder.roles |= Role::Supervisor;
-    auto user = UserService::makeUser(founder, agency, *authorityKey, clock);
-    if (!user)
-        return fail(user);
-    auto key = evidence::unlock(user->keyStore, founder.password);
-    if (!key)
-        return fail(key);
-    Beginnings made{agency, authority->certificate, Actor{*user, *key, *authorityKey}, request.policy,
+    SL_TRY(auto user, UserService::makeUser(founder, agency, authorityKey, clock));
+    SL_TRY(auto key, evidence::unlock(user.keyStore, founder.password));
+    Beginnings made{agency, authority.certificate, Actor{user, key, authorityKey}, request.policy,
                     request.isDemo};
-    made.policy.setBy = user->login;
+    made.policy.setBy = user.login;
     made.policy.setAt = clock.now();
     return made;
 }
 
 Status write(Change& change, const Beginnings& made) {
     store::MetaRepository meta(change.database());
-    if (const auto set = meta.setAgency(made.agency); !set)
-        return set;
-    if (const auto set = meta.setAuthorityCertificate(made.authorityCertificate); !set)
-        return set;
+    SL_CHECK(meta.setAgency(made.agency));
+    SL_CHECK(meta.setAuthorityCertificate(made.authorityCertificate));
     if (made.isDemo) {
-        if (const auto set = meta.setDemo(); !set)
-            return set;
+        SL_CHECK(meta.setDemo());
     }
     const auto& user = made.founder.user;
-    if (const auto id = store::UserRepository(change.database()).insert(user); !id)
-        return fail(id);
-    if (const auto version = store::PolicyRepository(change.database()).append(made.policy); !version)
-        return fail(version);
-    return change.auditSigned(
-        made.founder, AuditAction::WorkspaceCreated, made.agency,
-        {{QStringLiteral("firstUser"), user.login},
-         {QStringLiteral("fullName"), user.fullName},
-         {QStringLiteral("certificateSha256"), Sha256::of(user.certificate).hex()},
-         {QStringLiteral("authoritySha256"), Sha256::of(made.authorityCertificate).hex()},
-         {QStringLiteral("policy"), toJson(made.policy)},
-         {QStringLiteral("program"), QStringLiteral(SECONDLOOK_VERSION)}});
+    SL_CHECK(store::UserRepository(change.database()).insert(user));
+    SL_CHECK(store::PolicyRepository(change.database()).append(made.policy));
+    return change.auditSigned(made.founder, AuditAction::WorkspaceCreated, made.agency,
+                              {{u"firstUser"_s, user.login},
+                               {u"fullName"_s, user.fullName},
+                               {u"certificateSha256"_s, Sha256::of(user.certificate).hex()},
+                               {u"authoritySha256"_s, Sha256::of(made.authorityCertificate).hex()},
+                               {u"policy"_s, toJson(made.policy)},
+                               {u"program"_s, QStringLiteral(SECONDLOOK_VERSION)}});
 }
 
 Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const Environment& environment) {
-    return DatabaseThread::open(QStringLiteral("workspace-writer"), environment.clock, [file] {
+    return DatabaseThread::open(u"workspace-writer"_s, environment.clock, [file] {
         store::OpenOptions options;
         options.checkUpTo = kCheckedWhenOpened;
         return store::openDatabase(file, store::workspaceSchema(), options);
@@ -104,7 +88,7 @@ Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const En
 }
 
 Result<std::unique_ptr<DatabaseThread>> openReader(const QString& folder, const Environment& environment) {
-    return DatabaseThread::open(QStringLiteral("workspace-reader"), environment.clock,
+    return DatabaseThread::open(u"workspace-reader"_s, environment.clock,
                                 [folder] { return store::openReader(databaseIn(folder)); });
 }
 
@@ -116,48 +100,33 @@ struct MetaData {
 
 Result<MetaData> readMeta(store::Database& database) {
     store::MetaRepository meta(database);
-    auto agency = meta.agency();
-    if (!agency)
-        return fail(agency);
-    auto authority = meta.authorityCertificate();
-    if (!authority)
-        return fail(authority);
-    const auto isDemo = meta.isDemo();
-    if (!isDemo)
-        return fail(isDemo);
-    return MetaData{*agency, *authority, *isDemo};
+    SL_TRY(auto agency, meta.agency());
+    SL_TRY(auto authority, meta.authorityCertificate());
+    SL_TRY(const auto isDemo, meta.isDemo());
+    return MetaData{agency, authority, isDemo};
 }
 
 /// The database appears under its name only when it is complete.
 Status makeDatabase(const QString& folder, const Beginnings& made, const Environment& environment) {
-    const auto unfinished = databaseIn(folder) + QStringLiteral(".new");
+    const auto unfinished = databaseIn(folder) + u".new"_s;
     QFile::remove(unfinished);
-    auto writer = openWriter(unfinished, environment);
-    if (!writer)
-        return fail(writer);
-    const auto written = (*writer)->write([&](Change& change) { return write(change, made); }).result();
-    writer->reset();
+    SL_TRY(auto writer, openWriter(unfinished, environment));
+    const auto written = writer->write([&](Change& change) { return write(change, made); }).result();
+    writer.reset();
     if (!written)
         return written;
-    if (const auto synced = syncFile(unfinished); !synced)
-        return synced;
+    SL_CHECK(syncFile(unfinished));
     return replaceFile(unfinished, databaseIn(folder));
 }
 
 Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lock,
                                             const Environment& environment) {
-    auto opened = openWriter(databaseIn(folder), environment);
-    if (!opened)
-        return fail(opened);
-    auto writer = std::move(*opened);
-    auto meta = writer->run(readMeta).result();
-    if (!meta)
-        return fail(meta);
-    auto reader = openReader(folder, environment);
-    if (!reader)
-        return fail(reader);
-    return WorkspaceCore::Opened{folder,          meta->agency,      meta->authority,   meta->isDemo,
-                                 std::move(lock), std::move(writer), std::move(*reader)};
+    SL_TRY(auto opened, openWriter(databaseIn(folder), environment));
+    auto writer = std::move(opened);
+    SL_TRY(auto meta, writer->run(readMeta).result());
+    SL_TRY(auto reader, openReader(folder, environment));
+    return WorkspaceCore::Opened{folder,          meta.agency,       meta.authority,   meta.isDemo,
+                                 std::move(lock), std::move(writer), std::move(reader)};
 }
 
 } // namespace
@@ -166,30 +135,22 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
                                                     const Environment& environment) {
     const auto folder = QFileInfo(request.folder).absoluteFilePath();
     if (request.folder.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("folder"));
+        return fail(ErrorCode::InvalidArgument, u"folder"_s);
     if (QFileInfo::exists(databaseIn(folder)))
         return fail(ErrorCode::AlreadyExists, folder);
-    const auto made = prepare(request, *environment.clock);
-    if (!made)
-        return fail(made);
-    if (const auto there = makeFolder(folder); !there)
-        return fail(there);
-    auto lock = FolderLock::take(folder, folder);
-    if (!lock)
-        return fail(lock);
-    if (const auto written = makeDatabase(folder, *made, environment); !written)
-        return fail(written);
-    return finishOpening(folder, std::move(*lock), environment);
+    SL_TRY(const auto made, prepare(request, *environment.clock));
+    SL_CHECK(makeFolder(folder));
+    SL_TRY(auto lock, FolderLock::take(folder, folder));
+    SL_CHECK(makeDatabase(folder, made, environment));
+    return finishOpening(folder, std::move(lock), environment);
 }
 
 Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const Environment& environment) {
     const auto path = QFileInfo(folder).absoluteFilePath();
     if (folder.isEmpty() || !QFileInfo::exists(databaseIn(path)))
-        return fail(ErrorCode::NotFound, path, QStringLiteral("not a workspace folder"));
-    auto lock = FolderLock::take(path, path);
-    if (!lock)
-        return fail(lock);
-    return finishOpening(path, std::move(*lock), environment);
+        return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
+    SL_TRY(auto lock, FolderLock::take(path, path));
+    return finishOpening(path, std::move(lock), environment);
 }
 
 Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel) {

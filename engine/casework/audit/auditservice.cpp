@@ -38,27 +38,19 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
     };
     if (query.caseNumber.isEmpty())
         return m_core.reader().run(read).result();
-    const auto folder = workspace::CaseRegistry(m_core).folderOf(query.caseNumber);
-    if (!folder)
-        return fail(folder);
-    auto database = workspace::openCaseForReading(*folder);
-    if (!database)
-        return fail(database);
-    auto entries = read(**database);
-    const auto closed = isSomethingClosed(**database, actor ? &*actor : nullptr);
-    if (!closed)
-        return fail(closed);
-    for (qsizetype i = 0; entries && *closed && i < entries->size(); ++i)
+    SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
+    SL_TRY(auto database, workspace::openCaseForReading(folder));
+    auto entries = read(*database);
+    SL_TRY(const auto closed, isSomethingClosed(*database, actor ? &*actor : nullptr));
+    for (qsizetype i = 0; entries && closed && i < entries->size(); ++i)
         (*entries)[i].details = {};
     return entries;
 }
 
 Result<evidence::SignerCertificates> AuditService::certificates() {
-    const auto known = workspace::PasswordService(m_core).certificates();
-    if (!known)
-        return fail(known);
+    SL_TRY(const auto known, workspace::PasswordService(m_core).certificates());
     evidence::SignerCertificates byLogin;
-    for (const auto& certificate : *known)
+    for (const auto& certificate : known)
         byLogin.insert(certificate.login, {certificate.certificate, certificate.until});
     return byLogin;
 }
@@ -72,23 +64,19 @@ AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& f
 }
 
 Result<QList<AuditVerdict>> AuditService::verify() {
-    const auto keys = certificates();
-    if (!keys)
-        return fail(keys);
+    SL_TRY(const auto keys, certificates());
     QList<AuditVerdict> verdicts;
-    verdicts.append(verdictOf(
-        QStringLiteral("workspace"),
-        m_core.reader()
-            .run([&](store::Database& database) { return evidence::verifyAuditLog(database, *keys); })
-            .result()));
-    auto cases = workspace::CaseRegistry(m_core).registered();
-    if (!cases)
-        return fail(cases);
-    std::sort(cases->begin(), cases->end(), [](const auto& left, const auto& right) {
+    verdicts.append(verdictOf(u"workspace"_s, m_core.reader()
+                                                  .run([&](store::Database& database) {
+                                                      return evidence::verifyAuditLog(database, keys);
+                                                  })
+                                                  .result()));
+    SL_TRY(auto cases, workspace::CaseRegistry(m_core).registered());
+    std::sort(cases.begin(), cases.end(), [](const auto& left, const auto& right) {
         return left.summary.record.number < right.summary.record.number;
     });
-    for (const auto& entry : *cases)
-        verdicts.append(verifyCase(entry.summary.record, entry.folder, *keys));
+    for (const auto& entry : cases)
+        verdicts.append(verifyCase(entry.summary.record, entry.folder, keys));
     return verdicts;
 }
 
@@ -100,10 +88,10 @@ void AuditService::recordVerification(const workspace::Actor& actor, const QList
     for (const auto& verdict : verdicts)
         if (!verdict.intact)
             broken.append(verdict.scope);
-    const QJsonObject found{{QStringLiteral("logs"), verdicts.size()},
-                            {QStringLiteral("notIntact"), QJsonArray::fromStringList(broken)},
-                            {QStringLiteral("entries"), own.entries},
-                            {QStringLiteral("head"), own.head.hex()}};
+    const QJsonObject found{{u"logs"_s, verdicts.size()},
+                            {u"notIntact"_s, QJsonArray::fromStringList(broken)},
+                            {u"entries"_s, own.entries},
+                            {u"head"_s, own.head.hex()}};
     const auto recorded = m_core.writer()
                               .write([&](workspace::Change& change) {
                                   return change.auditSigned(actor, evidence::AuditAction::AuditVerified,

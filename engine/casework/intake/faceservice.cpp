@@ -22,29 +22,21 @@ struct Described {
 } // namespace
 
 Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id, const QRectF& box) {
-    const auto media =
-        m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); });
-    if (!media)
-        return fail(media);
-    const auto picture = workspace::decodeSealed(m_core.media(), media->sha256, media->originalName, 0);
-    if (!picture)
-        return fail(picture);
-    const auto inside = box.normalized() & QRectF(picture->pixels.rect());
+    SL_TRY(const auto media,
+           m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
+    SL_TRY(const auto picture, workspace::decodeSealed(m_core.media(), media.sha256, media.originalName, 0));
+    const auto inside = box.normalized() & QRectF(picture.pixels.rect());
     if (inside.width() < kSmallestBox || inside.height() < kSmallestBox)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("box"),
-                    QStringLiteral("outside the picture or under %1 pixels").arg(kSmallestBox));
+        return fail(ErrorCode::InvalidArgument, u"box"_s,
+                    u"outside the picture or under %1 pixels"_s.arg(kSmallestBox));
     const auto described =
         m_core.workspace()
             .vision()
             .run(vision::Urgency::Interactive, m_core.workspace().pack()->model,
                  [&](vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Described> {
-                     const auto placed = pipeline.placeByHand(picture->pixels, inside);
-                     if (!placed)
-                         return fail(placed);
-                     auto face = pipeline.describe(picture->pixels, *placed);
-                     if (!face)
-                         return fail(face);
-                     return Described{std::move(*face), pack.identity()};
+                     SL_TRY(const auto placed, pipeline.placeByHand(picture.pixels, inside));
+                     SL_TRY(auto face, pipeline.describe(picture.pixels, placed));
+                     return Described{std::move(face), pack.identity()};
                  })
             .result();
     if (!described)
@@ -60,16 +52,12 @@ Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id,
                         actor.login(),
                         change.clock().now(),
                         made.rawLength};
-        const auto inserted = store::FaceRepository(change.database()).insert(face);
-        if (!inserted)
-            return fail(inserted);
-        face.id = *inserted;
-        const auto audited = change.audit(
-            actor, AuditAction::FacePlaced, media->sha256.hex(),
-            {{QStringLiteral("face"), face.id.value},
-             {QStringLiteral("box"), QJsonArray{inside.x(), inside.y(), inside.width(), inside.height()}}});
-        if (!audited)
-            return fail(audited);
+        SL_TRY(const auto inserted, store::FaceRepository(change.database()).insert(face));
+        face.id = inserted;
+        SL_CHECK(
+            change.audit(actor, AuditAction::FacePlaced, media.sha256.hex(),
+                         {{u"face"_s, face.id.value},
+                          {u"box"_s, QJsonArray{inside.x(), inside.y(), inside.width(), inside.height()}}}));
         return face;
     });
 }
@@ -99,49 +87,38 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids,
 /// The face again, from the sealed picture.
 Result<vision::ProcessedFace> FaceService::describeAnew(const FaceRecord& face,
                                                         const workspace::PackInUse& pack) {
-    const auto media = m_core.read(
-        [&](store::Database& database) { return store::MediaRepository(database).find(face.media); });
-    if (!media)
-        return fail(media);
-    const auto picture = workspace::decodeSealed(m_core.media(), media->sha256, media->originalName, 0);
-    if (!picture)
-        return fail(picture);
+    SL_TRY(const auto media, m_core.read([&](store::Database& database) {
+        return store::MediaRepository(database).find(face.media);
+    }));
+    SL_TRY(const auto picture, workspace::decodeSealed(m_core.media(), media.sha256, media.originalName, 0));
     return m_core.workspace()
         .vision()
         .run(vision::Urgency::Interactive, pack.model,
              [&](vision::FacePipeline& pipeline, const vision::ModelPack&) {
-                 return pipeline.describe(picture->pixels, face.geometry);
+                 return pipeline.describe(picture.pixels, face.geometry);
              })
         .result();
 }
 
 Result<FaceRecord> FaceService::renew(FaceRecord face, const workspace::PackInUse& pack) {
-    const auto made = describeAnew(face, pack);
-    if (!made)
-        return fail(made);
+    SL_TRY(const auto made, describeAnew(face, pack));
     face.packId = pack.identity();
-    face.templ = made->templ;
-    face.quality = made->quality;
-    face.rawLength = made->rawLength;
-    const auto stored = m_core.write([&](workspace::Change& change) {
+    face.templ = made.templ;
+    face.quality = made.quality;
+    face.rawLength = made.rawLength;
+    SL_CHECK(m_core.write([&](workspace::Change& change) {
         return store::FaceRepository(change.database())
             .setTemplate(face.id, face.packId, face.templ, face.quality, face.rawLength);
-    });
-    if (!stored)
-        return fail(stored);
+    }));
     return face;
 }
 
 Result<FaceRecord> FaceService::measured(FaceRecord face, const workspace::PackInUse& pack) {
-    const auto made = describeAnew(face, pack);
-    if (!made)
-        return fail(made);
-    face.rawLength = made->rawLength;
-    const auto stored = m_core.write([&](workspace::Change& change) {
+    SL_TRY(const auto made, describeAnew(face, pack));
+    face.rawLength = made.rawLength;
+    SL_CHECK(m_core.write([&](workspace::Change& change) {
         return store::FaceRepository(change.database()).setRawLength(face.id, face.rawLength);
-    });
-    if (!stored)
-        return fail(stored);
+    }));
     return face;
 }
 

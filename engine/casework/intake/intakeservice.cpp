@@ -17,27 +17,24 @@ using evidence::AuditAction;
 /// "wrongExtension" in the metadata of a file whose name says another format than its bytes.
 void noteWrongExtension(QJsonObject& metadata, const QString& name) {
     static const QHash<QString, QString> kFormats{
-        {QStringLiteral("jpg"), QStringLiteral("jpeg")},  {QStringLiteral("jpe"), QStringLiteral("jpeg")},
-        {QStringLiteral("jfif"), QStringLiteral("jpeg")}, {QStringLiteral("jpeg"), QStringLiteral("jpeg")},
-        {QStringLiteral("png"), QStringLiteral("png")},   {QStringLiteral("gif"), QStringLiteral("gif")},
-        {QStringLiteral("bmp"), QStringLiteral("bmp")},   {QStringLiteral("tif"), QStringLiteral("tiff")},
-        {QStringLiteral("tiff"), QStringLiteral("tiff")}, {QStringLiteral("webp"), QStringLiteral("webp")},
+        {u"jpg"_s, u"jpeg"_s},  {u"jpe"_s, u"jpeg"_s},  {u"jfif"_s, u"jpeg"_s}, {u"jpeg"_s, u"jpeg"_s},
+        {u"png"_s, u"png"_s},   {u"gif"_s, u"gif"_s},   {u"bmp"_s, u"bmp"_s},   {u"tif"_s, u"tiff"_s},
+        {u"tiff"_s, u"tiff"_s}, {u"webp"_s, u"webp"_s},
     };
     const auto suffix = QFileInfo(name).suffix().toLower();
-    auto format = metadata.value(QStringLiteral("format")).toString().toLower();
+    auto format = metadata.value(u"format"_s).toString().toLower();
     format = kFormats.value(format, format);
     if (!format.isEmpty() && !suffix.isEmpty() && kFormats.value(suffix, suffix) != format)
-        metadata.insert(QStringLiteral("wrongExtension"), suffix);
+        metadata.insert(u"wrongExtension"_s, suffix);
 }
 
 QJsonObject describe(const MediaRecord& media) {
-    QJsonObject details{{QStringLiteral("name"), media.originalName},
-                        {QStringLiteral("path"), media.originalPath},
-                        {QStringLiteral("bytes"), media.bytes}};
+    QJsonObject details{
+        {u"name"_s, media.originalName}, {u"path"_s, media.originalPath}, {u"bytes"_s, media.bytes}};
     if (media.problem) {
-        details.insert(QStringLiteral("problem"), errorName(media.problem->code));
-        details.insert(QStringLiteral("about"), media.problem->subject);
-        details.insert(QStringLiteral("detail"), media.problem->detail);
+        details.insert(u"problem"_s, errorName(media.problem->code));
+        details.insert(u"about"_s, media.problem->subject);
+        details.insert(u"detail"_s, media.problem->detail);
     }
     return details;
 }
@@ -81,10 +78,8 @@ Status IntakeService::takeAll(const QList<FoundFile>& files) {
             m_summary.cancelled = true;
             return m_core.isStopping() ? Status() : forgetPending();
         }
-        if (const auto taken = take(file); !taken)
-            return taken;
-        if (const auto written = writeFinished(false); !written)
-            return written;
+        SL_CHECK(take(file));
+        SL_CHECK(writeFinished(false));
     }
     return {};
 }
@@ -110,8 +105,7 @@ Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QStr
     QByteArray png;
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return finish(
-            fail(ErrorCode::NotAnImage, name, QStringLiteral("the picture cannot be written as PNG")));
+        return finish(fail(ErrorCode::NotAnImage, name, u"the picture cannot be written as PNG"_s));
     return finish(addSealed(newRecord(name, {}), m_core.media().sealBytes(png)));
 }
 
@@ -136,13 +130,9 @@ Result<IntakeSummary> IntakeService::resume() {
 Result<bool> IntakeService::hasRest(CaseCore& core) {
     const bool sees = core.workspace().packStatus().available;
     return core.read([sees](store::Database& database) -> Result<bool> {
-        const auto pending = store::PendingFileRepository(database).count();
-        if (!pending)
-            return fail(pending);
-        const auto sealed = store::MediaRepository(database).inState(MediaState::Sealed);
-        if (!sealed)
-            return fail(sealed);
-        return *pending > 0 || (sees && !sealed->isEmpty());
+        SL_TRY(const auto pending, store::PendingFileRepository(database).count());
+        SL_TRY(const auto sealed, store::MediaRepository(database).inState(MediaState::Sealed));
+        return pending > 0 || (sees && !sealed.isEmpty());
     });
 }
 
@@ -184,13 +174,12 @@ Status IntakeService::addSealed(MediaRecord media, const Result<evidence::MediaV
     }
     media.sha256 = sealed->sha256;
     media.bytes = sealed->bytes;
-    const auto same = m_core.read(
-        [&](store::Database& database) { return store::MediaRepository(database).byHash(media.sha256); });
-    if (!same)
-        return fail(same);
-    if (*same) {
+    SL_TRY(const auto same, m_core.read([&](store::Database& database) {
+        return store::MediaRepository(database).byHash(media.sha256);
+    }));
+    if (same) {
         media.state = MediaState::Problem;
-        media.problem = Error{ErrorCode::Duplicate, (*same)->originalName, {}};
+        media.problem = Error{ErrorCode::Duplicate, same->originalName, {}};
     }
     return addRow(media);
 }
@@ -198,17 +187,11 @@ Status IntakeService::addSealed(MediaRecord media, const Result<evidence::MediaV
 Status IntakeService::addRow(MediaRecord media) {
     const bool refused = media.problem.has_value();
     const auto id = m_core.write([&](workspace::Change& change) -> Result<MediaId> {
-        const auto inserted = store::MediaRepository(change.database()).insert(media);
-        if (!inserted)
-            return inserted;
+        SL_TRY(const auto inserted, store::MediaRepository(change.database()).insert(media));
         store::PendingFileRepository pending(change.database());
-        if (const auto done = pending.remove(media.originalPath); !done)
-            return fail(done);
-        const auto audited =
-            change.audit(m_actor, refused ? AuditAction::MediaRefused : AuditAction::MediaAdded,
-                         subjectOf(media), describe(media));
-        if (!audited)
-            return fail(audited);
+        SL_CHECK(pending.remove(media.originalPath));
+        SL_CHECK(change.audit(m_actor, refused ? AuditAction::MediaRefused : AuditAction::MediaAdded,
+                              subjectOf(media), describe(media)));
         return inserted;
     });
     if (!id)
@@ -232,19 +215,13 @@ void IntakeService::look(const MediaRecord& media) {
             vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Looked> {
             if (token.isCancelled())
                 return fail(ErrorCode::Cancelled);
-            const auto bytes = vault.read(hash);
-            if (!bytes)
-                return fail(bytes);
-            auto image = vision::decodeImage(*bytes, name);
-            if (!image)
-                return fail(image);
+            SL_TRY(const auto bytes, vault.read(hash));
+            SL_TRY(auto image, vision::decodeImage(bytes, name));
             const double scale =
-                image->pixels.width() > 0 ? double(image->originalSize.width()) / image->pixels.width() : 1.0;
-            auto faces = pipeline.process(image->pixels, scale, token);
-            if (!faces)
-                return fail(faces);
-            noteWrongExtension(image->metadata, name);
-            return Looked{image->originalSize, image->metadata, pack.identity(), std::move(*faces)};
+                image.pixels.width() > 0 ? double(image.originalSize.width()) / image.pixels.width() : 1.0;
+            SL_TRY(auto faces, pipeline.process(image.pixels, scale, token));
+            noteWrongExtension(image.metadata, name);
+            return Looked{image.originalSize, image.metadata, pack.identity(), std::move(faces)};
         });
     m_pending.push_back({media, std::move(looked)});
 }
@@ -253,8 +230,7 @@ Status IntakeService::writeFinished(bool waitForAll) {
     while (!m_pending.empty() && (waitForAll || m_pending.front().looked.isFinished())) {
         const auto pending = std::move(m_pending.front());
         m_pending.pop_front();
-        if (const auto written = write(pending); !written)
-            return written;
+        SL_CHECK(write(pending));
         m_job->advance(1, pending.media.originalName);
     }
     return {};
@@ -284,25 +260,17 @@ Status IntakeService::writeFaces(MediaRecord media, const Looked& looked) {
     const auto written = m_core.write([&](workspace::Change& change) -> Status {
         store::FaceRepository faces(change.database());
         for (const auto& found : looked.faces) {
-            const FaceRecord face{{},
-                                  media.id,
-                                  found.geometry,
-                                  found.quality,
-                                  looked.packId,
-                                  found.templ,
-                                  QStringLiteral("detector"),
-                                  change.clock().now(),
-                                  found.rawLength};
-            if (const auto id = faces.insert(face); !id)
-                return fail(id);
+            const FaceRecord face{
+                {},          media.id,      found.geometry,       found.quality,  looked.packId,
+                found.templ, u"detector"_s, change.clock().now(), found.rawLength};
+            SL_CHECK(faces.insert(face));
         }
-        if (const auto set = store::MediaRepository(change.database()).setResult(media); !set)
-            return set;
+        SL_CHECK(store::MediaRepository(change.database()).setResult(media));
         return change.auditSystem(AuditAction::FacesFound, media.sha256.hex(),
-                                  {{QStringLiteral("faces"), media.faceCount},
-                                   {QStringLiteral("width"), media.pixels.width()},
-                                   {QStringLiteral("height"), media.pixels.height()},
-                                   {QStringLiteral("pack"), looked.packId}});
+                                  {{u"faces"_s, media.faceCount},
+                                   {u"width"_s, media.pixels.width()},
+                                   {u"height"_s, media.pixels.height()},
+                                   {u"pack"_s, looked.packId}});
     });
     if (!written)
         return written;
@@ -317,8 +285,7 @@ Status IntakeService::writeProblem(MediaRecord media, const Error& problem) {
     media.state = MediaState::Problem;
     media.problem = problem;
     const auto written = m_core.write([&](workspace::Change& change) -> Status {
-        if (const auto set = store::MediaRepository(change.database()).setResult(media); !set)
-            return set;
+        SL_CHECK(store::MediaRepository(change.database()).setResult(media));
         return change.auditSystem(AuditAction::MediaRefused, media.sha256.hex(), describe(media));
     });
     if (!written)

@@ -26,13 +26,13 @@ bool isWithin(const QFileInfo& folder, const QFileInfo& outer) {
 Status checkExportTarget(const QString& file, const QStringList& records) {
     const QFileInfo target(QFileInfo(file).absoluteFilePath());
     if (file.isEmpty() || target.isSymLink())
-        return fail(ErrorCode::InvalidArgument, file, QStringLiteral("a link"));
+        return fail(ErrorCode::InvalidArgument, file, u"a link"_s);
     for (const QString& folder : records) {
         if (isWithin(QFileInfo(target.path()), QFileInfo(folder)))
-            return fail(ErrorCode::InvalidArgument, file, QStringLiteral("inside %1").arg(folder));
+            return fail(ErrorCode::InvalidArgument, file, u"inside %1"_s.arg(folder));
     }
     if (target.exists() && !(target.isFile() && isPdf(target.filePath())))
-        return fail(ErrorCode::InvalidArgument, file, QStringLiteral("is there, and is no PDF"));
+        return fail(ErrorCode::InvalidArgument, file, u"is there, and is no PDF"_s);
     return {};
 }
 

@@ -50,51 +50,38 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     data.packIdentity = view.record.packId;
     if (const auto pack = m_core.workspace().packStatus(); pack.identity == view.record.packId)
         data.packName = pack.name;
-    if (const auto added = addAuthority(data, view.record); !added)
-        return fail(added);
+    SL_CHECK(addAuthority(data, view.record));
     for (const auto face : view.record.faces) {
-        const auto printed = probeFace(face, view.record.faces);
-        if (!printed)
-            return fail(printed);
-        data.probe.append(*printed);
+        SL_TRY(const auto printed, probeFace(face, view.record.faces));
+        data.probe.append(printed);
     }
     for (const auto& record : view.candidates) {
-        const auto printed = candidate(record, view.examinations);
-        if (!printed)
-            return fail(printed);
-        data.candidates.append(*printed);
+        SL_TRY(const auto printed, candidate(record, view.examinations));
+        data.candidates.append(printed);
     }
     for (const auto& examination : view.examinations) {
         if (!isPrinted(examination))
             continue;
-        const auto who = examiner(examination);
-        if (!who)
-            return fail(who);
-        data.examiners.append(*who);
+        SL_TRY(const auto who, examiner(examination));
+        data.examiners.append(who);
     }
     return data;
 }
 
 Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecord& search) {
-    const auto policy = m_core.workspace()
-                            .reader()
-                            .run([&](store::Database& database) {
-                                return store::PolicyRepository(database).version(search.policyVersion);
-                            })
-                            .result();
-    if (!policy)
-        return fail(policy);
-    data.minimumInterEyePixels = policy->minimumInterEyePixels;
+    SL_TRY(const auto policy, m_core.workspace()
+                                  .reader()
+                                  .run([&](store::Database& database) {
+                                      return store::PolicyRepository(database).version(search.policyVersion);
+                                  })
+                                  .result());
+    data.minimumInterEyePixels = policy.minimumInterEyePixels;
     return m_core.read([&](store::Database& database) -> Status {
-        const auto probe = store::ProbeRepository(database).find(search.probe);
-        if (!probe)
-            return fail(probe);
-        const auto last = store::AuditRepository(database).last();
-        if (!last)
-            return fail(last);
-        data.probeLabel = probe->label;
-        data.auditEntries = *last ? (*last)->sequence : 0;
-        data.auditHead = *last ? (*last)->hash : Sha256();
+        SL_TRY(const auto probe, store::ProbeRepository(database).find(search.probe));
+        SL_TRY(const auto last, store::AuditRepository(database).last());
+        data.probeLabel = probe.label;
+        data.auditEntries = last ? last->sequence : 0;
+        data.auditHead = last ? last->hash : Sha256();
         return {};
     });
 }
@@ -102,42 +89,31 @@ Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecor
 Result<report::ProbeFace> ReportGathering::probeFace(FaceId id, const QList<FaceId>& probe) {
     report::ProbeFace printed;
     const auto found = m_core.read([&](store::Database& database) -> Status {
-        const auto face = store::FaceRepository(database).find(id);
-        if (!face)
-            return fail(face);
-        const auto media = store::MediaRepository(database).find(face->media);
-        if (!media)
-            return fail(media);
-        printed.face = *face;
-        printed.media = *media;
+        SL_TRY(const auto face, store::FaceRepository(database).find(id));
+        SL_TRY(const auto media, store::MediaRepository(database).find(face.media));
+        printed.face = face;
+        printed.media = media;
         return {};
     });
     if (!found)
         return fail(found);
-    auto picture = maskedPicture(printed.media, probe);
-    if (!picture)
-        return fail(picture);
-    auto chip = PictureService(m_core).faceChip(id, kChipSide);
-    if (!chip)
-        return fail(chip);
-    printed.picture = std::move(*picture);
-    printed.chip = std::move(*chip);
+    SL_TRY(auto picture, maskedPicture(printed.media, probe));
+    SL_TRY(auto chip, PictureService(m_core).faceChip(id, kChipSide));
+    printed.picture = std::move(picture);
+    printed.chip = std::move(chip);
     return printed;
 }
 
 Result<QImage> ReportGathering::maskedPicture(const MediaRecord& media, const QList<FaceId>& shown) {
-    auto image = PictureService(m_core).media(media.id, kPictureWidth);
-    if (!image)
-        return image;
-    const auto faces = m_core.read(
-        [&](store::Database& database) { return store::FaceRepository(database).ofMedia(media.id); });
-    if (!faces)
-        return fail(faces);
-    const double scale = media.pixels.isEmpty() ? 1.0 : double(image->width()) / media.pixels.width();
-    QPainter painter(&*image);
+    SL_TRY(auto image, PictureService(m_core).media(media.id, kPictureWidth));
+    SL_TRY(const auto faces, m_core.read([&](store::Database& database) {
+        return store::FaceRepository(database).ofMedia(media.id);
+    }));
+    const double scale = media.pixels.isEmpty() ? 1.0 : double(image.width()) / media.pixels.width();
+    QPainter painter(&image);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(118, 118, 118));
-    for (const auto& face : *faces) {
+    for (const auto& face : faces) {
         if (shown.contains(face.id))
             continue;
         const auto box = workspace::scaled(face.geometry, scale).box;
@@ -166,15 +142,13 @@ Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecor
 }
 
 Result<report::Examiner> ReportGathering::examiner(const ExaminationRecord& examination) {
-    const auto user = m_core.workspace()
-                          .reader()
-                          .run([&](store::Database& database) {
-                              return store::UserRepository(database).byLogin(examination.examiner);
-                          })
-                          .result();
-    if (!user)
-        return fail(user);
-    return report::Examiner{user->fullName, user->login, examination.part, examination.submittedAt,
+    SL_TRY(const auto user, m_core.workspace()
+                                .reader()
+                                .run([&](store::Database& database) {
+                                    return store::UserRepository(database).byLogin(examination.examiner);
+                                })
+                                .result());
+    return report::Examiner{user.fullName, user.login, examination.part, examination.submittedAt,
                             examination.seal};
 }
 

@@ -22,11 +22,11 @@ std::optional<AnswerRecord> answerTo(const ExaminationRecord& examination, Candi
 }
 
 QJsonObject toJson(const AnswerRecord& answer) {
-    return {{QStringLiteral("candidate"), answer.candidate.value},
-            {QStringLiteral("answer"),
+    return {{u"candidate"_s, answer.candidate.value},
+            {u"answer"_s,
              answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("grounds"), answer.grounds},
-            {QStringLiteral("answeredAt"), toIsoUtc(answer.answeredAt)}};
+            {u"grounds"_s, answer.grounds},
+            {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
 }
 
 /// 0..range-1, every value as likely; the standard's distributions differ between libraries.
@@ -58,9 +58,8 @@ Status checkAnswer(const Answer& answer, const QString& grounds) {
     const bool inconclusive = answer.isComparable() && answer.step() == 0;
     if (inconclusive || isGrounds(grounds))
         return {};
-    return fail(
-        ErrorCode::InvalidArgument, QStringLiteral("grounds"),
-        QStringLiteral("every answer but inconclusive needs at least %1 characters").arg(kShortestGrounds));
+    return fail(ErrorCode::InvalidArgument, u"grounds"_s,
+                u"every answer but inconclusive needs at least %1 characters"_s.arg(kShortestGrounds));
 }
 
 QList<CandidateId> supported(const ExaminationRecord& examination) {
@@ -84,12 +83,12 @@ Sha256 sealOf(const ExaminationRecord& examination) {
         if (const auto answer = answerTo(examination, candidate))
             answers.append(toJson(*answer));
     }
-    const QJsonObject sealed{{QStringLiteral("examination"), examination.id.value},
-                             {QStringLiteral("search"), examination.search.value},
-                             {QStringLiteral("part"), static_cast<int>(examination.part) + 1},
-                             {QStringLiteral("examiner"), examination.examiner},
-                             {QStringLiteral("submittedAt"), toIsoUtc(examination.submittedAt)},
-                             {QStringLiteral("answers"), answers}};
+    const QJsonObject sealed{{u"examination"_s, examination.id.value},
+                             {u"search"_s, examination.search.value},
+                             {u"part"_s, static_cast<int>(examination.part) + 1},
+                             {u"examiner"_s, examination.examiner},
+                             {u"submittedAt"_s, toIsoUtc(examination.submittedAt)},
+                             {u"answers"_s, answers}};
     return Sha256::of(canonicalJson(sealed));
 }
 

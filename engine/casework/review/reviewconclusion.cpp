@@ -18,13 +18,13 @@ using evidence::AuditAction;
 QString kindName(OutcomeKind kind) {
     switch (kind) {
     case OutcomeKind::Lead:
-        return QStringLiteral("lead");
+        return u"lead"_s;
     case OutcomeKind::NoLead:
-        return QStringLiteral("no lead");
+        return u"no lead"_s;
     case OutcomeKind::Disagreement:
-        return QStringLiteral("disagreement");
+        return u"disagreement"_s;
     case OutcomeKind::Unsuitable:
-        return QStringLiteral("unsuitable");
+        return u"unsuitable"_s;
     }
     return {};
 }
@@ -41,9 +41,9 @@ OutcomeRecord outcomeFrom(const Verdict& verdict, const ExaminationRecord& submi
 } // namespace
 
 QJsonObject describeExamination(const ExaminationRecord& examination) {
-    return {{QStringLiteral("search"), examination.search.value},
-            {QStringLiteral("part"), static_cast<int>(examination.part) + 1},
-            {QStringLiteral("items"), examination.items.size()}};
+    return {{u"search"_s, examination.search.value},
+            {u"part"_s, static_cast<int>(examination.part) + 1},
+            {u"items"_s, examination.items.size()}};
 }
 
 Result<SearchId> ReviewConclusion::of(const ExaminationRecord& submitted) {
@@ -55,57 +55,45 @@ Result<SearchId> ReviewConclusion::of(const ExaminationRecord& submitted) {
     case ExaminerPart::Third:
         return afterThirdPart(submitted);
     }
-    return fail(ErrorCode::InvalidArgument, QStringLiteral("part"));
+    return fail(ErrorCode::InvalidArgument, u"part"_s);
 }
 
 Result<SearchId> ReviewConclusion::afterFirstPart(const ExaminationRecord& first) {
     if (const auto verdict = afterFirst(first))
         return reach(outcomeFrom(*verdict, first));
-    if (const auto asked = request(first.search, ExaminerPart::Second, supported(first)); !asked)
-        return fail(asked);
+    SL_CHECK(request(first.search, ExaminerPart::Second, supported(first)));
     return SearchId();
 }
 
 Result<SearchId> ReviewConclusion::afterSecondPart(const ExaminationRecord& second) {
-    const auto first = submittedPart(second.search, ExaminerPart::First);
-    if (!first)
-        return fail(first);
-    auto outcome = outcomeFrom(afterSecond(*first, second), second);
+    SL_TRY(const auto first, submittedPart(second.search, ExaminerPart::First));
+    auto outcome = outcomeFrom(afterSecond(first, second), second);
     outcome.awaitsThird = outcome.kind == OutcomeKind::Disagreement;
     if (outcome.awaitsThird) {
-        const auto asked = supported(*first) + supported(second);
-        if (const auto requested = request(second.search, ExaminerPart::Third, asked); !requested)
-            return fail(requested);
+        const auto asked = supported(first) + supported(second);
+        SL_CHECK(request(second.search, ExaminerPart::Third, asked));
     }
     return reach(outcome);
 }
 
 Result<SearchId> ReviewConclusion::afterThirdPart(const ExaminationRecord& third) {
-    const auto first = submittedPart(third.search, ExaminerPart::First);
-    if (!first)
-        return fail(first);
-    const auto second = submittedPart(third.search, ExaminerPart::Second);
-    if (!second)
-        return fail(second);
-    return reach(outcomeFrom(afterThird(*first, *second, third), third));
+    SL_TRY(const auto first, submittedPart(third.search, ExaminerPart::First));
+    SL_TRY(const auto second, submittedPart(third.search, ExaminerPart::Second));
+    return reach(outcomeFrom(afterThird(first, second, third), third));
 }
 
 Result<ExaminationRecord> ReviewConclusion::submittedPart(SearchId search, ExaminerPart part) {
-    auto examination = store::ExaminationRepository(m_change.database()).find(search, part);
-    if (!examination)
-        return fail(examination);
-    if (!*examination || !(*examination)->isSubmitted())
+    SL_TRY(auto examination, store::ExaminationRepository(m_change.database()).find(search, part));
+    if (!examination || !examination->isSubmitted())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
-                    QStringLiteral("part %1 is not submitted").arg(static_cast<int>(part) + 1));
-    return **examination;
+                    u"part %1 is not submitted"_s.arg(static_cast<int>(part) + 1));
+    return *examination;
 }
 
 Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked) {
-    const auto candidates = store::SearchRepository(m_change.database()).candidates(search);
-    if (!candidates)
-        return fail(candidates);
+    SL_TRY(const auto candidates, store::SearchRepository(m_change.database()).candidates(search));
     QList<CandidateId> all;
-    for (const auto& candidate : *candidates)
+    for (const auto& candidate : candidates)
         all.append(candidate.id);
     ExaminationRecord waiting;
     waiting.search = search;
@@ -114,35 +102,24 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
     waiting.orderSeed = QRandomGenerator::system()->generate();
     waiting.items =
         independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), m_fillers, waiting.orderSeed);
-    const auto id = store::ExaminationRepository(m_change.database()).insert(waiting);
-    if (!id)
-        return fail(id);
-    waiting.id = *id;
-    const auto audited = m_change.audit(m_actor, AuditAction::ExaminationRequested,
-                                        QString::number(id->value), describeExamination(waiting));
-    if (!audited)
-        return audited;
-    return CaseOutbox::note(m_change, *id);
+    SL_TRY(const auto id, store::ExaminationRepository(m_change.database()).insert(waiting));
+    waiting.id = id;
+    SL_CHECK(m_change.audit(m_actor, AuditAction::ExaminationRequested, QString::number(id.value),
+                            describeExamination(waiting)));
+    return CaseOutbox::note(m_change, id);
 }
 
 Result<SearchId> ReviewConclusion::reach(const OutcomeRecord& outcome) {
-    if (const auto appended = store::OutcomeRepository(m_change.database()).append(outcome); !appended)
-        return fail(appended);
+    SL_CHECK(store::OutcomeRepository(m_change.database()).append(outcome));
     QJsonArray leads;
     for (const auto id : outcome.leads) {
-        const auto candidate = store::SearchRepository(m_change.database()).candidate(id);
-        if (!candidate)
-            return fail(candidate);
-        leads.append(QJsonObject{{QStringLiteral("candidate"), id.value},
-                                 {QStringLiteral("person"), candidate->personExternalId}});
+        SL_TRY(const auto candidate, store::SearchRepository(m_change.database()).candidate(id));
+        leads.append(QJsonObject{{u"candidate"_s, id.value}, {u"person"_s, candidate.personExternalId}});
     }
-    const auto audited =
-        m_change.auditSigned(m_actor, AuditAction::OutcomeReached, QString::number(outcome.search.value),
-                             {{QStringLiteral("outcome"), kindName(outcome.kind)},
-                              {QStringLiteral("leads"), leads},
-                              {QStringLiteral("awaitsThird"), outcome.awaitsThird}});
-    if (!audited)
-        return fail(audited);
+    SL_CHECK(m_change.auditSigned(m_actor, AuditAction::OutcomeReached, QString::number(outcome.search.value),
+                                  {{u"outcome"_s, kindName(outcome.kind)},
+                                   {u"leads"_s, leads},
+                                   {u"awaitsThird"_s, outcome.awaitsThird}}));
     return outcome.search;
 }
 

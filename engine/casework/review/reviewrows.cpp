@@ -9,26 +9,22 @@ namespace sl::casework {
 
 Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
                               const ExaminationRecord& examination) {
-    const auto excluded = excludedLogins(database, examination);
-    if (!excluded)
-        return fail(excluded);
+    SL_TRY(const auto excluded, excludedLogins(database, examination));
     QueueEntry entry;
     entry.caseNumber = caseNumber;
     entry.examination = examination.id;
     entry.part = examination.part;
     entry.items = static_cast<int>(examination.items.size());
-    entry.excludedLogins = *excluded;
+    entry.excludedLogins = excluded;
     entry.takenBy = examination.examiner;
     entry.since = examination.createdAt;
     if (examination.examiner.isEmpty())
         return entry;
-    const auto taken = store::AuditRepository(database).last(
-        evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
-        QString::number(examination.id.value));
-    if (!taken)
-        return fail(taken);
-    if (*taken)
-        entry.since = (*taken)->at;
+    SL_TRY(const auto taken, store::AuditRepository(database).last(
+                                 evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
+                                 QString::number(examination.id.value)));
+    if (taken)
+        entry.since = taken->at;
     return entry;
 }
 

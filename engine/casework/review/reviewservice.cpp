@@ -39,12 +39,10 @@ CandidateRecord blinded(const CandidateRecord& candidate) {
 /// Errors: NotFound, NotPermitted (somebody else's, or nobody's yet), AlreadySubmitted.
 Result<ExaminationRecord> openExamination(store::Database& database, const workspace::Actor& actor,
                                           ExaminationId id) {
-    auto examination = store::ExaminationRepository(database).find(id);
-    if (!examination)
-        return examination;
-    if (examination->examiner != actor.login())
-        return fail(ErrorCode::NotPermitted, actor.login(), QStringLiteral("not this person's examination"));
-    if (examination->isSubmitted())
+    SL_TRY(auto examination, store::ExaminationRepository(database).find(id));
+    if (examination.examiner != actor.login())
+        return fail(ErrorCode::NotPermitted, actor.login(), u"not this person's examination"_s);
+    if (examination.isSubmitted())
         return fail(ErrorCode::AlreadySubmitted, subjectOf(id));
     return examination;
 }
@@ -58,18 +56,14 @@ Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) 
 
 Result<ExaminationView> ReviewService::viewOf(store::Database& database,
                                               const ExaminationRecord& examination) {
-    const auto search = store::SearchRepository(database).find(examination.search);
-    if (!search)
-        return fail(search);
-    const auto candidates = store::SearchRepository(database).candidates(examination.search);
-    if (!candidates)
-        return fail(candidates);
+    SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
+    SL_TRY(const auto candidates, store::SearchRepository(database).candidates(examination.search));
     QHash<CandidateId, CandidateRecord> byId;
-    for (const auto& candidate : *candidates)
+    for (const auto& candidate : candidates)
         byId.insert(candidate.id, candidate);
     ExaminationView view;
     view.record = examination;
-    view.probeFaces = search->faces;
+    view.probeFaces = search.faces;
     view.answered = static_cast<int>(examination.items.size()) - unanswered(examination);
     const bool first = examination.part == ExaminerPart::First;
     for (const auto id : examination.items) {
@@ -101,68 +95,48 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
 
 Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, const workspace::Actor& actor,
                                                     SearchId search) {
-    const auto outcome = store::OutcomeRepository(change.database()).latest(search);
-    if (!outcome)
-        return fail(outcome);
-    if (*outcome)
-        return fail(ErrorCode::NotPermitted, QString::number(search.value),
-                    QStringLiteral("it has an outcome"));
-    const auto candidates = store::SearchRepository(change.database()).candidates(search);
-    if (!candidates)
-        return fail(candidates);
+    SL_TRY(const auto outcome, store::OutcomeRepository(change.database()).latest(search));
+    if (outcome)
+        return fail(ErrorCode::NotPermitted, QString::number(search.value), u"it has an outcome"_s);
+    SL_TRY(const auto candidates, store::SearchRepository(change.database()).candidates(search));
     ExaminationRecord examination;
     examination.search = search;
     examination.examiner = actor.login();
     examination.createdAt = change.clock().now();
-    for (const auto& candidate : *candidates)
+    for (const auto& candidate : candidates)
         examination.items.append(candidate.id);
-    const auto id = store::ExaminationRepository(change.database()).insert(examination);
-    if (!id)
-        return fail(id);
-    examination.id = *id;
-    const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(*id),
-                                      describeExamination(examination));
-    if (!audited)
-        return fail(audited);
+    SL_TRY(const auto id, store::ExaminationRepository(change.database()).insert(examination));
+    examination.id = id;
+    SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
+                          describeExamination(examination)));
     return examination;
 }
 
 Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, SearchId search) {
     return m_core.write([&](workspace::Change& change) -> Result<FirstExamination> {
-        const auto known = store::ExaminationRepository(change.database()).find(search, ExaminerPart::First);
-        if (!known)
-            return fail(known);
-        if (*known && (*known)->examiner != actor.login()) {
-            if (const auto allowed = casework::mayLookAt(change.database(), &actor, search); !allowed)
-                return fail(allowed);
-            return fail(ErrorCode::NotPermitted, (*known)->examiner,
-                        QStringLiteral("examines this search already"));
+        SL_TRY(const auto known,
+               store::ExaminationRepository(change.database()).find(search, ExaminerPart::First));
+        if (known && known->examiner != actor.login()) {
+            SL_CHECK(casework::mayLookAt(change.database(), &actor, search));
+            return fail(ErrorCode::NotPermitted, known->examiner, u"examines this search already"_s);
         }
-        const auto examination =
-            *known ? Result<ExaminationRecord>(**known) : beginFirst(change, actor, search);
-        if (!examination)
-            return fail(examination);
-        const auto view = viewOf(change.database(), *examination);
-        if (!view)
-            return fail(view);
-        return FirstExamination{*view, !*known};
+        SL_TRY(const auto examination,
+               known ? Result<ExaminationRecord>(*known) : beginFirst(change, actor, search));
+        SL_TRY(const auto view, viewOf(change.database(), examination));
+        return FirstExamination{view, !known};
     });
 }
 
 Status ReviewService::checkMayTake(store::Database& database, const workspace::Actor& actor,
                                    const ExaminationRecord& examination) {
     if (examination.part == ExaminerPart::First)
-        return fail(ErrorCode::NotFound, subjectOf(examination.id), QStringLiteral("not in the queue"));
+        return fail(ErrorCode::NotFound, subjectOf(examination.id), u"not in the queue"_s);
     if (!examination.examiner.isEmpty())
-        return fail(ErrorCode::NotPermitted, examination.examiner, QStringLiteral("has taken it already"));
-    if (const auto independent = mayExamineIndependently(database, actor, examination); !independent)
-        return independent;
-    const auto outcome = store::OutcomeRepository(database).latest(examination.search);
-    if (!outcome)
-        return fail(outcome);
-    if (*outcome && !(*outcome)->awaitsThird)
-        return fail(ErrorCode::NotFound, subjectOf(examination.id),
-                    QStringLiteral("closed as a disagreement"));
+        return fail(ErrorCode::NotPermitted, examination.examiner, u"has taken it already"_s);
+    SL_CHECK(mayExamineIndependently(database, actor, examination));
+    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
+    if (outcome && !outcome->awaitsThird)
+        return fail(ErrorCode::NotFound, subjectOf(examination.id), u"closed as a disagreement"_s);
     return {};
 }
 
@@ -170,24 +144,17 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
     bool taken = false;
     const auto view = m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         store::ExaminationRepository examinations(change.database());
-        auto examination = examinations.find(id);
-        if (!examination)
-            return fail(examination);
-        if (examination->part != ExaminerPart::First && examination->examiner == actor.login())
-            return viewOf(change.database(), *examination);
-        if (const auto allowed = checkMayTake(change.database(), actor, *examination); !allowed)
-            return fail(allowed);
-        if (const auto set = examinations.setExaminer(id, actor.login()); !set)
-            return fail(set);
-        examination->examiner = actor.login();
-        const auto audited = change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
-                                          describeExamination(*examination));
-        if (!audited)
-            return fail(audited);
-        if (const auto noted = CaseOutbox::note(change, id); !noted)
-            return fail(noted);
+        SL_TRY(auto examination, examinations.find(id));
+        if (examination.part != ExaminerPart::First && examination.examiner == actor.login())
+            return viewOf(change.database(), examination);
+        SL_CHECK(checkMayTake(change.database(), actor, examination));
+        SL_CHECK(examinations.setExaminer(id, actor.login()));
+        examination.examiner = actor.login();
+        SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
+                              describeExamination(examination)));
+        SL_CHECK(CaseOutbox::note(change, id));
         taken = true;
-        return viewOf(change.database(), *examination);
+        return viewOf(change.database(), examination);
     });
     if (!view)
         return fail(view);
@@ -196,81 +163,55 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
 }
 
 Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, ExaminationId id) {
-    const auto examination = m_core.read(
-        [&](store::Database& database) { return store::ExaminationRepository(database).find(id); });
-    if (!examination)
-        return fail(examination);
-    if (examination->examiner != actor.login()) {
-        if (const auto allowed = mayLookAt(actor, examination->search); !allowed)
-            return fail(allowed);
+    SL_TRY(const auto examination, m_core.read([&](store::Database& database) {
+        return store::ExaminationRepository(database).find(id);
+    }));
+    if (examination.examiner != actor.login()) {
+        SL_CHECK(mayLookAt(actor, examination.search));
     }
-    return m_core.read([&](store::Database& database) { return viewOf(database, *examination); });
+    return m_core.read([&](store::Database& database) { return viewOf(database, examination); });
 }
 
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,
                                               CandidateId candidate, const Answer& answer,
                                               const QString& grounds) {
-    if (const auto fine = checkAnswer(answer, grounds); !fine)
-        return fail(fine);
+    SL_CHECK(checkAnswer(answer, grounds));
     return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
-        const auto open = openExamination(change.database(), actor, id);
-        if (!open)
-            return fail(open);
-        if (!open->items.contains(candidate))
-            return fail(ErrorCode::NotFound, QString::number(candidate.value),
-                        QStringLiteral("not in this examination"));
+        SL_TRY(const auto open, openExamination(change.database(), actor, id));
+        if (!open.items.contains(candidate))
+            return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
         const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
         store::ExaminationRepository examinations(change.database());
-        if (const auto appended = examinations.appendAnswer(id, given); !appended)
-            return fail(appended);
-        const auto audited = change.audit(actor, AuditAction::AnswerGiven, subjectOf(id),
-                                          {{QStringLiteral("candidate"), candidate.value},
-                                           {QStringLiteral("answerSha256"), hashOf(given).hex()}});
-        if (!audited)
-            return fail(audited);
-        const auto now = examinations.find(id);
-        if (!now)
-            return fail(now);
-        return viewOf(change.database(), *now);
+        SL_CHECK(examinations.appendAnswer(id, given));
+        SL_CHECK(change.audit(actor, AuditAction::AnswerGiven, subjectOf(id),
+                              {{u"candidate"_s, candidate.value}, {u"answerSha256"_s, hashOf(given).hex()}}));
+        SL_TRY(const auto now, examinations.find(id));
+        return viewOf(change.database(), now);
     });
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor& actor, ExaminationId id) {
-    const auto policy =
-        m_core.workspace()
-            .reader()
-            .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
-            .result();
-    if (!policy)
-        return fail(policy);
+    SL_TRY(const auto policy,
+           m_core.workspace()
+               .reader()
+               .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
+               .result());
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
-        auto examination = openExamination(change.database(), actor, id);
-        if (!examination)
-            return fail(examination);
-        if (const int missing = unanswered(*examination); missing > 0)
+        SL_TRY(auto examination, openExamination(change.database(), actor, id));
+        if (const int missing = unanswered(examination); missing > 0)
             return fail(ErrorCode::AnswersMissing, QString::number(missing));
-        examination->submittedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
-        examination->seal = sealOf(*examination);
-        const auto sealed = store::ExaminationRepository(change.database())
-                                .setSubmitted(id, examination->submittedAt, examination->seal);
-        if (!sealed)
-            return fail(sealed);
-        auto details = describeExamination(*examination);
-        details.insert(QStringLiteral("sealSha256"), examination->seal.hex());
-        const auto audited =
-            change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details);
-        if (!audited)
-            return fail(audited);
-        if (const auto noted = CaseOutbox::note(change, id); !noted)
-            return fail(noted);
-        const auto outcomeOf =
-            ReviewConclusion(change, actor, policy->secondExaminerFillers).of(*examination);
-        if (!outcomeOf)
-            return fail(outcomeOf);
-        const auto view = viewOf(change.database(), *examination);
-        if (!view)
-            return fail(view);
-        return ReviewStep<ExaminationView>{*view, true, *outcomeOf};
+        examination.submittedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
+        examination.seal = sealOf(examination);
+        SL_CHECK(store::ExaminationRepository(change.database())
+                     .setSubmitted(id, examination.submittedAt, examination.seal));
+        auto details = describeExamination(examination);
+        details.insert(u"sealSha256"_s, examination.seal.hex());
+        SL_CHECK(change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details));
+        SL_CHECK(CaseOutbox::note(change, id));
+        SL_TRY(const auto outcomeOf,
+               ReviewConclusion(change, actor, policy.secondExaminerFillers).of(examination));
+        SL_TRY(const auto view, viewOf(change.database(), examination));
+        return ReviewStep<ExaminationView>{view, true, outcomeOf};
     });
     if (step)
         CaseOutbox(m_core).follow();
@@ -280,30 +221,20 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
 Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const workspace::Actor& actor,
                                                                      SearchId search) {
     const auto closed = m_core.write([&](workspace::Change& change) -> Result<OutcomeRecord> {
-        const auto latest = store::OutcomeRepository(change.database()).latest(search);
-        if (!latest)
-            return fail(latest);
-        if (!*latest || !(*latest)->awaitsThird)
+        SL_TRY(const auto latest, store::OutcomeRepository(change.database()).latest(search));
+        if (!latest || !latest->awaitsThird)
             return fail(ErrorCode::NotPermitted, QString::number(search.value),
-                        QStringLiteral("no disagreement is waiting for a third examiner"));
-        const auto waiting =
-            store::ExaminationRepository(change.database()).find(search, ExaminerPart::Third);
-        if (!waiting)
-            return fail(waiting);
-        if (*waiting && !(*waiting)->examiner.isEmpty())
-            return fail(ErrorCode::NotPermitted, (*waiting)->examiner,
-                        QStringLiteral("a third examination is under way"));
-        if (*waiting) {
-            if (const auto noted = CaseOutbox::note(change, (*waiting)->id); !noted)
-                return fail(noted);
+                        u"no disagreement is waiting for a third examiner"_s);
+        SL_TRY(const auto waiting,
+               store::ExaminationRepository(change.database()).find(search, ExaminerPart::Third));
+        if (waiting && !waiting->examiner.isEmpty())
+            return fail(ErrorCode::NotPermitted, waiting->examiner, u"a third examination is under way"_s);
+        if (waiting) {
+            SL_CHECK(CaseOutbox::note(change, waiting->id));
         }
         const OutcomeRecord outcome{search, OutcomeKind::Disagreement, {}, false, {}, change.clock().now()};
-        if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
-            return fail(appended);
-        const auto audited =
-            change.auditSigned(actor, AuditAction::DisagreementClosed, QString::number(search.value));
-        if (!audited)
-            return fail(audited);
+        SL_CHECK(store::OutcomeRepository(change.database()).append(outcome));
+        SL_CHECK(change.auditSigned(actor, AuditAction::DisagreementClosed, QString::number(search.value)));
         return outcome;
     });
     if (!closed)

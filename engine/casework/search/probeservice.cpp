@@ -12,33 +12,25 @@ namespace sl::casework {
 
 Result<ProbeRecord> ProbeService::create(const workspace::Actor& actor, const QList<FaceId>& faces,
                                          const QString& label) {
-    const auto refuse = [](const QString& why) {
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("faces"), why);
-    };
+    const auto refuse = [](const QString& why) { return fail(ErrorCode::InvalidArgument, u"faces"_s, why); };
     if (faces.isEmpty())
-        return refuse(QStringLiteral("no face"));
+        return refuse(u"no face"_s);
     if (QSet<FaceId>(faces.begin(), faces.end()).size() != faces.size())
-        return refuse(QStringLiteral("a face twice"));
-    if (const auto plain = checkPlainLine(label.trimmed(), QStringLiteral("label")); !plain)
-        return fail(plain);
+        return refuse(u"a face twice"_s);
+    SL_CHECK(checkPlainLine(label.trimmed(), u"label"_s));
     return m_core.write([&](workspace::Change& change) -> Result<ProbeRecord> {
         QJsonArray ids;
         for (const auto face : faces) {
             if (const auto known = store::FaceRepository(change.database()).find(face); !known)
-                return fail(ErrorCode::InvalidArgument, QStringLiteral("faces"),
-                            QStringLiteral("face %1 is not in this case").arg(face.value));
+                return fail(ErrorCode::InvalidArgument, u"faces"_s,
+                            u"face %1 is not in this case"_s.arg(face.value));
             ids.append(face.value);
         }
         ProbeRecord probe{{}, label.trimmed(), faces, actor.login(), change.clock().now()};
-        const auto id = store::ProbeRepository(change.database()).insert(probe);
-        if (!id)
-            return fail(id);
-        probe.id = *id;
-        const auto audited =
-            change.audit(actor, evidence::AuditAction::ProbeCreated, QString::number(id->value),
-                         {{QStringLiteral("label"), probe.label}, {QStringLiteral("faces"), ids}});
-        if (!audited)
-            return fail(audited);
+        SL_TRY(const auto id, store::ProbeRepository(change.database()).insert(probe));
+        probe.id = id;
+        SL_CHECK(change.audit(actor, evidence::AuditAction::ProbeCreated, QString::number(id.value),
+                              {{u"label"_s, probe.label}, {u"faces"_s, ids}}));
         return probe;
     });
 }

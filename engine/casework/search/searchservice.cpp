@@ -29,11 +29,11 @@ using evidence::AuditAction;
 constexpr int kMostBeginnings = 5; ///< of one search, while packs change under it
 
 QJsonObject toJson(const PersonFilter& filter) {
-    return {{QStringLiteral("sex"), filter.sex},
-            {QStringLiteral("bornFrom"), filter.bornFrom},
-            {QStringLiteral("bornTo"), filter.bornTo},
-            {QStringLiteral("agency"), filter.agency},
-            {QStringLiteral("keepsUnrecorded"), filter.keepsUnrecorded}};
+    return {{u"sex"_s, filter.sex},
+            {u"bornFrom"_s, filter.bornFrom},
+            {u"bornTo"_s, filter.bornTo},
+            {u"agency"_s, filter.agency},
+            {u"keepsUnrecorded"_s, filter.keepsUnrecorded}};
 }
 
 QJsonArray toJson(const QList<double>& numbers) {
@@ -46,12 +46,12 @@ QJsonArray toJson(const QList<double>& numbers) {
 QJsonArray toJson(const QList<CandidateRecord>& candidates) {
     QJsonArray list;
     for (const auto& candidate : candidates) {
-        QJsonObject entry{{QStringLiteral("rank"), candidate.rank},
-                          {QStringLiteral("person"), candidate.personExternalId},
-                          {QStringLiteral("portrait"), candidate.portraitSha256.hex()},
-                          {QStringLiteral("score"), candidate.score}};
+        QJsonObject entry{{u"rank"_s, candidate.rank},
+                          {u"person"_s, candidate.personExternalId},
+                          {u"portrait"_s, candidate.portraitSha256.hex()},
+                          {u"score"_s, candidate.score}};
         if (!candidate.faceScores.isEmpty())
-            entry.insert(QStringLiteral("faceScores"), toJson(candidate.faceScores));
+            entry.insert(u"faceScores"_s, toJson(candidate.faceScores));
         list.append(entry);
     }
     return list;
@@ -69,8 +69,8 @@ std::vector<qsizetype> randomOrder(qsizetype count) {
 QJsonObject toJson(const QList<FilterPartCounts>& parts) {
     QJsonObject counts;
     for (const FilterPartCounts& part : parts)
-        counts[filterPartName(part.part)] = QJsonObject{{QStringLiteral("differ"), part.differ},
-                                                        {QStringLiteral("unrecorded"), part.unrecorded}};
+        counts[filterPartName(part.part)] =
+            QJsonObject{{u"differ"_s, part.differ}, {u"unrecorded"_s, part.unrecorded}};
     return counts;
 }
 
@@ -111,12 +111,10 @@ struct Asked {
 Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRecord>& faces,
                   const PolicyRecord& policy, const PersonFilter& filter, const Clock& clock,
                   const CancelToken& cancel) {
-    const auto excluded = gallery.excludedBy(filter);
-    if (!excluded)
-        return fail(excluded);
+    SL_TRY(const auto excluded, gallery.excludedBy(filter));
     search::SearchRequest request;
     request.listLength = policy.candidateListLength;
-    request.excludedPersons = excluded->persons;
+    request.excludedPersons = excluded.persons;
     request.pack = workspace::packStamp(gallery.packIdentity());
     for (const auto& face : faces) {
         if (face.packId != gallery.packIdentity())
@@ -126,9 +124,7 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     request.weights = weightsOf(faces);
     SearchRecord record;
     record.startedAt = clock.now();
-    auto answer = gallery.search().search(request, cancel);
-    if (!answer)
-        return fail(answer);
+    SL_TRY(auto answer, gallery.search().search(request, cancel));
     record.endedAt = clock.now();
     record.packId = gallery.packIdentity();
     record.galleryHash = gallery.hash();
@@ -137,13 +133,13 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     record.listLength = policy.candidateListLength;
     record.policyVersion = policy.version;
     record.filter = filter;
-    record.removedByFilter = excluded->removed;
-    record.unrecorded = excluded->unrecorded;
-    record.filterParts = excluded->parts;
+    record.removedByFilter = excluded.removed;
+    record.unrecorded = excluded.unrecorded;
+    record.filterParts = excluded.parts;
     record.fusion = search::probeFusion(faces.size());
     record.faceWeights = QList<double>(request.weights.begin(), request.weights.end());
-    record.exhaustive = answer->exhaustive;
-    return Asked{record, std::move(*answer)};
+    record.exhaustive = answer.exhaustive;
+    return Asked{record, std::move(answer)};
 }
 
 } // namespace
@@ -161,16 +157,12 @@ Result<PolicyRecord> SearchService::policy() {
 
 Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id, const PersonFilter& filter) {
     if (!filter.isSound())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("filter"));
-    const auto searched = probe(id);
-    if (!searched)
-        return fail(searched);
-    const auto rules = policy();
-    if (!rules)
-        return fail(rules);
+        return fail(ErrorCode::InvalidArgument, u"filter"_s);
+    SL_TRY(const auto searched, probe(id));
+    SL_TRY(const auto rules, policy());
     auto found = Result<Found>(fail(ErrorCode::PackChanged));
     for (int begun = 0; begun < kMostBeginnings; ++begun) {
-        found = findWith(*m_core.workspace().pack(), searched->faces, *rules, filter);
+        found = findWith(*m_core.workspace().pack(), searched.faces, rules, filter);
         if (found || found.error().code != ErrorCode::PackChanged)
             break;
     }
@@ -178,26 +170,22 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
         return fail(found);
     auto& record = found->record;
     record.probe = id;
-    record.faces = searched->faces;
+    record.faces = searched.faces;
     record.searchedBy = actor.login();
-    const auto stored = store(actor, *found);
-    if (!stored)
-        return fail(stored);
-    record.id = *stored;
+    SL_TRY(const auto stored, store(actor, *found));
+    record.id = stored;
     CaseOutbox(m_core).follow();
-    return view(*stored);
+    return view(stored);
 }
 
 /// The faces' templates and the gallery's are of the pack given.
 Result<SearchService::Found> SearchService::findWith(const workspace::PackInUse& pack,
                                                      const QList<FaceId>& faces, const PolicyRecord& policy,
                                                      const PersonFilter& filter) {
-    auto templates = FaceService(m_core).withTemplates(faces, pack);
-    if (!templates)
-        return fail(templates);
-    auto found = find(pack, *templates, policy, filter);
+    SL_TRY(auto templates, FaceService(m_core).withTemplates(faces, pack));
+    auto found = find(pack, templates, policy, filter);
     if (found)
-        found->faces = *std::move(templates);
+        found->faces = std::move(templates);
     return found;
 }
 
@@ -210,20 +198,17 @@ Result<SearchService::Found> SearchService::find(const workspace::PackInUse& pac
     // who closes the case does not wait for an index that is being written
     const auto job = m_core.startJob();
     for (bool rewritten = false;;) {
-        const auto snapshot = index.current(pack.gallery, job->token());
-        if (!snapshot)
-            return fail(snapshot);
-        auto found = findIn(**snapshot, faces, policy, filter, job->token());
+        SL_TRY(const auto snapshot, index.current(pack.gallery, job->token()));
+        auto found = findIn(*snapshot, faces, policy, filter, job->token());
         if (found)
             return found;
         const bool damaged = found.error().code == ErrorCode::IndexDamaged && !rewritten;
         const bool personGone =
-            found.error().code == ErrorCode::NotFound && index.loaded(pack.gallery) != *snapshot;
+            found.error().code == ErrorCode::NotFound && index.loaded(pack.gallery) != snapshot;
         if (!damaged && !personGone)
             return found;
         if (damaged)
-            if (const auto discarded = index.discard(*snapshot); !discarded)
-                return fail(discarded);
+            SL_CHECK(index.discard(snapshot));
         rewritten = rewritten || damaged;
     }
 }
@@ -231,20 +216,12 @@ Result<SearchService::Found> SearchService::find(const workspace::PackInUse& pac
 Result<SearchService::Found> SearchService::findIn(const workspace::GallerySnapshot& gallery,
                                                    const QList<FaceRecord>& faces, const PolicyRecord& policy,
                                                    const PersonFilter& filter, const CancelToken& cancel) {
-    auto asked = ask(gallery, faces, policy, filter, m_core.clock(), cancel);
-    if (!asked)
-        return fail(asked);
-    const auto calibration = calibrationFor(gallery, asked->record.faceWeights, cancel);
-    if (!calibration)
-        return fail(calibration);
-    auto candidates = candidatesOf(asked->answer, *calibration);
-    if (!candidates)
-        return fail(candidates);
-    const auto skipped = portraitsWithoutTemplate(m_core.workspace(), gallery);
-    if (!skipped)
-        return fail(skipped);
-    asked->record.exhaustive = asked->record.exhaustive && *skipped == 0;
-    return Found{std::move(asked->record), std::move(*candidates), {}};
+    SL_TRY(auto asked, ask(gallery, faces, policy, filter, m_core.clock(), cancel));
+    SL_TRY(const auto calibration, calibrationFor(gallery, asked.record.faceWeights, cancel));
+    SL_TRY(auto candidates, candidatesOf(asked.answer, calibration));
+    SL_TRY(const auto skipped, portraitsWithoutTemplate(m_core.workspace(), gallery));
+    asked.record.exhaustive = asked.record.exhaustive && skipped == 0;
+    return Found{std::move(asked.record), std::move(candidates), {}};
 }
 
 Result<search::Calibration> SearchService::calibrationFor(const workspace::GallerySnapshot& gallery,
@@ -263,18 +240,14 @@ Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchA
         .run([&](store::Database& database) -> Result<QList<CandidateRecord>> {
             QList<CandidateRecord> candidates;
             for (const auto& scored : answer.persons) {
-                const auto person = store::PersonRepository(database).find(scored.person);
-                if (!person)
-                    return fail(person);
-                const auto portrait = store::PortraitRepository(database).find(scored.portrait);
-                if (!portrait)
-                    return fail(portrait);
+                SL_TRY(const auto person, store::PersonRepository(database).find(scored.person));
+                SL_TRY(const auto portrait, store::PortraitRepository(database).find(scored.portrait));
                 CandidateRecord candidate;
                 candidate.rank = static_cast<int>(candidates.size()) + 1;
                 candidate.person = scored.person;
-                candidate.personExternalId = person->externalId;
+                candidate.personExternalId = person.externalId;
                 candidate.portrait = scored.portrait;
-                candidate.portraitSha256 = portrait->sha256;
+                candidate.portraitSha256 = portrait.sha256;
                 candidate.score = scored.score;
                 candidate.faceScores = QList<double>(scored.faceScores.begin(), scored.faceScores.end());
                 candidate.calibrationTrials = calibration.trials();
@@ -289,24 +262,15 @@ Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchA
 Result<SearchId> SearchService::store(const workspace::Actor& actor, const Found& found) {
     return m_core.write([&](workspace::Change& change) -> Result<SearchId> {
         store::SearchRepository searches(change.database());
-        const auto id = searches.insert(found.record);
-        if (!id)
-            return id;
+        SL_TRY(const auto id, searches.insert(found.record));
         for (const auto place : randomOrder(found.candidates.size())) {
             auto candidate = found.candidates.at(place);
-            candidate.search = *id;
-            if (const auto inserted = searches.insertCandidate(candidate); !inserted)
-                return fail(inserted);
+            candidate.search = id;
+            SL_CHECK(searches.insertCandidate(candidate));
         }
-        const auto details = logEntry(change.database(), found);
-        if (!details)
-            return fail(details);
-        const auto audited =
-            change.auditSigned(actor, AuditAction::SearchRun, QString::number(id->value), *details);
-        if (!audited)
-            return fail(audited);
-        if (const auto noted = CaseOutbox::note(change, *id); !noted)
-            return fail(noted);
+        SL_TRY(const auto details, logEntry(change.database(), found));
+        SL_CHECK(change.auditSigned(actor, AuditAction::SearchRun, QString::number(id.value), details));
+        SL_CHECK(CaseOutbox::note(change, id));
         return id;
     });
 }
@@ -316,97 +280,70 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
     QJsonArray probe;
     for (qsizetype place = 0; place < found.faces.size(); ++place) {
         const auto& face = found.faces.at(place);
-        const auto media = store::MediaRepository(database).find(face.media);
-        if (!media)
-            return fail(media);
-        QJsonObject entry{{QStringLiteral("face"), face.id.value},
-                          {QStringLiteral("media"), media->sha256.hex()}};
+        SL_TRY(const auto media, store::MediaRepository(database).find(face.media));
+        QJsonObject entry{{u"face"_s, face.id.value}, {u"media"_s, media.sha256.hex()}};
         if (place < record.faceWeights.size())
-            entry.insert(QStringLiteral("weight"), record.faceWeights.at(place));
+            entry.insert(u"weight"_s, record.faceWeights.at(place));
         probe.append(entry);
     }
     const auto& subject = m_core.record();
-    return QJsonObject{
-        {QStringLiteral("requester"), subject.requester},
-        {QStringLiteral("agency"), m_core.workspace().agency()},
-        {QStringLiteral("case"), subject.number},
-        {QStringLiteral("purpose"), subject.purpose},
-        {QStringLiteral("offenceType"), subject.offenceType},
-        {QStringLiteral("legalBasis"), subject.legalBasis},
-        {QStringLiteral("probe"), record.probe.value},
-        {QStringLiteral("probeFaces"), probe},
-        {QStringLiteral("parameters"),
-         QJsonObject{{QStringLiteral("listLength"), record.listLength},
-                     {QStringLiteral("policyVersion"), record.policyVersion},
-                     {QStringLiteral("filter"), toJson(record.filter)},
-                     {QStringLiteral("removedByFilter"), record.removedByFilter},
-                     {QStringLiteral("unrecorded"), record.unrecorded.value_or(0)},
-                     {QStringLiteral("filterParts"), toJson(record.filterParts)},
-                     {QStringLiteral("fusion"), record.fusion},
-                     {QStringLiteral("exhaustive"), record.exhaustive}}},
-        {QStringLiteral("pack"), record.packId},
-        {QStringLiteral("gallery"), QJsonObject{{QStringLiteral("sha256"), record.galleryHash.hex()},
-                                                {QStringLiteral("persons"), record.galleryPersons},
-                                                {QStringLiteral("templates"), record.galleryTemplates}}},
-        {QStringLiteral("candidates"), toJson(found.candidates)},
-        {QStringLiteral("startedAt"), toIsoUtc(record.startedAt)},
-        {QStringLiteral("endedAt"), toIsoUtc(record.endedAt)}};
+    return QJsonObject{{u"requester"_s, subject.requester},
+                       {u"agency"_s, m_core.workspace().agency()},
+                       {u"case"_s, subject.number},
+                       {u"purpose"_s, subject.purpose},
+                       {u"offenceType"_s, subject.offenceType},
+                       {u"legalBasis"_s, subject.legalBasis},
+                       {u"probe"_s, record.probe.value},
+                       {u"probeFaces"_s, probe},
+                       {u"parameters"_s, QJsonObject{{u"listLength"_s, record.listLength},
+                                                     {u"policyVersion"_s, record.policyVersion},
+                                                     {u"filter"_s, toJson(record.filter)},
+                                                     {u"removedByFilter"_s, record.removedByFilter},
+                                                     {u"unrecorded"_s, record.unrecorded.value_or(0)},
+                                                     {u"filterParts"_s, toJson(record.filterParts)},
+                                                     {u"fusion"_s, record.fusion},
+                                                     {u"exhaustive"_s, record.exhaustive}}},
+                       {u"pack"_s, record.packId},
+                       {u"gallery"_s, QJsonObject{{u"sha256"_s, record.galleryHash.hex()},
+                                                  {u"persons"_s, record.galleryPersons},
+                                                  {u"templates"_s, record.galleryTemplates}}},
+                       {u"candidates"_s, toJson(found.candidates)},
+                       {u"startedAt"_s, toIsoUtc(record.startedAt)},
+                       {u"endedAt"_s, toIsoUtc(record.endedAt)}};
 }
 
 Result<SearchView> SearchService::view(SearchId id) {
     return m_core.read([&](store::Database& database) -> Result<SearchView> {
-        const auto record = store::SearchRepository(database).find(id);
-        if (!record)
-            return fail(record);
-        const auto candidates = store::SearchRepository(database).candidates(id);
-        if (!candidates)
-            return fail(candidates);
-        const auto examinations = store::ExaminationRepository(database).ofSearch(id);
-        if (!examinations)
-            return fail(examinations);
-        const auto outcome = store::OutcomeRepository(database).latest(id);
-        if (!outcome)
-            return fail(outcome);
-        const auto reports = store::ReportRepository(database).ofSearch(id);
-        if (!reports)
-            return fail(reports);
-        return SearchView{*record, *candidates, *examinations, *outcome, *reports};
+        SL_TRY(const auto record, store::SearchRepository(database).find(id));
+        SL_TRY(const auto candidates, store::SearchRepository(database).candidates(id));
+        SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
+        SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
+        SL_TRY(const auto reports, store::ReportRepository(database).ofSearch(id));
+        return SearchView{record, candidates, examinations, outcome, reports};
     });
 }
 
 Result<SearchView> SearchService::declareUnsuitable(const workspace::Actor& actor, ProbeId id,
                                                     const QString& grounds) {
     if (!isGrounds(grounds))
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("grounds"),
-                    QStringLiteral("say why, in a few words"));
-    const auto unsuitable = probe(id);
-    if (!unsuitable)
-        return fail(unsuitable);
-    const auto rules = policy();
-    if (!rules)
-        return fail(rules);
+        return fail(ErrorCode::InvalidArgument, u"grounds"_s, u"say why, in a few words"_s);
+    SL_TRY(const auto unsuitable, probe(id));
+    SL_TRY(const auto rules, policy());
     const auto search = m_core.write([&](workspace::Change& change) -> Result<SearchId> {
         SearchRecord record;
         record.probe = id;
-        record.faces = unsuitable->faces;
+        record.faces = unsuitable.faces;
         record.searchedBy = actor.login();
         record.startedAt = record.endedAt = change.clock().now();
-        record.policyVersion = rules->version;
+        record.policyVersion = rules.version;
         record.exhaustive = false;
-        const auto inserted = store::SearchRepository(change.database()).insert(record);
-        if (!inserted)
-            return inserted;
-        OutcomeRecord outcome{*inserted, OutcomeKind::Unsuitable, {},
-                              false,     grounds.trimmed(),       record.endedAt};
-        if (const auto appended = store::OutcomeRepository(change.database()).append(outcome); !appended)
-            return fail(appended);
-        const auto audited = change.auditSigned(
-            actor, AuditAction::ProbeUnsuitable, QString::number(id.value),
-            {{QStringLiteral("search"), inserted->value}, {QStringLiteral("grounds"), outcome.grounds}});
-        if (!audited)
-            return fail(audited);
-        if (const auto noted = CaseOutbox::note(change, *inserted); !noted)
-            return fail(noted);
+        SL_TRY(const auto inserted, store::SearchRepository(change.database()).insert(record));
+        OutcomeRecord outcome{inserted, OutcomeKind::Unsuitable, {},
+                              false,    grounds.trimmed(),       record.endedAt};
+        SL_CHECK(store::OutcomeRepository(change.database()).append(outcome));
+        SL_CHECK(change.auditSigned(actor, AuditAction::ProbeUnsuitable, QString::number(id.value),
+                                    {{u"search"_s, inserted.value}, {u"grounds"_s, outcome.grounds}}));
+        SL_CHECK(CaseOutbox::note(change, inserted));
         return inserted;
     });
     if (!search)

@@ -14,7 +14,7 @@ Error currentException() {
     } catch (const std::exception& exception) {
         return {ErrorCode::ProgramFault, {}, QString::fromLocal8Bit(exception.what())};
     } catch (...) {
-        return {ErrorCode::ProgramFault, {}, QStringLiteral("an exception without a text")};
+        return {ErrorCode::ProgramFault, {}, u"an exception without a text"_s};
     }
 }
 

@@ -21,8 +21,7 @@ constexpr quint32 kMostComponents = 1024;
 constexpr quint32 kMostShapes = 64;
 
 tl::unexpected<Error> malformed(const QString& file, const char* what) {
-    return fail(ErrorCode::FileUnreadable, file,
-                QStringLiteral("no face model: ") + QString::fromLatin1(what));
+    return fail(ErrorCode::FileUnreadable, file, u"no face model: "_s + QString::fromLatin1(what));
 }
 
 Landmarks readLandmarks(QDataStream& stream) {
@@ -45,10 +44,10 @@ QByteArray unpack(const QByteArray& packed, size_t bytes) {
 } // namespace
 
 QString FaceModel::defaultFile() {
-    const auto installed = QStringLiteral("secondlook/faces/face_model.bin");
+    const auto installed = u"secondlook/faces/face_model.bin"_s;
     QStringList places{QStringLiteral(SECONDLOOK_SOURCE_FACES "/face_model.bin"),
                        QStringLiteral(SECONDLOOK_INSTALLED_DATA "/") + installed,
-                       QCoreApplication::applicationDirPath() + QStringLiteral("/../share/") + installed};
+                       QCoreApplication::applicationDirPath() + u"/../share/"_s + installed};
     for (const QString& folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
         places.append(folder + QLatin1Char('/') + installed);
     const auto found =

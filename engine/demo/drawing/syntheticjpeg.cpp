@@ -70,7 +70,7 @@ private:
 QByteArray exif(const PictureFacts& facts) {
     ExifFolder inner;
     if (facts.takenAt.isValid())
-        inner.addText(0x9003, facts.takenAt.toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toLatin1());
+        inner.addText(0x9003, facts.takenAt.toString(u"yyyy:MM:dd HH:mm:ss"_s).toLatin1());
     ExifFolder outer;
     outer.addText(0x010E, kSynthetic); // ImageDescription
     if (!facts.device.isEmpty())

@@ -17,7 +17,7 @@ Result<QJsonObject> asStored(const AuditEntry& entry) {
     const QJsonObject stored = QJsonDocument::fromJson(json).object();
     if (canonicalJson(stored) != json)
         return fail(ErrorCode::InvalidArgument, auditActionName(entry.action),
-                    QStringLiteral("details that JSON cannot hold: ") + QString::fromUtf8(json));
+                    u"details that JSON cannot hold: "_s + QString::fromUtf8(json));
     return stored;
 }
 
@@ -34,18 +34,16 @@ Status checkSignature(const AuditRecord& record, const SignerCertificates& certi
     const std::optional<AuditAction> action = auditActionFromName(record.action);
     if (record.signature.isEmpty()) {
         if (action && isDecision(*action))
-            return fail(ErrorCode::SignatureInvalid, record.actor,
-                        QStringLiteral("a decision without a signature"));
+            return fail(ErrorCode::SignatureInvalid, record.actor, u"a decision without a signature"_s);
         return {};
     }
-    Status verdict =
-        fail(ErrorCode::SignatureInvalid, record.actor, QStringLiteral("no certificate of this user"));
+    Status verdict = fail(ErrorCode::SignatureInvalid, record.actor, u"no certificate of this user"_s);
     for (auto known = certificates.constFind(record.actor);
          known != certificates.constEnd() && known.key() == record.actor; ++known) {
         verdict = verifySignature(known->certificate, signedBytes(record.hash), record.signature);
         if (verdict && known->until.isValid() && record.at > known->until)
             return fail(ErrorCode::SignatureInvalid, record.actor,
-                        QStringLiteral("signed with a key that was replaced at ") + toIsoUtc(known->until));
+                        u"signed with a key that was replaced at "_s + toIsoUtc(known->until));
         if (verdict)
             return {};
     }
@@ -56,15 +54,14 @@ Status checkSignature(const AuditRecord& record, const SignerCertificates& certi
 Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head,
                   const SignerCertificates& certificates) {
     if (record.sequence != sequence)
-        return fail(
-            ErrorCode::AuditBroken, QString::number(sequence),
-            QStringLiteral("missing: entry %1 follows entry %2").arg(record.sequence).arg(sequence - 1));
+        return fail(ErrorCode::AuditBroken, QString::number(sequence),
+                    u"missing: entry %1 follows entry %2"_s.arg(record.sequence).arg(sequence - 1));
     if (record.previous != head)
         return fail(ErrorCode::AuditBroken, QString::number(sequence),
-                    QStringLiteral("does not continue entry %1").arg(sequence - 1));
+                    u"does not continue entry %1"_s.arg(sequence - 1));
     if (auditHash(record) != record.hash && auditHash(record, NumberSpelling::BeforeRfc8785) != record.hash)
         return fail(ErrorCode::AuditBroken, QString::number(sequence),
-                    QStringLiteral("the content does not have the hash %1").arg(record.hash.hex()));
+                    u"the content does not have the hash %1"_s.arg(record.hash.hex()));
     if (Status signature = checkSignature(record, certificates); !signature)
         return fail(signature.error().code, QString::number(sequence), signature.error().toString());
     return {};
@@ -74,9 +71,8 @@ Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head
 
 Sha256 auditHash(const AuditRecord& record, NumberSpelling numbers) {
     const QJsonObject content{
-        {QStringLiteral("sequence"), record.sequence}, {QStringLiteral("at"), toIsoUtc(record.at)},
-        {QStringLiteral("actor"), record.actor},       {QStringLiteral("action"), record.action},
-        {QStringLiteral("subject"), record.subject},   {QStringLiteral("details"), record.details},
+        {u"sequence"_s, record.sequence}, {u"at"_s, toIsoUtc(record.at)}, {u"actor"_s, record.actor},
+        {u"action"_s, record.action},     {u"subject"_s, record.subject}, {u"details"_s, record.details},
     };
     return Sha256::of(record.previous.hex().toLatin1() + canonicalJson(content, numbers));
 }
@@ -86,7 +82,7 @@ Result<AuditRecord> AuditLog::append(const store::Transaction& within, const Aud
     Q_UNUSED(within)
     if (isDecision(entry.action) && !signer)
         return fail(ErrorCode::InvalidArgument, auditActionName(entry.action),
-                    QStringLiteral("a decision needs its actor's key"));
+                    u"a decision needs its actor's key"_s);
     const Result<QJsonObject> details = asStored(entry);
     if (!details)
         return fail(details);

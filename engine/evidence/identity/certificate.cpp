@@ -123,7 +123,7 @@ bool fill(X509* made, EVP_PKEY* key, const Issuer& issuer, const Clock& clock) {
 Result<Owned<X509>> makeEnrolmentCertificate(EVP_PKEY* key, const SubjectName& person, const Issuer& issuer,
                                              const Clock& clock) {
     if (person.commonName.isEmpty())
-        return fail(ErrorCode::InvalidArgument, person.login, QStringLiteral("a certificate needs a name"));
+        return fail(ErrorCode::InvalidArgument, person.login, u"a certificate needs a name"_s);
     Owned<X509> certificate(X509_new());
     X509* const made = certificate.get();
     const bool complete =
@@ -159,7 +159,7 @@ bool permitsName(const X509* enrolment, X509* certificate) {
 Result<Owned<X509>> makeCertificate(EVP_PKEY* key, const SubjectName& subject, const Issuer& issuer,
                                     const Clock& clock) {
     if (subject.commonName.isEmpty())
-        return fail(ErrorCode::InvalidArgument, subject.login, QStringLiteral("a certificate needs a name"));
+        return fail(ErrorCode::InvalidArgument, subject.login, u"a certificate needs a name"_s);
     Owned<X509> certificate(X509_new());
     X509* const made = certificate.get();
     const bool complete = made && fillName(X509_get_subject_name(made), subject) &&

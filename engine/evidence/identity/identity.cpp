@@ -30,8 +30,7 @@ Result<IssuedIdentity> issue(MakeCertificate make, const SubjectName& subject, c
 Result<Issuer> issuerOf(const SigningKey& authority) {
     const SigningKey::Secret& secret = authority.secret();
     if (X509_check_ca(secret.certificate.get()) != 1)
-        return fail(ErrorCode::SigningFailed, authority.commonName(),
-                    QStringLiteral("not an authority's key"));
+        return fail(ErrorCode::SigningFailed, authority.commonName(), u"not an authority's key"_s);
     return Issuer{secret.key.get(), secret.certificate.get()};
 }
 
@@ -91,8 +90,7 @@ Status verifySignature(const QByteArray& certificate, const QByteArray& bytes, c
     const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
     if (!signer || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr,
                                         X509_get0_pubkey(signer.get())) != 1)
-        return fail(ErrorCode::SignatureInvalid, {},
-                    QStringLiteral("unusable certificate; ") + takeOpensslErrors());
+        return fail(ErrorCode::SignatureInvalid, {}, u"unusable certificate; "_s + takeOpensslErrors());
     if (EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<size_t>(signature.size()),
                          bytesOf(bytes), static_cast<size_t>(bytes.size())) != 1)
         return fail(ErrorCode::SignatureInvalid, commonNameOf(signer.get()), takeOpensslErrors());
@@ -103,15 +101,13 @@ Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority) 
     const Owned<X509> issued = certificateFrom(certificate);
     const Owned<X509> issuer = certificateFrom(authority);
     if (!issued || !issuer)
-        return fail(ErrorCode::SignatureInvalid, {},
-                    QStringLiteral("not a certificate; ") + takeOpensslErrors());
+        return fail(ErrorCode::SignatureInvalid, {}, u"not a certificate; "_s + takeOpensslErrors());
     const bool isPersons = !isEnrolment(issued.get());
     const bool byIt =
         isIssuedBy(issued.get(), issuer.get()) || isIssuedByEnrolment(issued.get(), issuer.get());
     if (!isPersons || !byIt)
         return fail(ErrorCode::SignatureInvalid, commonNameOf(issued.get()),
-                    QStringLiteral("not issued by %1; ").arg(commonNameOf(issuer.get())) +
-                        takeOpensslErrors());
+                    u"not issued by %1; "_s.arg(commonNameOf(issuer.get())) + takeOpensslErrors());
     return {};
 }
 

@@ -49,8 +49,8 @@ Owned<X509> findIssuer(X509* certificate, const STACK_OF(X509) * others) {
 Result<QByteArray> wrapKey(EVP_PKEY* key, X509* certificate, X509* authority, const QString& password) {
     const PasswordBytes secret(password);
     if (!secret.isUsable() || characterCount(password) < kShortestPassword)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
-                    QStringLiteral("shorter than %1 characters").arg(kShortestPassword));
+        return fail(ErrorCode::InvalidArgument, u"password"_s,
+                    u"shorter than %1 characters"_s.arg(kShortestPassword));
     const OwnedCertificates chain(sk_X509_new_null());
     if (authority && authority != certificate &&
         X509_add_cert(chain.get(), authority, X509_ADD_FLAG_UP_REF | X509_ADD_FLAG_NO_DUP) != 1)
@@ -69,7 +69,7 @@ Result<SigningKey::Secret> unwrapKey(const QByteArray& keyStore, const QString& 
     const unsigned char* at = bytesOf(keyStore);
     const Owned<PKCS12> store(d2i_PKCS12(nullptr, &at, static_cast<long>(keyStore.size())));
     if (!store)
-        return fail(ErrorCode::DatabaseCorrupt, QStringLiteral("key store"), takeOpensslErrors());
+        return fail(ErrorCode::DatabaseCorrupt, u"key store"_s, takeOpensslErrors());
     const PasswordBytes secret(password);
     if (!secret.isUsable())
         return fail(ErrorCode::WrongPassword);
@@ -82,14 +82,14 @@ Result<SigningKey::Secret> unwrapKey(const QByteArray& keyStore, const QString& 
         const unsigned long error = ERR_peek_last_error();
         const bool wrongPassword =
             ERR_GET_LIB(error) == ERR_LIB_PKCS12 && ERR_GET_REASON(error) == PKCS12_R_MAC_VERIFY_FAILURE;
-        return fail(wrongPassword ? ErrorCode::WrongPassword : ErrorCode::DatabaseCorrupt,
-                    QStringLiteral("key store"), takeOpensslErrors());
+        return fail(wrongPassword ? ErrorCode::WrongPassword : ErrorCode::DatabaseCorrupt, u"key store"_s,
+                    takeOpensslErrors());
     }
     SigningKey::Secret opened{Owned<EVP_PKEY>(key), Owned<X509>(certificate), {}};
     const OwnedCertificates chain(others);
     if (!key || !certificate || X509_check_private_key(certificate, key) != 1)
-        return fail(ErrorCode::DatabaseCorrupt, QStringLiteral("key store"),
-                    QStringLiteral("no key with its certificate inside; ") + takeOpensslErrors());
+        return fail(ErrorCode::DatabaseCorrupt, u"key store"_s,
+                    u"no key with its certificate inside; "_s + takeOpensslErrors());
     opened.authority = findIssuer(certificate, chain.get());
     return opened;
 }

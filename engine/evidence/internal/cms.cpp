@@ -92,8 +92,7 @@ Result<CmsVerdict> readDetachedCms(const QByteArray& cms, const QByteArray& byte
     const Owned<CMS_ContentInfo> parsed(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(cms.size())));
     const STACK_OF(CMS_SignerInfo)* signers = parsed ? CMS_get0_SignerInfos(parsed.get()) : nullptr;
     if (!signers || sk_CMS_SignerInfo_num(signers) != 1)
-        return fail(ErrorCode::ReportInvalid, {},
-                    QStringLiteral("not a CMS with one signer; ") + takeOpensslErrors());
+        return fail(ErrorCode::ReportInvalid, {}, u"not a CMS with one signer; "_s + takeOpensslErrors());
     const CMS_SignerInfo* info = sk_CMS_SignerInfo_value(signers, 0);
     const OwnedCertificates certificates(CMS_get1_certs(parsed.get()));
     X509* signer = nullptr;
@@ -102,8 +101,7 @@ Result<CmsVerdict> readDetachedCms(const QByteArray& cms, const QByteArray& byte
                                     sk_X509_value(certificates.get(), i)) == 0)
             signer = sk_X509_value(certificates.get(), i);
     if (!signer)
-        return fail(ErrorCode::ReportInvalid, {},
-                    QStringLiteral("the signer's certificate is not in the CMS"));
+        return fail(ErrorCode::ReportInvalid, {}, u"the signer's certificate is not in the CMS"_s);
 
     const Owned<BIO> content = readerOf(bytes);
     const unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;

@@ -26,7 +26,7 @@ QString takeOpensslErrors() {
         ERR_error_string_n(code, text.data(), text.size());
         messages.append(QString::fromUtf8(text.data()));
     }
-    return messages.join(QStringLiteral("; "));
+    return messages.join(u"; "_s);
 }
 
 Owned<X509> certificateFrom(const QByteArray& der) {

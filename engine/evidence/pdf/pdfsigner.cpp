@@ -41,14 +41,14 @@ Result<qint64> lastXref(const QByteArray& pdf) {
     const QByteArray tail = pdf.right(kLookedThrough);
     const qsizetype at = tail.lastIndexOf("startxref");
     if (at < 0)
-        return fail(ErrorCode::ReportInvalid, {}, QStringLiteral("no startxref"));
+        return fail(ErrorCode::ReportInvalid, {}, u"no startxref"_s);
     const QByteArray rest = tail.mid(at + 9).trimmed();
     qsizetype digits = 0;
     while (digits < rest.size() && rest.at(digits) >= '0' && rest.at(digits) <= '9')
         ++digits;
     const qint64 offset = rest.left(digits).toLongLong();
     if (offset <= 0 || offset >= pdf.size())
-        return fail(ErrorCode::ReportInvalid, {}, QStringLiteral("startxref points nowhere"));
+        return fail(ErrorCode::ReportInvalid, {}, u"startxref points nowhere"_s);
     return offset;
 }
 
@@ -77,7 +77,7 @@ QString freeFieldName(QPDFObjectHandle fields) {
         if (fields.getArrayItem(i).isDictionary() && fields.getArrayItem(i).getKey("/T").isString())
             taken.insert(fields.getArrayItem(i).getKey("/T").getUTF8Value());
     int number = 1;
-    const auto name = [&number] { return QStringLiteral("Signature%1").arg(number); };
+    const auto name = [&number] { return u"Signature%1"_s.arg(number); };
     while (taken.count(name().toStdString()) > 0)
         ++number;
     return name();
@@ -139,7 +139,7 @@ Result<Prepared> prepare(const QByteArray& pdf, const SigningKey& key, const Sig
                                              static_cast<long long>(file->getObjectCount()) + 1));
     const std::vector<QPDFObjectHandle>& pages = file->getAllPages();
     if (pages.empty() || pages.front().getObjectID() >= size)
-        return fail(ErrorCode::ReportInvalid, {}, QStringLiteral("no page to sign"));
+        return fail(ErrorCode::ReportInvalid, {}, u"no page to sign"_s);
 
     PdfIncrement increment(pdf, size);
     const PdfReference signature = increment.reserve();
@@ -176,7 +176,7 @@ Result<QByteArray> seal(Prepared prepared, const SigningKey& key) {
         return fail(cms);
     if (cms->size() > kCmsRoom)
         return fail(ErrorCode::SigningFailed, key.commonName(),
-                    QStringLiteral("the signature is larger than its room"));
+                    u"the signature is larger than its room"_s);
     overwrite(bytes, prepared.contentsAt + 1, cms->toHex());
     return bytes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdf/pdftext.h"
 
+#include "engine/core/literals.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,13 +25,13 @@ QByteArray pdfTextString(const QString& text) {
 }
 
 QByteArray pdfDate(const QDateTime& time) {
-    return "(D:" + time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+00'00')";
+    return "(D:" + time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00')";
 }
 
 QDateTime fromPdfDate(const QString& text) {
     static const QRegularExpression form(
-        QStringLiteral("^D:(\\d{4})(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(?:Z(?:00'?(?:00'?)?)?|([+-])"
-                       "(\\d\\d)'?(?:(\\d\\d)'?)?)?$"));
+        u"^D:(\\d{4})(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(?:Z(?:00'?(?:00'?)?)?|([+-])"
+        "(\\d\\d)'?(?:(\\d\\d)'?)?)?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
@@ -37,8 +39,7 @@ QDateTime fromPdfDate(const QString& text) {
         return match.hasCaptured(group) && !match.captured(group).isEmpty() ? match.captured(group).toInt()
                                                                             : absent;
     };
-    const int offset =
-        (number(8, 0) * 60 + number(9, 0)) * 60 * (match.captured(7) == QStringLiteral("-") ? -1 : 1);
+    const int offset = (number(8, 0) * 60 + number(9, 0)) * 60 * (match.captured(7) == u"-"_s ? -1 : 1);
     const QDateTime time(QDate(number(1, 0), number(2, 1), number(3, 1)),
                          QTime(number(4, 0), number(5, 0), number(6, 0)), Qt::UTC);
     return time.isValid() ? time.addSecs(-offset) : QDateTime();

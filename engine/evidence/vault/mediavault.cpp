@@ -22,7 +22,7 @@ Status checkSource(const QString& path) {
     if (info.isDir())
         return fail(ErrorCode::FileIsDirectory, path);
     if (!info.isFile())
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, path, u"not a regular file"_s);
     return {};
 }
 
@@ -85,7 +85,7 @@ Result<MediaVault::Sealed> MediaVault::place(IncomingFile file, const Sealed& se
             return fail(present);
         if (*present != sealed.sha256)
             return fail(ErrorCode::MediaAltered, sealed.sha256.hex(),
-                        QStringLiteral("the sealed copy now has the hash %1").arg(present->hex()));
+                        u"the sealed copy now has the hash %1"_s.arg(present->hex()));
         placed.wasThere = true;
         return placed;
     }
@@ -106,7 +106,7 @@ Result<QByteArray> MediaVault::read(const Sha256& sha256) const {
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, sha256.hex(), file.errorString());
     if (const Sha256 found = Sha256::of(bytes); found != sha256)
-        return fail(ErrorCode::MediaAltered, sha256.hex(), QStringLiteral("now %1").arg(found.hex()));
+        return fail(ErrorCode::MediaAltered, sha256.hex(), u"now %1"_s.arg(found.hex()));
     return bytes;
 }
 

@@ -31,21 +31,17 @@ Enrolment::Enrolment(workspace::WorkspaceCore& core, const Order& order, std::sh
 Result<EnrolSummary> Enrolment::run() {
     if (!m_pack->isAvailable())
         return fail(m_pack->status.problem);
-    const auto source = sources::readGallerySource(m_source);
-    if (!source)
-        return fail(source);
-    const qsizetype files = source->portraits.size() + source->problems.size();
+    SL_TRY(const auto source, sources::readGallerySource(m_source));
+    const qsizetype files = source.portraits.size() + source.problems.size();
     m_job->setTotal(files);
-    if (const auto started = m_writer.start(files); !started)
-        return fail(started);
-    const auto enrolled = enrol(*source);
+    SL_CHECK(m_writer.start(files));
+    const auto enrolled = enrol(source);
     for (InFlight& task : m_inFlight)
         task.prepared.waitForFinished(); // they use what this run owns
     if (!enrolled)
         return fail(enrolled);
     m_summary.cancelled = m_job->token().isCancelled();
-    if (const auto ended = m_writer.end(m_summary); !ended)
-        return fail(ended);
+    SL_CHECK(m_writer.end(m_summary));
     return m_summary;
 }
 
@@ -57,16 +53,13 @@ Status Enrolment::enrol(const sources::GallerySource& source) {
         if (m_job->token().isCancelled())
             break;
         const qint64 bytes = sizeOf(portrait);
-        if (const auto made = makeRoom(bytes); !made)
-            return made;
+        SL_CHECK(makeRoom(bytes));
         feed(portrait, bytes);
     }
     while (!m_inFlight.empty()) {
-        if (const auto taken = takeOldest(); !taken)
-            return taken;
+        SL_CHECK(takeOldest());
     }
-    if (const auto flushed = flush(); !flushed)
-        return flushed;
+    SL_CHECK(flush());
     return awaitWritten();
 }
 
@@ -77,9 +70,7 @@ bool Enrolment::hasRoom(qint64 bytes) const {
 
 Status Enrolment::makeRoom(qint64 bytes) {
     while (!hasRoom(bytes)) {
-        const auto done = !m_inFlight.empty() ? takeOldest() : m_batch.size() > 0 ? flush() : awaitWritten();
-        if (!done)
-            return done;
+        SL_CHECK(!m_inFlight.empty() ? takeOldest() : m_batch.size() > 0 ? flush() : awaitWritten());
     }
     return {};
 }
@@ -110,8 +101,7 @@ Status Enrolment::takeOldest() {
 }
 
 Status Enrolment::flush() {
-    if (const auto before = awaitWritten(); !before)
-        return before;
+    SL_CHECK(awaitWritten());
     if (m_batch.size() == 0)
         return {};
     m_bytesBeingWritten = std::exchange(m_bytesInBatch, 0);

@@ -59,8 +59,8 @@ private:
     qint64 m_bytesInBatch = 0;
     qint64 m_bytesBeingWritten = 0;
     EnrolSummary m_summary;
-    int m_growsAt = 1;                                            ///< portraits added
-    SerialExecutor m_writing{QStringLiteral("enrolment-writer")}; ///< last: it joins before the others go
+    int m_growsAt = 1;                               ///< portraits added
+    SerialExecutor m_writing{u"enrolment-writer"_s}; ///< last: it joins before the others go
 };
 
 } // namespace sl::gallery

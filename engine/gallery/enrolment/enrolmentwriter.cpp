@@ -46,16 +46,15 @@ Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) co
 }
 
 Status EnrolmentWriter::start(qsizetype files) const {
-    return audit(AuditAction::EnrolmentStarted,
-                 {{QStringLiteral("files"), files}, {QStringLiteral("pack"), m_pack}});
+    return audit(AuditAction::EnrolmentStarted, {{u"files"_s, files}, {u"pack"_s, m_pack}});
 }
 
 Status EnrolmentWriter::end(const EnrolSummary& summary) const {
-    return audit(AuditAction::EnrolmentEnded, {{QStringLiteral("personsAdded"), summary.personsAdded},
-                                               {QStringLiteral("portraitsAdded"), summary.portraitsAdded},
-                                               {QStringLiteral("alreadyThere"), summary.alreadyThere},
-                                               {QStringLiteral("problems"), summary.problems.size()},
-                                               {QStringLiteral("cancelled"), summary.cancelled}});
+    return audit(AuditAction::EnrolmentEnded, {{u"personsAdded"_s, summary.personsAdded},
+                                               {u"portraitsAdded"_s, summary.portraitsAdded},
+                                               {u"alreadyThere"_s, summary.alreadyThere},
+                                               {u"problems"_s, summary.problems.size()},
+                                               {u"cancelled"_s, summary.cancelled}});
 }
 
 Status EnrolmentWriter::seal(EnrolBatch& batch) const {
@@ -77,16 +76,13 @@ Status EnrolmentWriter::seal(EnrolBatch& batch) const {
 }
 
 Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
-    if (const auto sealed = seal(batch); !sealed)
-        return fail(sealed);
-    const auto added =
-        m_core.writer().write([&](workspace::Change& change) { return store(change, batch); }).result();
-    if (!added)
-        return fail(added);
+    SL_CHECK(seal(batch));
+    SL_TRY(const auto added,
+           m_core.writer().write([&](workspace::Change& change) { return store(change, batch); }).result());
     EnrolSummary summary;
-    summary.personsAdded = added->persons;
-    summary.portraitsAdded = static_cast<int>(added->portraits.size());
-    summary.alreadyThere = added->alreadyThere;
+    summary.personsAdded = added.persons;
+    summary.portraitsAdded = static_cast<int>(added.portraits.size());
+    summary.alreadyThere = added.alreadyThere;
     summary.problems = batch.problems;
     return summary;
 }
@@ -95,24 +91,19 @@ Result<EnrolmentWriter::Added> EnrolmentWriter::store(workspace::Change& change,
                                                       const EnrolBatch& batch) const {
     Added added;
     for (const PreparedPortrait& portrait : batch.portraits) {
-        if (const auto stored = storePortrait(change, portrait, added); !stored)
-            return fail(stored);
+        SL_CHECK(storePortrait(change, portrait, added));
     }
     store::EnrolProblemRepository problems(change.database());
     for (const EnrolProblem& problem : batch.problems) {
-        if (const auto stored = problems.insert(m_startedAt, problem); !stored)
-            return fail(stored);
+        SL_CHECK(problems.insert(m_startedAt, problem));
     }
     if (added.portraits.isEmpty() && batch.problems.isEmpty())
         return added;
-    const auto audited =
-        change.auditNamed(m_by, AuditAction::PortraitsEnrolled, m_source,
-                          {{QStringLiteral("personsAdded"), added.persons},
-                           {QStringLiteral("portraitsAdded"), added.portraits.size()},
-                           {QStringLiteral("portraitsDigest"), digestOf(added.portraits).hex()},
-                           {QStringLiteral("problems"), batch.problems.size()}});
-    if (!audited)
-        return fail(audited);
+    SL_CHECK(change.auditNamed(m_by, AuditAction::PortraitsEnrolled, m_source,
+                               {{u"personsAdded"_s, added.persons},
+                                {u"portraitsAdded"_s, added.portraits.size()},
+                                {u"portraitsDigest"_s, digestOf(added.portraits).hex()},
+                                {u"problems"_s, batch.problems.size()}}));
     return added;
 }
 
@@ -122,15 +113,13 @@ Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedP
         ++added.alreadyThere;
         return {};
     }
-    const auto person = personOf(change, portrait.from, added);
-    if (!person)
-        return fail(person);
+    SL_TRY(const auto person, personOf(change, portrait.from, added));
     store::PortraitRepository portraits(change.database());
-    auto id = portraits.byHash(*person, portrait.sha256);
+    auto id = portraits.byHash(person, portrait.sha256);
     const bool isNew = !id && id.error().code == ErrorCode::NotFound;
     if (isNew) {
         PortraitRecord record{{},
-                              *person,
+                              person,
                               portrait.sha256,
                               QFileInfo(portrait.from.file).fileName(),
                               portrait.from.capturedOn,

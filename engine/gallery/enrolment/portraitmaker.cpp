@@ -42,14 +42,12 @@ double longerSide(const QRectF& box) {
 
 Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                           const QString& name, QSize fitInside) {
-    const auto image = vision::decodeImage(bytes, name, {}, fitInside);
-    if (!image)
-        return fail(image);
-    const double scale = double(image->originalSize.width()) / image->pixels.width();
-    auto face = pipeline.portrait(image->pixels, scale);
+    SL_TRY(const auto image, vision::decodeImage(bytes, name, {}, fitInside));
+    const double scale = double(image.originalSize.width()) / image.pixels.width();
+    auto face = pipeline.portrait(image.pixels, scale);
     const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
     const bool mayBeMissed =
-        !face && longerSide(QRectF(QPointF(), image->originalSize)) > vision::kPortraitSurelyShown;
+        !face && longerSide(QRectF(QPointF(), image.originalSize)) > vision::kPortraitSurelyShown;
     if (scale > 1.0 && (isTooSmall || mayBeMissed))
         return decodedFace(pipeline, bytes, name, {});
     if (!face)
@@ -70,23 +68,17 @@ Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
     const QFileInfo info(portrait.file);
     if (info.isSymLink())
         return fail(ErrorCode::FileIsLink, info.fileName());
-    auto bytes = sources::readPortraitBytes(portrait);
-    if (!bytes)
-        return fail(bytes);
-    PreparedPortrait prepared{portrait, Sha256::of(*bytes), false, pack.identity(), {}, {}, {}, {}};
-    const auto there = isThere(core, portrait.personId, prepared.sha256, pack.identity());
-    if (!there)
-        return fail(there);
-    prepared.alreadyThere = *there;
+    SL_TRY(auto bytes, sources::readPortraitBytes(portrait));
+    PreparedPortrait prepared{portrait, Sha256::of(bytes), false, pack.identity(), {}, {}, {}, {}};
+    SL_TRY(const auto there, isThere(core, portrait.personId, prepared.sha256, pack.identity()));
+    prepared.alreadyThere = there;
     if (prepared.alreadyThere)
         return prepared;
-    auto face = portraitFace(pipeline, *bytes, info.fileName());
-    if (!face)
-        return fail(face);
-    prepared.bytes = *std::move(bytes);
-    prepared.face = face->geometry;
-    prepared.quality = face->quality;
-    prepared.templ = std::move(face->templ);
+    SL_TRY(auto face, portraitFace(pipeline, bytes, info.fileName()));
+    prepared.bytes = std::move(bytes);
+    prepared.face = face.geometry;
+    prepared.quality = face.quality;
+    prepared.templ = std::move(face.templ);
     return prepared;
 }
 

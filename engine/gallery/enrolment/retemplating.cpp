@@ -28,34 +28,24 @@ Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& by
                                      found.error().code == ErrorCode::FaceUnclear);
     if (!found && !isUnseen)
         return fail(found);
-    const auto image = vision::decodeImage(bytes, portrait.originalName);
-    if (!image)
-        return fail(image);
-    auto described = pipeline.describe(image->pixels, portrait.face);
-    if (!described)
-        return fail(described);
-    return std::move(described->templ);
+    SL_TRY(const auto image, vision::decodeImage(bytes, portrait.originalName));
+    SL_TRY(auto described, pipeline.describe(image.pixels, portrait.face));
+    return std::move(described.templ);
 }
 
 Result<Template> makeTemplate(workspace::WorkspaceCore& core, PortraitId id, vision::FacePipeline& pipeline) {
-    const auto portrait =
-        core.reader()
-            .run([id](store::Database& database) { return store::PortraitRepository(database).find(id); })
-            .result();
-    if (!portrait)
-        return fail(portrait);
-    const auto bytes = core.portraits().read(portrait->sha256);
-    if (!bytes)
-        return fail(bytes);
-    return templateOf(*portrait, *bytes, pipeline);
+    SL_TRY(const auto portrait,
+           core.reader()
+               .run([id](store::Database& database) { return store::PortraitRepository(database).find(id); })
+               .result());
+    SL_TRY(const auto bytes, core.portraits().read(portrait.sha256));
+    return templateOf(portrait, bytes, pipeline);
 }
 
 /// A portrait has one template of a pack at most.
 Result<int> missingCount(store::Database& database, const QString& pack) {
-    const auto portraits = store::PortraitRepository(database).count();
-    if (!portraits)
-        return portraits;
-    return store::TemplateRepository(database).count(pack).map([&](int made) { return *portraits - made; });
+    SL_TRY(const auto portraits, store::PortraitRepository(database).count());
+    return store::TemplateRepository(database).count(pack).map([&](int made) { return portraits - made; });
 }
 
 /// Faults of the machine end a run; a portrait that cannot be read is named and left out.
@@ -78,29 +68,21 @@ Retemplating::Retemplating(workspace::WorkspaceCore& core, QString by, std::shar
 Result<RetemplateSummary> Retemplating::run() {
     if (!m_pack->isAvailable())
         return fail(m_pack->status.problem);
-    const auto missing =
-        m_core.reader()
-            .run([this](store::Database& database) { return missingCount(database, m_pack->identity()); })
-            .result();
-    if (!missing)
-        return fail(missing);
-    m_job->setTotal(*missing);
-    if (*missing == 0)
+    SL_TRY(const auto missing,
+           m_core.reader()
+               .run([this](store::Database& database) { return missingCount(database, m_pack->identity()); })
+               .result());
+    m_job->setTotal(missing);
+    if (missing == 0)
         return m_summary;
-    const QJsonObject what{{QStringLiteral("pack"), m_pack->identity()},
-                           {QStringLiteral("portraits"), *missing}};
-    if (const auto started = audit(AuditAction::RetemplatingStarted, what); !started)
-        return fail(started);
-    if (const auto made = makeAll(); !made)
-        return fail(made);
+    const QJsonObject what{{u"pack"_s, m_pack->identity()}, {u"portraits"_s, missing}};
+    SL_CHECK(audit(AuditAction::RetemplatingStarted, what));
+    SL_CHECK(makeAll());
     m_summary.cancelled = m_job->token().isCancelled();
-    const auto ended =
-        audit(AuditAction::RetemplatingEnded, {{QStringLiteral("pack"), m_pack->identity()},
-                                               {QStringLiteral("made"), m_summary.made},
-                                               {QStringLiteral("problems"), m_summary.problems.size()},
-                                               {QStringLiteral("cancelled"), m_summary.cancelled}});
-    if (!ended)
-        return fail(ended);
+    SL_CHECK(audit(AuditAction::RetemplatingEnded, {{u"pack"_s, m_pack->identity()},
+                                                    {u"made"_s, m_summary.made},
+                                                    {u"problems"_s, m_summary.problems.size()},
+                                                    {u"cancelled"_s, m_summary.cancelled}}));
     return m_summary;
 }
 
@@ -112,14 +94,11 @@ Status Retemplating::makeAll() {
             return {};
         if (m_core.pack()->identity() != m_pack->identity())
             return fail(ErrorCode::PackMismatch, m_pack->status.id);
-        const auto batch = nextBatch(last);
-        if (!batch)
-            return fail(batch);
-        if (batch->isEmpty())
+        SL_TRY(const auto batch, nextBatch(last));
+        if (batch.isEmpty())
             return {};
-        if (const auto stored = store(make(*batch)); !stored)
-            return stored;
-        last = batch->last();
+        SL_CHECK(store(make(batch)));
+        last = batch.last();
         m_advanced();
     }
 }

@@ -38,10 +38,8 @@ SearchRequest leavingOut(PersonId person, std::vector<Template> probe, const Sha
 /// Adds the top score of each that anybody is left for.
 Status addTopScores(const GallerySearch& gallery, const std::vector<SearchRequest>& batch,
                     const CancelToken& cancel, std::vector<float>& topScores) {
-    const auto answers = gallery.searchAll(batch, cancel);
-    if (!answers)
-        return fail(answers);
-    for (const auto& answer : *answers)
+    SL_TRY(const auto answers, gallery.searchAll(batch, cancel));
+    for (const auto& answer : answers)
         if (!answer.persons.empty())
             topScores.push_back(static_cast<float>(answer.persons.front().score));
     return {};
@@ -80,30 +78,25 @@ Result<Calibration> measureCalibration(const GallerySearch& gallery, const std::
             const auto& entry = *persons[done * persons.size() / trials];
             batch.push_back(leavingOut(entry.person, {entry.templ}, gallery.pack()));
         }
-        if (const auto added = addTopScores(gallery, batch, cancel, topScores); !added)
-            return fail(added);
+        SL_CHECK(addTopScores(gallery, batch, cancel, topScores));
     }
     if (topScores.empty())
-        return fail(ErrorCode::GalleryEmpty, {},
-                    QStringLiteral("no search without its own person is possible"));
+        return fail(ErrorCode::GalleryEmpty, {}, u"no search without its own person is possible"_s);
     return Calibration(std::move(topScores));
 }
 
 Result<Calibration> measureFusedCalibration(const GallerySearch& gallery, const std::vector<double>& weights,
                                             int maxTrials, const CancelToken& cancel) {
-    auto persons = gallery.personsWith(static_cast<int>(weights.size()), maxTrials);
-    if (!persons)
-        return fail(persons);
+    SL_TRY(auto persons, gallery.personsWith(static_cast<int>(weights.size()), maxTrials));
     std::vector<float> topScores;
-    for (size_t done = 0; done < persons->size();) {
+    for (size_t done = 0; done < persons.size();) {
         std::vector<SearchRequest> batch;
-        for (; done < persons->size() && batch.size() < kBatch; ++done) {
-            auto& [person, templates] = (*persons)[done];
+        for (; done < persons.size() && batch.size() < kBatch; ++done) {
+            auto& [person, templates] = persons[done];
             batch.push_back(leavingOut(person, std::move(templates), gallery.pack()));
             batch.back().weights = weights;
         }
-        if (const auto added = addTopScores(gallery, batch, cancel, topScores); !added)
-            return fail(added);
+        SL_CHECK(addTopScores(gallery, batch, cancel, topScores));
     }
     if (topScores.size() < kFewestFusedTrials)
         return Calibration();

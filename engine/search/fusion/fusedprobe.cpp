@@ -44,7 +44,7 @@ double norm(const std::vector<double>& values) {
 } // namespace
 
 QString probeFusion(qsizetype faces) {
-    return faces > 1 ? QStringLiteral("weighted-scores") : QStringLiteral("none");
+    return faces > 1 ? u"weighted-scores"_s : u"none"_s;
 }
 
 Template normalised(const Template& face) {

@@ -107,8 +107,7 @@ Result<ScoredPerson> scored(const GalleryRows& rows, const FusedProbe& probe,
     for (const auto& owned : person) {
         const auto segment = static_cast<int>(owned.slot / kRowsPerSegment);
         const auto row = static_cast<int>(owned.slot % kRowsPerSegment);
-        if (const auto sound = rows.checkOriginals(segment, row / kRowsPerTile); !sound)
-            return fail(sound);
+        SL_CHECK(rows.checkOriginals(segment, row / kRowsPerTile));
         const auto& view = rows.segments()[static_cast<size_t>(segment)];
         const float* values = view.originals + static_cast<std::ptrdiff_t>(row) * dimension;
         const double rowNorm = norm64(values, dimension);
@@ -169,10 +168,8 @@ Result<std::vector<ScoredPerson>> fusedRescore(const GalleryRows& rows, ScanKern
          promising(rows, kernel, probe, byPerson(owned), static_cast<size_t>(length), workers)) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        auto found = scored(rows, probe, norms, person);
-        if (!found)
-            return fail(found);
-        list.push_back(std::move(*found));
+        SL_TRY(auto found, scored(rows, probe, norms, person));
+        list.push_back(std::move(found));
     }
     std::sort(list.begin(), list.end(), [](const ScoredPerson& a, const ScoredPerson& b) {
         return a.score != b.score ? a.score > b.score : a.person < b.person;

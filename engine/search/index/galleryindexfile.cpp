@@ -11,7 +11,7 @@ namespace sl::search {
 namespace {
 
 QString unfinished(const QString& path) {
-    return path + QStringLiteral(".new");
+    return path + u".new"_s;
 }
 
 Status writeAll(IndexOutput& output, const IndexStamp& stamp, const EntrySource& source,
@@ -20,19 +20,14 @@ Status writeAll(IndexOutput& output, const IndexStamp& stamp, const EntrySource&
     for (qint64 written = 0;;) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        const auto entries = source();
-        if (!entries)
-            return fail(entries);
-        if (entries->empty())
+        SL_TRY(const auto entries, source());
+        if (entries.empty())
             return writer.commit(stamp);
-        for (const auto& entry : *entries) {
-            if (const auto usable = checkEntry(entry, stamp.dimension); !usable)
-                return usable;
-            if (const auto added = writer.add({entry.person.value, entry.portrait.value}, entry.templ.data());
-                !added)
-                return added;
+        for (const auto& entry : entries) {
+            SL_CHECK(checkEntry(entry, stamp.dimension));
+            SL_CHECK(writer.add({entry.person.value, entry.portrait.value}, entry.templ.data()));
         }
-        written += static_cast<qint64>(entries->size());
+        written += static_cast<qint64>(entries.size());
         if (progress)
             progress(written);
     }
@@ -43,8 +38,7 @@ Status writeCompacted(IndexOutput& output, const MappedRows& rows, const CancelT
     for (int segment = 0; segment < static_cast<int>(rows.segments().size()); ++segment) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        if (const auto added = writer.addRowsOf(rows, segment); !added)
-            return added;
+        SL_CHECK(writer.addRowsOf(rows, segment));
     }
     return writer.commit(rows.stamp());
 }
@@ -73,23 +67,19 @@ GalleryIndexFile::~GalleryIndexFile() = default;
 Result<std::unique_ptr<GalleryIndexFile>> GalleryIndexFile::open(const QString& path, const Sha256& pack,
                                                                  int dimension) {
     QFile::remove(unfinished(path)); // of a rebuild or compaction that was killed
-    auto rows = MappedRows::open(path);
-    if (!rows)
-        return fail(rows);
-    if ((*rows)->stamp().pack != pack || (*rows)->stamp().dimension != dimension)
-        return fail(ErrorCode::IndexDamaged, path, QStringLiteral("stale: of another model pack"));
-    return std::unique_ptr<GalleryIndexFile>(new GalleryIndexFile(path, std::move(*rows)));
+    SL_TRY(auto rows, MappedRows::open(path));
+    if (rows->stamp().pack != pack || rows->stamp().dimension != dimension)
+        return fail(ErrorCode::IndexDamaged, path, u"stale: of another model pack"_s);
+    return std::unique_ptr<GalleryIndexFile>(new GalleryIndexFile(path, std::move(rows)));
 }
 
 Result<std::unique_ptr<GalleryIndexFile>>
 GalleryIndexFile::rebuild(const QString& path, const IndexStamp& stamp, const EntrySource& source,
                           const std::function<void(qint64)>& progress, const CancelToken& cancel) {
     if (stamp.dimension < 1 || stamp.dimension > kMaxDimension)
-        return fail(ErrorCode::InvalidArgument, path, QStringLiteral("dimension %1").arg(stamp.dimension));
-    const auto written = replaceBy(
-        path, [&](IndexOutput& output) { return writeAll(output, stamp, source, progress, cancel); });
-    if (!written)
-        return fail(written);
+        return fail(ErrorCode::InvalidArgument, path, u"dimension %1"_s.arg(stamp.dimension));
+    SL_CHECK(replaceBy(
+        path, [&](IndexOutput& output) { return writeAll(output, stamp, source, progress, cancel); }));
     return open(path, stamp.pack, stamp.dimension);
 }
 
@@ -106,11 +96,8 @@ Status GalleryIndexFile::change(const QSet<PortraitId>& gone, std::span<const In
     IndexStamp after = stamp();
     after.state = state;
     after.gallery = gallery;
-    const auto output = IndexFileOutput::open(m_path, IndexFileOutput::Mode::Change);
-    if (!output)
-        return fail(output);
-    if (const auto written = writeChanged(**output, *m_rows, gone, added, after); !written)
-        return written;
+    SL_TRY(const auto output, IndexFileOutput::open(m_path, IndexFileOutput::Mode::Change));
+    SL_CHECK(writeChanged(*output, *m_rows, gone, added, after));
     return reload();
 }
 
@@ -121,10 +108,8 @@ Status GalleryIndexFile::compact(const CancelToken& cancel) {
 }
 
 Status GalleryIndexFile::reload() {
-    auto rows = MappedRows::open(m_path, m_rows.get());
-    if (!rows)
-        return fail(rows);
-    m_rows = std::move(*rows);
+    SL_TRY(auto rows, MappedRows::open(m_path, m_rows.get()));
+    m_rows = std::move(rows);
     return {};
 }
 

@@ -59,8 +59,7 @@ IndexWriter::IndexWriter(IndexOutput& output, const MappedRows& present, int kep
 
 Status IndexWriter::add(RowOwner owner, const float* values) {
     if (m_builder.isFull())
-        if (const auto flushed = flush(); !flushed)
-            return flushed;
+        SL_CHECK(flush());
     m_builder.add(owner, values);
     return {};
 }
@@ -71,11 +70,9 @@ Status IndexWriter::addRowsOf(const MappedRows& rows, int segment, const std::ve
         const Slot slot = Slot{segment} * kRowsPerSegment + row;
         if (rows.isRemoved(slot) || std::binary_search(gone.begin(), gone.end(), slot))
             continue;
-        if (const auto sound = rows.checkOriginals(segment, row / kRowsPerTile); !sound)
-            return sound;
+        SL_CHECK(rows.checkOriginals(segment, row / kRowsPerTile));
         const float* values = from.originals + static_cast<std::ptrdiff_t>(row) * m_layout.dimension;
-        if (const auto added = add(from.owners[row], values); !added)
-            return added;
+        SL_CHECK(add(from.owners[row], values));
     }
     return {};
 }
@@ -108,8 +105,7 @@ Status IndexWriter::flush() {
         {parts.originals, view(segment.originals, rows * qint64(m_layout.originalBytes()))},
         {parts.checks, view(checks.data(), checkBytes)}};
     for (const auto& [offset, bytes] : pieces)
-        if (const auto written = m_output.write(start + offset, bytes); !written)
-            return written;
+        SL_CHECK(m_output.write(start + offset, bytes));
     m_table.segments.push_back({start, rows, checksum(checks.data(), static_cast<size_t>(checkBytes))});
     m_end = start + parts.end;
     m_builder.clear();
@@ -117,8 +113,7 @@ Status IndexWriter::flush() {
 }
 
 Status IndexWriter::commit(const IndexStamp& stamp) {
-    if (const auto flushed = flush(); !flushed)
-        return flushed;
+    SL_CHECK(flush());
     const QByteArray table = tableBytes(m_table);
     IndexHeader header;
     header.generation = m_generation + 1;
@@ -126,15 +121,11 @@ Status IndexWriter::commit(const IndexStamp& stamp) {
     header.tableBytes = table.size();
     header.tableHash = checksum(table.constData(), static_cast<size_t>(table.size()));
     header.fileEnd = header.tableOffset + table.size();
-    if (const auto written = m_output.write(header.tableOffset, table); !written)
-        return written;
-    if (const auto synced = m_output.sync(); !synced)
-        return synced;
+    SL_CHECK(m_output.write(header.tableOffset, table));
+    SL_CHECK(m_output.sync());
     const qint64 slot = header.generation % 2 == 0 ? 0 : kSlotStride;
-    if (const auto written = m_output.write(slot, headerBytes(stamp, header)); !written)
-        return written;
-    if (const auto synced = m_output.sync(); !synced)
-        return synced;
+    SL_CHECK(m_output.write(slot, headerBytes(stamp, header)));
+    SL_CHECK(m_output.sync());
     m_generation = header.generation;
     m_end = header.fileEnd;
     return {};
@@ -143,20 +134,16 @@ Status IndexWriter::commit(const IndexStamp& stamp) {
 Status writeChanged(IndexOutput& output, const MappedRows& present, const QSet<PortraitId>& gone,
                     std::span<const IndexEntry> added, const IndexStamp& stamp) {
     for (const auto& entry : added)
-        if (const auto usable = checkEntry(entry, stamp.dimension); !usable)
-            return usable;
+        SL_CHECK(checkEntry(entry, stamp.dimension));
     const auto removed = slotsOf(present, gone);
     const int count = static_cast<int>(present.segments().size());
     const int kept = keptSegments(present, static_cast<qint64>(added.size()));
     IndexWriter writer(output, present, kept);
     writer.remove(removed);
     for (int segment = kept; segment < count; ++segment)
-        if (const auto merged = writer.addRowsOf(present, segment, removed); !merged)
-            return merged;
+        SL_CHECK(writer.addRowsOf(present, segment, removed));
     for (const auto& entry : added)
-        if (const auto done = writer.add({entry.person.value, entry.portrait.value}, entry.templ.data());
-            !done)
-            return done;
+        SL_CHECK(writer.add({entry.person.value, entry.portrait.value}, entry.templ.data()));
     return writer.commit(stamp);
 }
 

@@ -12,15 +12,12 @@ namespace sl::search {
 
 Result<std::shared_ptr<const MappedRows>> MappedRows::open(const QString& path, const MappedRows* earlier) {
     std::shared_ptr<MappedRows> rows(new MappedRows(path));
-    if (const auto mapped = rows->map(); !mapped)
-        return fail(mapped);
-    if (const auto read = rows->readState(); !read)
-        return fail(read);
+    SL_CHECK(rows->map());
+    SL_CHECK(rows->readState());
     if (earlier)
         rows->takeChecked(*earlier);
     if (rows->m_header.fileEnd <= kCheckedAtOpen)
-        if (const auto sound = rows->checkAll(); !sound)
-            return fail(sound);
+        SL_CHECK(rows->checkAll());
     return rows;
 }
 
@@ -35,7 +32,7 @@ Status MappedRows::map() {
         return fail(ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString());
     m_size = m_file.size();
     if (m_size < kDataStart)
-        return damaged(QStringLiteral("%1 bytes").arg(m_size));
+        return damaged(u"%1 bytes"_s.arg(m_size));
     m_bytes = m_file.map(0, m_size);
     if (!m_bytes)
         return fail(ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString());
@@ -50,38 +47,37 @@ Status MappedRows::readState() {
             newest = header;
     }
     if (!newest)
-        return damaged(QStringLiteral("no sound header"));
+        return damaged(u"no sound header"_s);
     m_header = *newest;
     m_stamp = stampOf(m_header);
     if (m_stamp.dimension < 1 || m_stamp.dimension > kMaxDimension || m_header.fileEnd > m_size ||
         m_header.tableOffset < kDataStart || m_header.tableOffset > m_header.fileEnd ||
         m_header.tableBytes < 0 || m_header.tableBytes > m_header.fileEnd - m_header.tableOffset)
-        return damaged(QStringLiteral("the file is shorter than its header says"));
+        return damaged(u"the file is shorter than its header says"_s);
     const QByteArrayView bytes(m_bytes + m_header.tableOffset, m_header.tableBytes);
     const auto table = readTable(bytes);
     if (!table || checksum(bytes.data(), static_cast<size_t>(bytes.size())) != m_header.tableHash)
-        return damaged(QStringLiteral("the table of segments is altered"));
+        return damaged(u"the table of segments is altered"_s);
     m_table = *table;
     for (const auto& place : m_table.segments)
-        if (const auto read = readSegment(place); !read)
-            return read;
+        SL_CHECK(readSegment(place));
     return readOwners();
 }
 
 Status MappedRows::readSegment(const SegmentPlace& place) {
     if (place.rows < 1 || place.rows > kRowsPerSegment || place.offset < kDataStart || place.offset % 64 != 0)
-        return damaged(QStringLiteral("a segment without place"));
+        return damaged(u"a segment without place"_s);
     const int count = static_cast<int>(place.rows);
     const SegmentParts parts(layout(), count);
     if (place.offset > m_header.fileEnd || parts.end > m_header.fileEnd - place.offset)
-        return damaged(QStringLiteral("a segment beyond the end"));
+        return damaged(u"a segment beyond the end"_s);
     const unsigned char* start = m_bytes + place.offset;
     m_segments.push_back({start, start + parts.fine, reinterpret_cast<const RowOwner*>(start + parts.owners),
                           reinterpret_cast<const float*>(start + parts.originals), count});
     m_checks.push_back(reinterpret_cast<const TileChecks*>(start + parts.checks));
     m_checked.push_back(std::make_shared<Checked>(CodeLayout::tiles(count)));
     if (checksum(m_checks.back(), static_cast<size_t>(parts.end - parts.checks)) != place.checksHash)
-        return damaged(QStringLiteral("a segment's checksums are altered"));
+        return damaged(u"a segment's checksums are altered"_s);
     return {};
 }
 
@@ -95,7 +91,7 @@ Status MappedRows::readOwners() {
             const auto bytes = static_cast<size_t>(end - first) * sizeof(RowOwner);
             if (checksum(view.owners + first, bytes) != m_checks[segment][tile].owners)
                 return damaged(
-                    QStringLiteral("owners of segment %1, tile %2 are altered").arg(segment).arg(tile));
+                    u"owners of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
             for (int row = first; row < end; ++row)
                 if (!isRemoved(static_cast<Slot>(segment) * kRowsPerSegment + row))
                     m_persons.add(view.owners[row].person);
@@ -134,7 +130,7 @@ Status MappedRows::checkCodes(int segment, int tile) const {
     if (checksum(view.blocks + at / kRowsPerBlock * code.blockBytes(), blocks * code.blockBytes()) !=
             written.coarse ||
         checksum(view.fine + at * code.fineBytes(), rows * code.fineBytes()) != written.fine)
-        return damaged(QStringLiteral("codes of segment %1, tile %2 are altered").arg(segment).arg(tile));
+        return damaged(u"codes of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
     checked.store(true, std::memory_order_relaxed);
     return {};
 }
@@ -149,7 +145,7 @@ Status MappedRows::checkOriginals(int segment, int tile) const {
     const float* values = view.originals + at * static_cast<size_t>(m_stamp.dimension);
     if (checksum(values, rows * layout().originalBytes()) !=
         m_checks[static_cast<size_t>(segment)][tile].originals)
-        return damaged(QStringLiteral("templates of segment %1, tile %2 are altered").arg(segment).arg(tile));
+        return damaged(u"templates of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
     checked.store(true, std::memory_order_relaxed);
     return {};
 }
@@ -157,10 +153,8 @@ Status MappedRows::checkOriginals(int segment, int tile) const {
 Status MappedRows::checkAll() const {
     for (int segment = 0; segment < static_cast<int>(m_segments.size()); ++segment)
         for (int tile = 0; tile < CodeLayout::tiles(m_segments[static_cast<size_t>(segment)].rows); ++tile) {
-            if (const auto sound = checkCodes(segment, tile); !sound)
-                return sound;
-            if (const auto sound = checkOriginals(segment, tile); !sound)
-                return sound;
+            SL_CHECK(checkCodes(segment, tile));
+            SL_CHECK(checkOriginals(segment, tile));
         }
     return {};
 }

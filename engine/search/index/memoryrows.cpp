@@ -22,11 +22,10 @@ void MemoryRows::add(RowOwner owner, const float* values) {
 
 Result<std::unique_ptr<GallerySearch>> makeMemorySearch(int dimension, std::vector<IndexEntry> entries) {
     if (dimension < 1 || dimension > kMaxDimension)
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("dimension %1").arg(dimension));
+        return fail(ErrorCode::InvalidArgument, {}, u"dimension %1"_s.arg(dimension));
     auto rows = std::make_shared<MemoryRows>(dimension, static_cast<qint64>(entries.size()));
     for (auto& entry : entries) {
-        if (const auto usable = checkEntry(entry, dimension); !usable)
-            return fail(usable);
+        SL_CHECK(checkEntry(entry, dimension));
         rows->add({entry.person.value, entry.portrait.value}, entry.templ.data());
         Template().swap(entry.templ); // the rows hold a copy: never both of all
     }

@@ -70,13 +70,13 @@ SegmentView SegmentBuilder::view() const {
 Status checkEntry(const IndexEntry& entry, int dimension) {
     if (entry.templ.size() != static_cast<size_t>(dimension))
         return fail(ErrorCode::PackMismatch, {},
-                    QStringLiteral("%1 values instead of %2").arg(entry.templ.size()).arg(dimension));
+                    u"%1 values instead of %2"_s.arg(entry.templ.size()).arg(dimension));
     if (!entry.person.isValid() || !entry.portrait.isValid())
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("a template without person or portrait"));
+        return fail(ErrorCode::InvalidArgument, {}, u"a template without person or portrait"_s);
     if (!std::all_of(entry.templ.begin(), entry.templ.end(),
                      [](float value) { return std::isfinite(value); }))
         return fail(ErrorCode::InvalidArgument, QString::number(entry.portrait.value),
-                    QStringLiteral("a template value is not a number"));
+                    u"a template value is not a number"_s);
     return {};
 }
 

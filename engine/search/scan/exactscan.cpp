@@ -18,29 +18,23 @@ ExactScan::ExactScan(std::shared_ptr<const GalleryRows> rows, int threads, ScanK
     : m_rows(std::move(rows)), m_workers(threads), m_kernel(kernel) {}
 
 Result<SearchAnswer> ExactScan::search(const SearchRequest& request, const CancelToken& cancel) const {
-    auto answers = searchAll({request}, cancel);
-    if (!answers)
-        return fail(answers);
-    return std::move(answers->front());
+    SL_TRY(auto answers, searchAll({request}, cancel));
+    return std::move(answers.front());
 }
 
 Result<std::vector<SearchAnswer>> ExactScan::searchAll(const std::vector<SearchRequest>& requests,
                                                        const CancelToken& cancel) const {
     for (const auto& request : requests)
-        if (const auto usable = check(request); !usable)
-            return fail(usable);
+        SL_CHECK(check(request));
     ScanPass pass(*m_rows, m_kernel, requests, cancel);
     const int worthATurn = 1 + pass.tiles() / 32;
     m_workers.run(worthATurn, [&pass](int) { pass.scan(); });
-    if (const auto status = pass.status(); !status)
-        return fail(status);
+    SL_CHECK(pass.status());
     std::vector<SearchAnswer> answers(requests.size());
     for (size_t i = 0; i < requests.size(); ++i) {
-        auto persons = listOf(pass, i, requests[i].listLength, cancel);
-        if (!persons)
-            return fail(persons);
+        SL_TRY(auto persons, listOf(pass, i, requests[i].listLength, cancel));
         const auto excluded = m_rows->persons().among(requests[i].excludedPersons);
-        answers[i].persons = std::move(*persons);
+        answers[i].persons = std::move(persons);
         answers[i].templatesCompared = templateCount() - excluded.templates;
         answers[i].personsExcluded = excluded.persons;
     }
@@ -77,8 +71,7 @@ Result<std::vector<PersonTemplates>> ExactScan::personsWith(int templates, int m
     for (const auto& row : rowsOf(*m_rows, chosen, m_workers)) {
         const auto segment = static_cast<int>(row.slot / kRowsPerSegment);
         const auto inSegment = static_cast<int>(row.slot % kRowsPerSegment);
-        if (const auto sound = m_rows->checkOriginals(segment, inSegment / kRowsPerTile); !sound)
-            return fail(sound);
+        SL_CHECK(m_rows->checkOriginals(segment, inSegment / kRowsPerTile));
         const float* values = m_rows->segments()[static_cast<size_t>(segment)].originals +
                               static_cast<std::ptrdiff_t>(inSegment) * dimension();
         if (persons.empty() || persons.back().person.value != row.person)
@@ -93,20 +86,20 @@ Status ExactScan::check(const SearchRequest& request) const {
     if (templateCount() == 0)
         return fail(ErrorCode::GalleryEmpty);
     if (request.pack != m_rows->pack())
-        return fail(ErrorCode::PackChanged, {}, QStringLiteral("the probe's templates are of another pack"));
+        return fail(ErrorCode::PackChanged, {}, u"the probe's templates are of another pack"_s);
     if (request.probe.empty() || request.listLength < 1)
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("no probe face or no list length"));
+        return fail(ErrorCode::InvalidArgument, {}, u"no probe face or no list length"_s);
     if (!request.weights.empty() && request.weights.size() != request.probe.size())
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("not one weight for each probe face"));
+        return fail(ErrorCode::InvalidArgument, {}, u"not one weight for each probe face"_s);
     if (!std::all_of(request.weights.begin(), request.weights.end(),
                      [](double weight) { return std::isfinite(weight) && weight > 0.0; }))
-        return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("a weight is not above zero"));
+        return fail(ErrorCode::InvalidArgument, {}, u"a weight is not above zero"_s);
     for (const auto& face : request.probe) {
         if (face.size() != static_cast<size_t>(dimension()))
             return fail(ErrorCode::PackMismatch, {},
-                        QStringLiteral("%1 values instead of %2").arg(face.size()).arg(dimension()));
+                        u"%1 values instead of %2"_s.arg(face.size()).arg(dimension()));
         if (!std::all_of(face.begin(), face.end(), [](float value) { return std::isfinite(value); }))
-            return fail(ErrorCode::InvalidArgument, {}, QStringLiteral("a probe value is not a number"));
+            return fail(ErrorCode::InvalidArgument, {}, u"a probe value is not a number"_s);
     }
     return {};
 }

@@ -27,8 +27,7 @@ Result<std::vector<ScoredPerson>> rescore(const GalleryRows& rows, const Templat
     for (const auto& candidate : candidates) {
         const auto segment = static_cast<int>(candidate.slot / kRowsPerSegment);
         const auto row = static_cast<int>(candidate.slot % kRowsPerSegment);
-        if (const auto sound = rows.checkOriginals(segment, row / kRowsPerTile); !sound)
-            return fail(sound);
+        SL_CHECK(rows.checkOriginals(segment, row / kRowsPerTile));
         const auto& view = rows.segments()[static_cast<size_t>(segment)];
         const float* values = view.originals + static_cast<std::ptrdiff_t>(row) * dimension;
         const double dot = dot64(probe.data(), values, dimension);

@@ -123,8 +123,8 @@ struct GalleryService::Parts {
     std::vector<std::weak_ptr<Job>> jobs; ///< enrolments and preparations, running or ended
     std::shared_ptr<Job> writingIndex;
     bool stopped = false;
-    SerialExecutor preparer{QStringLiteral("gallery-index")}; ///< joins before the others go
-    SerialExecutor enroller{QStringLiteral("enrolment")};     ///< last: it joins before the preparer
+    SerialExecutor preparer{u"gallery-index"_s}; ///< joins before the others go
+    SerialExecutor enroller{u"enrolment"_s};     ///< last: it joins before the preparer
 };
 
 } // namespace sl::session

@@ -76,9 +76,7 @@ Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, 
     QMutexLocker lock(&m_mutex);
     const quint64 stops = m_stops;
     lock.unlock();
-    auto opened = casework::CaseCore::open(m_core, number, actor);
-    if (!opened)
-        return fail(opened);
+    SL_TRY(auto opened, casework::CaseCore::open(m_core, number, actor));
     const auto destroy = [retired = m_retired, core = m_core](CaseSession* session) {
         if (session->thread() == QThread::currentThread()) {
             delete session;
@@ -87,7 +85,7 @@ Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, 
         retired->add(session);
         core->notifier().post([retired] { retired->reap(); });
     };
-    std::shared_ptr<CaseSession> session(new CaseSession(std::move(*opened)), destroy);
+    std::shared_ptr<CaseSession> session(new CaseSession(std::move(opened)), destroy);
     session->moveToThread(owner);
     lock.relock();
     m_sessions.insert(number, session);

@@ -7,20 +7,20 @@
 namespace sl::store {
 
 Status CaseRepository::insert(const CaseRecord& record) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO case_info (id, %1) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .arg(kCaseColumns));
+    Statement insert(
+        m_database,
+        u"INSERT INTO case_info (id, %1) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kCaseColumns));
     bindCase(insert, record);
     return insert.run();
 }
 
 Result<CaseRecord> CaseRepository::find() {
-    Statement query(m_database, QStringLiteral("SELECT %1 FROM case_info").arg(kCaseColumns));
+    Statement query(m_database, u"SELECT %1 FROM case_info"_s.arg(kCaseColumns));
     return readOne(query, m_database.file(), readCase);
 }
 
 Status CaseRepository::update(const CaseRecord& record) {
-    Statement update(m_database, QStringLiteral("UPDATE case_info SET %1 WHERE number = ?").arg(kCaseChange));
+    Statement update(m_database, u"UPDATE case_info SET %1 WHERE number = ?"_s.arg(kCaseChange));
     bindCaseChange(update, record);
     update.bind(record.number);
     return changeRow(update, record.number);

@@ -7,13 +7,10 @@
 namespace sl::store {
 namespace {
 
-const ListTable kItems{QStringLiteral("examination_items"), QStringLiteral("examination_id"),
-                       QStringLiteral("candidate_id")};
-const QString kSelect =
-    QStringLiteral("SELECT id, search_id, part, examiner, order_seed, created_at, submitted_at, "
-                   "seal FROM examinations ");
-const QString kSelectAnswers =
-    QStringLiteral("SELECT candidate_id, step, grounds, answered_at FROM answers ");
+const ListTable kItems{u"examination_items"_s, u"examination_id"_s, u"candidate_id"_s};
+const QString kSelect = u"SELECT id, search_id, part, examiner, order_seed, created_at, submitted_at, "
+                        "seal FROM examinations "_s;
+const QString kSelectAnswers = u"SELECT candidate_id, step, grounds, answered_at FROM answers "_s;
 
 ExaminationRecord readExamination(const Statement& row) {
     ExaminationRecord examination;
@@ -34,29 +31,21 @@ AnswerRecord readAnswer(const Statement& row) {
 }
 
 Status fill(Database& database, ExaminationRecord& examination) {
-    auto items = readList<CandidateId>(database, kItems, examination.id.value);
-    if (!items)
-        return fail(items);
-    examination.items = std::move(*items);
-    Statement query(database,
-                    kSelectAnswers + QStringLiteral("WHERE id IN (SELECT max(id) FROM answers WHERE "
-                                                    "examination_id = ? GROUP BY candidate_id) "
-                                                    "ORDER BY id"));
+    SL_TRY(auto items, readList<CandidateId>(database, kItems, examination.id.value));
+    examination.items = std::move(items);
+    Statement query(database, kSelectAnswers + u"WHERE id IN (SELECT max(id) FROM answers WHERE "
+                                               "examination_id = ? GROUP BY candidate_id) "
+                                               "ORDER BY id"_s);
     query.bind(examination.id);
-    auto answers = readAll(query, readAnswer);
-    if (!answers)
-        return fail(answers);
-    examination.answers = std::move(*answers);
+    SL_TRY(auto answers, readAll(query, readAnswer));
+    examination.answers = std::move(answers);
     return {};
 }
 
 Result<QList<ExaminationRecord>> readFilled(Database& database, Statement& query) {
-    auto examinations = readAll(query, readExamination);
-    if (!examinations)
-        return examinations;
-    for (ExaminationRecord& examination : *examinations) {
-        if (auto filled = fill(database, examination); !filled)
-            return fail(filled);
+    SL_TRY(auto examinations, readAll(query, readExamination));
+    for (ExaminationRecord& examination : examinations) {
+        SL_CHECK(fill(database, examination));
     }
     return examinations;
 }
@@ -68,25 +57,19 @@ Result<ExaminationId> ExaminationRepository::insert(const ExaminationRecord& exa
         return fail(there);
     else if (*there)
         return fail(ErrorCode::AlreadyExists, partName(examination.part));
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO examinations (search_id, part, examiner, order_seed, "
-                                    "created_at, submitted_at, seal) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(m_database, u"INSERT INTO examinations (search_id, part, examiner, order_seed, "
+                                 "created_at, submitted_at, seal) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(examination.search).bind(partName(examination.part)).bind(examination.examiner);
     insert.bind(static_cast<qint64>(examination.orderSeed)).bind(examination.createdAt);
     insert.bind(examination.submittedAt).bind(examination.seal);
-    const auto id = insertRow<ExaminationId>(insert);
-    if (!id)
-        return id;
-    if (auto items = insertList(m_database, kItems, id->value, examination.items); !items)
-        return fail(items);
+    SL_TRY(const auto id, insertRow<ExaminationId>(insert));
+    SL_CHECK(insertList(m_database, kItems, id.value, examination.items));
     return id;
 }
 
 Status ExaminationRepository::setExaminer(ExaminationId id, const QString& login) {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE examinations SET examiner = ? WHERE id = ? AND examiner = ''"));
-    if (auto ran = update.bind(login).bind(id).run(); !ran)
-        return ran;
+    Statement update(m_database, u"UPDATE examinations SET examiner = ? WHERE id = ? AND examiner = ''"_s);
+    SL_CHECK(update.bind(login).bind(id).run());
     if (update.changedRows() > 0)
         return {};
     const auto there = find(id);
@@ -94,11 +77,9 @@ Status ExaminationRepository::setExaminer(ExaminationId id, const QString& login
 }
 
 Status ExaminationRepository::setSubmitted(ExaminationId id, const QDateTime& at, const Sha256& seal) {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE examinations SET submitted_at = ?, seal = ? WHERE id = ? AND "
-                                    "submitted_at IS NULL"));
-    if (auto ran = update.bind(at).bind(seal).bind(id).run(); !ran)
-        return ran;
+    Statement update(m_database, u"UPDATE examinations SET submitted_at = ?, seal = ? WHERE id = ? AND "
+                                 "submitted_at IS NULL"_s);
+    SL_CHECK(update.bind(at).bind(seal).bind(id).run());
     if (update.changedRows() > 0)
         return {};
     const auto there = find(id);
@@ -106,18 +87,14 @@ Status ExaminationRepository::setSubmitted(ExaminationId id, const QDateTime& at
 }
 
 Status ExaminationRepository::appendAnswer(ExaminationId id, const AnswerRecord& answer) {
-    Statement item(m_database,
-                   QStringLiteral("SELECT count(*) FROM examination_items WHERE examination_id = ? AND "
-                                  "candidate_id = ?"));
+    Statement item(m_database, u"SELECT count(*) FROM examination_items WHERE examination_id = ? AND "
+                               "candidate_id = ?"_s);
     item.bind(id).bind(answer.candidate);
-    const auto items = readCount(item);
-    if (!items)
-        return fail(items);
-    if (*items == 0)
+    SL_TRY(const auto items, readCount(item));
+    if (items == 0)
         return fail(ErrorCode::NotFound, QString::number(answer.candidate.value));
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO answers (examination_id, candidate_id, step, grounds, "
-                                    "answered_at) VALUES (?, ?, ?, ?, ?)"));
+    Statement insert(m_database, u"INSERT INTO answers (examination_id, candidate_id, step, grounds, "
+                                 "answered_at) VALUES (?, ?, ?, ?, ?)"_s);
     insert.bind(id).bind(answer.candidate);
     if (answer.answer.isComparable())
         insert.bind(answer.answer.step());
@@ -127,41 +104,36 @@ Status ExaminationRepository::appendAnswer(ExaminationId id, const AnswerRecord&
 }
 
 Result<ExaminationRecord> ExaminationRepository::find(ExaminationId id) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelect + u"WHERE id = ?"_s);
     query.bind(id);
-    auto examination = readOne(query, QString::number(id.value), readExamination);
-    if (!examination)
-        return examination;
-    if (auto filled = fill(m_database, *examination); !filled)
-        return fail(filled);
+    SL_TRY(auto examination, readOne(query, QString::number(id.value), readExamination));
+    SL_CHECK(fill(m_database, examination));
     return examination;
 }
 
 Result<std::optional<ExaminationRecord>> ExaminationRepository::find(SearchId search, ExaminerPart part) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? AND part = ?"));
+    Statement query(m_database, kSelect + u"WHERE search_id = ? AND part = ?"_s);
     query.bind(search).bind(partName(part));
     auto examination = readFirst(query, readExamination);
     if (!examination || !*examination)
         return examination;
-    if (auto filled = fill(m_database, **examination); !filled)
-        return fail(filled);
+    SL_CHECK(fill(m_database, **examination));
     return examination;
 }
 
 Result<QList<ExaminationRecord>> ExaminationRepository::ofSearch(SearchId search) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? ORDER BY id"));
+    Statement query(m_database, kSelect + u"WHERE search_id = ? ORDER BY id"_s);
     query.bind(search);
     return readFilled(m_database, query);
 }
 
 Result<QList<ExaminationRecord>> ExaminationRepository::waiting() {
-    Statement query(m_database,
-                    kSelect + QStringLiteral("WHERE part <> 'first' AND submitted_at IS NULL ORDER BY id"));
+    Statement query(m_database, kSelect + u"WHERE part <> 'first' AND submitted_at IS NULL ORDER BY id"_s);
     return readFilled(m_database, query);
 }
 
 Result<QList<AnswerRecord>> ExaminationRepository::answerHistory(ExaminationId id) {
-    Statement query(m_database, kSelectAnswers + QStringLiteral("WHERE examination_id = ? ORDER BY id"));
+    Statement query(m_database, kSelectAnswers + u"WHERE examination_id = ? ORDER BY id"_s);
     query.bind(id);
     return readAll(query, readAnswer);
 }

@@ -10,11 +10,11 @@ namespace {
 constexpr int kFirstFaceColumn = 7;
 
 QString columns() {
-    return QStringLiteral("media_id, pack, float32, created_by, created_at, raw_length, ") + faceColumns();
+    return u"media_id, pack, float32, created_by, created_at, raw_length, "_s + faceColumns();
 }
 
 QString select() {
-    return QStringLiteral("SELECT id, %1 FROM faces ").arg(columns());
+    return u"SELECT id, %1 FROM faces "_s.arg(columns());
 }
 
 FaceRecord readFace(const Statement& row) {
@@ -34,8 +34,8 @@ FaceRecord readFace(const Statement& row) {
 } // namespace
 
 Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
-    Statement insert(m_database, QStringLiteral("INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, %2)")
-                                     .arg(columns(), facePlaceholders()));
+    Statement insert(m_database, u"INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, %2)"_s.arg(
+                                     columns(), facePlaceholders()));
     insert.bind(face.media).bind(face.packId).bind(face.templ).bind(face.createdBy).bind(face.createdAt);
     insert.bind(face.rawLength);
     bindFace(insert, face.geometry, face.quality);
@@ -43,29 +43,28 @@ Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
 }
 
 Result<FaceRecord> FaceRepository::find(FaceId id) {
-    Statement query(m_database, select() + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, select() + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readFace);
 }
 
 Result<QList<FaceRecord>> FaceRepository::ofMedia(MediaId media) {
-    Statement query(m_database, select() + QStringLiteral("WHERE media_id = ? ORDER BY id"));
+    Statement query(m_database, select() + u"WHERE media_id = ? ORDER BY id"_s);
     query.bind(media);
     return readAll(query, readFace);
 }
 
 Result<QList<FaceRecord>> FaceRepository::all() {
-    Statement query(m_database, select() + QStringLiteral("ORDER BY id"));
+    Statement query(m_database, select() + u"ORDER BY id"_s);
     return readAll(query, readFace);
 }
 
 Status FaceRepository::setTemplate(FaceId id, const QString& packId, const Template& templ,
                                    const QualityRecord& quality, double rawLength) {
-    Statement update(
-        m_database,
-        QStringLiteral("UPDATE faces SET pack = ?, float32 = ?, raw_length = ?, quality_unified = ?, "
-                       "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
-                       "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"));
+    Statement update(m_database,
+                     u"UPDATE faces SET pack = ?, float32 = ?, raw_length = ?, quality_unified = ?, "
+                     "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
+                     "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"_s);
     update.bind(packId).bind(templ).bind(rawLength);
     bindQuality(update, quality);
     update.bind(id);
@@ -73,13 +72,13 @@ Status FaceRepository::setTemplate(FaceId id, const QString& packId, const Templ
 }
 
 Status FaceRepository::setRawLength(FaceId id, double rawLength) {
-    Statement update(m_database, QStringLiteral("UPDATE faces SET raw_length = ? WHERE id = ?"));
+    Statement update(m_database, u"UPDATE faces SET raw_length = ? WHERE id = ?"_s);
     update.bind(rawLength).bind(id);
     return changeRow(update, QString::number(id.value));
 }
 
 Result<int> FaceRepository::count() {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM faces"));
+    Statement query(m_database, u"SELECT count(*) FROM faces"_s);
     return readCount(query);
 }
 

@@ -9,12 +9,10 @@ namespace {
 
 constexpr const char* kStates[] = {"sealed", "processed", "problem"};
 
-const QString kColumns =
-    QStringLiteral("sha256, original_name, original_path, bytes, imported_by, imported_at, width, "
-                   "height, metadata, state, problem_code, problem_subject, problem_detail");
+const QString kColumns = u"sha256, original_name, original_path, bytes, imported_by, imported_at, width, "
+                         "height, metadata, state, problem_code, problem_subject, problem_detail"_s;
 const QString kSelect =
-    QStringLiteral("SELECT id, %1, (SELECT count(*) FROM faces WHERE media_id = media.id) FROM media ")
-        .arg(kColumns);
+    u"SELECT id, %1, (SELECT count(*) FROM faces WHERE media_id = media.id) FROM media "_s.arg(kColumns);
 
 /// width, height, metadata, state and the problem's three.
 void bindResult(Statement& statement, const MediaRecord& media) {
@@ -51,9 +49,8 @@ MediaRecord readMedia(const Statement& row) {
 } // namespace
 
 Result<MediaId> MediaRepository::insert(const MediaRecord& media) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO media (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .arg(kColumns));
+    Statement insert(
+        m_database, u"INSERT INTO media (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     insert.bind(media.sha256).bind(media.originalName).bind(media.originalPath).bind(media.bytes);
     insert.bind(media.importedBy).bind(media.importedAt);
     bindResult(insert, media);
@@ -61,40 +58,39 @@ Result<MediaId> MediaRepository::insert(const MediaRecord& media) {
 }
 
 Status MediaRepository::setResult(const MediaRecord& media) {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE media SET width = ?, height = ?, metadata = ?, state = ?, "
-                                    "problem_code = ?, problem_subject = ?, problem_detail = ? "
-                                    "WHERE id = ?"));
+    Statement update(m_database, u"UPDATE media SET width = ?, height = ?, metadata = ?, state = ?, "
+                                 "problem_code = ?, problem_subject = ?, problem_detail = ? "
+                                 "WHERE id = ?"_s);
     bindResult(update, media);
     update.bind(media.id);
     return changeRow(update, media.originalName);
 }
 
 Result<MediaRecord> MediaRepository::find(MediaId id) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelect + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readMedia);
 }
 
 Result<std::optional<MediaRecord>> MediaRepository::byHash(const Sha256& sha256) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE sha256 = ? AND state <> 'problem'"));
+    Statement query(m_database, kSelect + u"WHERE sha256 = ? AND state <> 'problem'"_s);
     query.bind(sha256);
     return readFirst(query, readMedia);
 }
 
 Result<QList<MediaRecord>> MediaRepository::all() {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id"));
+    Statement query(m_database, kSelect + u"ORDER BY id"_s);
     return readAll(query, readMedia);
 }
 
 Result<QList<MediaRecord>> MediaRepository::inState(MediaState state) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE state = ? ORDER BY id"));
+    Statement query(m_database, kSelect + u"WHERE state = ? ORDER BY id"_s);
     query.bind(nameOf(state, kStates));
     return readAll(query, readMedia);
 }
 
 Result<int> MediaRepository::count() {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM media"));
+    Statement query(m_database, u"SELECT count(*) FROM media"_s);
     return readCount(query);
 }
 

@@ -6,8 +6,8 @@
 namespace sl::store {
 namespace {
 
-const QString kExamination = QStringLiteral("examination");
-const QString kSearch = QStringLiteral("search");
+const QString kExamination = u"examination"_s;
+const QString kSearch = u"search"_s;
 
 } // namespace
 
@@ -20,12 +20,12 @@ Status OutboxRepository::add(SearchId search) {
 }
 
 Status OutboxRepository::add(const QString& kind, qint64 subject) {
-    Statement insert(m_database, QStringLiteral("INSERT INTO outbox (kind, subject) VALUES (?, ?)"));
+    Statement insert(m_database, u"INSERT INTO outbox (kind, subject) VALUES (?, ?)"_s);
     return insert.bind(kind).bind(subject).run();
 }
 
 Result<QList<OutboxEntry>> OutboxRepository::all() {
-    Statement query(m_database, QStringLiteral("SELECT id, kind, subject FROM outbox ORDER BY id"));
+    Statement query(m_database, u"SELECT id, kind, subject FROM outbox ORDER BY id"_s);
     return readAll(query, [](const Statement& row) {
         const auto kind = row.text(1) == kSearch ? OutboxEntry::Kind::Search : OutboxEntry::Kind::Examination;
         return OutboxEntry{row.integer(0), kind, row.integer(2)};
@@ -33,7 +33,7 @@ Result<QList<OutboxEntry>> OutboxRepository::all() {
 }
 
 Status OutboxRepository::removeUpTo(qint64 id) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM outbox WHERE id <= ?"));
+    Statement remove(m_database, u"DELETE FROM outbox WHERE id <= ?"_s);
     return remove.bind(id).run();
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 constexpr const char* kKinds[] = {"lead", "no lead", "disagreement", "unsuitable"};
 
-const QString kColumns = QStringLiteral("search_id, kind, leads, awaits_third, grounds, reached_at");
-const QString kSelect = QStringLiteral("SELECT %1, id FROM outcomes WHERE search_id = ? ").arg(kColumns);
+const QString kColumns = u"search_id, kind, leads, awaits_third, grounds, reached_at"_s;
+const QString kSelect = u"SELECT %1, id FROM outcomes WHERE search_id = ? "_s.arg(kColumns);
 
 OutcomeRecord readOutcome(const Statement& row) {
     OutcomeRecord outcome{row.id<SearchId>(0),
@@ -31,19 +31,19 @@ Status OutcomeRepository::append(const OutcomeRecord& outcome) {
     for (const CandidateId lead : outcome.leads)
         leads.append(lead.value);
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(kColumns));
+                     u"INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     insert.bind(outcome.search).bind(nameOf(outcome.kind, kKinds)).bind(leads);
     return insert.bind(outcome.awaitsThird).bind(outcome.grounds).bind(outcome.reachedAt).run();
 }
 
 Result<std::optional<OutcomeRecord>> OutcomeRepository::latest(SearchId search) {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id DESC LIMIT 1"));
+    Statement query(m_database, kSelect + u"ORDER BY id DESC LIMIT 1"_s);
     query.bind(search);
     return readFirst(query, readOutcome);
 }
 
 Result<QList<OutcomeRecord>> OutcomeRepository::history(SearchId search) {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id"));
+    Statement query(m_database, kSelect + u"ORDER BY id"_s);
     query.bind(search);
     return readAll(query, readOutcome);
 }

@@ -6,54 +6,42 @@
 namespace sl::store {
 namespace {
 
-const ListTable kFaces{QStringLiteral("probe_faces"), QStringLiteral("probe_id"), QStringLiteral("face_id")};
-const QString kSelect = QStringLiteral("SELECT id, label, created_by, created_at FROM probes ");
+const ListTable kFaces{u"probe_faces"_s, u"probe_id"_s, u"face_id"_s};
+const QString kSelect = u"SELECT id, label, created_by, created_at FROM probes "_s;
 
 ProbeRecord readProbe(const Statement& row) {
     return {row.id<ProbeId>(0), row.text(1), {}, row.text(2), row.time(3)};
 }
 
 Status fillFaces(Database& database, ProbeRecord& probe) {
-    auto faces = readList<FaceId>(database, kFaces, probe.id.value);
-    if (!faces)
-        return fail(faces);
-    probe.faces = std::move(*faces);
+    SL_TRY(auto faces, readList<FaceId>(database, kFaces, probe.id.value));
+    probe.faces = std::move(faces);
     return {};
 }
 
 } // namespace
 
 Result<ProbeId> ProbeRepository::insert(const ProbeRecord& probe) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO probes (label, created_by, created_at) VALUES (?, ?, ?)"));
+    Statement insert(m_database, u"INSERT INTO probes (label, created_by, created_at) VALUES (?, ?, ?)"_s);
     insert.bind(probe.label).bind(probe.createdBy).bind(probe.createdAt);
-    const auto id = insertRow<ProbeId>(insert);
-    if (!id)
-        return id;
-    if (auto faces = insertList(m_database, kFaces, id->value, probe.faces); !faces)
-        return fail(faces);
+    SL_TRY(const auto id, insertRow<ProbeId>(insert));
+    SL_CHECK(insertList(m_database, kFaces, id.value, probe.faces));
     return id;
 }
 
 Result<ProbeRecord> ProbeRepository::find(ProbeId id) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelect + u"WHERE id = ?"_s);
     query.bind(id);
-    auto probe = readOne(query, QString::number(id.value), readProbe);
-    if (!probe)
-        return probe;
-    if (auto filled = fillFaces(m_database, *probe); !filled)
-        return fail(filled);
+    SL_TRY(auto probe, readOne(query, QString::number(id.value), readProbe));
+    SL_CHECK(fillFaces(m_database, probe));
     return probe;
 }
 
 Result<QList<ProbeRecord>> ProbeRepository::all() {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id"));
-    auto probes = readAll(query, readProbe);
-    if (!probes)
-        return probes;
-    for (ProbeRecord& probe : *probes) {
-        if (auto filled = fillFaces(m_database, probe); !filled)
-            return fail(filled);
+    Statement query(m_database, kSelect + u"ORDER BY id"_s);
+    SL_TRY(auto probes, readAll(query, readProbe));
+    for (ProbeRecord& probe : probes) {
+        SL_CHECK(fillFaces(m_database, probe));
     }
     return probes;
 }

@@ -6,8 +6,8 @@
 namespace sl::store {
 namespace {
 
-const QString kSelect = QStringLiteral("SELECT id, search_id, file, sha256, signed_by, created_at, follows, "
-                                       "outcome_id, reason FROM reports ");
+const QString kSelect = u"SELECT id, search_id, file, sha256, signed_by, created_at, follows, "
+                                       "outcome_id, reason FROM reports "_s;
 
 ReportRecord readReport(const Statement& row) {
     return {row.id<ReportId>(0), row.id<SearchId>(1), row.text(2),          row.hash(3), row.text(4),
@@ -18,8 +18,8 @@ ReportRecord readReport(const Statement& row) {
 
 Result<ReportId> ReportRepository::insert(const ReportRecord& report) {
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO reports (search_id, file, sha256, signed_by, created_at, "
-                                    "follows, outcome_id, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                     u"INSERT INTO reports (search_id, file, sha256, signed_by, created_at, "
+                                    "follows, outcome_id, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(report.search)
         .bind(report.file)
         .bind(report.sha256)
@@ -31,46 +31,45 @@ Result<ReportId> ReportRepository::insert(const ReportRecord& report) {
 }
 
 Result<ReportRecord> ReportRepository::find(ReportId id) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelect + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readReport);
 }
 
 Result<ReportRecord> ReportRepository::find(const Sha256& file) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE sha256 = ?"));
+    Statement query(m_database, kSelect + u"WHERE sha256 = ?"_s);
     query.bind(file);
     return readOne(query, file.hex(), readReport);
 }
 
 Result<bool> ReportRepository::holds(const Sha256& file) {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM reports WHERE sha256 = ?"));
+    Statement query(m_database, u"SELECT count(*) FROM reports WHERE sha256 = ?"_s);
     query.bind(file);
     return readCount(query).map([](auto rows) { return rows > 0; });
 }
 
 Result<QList<ReportRecord>> ReportRepository::ofSearch(SearchId search) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE search_id = ? ORDER BY id"));
+    Statement query(m_database, kSelect + u"WHERE search_id = ? ORDER BY id"_s);
     query.bind(search);
     return readAll(query, readReport);
 }
 
 Result<qint64> ReportRepository::addDelivery(const Delivery& delivery) {
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO deliveries (report_id, file, replaces) VALUES (?, ?, ?)"));
+                     u"INSERT INTO deliveries (report_id, file, replaces) VALUES (?, ?, ?)"_s);
     insert.bind(delivery.report).bind(delivery.file).bind(delivery.replaces);
-    if (const auto inserted = insert.run(); !inserted)
-        return fail(inserted);
+    SL_CHECK(insert.run());
     return insert.insertedId();
 }
 
 Status ReportRepository::removeDelivery(qint64 id) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM deliveries WHERE id = ?"));
+    Statement remove(m_database, u"DELETE FROM deliveries WHERE id = ?"_s);
     return remove.bind(id).run();
 }
 
 Result<QList<Delivery>> ReportRepository::deliveries() {
     Statement query(m_database,
-                    QStringLiteral("SELECT id, report_id, file, replaces FROM deliveries ORDER BY id"));
+                    u"SELECT id, report_id, file, replaces FROM deliveries ORDER BY id"_s);
     return readAll(query, [](const Statement& row) {
         return Delivery{row.integer(0), row.id<ReportId>(1), row.text(2), row.hash(3)};
     });

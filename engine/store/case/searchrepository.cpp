@@ -10,18 +10,17 @@
 namespace sl::store {
 namespace {
 
-const ListTable kFaces{QStringLiteral("search_faces"), QStringLiteral("search_id"),
-                       QStringLiteral("face_id")};
-const QString kSearchColumns = QStringLiteral(
-    "probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
+const ListTable kFaces{u"search_faces"_s, u"search_id"_s, u"face_id"_s};
+const QString kSearchColumns =
+    u"probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
     "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
     "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded, "
-    "face_weights");
-const QString kSelectSearch = QStringLiteral("SELECT id, %1 FROM searches ").arg(kSearchColumns);
+    "face_weights"_s;
+const QString kSelectSearch = u"SELECT id, %1 FROM searches "_s.arg(kSearchColumns);
 const QString kCandidateColumns =
-    QStringLiteral("search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
-                   "calibration_trials, calibration_as_high, face_scores");
-const QString kSelectCandidate = QStringLiteral("SELECT id, %1 FROM candidates ").arg(kCandidateColumns);
+    u"search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
+    "calibration_trials, calibration_as_high, face_scores"_s;
+const QString kSelectCandidate = u"SELECT id, %1 FROM candidates "_s.arg(kCandidateColumns);
 
 QJsonArray toJson(const QList<double>& numbers) {
     QJsonArray array;
@@ -77,37 +76,32 @@ CandidateRecord readCandidate(const Statement& row) {
 }
 
 Status insertFilterParts(Database& database, SearchId search, const QList<FilterPartCounts>& parts) {
-    Statement insert(database, QStringLiteral("INSERT INTO search_filter_parts (search_id, part, differ, "
-                                              "unrecorded) VALUES (?, ?, ?, ?)"));
+    Statement insert(database, u"INSERT INTO search_filter_parts (search_id, part, differ, "
+                               "unrecorded) VALUES (?, ?, ?, ?)"_s);
     for (const FilterPartCounts& part : parts) {
         insert.bind(search).bind(filterPartName(part.part)).bind(part.differ).bind(part.unrecorded);
-        if (auto ran = insert.run(); !ran)
-            return ran;
+        SL_CHECK(insert.run());
     }
     return {};
 }
 
 Status fillFilterParts(Database& database, SearchRecord& search) {
-    Statement query(database, QStringLiteral("SELECT part, differ, unrecorded FROM search_filter_parts "
-                                             "WHERE search_id = ?"));
+    Statement query(database, u"SELECT part, differ, unrecorded FROM search_filter_parts "
+                              "WHERE search_id = ?"_s);
     query.bind(search.id);
-    auto parts = readAll(query, [](const Statement& row) {
-        return FilterPartCounts{enumOf<FilterPart>(row.text(0), kFilterPartNames), row.number(1),
-                                row.number(2)};
-    });
-    if (!parts)
-        return fail(parts);
-    search.filterParts = std::move(*parts);
+    SL_TRY(auto parts, readAll(query, [](const Statement& row) {
+               return FilterPartCounts{enumOf<FilterPart>(row.text(0), kFilterPartNames), row.number(1),
+                                       row.number(2)};
+           }));
+    search.filterParts = std::move(parts);
     std::sort(search.filterParts.begin(), search.filterParts.end(),
               [](const auto& a, const auto& b) { return a.part < b.part; });
     return {};
 }
 
 Status fillLists(Database& database, SearchRecord& search) {
-    auto faces = readList<FaceId>(database, kFaces, search.id.value);
-    if (!faces)
-        return fail(faces);
-    search.faces = std::move(*faces);
+    SL_TRY(auto faces, readList<FaceId>(database, kFaces, search.id.value));
+    search.faces = std::move(faces);
     return fillFilterParts(database, search);
 }
 
@@ -115,9 +109,8 @@ Status fillLists(Database& database, SearchRecord& search) {
 
 Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO searches (%1) VALUES "
-                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .arg(kSearchColumns));
+                     u"INSERT INTO searches (%1) VALUES "
+                     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
     insert.bind(search.packId)
         .bind(search.galleryHash)
@@ -130,20 +123,15 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
     insert.bind(search.fusion).bind(search.exhaustive);
     insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded).bind(toJson(search.faceWeights));
-    const auto id = insertRow<SearchId>(insert);
-    if (!id)
-        return id;
-    if (auto faces = insertList(m_database, kFaces, id->value, search.faces); !faces)
-        return fail(faces);
-    if (auto counts = insertFilterParts(m_database, *id, search.filterParts); !counts)
-        return fail(counts);
+    SL_TRY(const auto id, insertRow<SearchId>(insert));
+    SL_CHECK(insertList(m_database, kFaces, id.value, search.faces));
+    SL_CHECK(insertFilterParts(m_database, id, search.filterParts));
     return id;
 }
 
 Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& candidate) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                         .arg(kCandidateColumns));
+    Statement insert(m_database, u"INSERT INTO candidates (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                                     kCandidateColumns));
     insert.bind(candidate.search)
         .bind(candidate.rank)
         .bind(candidate.person)
@@ -155,42 +143,36 @@ Result<CandidateId> SearchRepository::insertCandidate(const CandidateRecord& can
 }
 
 Result<SearchRecord> SearchRepository::find(SearchId id) {
-    Statement query(m_database, kSelectSearch + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelectSearch + u"WHERE id = ?"_s);
     query.bind(id);
-    auto search = readOne(query, QString::number(id.value), readSearch);
-    if (!search)
-        return search;
-    if (auto filled = fillLists(m_database, *search); !filled)
-        return fail(filled);
+    SL_TRY(auto search, readOne(query, QString::number(id.value), readSearch));
+    SL_CHECK(fillLists(m_database, search));
     return search;
 }
 
 Result<QList<SearchRecord>> SearchRepository::all() {
-    Statement query(m_database, kSelectSearch + QStringLiteral("ORDER BY id DESC"));
-    auto searches = readAll(query, readSearch);
-    if (!searches)
-        return searches;
-    for (SearchRecord& search : *searches) {
-        if (auto filled = fillLists(m_database, search); !filled)
-            return fail(filled);
+    Statement query(m_database, kSelectSearch + u"ORDER BY id DESC"_s);
+    SL_TRY(auto searches, readAll(query, readSearch));
+    for (SearchRecord& search : searches) {
+        SL_CHECK(fillLists(m_database, search));
     }
     return searches;
 }
 
 Result<QList<CandidateRecord>> SearchRepository::candidates(SearchId search) {
-    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE search_id = ? ORDER BY rank"));
+    Statement query(m_database, kSelectCandidate + u"WHERE search_id = ? ORDER BY rank"_s);
     query.bind(search);
     return readAll(query, readCandidate);
 }
 
 Result<CandidateRecord> SearchRepository::candidate(CandidateId id) {
-    Statement query(m_database, kSelectCandidate + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelectCandidate + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readCandidate);
 }
 
 Result<int> SearchRepository::count() {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM searches"));
+    Statement query(m_database, u"SELECT count(*) FROM searches"_s);
     return readCount(query);
 }
 

@@ -6,8 +6,7 @@
 namespace sl::store {
 namespace {
 
-const QString kColumns =
-    QStringLiteral("sequence, at, actor, action, subject, details, previous, hash, signature");
+const QString kColumns = u"sequence, at, actor, action, subject, details, previous, hash, signature"_s;
 
 AuditRecord readRecord(const Statement& row) {
     return {row.integer(0), row.time(1), row.text(2), row.text(3), row.text(4),
@@ -16,14 +15,14 @@ AuditRecord readRecord(const Statement& row) {
 
 /// "%text%" with LIKE's own signs escaped.
 QString containsPattern(QString text) {
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
-    text.replace(QLatin1Char('%'), QStringLiteral("\\%"));
-    text.replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    text.replace(QLatin1Char('\\'), u"\\\\"_s);
+    text.replace(QLatin1Char('%'), u"\\%"_s);
+    text.replace(QLatin1Char('_'), u"\\_"_s);
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-const QString kContains = QStringLiteral(
-    "WHERE actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\'");
+const QString kContains =
+    u"WHERE actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\'"_s;
 
 void bindContains(Statement& statement, const QString& text) {
     if (text.isEmpty())
@@ -35,36 +34,31 @@ void bindContains(Statement& statement, const QString& text) {
 } // namespace
 
 Status AuditRepository::append(const AuditRecord& record) {
-    Statement insert(
-        m_database,
-        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns));
+    Statement insert(m_database,
+                     u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     insert.bind(record.sequence).bind(record.at).bind(record.actor).bind(record.action).bind(record.subject);
     insert.bind(record.details).bind(record.previous).bind(record.hash).bind(record.signature);
     return insert.run();
 }
 
 Result<std::optional<AuditRecord>> AuditRepository::last() {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM audit ORDER BY sequence DESC LIMIT 1").arg(kColumns));
+    Statement query(m_database, u"SELECT %1 FROM audit ORDER BY sequence DESC LIMIT 1"_s.arg(kColumns));
     return readFirst(query, readRecord);
 }
 
 Result<std::optional<AuditRecord>> AuditRepository::last(const QString& action, const QString& subject) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM audit WHERE action = ? AND (? = '' OR subject = ?) "
-                                   "ORDER BY sequence DESC LIMIT 1")
-                        .arg(kColumns));
+    Statement query(m_database, u"SELECT %1 FROM audit WHERE action = ? AND (? = '' OR subject = ?) "
+                                "ORDER BY sequence DESC LIMIT 1"_s.arg(kColumns));
     query.bind(action).bind(subject).bind(subject);
     return readFirst(query, readRecord);
 }
 
 Result<qint64> AuditRepository::count() {
-    return m_database.integer(QStringLiteral("SELECT count(*) FROM audit"));
+    return m_database.integer(u"SELECT count(*) FROM audit"_s);
 }
 
 Result<qint64> AuditRepository::countAfter(qint64 sequence, const QString& action) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT count(*) FROM audit WHERE sequence > ? AND action = ?"));
+    Statement query(m_database, u"SELECT count(*) FROM audit WHERE sequence > ? AND action = ?"_s);
     query.bind(sequence).bind(action);
     return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
 }
@@ -73,49 +67,43 @@ Result<QList<QDateTime>> AuditRepository::timesSince(const QStringList& ends, co
                                                      const QString& action) {
     qint64 after = 0;
     for (const QString& end : ends) {
-        Statement newest(m_database, QStringLiteral("SELECT coalesce(max(sequence), 0) FROM audit "
-                                                    "WHERE subject = ? AND action = ?"));
+        Statement newest(m_database, u"SELECT coalesce(max(sequence), 0) FROM audit "
+                                     "WHERE subject = ? AND action = ?"_s);
         newest.bind(subject).bind(end);
-        const auto sequence = readOne(newest, {}, [](const Statement& row) { return row.integer(0); });
-        if (!sequence)
-            return fail(sequence);
-        after = qMax(after, *sequence);
+        SL_TRY(const auto sequence, readOne(newest, {}, [](const Statement& row) { return row.integer(0); }));
+        after = qMax(after, sequence);
     }
-    Statement query(m_database, QStringLiteral("SELECT at FROM audit WHERE subject = ? AND action = ? "
-                                               "AND sequence > ? ORDER BY sequence"));
+    Statement query(m_database, u"SELECT at FROM audit WHERE subject = ? AND action = ? "
+                                "AND sequence > ? ORDER BY sequence"_s);
     query.bind(subject).bind(action).bind(after);
     return readAll(query, [](const Statement& row) { return row.time(0); });
 }
 
 Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {
-    Statement query(
-        m_database,
-        QStringLiteral("SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?").arg(kColumns));
+    Statement query(m_database,
+                    u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?"_s.arg(kColumns));
     query.bind(firstSequence).bind(limit);
     return readAll(query, readRecord);
 }
 
 Status AuditRepository::forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit) {
-    Statement query(
-        m_database,
-        QStringLiteral("SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence").arg(kColumns));
+    Statement query(m_database,
+                    u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence"_s.arg(kColumns));
     query.bind(firstSequence);
     return readEach(query, [&](const Statement& row) { return visit(readRecord(row)); });
 }
 
 Result<QList<AuditRecord>> AuditRepository::query(const QString& text, int offset, int limit) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM audit %2 ORDER BY sequence DESC LIMIT ? OFFSET ?")
-                        .arg(kColumns, text.isEmpty() ? QString() : kContains));
+    Statement query(m_database, u"SELECT %1 FROM audit %2 ORDER BY sequence DESC LIMIT ? OFFSET ?"_s.arg(
+                                    kColumns, text.isEmpty() ? QString() : kContains));
     bindContains(query, text);
     query.bind(limit).bind(offset);
     return readAll(query, readRecord);
 }
 
 Result<qint64> AuditRepository::count(const QString& text) {
-    Statement query(
-        m_database,
-        QStringLiteral("SELECT count(*) FROM audit %1").arg(text.isEmpty() ? QString() : kContains));
+    Statement query(m_database,
+                    u"SELECT count(*) FROM audit %1"_s.arg(text.isEmpty() ? QString() : kContains));
     bindContains(query, text);
     return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
 }

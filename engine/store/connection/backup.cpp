@@ -20,7 +20,7 @@ Status copyInto(sqlite3* source, const QString& file) {
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const Connection target(opened);
     if (open != SQLITE_OK)
-        return fail(errorOfSqlite(open), file, QStringLiteral("cannot be made"));
+        return fail(errorOfSqlite(open), file, u"cannot be made"_s);
     auto* copy = sqlite3_backup_init(target.get(), "main", source, "main");
     if (!copy)
         return fail(errorOfSqlite(sqlite3_extended_errcode(target.get())), file,
@@ -37,18 +37,15 @@ Status copyInto(sqlite3* source, const QString& file) {
 } // namespace
 
 Status backup(Database& database, const QString& file) {
-    if (auto own = database.onOwnThread(); !own)
-        return own;
+    SL_CHECK(database.onOwnThread());
     if (QFile::exists(file))
         return fail(ErrorCode::AlreadyExists, file);
-    const auto source = database.handle();
-    if (!source)
-        return fail(source);
+    SL_TRY(const auto source, database.handle());
 
-    const QString part = file + QStringLiteral(".part");
+    const QString part = file + u".part"_s;
     if (QFile::exists(part) && !QFile::remove(part))
         return fail(ErrorCode::WriteFailed, part);
-    auto copied = copyInto(*source, part);
+    auto copied = copyInto(source, part);
     if (copied)
         copied = syncFile(part);
     if (copied)

@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(log, "sl.store")
 
 QString nextConnectionName() {
     static std::atomic<quint64> counter = 0;
-    return QStringLiteral("sl-store-%1").arg(++counter);
+    return u"sl-store-%1"_s.arg(++counter);
 }
 
 Status checkFile(const QString& file, OpenMode mode) {
@@ -27,13 +27,12 @@ Status checkFile(const QString& file, OpenMode mode) {
     if (info.isDir())
         return fail(ErrorCode::FileIsDirectory, file);
     if (info.exists())
-        return info.size() > 0 ? Status()
-                               : fail(ErrorCode::DatabaseCorrupt, file, QStringLiteral("empty file"));
+        return info.size() > 0 ? Status() : fail(ErrorCode::DatabaseCorrupt, file, u"empty file"_s);
     if (mode == OpenMode::ReadOnly)
         return fail(ErrorCode::NotFound, file);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return fail(ErrorCode::WriteFailed, file, QStringLiteral("no folder that can be written to"));
+        return fail(ErrorCode::WriteFailed, file, u"no folder that can be written to"_s);
     return {};
 }
 
@@ -93,16 +92,12 @@ ErrorCode errorOfSqlite(int extendedResultCode) {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, const OpenOptions& options) {
-    if (auto usable = checkFile(file, options.mode); !usable)
-        return fail(usable);
+    SL_CHECK(checkFile(file, options.mode));
     std::unique_ptr<Database> database(new Database(file, options));
-    if (auto connected = database->connect(options); !connected)
-        return fail(connected);
-    if (auto configured = database->configure(options); !configured)
-        return fail(configured);
+    SL_CHECK(database->connect(options));
+    SL_CHECK(database->configure(options));
     if (QFileInfo(file).size() <= options.checkUpTo) {
-        if (auto intact = database->quickCheck(); !intact)
-            return fail(intact);
+        SL_CHECK(database->quickCheck());
     }
     return database;
 }
@@ -135,50 +130,42 @@ Database::~Database() {
 }
 
 Status Database::connect(const OpenOptions& options) {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_file);
-    QStringList connectOptions{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs)};
+    QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs)};
     if (options.mode == OpenMode::ReadOnly)
-        connectOptions << QStringLiteral("QSQLITE_OPEN_READONLY");
+        connectOptions << u"QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(connectOptions.join(QLatin1Char(';')));
     if (!m_database.open())
-        return fail(errorOf(m_database.lastError(), QStringLiteral("open")));
+        return fail(errorOf(m_database.lastError(), u"open"_s));
     return {};
 }
 
 Status Database::configure(const OpenOptions& options) {
     const bool writes = options.mode == OpenMode::ReadWrite;
     {
-        Statement journal(*this, writes ? QStringLiteral("PRAGMA journal_mode = WAL")
-                                        : QStringLiteral("PRAGMA journal_mode"));
-        if (auto ran = journal.run(); !ran)
-            return ran;
-        const auto row = journal.next();
-        if (!row)
-            return fail(row);
+        Statement journal(*this, writes ? u"PRAGMA journal_mode = WAL"_s : u"PRAGMA journal_mode"_s);
+        SL_CHECK(journal.run());
+        SL_CHECK(journal.next());
         if (writes && journal.text(0) != QLatin1String("wal"))
-            return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("no WAL: ") + journal.text(0));
+            return fail(ErrorCode::DatabaseFailed, m_file, u"no WAL: "_s + journal.text(0));
     }
     // recursive_triggers: without it INSERT OR REPLACE would delete rows past the triggers that forbid it;
     // secure_delete: what is expunged is overwritten, not only no longer listed
-    for (const auto& pragma :
-         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
-        if (auto set = execute(pragma); !set)
-            return set;
+    for (const auto& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                               u"PRAGMA recursive_triggers = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
+        SL_CHECK(execute(pragma));
     }
     m_configured = true;
     return {};
 }
 
 Status Database::quickCheck(const CancelToken& cancel) {
-    const auto connection = handle();
-    if (!connection)
-        return fail(connection);
+    SL_TRY(const auto connection, handle());
     if (cancel.isCancelled())
         return fail(ErrorCode::Cancelled, m_file); // a small file is read before the first look
-    const CancelledMeanwhile watch(*connection, cancel);
-    Statement check(*this, QStringLiteral("PRAGMA quick_check(1)"));
+    const CancelledMeanwhile watch(connection, cancel);
+    Statement check(*this, u"PRAGMA quick_check(1)"_s);
     auto ran = check.run();
     const auto row = ran ? check.next() : Result<bool>(fail(ran));
     if (!row)
@@ -191,22 +178,21 @@ Status Database::quickCheck(const CancelToken& cancel) {
 Result<sqlite3*> Database::handle() const {
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("the driver shows no SQLite handle"));
+        return fail(ErrorCode::DatabaseFailed, m_file, u"the driver shows no SQLite handle"_s);
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 Status Database::onOwnThread() const {
     if (QThread::currentThread() == m_thread)
         return {};
-    return fail(ErrorCode::DatabaseFailed, m_file, QStringLiteral("used on a thread that did not open it"));
+    return fail(ErrorCode::DatabaseFailed, m_file, u"used on a thread that did not open it"_s);
 }
 
 Error Database::errorOf(const QSqlError& error, const QString& sql) const {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     return {isNumber ? errorOfSqlite(code) : ErrorCode::DatabaseFailed, m_file,
-            QStringLiteral("%1 (%2) in: %3")
-                .arg(error.databaseText(), error.nativeErrorCode(), sql.simplified())};
+            u"%1 (%2) in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified())};
 }
 
 Status Database::execute(const QString& sql) {
@@ -215,21 +201,15 @@ Status Database::execute(const QString& sql) {
 
 Result<qint64> Database::integer(const QString& sql) {
     Statement query(*this, sql);
-    if (auto ran = query.run(); !ran)
-        return fail(ran);
-    const auto row = query.next();
-    if (!row)
-        return fail(row);
-    return *row ? query.integer(0) : 0;
+    SL_CHECK(query.run());
+    SL_TRY(const auto row, query.next());
+    return row ? query.integer(0) : 0;
 }
 
 Status Database::checkpoint() {
-    const auto busy = integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!busy)
-        return fail(busy);
-    if (*busy != 0)
-        return fail(ErrorCode::Locked, m_file,
-                    QStringLiteral("another connection reads from the write-ahead log"));
+    SL_TRY(const auto busy, integer(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    if (busy != 0)
+        return fail(ErrorCode::Locked, m_file, u"another connection reads from the write-ahead log"_s);
     return {};
 }
 

@@ -16,19 +16,18 @@ struct ListTable {
 template <class ItemId>
 [[nodiscard]] Status insertList(Database& database, const ListTable& list, qint64 owner,
                                 const QList<ItemId>& items) {
-    Statement insert(database, QStringLiteral("INSERT INTO %1 (%2, position, %3) VALUES (?, ?, ?)")
-                                   .arg(list.table, list.owner, list.item));
+    Statement insert(database, u"INSERT INTO %1 (%2, position, %3) VALUES (?, ?, ?)"_s.arg(
+                                   list.table, list.owner, list.item));
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (auto ran = insert.bind(owner).bind(static_cast<qint64>(i)).bind(items.at(i)).run(); !ran)
-            return ran;
+        SL_CHECK(insert.bind(owner).bind(static_cast<qint64>(i)).bind(items.at(i)).run());
     }
     return {};
 }
 
 template <class ItemId>
 [[nodiscard]] Result<QList<ItemId>> readList(Database& database, const ListTable& list, qint64 owner) {
-    Statement query(database, QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY position")
-                                  .arg(list.item, list.table, list.owner));
+    Statement query(database, u"SELECT %1 FROM %2 WHERE %3 = ? ORDER BY position"_s.arg(list.item, list.table,
+                                                                                        list.owner));
     query.bind(owner);
     return readAll(query, [](const Statement& row) { return row.id<ItemId>(0); });
 }

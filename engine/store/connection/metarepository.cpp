@@ -6,11 +6,11 @@
 namespace sl::store {
 namespace {
 
-const QString kAgency = QStringLiteral("agency");
-const QString kDemo = QStringLiteral("demo");
-const QString kAuthority = QStringLiteral("authority_certificate");
-const QString kPackIdentity = QStringLiteral("pack_identity");
-const QString kPackId = QStringLiteral("pack_id");
+const QString kAgency = u"agency"_s;
+const QString kDemo = u"demo"_s;
+const QString kAuthority = u"authority_certificate"_s;
+const QString kPackIdentity = u"pack_identity"_s;
+const QString kPackId = u"pack_id"_s;
 
 } // namespace
 
@@ -42,29 +42,26 @@ Status MetaRepository::setDemo() {
 }
 
 Result<ChosenPack> MetaRepository::chosenPack() {
-    const auto identity = value(kPackIdentity);
-    if (!identity)
-        return fail(identity);
+    SL_TRY(const auto identity, value(kPackIdentity));
     return value(kPackId).map([&](const QByteArray& id) {
-        return ChosenPack{QString::fromUtf8(*identity), QString::fromUtf8(id)};
+        return ChosenPack{QString::fromUtf8(identity), QString::fromUtf8(id)};
     });
 }
 
 Status MetaRepository::setChosenPack(const ChosenPack& pack) {
-    if (const auto set = setValue(kPackIdentity, pack.identity.toUtf8()); !set)
-        return set;
+    SL_CHECK(setValue(kPackIdentity, pack.identity.toUtf8()));
     return setValue(kPackId, pack.id.toUtf8());
 }
 
 Result<QByteArray> MetaRepository::value(const QString& key) {
-    Statement query(m_database, QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    Statement query(m_database, u"SELECT value FROM meta WHERE key = ?"_s);
     query.bind(key);
     return readOne(query, key, [](const Statement& row) { return row.bytes(0); });
 }
 
 Status MetaRepository::setValue(const QString& key, const QByteArray& value) {
-    Statement put(m_database, QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
-                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    Statement put(m_database, u"INSERT INTO meta (key, value) VALUES (?, ?) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     put.bind(key).bind(value);
     return put.run();
 }

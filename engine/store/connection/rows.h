@@ -13,13 +13,10 @@ namespace sl::store {
 /// Hands every row of a bound query to `visit(statement)`, which gives false to stop early.
 template <class Visit>
 [[nodiscard]] Status readEach(Statement& query, Visit visit) {
-    if (auto ran = query.run(); !ran)
-        return ran;
+    SL_CHECK(query.run());
     for (;;) {
-        const auto more = query.next();
-        if (!more)
-            return fail(more);
-        if (!*more || !visit(query))
+        SL_TRY(const auto more, query.next());
+        if (!more || !visit(query))
             return {};
     }
 }
@@ -43,38 +40,31 @@ template <class Read>
 [[nodiscard]] auto readFirst(Statement& query, Read read)
     -> Result<std::optional<std::invoke_result_t<Read, const Statement&>>> {
     using Row = std::optional<std::invoke_result_t<Read, const Statement&>>;
-    if (auto ran = query.run(); !ran)
-        return fail(ran);
-    const auto more = query.next();
-    if (!more)
-        return fail(more);
-    return *more ? Row(read(query)) : Row();
+    SL_CHECK(query.run());
+    SL_TRY(const auto more, query.next());
+    return more ? Row(read(query)) : Row();
 }
 
 /// The first row of a bound query; NotFound with `subject` when there is none.
 template <class Read>
 [[nodiscard]] auto readOne(Statement& query, const QString& subject, Read read)
     -> Result<std::invoke_result_t<Read, const Statement&>> {
-    auto row = readFirst(query, read);
+    SL_TRY(auto row, readFirst(query, read));
     if (!row)
-        return fail(row);
-    if (!*row)
         return fail(ErrorCode::NotFound, subject);
-    return std::move(**row);
+    return std::move(*row);
 }
 
 /// Runs an insert and gives the new row's id.
 template <class SomeId>
 [[nodiscard]] Result<SomeId> insertRow(Statement& insert) {
-    if (auto ran = insert.run(); !ran)
-        return fail(ran);
+    SL_CHECK(insert.run());
     return SomeId{insert.insertedId()};
 }
 
 /// Runs an update or delete of one row; NotFound with `subject` when there was none.
 [[nodiscard]] inline Status changeRow(Statement& change, const QString& subject) {
-    if (auto ran = change.run(); !ran)
-        return ran;
+    SL_CHECK(change.run());
     return change.changedRows() > 0 ? Status() : fail(ErrorCode::NotFound, subject);
 }
 

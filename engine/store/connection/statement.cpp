@@ -35,7 +35,7 @@ Statement& Statement::bindVariant(const QVariant& value) {
 }
 
 Statement& Statement::bind(const QString& text) {
-    return bindVariant(text.isNull() ? QStringLiteral("") : text);
+    return bindVariant(text.isNull() ? u""_s : text);
 }
 
 Statement& Statement::bind(qint64 number) {

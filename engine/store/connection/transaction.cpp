@@ -14,10 +14,8 @@ Q_LOGGING_CATEGORY(log, "sl.store")
 
 Result<Transaction> Transaction::begin(Database& database) {
     if (database.m_inTransaction)
-        return fail(ErrorCode::DatabaseFailed, database.file(),
-                    QStringLiteral("a transaction is open already"));
-    if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return fail(begun);
+        return fail(ErrorCode::DatabaseFailed, database.file(), u"a transaction is open already"_s);
+    SL_CHECK(database.execute(u"BEGIN IMMEDIATE"_s));
     database.m_inTransaction = true;
     return Transaction(database);
 }
@@ -32,8 +30,8 @@ Transaction::~Transaction() {
 
 Status Transaction::commit() {
     if (!m_database)
-        return fail(ErrorCode::DatabaseFailed, {}, QStringLiteral("the transaction has ended"));
-    auto committed = m_database->execute(QStringLiteral("COMMIT"));
+        return fail(ErrorCode::DatabaseFailed, {}, u"the transaction has ended"_s);
+    auto committed = m_database->execute(u"COMMIT"_s);
     if (!committed) {
         rollback();
         return committed;
@@ -46,7 +44,7 @@ Status Transaction::commit() {
 void Transaction::rollback() {
     auto* database = std::exchange(m_database, nullptr);
     database->m_inTransaction = false;
-    if (auto undone = database->execute(QStringLiteral("ROLLBACK")); !undone)
+    if (auto undone = database->execute(u"ROLLBACK"_s); !undone)
         qCInfo(log) << "nothing to roll back:" << undone.error().toString();
 }
 

@@ -7,19 +7,18 @@ namespace sl::store {
 
 Result<std::optional<std::vector<float>>> CalibrationRepository::find(const QString& packIdentity,
                                                                       const Sha256& galleryHash) {
-    Statement query(m_database, QStringLiteral("SELECT top_scores FROM calibrations WHERE pack = ? AND "
-                                               "gallery_hash = ?"));
+    Statement query(m_database, u"SELECT top_scores FROM calibrations WHERE pack = ? AND "
+                                "gallery_hash = ?"_s);
     query.bind(packIdentity).bind(galleryHash);
     return readFirst(query, [](const Statement& row) { return row.values(0); });
 }
 
 Status CalibrationRepository::put(const QString& packIdentity, const Sha256& galleryHash,
                                   const std::vector<float>& topScores, const QDateTime& measuredAt) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM calibrations WHERE pack = ?"));
-    if (auto ran = remove.bind(packIdentity).run(); !ran)
-        return ran;
-    Statement insert(m_database, QStringLiteral("INSERT INTO calibrations (pack, gallery_hash, top_scores, "
-                                                "measured_at) VALUES (?, ?, ?, ?)"));
+    Statement remove(m_database, u"DELETE FROM calibrations WHERE pack = ?"_s);
+    SL_CHECK(remove.bind(packIdentity).run());
+    Statement insert(m_database, u"INSERT INTO calibrations (pack, gallery_hash, top_scores, "
+                                 "measured_at) VALUES (?, ?, ?, ?)"_s);
     return insert.bind(packIdentity).bind(galleryHash).bind(topScores).bind(measuredAt).run();
 }
 

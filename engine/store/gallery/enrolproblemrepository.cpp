@@ -7,8 +7,7 @@
 namespace sl::store {
 namespace {
 
-const QString kSelect =
-    QStringLiteral("SELECT file, person_external_id, code, subject, detail FROM enrol_problems ");
+const QString kSelect = u"SELECT file, person_external_id, code, subject, detail FROM enrol_problems "_s;
 
 EnrolProblem readProblem(const Statement& row) {
     return {row.text(0), row.text(1), readError(row, 2)};
@@ -17,22 +16,21 @@ EnrolProblem readProblem(const Statement& row) {
 } // namespace
 
 Status EnrolProblemRepository::insert(const QDateTime& runStartedAt, const EnrolProblem& problem) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO enrol_problems (run_started_at, file, person_external_id, "
-                                    "code, subject, detail) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement insert(m_database, u"INSERT INTO enrol_problems (run_started_at, file, person_external_id, "
+                                 "code, subject, detail) VALUES (?, ?, ?, ?, ?, ?)"_s);
     insert.bind(runStartedAt).bind(problem.file).bind(problem.personId);
     bindError(insert, problem.error);
     return insert.run();
 }
 
 Result<QList<EnrolProblem>> EnrolProblemRepository::ofRun(const QDateTime& runStartedAt) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE run_started_at = ? ORDER BY id"));
+    Statement query(m_database, kSelect + u"WHERE run_started_at = ? ORDER BY id"_s);
     query.bind(runStartedAt);
     return readAll(query, readProblem);
 }
 
 Result<QList<EnrolProblem>> EnrolProblemRepository::newest(int limit) {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY id DESC LIMIT ?"));
+    Statement query(m_database, kSelect + u"ORDER BY id DESC LIMIT ?"_s);
     query.bind(limit);
     return readAll(query, readProblem);
 }

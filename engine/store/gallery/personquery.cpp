@@ -21,14 +21,14 @@ QString matchExpression(const QString& text) {
     for (QString word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (!hasTokenCharacter(word))
             continue;
-        word.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
+        word.replace(QLatin1Char('"'), u"\"\""_s);
+        terms.append(u"\"%1\"*"_s.arg(word));
     }
     return terms.join(QLatin1Char(' '));
 }
 
 QString birthYearRecorded() {
-    return QStringLiteral("birth_year BETWEEN %1 AND %2").arg(kEarliestBirthYear).arg(kLatestBirthYear);
+    return u"birth_year BETWEEN %1 AND %2"_s.arg(kEarliestBirthYear).arg(kLatestBirthYear);
 }
 
 PersonCondition::PersonCondition(const PersonQuery& query)
@@ -38,22 +38,21 @@ QString PersonCondition::where() const {
     const PersonFilter& filter = m_query.filter;
     QStringList terms;
     const auto addPart = [&](const QString& fits, const QString& recorded) {
-        terms << (filter.keepsUnrecorded ? QStringLiteral("(%1 OR NOT (%2))") : QStringLiteral("(%1 AND %2)"))
-                     .arg(fits, recorded);
+        terms << (filter.keepsUnrecorded ? u"(%1 OR NOT (%2))"_s : u"(%1 AND %2)"_s).arg(fits, recorded);
     };
     if (!m_match.isEmpty())
-        terms << QStringLiteral("id IN (SELECT rowid FROM persons_text WHERE persons_text MATCH ?)");
+        terms << u"id IN (SELECT rowid FROM persons_text WHERE persons_text MATCH ?)"_s;
     else if (!m_query.text.trimmed().isEmpty())
-        terms << QStringLiteral("0"); // asked for signs that no word has
+        terms << u"0"_s; // asked for signs that no word has
     if (filter.asks(FilterPart::Sex))
-        addPart(QStringLiteral("sex = ?"), QStringLiteral("sex <> ''"));
+        addPart(u"sex = ?"_s, u"sex <> ''"_s);
     if (filter.asks(FilterPart::BirthYear))
-        addPart(QStringLiteral("birth_year BETWEEN ? AND ?"), birthYearRecorded());
+        addPart(u"birth_year BETWEEN ? AND ?"_s, birthYearRecorded());
     if (filter.asks(FilterPart::Agency))
-        addPart(QStringLiteral("agency = ?"), QStringLiteral("agency <> ''"));
+        addPart(u"agency = ?"_s, u"agency <> ''"_s);
     if (!m_query.after.isEmpty())
-        terms << QStringLiteral("external_id > ?");
-    return terms.isEmpty() ? QString() : QStringLiteral("WHERE ") + terms.join(QStringLiteral(" AND "));
+        terms << u"external_id > ?"_s;
+    return terms.isEmpty() ? QString() : u"WHERE "_s + terms.join(u" AND "_s);
 }
 
 void PersonCondition::bindTo(Statement& statement) const {

@@ -9,11 +9,11 @@
 namespace sl::store {
 namespace {
 
-const QString kColumns = QStringLiteral("persons.id, external_id, name, sex, birth_year, agency, created_at, "
-                                        "(SELECT count(*) FROM portraits WHERE person_id = persons.id), "
-                                        "(SELECT id FROM portraits WHERE person_id = persons.id "
-                                        "ORDER BY quality_unified DESC, id LIMIT 1)");
-const QString kSelect = QStringLiteral("SELECT %1 FROM persons ").arg(kColumns);
+const QString kColumns = u"persons.id, external_id, name, sex, birth_year, agency, created_at, "
+                         "(SELECT count(*) FROM portraits WHERE person_id = persons.id), "
+                         "(SELECT id FROM portraits WHERE person_id = persons.id "
+                         "ORDER BY quality_unified DESC, id LIMIT 1)"_s;
+const QString kSelect = u"SELECT %1 FROM persons "_s.arg(kColumns);
 
 PersonRecord readPerson(const Statement& row) {
     PersonRecord person;
@@ -31,9 +31,8 @@ PersonRecord readPerson(const Statement& row) {
 
 Status readTraits(Database& database, const QString& order,
                   const std::function<bool(const PersonTraits&)>& visit) {
-    Statement query(database, QStringLiteral("SELECT id, sex, iif(%1, birth_year, 0), agency FROM persons "
-                                             "ORDER BY %2")
-                                  .arg(birthYearRecorded(), order));
+    Statement query(database, u"SELECT id, sex, iif(%1, birth_year, 0), agency FROM persons "
+                              "ORDER BY %2"_s.arg(birthYearRecorded(), order));
     return readEach(query, [&](const Statement& row) {
         return visit({row.id<PersonId>(0), row.text(1), row.number(2), row.text(3)});
     });
@@ -42,29 +41,28 @@ Status readTraits(Database& database, const QString& order,
 } // namespace
 
 Result<PersonId> PersonRepository::insert(const PersonRecord& person) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO persons (external_id, name, sex, birth_year, agency, "
-                                    "created_at) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement insert(m_database, u"INSERT INTO persons (external_id, name, sex, birth_year, agency, "
+                                 "created_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
     insert.bind(person.externalId).bind(person.name).bind(person.sex).bind(person.birthYear);
     insert.bind(person.agency).bind(person.createdAt);
     return insertRow<PersonId>(insert);
 }
 
 Result<PersonRecord> PersonRepository::find(PersonId id) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, kSelect + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readPerson);
 }
 
 Result<PersonRecord> PersonRepository::byExternalId(const QString& externalId) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE external_id = ?"));
+    Statement query(m_database, kSelect + u"WHERE external_id = ?"_s);
     query.bind(externalId);
     return readOne(query, externalId, readPerson);
 }
 
 Result<QList<PersonRecord>> PersonRepository::list(const PersonQuery& query) {
     const PersonCondition condition(query);
-    Statement page(m_database, kSelect + condition.where() + QStringLiteral(" ORDER BY external_id LIMIT ?"));
+    Statement page(m_database, kSelect + condition.where() + u" ORDER BY external_id LIMIT ?"_s);
     condition.bindTo(page);
     page.bind(query.limit);
     return readAll(page, readPerson);
@@ -74,9 +72,8 @@ Result<QList<PersonRecord>> PersonRepository::list(const QList<PersonId>& ids) {
     QJsonArray wanted;
     for (const PersonId id : ids)
         wanted.append(id.value);
-    Statement page(m_database, QStringLiteral("SELECT %1 FROM json_each(?) AS wanted CROSS JOIN persons "
-                                              "ON persons.id = wanted.value ORDER BY wanted.key")
-                                   .arg(kColumns));
+    Statement page(m_database, u"SELECT %1 FROM json_each(?) AS wanted CROSS JOIN persons "
+                               "ON persons.id = wanted.value ORDER BY wanted.key"_s.arg(kColumns));
     page.bind(wanted);
     return readAll(page, readPerson);
 }
@@ -85,7 +82,7 @@ Result<QList<PersonId>> PersonRepository::withText(const QString& text) {
     const QString expression = matchExpression(text);
     if (expression.isEmpty())
         return QList<PersonId>();
-    Statement query(m_database, QStringLiteral("SELECT rowid FROM persons_text WHERE persons_text MATCH ?"));
+    Statement query(m_database, u"SELECT rowid FROM persons_text WHERE persons_text MATCH ?"_s);
     query.bind(expression);
     return readAll(query, [](const Statement& row) { return row.id<PersonId>(0); });
 }
@@ -94,7 +91,7 @@ Result<int> PersonRepository::count(const PersonQuery& query) {
     PersonQuery all = query;
     all.after.clear();
     const PersonCondition condition(all);
-    Statement count(m_database, QStringLiteral("SELECT count(*) FROM persons ") + condition.where());
+    Statement count(m_database, u"SELECT count(*) FROM persons "_s + condition.where());
     condition.bindTo(count);
     return readCount(count);
 }
@@ -104,18 +101,18 @@ Result<int> PersonRepository::count() {
 }
 
 Status PersonRepository::forEachTraits(const std::function<void(const PersonTraits&)>& visit) {
-    return readTraits(m_database, QStringLiteral("id"), [&](const PersonTraits& traits) {
+    return readTraits(m_database, u"id"_s, [&](const PersonTraits& traits) {
         visit(traits);
         return true;
     });
 }
 
 Status PersonRepository::forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit) {
-    return readTraits(m_database, QStringLiteral("external_id"), visit);
+    return readTraits(m_database, u"external_id"_s, visit);
 }
 
 Status PersonRepository::remove(PersonId id) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM persons WHERE id = ?"));
+    Statement remove(m_database, u"DELETE FROM persons WHERE id = ?"_s);
     remove.bind(id);
     return changeRow(remove, QString::number(id.value));
 }

@@ -10,13 +10,13 @@ namespace {
 constexpr int kFirstFaceColumn = 9;
 
 QString columns() {
-    return QStringLiteral("person_id, sha256, original_name, captured_on, source, lawful_basis, enrolled_by, "
-                          "enrolled_at, ") +
+    return u"person_id, sha256, original_name, captured_on, source, lawful_basis, enrolled_by, "
+           "enrolled_at, "_s +
            faceColumns();
 }
 
 QString select() {
-    return QStringLiteral("SELECT id, %1 FROM portraits ").arg(columns());
+    return u"SELECT id, %1 FROM portraits "_s.arg(columns());
 }
 
 PortraitRecord readPortrait(const Statement& row) {
@@ -38,9 +38,8 @@ PortraitRecord readPortrait(const Statement& row) {
 } // namespace
 
 Result<PortraitId> PortraitRepository::insert(const PortraitRecord& portrait) {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO portraits (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, %2)")
-                         .arg(columns(), facePlaceholders()));
+    Statement insert(m_database, u"INSERT INTO portraits (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, %2)"_s.arg(
+                                     columns(), facePlaceholders()));
     insert.bind(portrait.person).bind(portrait.sha256).bind(portrait.originalName).bind(portrait.capturedOn);
     insert.bind(portrait.source)
         .bind(portrait.lawfulBasis)
@@ -51,32 +50,31 @@ Result<PortraitId> PortraitRepository::insert(const PortraitRecord& portrait) {
 }
 
 Result<PortraitRecord> PortraitRepository::find(PortraitId id) {
-    Statement query(m_database, select() + QStringLiteral("WHERE id = ?"));
+    Statement query(m_database, select() + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readPortrait);
 }
 
 Result<QList<PortraitRecord>> PortraitRepository::ofPerson(PersonId person) {
-    Statement query(m_database, select() + QStringLiteral("WHERE person_id = ? ORDER BY id"));
+    Statement query(m_database, select() + u"WHERE person_id = ? ORDER BY id"_s);
     query.bind(person);
     return readAll(query, readPortrait);
 }
 
 Result<PortraitId> PortraitRepository::byHash(PersonId person, const Sha256& sha256) {
-    Statement query(m_database,
-                    QStringLiteral("SELECT id FROM portraits WHERE person_id = ? AND sha256 = ?"));
+    Statement query(m_database, u"SELECT id FROM portraits WHERE person_id = ? AND sha256 = ?"_s);
     query.bind(person).bind(sha256);
     return readOne(query, sha256.hex(), [](const Statement& row) { return row.id<PortraitId>(0); });
 }
 
 Result<int> PortraitRepository::usesOf(const Sha256& sha256) {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM portraits WHERE sha256 = ?"));
+    Statement query(m_database, u"SELECT count(*) FROM portraits WHERE sha256 = ?"_s);
     query.bind(sha256);
     return readCount(query);
 }
 
 Result<QSet<QString>> PortraitRepository::hashes(const QString& digits) {
-    Statement query(m_database, QStringLiteral("SELECT sha256 FROM portraits WHERE sha256 BETWEEN ? AND ?"));
+    Statement query(m_database, u"SELECT sha256 FROM portraits WHERE sha256 BETWEEN ? AND ?"_s);
     query.bind(digits).bind(digits + QLatin1Char('g')); // past every hex digit
     QSet<QString> hashes;
     const auto all = readEach(query, [&](const Statement& row) {
@@ -89,7 +87,7 @@ Result<QSet<QString>> PortraitRepository::hashes(const QString& digits) {
 }
 
 Result<int> PortraitRepository::count() {
-    Statement query(m_database, QStringLiteral("SELECT count(*) FROM portraits"));
+    Statement query(m_database, u"SELECT count(*) FROM portraits"_s);
     return readCount(query);
 }
 

@@ -8,8 +8,7 @@ namespace sl::store {
 namespace {
 
 const QString kSelect =
-    QStringLiteral("SELECT %1, media_count, search_count, last_opened_at, folder FROM cases ")
-        .arg(kCaseColumns);
+    u"SELECT %1, media_count, search_count, last_opened_at, folder FROM cases "_s.arg(kCaseColumns);
 
 CaseRegistryRepository::Entry readEntry(const Statement& row) {
     const int c = kCaseColumnCount;
@@ -19,40 +18,38 @@ CaseRegistryRepository::Entry readEntry(const Statement& row) {
 } // namespace
 
 Status CaseRegistryRepository::insert(const CaseRecord& record, const QString& folder) {
-    Statement insert(m_database, QStringLiteral("INSERT INTO cases (%1, folder, last_opened_at) "
-                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                                     .arg(kCaseColumns));
+    Statement insert(m_database, u"INSERT INTO cases (%1, folder, last_opened_at) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kCaseColumns));
     bindCase(insert, record);
     insert.bind(folder).bind(record.createdAt);
     return insert.run();
 }
 
 Result<CaseRegistryRepository::Entry> CaseRegistryRepository::find(const QString& number) {
-    Statement query(m_database, kSelect + QStringLiteral("WHERE number = ?"));
+    Statement query(m_database, kSelect + u"WHERE number = ?"_s);
     query.bind(number);
     return readOne(query, number, readEntry);
 }
 
 Result<QList<CaseRegistryRepository::Entry>> CaseRegistryRepository::all() {
-    Statement query(m_database, kSelect + QStringLiteral("ORDER BY last_opened_at DESC, number"));
+    Statement query(m_database, kSelect + u"ORDER BY last_opened_at DESC, number"_s);
     return readAll(query, readEntry);
 }
 
 Status CaseRegistryRepository::setOpened(const QString& number, const QDateTime& at) {
-    Statement update(m_database, QStringLiteral("UPDATE cases SET last_opened_at = ? WHERE number = ?"));
+    Statement update(m_database, u"UPDATE cases SET last_opened_at = ? WHERE number = ?"_s);
     update.bind(at).bind(number);
     return changeRow(update, number);
 }
 
 Status CaseRegistryRepository::setCounts(const QString& number, int media, int searches) {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE cases SET media_count = ?, search_count = ? WHERE number = ?"));
+    Statement update(m_database, u"UPDATE cases SET media_count = ?, search_count = ? WHERE number = ?"_s);
     update.bind(media).bind(searches).bind(number);
     return changeRow(update, number);
 }
 
 Status CaseRegistryRepository::update(const CaseRecord& record) {
-    Statement update(m_database, QStringLiteral("UPDATE cases SET %1 WHERE number = ?").arg(kCaseChange));
+    Statement update(m_database, u"UPDATE cases SET %1 WHERE number = ?"_s.arg(kCaseChange));
     bindCaseChange(update, record);
     update.bind(record.number);
     return changeRow(update, record.number);

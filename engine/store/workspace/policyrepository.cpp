@@ -6,10 +6,9 @@
 namespace sl::store {
 namespace {
 
-const QString kColumns =
-    QStringLiteral("version, candidate_list_length, second_examiner_fillers, "
-                   "require_offence_type, require_legal_basis, require_requester, offence_types, "
-                   "minimum_inter_eye_pixels, retention_review_months, set_by, set_at");
+const QString kColumns = u"version, candidate_list_length, second_examiner_fillers, "
+                         "require_offence_type, require_legal_basis, require_requester, offence_types, "
+                         "minimum_inter_eye_pixels, retention_review_months, set_by, set_at"_s;
 
 PolicyRecord readPolicy(const Statement& row) {
     PolicyRecord policy;
@@ -31,37 +30,31 @@ PolicyRecord readPolicy(const Statement& row) {
 } // namespace
 
 Result<int> PolicyRepository::append(const PolicyRecord& policy) {
-    const auto last = m_database.integer(QStringLiteral("SELECT max(version) FROM policies"));
-    if (!last)
-        return fail(last);
-    const int version = static_cast<int>(*last) + 1;
-    Statement insert(
-        m_database,
-        QStringLiteral("INSERT INTO policies (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns));
+    SL_TRY(const auto last, m_database.integer(u"SELECT max(version) FROM policies"_s));
+    const int version = static_cast<int>(last) + 1;
+    Statement insert(m_database,
+                     u"INSERT INTO policies (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     insert.bind(version).bind(policy.candidateListLength).bind(policy.secondExaminerFillers);
     insert.bind(policy.requireOffenceType).bind(policy.requireLegalBasis).bind(policy.requireRequester);
     insert.bind(QJsonArray::fromStringList(policy.offenceTypes)).bind(policy.minimumInterEyePixels);
     insert.bind(policy.retentionReviewMonths).bind(policy.setBy).bind(policy.setAt);
-    if (auto ran = insert.run(); !ran)
-        return fail(ran);
+    SL_CHECK(insert.run());
     return version;
 }
 
 Result<PolicyRecord> PolicyRepository::current() {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM policies ORDER BY version DESC LIMIT 1").arg(kColumns));
-    return readOne(query, QStringLiteral("policy"), readPolicy);
+    Statement query(m_database, u"SELECT %1 FROM policies ORDER BY version DESC LIMIT 1"_s.arg(kColumns));
+    return readOne(query, u"policy"_s, readPolicy);
 }
 
 Result<PolicyRecord> PolicyRepository::version(int version) {
-    Statement query(m_database, QStringLiteral("SELECT %1 FROM policies WHERE version = ?").arg(kColumns));
+    Statement query(m_database, u"SELECT %1 FROM policies WHERE version = ?"_s.arg(kColumns));
     query.bind(version);
-    return readOne(query, QStringLiteral("policy %1").arg(version), readPolicy);
+    return readOne(query, u"policy %1"_s.arg(version), readPolicy);
 }
 
 Result<QList<PolicyRecord>> PolicyRepository::history() {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM policies ORDER BY version DESC").arg(kColumns));
+    Statement query(m_database, u"SELECT %1 FROM policies ORDER BY version DESC"_s.arg(kColumns));
     return readAll(query, readPolicy);
 }
 

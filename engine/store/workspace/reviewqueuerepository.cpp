@@ -6,8 +6,7 @@
 namespace sl::store {
 namespace {
 
-const QString kColumns =
-    QStringLiteral("case_number, examination_id, part, items, excluded_logins, taken_by, since");
+const QString kColumns = u"case_number, examination_id, part, items, excluded_logins, taken_by, since"_s;
 
 QueueEntry readEntry(const Statement& row) {
     QueueEntry entry{
@@ -22,36 +21,33 @@ QueueEntry readEntry(const Statement& row) {
 
 Status ReviewQueueRepository::put(const QueueEntry& entry) {
     Statement put(m_database,
-                  QStringLiteral("INSERT OR REPLACE INTO review_queue (%1) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                      .arg(kColumns));
+                  u"INSERT OR REPLACE INTO review_queue (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     put.bind(entry.caseNumber).bind(entry.examination).bind(partName(entry.part)).bind(entry.items);
     put.bind(QJsonArray::fromStringList(entry.excludedLogins)).bind(entry.takenBy).bind(entry.since);
     return put.run();
 }
 
 Status ReviewQueueRepository::remove(const QString& caseNumber, ExaminationId examination) {
-    Statement remove(m_database,
-                     QStringLiteral("DELETE FROM review_queue WHERE case_number = ? AND examination_id = ?"));
+    Statement remove(m_database, u"DELETE FROM review_queue WHERE case_number = ? AND examination_id = ?"_s);
     return remove.bind(caseNumber).bind(examination).run();
 }
 
 Status ReviewQueueRepository::removeCase(const QString& caseNumber) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM review_queue WHERE case_number = ?"));
+    Statement remove(m_database, u"DELETE FROM review_queue WHERE case_number = ?"_s);
     return remove.bind(caseNumber).run();
 }
 
 Result<QueueEntry> ReviewQueueRepository::find(const QString& caseNumber, ExaminationId examination) {
-    Statement query(m_database, QStringLiteral("SELECT %1 FROM review_queue WHERE case_number = ? AND "
-                                               "examination_id = ?")
-                                    .arg(kColumns));
+    Statement query(m_database, u"SELECT %1 FROM review_queue WHERE case_number = ? AND "
+                                "examination_id = ?"_s.arg(kColumns));
     query.bind(caseNumber).bind(examination);
     return readOne(query, caseNumber, readEntry);
 }
 
 Result<QList<QueueEntry>> ReviewQueueRepository::all() {
-    Statement query(m_database,
-                    QStringLiteral("SELECT %1 FROM review_queue ORDER BY since, case_number, examination_id")
-                        .arg(kColumns));
+    Statement query(
+        m_database,
+        u"SELECT %1 FROM review_queue ORDER BY since, case_number, examination_id"_s.arg(kColumns));
     return readAll(query, readEntry);
 }
 

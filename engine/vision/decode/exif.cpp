@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/decode/exif.h"
 
+#include "engine/core/literals.h"
+
 #include <QDateTime>
 #include <QtEndian>
 
@@ -112,13 +114,13 @@ QByteArrayView exifSegment(QByteArrayView jpeg) {
 }
 
 QString isoTime(const QString& exif, const QString& offset) {
-    const auto time = QDateTime::fromString(exif, QStringLiteral("yyyy:MM:dd HH:mm:ss"));
+    const auto time = QDateTime::fromString(exif, u"yyyy:MM:dd HH:mm:ss"_s);
     if (!time.isValid())
         return {};
-    QString iso = time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    QString iso = time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     const bool hasOffset = offset.size() == 6 &&
                            (offset[0] == QLatin1Char('+') || offset[0] == QLatin1Char('-')) &&
-                           QTime::fromString(offset.mid(1), QStringLiteral("HH:mm")).isValid();
+                           QTime::fromString(offset.mid(1), u"HH:mm"_s).isValid();
     return hasOffset ? iso + offset : iso;
 }
 

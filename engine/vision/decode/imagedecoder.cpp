@@ -85,20 +85,20 @@ QImage toRgb(const QImage& image) {
 }
 
 QJsonObject readMetadata(const QByteArray& file, QImageReader& reader, const QByteArray& format) {
-    QJsonObject metadata{{QStringLiteral("format"), QString::fromLatin1(format)},
-                         {QStringLiteral("orientation"), exifOrientation(reader.transformation())}};
+    QJsonObject metadata{{u"format"_s, QString::fromLatin1(format)},
+                         {u"orientation"_s, exifOrientation(reader.transformation())}};
     const ExifFacts facts = readExif(file);
     if (!facts.takenAt.isEmpty())
-        metadata.insert(QStringLiteral("takenAt"), facts.takenAt);
+        metadata.insert(u"takenAt"_s, facts.takenAt);
     if (!facts.device.isEmpty())
-        metadata.insert(QStringLiteral("device"), facts.device);
+        metadata.insert(u"device"_s, facts.device);
     if (const int frames = reader.imageCount(); frames > 1)
-        metadata.insert(QStringLiteral("frames"), frames);
+        metadata.insert(u"frames"_s, frames);
     return metadata;
 }
 
 Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
-    const QString text = QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height());
+    const QString text = u"%1 x %2 pixels"_s.arg(size.width()).arg(size.height());
     if (qint64(size.width()) * size.height() > limits.maxPixels)
         return fail(ErrorCode::ImageTooLarge, name, text);
     if (qMin(size.width(), size.height()) < limits.minSide)
@@ -124,7 +124,7 @@ Status checkCanvas(QByteArrayView file, const QByteArray& format, const DecodeLi
 Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, const DecodeLimits& limits,
                                  QSize fitInside) {
     if (file.isEmpty())
-        return fail(ErrorCode::FileEmpty, name, QStringLiteral("0 bytes"));
+        return fail(ErrorCode::FileEmpty, name, u"0 bytes"_s);
     raiseQtLimit();
     QBuffer buffer;
     buffer.setData(file);
@@ -134,15 +134,14 @@ Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, co
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (!isPhotoFormat(format))
-        return fail(ErrorCode::NotAnImage, name, QStringLiteral("content of no known picture format"));
+        return fail(ErrorCode::NotAnImage, name, u"content of no known picture format"_s);
     if (!isComplete(file, format))
-        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("the file ends before its picture does"));
+        return fail(ErrorCode::ImageTruncated, name, u"the file ends before its picture does"_s);
     if (format == "jpeg" && jpegScans(file) > kMostScans)
-        return fail(ErrorCode::NotAnImage, name,
-                    QStringLiteral("a JPEG of more than %1 scans").arg(kMostScans));
+        return fail(ErrorCode::NotAnImage, name, u"a JPEG of more than %1 scans"_s.arg(kMostScans));
     const QSize header = reader.size();
     if (header.isEmpty())
-        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: no size in its header"));
+        return fail(ErrorCode::ImageTruncated, name, u"damaged: no size in its header"_s);
     if (const Status allowed = checkSize(header, limits, name); !allowed)
         return fail(allowed.error());
     if (const Status allowed = checkCanvas(file, format, limits, name); !allowed)
@@ -157,10 +156,10 @@ Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, co
     }
     const QImage image = reader.read();
     if (image.isNull())
-        return fail(ErrorCode::ImageTruncated, name, QStringLiteral("damaged: %1").arg(reader.errorString()));
+        return fail(ErrorCode::ImageTruncated, name, u"damaged: %1"_s.arg(reader.errorString()));
     decoded.pixels = toRgb(image);
     if (decoded.pixels.isNull())
-        return fail(ErrorCode::ImageTooLarge, name, QStringLiteral("not enough memory"));
+        return fail(ErrorCode::ImageTooLarge, name, u"not enough memory"_s);
     return decoded;
 }
 
@@ -171,9 +170,9 @@ Result<QByteArray> readImageFile(const QString& path) {
     if (info.isDir())
         return fail(ErrorCode::FileIsDirectory, path);
     if (!info.isFile())
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileUnreadable, path, u"not a regular file"_s);
     if (info.size() > kLargestFile)
-        return fail(ErrorCode::ImageTooLarge, path, QStringLiteral("%1 bytes").arg(info.size()));
+        return fail(ErrorCode::ImageTooLarge, path, u"%1 bytes"_s.arg(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
@@ -181,7 +180,7 @@ Result<QByteArray> readImageFile(const QString& path) {
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (bytes.isEmpty())
-        return fail(ErrorCode::FileEmpty, path, QStringLiteral("0 bytes"));
+        return fail(ErrorCode::FileEmpty, path, u"0 bytes"_s);
     return bytes;
 }
 

@@ -88,10 +88,8 @@ FaceDetector::FaceDetector(DetectorSpec spec, PlannedNets nets)
     : m_spec(std::move(spec)), m_nets(std::move(nets)) {}
 
 Result<FaceDetector> FaceDetector::create(const DetectorSpec& spec) {
-    auto nets = PlannedNets::create(spec);
-    if (!nets)
-        return fail(nets);
-    return FaceDetector(spec, *std::move(nets));
+    SL_TRY(auto nets, PlannedNets::create(spec));
+    return FaceDetector(spec, std::move(nets));
 }
 
 std::vector<FaceGeometry> FaceDetector::runNet(const cv::Mat& image, double threshold) {

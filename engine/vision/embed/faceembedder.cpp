@@ -36,10 +36,8 @@ Template turnedTowards(const Template& from, const Template& to, double closest)
 } // namespace
 
 Result<FaceEmbedder> FaceEmbedder::create(const EmbedderSpec& spec) {
-    auto net = loadNet(spec);
-    if (!net)
-        return fail(net);
-    return FaceEmbedder(spec, *std::move(net));
+    SL_TRY(auto net, loadNet(spec));
+    return FaceEmbedder(spec, std::move(net));
 }
 
 cv::Mat FaceEmbedder::align(const cv::Mat& image, const FivePoints& points) const {
@@ -60,14 +58,14 @@ Result<std::vector<Embedding>> FaceEmbedder::run(std::span<const cv::Mat> crops)
     const auto dimension = size_t(m_spec.dimension);
     if (output.total() != crops.size() * dimension)
         return fail(ErrorCode::VisionFailed, m_spec.file,
-                    QStringLiteral("%1 values for %2 crops").arg(output.total()).arg(crops.size()));
+                    u"%1 values for %2 crops"_s.arg(output.total()).arg(crops.size()));
     std::vector<Embedding> rows;
     for (size_t i = 0; i < crops.size(); ++i) {
         const float* row = output.ptr<float>() + i * dimension;
         rows.push_back({Template(row, row + dimension)});
         rows.back().rawLength = normalise(rows.back().templ);
         if (rows.back().rawLength <= 0.0)
-            return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
+            return fail(ErrorCode::VisionFailed, m_spec.file, u"the embedding has no length"_s);
     }
     return rows;
 }
@@ -78,40 +76,28 @@ Result<Template> FaceEmbedder::meanOf(std::span<const Embedding> rows) const {
         for (size_t k = 0; k < sum.size(); ++k)
             sum[k] += row.templ[k];
     if (normalise(sum) <= 0.0)
-        return fail(ErrorCode::VisionFailed, m_spec.file, QStringLiteral("the embedding has no length"));
+        return fail(ErrorCode::VisionFailed, m_spec.file, u"the embedding has no length"_s);
     return sum;
 }
 
 Result<Embedding> FaceEmbedder::embed(const cv::Mat& crop) {
-    const auto rows = run(withMirror(crop));
-    if (!rows)
-        return fail(rows);
-    auto mean = meanOf(*rows);
-    if (!mean)
-        return fail(mean);
-    return Embedding{*std::move(mean), rows->front().rawLength};
+    SL_TRY(const auto rows, run(withMirror(crop)));
+    SL_TRY(auto mean, meanOf(rows));
+    return Embedding{std::move(mean), rows.front().rawLength};
 }
 
 Result<Embedding> FaceEmbedder::embed(const cv::Mat& crop, const cv::Mat& steadied) {
     std::vector<cv::Mat> crops = withMirror(crop);
     crops.push_back(withMirror(steadied).back());
-    const auto rows = run(crops);
-    if (!rows)
-        return fail(rows);
-    const auto own = meanOf(std::span(*rows).first(rows->size() - 1));
-    if (!own)
-        return fail(own);
-    const auto all = meanOf(*rows);
-    if (!all)
-        return fail(all);
-    return Embedding{turnedTowards(*own, *all, kClosest), rows->front().rawLength};
+    SL_TRY(const auto rows, run(crops));
+    SL_TRY(const auto own, meanOf(std::span(rows).first(rows.size() - 1)));
+    SL_TRY(const auto all, meanOf(rows));
+    return Embedding{turnedTowards(own, all, kClosest), rows.front().rawLength};
 }
 
 Result<Embedding> FaceEmbedder::embedOnce(const cv::Mat& crop) {
-    auto rows = run({&crop, 1});
-    if (!rows)
-        return fail(rows);
-    return std::move(rows->front());
+    SL_TRY(auto rows, run({&crop, 1}));
+    return std::move(rows.front());
 }
 
 } // namespace sl::vision

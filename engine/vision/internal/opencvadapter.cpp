@@ -70,7 +70,7 @@ Result<cv::dnn::Net> loadNet(const NetSpec& spec) {
                                ? cv::dnn::readNetFromTensorflow(bytes, length)
                                : cv::dnn::readNetFromONNX(bytes, length);
         if (net.empty())
-            return fail(ErrorCode::ModelLoadFailed, spec.file, QStringLiteral("the net is empty"));
+            return fail(ErrorCode::ModelLoadFailed, spec.file, u"the net is empty"_s);
         FastLayers::makeLayers(net);
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);

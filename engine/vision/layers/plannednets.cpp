@@ -15,15 +15,11 @@ constexpr size_t kSmallPlans = 4; ///< two looks for the face and one close up, 
 
 Result<PlannedNets> PlannedNets::create(const NetSpec& spec) {
     PlannedNets nets;
-    auto large = loadNet(spec);
-    if (!large)
-        return fail(large);
-    nets.m_large = *std::move(large);
+    SL_TRY(auto large, loadNet(spec));
+    nets.m_large = std::move(large);
     while (nets.m_small.size() < kSmallPlans) {
-        auto net = loadNet(spec);
-        if (!net)
-            return fail(net);
-        nets.m_small.push_back({{}, *std::move(net)});
+        SL_TRY(auto net, loadNet(spec));
+        nets.m_small.push_back({{}, std::move(net)});
     }
     return nets;
 }

@@ -235,16 +235,15 @@ std::vector<const NetSpec*> Manifest::nets() const {
 
 Error wrongHash(const QString& file, const Sha256& found, const Sha256& stated) {
     return {ErrorCode::ModelHashMismatch, file,
-            QStringLiteral("SHA-256 is %1, the manifest states %2").arg(found.hex(), stated.hex())};
+            u"SHA-256 is %1, the manifest states %2"_s.arg(found.hex(), stated.hex())};
 }
 
 Result<Manifest> parseManifest(const QByteArray& json, const QString& where) {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
-        return fail(
-            ErrorCode::ModelPackInvalid, where,
-            QStringLiteral("not a JSON object: %1 at byte %2").arg(parsed.errorString()).arg(parsed.offset));
+        return fail(ErrorCode::ModelPackInvalid, where,
+                    u"not a JSON object: %1 at byte %2"_s.arg(parsed.errorString()).arg(parsed.offset));
     std::optional<QString> complaint;
     const Fields fields(document.object(), {}, complaint);
     if (fields.number("format", 1, 1e9) != 1.0)

@@ -12,15 +12,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcModels, "secondlook.models")
 
-const auto kPacks = QStringLiteral("secondlook/models");
-const auto kStarter = QStringLiteral("starter");
+const auto kPacks = u"secondlook/models"_s;
+const auto kStarter = u"starter"_s;
 
 /// Folders with a manifest directly under `parent`, by name; the starter pack has its own, last place.
 QStringList packsUnder(const QString& parent) {
     QStringList packs;
     const QDir dir(parent);
     for (const QString& name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (name != kStarter && QFileInfo::exists(dir.filePath(name + QStringLiteral("/manifest.json"))))
+        if (name != kStarter && QFileInfo::exists(dir.filePath(name + u"/manifest.json"_s)))
             packs.append(dir.absoluteFilePath(name));
     return packs;
 }
@@ -29,7 +29,7 @@ QStringList systemDataFolders() {
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
     folders.removeAll(userModelsFolder().chopped(kPacks.size() + 1));
     folders.append(QStringLiteral(SECONDLOOK_INSTALLED_DATA));
-    folders.append(QCoreApplication::applicationDirPath() + QStringLiteral("/../share"));
+    folders.append(QCoreApplication::applicationDirPath() + u"/../share"_s);
     return folders;
 }
 
@@ -55,7 +55,7 @@ QStringList modelSearchPath(const QString& explicitFolder) {
     for (const QString& folder : system)
         starters.append(folder + QLatin1Char('/') + kPacks + QLatin1Char('/') + kStarter);
     for (const QString& starter : std::as_const(starters))
-        if (QFileInfo::exists(starter + QStringLiteral("/manifest.json")))
+        if (QFileInfo::exists(starter + u"/manifest.json"_s))
             path.append(QDir::cleanPath(starter));
     path.removeDuplicates();
     return path;
@@ -73,8 +73,8 @@ Result<ModelPack> findModelPack(const QString& explicitFolder) {
         reasons.append(pack.error().toString());
     }
     if (reasons.isEmpty())
-        reasons.append(QStringLiteral("none under %1").arg(userModelsFolder()));
-    return fail(ErrorCode::NoModelPack, {}, reasons.join(QStringLiteral("; ")));
+        reasons.append(u"none under %1"_s.arg(userModelsFolder()));
+    return fail(ErrorCode::NoModelPack, {}, reasons.join(u"; "_s));
 }
 
 Result<ModelPack> findModelPack(const QStringList& identities) {
@@ -91,8 +91,7 @@ Result<ModelPack> findModelPack(const QStringList& identities) {
         bestPlace = place;
     }
     if (!best)
-        return fail(ErrorCode::NoModelPack, {},
-                    QStringLiteral("none of identity %1").arg(identities.join(QStringLiteral(", "))));
+        return fail(ErrorCode::NoModelPack, {}, u"none of identity %1"_s.arg(identities.join(u", "_s)));
     return *std::move(best);
 }
 

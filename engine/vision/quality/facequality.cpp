@@ -73,11 +73,9 @@ Result<FaceQuality> FaceQuality::create(const std::optional<NetSpec>& spec) {
     FaceQuality quality;
     if (!spec)
         return quality;
-    auto net = loadNet(*spec);
-    if (!net)
-        return fail(net);
+    SL_TRY(auto net, loadNet(*spec));
     quality.m_spec = spec;
-    quality.m_net = *std::move(net);
+    quality.m_net = std::move(net);
     return quality;
 }
 

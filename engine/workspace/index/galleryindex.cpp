@@ -29,16 +29,13 @@ int calibrationTrials(qint64 templates) {
 }
 
 QString indexBeside(const QString& database) {
-    return QFileInfo(database).absolutePath() + QStringLiteral("/gallery.idx");
+    return QFileInfo(database).absolutePath() + u"/gallery.idx"_s;
 }
 
 /// A reader in a read transaction: everything it sees is of the same moment.
 Result<std::unique_ptr<store::Database>> beginReading(const QString& file) {
-    auto reader = store::openReader(file);
-    if (!reader)
-        return reader;
-    if (const auto begun = (*reader)->execute(QStringLiteral("BEGIN")); !begun)
-        return fail(begun);
+    SL_TRY(auto reader, store::openReader(file));
+    SL_CHECK(reader->execute(u"BEGIN"_s));
     return reader;
 }
 
@@ -59,10 +56,8 @@ int GallerySnapshot::templates() const {
 Result<GallerySnapshot::Exclusion> GallerySnapshot::excludedBy(const PersonFilter& filter) const {
     if (filter.isEmpty())
         return Exclusion();
-    const auto traits = m_traits->read();
-    if (!traits)
-        return fail(traits);
-    const FilterEffect effect = (*traits)->effectOf(filter);
+    SL_TRY(const auto traits, m_traits->read());
+    const FilterEffect effect = traits->effectOf(filter);
     const auto count = [&](const QBitArray& bits) { return static_cast<int>(m_search->personsAmong(bits)); };
     Exclusion exclusion{effect.leftOut, count(effect.leftOut), count(effect.unrecorded), {}};
     for (const FilterEffect::Part& part : effect.parts)
@@ -119,49 +114,39 @@ GalleryIndex::current(const GalleryPack& pack, const CancelToken& cancel, const 
 
 Result<std::shared_ptr<const GallerySnapshot>>
 GalleryIndex::load(const GalleryPack& pack, const CancelToken& cancel, const Progress& progress) {
-    const auto reader = beginReading(m_file);
-    if (!reader)
-        return fail(reader);
-    if (const auto followed = m_keeper->follow(**reader, pack, progress, cancel); !followed)
-        return fail(followed);
+    SL_TRY(const auto reader, beginReading(m_file));
+    SL_CHECK(m_keeper->follow(*reader, pack, progress, cancel));
     auto snapshot = std::make_shared<GallerySnapshot>();
     snapshot->m_packIdentity = pack.identity;
     snapshot->m_search = m_keeper->search();
     snapshot->m_traits = std::make_shared<TraitsOnDemand>(m_file);
     if (snapshot->templates() == 0)
         return fail(ErrorCode::GalleryEmpty);
-    const auto hash = m_keeper->galleryHash(**reader, pack);
-    if (!hash)
-        return fail(hash);
-    snapshot->m_hash = *hash;
-    if (auto calibrated = calibrate(*snapshot, **reader, cancel); !calibrated)
-        return fail(calibrated);
+    SL_TRY(const auto hash, m_keeper->galleryHash(*reader, pack));
+    snapshot->m_hash = hash;
+    SL_CHECK(calibrate(*snapshot, *reader, cancel));
     return snapshot;
 }
 
 /// A gallery too small to calibrate has a calibration of no trials.
 Status GalleryIndex::calibrate(GallerySnapshot& snapshot, store::Database& reader,
                                const CancelToken& cancel) const {
-    const auto known = store::CalibrationRepository(reader).find(snapshot.packIdentity(), snapshot.hash());
-    if (!known)
-        return fail(known);
-    if (*known) {
-        snapshot.m_calibration = search::Calibration(std::move(**known));
+    SL_TRY(const auto known,
+           store::CalibrationRepository(reader).find(snapshot.packIdentity(), snapshot.hash()));
+    if (known) {
+        snapshot.m_calibration = search::Calibration(std::move(*known));
         return {};
     }
     if (snapshot.persons() < 2)
         return {};
-    const auto chosen = store::TemplateRepository(reader).spread(snapshot.packIdentity(), 2 * kMostTrials);
-    if (!chosen)
-        return fail(chosen);
+    SL_TRY(const auto chosen,
+           store::TemplateRepository(reader).spread(snapshot.packIdentity(), 2 * kMostTrials));
     std::vector<search::IndexEntry> trials;
-    for (const auto& row : *chosen)
+    for (const auto& row : chosen)
         trials.push_back({row.person, row.portrait, row.templ});
-    auto measured = search::measureCalibration(snapshot.search(), trials,
-                                               calibrationTrials(snapshot.templates()), cancel);
-    if (!measured)
-        return fail(measured);
-    snapshot.m_calibration = std::move(*measured);
+    SL_TRY(auto measured, search::measureCalibration(snapshot.search(), trials,
+                                                     calibrationTrials(snapshot.templates()), cancel));
+    snapshot.m_calibration = std::move(measured);
     m_writer.run([pack = snapshot.packIdentity(), hash = snapshot.hash(),
                   scores = snapshot.m_calibration.topScores(),
                   at = m_clock->now()](store::Database& database) -> Status {
@@ -185,11 +170,9 @@ Status GalleryIndex::expunge() {
 
 Status GalleryIndex::tidy(const CancelToken& cancel) {
     const QMutexLocker loading(&m_loading);
-    const auto compacted = m_keeper->compact(cancel);
-    if (!compacted)
-        return fail(compacted);
+    SL_TRY(const auto compacted, m_keeper->compact(cancel));
     const QMutexLocker lock(&m_mutex);
-    if (!*compacted || !m_current)
+    if (!compacted || !m_current)
         return {};
     auto snapshot = std::make_shared<GallerySnapshot>(*m_current);
     snapshot->m_search = m_keeper->search(); // of the same state, in the new file

@@ -28,11 +28,9 @@ Result<std::vector<search::IndexEntry>> presentEntries(store::TemplateRepository
     std::sort(ordered.begin(), ordered.end());
     std::vector<search::IndexEntry> entries;
     for (const PortraitId portrait : ordered) {
-        auto row = templates.row(portrait, packIdentity);
-        if (!row)
-            return fail(row);
-        if (*row)
-            entries.push_back(entryOf(std::move(**row)));
+        SL_TRY(auto row, templates.row(portrait, packIdentity));
+        if (row)
+            entries.push_back(entryOf(std::move(*row)));
     }
     return entries;
 }
@@ -41,12 +39,11 @@ Result<std::vector<search::IndexEntry>> presentEntries(store::TemplateRepository
 search::EntrySource allEntries(store::Database& reader, const QString& packIdentity) {
     return [&reader, packIdentity, person = PersonId{},
             portrait = PortraitId{}]() mutable -> Result<std::vector<search::IndexEntry>> {
-        auto page = store::TemplateRepository(reader).page(packIdentity, person, portrait, kTemplatesAtOnce);
-        if (!page)
-            return fail(page);
+        SL_TRY(auto page,
+               store::TemplateRepository(reader).page(packIdentity, person, portrait, kTemplatesAtOnce));
         std::vector<search::IndexEntry> entries;
-        entries.reserve(page->size());
-        for (auto& row : *page)
+        entries.reserve(page.size());
+        for (auto& row : page)
             entries.push_back(entryOf(std::move(row)));
         if (!entries.empty()) {
             person = entries.back().person;
@@ -60,22 +57,20 @@ search::EntrySource allEntries(store::Database& reader, const QString& packIdent
 
 Status GalleryIndexKeeper::follow(store::Database& reader, const GalleryPack& pack, const Progress& progress,
                                   const CancelToken& cancel) {
-    const auto present = store::TemplateChangeRepository(reader).state();
-    if (!present)
-        return fail(present);
+    SL_TRY(const auto present, store::TemplateChangeRepository(reader).state());
     openFor(pack);
-    if (m_index && m_index->stamp().state == *present)
+    if (m_index && m_index->stamp().state == present)
         return {};
     if (m_index) {
-        const auto caughtUp = catchUp(reader, pack, *present, progress, cancel);
+        const auto caughtUp = catchUp(reader, pack, present, progress, cancel);
         if (caughtUp && *caughtUp)
             return {};
         if (!caughtUp && caughtUp.error().code != ErrorCode::IndexDamaged)
             return fail(caughtUp);
         qCInfo(log) << m_file << "is written anew:"
-                    << (caughtUp ? QStringLiteral("of another history") : caughtUp.error().toString());
+                    << (caughtUp ? u"of another history"_s : caughtUp.error().toString());
     }
-    return rebuild(reader, pack, *present, progress, cancel);
+    return rebuild(reader, pack, present, progress, cancel);
 }
 
 void GalleryIndexKeeper::openFor(const GalleryPack& pack) {
@@ -100,22 +95,16 @@ Result<bool> GalleryIndexKeeper::catchUp(store::Database& reader, const GalleryP
     while (m_index->stamp().state != present) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        const auto changes = log.after(m_index->stamp().state, pack.identity, kChangesAtOnce);
+        SL_TRY(const auto changes, log.after(m_index->stamp().state, pack.identity, kChangesAtOnce));
         if (!changes)
-            return fail(changes);
-        if (!*changes)
             return false;
         // What a portrait has now is right also if it changes again later on: then it is looked at again.
-        const auto entries = presentEntries(templates, (*changes)->portraits, pack.identity);
-        if (!entries)
-            return fail(entries);
-        const bool sameContent = (*changes)->portraits.isEmpty();
+        SL_TRY(const auto entries, presentEntries(templates, changes->portraits, pack.identity));
+        const bool sameContent = changes->portraits.isEmpty();
         const Sha256 hash = sameContent ? m_index->stamp().gallery : Sha256();
-        if (const auto changed = m_index->change((*changes)->portraits, *entries, (*changes)->upTo, hash);
-            !changed)
-            return fail(changed);
+        SL_CHECK(m_index->change(changes->portraits, entries, changes->upTo, hash));
         if (progress)
-            progress((*changes)->upTo.change - first, present.change - first);
+            progress(changes->upTo.change - first, present.change - first);
     }
     return true;
 }
@@ -123,15 +112,13 @@ Result<bool> GalleryIndexKeeper::catchUp(store::Database& reader, const GalleryP
 Status GalleryIndexKeeper::rebuild(store::Database& reader, const GalleryPack& pack,
                                    const GalleryState& present, const Progress& progress,
                                    const CancelToken& cancel) {
-    const auto total = store::TemplateRepository(reader).count(pack.identity);
-    if (!total)
-        return fail(total);
+    SL_TRY(const auto total, store::TemplateRepository(reader).count(pack.identity));
     m_index.reset();
     auto built = search::GalleryIndexFile::rebuild(
         m_file, {packStamp(pack.identity), present, {}, pack.dimension}, allEntries(reader, pack.identity),
         [&](qint64 done) {
             if (progress)
-                progress(done, *total);
+                progress(done, total);
         },
         cancel);
     if (!built)
@@ -143,11 +130,8 @@ Status GalleryIndexKeeper::rebuild(store::Database& reader, const GalleryPack& p
 Result<Sha256> GalleryIndexKeeper::galleryHash(store::Database& reader, const GalleryPack& pack) {
     if (!m_index->stamp().gallery.isNull())
         return m_index->stamp().gallery;
-    const auto hash = store::TemplateRepository(reader).galleryHash(pack.identity);
-    if (!hash)
-        return hash;
-    if (const auto noted = m_index->change({}, {}, m_index->stamp().state, *hash); !noted)
-        return fail(noted);
+    SL_TRY(const auto hash, store::TemplateRepository(reader).galleryHash(pack.identity));
+    SL_CHECK(m_index->change({}, {}, m_index->stamp().state, hash));
     return hash;
 }
 
@@ -157,8 +141,7 @@ Result<bool> GalleryIndexKeeper::compact(const CancelToken& cancel) {
     const qint64 half = QFileInfo(m_file).size() / 2;
     if (m_index->removedTemplates() == 0 && m_index->unusedBytes() <= half)
         return false;
-    if (const auto compacted = m_index->compact(cancel); !compacted)
-        return fail(compacted);
+    SL_CHECK(m_index->compact(cancel));
     return true;
 }
 

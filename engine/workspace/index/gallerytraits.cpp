@@ -63,13 +63,9 @@ FilterEffect GalleryTraits::effectOf(const PersonFilter& filter) const {
 Result<std::shared_ptr<const GalleryTraits>> TraitsOnDemand::read() {
     const QMutexLocker lock(&m_mutex);
     if (!m_traits) {
-        const auto reader = store::openReader(m_file);
-        if (!reader)
-            return fail(reader);
-        auto traits = GalleryTraits::read(**reader);
-        if (!traits)
-            return fail(traits);
-        m_traits = std::make_shared<const GalleryTraits>(std::move(*traits));
+        SL_TRY(const auto reader, store::openReader(m_file));
+        SL_TRY(auto traits, GalleryTraits::read(*reader));
+        m_traits = std::make_shared<const GalleryTraits>(std::move(traits));
     }
     return m_traits;
 }

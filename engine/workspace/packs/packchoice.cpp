@@ -20,10 +20,8 @@ Result<Recorded> readRecorded(store::Database& database) {
         recorded.chosen = *chosen;
     else if (chosen.error().code != ErrorCode::NotFound)
         return fail(chosen);
-    const auto packs = store::TemplateRepository(database).packs();
-    if (!packs)
-        return fail(packs);
-    recorded.withTemplates = *packs;
+    SL_TRY(const auto packs, store::TemplateRepository(database).packs());
+    recorded.withTemplates = packs;
     return recorded;
 }
 
@@ -33,36 +31,29 @@ Result<vision::ModelPack> packOfWorkspace(WorkspaceCore& core) {
     const QString& given = core.environment().modelsFolder;
     if (!given.isEmpty())
         return vision::ModelPack::open(given);
-    const auto recorded = core.reader().run(readRecorded).result();
-    if (!recorded)
-        return fail(recorded);
-    if (recorded->chosen) {
-        auto pack = vision::findModelPack(QStringList{recorded->chosen->identity});
+    SL_TRY(const auto recorded, core.reader().run(readRecorded).result());
+    if (recorded.chosen) {
+        auto pack = vision::findModelPack(QStringList{recorded.chosen->identity});
         if (!pack)
-            pack.error().subject = recorded->chosen->id;
+            pack.error().subject = recorded.chosen->id;
         return pack;
     }
-    auto pack = vision::findModelPack(recorded->withTemplates);
+    auto pack = vision::findModelPack(recorded.withTemplates);
     return pack ? std::move(pack) : vision::findModelPack(QString());
 }
 
 Status choosePack(WorkspaceCore& core, const Actor& actor, const QString& identity) {
     if (!core.environment().modelsFolder.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("--models"));
+        return fail(ErrorCode::InvalidArgument, u"--models"_s);
     const auto pack = vision::findModelPack(QStringList{identity});
     if (!pack)
         return fail(ErrorCode::NotFound, identity, pack.error().detail);
-    if (const auto loads = vision::FacePipeline::create(*pack); !loads)
-        return fail(loads);
+    SL_CHECK(vision::FacePipeline::create(*pack));
     return core.writer()
         .write([&, before = core.packStatus().identity](Change& change) -> Status {
-            const auto set =
-                store::MetaRepository(change.database()).setChosenPack({pack->identity(), pack->id()});
-            if (!set)
-                return set;
-            return change.audit(
-                actor, evidence::AuditAction::PackChanged, pack->id(),
-                {{QStringLiteral("identity"), pack->identity()}, {QStringLiteral("before"), before}});
+            SL_CHECK(store::MetaRepository(change.database()).setChosenPack({pack->identity(), pack->id()}));
+            return change.audit(actor, evidence::AuditAction::PackChanged, pack->id(),
+                                {{u"identity"_s, pack->identity()}, {u"before"_s, before}});
         })
         .result();
 }

@@ -18,12 +18,10 @@ Result<ScaledPicture> decodeSealed(const evidence::MediaVault& vault, const Sha2
     if (!bytes)
         return fail(bytes.error().code, name, bytes.error().detail);
     const auto fitInside = longSide > 0 ? QSize(longSide, longSide) : QSize();
-    auto image = vision::decodeImage(*bytes, name, {}, fitInside);
-    if (!image)
-        return fail(image);
+    SL_TRY(auto image, vision::decodeImage(*bytes, name, {}, fitInside));
     const double scale =
-        image->pixels.isNull() ? 1.0 : double(image->originalSize.width()) / image->pixels.width();
-    return ScaledPicture{std::move(image->pixels), scale};
+        image.pixels.isNull() ? 1.0 : double(image.originalSize.width()) / image.pixels.width();
+    return ScaledPicture{std::move(image.pixels), scale};
 }
 
 } // namespace sl::workspace

@@ -7,15 +7,12 @@ Result<std::unique_ptr<DatabaseThread>>
 DatabaseThread::open(const QString& threadName, std::shared_ptr<const Clock> clock, const Opener& opener) {
     std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName, std::move(clock)));
     const auto opened = thread->m_executor.run([&]() -> Status {
-        auto database = opener();
-        if (!database)
-            return fail(database);
-        thread->m_database = std::move(*database);
+        SL_TRY(auto database, opener());
+        thread->m_database = std::move(database);
         thread->m_file = thread->m_database->file();
         return {};
     });
-    if (const auto status = opened.result(); !status)
-        return fail(status);
+    SL_CHECK(opened.result());
     return thread;
 }
 

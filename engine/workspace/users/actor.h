@@ -29,7 +29,7 @@ inline constexpr Roles kCaseworkers = Roles(Role::Investigator) | Role::Examiner
     if (!actor)
         return fail(ErrorCode::NotLoggedIn);
     if (!actor->hasAny(roles))
-        return fail(ErrorCode::NotPermitted, actor->login(), QStringLiteral("role is missing"));
+        return fail(ErrorCode::NotPermitted, actor->login(), u"role is missing"_s);
     return *actor;
 }
 

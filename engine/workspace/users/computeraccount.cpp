@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/workspace/users/computeraccount.h"
 
+#include "engine/core/literals.h"
+
 #include <QSysInfo>
 
 #include <array>
@@ -17,7 +19,7 @@ QString computerAccount() {
     passwd* found = nullptr;
     getpwuid_r(id, &account, room.data(), room.size(), &found);
     const QString name = found ? QString::fromLocal8Bit(found->pw_name) : QString::number(id);
-    return QStringLiteral("account:%1@%2").arg(name, QSysInfo::machineHostName());
+    return u"account:%1@%2"_s.arg(name, QSysInfo::machineHostName());
 }
 
 } // namespace sl::workspace

@@ -45,8 +45,7 @@ Result<QList<QDateTime>> LogInAttempts::check() const {
 Status LogInAttempts::recordFailure(ErrorCode why) const {
     return m_core.writer()
         .write([&](Change& change) {
-            return change.auditSystem(AuditAction::LogInRefused, m_login,
-                                      {{QStringLiteral("reason"), errorName(why)}});
+            return change.auditSystem(AuditAction::LogInRefused, m_login, {{u"reason"_s, errorName(why)}});
         })
         .result();
 }

@@ -21,11 +21,10 @@ QString hashOf(const QByteArray& certificate) {
 Status checkNew(const QString& password, const QString& before = {}) {
     const auto composed = [](const QString& text) { return text.normalized(QString::NormalizationForm_C); };
     if (composed(password).toUcs4().size() < evidence::kShortestPassword)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
-                    QStringLiteral("shorter than %1 characters").arg(evidence::kShortestPassword));
+        return fail(ErrorCode::InvalidArgument, u"password"_s,
+                    u"shorter than %1 characters"_s.arg(evidence::kShortestPassword));
     if (composed(password) == composed(before))
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
-                    QStringLiteral("the same as before"));
+        return fail(ErrorCode::InvalidArgument, u"password"_s, u"the same as before"_s);
     return {};
 }
 
@@ -37,7 +36,7 @@ Login loginOf(const UserRecord& user, const QList<QDateTime>& failed) {
 Result<UserRecord> activeRow(store::UserRepository& users, UserId id) {
     auto row = users.find(id);
     if (row && !row->isActive())
-        return fail(ErrorCode::NotPermitted, row->login, QStringLiteral("disabled"));
+        return fail(ErrorCode::NotPermitted, row->login, u"disabled"_s);
     return row;
 }
 
@@ -50,44 +49,34 @@ void takeKeys(UserRecord& row, const UserRecord& from) {
 
 Status writeChange(Change& change, const Actor& owner, bool newKey) {
     store::UserRepository users(change.database());
-    auto row = activeRow(users, owner.user.id);
-    if (!row)
-        return fail(row);
-    takeKeys(*row, owner.user);
-    if (const auto updated = users.update(*row); !updated)
-        return updated;
-    return change.auditSigned(owner, AuditAction::PasswordChanged, owner.login(),
-                              {{QStringLiteral("certificateSha256"), hashOf(owner.user.certificate)},
-                               {QStringLiteral("newKey"), newKey}});
+    SL_TRY(auto row, activeRow(users, owner.user.id));
+    takeKeys(row, owner.user);
+    SL_CHECK(users.update(row));
+    return change.auditSigned(
+        owner, AuditAction::PasswordChanged, owner.login(),
+        {{u"certificateSha256"_s, hashOf(owner.user.certificate)}, {u"newKey"_s, newKey}});
 }
 
 Result<UserRecord> writeReset(Change& change, const Actor& actor, UserRecord made) {
     store::UserRepository users(change.database());
-    auto row = activeRow(users, made.id);
-    if (!row)
-        return row;
-    const auto replaced = row->certificate;
+    SL_TRY(auto row, activeRow(users, made.id));
+    const auto replaced = row.certificate;
     made.resetAt = change.clock().now();
-    if (!row->mustChoosePassword()) { // else it is an enrolment's
-        const auto kept = users.keepCertificate({row->login, replaced, made.resetAt});
-        if (!kept)
-            return fail(kept);
+    if (!row.mustChoosePassword()) { // else it is an enrolment's
+        SL_CHECK(users.keepCertificate({row.login, replaced, made.resetAt}));
     }
-    takeKeys(*row, made);
-    if (const auto updated = users.update(*row); !updated)
-        return fail(updated);
-    const auto audited = change.auditSigned(actor, AuditAction::PasswordReset, row->login,
-                                            {{QStringLiteral("certificateSha256"), hashOf(made.certificate)},
-                                             {QStringLiteral("replacedSha256"), hashOf(replaced)}});
-    if (!audited)
-        return fail(audited);
+    takeKeys(row, made);
+    SL_CHECK(users.update(row));
+    SL_CHECK(change.auditSigned(
+        actor, AuditAction::PasswordReset, row.login,
+        {{u"certificateSha256"_s, hashOf(made.certificate)}, {u"replacedSha256"_s, hashOf(replaced)}}));
     return row;
 }
 
 } // namespace
 
 QString normalisedLogin(const QString& login) {
-    static const QRegularExpression kLogin(QStringLiteral("\\A[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}\\z"));
+    static const QRegularExpression kLogin(u"\\A[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}\\z"_s);
     const auto normal = login.trimmed().toLower();
     return kLogin.match(normal).hasMatch() ? normal : QString();
 }
@@ -105,92 +94,74 @@ struct PasswordService::Proof {
 };
 
 Result<PasswordService::Proof> PasswordService::prove(const QString& login, const QString& password) {
-    const auto users =
-        m_core.reader()
-            .run([](store::Database& database) { return store::UserRepository(database).all(); })
-            .result();
-    if (!users)
-        return fail(users);
-    if (users->isEmpty())
+    SL_TRY(const auto users,
+           m_core.reader()
+               .run([](store::Database& database) { return store::UserRepository(database).all(); })
+               .result());
+    if (users.isEmpty())
         return fail(ErrorCode::WrongPassword, login);
-    const auto known = std::find_if(users->begin(), users->end(),
-                                    [&](const UserRecord& user) { return user.login == login; });
-    const bool exists = known != users->end();
+    const auto known =
+        std::find_if(users.begin(), users.end(), [&](const UserRecord& user) { return user.login == login; });
+    const bool exists = known != users.end();
     // a name that nobody has takes as long as a wrong password
-    const auto& user = exists ? *known : users->first();
+    const auto& user = exists ? *known : users.first();
     auto key = evidence::unlock(user.keyStore, password);
     if (!exists || (!key && key.error().code == ErrorCode::WrongPassword))
         return fail(ErrorCode::WrongPassword, login);
     if (!key)
         return fail(key.error().code, login, key.error().detail);
     if (!user.isActive())
-        return fail(ErrorCode::NotPermitted, login, QStringLiteral("disabled"));
+        return fail(ErrorCode::NotPermitted, login, u"disabled"_s);
     Proof proof{user, std::move(*key), std::nullopt, password, {}};
     if (user.authorityStore.isEmpty())
         return proof;
-    auto authority = evidence::unlock(user.authorityStore, password);
-    if (!authority)
-        return fail(authority);
-    proof.authority = std::move(*authority);
+    SL_TRY(auto authority, evidence::unlock(user.authorityStore, password));
+    proof.authority = std::move(authority);
     return proof;
 }
 
 Result<PasswordService::Proof> PasswordService::proveOrRecord(const QString& login, const QString& password) {
     const LogInAttempts attempts(m_core, login);
-    const auto failed = attempts.check();
-    if (!failed)
-        return fail(failed);
+    SL_TRY(const auto failed, attempts.check());
     auto proof = prove(login, password);
     if (proof) {
-        proof->failedBefore = *failed;
+        proof->failedBefore = failed;
         return proof;
     }
-    if (const auto recorded = attempts.recordFailure(proof.error().code); !recorded)
-        return fail(recorded);
+    SL_CHECK(attempts.recordFailure(proof.error().code));
     return proof;
 }
 
 Result<Login> PasswordService::logIn(const QString& login, const QString& password) {
     const auto name = normalisedLogin(login);
     const QMutexLocker oneAtATime(&m_core.logInMutex());
-    const auto proof = proveOrRecord(name, password);
-    if (!proof)
-        return fail(proof);
-    if (proof->user.mustChoosePassword() || proof->isEnrolment())
+    SL_TRY(const auto proof, proveOrRecord(name, password));
+    if (proof.user.mustChoosePassword() || proof.isEnrolment())
         return fail(ErrorCode::PasswordMustChange, name);
-    const auto actor = proof->actor();
-    const auto recorded =
-        m_core.writer()
-            .write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); })
-            .result();
-    if (!recorded)
-        return fail(recorded);
+    const auto actor = proof.actor();
+    SL_CHECK(m_core.writer()
+                 .write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); })
+                 .result());
     m_core.setActor(actor);
-    return loginOf(proof->user, proof->failedBefore);
+    return loginOf(proof.user, proof.failedBefore);
 }
 
 Result<UserRecord> PasswordService::withNewPassword(const Proof& proof, const QString& password) {
     UserRecord user = proof.user;
     if (proof.isEnrolment()) {
         const evidence::SubjectName name{user.fullName, m_core.agency(), user.login};
-        const auto identity = evidence::issueIdentity(proof.key, name, password, m_core.clock());
-        if (!identity)
-            return fail(identity);
-        user.keyStore = identity->keyStore;
-        user.certificate = identity->certificate;
+        SL_TRY(const auto identity, evidence::issueIdentity(proof.key, name, password, m_core.clock()));
+        user.keyStore = identity.keyStore;
+        user.certificate = identity.certificate;
     } else {
-        const auto store = evidence::rewrap(proof.key, password);
-        if (!store)
-            return fail(store);
-        user.keyStore = *store;
+        SL_TRY(const auto store, evidence::rewrap(proof.key, password));
+        user.keyStore = store;
     }
     user.resetAt = {};
     if (!proof.authority)
         return user;
-    const auto authority = evidence::rewrap(*proof.authority, password);
-    if (!authority)
-        return fail(authority);
-    user.authorityStore = *authority;
+    SL_TRY(const auto authority, evidence::rewrap(*proof.authority, password));
+    user.authorityStore = authority;
     return user;
 }
 
@@ -198,57 +169,40 @@ Result<Login> PasswordService::change(const QString& login, const QString& oldPa
                                       const QString& newPassword) {
     const auto name = normalisedLogin(login);
     const QMutexLocker oneAtATime(&m_core.logInMutex());
-    const auto proof = proveOrRecord(name, oldPassword);
-    if (!proof)
-        return fail(proof);
-    if (const auto fine = checkNew(newPassword, oldPassword); !fine)
-        return fail(fine);
-    const auto changed = withNewPassword(*proof, newPassword);
-    if (!changed)
-        return fail(changed);
-    auto key = evidence::unlock(changed->keyStore, newPassword);
-    if (!key)
-        return fail(key);
-    const Actor owner{*changed, std::move(*key), proof->authority};
-    const auto written =
-        m_core.writer()
-            .write([&](Change& change) { return writeChange(change, owner, proof->isEnrolment()); })
-            .result();
-    if (!written)
-        return fail(written);
-    if (const auto actor = m_core.actor(); actor && actor->user.id == changed->id)
+    SL_TRY(const auto proof, proveOrRecord(name, oldPassword));
+    SL_CHECK(checkNew(newPassword, oldPassword));
+    SL_TRY(const auto changed, withNewPassword(proof, newPassword));
+    SL_TRY(auto key, evidence::unlock(changed.keyStore, newPassword));
+    const Actor owner{changed, std::move(key), proof.authority};
+    SL_CHECK(m_core.writer()
+                 .write([&](Change& change) { return writeChange(change, owner, proof.isEnrolment()); })
+                 .result());
+    if (const auto actor = m_core.actor(); actor && actor->user.id == changed.id)
         m_core.setActor(owner);
-    return loginOf(*changed, proof->failedBefore);
+    return loginOf(changed, proof.failedBefore);
 }
 
 Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const QString& temporaryPassword) {
     if (!actor.authority)
-        return fail(ErrorCode::NotPermitted, actor.login(),
-                    QStringLiteral("no key of the workspace authority"));
+        return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
     if (id == actor.user.id)
-        return fail(ErrorCode::InvalidArgument, actor.login(),
-                    QStringLiteral("nobody resets their own password"));
-    if (const auto fine = checkNew(temporaryPassword); !fine)
-        return fail(fine);
+        return fail(ErrorCode::InvalidArgument, actor.login(), u"nobody resets their own password"_s);
+    SL_CHECK(checkNew(temporaryPassword));
     const QMutexLocker oneAtATime(&m_core.logInMutex());
-    auto user = m_core.reader()
-                    .run([id](store::Database& database) { return store::UserRepository(database).find(id); })
-                    .result();
-    if (!user)
-        return user;
-    const auto enrolment = evidence::issueEnrolment(
-        *actor.authority, {user->fullName, m_core.agency(), user->login}, temporaryPassword, m_core.clock());
-    if (!enrolment)
-        return fail(enrolment);
-    user->keyStore = enrolment->keyStore;
-    user->certificate = enrolment->certificate;
-    if (!user->authorityStore.isEmpty()) {
-        const auto authority = evidence::rewrap(*actor.authority, temporaryPassword);
-        if (!authority)
-            return fail(authority);
-        user->authorityStore = *authority;
+    SL_TRY(auto user,
+           m_core.reader()
+               .run([id](store::Database& database) { return store::UserRepository(database).find(id); })
+               .result());
+    SL_TRY(const auto enrolment,
+           evidence::issueEnrolment(*actor.authority, {user.fullName, m_core.agency(), user.login},
+                                    temporaryPassword, m_core.clock()));
+    user.keyStore = enrolment.keyStore;
+    user.certificate = enrolment.certificate;
+    if (!user.authorityStore.isEmpty()) {
+        SL_TRY(const auto authority, evidence::rewrap(*actor.authority, temporaryPassword));
+        user.authorityStore = authority;
     }
-    return m_core.writer().write([&](Change& change) { return writeReset(change, actor, *user); }).result();
+    return m_core.writer().write([&](Change& change) { return writeReset(change, actor, user); }).result();
 }
 
 Result<QList<UserCertificate>> PasswordService::certificates() {
@@ -256,11 +210,9 @@ Result<QList<UserCertificate>> PasswordService::certificates() {
                    .run([](store::Database& database) -> Result<QList<UserCertificate>> {
                        store::UserRepository repository(database);
                        auto certificates = repository.replacedCertificates();
-                       const auto users = repository.all();
-                       if (!users)
-                           return fail(users);
-                       for (qsizetype i = 0; certificates && i < users->size(); ++i)
-                           certificates->append({users->at(i).login, users->at(i).certificate, {}});
+                       SL_TRY(const auto users, repository.all());
+                       for (qsizetype i = 0; certificates && i < users.size(); ++i)
+                           certificates->append({users.at(i).login, users.at(i).certificate, {}});
                        return certificates;
                    })
                    .result();

@@ -15,23 +15,22 @@ using evidence::AuditAction;
 
 Status checkNewUser(const NewUser& user) {
     if (normalisedLogin(user.login).isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("login"));
+        return fail(ErrorCode::InvalidArgument, u"login"_s);
     if (user.fullName.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("fullName"));
-    if (const auto plain = checkPlainLine(user.fullName.trimmed(), QStringLiteral("fullName")); !plain)
-        return plain;
+        return fail(ErrorCode::InvalidArgument, u"fullName"_s);
+    SL_CHECK(checkPlainLine(user.fullName.trimmed(), u"fullName"_s));
     if (!user.roles)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("roles"));
+        return fail(ErrorCode::InvalidArgument, u"roles"_s);
     if (user.password.size() < evidence::kShortestPassword)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("password"),
-                    QStringLiteral("shorter than %1 characters").arg(evidence::kShortestPassword));
+        return fail(ErrorCode::InvalidArgument, u"password"_s,
+                    u"shorter than %1 characters"_s.arg(evidence::kShortestPassword));
     return {};
 }
 
 QJsonObject describe(const UserRecord& user) {
-    return {{QStringLiteral("fullName"), user.fullName},
-            {QStringLiteral("roles"), QJsonArray::fromStringList(roleNames(user.roles))},
-            {QStringLiteral("certificateSha256"), Sha256::of(user.certificate).hex()}};
+    return {{u"fullName"_s, user.fullName},
+            {u"roles"_s, QJsonArray::fromStringList(roleNames(user.roles))},
+            {u"certificateSha256"_s, Sha256::of(user.certificate).hex()}};
 }
 
 } // namespace
@@ -39,48 +38,43 @@ QJsonObject describe(const UserRecord& user) {
 QStringList roleNames(Roles roles) {
     QStringList names;
     if (roles.testFlag(Role::Investigator))
-        names << QStringLiteral("investigator");
+        names << u"investigator"_s;
     if (roles.testFlag(Role::Examiner))
-        names << QStringLiteral("examiner");
+        names << u"examiner"_s;
     if (roles.testFlag(Role::Supervisor))
-        names << QStringLiteral("supervisor");
+        names << u"supervisor"_s;
     if (roles.testFlag(Role::Auditor))
-        names << QStringLiteral("auditor");
+        names << u"auditor"_s;
     return names;
 }
 
 QJsonObject toJson(const PolicyRecord& policy) {
-    return {{QStringLiteral("version"), policy.version},
-            {QStringLiteral("candidateListLength"), policy.candidateListLength},
-            {QStringLiteral("secondExaminerFillers"), policy.secondExaminerFillers},
-            {QStringLiteral("requireOffenceType"), policy.requireOffenceType},
-            {QStringLiteral("requireLegalBasis"), policy.requireLegalBasis},
-            {QStringLiteral("requireRequester"), policy.requireRequester},
-            {QStringLiteral("offenceTypes"), QJsonArray::fromStringList(policy.offenceTypes)},
-            {QStringLiteral("minimumInterEyePixels"), policy.minimumInterEyePixels},
-            {QStringLiteral("retentionReviewMonths"), policy.retentionReviewMonths}};
+    return {{u"version"_s, policy.version},
+            {u"candidateListLength"_s, policy.candidateListLength},
+            {u"secondExaminerFillers"_s, policy.secondExaminerFillers},
+            {u"requireOffenceType"_s, policy.requireOffenceType},
+            {u"requireLegalBasis"_s, policy.requireLegalBasis},
+            {u"requireRequester"_s, policy.requireRequester},
+            {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
+            {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
+            {u"retentionReviewMonths"_s, policy.retentionReviewMonths}};
 }
 
 Result<UserRecord> UserService::makeUser(const NewUser& request, const QString& agency,
                                          const evidence::SigningKey& authority, const Clock& clock) {
-    if (const auto valid = checkNewUser(request); !valid)
-        return fail(valid);
+    SL_CHECK(checkNewUser(request));
     UserRecord user;
     user.login = normalisedLogin(request.login);
     user.fullName = request.fullName.trimmed();
     user.roles = request.roles;
     user.createdAt = clock.now();
     const evidence::SubjectName subject{user.fullName, agency, user.login};
-    auto identity = evidence::issueIdentity(authority, subject, request.password, clock);
-    if (!identity)
-        return fail(identity);
-    user.keyStore = identity->keyStore;
-    user.certificate = identity->certificate;
+    SL_TRY(auto identity, evidence::issueIdentity(authority, subject, request.password, clock));
+    user.keyStore = identity.keyStore;
+    user.certificate = identity.certificate;
     if (user.roles.testFlag(Role::Supervisor)) {
-        auto store = evidence::rewrap(authority, request.password);
-        if (!store)
-            return fail(store);
-        user.authorityStore = *store;
+        SL_TRY(auto store, evidence::rewrap(authority, request.password));
+        user.authorityStore = store;
     }
     return user;
 }
@@ -119,30 +113,23 @@ void UserService::recordLogOut(const Actor& actor) {
 
 Result<UserRecord> UserService::add(const Actor& actor, const NewUser& request) {
     if (!actor.authority)
-        return fail(ErrorCode::NotPermitted, actor.login(),
-                    QStringLiteral("no key of the workspace authority"));
-    auto user = makeUser(request, m_core.agency(), *actor.authority, m_core.clock());
-    if (!user)
-        return fail(user);
+        return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
+    SL_TRY(auto user, makeUser(request, m_core.agency(), *actor.authority, m_core.clock()));
     return m_core.writer()
         .write([&](Change& change) -> Result<UserRecord> {
-            const auto id = store::UserRepository(change.database()).insert(*user);
+            const auto id = store::UserRepository(change.database()).insert(user);
             if (!id)
-                return fail(id.error().code, user->login, id.error().detail);
-            user->id = *id;
-            const auto audited =
-                change.auditSigned(actor, AuditAction::UserAdded, user->login, describe(*user));
-            if (!audited)
-                return fail(audited);
-            return *user;
+                return fail(id.error().code, user.login, id.error().detail);
+            user.id = *id;
+            SL_CHECK(change.auditSigned(actor, AuditAction::UserAdded, user.login, describe(user)));
+            return user;
         })
         .result();
 }
 
 Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
     if (id == actor.user.id)
-        return fail(ErrorCode::InvalidArgument, actor.login(),
-                    QStringLiteral("nobody disables their own account"));
+        return fail(ErrorCode::InvalidArgument, actor.login(), u"nobody disables their own account"_s);
     return m_core.writer()
         .write([&](Change& change) -> Result<UserRecord> {
             store::UserRepository users(change.database());
@@ -150,32 +137,24 @@ Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
             if (!user || !user->isActive())
                 return user;
             user->disabledAt = change.clock().now();
-            if (const auto updated = users.update(*user); !updated)
-                return fail(updated);
-            if (const auto audited = change.auditSigned(actor, AuditAction::UserDisabled, user->login);
-                !audited)
-                return fail(audited);
+            SL_CHECK(users.update(*user));
+            SL_CHECK(change.auditSigned(actor, AuditAction::UserDisabled, user->login));
             return user;
         })
         .result();
 }
 
 Result<PolicyRecord> UserService::setPolicy(const Actor& actor, const PolicyRecord& policy) {
-    if (const auto valid = checkPolicy(policy); !valid)
-        return fail(valid);
+    SL_CHECK(checkPolicy(policy));
     return m_core.writer()
         .write([&](Change& change) -> Result<PolicyRecord> {
             PolicyRecord next = policy;
             next.setBy = actor.login();
             next.setAt = change.clock().now();
-            const auto version = store::PolicyRepository(change.database()).append(next);
-            if (!version)
-                return fail(version);
-            next.version = *version;
-            const auto audited = change.auditSigned(actor, AuditAction::PolicyChanged,
-                                                    QString::number(next.version), toJson(next));
-            if (!audited)
-                return fail(audited);
+            SL_TRY(const auto version, store::PolicyRepository(change.database()).append(next));
+            next.version = version;
+            SL_CHECK(change.auditSigned(actor, AuditAction::PolicyChanged, QString::number(next.version),
+                                        toJson(next)));
             return next;
         })
         .result();

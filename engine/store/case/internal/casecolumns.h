@@ -7,13 +7,11 @@
 namespace sl::store {
 
 /// The fields of a CaseRecord as columns, the same in `cases` and `case_info`.
-inline const QString kCaseColumns =
-    QStringLiteral("number, title, offence_type, legal_basis, requester, purpose, "
-                   "created_by, created_at, closed_at");
+inline const QString kCaseColumns = u"number, title, offence_type, legal_basis, requester, purpose, "
+                                    "created_by, created_at, closed_at"_s;
 inline constexpr int kCaseColumnCount = 9;
-inline const QString kCaseChange =
-    QStringLiteral("title = ?, offence_type = ?, legal_basis = ?, requester = ?, "
-                   "purpose = ?, closed_at = ?");
+inline const QString kCaseChange = u"title = ?, offence_type = ?, legal_basis = ?, requester = ?, "
+                                   "purpose = ?, closed_at = ?"_s;
 
 inline void bindCase(Statement& statement, const CaseRecord& record) {
     statement.bind(record.number).bind(record.title).bind(record.offenceType).bind(record.legalBasis);

@@ -29,14 +29,13 @@ std::array<QPointF, 5> landmarksOf(const QJsonArray& points) {
 } // namespace
 
 QString faceColumns() {
-    return QStringLiteral(
-        "box_x, box_y, box_width, box_height, landmarks, score, quarter_turns, placed_by_hand, "
-        "quality_unified, inter_eye_pixels, yaw_degrees, pitch_degrees, roll_degrees, sharpness, "
-        "exposure");
+    return u"box_x, box_y, box_width, box_height, landmarks, score, quarter_turns, placed_by_hand, "
+           "quality_unified, inter_eye_pixels, yaw_degrees, pitch_degrees, roll_degrees, sharpness, "
+           "exposure"_s;
 }
 
 QString facePlaceholders() {
-    return QStringList(kGeometryColumns + kQualityColumns, QStringLiteral("?")).join(QStringLiteral(", "));
+    return QStringList(kGeometryColumns + kQualityColumns, u"?"_s).join(u", "_s);
 }
 
 void bindFace(Statement& statement, const FaceGeometry& geometry, const QualityRecord& quality) {
