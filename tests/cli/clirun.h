@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +18,7 @@ struct CliRun {
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     [[nodiscard]] QByteArray all() const {
-        return QStringLiteral("exit code %1\n%2\n%3").arg(exitCode).arg(out, err).toUtf8();
+        return u"exit code %1\n%2\n%3"_s.arg(exitCode).arg(out, err).toUtf8();
     }
 };
 

@@ -24,46 +24,39 @@ private:
     enum class Form { Json, Text };
 
     [[nodiscard]] CliRun as(const QString& user, QStringList arguments, Form form = Form::Json) const {
-        arguments += {QStringLiteral("--workspace"),     QStringLiteral("ws"),
-                      QStringLiteral("--user"),          user,
-                      QStringLiteral("--password-file"), QStringLiteral("pw"),
-                      QStringLiteral("--models"),        referenceModels()};
+        arguments += {u"--workspace"_s,     u"ws"_s, u"--user"_s,   user,
+                      u"--password-file"_s, u"pw"_s, u"--models"_s, referenceModels()};
         if (form == Form::Json)
-            arguments += QStringLiteral("--json");
+            arguments += u"--json"_s;
         return cli(arguments, m_dir.path());
     }
     [[nodiscard]] CliRun as(const QString& user, const char* line) const {
         return as(user, QString::fromUtf8(line).split(QLatin1Char(' ')));
     }
-    [[nodiscard]] static QString faces() { return referenceFaces() + QStringLiteral("/lfw/images/"); }
+    [[nodiscard]] static QString faces() { return referenceFaces() + u"/lfw/images/"_s; }
 
     /// Answers every item, `lead` with support, and submits.
     CliRun examine(const QString& user, int examination, int lead) const {
         const auto id = QString::number(examination);
-        const QStringList which{QStringLiteral("--case"), QStringLiteral("1"),
-                                QStringLiteral("--examination"), id};
+        const QStringList which{u"--case"_s, u"1"_s, u"--examination"_s, id};
         const auto items =
-            as(user, QStringList{QStringLiteral("case"), QStringLiteral("examination")} + which)
-                .json()
-                .value(QStringLiteral("items"))
-                .toArray();
+            as(user, QStringList{u"case"_s, u"examination"_s} + which).json().value(u"items"_s).toArray();
         for (const auto item : items) {
-            const int candidate = item.toObject().value(QStringLiteral("candidate")).toInt();
-            const auto step = candidate == lead ? QStringLiteral("2") : QStringLiteral("-2");
+            const int candidate = item.toObject().value(u"candidate"_s).toInt();
+            const auto step = candidate == lead ? u"2"_s : u"-2"_s;
             const auto given =
-                as(user, QStringList{QStringLiteral("case"), QStringLiteral("answer")} + which +
-                             QStringList{QStringLiteral("--candidate"), QString::number(candidate),
-                                         QStringLiteral("--answer"), step, QStringLiteral("--grounds"),
-                                         QStringLiteral("shape of the ear")});
+                as(user, QStringList{u"case"_s, u"answer"_s} + which +
+                             QStringList{u"--candidate"_s, QString::number(candidate), u"--answer"_s, step,
+                                         u"--grounds"_s, u"shape of the ear"_s});
             if (given.exitCode != 0)
                 return given;
         }
-        return as(user, QStringList{QStringLiteral("case"), QStringLiteral("submit")} + which);
+        return as(user, QStringList{u"case"_s, u"submit"_s} + which);
     }
 
     /// What an outside program says of the signatures.
     static QByteArray pdfsig(const QString& file) {
-        const auto program = QStandardPaths::findExecutable(QStringLiteral("pdfsig"));
+        const auto program = QStandardPaths::findExecutable(u"pdfsig"_s);
         if (program.isEmpty())
             return "poppler-utils is needed to test reports";
         QProcess outside;
@@ -74,110 +67,93 @@ private:
 private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
-        writeText(m_dir.filePath(QStringLiteral("pw")), "correct horse\n");
-        CLI_VERIFY(cli({QStringLiteral("workspace"), QStringLiteral("init"), QStringLiteral("ws"),
-                        QStringLiteral("--agency"), QStringLiteral("Harbour Police"),
-                        QStringLiteral("--user"), QStringLiteral("ana"), QStringLiteral("--full-name"),
-                        QStringLiteral("Ana Ruiz"), QStringLiteral("--password-file"), QStringLiteral("pw")},
+        writeText(m_dir.filePath(u"pw"_s), "correct horse\n");
+        CLI_VERIFY(cli({u"workspace"_s, u"init"_s, u"ws"_s, u"--agency"_s, u"Harbour Police"_s, u"--user"_s,
+                        u"ana"_s, u"--full-name"_s, u"Ana Ruiz"_s, u"--password-file"_s, u"pw"_s},
                        m_dir.path()));
-        CLI_VERIFY(as(QStringLiteral("ana"), "user add bo --new-password-file pw"));
-        CLI_VERIFY(as(QStringLiteral("ana"), "policy set --list-length 6 --fillers 2"));
+        CLI_VERIFY(as(u"ana"_s, "user add bo --new-password-file pw"));
+        CLI_VERIFY(as(u"ana"_s, "policy set --list-length 6 --fillers 2"));
     }
 
     void twoPeopleDoTheWholeJob() {
-        const auto ana = QStringLiteral("ana"), bo = QStringLiteral("bo");
+        const auto ana = u"ana"_s, bo = u"bo"_s;
         QDirIterator people(faces(), QDir::Dirs | QDir::NoDotAndDotDot);
         int enrolled = 0;
         while (people.hasNext() && enrolled < 20) {
             const auto name = QFileInfo(people.next()).fileName();
-            if (!QFile::exists(faces() + QStringLiteral("%1/%1_0002.jpg").arg(name)))
+            if (!QFile::exists(faces() + u"%1/%1_0002.jpg"_s.arg(name)))
                 continue;
             m_person = name;
             ++enrolled;
-            QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("gallery/") + name));
-            QVERIFY(QFile::copy(faces() + QStringLiteral("%1/%1_0001.jpg").arg(name),
-                                m_dir.filePath(QStringLiteral("gallery/%1/1.jpg").arg(name))));
+            QVERIFY(QDir(m_dir.path()).mkpath(u"gallery/"_s + name));
+            QVERIFY(QFile::copy(faces() + u"%1/%1_0001.jpg"_s.arg(name),
+                                m_dir.filePath(u"gallery/%1/1.jpg"_s.arg(name))));
         }
         const auto gallery = as(ana, "gallery enrol gallery");
         CLI_VERIFY(gallery);
-        QCOMPARE(gallery.json().value(QStringLiteral("portraitsAdded")).toInt(), 20);
+        QCOMPARE(gallery.json().value(u"portraitsAdded"_s).toInt(), 20);
         QCOMPARE(as(bo, "gallery enrol gallery").exitCode, 1); // supervisors only
         CLI_VERIFY(as(ana, "case new --case 1 --offence Burglary --legal-basis S12 --requester Okoye"));
-        CLI_VERIFY(as(ana, QStringList{QStringLiteral("case"), QStringLiteral("add"),
-                                       QStringLiteral("--case"), QStringLiteral("1"),
-                                       faces() + QStringLiteral("%1/%1_0002.jpg").arg(m_person)}));
+        CLI_VERIFY(as(ana, QStringList{u"case"_s, u"add"_s, u"--case"_s, u"1"_s,
+                                       faces() + u"%1/%1_0002.jpg"_s.arg(m_person)}));
         const auto found = as(ana, "case faces --case 1");
         CLI_VERIFY(found);
-        const auto face = found.json().value(QStringLiteral("faces")).toArray().first().toObject();
-        const auto search =
-            as(ana, QStringList{QStringLiteral("case"), QStringLiteral("search"), QStringLiteral("--case"),
-                                QStringLiteral("1"), QStringLiteral("--face"),
-                                QString::number(face.value(QStringLiteral("face")).toInt())});
+        const auto face = found.json().value(u"faces"_s).toArray().first().toObject();
+        const auto search = as(ana, QStringList{u"case"_s, u"search"_s, u"--case"_s, u"1"_s, u"--face"_s,
+                                                QString::number(face.value(u"face"_s).toInt())});
         CLI_VERIFY(search);
-        const auto candidates = search.json().value(QStringLiteral("candidates")).toArray();
+        const auto candidates = search.json().value(u"candidates"_s).toArray();
         QCOMPARE(candidates.size(), 6);
-        QCOMPARE(candidates.first().toObject().value(QStringLiteral("person")).toString(), m_person);
-        QVERIFY(search.json()
-                    .value(QStringLiteral("note"))
-                    .toString()
-                    .contains(QStringLiteral("investigative lead")));
-        const int lead = candidates.first().toObject().value(QStringLiteral("candidate")).toInt();
-        const auto told = as(ana,
-                             QStringList{QStringLiteral("case"), QStringLiteral("searches"),
-                                         QStringLiteral("--case"), QStringLiteral("1")},
-                             Form::Text);
+        QCOMPARE(candidates.first().toObject().value(u"person"_s).toString(), m_person);
+        QVERIFY(search.json().value(u"note"_s).toString().contains(u"investigative lead"_s));
+        const int lead = candidates.first().toObject().value(u"candidate"_s).toInt();
+        const auto told = as(ana, QStringList{u"case"_s, u"searches"_s, u"--case"_s, u"1"_s}, Form::Text);
         CLI_VERIFY(told);
-        QVERIFY2(told.out.contains(QStringLiteral("Candidates: 6 of 20 persons; all records compared")),
+        QVERIFY2(told.out.contains(u"Candidates: 6 of 20 persons; all records compared"_s),
                  qPrintable(told.out));
-        QCOMPARE(told.out.count(QStringLiteral("similarity ")), 6);
-        QCOMPARE(told.out.count(QStringLiteral("a top score at least this high")), 6);
+        QCOMPARE(told.out.count(u"similarity "_s), 6);
+        QCOMPARE(told.out.count(u"a top score at least this high"_s), 6);
 
         const auto first = as(ana, "case examination --case 1");
         CLI_VERIFY(first);
         QCOMPARE(as(ana, "case submit --case 1").exitCode, 1); // answers are missing
-        const auto submitted = examine(ana, first.json().value(QStringLiteral("examination")).toInt(), lead);
+        const auto submitted = examine(ana, first.json().value(u"examination"_s).toInt(), lead);
         CLI_VERIFY(submitted);
-        QVERIFY(submitted.json().value(QStringLiteral("outcome")).isNull());
-        const auto notForAna = as(ana, "case queue").json().value(QStringLiteral("queue")).toArray();
+        QVERIFY(submitted.json().value(u"outcome"_s).isNull());
+        const auto notForAna = as(ana, "case queue").json().value(u"queue"_s).toArray();
         QCOMPARE(notForAna.size(), 1);
-        QVERIFY(!notForAna.first().toObject().value(QStringLiteral("forYou")).toBool(true));
+        QVERIFY(!notForAna.first().toObject().value(u"forYou"_s).toBool(true));
         const auto closed = as(bo, "case searches --case 1");
         CLI_VERIFY(closed);
         for (const auto* word : {"rank\"", "similarity", "person\"", "examinations"})
             QVERIFY2(!closed.out.contains(QLatin1String(word)), closed.all().constData());
-        const auto queue = as(bo, "case queue").json().value(QStringLiteral("queue")).toArray();
+        const auto queue = as(bo, "case queue").json().value(u"queue"_s).toArray();
         QCOMPARE(queue.size(), 1);
-        QVERIFY(queue.first().toObject().value(QStringLiteral("forYou")).toBool(false));
-        const int second = queue.first().toObject().value(QStringLiteral("examination")).toInt();
-        const auto taken = as(bo, QStringList{QStringLiteral("case"), QStringLiteral("take"),
-                                              QStringLiteral("--case"), QStringLiteral("1"),
-                                              QStringLiteral("--examination"), QString::number(second)});
+        QVERIFY(queue.first().toObject().value(u"forYou"_s).toBool(false));
+        const int second = queue.first().toObject().value(u"examination"_s).toInt();
+        const auto taken = as(bo, QStringList{u"case"_s, u"take"_s, u"--case"_s, u"1"_s, u"--examination"_s,
+                                              QString::number(second)});
         CLI_VERIFY(taken);
-        QCOMPARE(taken.json().value(QStringLiteral("items")).toArray().size(), 3);
+        QCOMPARE(taken.json().value(u"items"_s).toArray().size(), 3);
         for (const auto* word : {"rank", "similarity", "person", "answer\""})
             QVERIFY2(!taken.out.contains(QLatin1String(word)), taken.all().constData());
         const auto decided = examine(bo, second, lead);
         CLI_VERIFY(decided);
-        QCOMPARE(decided.json()
-                     .value(QStringLiteral("outcome"))
-                     .toObject()
-                     .value(QStringLiteral("outcome"))
-                     .toString(),
-                 QStringLiteral("lead"));
+        QCOMPARE(decided.json().value(u"outcome"_s).toObject().value(u"outcome"_s).toString(), u"lead"_s);
     }
 
     void theReportIsSignedAndAFlippedByteIsFound() {
-        CLI_VERIFY(as(QStringLiteral("ana"), "case report --case 1 --out report.pdf"));
-        const auto file = m_dir.filePath(QStringLiteral("report.pdf"));
-        CLI_VERIFY(cli({QStringLiteral("report"), QStringLiteral("verify"), file}));
+        CLI_VERIFY(as(u"ana"_s, "case report --case 1 --out report.pdf"));
+        const auto file = m_dir.filePath(u"report.pdf"_s);
+        CLI_VERIFY(cli({u"report"_s, u"verify"_s, file}));
         auto said = pdfsig(file);
         QVERIFY2(said.count("Signature is Valid") == 1 && said.contains("Total document signed"),
                  said.constData());
-        QCOMPARE(as(QStringLiteral("ana"), "report sign report.pdf").exitCode, 1); // has signed it
-        const auto both = as(QStringLiteral("bo"), "report sign report.pdf");
+        QCOMPARE(as(u"ana"_s, "report sign report.pdf").exitCode, 1); // has signed it
+        const auto both = as(u"bo"_s, "report sign report.pdf");
         CLI_VERIFY(both);
-        QCOMPARE(both.json().value(QStringLiteral("case")).toString(), QStringLiteral("1"));
-        CLI_VERIFY(cli({QStringLiteral("report"), QStringLiteral("verify"), file}));
+        QCOMPARE(both.json().value(u"case"_s).toString(), u"1"_s);
+        CLI_VERIFY(cli({u"report"_s, u"verify"_s, file}));
         said = pdfsig(file);
         QCOMPARE(said.count("Signature is Valid"), 2);
         QCOMPARE(said.count("Total document signed"), 1);
@@ -190,38 +166,31 @@ private Q_SLOTS:
         report.seek(2000);
         report.putChar(static_cast<char>(byte ^ 1));
         report.close();
-        const auto broken =
-            cli({QStringLiteral("report"), QStringLiteral("verify"), file, QStringLiteral("--json")});
+        const auto broken = cli({u"report"_s, u"verify"_s, file, u"--json"_s});
         QCOMPARE(broken.exitCode, 1);
-        CLI_VERIFY(cli({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--workspace"),
-                        QStringLiteral("ws")},
-                       m_dir.path()));
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
     }
 
     void aSearchSaysWhomItsFilterLeftOut() {
-        const auto ana = QStringLiteral("ana");
+        const auto ana = u"ana"_s;
         CLI_VERIFY(as(ana, "case new --case 3 --offence Burglary --legal-basis S12 --requester Okoye"));
-        CLI_VERIFY(as(ana, QStringList{QStringLiteral("case"), QStringLiteral("add"),
-                                       QStringLiteral("--case"), QStringLiteral("3"),
-                                       faces() + QStringLiteral("%1/%1_0002.jpg").arg(m_person)}));
+        CLI_VERIFY(as(ana, QStringList{u"case"_s, u"add"_s, u"--case"_s, u"3"_s,
+                                       faces() + u"%1/%1_0002.jpg"_s.arg(m_person)}));
         const auto kept =
             as(ana, "case search --face 1 --case 3 --sex f --born-from 1960"); // recorded of nobody
         CLI_VERIFY(kept);
-        const auto filter = kept.json().value(QStringLiteral("filter")).toObject();
-        QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
-        QCOMPARE(filter.value(QStringLiteral("keepsUnrecorded")), QJsonValue(true));
-        QCOMPARE(kept.json().value(QStringLiteral("removedByFilter")).toInt(-1), 0);
-        QCOMPARE(kept.json().value(QStringLiteral("unrecorded")).toInt(-1), 20);
-        QCOMPARE(kept.json().value(QStringLiteral("candidates")).toArray().size(), 6);
-        const auto parts = kept.json().value(QStringLiteral("filterParts")).toArray();
+        const auto filter = kept.json().value(u"filter"_s).toObject();
+        QCOMPARE(filter.value(u"sex"_s).toString(), u"F"_s);
+        QCOMPARE(filter.value(u"keepsUnrecorded"_s), QJsonValue(true));
+        QCOMPARE(kept.json().value(u"removedByFilter"_s).toInt(-1), 0);
+        QCOMPARE(kept.json().value(u"unrecorded"_s).toInt(-1), 20);
+        QCOMPARE(kept.json().value(u"candidates"_s).toArray().size(), 6);
+        const auto parts = kept.json().value(u"filterParts"_s).toArray();
         QCOMPARE(parts.size(), 2);
-        QCOMPARE(parts.last().toObject().value(QStringLiteral("part")).toString(), QStringLiteral("born"));
-        QCOMPARE(parts.last().toObject().value(QStringLiteral("unrecorded")).toInt(), 20);
+        QCOMPARE(parts.last().toObject().value(u"part"_s).toString(), u"born"_s);
+        QCOMPARE(parts.last().toObject().value(u"unrecorded"_s).toInt(), 20);
         CLI_VERIFY(as(ana, "case search --face 1 --case 3 --sex F --recorded-only"));
-        const auto told = as(ana,
-                             QStringList{QStringLiteral("case"), QStringLiteral("searches"),
-                                         QStringLiteral("--case"), QStringLiteral("3")},
-                             Form::Text);
+        const auto told = as(ana, QStringList{u"case"_s, u"searches"_s, u"--case"_s, u"3"_s}, Form::Text);
         CLI_VERIFY(told);
         for (const auto* sentence :
              {"Female: left out 20, of them 20 without a record of it.",
@@ -233,23 +202,19 @@ private Q_SLOTS:
     void aSecondProcessIsRefused() {
         workspace::Environment environment;
         environment.modelsFolder = referenceModels();
-        const auto here = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
+        const auto here = session::Workspace::open(m_dir.filePath(u"ws"_s), environment);
         SL_VERIFY(here);
-        const auto there = as(QStringLiteral("ana"), "case faces --case 1");
+        const auto there = as(u"ana"_s, "case faces --case 1");
         QCOMPARE(there.exitCode, 1);
-        QCOMPARE(
-            there.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-            QStringLiteral("Locked"));
+        QCOMPARE(there.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"Locked"_s);
     }
 
     void aKilledImportLosesNothing() {
-        CLI_VERIFY(as(QStringLiteral("ana"),
-                      "case new --case 2 --offence Burglary --legal-basis S12 --requester Okoye"));
-        const auto some = m_dir.filePath(QStringLiteral("some"));
+        CLI_VERIFY(as(u"ana"_s, "case new --case 2 --offence Burglary --legal-basis S12 --requester Okoye"));
+        const auto some = m_dir.filePath(u"some"_s);
         QVERIFY(QDir().mkpath(some));
         QSet<QString> given;
-        QDirIterator pictures(faces(), {QStringLiteral("*_0001.jpg")}, QDir::Files,
-                              QDirIterator::Subdirectories);
+        QDirIterator pictures(faces(), {u"*_0001.jpg"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (pictures.hasNext() && given.size() < 300) {
             const auto picture = pictures.next();
             QVERIFY(QFile::copy(picture, some + QLatin1Char('/') + QFileInfo(picture).fileName()));
@@ -258,14 +223,12 @@ private Q_SLOTS:
         QProcess import;
         import.setWorkingDirectory(m_dir.path());
         import.start(QStringLiteral(SECONDLOOK_CLI),
-                     {QStringLiteral("case"), QStringLiteral("add"), QStringLiteral("--case"),
-                      QStringLiteral("2"), QStringLiteral("--workspace"), QStringLiteral("ws"),
-                      QStringLiteral("--user"), QStringLiteral("ana"), QStringLiteral("--password-file"),
-                      QStringLiteral("pw"), QStringLiteral("--models"), referenceModels(), some});
+                     {u"case"_s, u"add"_s, u"--case"_s, u"2"_s, u"--workspace"_s, u"ws"_s, u"--user"_s,
+                      u"ana"_s, u"--password-file"_s, u"pw"_s, u"--models"_s, referenceModels(), some});
         QVERIFY(import.waitForStarted());
         const auto sealed = [this] {
             QSet<QString> names;
-            QDirIterator files(m_dir.filePath(QStringLiteral("ws/cases/2/media")), QDir::Files,
+            QDirIterator files(m_dir.filePath(u"ws/cases/2/media"_s), QDir::Files,
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 files.next();
@@ -281,10 +244,10 @@ private Q_SLOTS:
 
         workspace::Environment environment;
         environment.modelsFolder = referenceModels();
-        auto workspace = session::Workspace::open(m_dir.filePath(QStringLiteral("ws")), environment);
+        auto workspace = session::Workspace::open(m_dir.filePath(u"ws"_s), environment);
         SL_VERIFY(workspace); // the dead process's lock is taken over
-        SL_VERIFY((*workspace)->logIn(QStringLiteral("ana"), QStringLiteral("correct horse")).result());
-        const auto opened = (*workspace)->openCase(QStringLiteral("2")).result();
+        SL_VERIFY((*workspace)->logIn(u"ana"_s, u"correct horse"_s).result());
+        const auto opened = (*workspace)->openCase(u"2"_s).result();
         SL_VERIFY(opened);
         const auto rows = [&] {
             QHash<QString, MediaState> states;
@@ -305,7 +268,7 @@ private Q_SLOTS:
         SL_VERIFY(verdicts);
         for (const auto& verdict : *verdicts)
             QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
-        const auto answered = (*workspace)->openCase(QStringLiteral("1")).result();
+        const auto answered = (*workspace)->openCase(u"1"_s).result();
         SL_VERIFY(answered);
         const auto search = (*answered)->searches().result();
         SL_VERIFY(search);

@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(data), qsizetype(size));
     const sl::vision::DecodeLimits limits{1'000'000, 16};
-    const auto image = sl::vision::decodeImage(bytes, QStringLiteral("picture"), limits, QSize(64, 64));
+    const auto image = sl::vision::decodeImage(bytes, u"picture"_s, limits, QSize(64, 64));
     if (image && (image->pixels.isNull() || image->pixels.format() != QImage::Format_RGB888))
         std::abort(); // a decoded picture has pixels
     return 0;

@@ -7,12 +7,14 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(data), qsizetype(size));
     QBuffer file;
     file.setData(bytes);
     file.open(QIODevice::ReadOnly);
-    const auto records = sl::sources::readItlFile(file, QStringLiteral("person.an2"));
+    const auto records = sl::sources::readItlFile(file, u"person.an2"_s);
     if (!records)
         return 0;
     for (const auto& record : *records) {

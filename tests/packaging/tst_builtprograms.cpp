@@ -5,11 +5,13 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString readelf(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral("readelf"), QStringList{QStringLiteral("--wide")} + arguments);
+    process.start(u"readelf"_s, QStringList{u"--wide"_s} + arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     return QString::fromLocal8Bit(process.readAllStandardOutput());
@@ -29,22 +31,21 @@ private Q_SLOTS:
 
     void theProgramsAreHardened() {
         QFETCH(QString, program);
-        const auto header = readelf({QStringLiteral("--file-header"), program});
-        QVERIFY2(header.contains(QStringLiteral("DYN (Position-Independent Executable file)")),
-                 qPrintable(header));
-        const auto segments = readelf({QStringLiteral("--program-headers"), program});
-        QVERIFY2(segments.contains(QStringLiteral("GNU_RELRO")), qPrintable(segments));
-        static const QRegularExpression stack(QStringLiteral("GNU_STACK .* (R..) "));
+        const auto header = readelf({u"--file-header"_s, program});
+        QVERIFY2(header.contains(u"DYN (Position-Independent Executable file)"_s), qPrintable(header));
+        const auto segments = readelf({u"--program-headers"_s, program});
+        QVERIFY2(segments.contains(u"GNU_RELRO"_s), qPrintable(segments));
+        static const QRegularExpression stack(u"GNU_STACK .* (R..) "_s);
         const auto flags = stack.match(segments);
         QVERIFY2(flags.hasMatch(), qPrintable(segments));
         QVERIFY2(!flags.captured(1).contains(QLatin1Char('E')), qPrintable(segments));
-        static const QRegularExpression now(QStringLiteral("\\(FLAGS_1\\) +Flags: .*\\bNOW\\b"));
-        const auto dynamic = readelf({QStringLiteral("--dynamic"), program});
+        static const QRegularExpression now(u"\\(FLAGS_1\\) +Flags: .*\\bNOW\\b"_s);
+        const auto dynamic = readelf({u"--dynamic"_s, program});
         QVERIFY2(now.match(dynamic).hasMatch(), qPrintable(dynamic));
-        QVERIFY(!dynamic.contains(QStringLiteral("TEXTREL")));
-        QVERIFY2(!dynamic.contains(QStringLiteral("(RPATH)")), qPrintable(dynamic));
-        const auto imports = readelf({QStringLiteral("--dyn-syms"), program});
-        QVERIFY(imports.contains(QStringLiteral("__stack_chk_fail")));
+        QVERIFY(!dynamic.contains(u"TEXTREL"_s));
+        QVERIFY2(!dynamic.contains(u"(RPATH)"_s), qPrintable(dynamic));
+        const auto imports = readelf({u"--dyn-syms"_s, program});
+        QVERIFY(imports.contains(u"__stack_chk_fail"_s));
     }
 
     /// `FORTIFY` replaces memcpy and its kin by checked ones wherever the compiler knows the room.
@@ -75,9 +76,9 @@ private Q_SLOTS:
 
     /// The command line is the engine without the window.
     void theCommandLineNeedsNoWidgets() {
-        const auto needed = readelf({QStringLiteral("--dynamic"), QStringLiteral(SECONDLOOK_CLI)});
-        QVERIFY(needed.contains(QStringLiteral("libQt6Core")));
-        QVERIFY2(!needed.contains(QStringLiteral("libQt6Widgets")), qPrintable(needed));
+        const auto needed = readelf({u"--dynamic"_s, QStringLiteral(SECONDLOOK_CLI)});
+        QVERIFY(needed.contains(u"libQt6Core"_s));
+        QVERIFY2(!needed.contains(u"libQt6Widgets"_s), qPrintable(needed));
     }
 
     /// libav is a GPL build: the programs that hold cases link nothing of it, directly or through another
@@ -101,13 +102,12 @@ private Q_SLOTS:
 
     /// A busy machine must not fail a test: ctest's limit, meant for what hangs, is the only one.
     void onlyCtestEndsATest() {
-        static const QRegularExpression properties(QStringLiteral("set_tests_properties\\(\\S*tst_.*\\n"));
-        static const QRegularExpression limit(QStringLiteral("TIMEOUT \"(\\d+)\""));
-        static const QRegularExpression function(QStringLiteral("QTEST_FUNCTION_TIMEOUT=(\\d+)"));
+        static const QRegularExpression properties(u"set_tests_properties\\(\\S*tst_.*\\n"_s);
+        static const QRegularExpression limit(u"TIMEOUT \"(\\d+)\""_s);
+        static const QRegularExpression function(u"QTEST_FUNCTION_TIMEOUT=(\\d+)"_s);
         int tests = 0;
-        QDirIterator files(QStringLiteral(SECONDLOOK_BUILD_DIR "/tests"),
-                           {QStringLiteral("CTestTestfile.cmake")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(SECONDLOOK_BUILD_DIR "/tests"), {u"CTestTestfile.cmake"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -8,9 +8,11 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const auto kId = QStringLiteral("io.github.secondlook.SecondLook");
+const auto kId = u"io.github.secondlook.SecondLook"_s;
 
 QByteArray read(const QString& name) {
     QFile file(QStringLiteral(SECONDLOOK_SOURCE_DIR "/") + name);
@@ -26,57 +28,54 @@ private Q_SLOTS:
     void theFlatpakPinsWhatItFetches() {
         QJsonParseError parsed;
         const auto manifest =
-            QJsonDocument::fromJson(read(QStringLiteral("packaging/flatpak/%1.json").arg(kId)), &parsed)
-                .object();
+            QJsonDocument::fromJson(read(u"packaging/flatpak/%1.json"_s.arg(kId)), &parsed).object();
         QVERIFY2(parsed.error == QJsonParseError::NoError, qPrintable(parsed.errorString()));
-        QCOMPARE(manifest.value(QStringLiteral("id")).toString(), kId);
-        QCOMPARE(manifest.value(QStringLiteral("command")).toString(), QStringLiteral("secondlook"));
-        for (const auto value : manifest.value(QStringLiteral("finish-args")).toArray())
-            QVERIFY(value.toString() != QStringLiteral("--share=network"));
-        static const QRegularExpression sha256(QStringLiteral("^[0-9a-f]{64}$"));
-        const auto modules = manifest.value(QStringLiteral("modules")).toArray();
-        QCOMPARE(modules.last().toObject().value(QStringLiteral("name")).toString(),
-                 QStringLiteral("secondlook"));
+        QCOMPARE(manifest.value(u"id"_s).toString(), kId);
+        QCOMPARE(manifest.value(u"command"_s).toString(), u"secondlook"_s);
+        for (const auto value : manifest.value(u"finish-args"_s).toArray())
+            QVERIFY(value.toString() != u"--share=network"_s);
+        static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
+        const auto modules = manifest.value(u"modules"_s).toArray();
+        QCOMPARE(modules.last().toObject().value(u"name"_s).toString(), u"secondlook"_s);
         for (const auto module : modules) {
-            for (const auto value : module.toObject().value(QStringLiteral("sources")).toArray()) {
+            for (const auto value : module.toObject().value(u"sources"_s).toArray()) {
                 const auto source = value.toObject();
-                if (source.value(QStringLiteral("type")).toString() == QStringLiteral("dir"))
+                if (source.value(u"type"_s).toString() == u"dir"_s)
                     continue;
-                const QUrl url(source.value(QStringLiteral("url")).toString(), QUrl::StrictMode);
-                QVERIFY2(url.isValid() && url.scheme() == QStringLiteral("https"),
-                         qPrintable(url.toString()));
-                QVERIFY2(sha256.match(source.value(QStringLiteral("sha256")).toString()).hasMatch(),
+                const QUrl url(source.value(u"url"_s).toString(), QUrl::StrictMode);
+                QVERIFY2(url.isValid() && url.scheme() == u"https"_s, qPrintable(url.toString()));
+                QVERIFY2(sha256.match(source.value(u"sha256"_s).toString()).hasMatch(),
                          qPrintable(url.toString()));
             }
         }
     }
 
     void theDesktopEntryNamesWhatIsInstalled() {
-        const auto entry = QString::fromUtf8(read(QStringLiteral("packaging/linux/%1.desktop").arg(kId)));
+        const auto entry = QString::fromUtf8(read(u"packaging/linux/%1.desktop"_s.arg(kId)));
         const auto lines = entry.split(QLatin1Char('\n'));
-        QCOMPARE(lines.first(), QStringLiteral("[Desktop Entry]"));
-        QVERIFY(lines.contains(QStringLiteral("Exec=secondlook")));
-        QVERIFY(lines.contains(QStringLiteral("Icon=") + kId));
-        QVERIFY(read(QStringLiteral("app/gui/main.cpp"))
+        QCOMPARE(lines.first(), u"[Desktop Entry]"_s);
+        QVERIFY(lines.contains(u"Exec=secondlook"_s));
+        QVERIFY(lines.contains(u"Icon="_s + kId));
+        QVERIFY(read(u"app/gui/main.cpp"_s)
                     .contains("setDesktopFileName(QStringLiteral(\"" + kId.toUtf8() + "\"))"));
         // The program opens no file that it is given, so it must not offer itself for any type.
-        QVERIFY(!entry.contains(QStringLiteral("MimeType=")));
+        QVERIFY(!entry.contains(u"MimeType="_s));
     }
 
     void theMetadataIsWellFormedAndNamesTheEntry() {
-        QXmlStreamReader xml(read(QStringLiteral("packaging/linux/%1.metainfo.xml").arg(kId)));
+        QXmlStreamReader xml(read(u"packaging/linux/%1.metainfo.xml"_s.arg(kId)));
         QStringList launchables, ids;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            if (xml.name() == QStringLiteral("id"))
+            if (xml.name() == u"id"_s)
                 ids.append(xml.readElementText());
-            else if (xml.name() == QStringLiteral("launchable"))
+            else if (xml.name() == u"launchable"_s)
                 launchables.append(xml.readElementText());
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(ids, QStringList{kId});
-        QCOMPARE(launchables, QStringList{kId + QStringLiteral(".desktop")});
+        QCOMPARE(launchables, QStringList{kId + u".desktop"_s});
     }
 };
 

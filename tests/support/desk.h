@@ -9,29 +9,28 @@
 
 namespace sl::test {
 
-inline const QString kPassword = QStringLiteral("correct horse");
+inline const QString kPassword = u"correct horse"_s;
 
 inline workspace::NewWorkspace newWorkspace(const QString& folder) {
     workspace::NewWorkspace request;
     request.folder = folder;
-    request.agency = QStringLiteral("Harbour Police");
-    request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"),
-                         Roles(Role::Investigator) | Role::Examiner, kPassword};
+    request.agency = u"Harbour Police"_s;
+    request.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Roles(Role::Investigator) | Role::Examiner, kPassword};
     return request;
 }
 
 inline workspace::NewUser newUser(const QString& login, Roles roles) {
-    return {login, login.at(0).toUpper() + login.mid(1) + QStringLiteral(" Doe"), roles, kPassword};
+    return {login, login.at(0).toUpper() + login.mid(1) + u" Doe"_s, roles, kPassword};
 }
 
 inline CaseRecord newCase(const QString& number) {
     CaseRecord record;
     record.number = number;
-    record.title = QStringLiteral("Burglary at the quay");
-    record.offenceType = QStringLiteral("Burglary");
-    record.legalBasis = QStringLiteral("Section 12");
-    record.requester = QStringLiteral("Det. Okoye");
-    record.purpose = QStringLiteral("lead");
+    record.title = u"Burglary at the quay"_s;
+    record.offenceType = u"Burglary"_s;
+    record.legalBasis = u"Section 12"_s;
+    record.requester = u"Det. Okoye"_s;
+    record.purpose = u"lead"_s;
     return record;
 }
 
@@ -41,17 +40,17 @@ class Desk {
 public:
     explicit Desk(const QString& models = {}) {
         environment.clock = clock;
-        environment.modelsFolder = models.isEmpty() ? dir.filePath(QStringLiteral("no-pack")) : models;
+        environment.modelsFolder = models.isEmpty() ? dir.filePath(u"no-pack"_s) : models;
     }
-    [[nodiscard]] QString folder() const { return dir.filePath(QStringLiteral("workspace")); }
+    [[nodiscard]] QString folder() const { return dir.filePath(u"workspace"_s); }
     [[nodiscard]] Status create() {
         auto made = session::Workspace::create(newWorkspace(folder()), environment);
         if (!made)
             return fail(made);
         workspace = std::move(*made);
-        return logIn(QStringLiteral("ruiz"));
+        return logIn(u"ruiz"_s);
     }
-    [[nodiscard]] Status reopen(const QString& login = QStringLiteral("ruiz")) {
+    [[nodiscard]] Status reopen(const QString& login = u"ruiz"_s) {
         workspace.reset();
         auto opened = session::Workspace::open(folder(), environment);
         if (!opened)

@@ -43,7 +43,7 @@ private:
 
 public:
     widgets::Theme theme{*qApp};
-    QSettings settings{m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QSettings settings{m_home.filePath(u"settings.ini"_s), QSettings::IniFormat};
     ScriptedPrompts prompts;
     widgets::ActionTable actions;
     widgets::StatusBar status;
@@ -86,7 +86,7 @@ inline void shoot(QWidget& page, const char* name) {
     if (folder.isEmpty())
         return;
     QTest::qWait(1500); // thumbnails and crops
-    QVERIFY(page.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+    QVERIFY(page.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + u".png"_s));
 }
 
 } // namespace sl::test

@@ -14,11 +14,11 @@ QString besideCheckout(const QString& name, const QString& proof) {
 } // namespace
 
 QString referenceModels() {
-    return besideCheckout(QStringLiteral("models"), QStringLiteral("/manifest.json"));
+    return besideCheckout(u"models"_s, u"/manifest.json"_s);
 }
 
 QString referenceFaces() {
-    return besideCheckout(QStringLiteral("faces"), QStringLiteral("/lfw/pairs.txt"));
+    return besideCheckout(u"faces"_s, u"/lfw/pairs.txt"_s);
 }
 
 bool referenceRequired() {

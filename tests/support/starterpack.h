@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,19 +17,19 @@ inline void writeVariantPack(const QString& starter, const QString& folder) {
     QDir().mkpath(folder);
     for (const QString& name : from.entryList(QDir::Files))
         QFile::copy(from.filePath(name), folder + QLatin1Char('/') + name);
-    QFile file(folder + QStringLiteral("/manifest.json"));
+    QFile file(folder + u"/manifest.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no manifest in %s", qPrintable(starter));
     auto manifest = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
-    manifest.insert(QStringLiteral("id"), QStringLiteral("variant-1"));
-    manifest.insert(QStringLiteral("name"), QStringLiteral("Variant of the starter pack"));
-    auto embedder = manifest.value(QStringLiteral("embedder")).toObject();
+    manifest.insert(u"id"_s, u"variant-1"_s);
+    manifest.insert(u"name"_s, u"Variant of the starter pack"_s);
+    auto embedder = manifest.value(u"embedder"_s).toObject();
     QJsonArray lower;
-    for (const auto point : embedder.value(QStringLiteral("landmarks")).toArray())
+    for (const auto point : embedder.value(u"landmarks"_s).toArray())
         lower.append(QJsonArray{point.toArray().at(0), point.toArray().at(1).toDouble() + 1.0});
-    embedder.insert(QStringLiteral("landmarks"), lower);
-    manifest.insert(QStringLiteral("embedder"), embedder);
+    embedder.insert(u"landmarks"_s, lower);
+    manifest.insert(u"embedder"_s, embedder);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(manifest).toJson()) < 0)
         qFatal("cannot write %s", qPrintable(file.fileName()));
 }

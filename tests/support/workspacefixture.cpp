@@ -10,10 +10,10 @@ Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
     workspace::Environment environment;
     environment.modelsFolder = referenceModels();
     workspace::NewWorkspace request;
-    request.folder = fixture->path(QStringLiteral("workspace"));
-    request.agency = QStringLiteral("Harbour District Police");
-    request.firstUser = {kLogin, QStringLiteral("Ana Ruiz"),
-                         Role::Investigator | Role::Examiner | Role::Supervisor, kPassword};
+    request.folder = fixture->path(u"workspace"_s);
+    request.agency = u"Harbour District Police"_s;
+    request.firstUser = {kLogin, u"Ana Ruiz"_s, Role::Investigator | Role::Examiner | Role::Supervisor,
+                         kPassword};
     auto workspace = session::Workspace::create(request, environment);
     if (!workspace)
         return fail(workspace);
@@ -22,10 +22,10 @@ Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
         return fail(login);
     CaseRecord record;
     record.number = kCase;
-    record.title = QStringLiteral("Burglary, Dock Street");
-    record.offenceType = QStringLiteral("Burglary");
-    record.legalBasis = QStringLiteral("Warrant 12/26");
-    record.requester = QStringLiteral("Sgt. Okafor");
+    record.title = u"Burglary, Dock Street"_s;
+    record.offenceType = u"Burglary"_s;
+    record.legalBasis = u"Warrant 12/26"_s;
+    record.requester = u"Sgt. Okafor"_s;
     if (const auto made = waitFor(fixture->m_workspace->createCase(record)); !made)
         return fail(made);
     auto opened = waitFor(fixture->m_workspace->openCase(kCase));

@@ -26,9 +26,9 @@ template <class T>
 /// in, and an open case.
 class WorkspaceFixture {
 public:
-    static inline const QString kLogin = QStringLiteral("ruiz");
-    static inline const QString kPassword = QStringLiteral("a long enough password");
-    static inline const QString kCase = QStringLiteral("2026-0141");
+    static inline const QString kLogin = u"ruiz"_s;
+    static inline const QString kPassword = u"a long enough password"_s;
+    static inline const QString kCase = u"2026-0141"_s;
 
     /// Errors: those of creating, logging in and opening.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceFixture>> make();

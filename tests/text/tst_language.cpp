@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 class TestLanguage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -13,9 +15,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("cases");
         QTest::addColumn<QString>("thousands");
-        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("Cases") << QStringLiteral("12,000");
-        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("Fälle") << QStringLiteral("12.000");
-        QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("Casos") << QStringLiteral("12.000");
+        QTest::newRow("en") << u"en"_s << u"Cases"_s << u"12,000"_s;
+        QTest::newRow("de") << u"de"_s << u"Fälle"_s << u"12.000"_s;
+        QTest::newRow("es") << u"es"_s << u"Casos"_s << u"12.000"_s;
     }
     void everyLanguageHasItsWords() {
         QFETCH(QString, language);

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void everyErrorHasItsOwnSentence() {
         QSet<QString> seen;
         for (int i = 0; i <= static_cast<int>(ErrorCode::HelperStopped); ++i) {
-            const Error error{static_cast<ErrorCode>(i), {}, QStringLiteral("secret detail")};
+            const Error error{static_cast<ErrorCode>(i), {}, u"secret detail"_s};
             const QString text = errorText(error);
             QVERIFY2(text.endsWith(QLatin1Char('.')) && text.size() > 20, qPrintable(text));
             QVERIFY2(!text.contains(error.detail), qPrintable(text));
@@ -32,27 +32,27 @@ private Q_SLOTS:
     }
 
     void anErrorNamesItsThing() {
-        QCOMPARE(errorText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}),
-                 QStringLiteral("a.jpg: The file is empty (0 bytes). Get it from its source again."));
+        QCOMPARE(errorText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}),
+                 u"a.jpg: The file is empty (0 bytes). Get it from its source again."_s);
         QCOMPARE(
-            errorText({ErrorCode::NoModelPack, QStringLiteral("pack-1"), {}}),
-            QStringLiteral("pack-1: This workspace uses this model pack, and it is not on this computer. "
-                           "Install it again, or choose another pack under Settings."));
+            errorText({ErrorCode::NoModelPack, u"pack-1"_s, {}}),
+            u"pack-1: This workspace uses this model pack, and it is not on this computer. "
+                           "Install it again, or choose another pack under Settings."_s);
         const QString found(64, QLatin1Char('a')), stated(64, QLatin1Char('b'));
-        const QString wrongHash = errorText({ErrorCode::ModelHashMismatch, QStringLiteral("net.onnx"),
-                                             found + QStringLiteral(" instead of ") + stated});
-        QVERIFY2(wrongHash.startsWith(QStringLiteral("net.onnx: ")), qPrintable(wrongHash));
+        const QString wrongHash = errorText({ErrorCode::ModelHashMismatch, u"net.onnx"_s,
+                                             found + u" instead of "_s + stated});
+        QVERIFY2(wrongHash.startsWith(u"net.onnx: "_s), qPrintable(wrongHash));
         QVERIFY2(wrongHash.indexOf(found) < wrongHash.indexOf(stated), qPrintable(wrongHash));
         QVERIFY(
-            errorText({ErrorCode::AnswersMissing, QStringLiteral("6"), {}}).startsWith(QStringLiteral("6 ")));
+            errorText({ErrorCode::AnswersMissing, u"6"_s, {}}).startsWith(u"6 "_s));
     }
 
     void besideItsFileAnErrorDoesNotNameItAgain() {
-        const QString file = QStringLiteral("/in/7/a.jpg"), alone = errorText({ErrorCode::FileEmpty, {}, {}});
-        QCOMPARE(reasonText({ErrorCode::FileEmpty, QStringLiteral("a.jpg"), {}}, file), alone);
+        const QString file = u"/in/7/a.jpg"_s, alone = errorText({ErrorCode::FileEmpty, {}, {}});
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}, file), alone);
         QCOMPARE(reasonText({ErrorCode::FileEmpty, file, {}}, file), alone);
-        QCOMPARE(reasonText({ErrorCode::FileEmpty, QStringLiteral("list.csv:7"), {}}, file),
-                 QStringLiteral("list.csv:7: ") + alone);
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, u"list.csv:7"_s, {}}, file),
+                 u"list.csv:7: "_s + alone);
     }
 
     void everyStepOfTheScaleHasWordsAndASymbol() {
@@ -60,10 +60,10 @@ private Q_SLOTS:
         for (int step = Answer::kLowest; step <= Answer::kHighest; ++step)
             words.insert(answerText(*Answer::onScale(step)));
         QCOMPARE(words.size(), 8);
-        QCOMPARE(answerSymbol(*Answer::onScale(2)), QStringLiteral("+2"));
-        QCOMPARE(answerSymbol(*Answer::onScale(0)), QStringLiteral("0"));
-        QCOMPARE(answerSymbol(*Answer::onScale(-3)), QStringLiteral("\u22123"));
-        QCOMPARE(answerSymbol(Answer::notComparable()), QStringLiteral("n/c"));
+        QCOMPARE(answerSymbol(*Answer::onScale(2)), u"+2"_s);
+        QCOMPARE(answerSymbol(*Answer::onScale(0)), u"0"_s);
+        QCOMPARE(answerSymbol(*Answer::onScale(-3)), u"\u22123"_s);
+        QCOMPARE(answerSymbol(Answer::notComparable()), u"n/c"_s);
     }
 
     void everyAuditActionHasItsOwnWords() {
@@ -74,43 +74,43 @@ private Q_SLOTS:
             QVERIFY2(text != name && !seen.contains(text), qPrintable(name));
             seen.insert(text);
         }
-        QCOMPARE(auditActionText(QStringLiteral("later.invented")), QStringLiteral("later.invented"));
+        QCOMPARE(auditActionText(u"later.invented"_s), u"later.invented"_s);
     }
 
     void actorsThatDidNotLogInAreSaidInWords() {
-        QCOMPARE(auditActorText(QStringLiteral("ruiz")), QStringLiteral("ruiz"));
-        QCOMPARE(auditActorText(QStringLiteral("system")), QStringLiteral("The program"));
-        QCOMPARE(auditActorText(QStringLiteral("account:root@desk")),
-                 QStringLiteral("Computer account root@desk, not logged in"));
+        QCOMPARE(auditActorText(u"ruiz"_s), u"ruiz"_s);
+        QCOMPARE(auditActorText(u"system"_s), u"The program"_s);
+        QCOMPARE(auditActorText(u"account:root@desk"_s),
+                 u"Computer account root@desk, not logged in"_s);
     }
 
     void whatFailedBeforeALogInIsASentence() {
         QCOMPARE(failedLogInsText(0, {}), QString());
         const QString text = failedLogInsText(3, QDateTime(QDate(2026, 11, 28), QTime(4, 26), Qt::UTC));
-        QVERIFY2(text.startsWith(QStringLiteral("3 log-in(s) with your name failed since ")),
+        QVERIFY2(text.startsWith(u"3 log-in(s) with your name failed since "_s),
                  qPrintable(text));
     }
 
     void whenTheNextLogInIsPossibleIsSaid() {
         const QDateTime next(QDate(2026, 11, 28), QTime(4, 26, 5), Qt::UTC);
-        const QString text = errorText({ErrorCode::LogInDelayed, QStringLiteral("ruiz"), toIsoUtc(next)});
-        QVERIFY2(text.startsWith(QStringLiteral("ruiz: ")), qPrintable(text));
-        QVERIFY2(text.contains(next.toLocalTime().toString(QStringLiteral("HH:mm:ss"))), qPrintable(text));
+        const QString text = errorText({ErrorCode::LogInDelayed, u"ruiz"_s, toIsoUtc(next)});
+        QVERIFY2(text.startsWith(u"ruiz: "_s), qPrintable(text));
+        QVERIFY2(text.contains(next.toLocalTime().toString(u"HH:mm:ss"_s)), qPrintable(text));
     }
 
     void rolesAreListedInOneOrder() {
         QCOMPARE(rolesText(Role::Supervisor | Role::Investigator),
-                 QStringLiteral("Investigator, Supervisor"));
+                 u"Investigator, Supervisor"_s);
         QCOMPARE(rolesText({}), QString());
     }
 
     void timeLeftIsAWholeSentence_data() {
         QTest::addColumn<int>("seconds");
         QTest::addColumn<QString>("text");
-        QTest::newRow("none") << 0 << QStringLiteral("About 1 second(s) left");
-        QTest::newRow("seconds") << 20 << QStringLiteral("About 20 second(s) left");
-        QTest::newRow("minutes") << 170 << QStringLiteral("About 3 minute(s) left");
-        QTest::newRow("hours") << 7200 << QStringLiteral("About 2 hour(s) left");
+        QTest::newRow("none") << 0 << u"About 1 second(s) left"_s;
+        QTest::newRow("seconds") << 20 << u"About 20 second(s) left"_s;
+        QTest::newRow("minutes") << 170 << u"About 3 minute(s) left"_s;
+        QTest::newRow("hours") << 7200 << u"About 2 hour(s) left"_s;
     }
 
     void timeLeftIsAWholeSentence() {
@@ -120,72 +120,72 @@ private Q_SLOTS:
     }
 
     void numbersAreForPeople() {
-        QCOMPARE(sizeText(3400000), QStringLiteral("3.4 MB"));
-        QCOMPARE(similarityText(0.41249), QStringLiteral("0.412"));
-        QCOMPARE(shortHash(QStringLiteral("ba7816bf8f01cfea4141")), QStringLiteral("ba7816bf8f01\u2026"));
+        QCOMPARE(sizeText(3400000), u"3.4 MB"_s);
+        QCOMPARE(similarityText(0.41249), u"0.412"_s);
+        QCOMPARE(shortHash(u"ba7816bf8f01cfea4141"_s), u"ba7816bf8f01\u2026"_s);
         QCOMPARE(timeText({}), QString());
     }
 
     void aListSaysWhatItIsDrawnFrom() {
         SearchRecord search;
         search.galleryPersons = 2000;
-        QCOMPARE(listText(search, 8), QStringLiteral("Candidates: 8 of 2000 persons; all records compared"));
+        QCOMPARE(listText(search, 8), u"Candidates: 8 of 2000 persons; all records compared"_s);
         search.exhaustive = false;
         QCOMPARE(listText(search, 8),
-                 QStringLiteral("Candidates: 8 of 2000 persons; not all records compared"));
-        QCOMPARE(listText(search, 0), QStringLiteral("Candidates: none"));
+                 u"Candidates: 8 of 2000 persons; not all records compared"_s);
+        QCOMPARE(listText(search, 0), u"Candidates: none"_s);
     }
 
     void aFilterSaysWhatItAskedForAndWhatItDid() {
         SearchRecord search;
         search.unrecorded = 0;
         QCOMPARE(filterText(search), QString());
-        search.filter = {QStringLiteral("F"), 1960, 0, {}, false};
+        search.filter = {u"F"_s, 1960, 0, {}, false};
         search.removedByFilter = 418;
         search.unrecorded = 250;
         QCOMPARE(filterText(search),
-                 QStringLiteral("Female, born from 1960: left out 418, of them 250 without a record of it."));
+                 u"Female, born from 1960: left out 418, of them 250 without a record of it."_s);
         search.filter.keepsUnrecorded = true;
         search.removedByFilter = 168;
         QCOMPARE(filterText(search),
-                 QStringLiteral("Female, born from 1960: left out 168. Without a record of "
-                                "it, but kept in: 250."));
+                 u"Female, born from 1960: left out 168. Without a record of "
+                                "it, but kept in: 250."_s);
         search.filter.keepsUnrecorded = false;
         search.unrecorded.reset(); // searched before this was counted
         QCOMPARE(
             filterText(search),
-            QStringLiteral("Female, born from 1960: left out 168, with them everybody without a record of "
-                           "it; how many these were was not counted."));
+            u"Female, born from 1960: left out 168, with them everybody without a record of "
+                           "it; how many these were was not counted."_s);
     }
 
     void aFilterIsNamedByWhatItAsksFor() {
         QCOMPARE(filterName({}), QString());
-        QCOMPARE(filterName({{}, 1960, 1990, {}}), QStringLiteral("Born from 1960 until 1990"));
-        QCOMPARE(filterName({{}, 0, 1990, QStringLiteral("%1 & <b>Sons</b>")}),
-                 QStringLiteral("Born until 1990, agency %1 & <b>Sons</b>"));
-        QCOMPARE(filterName({QStringLiteral("%1"), 0, 0, {}}), QStringLiteral("Sex recorded as “%1”"));
+        QCOMPARE(filterName({{}, 1960, 1990, {}}), u"Born from 1960 until 1990"_s);
+        QCOMPARE(filterName({{}, 0, 1990, u"%1 & <b>Sons</b>"_s}),
+                 u"Born until 1990, agency %1 & <b>Sons</b>"_s);
+        QCOMPARE(filterName({u"%1"_s, 0, 0, {}}), u"Sex recorded as “%1”"_s);
         SearchRecord search;
         search.filterParts = {{FilterPart::Sex, 218, 120}};
         QVERIFY(filterPartTexts(search).isEmpty()); // as the whole
         search.filterParts.append({FilterPart::Agency, 0, 3});
         QCOMPARE(filterPartTexts(search),
-                 QStringList({QStringLiteral("Sex: 218 recorded otherwise, 120 not recorded."),
-                              QStringLiteral("Agency: 0 recorded otherwise, 3 not recorded.")}));
+                 QStringList({u"Sex: 218 recorded otherwise, 120 not recorded."_s,
+                              u"Agency: 0 recorded otherwise, 3 not recorded."_s}));
     }
 
     void aSimilarityStandsBesideWhatIsKnownOfIt() {
         CandidateRecord candidate;
         const QString unknown = calibrationText(candidate, {});
-        QVERIFY2(unknown.contains(QStringLiteral("not been measured")), qPrintable(unknown));
+        QVERIFY2(unknown.contains(u"not been measured"_s), qPrintable(unknown));
         candidate.calibrationTrials = 2000;
         candidate.calibrationAsHigh = 3;
         QCOMPARE(calibrationText(candidate, {0.00031, 0.00438}),
-                 QStringLiteral("In 2000 searches for people who are not in this gallery, 3 had a top score "
-                                "at least this high (interval 0.0003 to 0.0044)"));
+                 u"In 2000 searches for people who are not in this gallery, 3 had a top score "
+                                "at least this high (interval 0.0003 to 0.0044)"_s);
         candidate.calibrationTrials = 0;
         candidate.faceScores = {0.2, 0.5, 0.4};
         const QString forThree = calibrationText(candidate, {});
-        QVERIFY2(forThree.contains(QStringLiteral("not calibrated for probes of 3 faces")),
+        QVERIFY2(forThree.contains(u"not calibrated for probes of 3 faces"_s),
                  qPrintable(forThree));
     }
 
@@ -193,8 +193,8 @@ private Q_SLOTS:
         CandidateRecord candidate;
         QCOMPARE(decidingFaceText({}, candidate), QString());
         candidate.faceScores = {0.2, 0.5, 0.4};
-        QCOMPARE(decidingFaceText({9.0, 1.0, 2.0}, candidate), QStringLiteral("Face 1 of 3 decided"));
-        QCOMPARE(decidingFaceText({1.0, 2.0, 2.0}, candidate), QStringLiteral("Face 2 of 3 decided"));
+        QCOMPARE(decidingFaceText({9.0, 1.0, 2.0}, candidate), u"Face 1 of 3 decided"_s);
+        QCOMPARE(decidingFaceText({1.0, 2.0, 2.0}, candidate), u"Face 2 of 3 decided"_s);
         QCOMPARE(decidingFaceText({}, candidate), QString()); // of a search of before
     }
 };

@@ -28,8 +28,7 @@ private:
 
     /// People with two pictures: the first is enrolled, the second one's is the probe.
     void makeGallery(const QString& folder) {
-        QDirIterator people(referenceFaces() + QStringLiteral("/lfw/images"),
-                            QDir::Dirs | QDir::NoDotAndDotDot);
+        QDirIterator people(referenceFaces() + u"/lfw/images"_s, QDir::Dirs | QDir::NoDotAndDotDot);
         QStringList names;
         while (people.hasNext()) {
             people.next();
@@ -38,12 +37,11 @@ private:
         names.sort();
         int taken = 0;
         for (const auto& name : names) {
-            const QString images = referenceFaces() + QStringLiteral("/lfw/images/%1/%1_000").arg(name);
-            if (!QFile::exists(images + QStringLiteral("2.jpg")) || taken == kPeople)
+            const QString images = referenceFaces() + u"/lfw/images/%1/%1_000"_s.arg(name);
+            if (!QFile::exists(images + u"2.jpg"_s) || taken == kPeople)
                 continue;
             QVERIFY(QDir().mkpath(folder + QLatin1Char('/') + name));
-            QVERIFY(QFile::copy(images + QStringLiteral("1.jpg"),
-                                folder + QStringLiteral("/%1/1.jpg").arg(name)));
+            QVERIFY(QFile::copy(images + u"1.jpg"_s, folder + u"/%1/1.jpg"_s.arg(name)));
             if (taken++ == 4)
                 m_person = name;
         }
@@ -55,27 +53,25 @@ private:
         for (const auto item : view->record.items) {
             const auto given = m_session
                                    ->answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2),
-                                            QStringLiteral("shape of the ear"))
+                                            u"shape of the ear"_s)
                                    .result();
             if (!given)
                 return given;
         }
         return m_session->submit(view->record.id).result();
     }
-    QString probeFile() const {
-        return referenceFaces() + QStringLiteral("/lfw/images/%1/%1_0002.jpg").arg(m_person);
-    }
+    QString probeFile() const { return referenceFaces() + u"/lfw/images/%1/%1_0002.jpg"_s.arg(m_person); }
 
 private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
         m_desk = new Desk(referenceModels());
         SL_VERIFY(m_desk->create());
-        makeGallery(m_desk->dir.filePath(QStringLiteral("gallery")));
+        makeGallery(m_desk->dir.filePath(u"gallery"_s));
         auto policy = *m_desk->workspace->policy().result();
         policy.candidateListLength = 8;
         SL_VERIFY(m_desk->workspace->setPolicy(policy).result());
-        const auto opened = m_desk->newOpenCase(QStringLiteral("1"));
+        const auto opened = m_desk->newOpenCase(u"1"_s);
         SL_VERIFY(opened);
         m_session = *opened;
         SL_VERIFY(m_session->addMedia({probeFile()}).summary.result());
@@ -87,12 +83,11 @@ private Q_SLOTS:
 
     void anEmptyGalleryIsSaid() {
         const auto face = m_session->faces(MediaId{1}).result()->first();
-        const auto probe = m_session->createProbe({face.id}, QStringLiteral("man")).result();
+        const auto probe = m_session->createProbe({face.id}, u"man"_s).result();
         SL_VERIFY(probe);
         QCOMPARE(m_session->search(probe->id, {}).result().error().code, ErrorCode::GalleryEmpty);
-        const auto enrolled = m_desk->workspace->gallery()
-                                  .enrol(m_desk->dir.filePath(QStringLiteral("gallery")))
-                                  .summary.result();
+        const auto enrolled =
+            m_desk->workspace->gallery().enrol(m_desk->dir.filePath(u"gallery"_s)).summary.result();
         SL_VERIFY(enrolled);
         QCOMPARE(enrolled->portraitsAdded, kPeople);
     }
@@ -117,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(view->record.policyVersion, 2);
         QCOMPARE(view->record.galleryPersons, kPeople);
         QCOMPARE(view->record.packId, m_desk->workspace->pack().identity);
-        QCOMPARE(view->record.fusion, QStringLiteral("none"));
+        QCOMPARE(view->record.fusion, u"none"_s);
         QVERIFY(view->record.exhaustive);
         QVERIFY(!view->record.galleryHash.isNull());
         for (qsizetype i = 1; i < view->candidates.size(); ++i) {
@@ -145,9 +140,7 @@ private Q_SLOTS:
     }
 
     void theLogSaysAllOfASearch() {
-        const auto entries =
-            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 10})
-                .result();
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, u"search.run"_s, 0, 10}).result();
         SL_VERIFY(entries);
         const auto details = entries->last().details;
         for (const auto* key : {"requester", "agency", "case", "purpose", "legalBasis", "probeFaces",
@@ -155,22 +148,17 @@ private Q_SLOTS:
             QVERIFY2(!details.value(QLatin1String(key)).isNull() &&
                          !details.value(QLatin1String(key)).isUndefined(),
                      key);
-        QCOMPARE(details.value(QStringLiteral("candidates")).toArray().size(), 8);
-        QCOMPARE(details.value(QStringLiteral("probeFaces"))
-                     .toArray()
-                     .first()
-                     .toObject()
-                     .value(QStringLiteral("media"))
-                     .toString(),
+        QCOMPARE(details.value(u"candidates"_s).toArray().size(), 8);
+        QCOMPARE(details.value(u"probeFaces"_s).toArray().first().toObject().value(u"media"_s).toString(),
                  m_session->media().result()->first().sha256.hex());
         QVERIFY(!entries->last().signature.isEmpty());
-        QCOMPARE(entries->last().actor, QStringLiteral("ruiz"));
+        QCOMPARE(entries->last().actor, u"ruiz"_s);
     }
 
     void aFilterCountsWhomItLeavesOut() {
         const auto probe = m_session->probes().result()->first();
         PersonFilter filter;
-        filter.sex = QStringLiteral("F"); // a gallery from folders records no sex
+        filter.sex = u"F"_s; // a gallery from folders records no sex
         const auto kept = m_session->search(probe.id, filter).result();
         SL_VERIFY(kept);
         QCOMPARE(kept->record.removedByFilter, 0);
@@ -192,27 +180,24 @@ private Q_SLOTS:
     }
 
     void theLogSaysWhomAFilterLeftOut() {
-        const auto entries =
-            m_desk->workspace->auditEntries({QStringLiteral("1"), QStringLiteral("search.run"), 0, 1})
-                .result();
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, u"search.run"_s, 0, 1}).result();
         SL_VERIFY(entries);
-        const auto parameters = entries->last().details.value(QStringLiteral("parameters")).toObject();
-        const auto filter = parameters.value(QStringLiteral("filter")).toObject();
-        QCOMPARE(filter.value(QStringLiteral("sex")).toString(), QStringLiteral("F"));
-        QCOMPARE(filter.value(QStringLiteral("bornFrom")).toInt(), 1960);
-        QCOMPARE(filter.value(QStringLiteral("keepsUnrecorded")), QJsonValue(false));
-        QCOMPARE(parameters.value(QStringLiteral("removedByFilter")).toInt(), kPeople);
-        QCOMPARE(parameters.value(QStringLiteral("unrecorded")).toInt(), kPeople);
-        const auto parts = parameters.value(QStringLiteral("filterParts")).toObject();
-        QCOMPARE(parts.keys(), QStringList({QStringLiteral("born"), QStringLiteral("sex")}));
-        QCOMPARE(parts.value(QStringLiteral("born")).toObject().value(QStringLiteral("unrecorded")).toInt(),
-                 kPeople);
+        const auto parameters = entries->last().details.value(u"parameters"_s).toObject();
+        const auto filter = parameters.value(u"filter"_s).toObject();
+        QCOMPARE(filter.value(u"sex"_s).toString(), u"F"_s);
+        QCOMPARE(filter.value(u"bornFrom"_s).toInt(), 1960);
+        QCOMPARE(filter.value(u"keepsUnrecorded"_s), QJsonValue(false));
+        QCOMPARE(parameters.value(u"removedByFilter"_s).toInt(), kPeople);
+        QCOMPARE(parameters.value(u"unrecorded"_s).toInt(), kPeople);
+        const auto parts = parameters.value(u"filterParts"_s).toObject();
+        QCOMPARE(parts.keys(), QStringList({u"born"_s, u"sex"_s}));
+        QCOMPARE(parts.value(u"born"_s).toObject().value(u"unrecorded"_s).toInt(), kPeople);
     }
 
     void aFilterThatNobodyCanMeanIsRefused() {
         const auto probe = m_session->probes().result()->first();
         for (const PersonFilter& filter :
-             {PersonFilter{QStringLiteral("female"), 0, 0, {}}, PersonFilter{QStringLiteral("f"), 0, 0, {}},
+             {PersonFilter{u"female"_s, 0, 0, {}}, PersonFilter{u"f"_s, 0, 0, {}},
               PersonFilter{{}, -1960, 0, {}}, PersonFilter{{}, 1849, 0, {}}, PersonFilter{{}, 0, 2101, {}},
               PersonFilter{{}, 34000, 0, {}}, PersonFilter{{}, 1990, 1960, {}}})
             QCOMPARE(m_session->search(probe.id, filter).result().error().code, ErrorCode::InvalidArgument);
@@ -225,22 +210,21 @@ private Q_SLOTS:
         QVERIFY(examination->items.isEmpty());
         SL_VERIFY(m_session->submit(examination->record.id).result());
         QCOMPARE(m_session->searchView(search).result()->outcome->kind, OutcomeKind::NoLead);
-        const auto file = m_desk->dir.filePath(QStringLiteral("nobody.pdf"));
-        SL_VERIFY(m_session->exportReport(search, QStringLiteral("en"), file).result());
+        const auto file = m_desk->dir.filePath(u"nobody.pdf"_s);
+        SL_VERIFY(m_session->exportReport(search, u"en"_s, file).result());
     }
 
     void examinersAreNotToldTheRankInWhichAPersonAppeared() {
         const auto candidate = m_session->searchView(m_search).result()->candidates.first();
-        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
-        for (const auto& [login, rank] :
-             {std::pair{QStringLiteral("ruiz"), 0}, {QStringLiteral("vera"), 1}}) {
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"vera"_s, Role::Auditor)).result());
+        for (const auto& [login, rank] : {std::pair{u"ruiz"_s, 0}, {u"vera"_s, 1}}) {
             SL_VERIFY(m_desk->logIn(login));
             const auto appearances = m_desk->workspace->gallery().appearances(candidate.person).result();
             SL_VERIFY(appearances);
             QVERIFY(!appearances->isEmpty());
             QCOMPARE(appearances->last().rank.value_or(0), rank);
         }
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
     }
 
     void mediaAndFacesAreReadByWhoIsLoggedIn() {
@@ -254,7 +238,7 @@ private Q_SLOTS:
         const auto mediaRefused = m_session->media().result();
         const auto facesRefused = m_session->faces(media->first().id).result();
         const auto faceRefused = m_session->face(face).result();
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
         QCOMPARE(mediaRefused.error().code, ErrorCode::NotLoggedIn);
         QCOMPARE(facesRefused.error().code, ErrorCode::NotLoggedIn);
         QCOMPARE(faceRefused.error().code, ErrorCode::NotLoggedIn);
@@ -270,11 +254,11 @@ private Q_SLOTS:
     }
 
     void aReportNeedsTheFirstExamination() {
-        const auto file = m_desk->dir.filePath(QStringLiteral("early.pdf"));
-        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        const auto file = m_desk->dir.filePath(u"early.pdf"_s);
+        const auto report = m_session->exportReport(m_search, u"en"_s, file).result();
         QCOMPARE(report.error().code, ErrorCode::AnswersMissing);
         QVERIFY(!QFile::exists(file));
-        const auto preview = m_session->previewReport(m_search, QStringLiteral("en")).result();
+        const auto preview = m_session->previewReport(m_search, u"en"_s).result();
         SL_VERIFY(preview);
         QVERIFY(preview->pdf.startsWith("%PDF-"));
         QVERIFY(!preview->record.id.isValid());
@@ -285,12 +269,11 @@ private Q_SLOTS:
         SL_VERIFY(view);
         QCOMPARE(view->items.first().candidate.rank, 1);
         for (const auto item : view->record.items)
-            SL_VERIFY(m_session->answer(view->record.id, item, *Answer::onScale(-1), QStringLiteral("chin"))
-                          .result());
+            SL_VERIFY(m_session->answer(view->record.id, item, *Answer::onScale(-1), u"chin"_s).result());
         SL_VERIFY(m_session->submit(view->record.id).result());
         QCOMPARE(m_session->searchView(m_search).result()->outcome->kind, OutcomeKind::NoLead);
-        const auto file = m_desk->dir.filePath(QStringLiteral("report.pdf"));
-        const auto report = m_session->exportReport(m_search, QStringLiteral("en"), file).result();
+        const auto file = m_desk->dir.filePath(u"report.pdf"_s);
+        const auto report = m_session->exportReport(m_search, u"en"_s, file).result();
         SL_VERIFY(report);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -301,17 +284,15 @@ private Q_SLOTS:
         const auto signatures = evidence::readPdfSignatures(bytes);
         SL_VERIFY(signatures);
         QCOMPARE(signatures->size(), 1u);
-        QCOMPARE(signatures->front().signer, QStringLiteral("Ana Ruiz"));
+        QCOMPARE(signatures->front().signer, u"Ana Ruiz"_s);
         QVERIFY(signatures->front().bytesIntact && signatures->front().coversWholeFile);
         QVERIFY(bytes.contains("Exported by the first examiner"));
         QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
-        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.exported"));
+        QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.exported"_s);
     }
 
     void aReportThatCannotBeWrittenIsSaid() {
-        const auto report =
-            m_session->exportReport(m_search, QStringLiteral("en"), QStringLiteral("/nowhere/report.pdf"))
-                .result();
+        const auto report = m_session->exportReport(m_search, u"en"_s, u"/nowhere/report.pdf"_s).result();
         QCOMPARE(report.error().code, ErrorCode::WriteFailed);
         QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
     }
@@ -321,12 +302,11 @@ private Q_SLOTS:
             m_session->placeFace(MediaId{1}, m_session->faces(MediaId{1}).result()->first().geometry.box)
                 .result();
         SL_VERIFY(placed);
-        const auto probe =
-            m_session->createProbe({FaceId{1}, placed->id}, QStringLiteral("two views")).result();
+        const auto probe = m_session->createProbe({FaceId{1}, placed->id}, u"two views"_s).result();
         SL_VERIFY(probe);
         const auto view = m_session->search(probe->id, {}).result();
         SL_VERIFY(view);
-        QCOMPARE(view->record.fusion, QStringLiteral("weighted-scores"));
+        QCOMPARE(view->record.fusion, u"weighted-scores"_s);
         QCOMPARE(view->candidates.first().personExternalId, m_person);
         const auto& weights = view->record.faceWeights;
         QCOMPARE(weights.size(), 2);
@@ -345,11 +325,11 @@ private Q_SLOTS:
     void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstWeighed() {
         const auto known = m_session->searches().result()->first();
         QVERIFY(!known.faceWeights.isEmpty());
-        const auto file = m_desk->folder() + QStringLiteral("/cases/1/case.sqlite");
+        const auto file = m_desk->folder() + u"/cases/1/case.sqlite"_s;
         {
             const auto database = store::Database::open(file, {store::OpenMode::ReadWrite, 0});
             SL_VERIFY(database);
-            SL_VERIFY((*database)->execute(QStringLiteral("UPDATE faces SET raw_length = 0")));
+            SL_VERIFY((*database)->execute(u"UPDATE faces SET raw_length = 0"_s));
         }
         const auto alone = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(alone);
@@ -368,17 +348,16 @@ private Q_SLOTS:
     }
 
     void bothExaminersSignTheReport() {
-        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("chen"), Role::Examiner)).result());
-        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("dara"), Role::Examiner)).result());
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"chen"_s, Role::Examiner)).result());
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"dara"_s, Role::Examiner)).result());
         const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(search);
         const auto mate = search->candidates.first().id;
-        const auto preliminary = m_desk->dir.filePath(QStringLiteral("preliminary.pdf"));
+        const auto preliminary = m_desk->dir.filePath(u"preliminary.pdf"_s);
         SL_VERIFY(examine(m_session->firstExamination(search->record.id).result(), mate));
-        const auto early =
-            m_session->exportReport(search->record.id, QStringLiteral("en"), preliminary).result();
+        const auto early = m_session->exportReport(search->record.id, u"en"_s, preliminary).result();
         SL_VERIFY(early);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        SL_VERIFY(m_desk->logIn(u"chen"_s));
         const auto waiting = m_desk->workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         m_desk->clock->advance(60);
@@ -386,20 +365,20 @@ private Q_SLOTS:
         QCOMPARE(m_session->signReport(early->record.sha256, preliminary).result().error().code,
                  ErrorCode::ReportOutdated);
 
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
-        const auto file = m_desk->dir.filePath(QStringLiteral("both.pdf"));
-        const auto exported = m_session->exportReport(search->record.id, QStringLiteral("en"), file).result();
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        const auto file = m_desk->dir.filePath(u"both.pdf"_s);
+        const auto exported = m_session->exportReport(search->record.id, u"en"_s, file).result();
         SL_VERIFY(exported);
         QCOMPARE(m_desk->workspace->caseOfReport(exported->record.sha256).result().value_or(QString()),
-                 QStringLiteral("1"));
+                 u"1"_s);
         QCOMPARE(m_desk->workspace->caseOfReport(Sha256::of("other")).result().error().code,
                  ErrorCode::NotFound);
         QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
                  ErrorCode::AlreadySigned);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("dara")));
+        SL_VERIFY(m_desk->logIn(u"dara"_s));
         QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
                  ErrorCode::NotPermitted);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        SL_VERIFY(m_desk->logIn(u"chen"_s));
         const auto both = m_session->signReport(exported->record.sha256, file).result();
         SL_VERIFY(both);
         QVERIFY2(both->pdf.startsWith(exported->pdf), "the first signature's bytes stay as they are");
@@ -408,19 +387,19 @@ private Q_SLOTS:
         SL_VERIFY(signatures);
         QStringList signers;
         for (const auto& signature : *signatures)
-            signers.append(QStringLiteral("%1 %2").arg(signature.signer).arg(signature.bytesIntact));
-        QCOMPARE(signers, (QStringList{QStringLiteral("Ana Ruiz 1"), QStringLiteral("Chen Doe 1")}));
+            signers.append(u"%1 %2"_s.arg(signature.signer).arg(signature.bytesIntact));
+        QCOMPARE(signers, (QStringList{u"Ana Ruiz 1"_s, u"Chen Doe 1"_s}));
         QVERIFY(signatures->back().coversWholeFile);
-        QCOMPARE(m_desk->actions(QStringLiteral("1")).last(), QStringLiteral("report.signed"));
+        QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.signed"_s);
         // also by way of the file before that signature
         QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
                  ErrorCode::AlreadySigned);
         const auto reports = signedReports(*m_session->searchView(search->record.id).result());
         QCOMPARE(reports.size(), 2);
         QVERIFY(!reports.first().showsOutcome);
-        QCOMPARE(reports.last().signedBy, (QStringList{QStringLiteral("ruiz"), QStringLiteral("chen")}));
+        QCOMPARE(reports.last().signedBy, (QStringList{u"ruiz"_s, u"chen"_s}));
         QVERIFY(reports.last().unsignedBy.isEmpty());
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
     }
 
     void whichOutcomeAReportShowsDoesNotDependOnTheClock_data() {

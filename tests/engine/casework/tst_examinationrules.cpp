@@ -14,13 +14,13 @@ ExaminationRecord examined(ExaminerPart part, const Steps& steps) {
     examination.id = ExaminationId{static_cast<int>(part) + 1};
     examination.search = SearchId{1};
     examination.part = part;
-    examination.examiner = QStringLiteral("ruiz");
+    examination.examiner = u"ruiz"_s;
     examination.submittedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const CandidateId candidate{i + 1};
         examination.items.append(candidate);
         examination.answers.append(
-            {candidate, *Answer::onScale(steps.at(i)), QStringLiteral("ears"), examination.submittedAt});
+            {candidate, *Answer::onScale(steps.at(i)), u"ears"_s, examination.submittedAt});
     }
     return examination;
 }
@@ -129,10 +129,10 @@ private Q_SLOTS:
         QCOMPARE(sealOf(one), sealOf(examined(ExaminerPart::First, {2, 0})));
         QVERIFY(!(sealOf(one) == sealOf(examined(ExaminerPart::First, {2, 1}))));
         auto other = one;
-        other.answers.first().grounds = QStringLiteral("brow");
+        other.answers.first().grounds = u"brow"_s;
         QVERIFY(!(sealOf(one) == sealOf(other)));
         other = one;
-        other.examiner = QStringLiteral("chen");
+        other.examiner = u"chen"_s;
         QVERIFY(!(sealOf(one) == sealOf(other)));
         // Answers in another order than the items give the same seal.
         other = one;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(unanswered(examination), 0);
         examination.answers.removeFirst();
         QCOMPARE(unanswered(examination), 1);
-        QCOMPARE(print(supported(examination)), QStringLiteral("3"));
+        QCOMPARE(print(supported(examination)), u"3"_s);
     }
 };
 

@@ -19,12 +19,12 @@ using namespace sl::test;
 namespace {
 
 constexpr int kCandidates = 12;
-const QString kCase = QStringLiteral("2026-1");
+const QString kCase = u"2026-1"_s;
 
 Result<SearchId> writeSearch(store::Database& database) {
     MediaRecord media;
     media.sha256 = Sha256::of("picture");
-    media.originalName = QStringLiteral("frame.jpg");
+    media.originalName = u"frame.jpg"_s;
     media.state = MediaState::Processed;
     media.importedAt = QDateTime::currentDateTimeUtc();
     const auto mediaId = store::MediaRepository(database).insert(media);
@@ -37,13 +37,13 @@ Result<SearchId> writeSearch(store::Database& database) {
     if (!faceId)
         return fail(faceId);
     const auto probe = store::ProbeRepository(database).insert(
-        {{}, QStringLiteral("man in cap"), {*faceId}, QStringLiteral("ruiz"), media.importedAt});
+        {{}, u"man in cap"_s, {*faceId}, u"ruiz"_s, media.importedAt});
     if (!probe)
         return fail(probe);
     SearchRecord search;
     search.probe = *probe;
     search.faces = {*faceId};
-    search.searchedBy = QStringLiteral("ruiz");
+    search.searchedBy = u"ruiz"_s;
     search.startedAt = search.endedAt = media.importedAt;
     search.policyVersion = 1;
     search.listLength = kCandidates;
@@ -53,7 +53,7 @@ Result<SearchId> writeSearch(store::Database& database) {
         candidate.search = *id;
         candidate.rank = rank;
         candidate.person = PersonId{100 + rank};
-        candidate.personExternalId = QStringLiteral("P-%1").arg(rank);
+        candidate.personExternalId = u"P-%1"_s.arg(rank);
         candidate.portrait = PortraitId{200 + rank};
         candidate.score = 0.9 - 0.05 * rank;
         candidate.calibrationTrials = 100;
@@ -85,7 +85,7 @@ private:
     static Status make(Scene& scene) {
         if (const auto made = scene.desk.create(); !made)
             return made;
-        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara"), QStringLiteral("eli")}) {
+        for (const auto& login : {u"chen"_s, u"dara"_s, u"eli"_s}) {
             const auto added = scene.desk.workspace->addUser(newUser(login, Role::Examiner)).result();
             if (!added)
                 return fail(added);
@@ -113,8 +113,7 @@ private:
         for (const auto item : view.record.items) {
             const auto answer = *Answer::onScale(supported.contains(item) ? 2 : -2);
             const auto given =
-                scene.session->answer(view.record.id, item, answer, QStringLiteral("shape of the ear"))
-                    .result();
+                scene.session->answer(view.record.id, item, answer, u"shape of the ear"_s).result();
             if (!given)
                 return given;
         }
@@ -133,7 +132,7 @@ private:
             return fail(in);
         const auto queue = ownQueue(scene);
         if (queue.isEmpty())
-            return fail(ErrorCode::NotFound, QStringLiteral("queue"));
+            return fail(ErrorCode::NotFound, u"queue"_s);
         const auto view = scene.session->takeExamination(queue.first().examination).result();
         return view ? examine(scene, *view, supported) : view;
     }
@@ -153,16 +152,16 @@ private:
 
     /// Every door to the list and the first answers is shut to the person who is logged in.
     static void verifyClosed(Scene& scene, ExaminationId first) {
-        const auto english = QStringLiteral("en");
+        const auto english = u"en"_s;
         const auto codeOf = [](const auto& answer) {
-            return answer ? QStringLiteral("open") : errorName(answer.error().code);
+            return answer ? u"open"_s : errorName(answer.error().code);
         };
         const auto closed = errorName(ErrorCode::ListClosed);
         QCOMPARE(codeOf(scene.session->searchView(scene.search).result()), closed);
         QCOMPARE(codeOf(scene.session->examination(first).result()), closed);
         QCOMPARE(codeOf(scene.session->firstExamination(scene.search).result()), closed);
         QCOMPARE(codeOf(scene.session->previewReport(scene.search, english).result()), closed);
-        const auto file = scene.desk.dir.filePath(QStringLiteral("closed.pdf"));
+        const auto file = scene.desk.dir.filePath(u"closed.pdf"_s);
         QCOMPARE(codeOf(scene.session->exportReport(scene.search, english, file).result()), closed);
         QVERIFY(!QFile::exists(file));
         QVERIFY2(logIsWithoutDetails(scene), "the case's log holds ranks and scores");
@@ -178,15 +177,15 @@ private:
     /// As when the disk is full: the workspace takes no change of this table any more.
     static Status block(Scene& scene, const QString& table, const QStringList& deeds) {
         return onWorkspace(scene, deeds,
-                           QStringLiteral("CREATE TRIGGER full_%1 BEFORE %1 ON ") + table +
-                               QStringLiteral(" BEGIN SELECT RAISE(ABORT, 'full'); END"));
+                           u"CREATE TRIGGER full_%1 BEFORE %1 ON "_s + table +
+                               u" BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
     }
     static Status unblock(Scene& scene, const QStringList& deeds) {
-        return onWorkspace(scene, deeds, QStringLiteral("DROP TRIGGER full_%1"));
+        return onWorkspace(scene, deeds, u"DROP TRIGGER full_%1"_s);
     }
     static Status onWorkspace(Scene& scene, const QStringList& deeds, const QString& sql) {
-        auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
-                                            store::workspaceSchema());
+        auto database =
+            store::openDatabase(scene.desk.folder() + u"/workspace.sqlite"_s, store::workspaceSchema());
         if (!database)
             return fail(database);
         for (const QString& deed : deeds) {
@@ -208,28 +207,28 @@ private:
 
 private Q_SLOTS:
     void aCopyThatFailsIsNotTheAnswerToCommittedWork() {
-        const QStringList deeds{QStringLiteral("INSERT"), QStringLiteral("UPDATE"), QStringLiteral("DELETE")};
+        const QStringList deeds{u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s};
         Scene scene;
         SL_VERIFY(make(scene));
         const auto lead = scene.candidate(3);
-        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        SL_VERIFY(block(scene, u"review_queue"_s, deeds));
         const auto first = examineFirst(scene, {lead});
         SL_VERIFY(first);
         QVERIFY(first->record.isSubmitted());
         QVERIFY(ownQueue(scene).isEmpty());
         SL_VERIFY(unblock(scene, deeds));
         SL_VERIFY(openAgain(scene)); // heals
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         const auto waiting = ownQueue(scene);
         QCOMPARE(waiting.size(), 1);
         QSignalSpy outcomes(scene.session.get(), &CaseSession::outcomeReached);
-        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        SL_VERIFY(block(scene, u"review_queue"_s, deeds));
         const auto taken = scene.session->takeExamination(waiting.first().examination).result();
         SL_VERIFY(taken);
         SL_VERIFY(examine(scene, *taken, {}));
         QTRY_COMPARE(outcomes.size(), 1);
         QVERIFY(outcomeOf(scene)->awaitsThird);
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
         QTRY_COMPARE(outcomes.size(), 2);
         SL_VERIFY(unblock(scene, deeds));
@@ -240,46 +239,45 @@ private Q_SLOTS:
     }
 
     void theNextChangeBringsLaggingCopiesAlong() {
-        const QStringList deeds{QStringLiteral("INSERT")};
+        const QStringList deeds{u"INSERT"_s};
         Scene scene;
         SL_VERIFY(make(scene));
-        SL_VERIFY(block(scene, QStringLiteral("review_queue"), deeds));
+        SL_VERIFY(block(scene, u"review_queue"_s, deeds));
         SL_VERIFY(examineFirst(scene, {scene.candidate(3)}));
         SL_VERIFY(unblock(scene, deeds));
         const auto probes = scene.session->probes().result();
         SL_VERIFY(probes);
-        SL_VERIFY(scene.session->declareUnsuitable(probes->first().id, QStringLiteral("blurred")).result());
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.session->declareUnsuitable(probes->first().id, u"blurred"_s).result());
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         QCOMPARE(ownQueue(scene).size(), 1);
     }
 
     void aReportIsNotWrittenOverRecordsOrOtherFiles() {
         Scene scene;
         SL_VERIFY(make(scene));
-        const QString english = QStringLiteral("en");
-        const auto workspace = scene.desk.folder() + QStringLiteral("/workspace.sqlite");
+        const QString english = u"en"_s;
+        const auto workspace = scene.desk.folder() + u"/workspace.sqlite"_s;
         const auto before = Sha256::ofFile(workspace).value();
-        const auto link = scene.desk.dir.filePath(QStringLiteral("link.pdf"));
+        const auto link = scene.desk.dir.filePath(u"link.pdf"_s);
         QVERIFY(QFile::link(workspace, link));
-        const auto way = scene.desk.dir.filePath(QStringLiteral("way"));
+        const auto way = scene.desk.dir.filePath(u"way"_s);
         QVERIFY(QFile::link(scene.desk.folder(), way));
-        const auto letter = scene.desk.dir.filePath(QStringLiteral("letter.txt"));
+        const auto letter = scene.desk.dir.filePath(u"letter.txt"_s);
         QFile written(letter);
         QVERIFY(written.open(QIODevice::WriteOnly) && written.write("Dear colleague") > 0);
         written.close();
-        const auto dangling = scene.desk.dir.filePath(QStringLiteral("dangling.pdf"));
-        QVERIFY(QFile::link(scene.desk.folder() + QStringLiteral("/new.pdf"), dangling));
+        const auto dangling = scene.desk.dir.filePath(u"dangling.pdf"_s);
+        QVERIFY(QFile::link(scene.desk.folder() + u"/new.pdf"_s, dangling));
         for (const auto& target :
-             {workspace, scene.session->folder() + QStringLiteral("/case.sqlite"),
-              scene.desk.folder() + QStringLiteral("/new.pdf"), way + QStringLiteral("/new.pdf"),
-              scene.desk.folder() + QStringLiteral("/../workspace/new.pdf"), link, dangling, letter,
+             {workspace, scene.session->folder() + u"/case.sqlite"_s, scene.desk.folder() + u"/new.pdf"_s,
+              way + u"/new.pdf"_s, scene.desk.folder() + u"/../workspace/new.pdf"_s, link, dangling, letter,
               scene.desk.dir.path(), QString()}) {
             const auto report = scene.session->exportReport(scene.search, english, target).result();
             QVERIFY2(!report && report.error().code == ErrorCode::InvalidArgument, qPrintable(target));
         }
         QCOMPARE(Sha256::ofFile(workspace).value(), before);
         QCOMPARE(Sha256::ofFile(letter).value(), Sha256::of("Dear colleague"));
-        const auto free = scene.desk.dir.filePath(QStringLiteral("free.pdf"));
+        const auto free = scene.desk.dir.filePath(u"free.pdf"_s);
         QCOMPARE(scene.session->exportReport(scene.search, english, free).result().error().code,
                  ErrorCode::AnswersMissing); // the place is fine
     }
@@ -290,17 +288,17 @@ private Q_SLOTS:
         const auto candidate = scene.candidate(1);
         const auto first = examineFirst(scene, {candidate});
         SL_VERIFY(first);
-        for (const auto& login : {QStringLiteral("chen"), QStringLiteral("dara")}) {
+        for (const auto& login : {u"chen"_s, u"dara"_s}) {
             SL_VERIFY(scene.desk.logIn(login));
             verifyClosed(scene, first->record.id);
         }
-        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement); // chen has submitted and may look
         QVERIFY(!logIsWithoutDetails(scene));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara"))); // may be the third
+        SL_VERIFY(scene.desk.logIn(u"dara"_s)); // may be the third
         verifyClosed(scene, first->record.id);
-        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("eli"))); // decided: nobody is asked any more
+        SL_VERIFY(examineNext(scene, u"dara"_s, {candidate}));
+        SL_VERIFY(scene.desk.logIn(u"eli"_s)); // decided: nobody is asked any more
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
     }
 
@@ -308,7 +306,7 @@ private Q_SLOTS:
         Scene scene;
         SL_VERIFY(make(scene));
         SL_VERIFY(scene.session->searchView(scene.search).result()); // ruiz ran it
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         QCOMPARE(scene.session->searchView(scene.search).result().error().code,
                  ErrorCode::FirstExaminerNeeded);
         QSignalSpy begun(scene.session.get(), &CaseSession::examinationChanged);
@@ -322,19 +320,18 @@ private Q_SLOTS:
         Scene scene;
         SL_VERIFY(make(scene));
         const auto candidate = scene.candidate(1);
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         SL_VERIFY(examineFirst(scene, {candidate}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
-        QCOMPARE(waiting->first().excludedLogins,
-                 (QStringList{QStringLiteral("chen"), QStringLiteral("ruiz")}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        QCOMPARE(waiting->first().excludedLogins, (QStringList{u"chen"_s, u"ruiz"_s}));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         SL_VERIFY(scene.session->searchView(scene.search).result());
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotIndependent);
-        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        SL_VERIFY(examineNext(scene, u"dara"_s, {candidate}));
     }
 
     void whoIsNotLoggedInReadsNoDetailsOfAnUndecidedSearch() {
@@ -342,7 +339,7 @@ private Q_SLOTS:
         SL_VERIFY(make(scene));
         scene.desk.workspace->logOut();
         QVERIFY(logIsWithoutDetails(scene));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         SL_VERIFY(examineFirst(scene, {}));
         scene.desk.workspace->logOut();
         QVERIFY(!logIsWithoutDetails(scene));
@@ -357,7 +354,7 @@ private Q_SLOTS:
         SL_VERIFY(examineFirst(scene, {lead}));
         QVERIFY(!outcomeOf(scene));
         QVERIFY(ownQueue(scene).isEmpty()); // not for the first examiner
-        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {lead}));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {lead}));
         const auto outcome = outcomeOf(scene);
         QVERIFY(outcome);
         QCOMPARE(outcome->kind, OutcomeKind::Lead);
@@ -376,7 +373,7 @@ private Q_SLOTS:
         SL_VERIFY(make(scene));
         SL_VERIFY(examineFirst(scene, {}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::NoLead);
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         QVERIFY(ownQueue(scene).isEmpty());
     }
 
@@ -385,11 +382,11 @@ private Q_SLOTS:
         SL_VERIFY(make(scene));
         const auto candidate = scene.candidate(1);
         SL_VERIFY(examineFirst(scene, {candidate}));
-        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
         QVERIFY(outcomeOf(scene)->awaitsThird);
         QVERIFY(ownQueue(scene).isEmpty()); // chen was the second
-        SL_VERIFY(examineNext(scene, QStringLiteral("dara"), {candidate}));
+        SL_VERIFY(examineNext(scene, u"dara"_s, {candidate}));
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
         QVERIFY(!outcomeOf(scene)->awaitsThird);
         QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
@@ -402,8 +399,8 @@ private Q_SLOTS:
         SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
         QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
                  ErrorCode::NotPermitted);
-        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
@@ -420,8 +417,8 @@ private Q_SLOTS:
         Scene scene;
         SL_VERIFY(make(scene));
         SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
-        SL_VERIFY(examineNext(scene, QStringLiteral("chen"), {}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(scene.session->takeExamination(waiting->first().examination).result());
         QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
@@ -434,7 +431,7 @@ private Q_SLOTS:
         const auto supported = scene.candidate(2);
         SL_VERIFY(examineFirst(scene, {supported}));
         const auto firstId = scene.session->searchView(scene.search).result()->examinations.first().id;
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         const auto queue = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(queue);
         QCOMPARE(queue->first().items, 6); // one supported, five fillers of the policy
@@ -458,21 +455,18 @@ private Q_SLOTS:
         QCOMPARE(view->record.orderSeed, 0u);
         // and no other door is open meanwhile
         verifyClosed(scene, firstId);
-        const auto log =
-            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        const auto log = scene.desk.workspace->auditEntries({kCase, u"answer.given"_s, 0, 100}).result();
         SL_VERIFY(log);
         QCOMPARE(log->size(), kCandidates);
         for (const auto& entry : *log)
             QVERIFY2(entry.details.isEmpty(),
                      "whoever examines independently reads no details of the case's log");
         SL_VERIFY(examine(scene, *view, {}));
-        const auto later =
-            scene.desk.workspace->auditEntries({kCase, QStringLiteral("answer.given"), 0, 100}).result();
+        const auto later = scene.desk.workspace->auditEntries({kCase, u"answer.given"_s, 0, 100}).result();
         SL_VERIFY(later);
         QVERIFY(!later->last().details.isEmpty());
         for (const auto& entry : *later)
-            QVERIFY2(!entry.details.contains(QStringLiteral("answer")) &&
-                         !entry.details.contains(QStringLiteral("grounds")),
+            QVERIFY2(!entry.details.contains(u"answer"_s) && !entry.details.contains(u"grounds"_s),
                      "the log shows that an answer was given, not which");
     }
 
@@ -481,16 +475,16 @@ private Q_SLOTS:
         SL_VERIFY(make(scene));
         const auto candidate = scene.candidate(1);
         SL_VERIFY(examineFirst(scene, {candidate}));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         const auto queue = scene.desk.workspace->reviewQueue().result();
         const auto id = queue->first().examination;
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::SamePerson);
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         SL_VERIFY(scene.session->takeExamination(id).result());
         SL_VERIFY(scene.session->takeExamination(id).result()); // and again: it is theirs
-        QCOMPARE(ownQueue(scene).first().takenBy, QStringLiteral("chen"));
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("dara")));
+        QCOMPARE(ownQueue(scene).first().takenBy, u"chen"_s);
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
         QVERIFY(ownQueue(scene).isEmpty());
         QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
         QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
@@ -510,13 +504,12 @@ private Q_SLOTS:
                  ErrorCode::InvalidArgument);
         QCOMPARE(scene.session->answer(id, CandidateId{9999}, *Answer::onScale(0), {}).result().error().code,
                  ErrorCode::NotFound);
-        SL_VERIFY(scene.session->answer(id, candidate, *Answer::onScale(3), QStringLiteral("ears")).result());
+        SL_VERIFY(scene.session->answer(id, candidate, *Answer::onScale(3), u"ears"_s).result());
         const auto changed =
-            scene.session->answer(id, candidate, Answer::notComparable(), QStringLiteral("turned away"))
-                .result();
+            scene.session->answer(id, candidate, Answer::notComparable(), u"turned away"_s).result();
         SL_VERIFY(changed);
         QCOMPARE(changed->answered, 1);
-        QCOMPARE(changed->items.first().answer->grounds, QStringLiteral("turned away"));
+        QCOMPARE(changed->items.first().answer->grounds, u"turned away"_s);
         const auto early = scene.session->submit(id).result();
         QCOMPARE(early.error().code, ErrorCode::AnswersMissing);
         QCOMPARE(early.error().subject, QString::number(kCandidates - 1));
@@ -529,12 +522,11 @@ private Q_SLOTS:
     void whoIsNoExaminerDecidesNothing() {
         Scene scene;
         SL_VERIFY(make(scene));
-        SL_VERIFY(scene.desk.workspace->addUser(newUser(QStringLiteral("vera"), Role::Auditor)).result());
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("vera")));
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(u"vera"_s, Role::Auditor)).result());
+        SL_VERIFY(scene.desk.logIn(u"vera"_s));
         QCOMPARE(scene.session->firstExamination(scene.search).result().error().code,
                  ErrorCode::NotPermitted);
-        QCOMPARE(scene.session->addMedia({QStringLiteral("/tmp")}).summary.result().error().code,
-                 ErrorCode::NotPermitted);
+        QCOMPARE(scene.session->addMedia({u"/tmp"_s}).summary.result().error().code, ErrorCode::NotPermitted);
         SL_VERIFY(scene.session->searchView(scene.search).result()); // but reads everything
     }
 
@@ -546,27 +538,27 @@ private Q_SLOTS:
         SL_VERIFY(asked);
         QCOMPARE(asked->size(), 1);
         QCOMPARE(asked->first().takenBy, QString());
-        QVERIFY(!asked->first().isFor(QStringLiteral("ruiz")));
-        QVERIFY(asked->first().isFor(QStringLiteral("chen")));
+        QVERIFY(!asked->first().isFor(u"ruiz"_s));
+        QVERIFY(asked->first().isFor(u"chen"_s));
         scene.desk.clock->advance(3600);
-        SL_VERIFY(scene.desk.logIn(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
         SL_VERIFY(scene.session->takeExamination(asked->first().examination).result());
         const auto takenAt = asked->first().since.addSecs(3600);
         for (const bool reopened : {false, true}) {
             if (reopened) {
                 scene.session.reset();
-                SL_VERIFY(scene.desk.reopen(QStringLiteral("ruiz")));
+                SL_VERIFY(scene.desk.reopen(u"ruiz"_s));
                 SL_VERIFY(scene.desk.workspace->openCase(kCase).result()); // makes the entries again
             } else {
-                SL_VERIFY(scene.desk.logIn(QStringLiteral("ruiz")));
+                SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
             }
             const auto taken = scene.desk.workspace->reviewQueue().result();
             SL_VERIFY(taken);
             QCOMPARE(taken->size(), 1);
-            QCOMPARE(taken->first().takenBy, QStringLiteral("chen"));
+            QCOMPARE(taken->first().takenBy, u"chen"_s);
             QCOMPARE(taken->first().since, takenAt);
-            QVERIFY(taken->first().isFor(QStringLiteral("chen")));
-            QVERIFY(!taken->first().isFor(QStringLiteral("dara")));
+            QVERIFY(taken->first().isFor(u"chen"_s));
+            QVERIFY(!taken->first().isFor(u"dara"_s));
         }
     }
 
@@ -577,12 +569,12 @@ private Q_SLOTS:
         scene.session.reset();
         scene.desk.workspace.reset();
         {
-            auto database = store::openDatabase(scene.desk.folder() + QStringLiteral("/workspace.sqlite"),
-                                                store::workspaceSchema());
+            auto database =
+                store::openDatabase(scene.desk.folder() + u"/workspace.sqlite"_s, store::workspaceSchema());
             SL_VERIFY(database);
-            SL_VERIFY((*database)->execute(QStringLiteral("DELETE FROM review_queue")));
+            SL_VERIFY((*database)->execute(u"DELETE FROM review_queue"_s));
         }
-        SL_VERIFY(scene.desk.reopen(QStringLiteral("chen")));
+        SL_VERIFY(scene.desk.reopen(u"chen"_s));
         QVERIFY(ownQueue(scene).isEmpty());
         SL_VERIFY(scene.desk.workspace->openCase(kCase).result());
         QCOMPARE(scene.desk.workspace->reviewQueue().result()->size(), 1);
@@ -592,12 +584,12 @@ private Q_SLOTS:
         Scene scene;
         SL_VERIFY(make(scene));
         const auto probe = scene.session->probes().result()->first().id;
-        QCOMPARE(scene.session->declareUnsuitable(probe, QStringLiteral(" ")).result().error().code,
+        QCOMPARE(scene.session->declareUnsuitable(probe, u" "_s).result().error().code,
                  ErrorCode::InvalidArgument);
-        const auto view = scene.session->declareUnsuitable(probe, QStringLiteral("eyes 9 px apart")).result();
+        const auto view = scene.session->declareUnsuitable(probe, u"eyes 9 px apart"_s).result();
         SL_VERIFY(view);
         QCOMPARE(view->outcome->kind, OutcomeKind::Unsuitable);
-        QCOMPARE(view->outcome->grounds, QStringLiteral("eyes 9 px apart"));
+        QCOMPARE(view->outcome->grounds, u"eyes 9 px apart"_s);
         QVERIFY(view->candidates.isEmpty());
         QCOMPARE(scene.session->firstExamination(view->record.id).result().error().code,
                  ErrorCode::NotPermitted);

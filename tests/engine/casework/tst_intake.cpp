@@ -83,7 +83,7 @@ QHash<QString, MediaRecord> byName(const QList<MediaRecord>& media) {
 }
 
 QString codeOf(const MediaRecord& media) {
-    return media.problem ? errorName(media.problem->code) : QStringLiteral("fine");
+    return media.problem ? errorName(media.problem->code) : u"fine"_s;
 }
 
 } // namespace
@@ -94,27 +94,25 @@ private Q_SLOTS:
     void everyFileHasARow() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
         const auto& session = *opened;
-        const QString drop = desk.dir.filePath(QStringLiteral("drop"));
-        writeFile(drop + QStringLiteral("/a.png"), encoded(picture(), "PNG"));
-        writeFile(drop + QStringLiteral("/deep/er/a copy.png"), encoded(picture(), "PNG"));
-        writeFile(drop + QStringLiteral("/empty.jpg"), {});
-        QVERIFY(QDir().mkpath(drop + QStringLiteral("/nothing inside")));
-        QVERIFY(QFile::link(drop + QStringLiteral("/a.png"), drop + QStringLiteral("/link.png")));
-        QVERIFY(QFile::link(drop + QStringLiteral("/gone"), drop + QStringLiteral("/broken link.png")));
-        QVERIFY(QFile::link(drop, drop + QStringLiteral("/link to folder")));
-        QCOMPARE(::mkfifo(QFile::encodeName(drop + QStringLiteral("/pipe.jpg")).constData(), 0600), 0);
-        for (const auto& name : {QStringLiteral("лицо.png"), QStringLiteral("顔写真.png"),
-                                 QStringLiteral("صورة.png"), QStringLiteral("emoji 🙂 ñ.png")})
+        const QString drop = desk.dir.filePath(u"drop"_s);
+        writeFile(drop + u"/a.png"_s, encoded(picture(), "PNG"));
+        writeFile(drop + u"/deep/er/a copy.png"_s, encoded(picture(), "PNG"));
+        writeFile(drop + u"/empty.jpg"_s, {});
+        QVERIFY(QDir().mkpath(drop + u"/nothing inside"_s));
+        QVERIFY(QFile::link(drop + u"/a.png"_s, drop + u"/link.png"_s));
+        QVERIFY(QFile::link(drop + u"/gone"_s, drop + u"/broken link.png"_s));
+        QVERIFY(QFile::link(drop, drop + u"/link to folder"_s));
+        QCOMPARE(::mkfifo(QFile::encodeName(drop + u"/pipe.jpg"_s).constData(), 0600), 0);
+        for (const auto& name : {u"лицо.png"_s, u"顔写真.png"_s, u"صورة.png"_s, u"emoji 🙂 ñ.png"_s})
             writeFile(drop + QLatin1Char('/') + name,
                       encoded(picture(QImage::Format_RGB32, qHash(name) | 0xff000000u), "PNG"));
 
         QSignalSpy added(session.get(), &CaseSession::mediaAdded);
-        const auto summary =
-            session->addMedia({drop + QLatin1Char('/'), desk.dir.filePath(QStringLiteral("missing.jpg"))})
-                .summary.result();
+        const auto summary = session->addMedia({drop + QLatin1Char('/'), desk.dir.filePath(u"missing.jpg"_s)})
+                                 .summary.result();
         SL_VERIFY(summary);
         QCOMPARE(summary->added, 5);
         QCOMPARE(summary->waiting, 5); // there is no pack here
@@ -123,25 +121,24 @@ private Q_SLOTS:
         QCOMPARE(media->size(), summary->added + summary->problems.size());
         QTRY_COMPARE(added.size(), media->size());
         const auto rows = byName(*media);
-        const QHash<QString, QString> expected{
-            {QStringLiteral("a.png"), QStringLiteral("fine")},
-            {QStringLiteral("a copy.png"), QStringLiteral("Duplicate")},
-            {QStringLiteral("empty.jpg"), QStringLiteral("FileEmpty")},
-            {QStringLiteral("nothing inside"), QStringLiteral("FolderEmpty")},
-            {QStringLiteral("link.png"), QStringLiteral("FileIsLink")},
-            {QStringLiteral("broken link.png"), QStringLiteral("FileIsLink")},
-            {QStringLiteral("link to folder"), QStringLiteral("FileIsLink")},
-            {QStringLiteral("pipe.jpg"), QStringLiteral("FileUnreadable")},
-            {QStringLiteral("missing.jpg"), QStringLiteral("NotFound")},
-            {QStringLiteral("лицо.png"), QStringLiteral("fine")},
-            {QStringLiteral("顔写真.png"), QStringLiteral("fine")},
-            {QStringLiteral("صورة.png"), QStringLiteral("fine")},
-            {QStringLiteral("emoji 🙂 ñ.png"), QStringLiteral("fine")}};
+        const QHash<QString, QString> expected{{u"a.png"_s, u"fine"_s},
+                                               {u"a copy.png"_s, u"Duplicate"_s},
+                                               {u"empty.jpg"_s, u"FileEmpty"_s},
+                                               {u"nothing inside"_s, u"FolderEmpty"_s},
+                                               {u"link.png"_s, u"FileIsLink"_s},
+                                               {u"broken link.png"_s, u"FileIsLink"_s},
+                                               {u"link to folder"_s, u"FileIsLink"_s},
+                                               {u"pipe.jpg"_s, u"FileUnreadable"_s},
+                                               {u"missing.jpg"_s, u"NotFound"_s},
+                                               {u"лицо.png"_s, u"fine"_s},
+                                               {u"顔写真.png"_s, u"fine"_s},
+                                               {u"صورة.png"_s, u"fine"_s},
+                                               {u"emoji 🙂 ñ.png"_s, u"fine"_s}};
         QCOMPARE(rows.size(), expected.size());
         for (auto row = rows.begin(); row != rows.end(); ++row)
             QVERIFY2(codeOf(*row) == expected.value(row.key()),
-                     qPrintable(row.key() + QStringLiteral(": ") + codeOf(*row)));
-        QCOMPARE(rows.value(QStringLiteral("a copy.png")).problem->subject, QStringLiteral("a.png"));
+                     qPrintable(row.key() + u": "_s + codeOf(*row)));
+        QCOMPARE(rows.value(u"a copy.png"_s).problem->subject, u"a.png"_s);
     }
 
     void anUnreadableFileIsSaid() {
@@ -149,26 +146,26 @@ private Q_SLOTS:
             QSKIP("skipped: root reads every file");
         Desk desk;
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const auto path = desk.dir.filePath(QStringLiteral("secret.png"));
+        const auto path = desk.dir.filePath(u"secret.png"_s);
         writeFile(path, encoded(picture(), "PNG"));
         QVERIFY(QFile::setPermissions(path, {}));
         const auto summary = (*opened)->addMedia({path}).summary.result();
         SL_VERIFY(summary);
-        QCOMPARE(codeOf(summary->problems.first()), QStringLiteral("FileUnreadable"));
+        QCOMPARE(codeOf(summary->problems.first()), u"FileUnreadable"_s);
     }
 
     void aPastedPictureIsSealedAsPng() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const auto summary = (*opened)->addImage(picture(), QStringLiteral("Pasted")).summary.result();
+        const auto summary = (*opened)->addImage(picture(), u"Pasted"_s).summary.result();
         SL_VERIFY(summary);
         QCOMPARE(summary->added, 1);
         const auto media = (*opened)->media().result()->first();
-        QCOMPARE(media.originalName, QStringLiteral("Pasted"));
+        QCOMPARE(media.originalName, u"Pasted"_s);
         const auto image = (*opened)->mediaImage(media.id, 0).result();
         SL_VERIFY(image);
         QCOMPARE(image->convertToFormat(QImage::Format_RGB32), picture());
@@ -178,12 +175,11 @@ private Q_SLOTS:
     void missingAndAlteredMediaAreSaid() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        SL_VERIFY((*opened)->addImage(picture(), QStringLiteral("Pasted")).summary.result());
+        SL_VERIFY((*opened)->addImage(picture(), u"Pasted"_s).summary.result());
         const auto media = (*opened)->media().result()->first();
-        const auto path =
-            evidence::MediaVault((*opened)->folder() + QStringLiteral("/media")).pathOf(media.sha256);
+        const auto path = evidence::MediaVault((*opened)->folder() + u"/media"_s).pathOf(media.sha256);
         QFile file(path);
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -192,7 +188,7 @@ private Q_SLOTS:
         file.close();
         const auto altered = (*opened)->mediaImage(media.id, 0).result();
         QCOMPARE(altered.error().code, ErrorCode::MediaAltered);
-        QCOMPARE(altered.error().subject, QStringLiteral("Pasted"));
+        QCOMPARE(altered.error().subject, u"Pasted"_s);
         QVERIFY(file.remove());
         QCOMPARE((*opened)->mediaImage(media.id, 0).result().error().code, ErrorCode::MediaMissing);
     }
@@ -208,12 +204,12 @@ private Q_SLOTS:
         QFETCH(bool, cancelled);
         Desk desk;
         SL_VERIFY(desk.create());
-        SL_VERIFY(desk.workspace->addUser(newUser(QStringLiteral("sato"), Role::Investigator)).result());
-        auto opened = desk.newOpenCase(QStringLiteral("1"));
+        SL_VERIFY(desk.workspace->addUser(newUser(u"sato"_s, Role::Investigator)).result());
+        auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const QString drop = desk.dir.filePath(QStringLiteral("drop"));
+        const QString drop = desk.dir.filePath(u"drop"_s);
         for (int i = 0; i < kFiles; ++i)
-            writeFile(drop + QStringLiteral("/%1.png").arg(i),
+            writeFile(drop + u"/%1.png"_s.arg(i),
                       encoded(picture(QImage::Format_RGB32, 0xff000000u + static_cast<quint32>(i)), "PNG"));
         const auto run = (*opened)->addMedia({drop});
         run.job->setPaused(true); // held before some file, or at the start
@@ -226,8 +222,8 @@ private Q_SLOTS:
         const int sealedBefore = summary->added;
         QVERIFY(sealedBefore == kFiles || summary->cancelled);
         opened = fail(ErrorCode::Cancelled); // close it
-        SL_VERIFY(desk.reopen(QStringLiteral("sato")));
-        const auto again = desk.workspace->openCase(QStringLiteral("1")).result();
+        SL_VERIFY(desk.reopen(u"sato"_s));
+        const auto again = desk.workspace->openCase(u"1"_s).result();
         SL_VERIFY(again);
         if (const auto& resumed = (*again)->resumedIntake(); resumed.job)
             SL_VERIFY(resumed.summary.result());
@@ -235,72 +231,63 @@ private Q_SLOTS:
         SL_VERIFY(media);
         QTEST(static_cast<int>(media->size()) - (cancelled ? sealedBefore : 0), "rows");
         for (const auto& row : *media)
-            QCOMPARE(row.importedBy, QStringLiteral("ruiz")); // who gave them
+            QCOMPARE(row.importedBy, u"ruiz"_s); // who gave them
     }
 
     void aSealedFileWithoutARowIsFound() {
         Desk desk;
         SL_VERIFY(desk.create());
-        auto opened = desk.newOpenCase(QStringLiteral("1"));
+        auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
         const auto folder = (*opened)->folder();
-        opened = fail(ErrorCode::Cancelled);                                // close it
-        QTRY_VERIFY(!QFileInfo::exists(folder + QStringLiteral("/.lock"))); // it goes with the event loop
-        const auto sealed =
-            evidence::MediaVault(folder + QStringLiteral("/media")).sealBytes(encoded(picture(), "PNG"));
+        opened = fail(ErrorCode::Cancelled);                   // close it
+        QTRY_VERIFY(!QFileInfo::exists(folder + u"/.lock"_s)); // it goes with the event loop
+        const auto sealed = evidence::MediaVault(folder + u"/media"_s).sealBytes(encoded(picture(), "PNG"));
         SL_VERIFY(sealed);
-        writeFile(folder + QStringLiteral("/media/.incoming-1"), "half a file");
-        const auto again = desk.workspace->openCase(QStringLiteral("1")).result();
+        writeFile(folder + u"/media/.incoming-1"_s, "half a file");
+        const auto again = desk.workspace->openCase(u"1"_s).result();
         SL_VERIFY(again);
         const auto media = (*again)->media().result();
         SL_VERIFY(media);
         QCOMPARE(media->size(), 1);
         QCOMPARE(media->first().sha256, sealed->sha256);
-        QVERIFY(media->first().originalName.startsWith(QStringLiteral("recovered-")));
-        QVERIFY(!QFile::exists(folder + QStringLiteral("/media/.incoming-1")));
+        QVERIFY(media->first().originalName.startsWith(u"recovered-"_s));
+        QVERIFY(!QFile::exists(folder + u"/media/.incoming-1"_s));
     }
 
     void badPicturesGetTheirReason() {
         SL_NEED_REFERENCE();
         Desk desk(referenceModels());
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const QString drop = desk.dir.filePath(QStringLiteral("drop/"));
+        const QString drop = desk.dir.filePath(u"drop/"_s);
         const auto jpeg = encoded(picture(QImage::Format_RGB32, 0xff102030), "JPG");
-        writeFile(drop + QStringLiteral("truncated.jpg"), jpeg.left(jpeg.size() / 2));
-        writeFile(drop + QStringLiteral("text.jpg"), "This is no picture.");
-        writeFile(drop + QStringLiteral("bomb.png"), bomb());
-        writeFile(drop + QStringLiteral("png named.jpg"),
-                  encoded(picture(QImage::Format_RGB32, 0xff405060), "PNG"));
-        writeFile(drop + QStringLiteral("16 bit.png"),
-                  encoded(picture(QImage::Format_RGBA64, 0xff708090), "PNG"));
-        writeFile(drop + QStringLiteral("grey.png"), encoded(picture(QImage::Format_Grayscale8), "PNG"));
-        writeFile(drop + QStringLiteral("alpha.png"),
-                  encoded(picture(QImage::Format_ARGB32, 0x40336699), "PNG"));
-        writeFile(drop + QStringLiteral("animated.gif"), animatedGif());
-        writeFile(drop + QStringLiteral("fine.jpg"), jpeg);
+        writeFile(drop + u"truncated.jpg"_s, jpeg.left(jpeg.size() / 2));
+        writeFile(drop + u"text.jpg"_s, "This is no picture.");
+        writeFile(drop + u"bomb.png"_s, bomb());
+        writeFile(drop + u"png named.jpg"_s, encoded(picture(QImage::Format_RGB32, 0xff405060), "PNG"));
+        writeFile(drop + u"16 bit.png"_s, encoded(picture(QImage::Format_RGBA64, 0xff708090), "PNG"));
+        writeFile(drop + u"grey.png"_s, encoded(picture(QImage::Format_Grayscale8), "PNG"));
+        writeFile(drop + u"alpha.png"_s, encoded(picture(QImage::Format_ARGB32, 0x40336699), "PNG"));
+        writeFile(drop + u"animated.gif"_s, animatedGif());
+        writeFile(drop + u"fine.jpg"_s, jpeg);
         const auto summary = (*opened)->addMedia({drop}).summary.result();
         SL_VERIFY(summary);
         const auto rows = byName(*(*opened)->media().result());
         QCOMPARE(rows.size(), 9);
-        const QHash<QString, QString> expected{
-            {QStringLiteral("truncated.jpg"), QStringLiteral("ImageTruncated")},
-            {QStringLiteral("text.jpg"), QStringLiteral("NotAnImage")},
-            {QStringLiteral("bomb.png"), QStringLiteral("ImageTooLarge")}};
+        const QHash<QString, QString> expected{{u"truncated.jpg"_s, u"ImageTruncated"_s},
+                                               {u"text.jpg"_s, u"NotAnImage"_s},
+                                               {u"bomb.png"_s, u"ImageTooLarge"_s}};
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             const auto code = codeOf(*row);
-            if (row.key() == QStringLiteral("animated.gif"))
+            if (row.key() == u"animated.gif"_s)
                 continue; // taken or refused with a reason: its own row either way
-            QVERIFY2(code == expected.value(row.key(), QStringLiteral("fine")),
-                     qPrintable(row.key() + QStringLiteral(": ") + code));
+            QVERIFY2(code == expected.value(row.key(), u"fine"_s), qPrintable(row.key() + u": "_s + code));
             QCOMPARE(row->state, row->problem ? MediaState::Problem : MediaState::Processed);
         }
-        QCOMPARE(rows.value(QStringLiteral("png named.jpg"))
-                     .metadata.value(QStringLiteral("wrongExtension"))
-                     .toString(),
-                 QStringLiteral("jpg"));
-        QCOMPARE(rows.value(QStringLiteral("grey.png")).pixels, QSize(160, 120));
+        QCOMPARE(rows.value(u"png named.jpg"_s).metadata.value(u"wrongExtension"_s).toString(), u"jpg"_s);
+        QCOMPARE(rows.value(u"grey.png"_s).pixels, QSize(160, 120));
         QCOMPARE(summary->added + summary->problems.size(), 9);
     }
 
@@ -308,15 +295,13 @@ private Q_SLOTS:
         SL_NEED_REFERENCE();
         Desk desk(referenceModels());
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
         const auto& session = *opened;
         QSignalSpy faces(session.get(), &CaseSession::facesChanged);
-        const QString images = referenceFaces() + QStringLiteral("/lfw/images/");
-        const auto summary = session
-                                 ->addMedia({images + QStringLiteral("Aaron_Sorkin"),
-                                             images + QStringLiteral("Abdoulaye_Wade")})
-                                 .summary.result();
+        const QString images = referenceFaces() + u"/lfw/images/"_s;
+        const auto summary =
+            session->addMedia({images + u"Aaron_Sorkin"_s, images + u"Abdoulaye_Wade"_s}).summary.result();
         SL_VERIFY(summary);
         QVERIFY(summary->faces >= summary->added);
         QTRY_COMPARE(faces.size(), summary->added);
@@ -333,7 +318,7 @@ private Q_SLOTS:
         const auto placed = session->placeFace(media.id, face.geometry.box.adjusted(-3, -3, 3, 3)).result();
         SL_VERIFY(placed);
         QVERIFY(placed->geometry.placedByHand);
-        QCOMPARE(placed->createdBy, QStringLiteral("ruiz"));
+        QCOMPARE(placed->createdBy, u"ruiz"_s);
         QCOMPARE(placed->geometry.landmarks.size(), 5u);
         QVERIFY2(QLineF(placed->geometry.landmarks[0], face.geometry.landmarks[0]).length() < 4.0,
                  "the detected eyes are kept");
@@ -345,17 +330,16 @@ private Q_SLOTS:
         SL_NEED_REFERENCE();
         Desk desk;
         SL_VERIFY(desk.create());
-        auto opened = desk.newOpenCase(QStringLiteral("1"));
+        auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const auto summary = (*opened)
-                                 ->addMedia({referenceFaces() + QStringLiteral("/lfw/images/Aaron_Sorkin")})
-                                 .summary.result();
+        const auto summary =
+            (*opened)->addMedia({referenceFaces() + u"/lfw/images/Aaron_Sorkin"_s}).summary.result();
         SL_VERIFY(summary);
         QCOMPARE(summary->waiting, summary->added);
         opened = fail(ErrorCode::Cancelled); // close it
         desk.environment.modelsFolder = referenceModels();
         SL_VERIFY(desk.reopen());
-        const auto again = desk.workspace->openCase(QStringLiteral("1")).result();
+        const auto again = desk.workspace->openCase(u"1"_s).result();
         SL_VERIFY(again);
         QTRY_COMPARE_WITH_TIMEOUT((*again)->media().result()->last().state, MediaState::Processed, 60000);
         QVERIFY((*again)->media().result()->first().faceCount >= 1);
@@ -364,13 +348,11 @@ private Q_SLOTS:
     void aPackInstalledLaterIsUsedAtOnce() {
         SL_NEED_REFERENCE();
         Desk desk;
-        desk.environment.modelsFolder = desk.dir.filePath(QStringLiteral("pack"));
+        desk.environment.modelsFolder = desk.dir.filePath(u"pack"_s);
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        SL_VERIFY((*opened)
-                      ->addMedia({referenceFaces() + QStringLiteral("/lfw/images/Aaron_Sorkin")})
-                      .summary.result());
+        SL_VERIFY((*opened)->addMedia({referenceFaces() + u"/lfw/images/Aaron_Sorkin"_s}).summary.result());
         QVERIFY(QFile::link(referenceModels(), desk.environment.modelsFolder));
         QVERIFY(desk.workspace->reloadPack().result()->available);
         QTRY_COMPARE_WITH_TIMEOUT((*opened)->media().result()->last().state, MediaState::Processed, 60000);
@@ -380,11 +362,10 @@ private Q_SLOTS:
         SL_NEED_REFERENCE();
         Desk desk(referenceModels());
         SL_VERIFY(desk.create());
-        const auto opened = desk.newOpenCase(QStringLiteral("1"));
+        const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
         QStringList folders;
-        QDirIterator people(referenceFaces() + QStringLiteral("/lfw/images"),
-                            QDir::Dirs | QDir::NoDotAndDotDot);
+        QDirIterator people(referenceFaces() + u"/lfw/images"_s, QDir::Dirs | QDir::NoDotAndDotDot);
         while (people.hasNext() && folders.size() < 100)
             folders.append(people.next());
         const auto run = (*opened)->addMedia(folders);

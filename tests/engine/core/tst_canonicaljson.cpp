@@ -9,6 +9,7 @@
 #include <bit>
 #include <limits>
 
+using namespace Qt::StringLiterals;
 using namespace sl;
 
 /// The samples of RFC 8785, and what is near them.
@@ -128,8 +129,7 @@ private Q_SLOTS:
                  QByteArray("\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r"
                             "\\u000e\\u000f\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018"
                             "\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f\""));
-        QCOMPARE(canonicalJson(QStringLiteral("\u007f\u2028</script>")),
-                 QByteArray("\"\u007f\u2028</script>\""));
+        QCOMPARE(canonicalJson(u"\u007f\u2028</script>"_s), QByteArray("\"\u007f\u2028</script>\""));
     }
 
     /// RFC 8785 has no form for them; no database keeps them either.

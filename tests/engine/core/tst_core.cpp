@@ -26,30 +26,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("fine");
         for (const QString& good :
-             {QString(), QStringLiteral("Ana Ruiz-Müller"), QStringLiteral("安娜 Анна آنا ऐना"),
-              QStringLiteral(
-                  "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"), // Persian, with its non-joiner
-              QString::fromUtf8("\U0001F511"), QStringLiteral("<b>x</b> & 'y' %1")})
-            QTest::newRow(qPrintable(QStringLiteral("fine: ") + good)) << good << true;
+             {QString(), u"Ana Ruiz-Müller"_s, u"安娜 Анна آنا ऐना"_s,
+              u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"_s, // Persian, with its non-joiner
+              QString::fromUtf8("\U0001F511"), u"<b>x</b> & 'y' %1"_s})
+            QTest::newRow(qPrintable(u"fine: "_s + good)) << good << true;
         for (const char16_t bad :
              {u'\n',           u'\r',     u'\t',     u'\x1b',   u'\x7f',   u'\x85',   u'\0',
               u'\u00AD',       u'\u061C', u'\u200B', u'\u200E', u'\u202A', u'\u202E', u'\u2028',
               u'\u2029',       u'\u2066', u'\u2069', u'\u2060', u'\uFEFF', u'\uFFF9', char16_t(0xD800),
               char16_t(0xDC00)})
-            QTest::newRow(qPrintable(QStringLiteral("U+%1").arg(uint(bad), 4, 16, QLatin1Char('0'))))
-                << QStringLiteral("Ana ") + QChar(bad) + QStringLiteral("Ruiz") << false;
-        QTest::newRow("tag") << QStringLiteral("Ana") + QString::fromUtf8("\U000E0041") << false;
+            QTest::newRow(qPrintable(u"U+%1"_s.arg(uint(bad), 4, 16, QLatin1Char('0'))))
+                << u"Ana "_s + QChar(bad) + u"Ruiz"_s << false;
+        QTest::newRow("tag") << u"Ana"_s + QString::fromUtf8("\U000E0041") << false;
     }
     void aPlainLineHidesNothing() {
         QFETCH(QString, text);
         QFETCH(bool, fine);
-        const auto checked = checkPlainLine(text, QStringLiteral("name"));
+        const auto checked = checkPlainLine(text, u"name"_s);
         QCOMPARE(checked.has_value(), fine);
         if (!fine) {
             QCOMPARE(checked.error().code, ErrorCode::HiddenCharacter);
-            QCOMPARE(checked.error().subject, QStringLiteral("name"));
-            QVERIFY2(checked.error().detail.startsWith(QStringLiteral("U+")),
-                     qPrintable(checked.error().detail));
+            QCOMPARE(checked.error().subject, u"name"_s);
+            QVERIFY2(checked.error().detail.startsWith(u"U+"_s), qPrintable(checked.error().detail));
         }
     }
 
@@ -59,21 +57,21 @@ private Q_SLOTS:
             QVERIFY2(!errorName(code).isEmpty(), qPrintable(QString::number(i)));
             QCOMPARE(errorFromName(errorName(code)), std::optional(code));
         }
-        QVERIFY(!errorFromName(QStringLiteral("NoSuchCode")));
+        QVERIFY(!errorFromName(u"NoSuchCode"_s));
     }
 
     void sha256OfKnownBytes() {
         // FIPS 180-2, appendix B.1
         QCOMPARE(Sha256::of("abc").hex(),
-                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        QVERIFY(!Sha256::fromHex(QStringLiteral("BA78")));
+                 u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+        QVERIFY(!Sha256::fromHex(u"BA78"_s));
         QTemporaryDir dir;
-        QFile file(dir.filePath(QStringLiteral("a")));
+        QFile file(dir.filePath(u"a"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("abc");
         file.close();
         QCOMPARE(Sha256::ofFile(file.fileName()).value(), Sha256::of("abc"));
-        QCOMPARE(Sha256::ofFile(dir.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(Sha256::ofFile(dir.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
     }
 
     void canonicalJsonIsSortedAndTight() {
@@ -86,13 +84,13 @@ private Q_SLOTS:
 
     void isoTimesGoThereAndBack() {
         const QDateTime time(QDate(2026, 11, 23), QTime(5, 4, 32, 120), Qt::UTC);
-        QCOMPARE(toIsoUtc(time), QStringLiteral("2026-11-23T05:04:32.120Z"));
+        QCOMPARE(toIsoUtc(time), u"2026-11-23T05:04:32.120Z"_s);
         QCOMPARE(fromIsoUtc(toIsoUtc(time)), time);
     }
 
     void executorRunsInOrderOnItsOwnThread() {
         QList<int> seen;
-        SerialExecutor executor(QStringLiteral("test"));
+        SerialExecutor executor(u"test"_s);
         for (int i = 0; i < 100; ++i)
             executor.post([&seen, i] { seen.append(i); });
         const auto last = executor.run([&] { return Result<bool>(executor.isOwnThread()); });
@@ -106,7 +104,7 @@ private Q_SLOTS:
     void executorFinishesItsQueueBeforeItGoes() {
         std::atomic_int ran = 0;
         {
-            SerialExecutor executor(QStringLiteral("test"));
+            SerialExecutor executor(u"test"_s);
             for (int i = 0; i < 50; ++i)
                 executor.post([&] { ++ran; });
         }
@@ -114,11 +112,11 @@ private Q_SLOTS:
     }
 
     void anExceptionInATaskIsAnsweredAsAnError() {
-        SerialExecutor executor(QStringLiteral("test"));
+        SerialExecutor executor(u"test"_s);
         const auto memory = executor.run([]() -> Result<int> { throw std::bad_alloc(); }).result();
         QCOMPARE(memory.error(), (Error{ErrorCode::OutOfMemory, {}, {}}));
         const auto fault = executor.run([]() -> Status { throw std::runtime_error("a reason"); }).result();
-        QCOMPARE(fault.error(), (Error{ErrorCode::ProgramFault, {}, QStringLiteral("a reason")}));
+        QCOMPARE(fault.error(), (Error{ErrorCode::ProgramFault, {}, u"a reason"_s}));
         const auto odd = executor.run([]() -> Result<int> { throw 7; }).result();
         QCOMPARE(odd.error().code, ErrorCode::ProgramFault);
         QTest::ignoreMessage(QtCriticalMsg, "test: ProgramFault (nobody waits for it)");
@@ -127,7 +125,7 @@ private Q_SLOTS:
     }
 
     void anAnswerIsReadOnTheThreadThatAsked() {
-        SerialExecutor executor(QStringLiteral("test"));
+        SerialExecutor executor(u"test"_s);
         QObject context;
         const QThread* readOn = nullptr;
         executor.run([] { return Result<int>(7); }).then(&context, [&](const Result<int>& answer) {
@@ -142,7 +140,7 @@ private Q_SLOTS:
 
     /// The answers arrive while those who asked are being destroyed.
     void whoHasGoneIsNotAnswered() {
-        SerialExecutor executor(QStringLiteral("test"));
+        SerialExecutor executor(u"test"_s);
         int read = 0;
         for (int i = 0; i < 2000; ++i) {
             auto context = std::make_unique<QObject>();
@@ -176,7 +174,7 @@ private Q_SLOTS:
         job.setPaused(true);
         job.cancel();
         job.waitWhilePaused();
-        job.advance(3, QStringLiteral("a.jpg"));
+        job.advance(3, u"a.jpg"_s);
         QVERIFY(!job.isFinished());
         job.finish();
         QVERIFY(job.isFinished());

@@ -20,20 +20,20 @@ private:
 
 private Q_SLOTS:
     void foldersAreMadeWithThoseAboveThem() {
-        const auto folder = m_dir.filePath(QStringLiteral("a/b/c"));
+        const auto folder = m_dir.filePath(u"a/b/c"_s);
         SL_VERIFY(makeFolder(folder));
         QVERIFY(QFileInfo(folder).isDir());
         SL_VERIFY(makeFolder(folder));
     }
 
     void aFolderIsNotMadeUnderAFile() {
-        write(m_dir.filePath(QStringLiteral("file")), "x");
-        QVERIFY(!makeFolder(m_dir.filePath(QStringLiteral("file/inside"))));
+        write(m_dir.filePath(u"file"_s), "x");
+        QVERIFY(!makeFolder(m_dir.filePath(u"file/inside"_s)));
     }
 
     void aFileTakesThePlaceOfAnother() {
-        const auto finished = m_dir.filePath(QStringLiteral("new"));
-        const auto place = m_dir.filePath(QStringLiteral("old"));
+        const auto finished = m_dir.filePath(u"new"_s);
+        const auto place = m_dir.filePath(u"old"_s);
         write(finished, "new");
         write(place, "old");
         SL_VERIFY(syncFile(finished));
@@ -45,10 +45,10 @@ private Q_SLOTS:
     }
 
     void whatIsMissingIsTold() {
-        const auto missing = m_dir.filePath(QStringLiteral("missing"));
+        const auto missing = m_dir.filePath(u"missing"_s);
         QCOMPARE(syncFile(missing).error().code, ErrorCode::WriteFailed);
         QCOMPARE(syncFolder(missing).error().code, ErrorCode::WriteFailed);
-        const auto place = m_dir.filePath(QStringLiteral("place"));
+        const auto place = m_dir.filePath(u"place"_s);
         QCOMPARE(replaceFile(missing, place).error().subject, place);
     }
 };

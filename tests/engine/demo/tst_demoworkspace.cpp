@@ -21,17 +21,16 @@ constexpr int kFew = 40;
 
 Words words() {
     Words words;
-    words.agency = QStringLiteral("Demonstration: nobody here exists");
-    words.legalBasis = QStringLiteral("None: a demonstration");
-    words.purpose = QStringLiteral("To show the program");
-    words.portraitSource = QStringLiteral("Drawn");
-    words.lawfulBasis = QStringLiteral("Nobody's data");
-    words.probe = QStringLiteral("Person of interest");
-    words.samePerson = QStringLiteral("Brow, nose and mouth agree");
-    words.differentPersons = {QStringLiteral("Shape of the jaw differs"), QStringLiteral("Nose differs")};
-    words.readyCase = words.waitingCase =
-        words.finishedCase = {QStringLiteral("A title"), QStringLiteral("Theft"), QStringLiteral("A unit")};
-    words.reportLanguage = QStringLiteral("en");
+    words.agency = u"Demonstration: nobody here exists"_s;
+    words.legalBasis = u"None: a demonstration"_s;
+    words.purpose = u"To show the program"_s;
+    words.portraitSource = u"Drawn"_s;
+    words.lawfulBasis = u"Nobody's data"_s;
+    words.probe = u"Person of interest"_s;
+    words.samePerson = u"Brow, nose and mouth agree"_s;
+    words.differentPersons = {u"Shape of the jaw differs"_s, u"Nose differs"_s};
+    words.readyCase = words.waitingCase = words.finishedCase = {u"A title"_s, u"Theft"_s, u"A unit"_s};
+    words.reportLanguage = u"en"_s;
     return words;
 }
 
@@ -44,7 +43,7 @@ private:
     workspace::Environment m_environment;
     std::unique_ptr<session::Workspace> m_workspace;
 
-    [[nodiscard]] QString folder() const { return m_dir.filePath(QStringLiteral("demo")); }
+    [[nodiscard]] QString folder() const { return m_dir.filePath(u"demo"_s); }
     [[nodiscard]] DemoRequest request(const QString& to) const { return {to, words(), m_environment, kFew}; }
 
     [[nodiscard]] Status logIn(int account) {
@@ -86,11 +85,11 @@ private Q_SLOTS:
         const auto persons = m_workspace->gallery().persons({}).result();
         SL_VERIFY(persons);
         QCOMPARE(persons->first().externalId, externalId(0));
-        QVERIFY2(persons->first().name.contains(QStringLiteral(". ")), qPrintable(persons->first().name));
+        QVERIFY2(persons->first().name.contains(u". "_s), qPrintable(persons->first().name));
         const auto portraits = m_workspace->gallery().portraits(persons->first().id).result();
         SL_VERIFY(portraits);
         QCOMPARE(portraits->first().source, words().portraitSource);
-        QVERIFY(!QDir(folder()).exists(QStringLiteral("booking-photos")));
+        QVERIFY(!QDir(folder()).exists(u"booking-photos"_s));
     }
 
     void oneCaseIsReadyForASearch() {
@@ -101,8 +100,7 @@ private Q_SLOTS:
         SL_VERIFY(media);
         QCOMPARE(media->size(), 1);
         QCOMPARE(media->first().faceCount, 4);
-        QCOMPARE(media->first().metadata.value(QStringLiteral("device")).toString(),
-                 QStringLiteral("Synthetic camera"));
+        QCOMPARE(media->first().metadata.value(u"device"_s).toString(), u"Synthetic camera"_s);
         const auto searches = (*session)->searches().result();
         SL_VERIFY(searches);
         QVERIFY(searches->isEmpty());
@@ -146,7 +144,7 @@ private Q_SLOTS:
     }
 
     void thereArePhotosToDrop() {
-        const QStringList photos = QDir(scenesFolder(folder())).entryList({QStringLiteral("*.jpg")});
+        const QStringList photos = QDir(scenesFolder(folder())).entryList({u"*.jpg"_s});
         QCOMPARE(photos.size(), 6);
         for (const QString& name : photos) {
             QFile photo(QDir(scenesFolder(folder())).filePath(name));
@@ -165,8 +163,8 @@ private Q_SLOTS:
     void aClosedOneIsMadeAnew() {
         SL_VERIFY(logIn(0));
         CaseRecord own;
-        own.number = QStringLiteral("OWN-1");
-        own.offenceType = own.legalBasis = own.requester = own.title = QStringLiteral("something");
+        own.number = u"OWN-1"_s;
+        own.offenceType = own.legalBasis = own.requester = own.title = u"something"_s;
         SL_VERIFY(m_workspace->createCase(own).result());
         m_workspace.reset();
         SL_VERIFY(makeDemo(request(folder())).folder.result());
@@ -181,16 +179,16 @@ private Q_SLOTS:
     }
 
     void aFolderWithOtherThingsIsLeftAlone() {
-        const QString other = m_dir.filePath(QStringLiteral("other"));
-        QVERIFY(QDir().mkpath(other + QStringLiteral("/precious")));
+        const QString other = m_dir.filePath(u"other"_s);
+        QVERIFY(QDir().mkpath(other + u"/precious"_s));
         const auto made = makeDemo(request(other)).folder.result();
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::NotPermitted);
-        QVERIFY(QDir(other).exists(QStringLiteral("precious")));
+        QVERIFY(QDir(other).exists(u"precious"_s));
     }
 
     void aCancelledOneLeavesNothing() {
-        const QString folder = m_dir.filePath(QStringLiteral("cancelled"));
+        const QString folder = m_dir.filePath(u"cancelled"_s);
         const DemoRun run = makeDemo(request(folder));
         run.job->cancel();
         const auto made = run.folder.result();
@@ -200,8 +198,8 @@ private Q_SLOTS:
     }
 
     void aMissingPackIsSaid() {
-        DemoRequest without = request(m_dir.filePath(QStringLiteral("no-pack")));
-        without.environment.modelsFolder = m_dir.filePath(QStringLiteral("no-models"));
+        DemoRequest without = request(m_dir.filePath(u"no-pack"_s));
+        without.environment.modelsFolder = m_dir.filePath(u"no-models"_s);
         const auto made = makeDemo(without).folder.result();
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::NotFound);

@@ -118,19 +118,16 @@ private Q_SLOTS:
     void theFileSaysThatItIsSynthetic() {
         const QImage image = drawer(5).portrait(0, 0);
         const QDateTime taken(QDate(2026, 3, 4), QTime(5, 6, 7));
-        const auto jpeg = syntheticJpeg(image, {QStringLiteral("Drawn camera"), taken});
+        const auto jpeg = syntheticJpeg(image, {u"Drawn camera"_s, taken});
         SL_VERIFY(jpeg);
         QVERIFY(jpeg->contains("digitalsourcetype/algorithmicMedia"));
         QCOMPARE(jpeg->count("Synthetic picture: the people in it do not exist."), 3); // EXIF, XMP, comment
-        const auto decoded = vision::decodeImage(*jpeg, QStringLiteral("drawn.jpg"));
+        const auto decoded = vision::decodeImage(*jpeg, u"drawn.jpg"_s);
         SL_VERIFY(decoded);
         QCOMPARE(decoded->pixels.size(), image.size());
-        QCOMPARE(decoded->metadata.value(QStringLiteral("device")).toString(),
-                 QStringLiteral("Drawn camera"));
-        QVERIFY2(decoded->metadata.value(QStringLiteral("takenAt"))
-                     .toString()
-                     .startsWith(QStringLiteral("2026-03-04T05:06:07")),
-                 qPrintable(decoded->metadata.value(QStringLiteral("takenAt")).toString()));
+        QCOMPARE(decoded->metadata.value(u"device"_s).toString(), u"Drawn camera"_s);
+        QVERIFY2(decoded->metadata.value(u"takenAt"_s).toString().startsWith(u"2026-03-04T05:06:07"_s),
+                 qPrintable(decoded->metadata.value(u"takenAt"_s).toString()));
         QVERIFY2(difference(decoded->pixels, image) < 4,
                  qPrintable(QString::number(difference(decoded->pixels, image))));
     }
@@ -156,22 +153,21 @@ private Q_SLOTS:
         if (flip >= 0)
             bytes[flip] = static_cast<char>(bytes[flip] ^ 0x55);
         QTemporaryDir dir;
-        QFile damaged(dir.filePath(QStringLiteral("model.bin")));
+        QFile damaged(dir.filePath(u"model.bin"_s));
         QVERIFY(damaged.open(QIODevice::WriteOnly));
         QCOMPARE(damaged.write(bytes), bytes.size());
         damaged.close();
         const auto model = FaceModel::open(damaged.fileName());
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::FileUnreadable);
-        QVERIFY2(model.error().detail.startsWith(QStringLiteral("no face model: ")),
-                 qPrintable(model.error().detail));
+        QVERIFY2(model.error().detail.startsWith(u"no face model: "_s), qPrintable(model.error().detail));
     }
 
     void aMissingModelIsNamed() {
-        const auto model = FaceModel::open(QStringLiteral("/no/such/model.bin"));
+        const auto model = FaceModel::open(u"/no/such/model.bin"_s);
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::NotFound);
-        QCOMPARE(model.error().subject, QStringLiteral("/no/such/model.bin"));
+        QCOMPARE(model.error().subject, u"/no/such/model.bin"_s);
     }
 };
 

@@ -86,8 +86,7 @@ private Q_SLOTS:
         for (int person = from; person < from + kPart; ++person)
             if (m_gallery[size_t(person)].empty() || m_probes[size_t(person)].empty())
                 missed.append(QString::number(person));
-        QVERIFY2(missed.isEmpty(),
-                 qPrintable(QStringLiteral("no face found of person ") + missed.join(QStringLiteral(", "))));
+        QVERIFY2(missed.isEmpty(), qPrintable(u"no face found of person "_s + missed.join(u", "_s)));
     }
 
     void peopleInScenesAreFoundAndAreWhoTheyAre_data() {
@@ -116,7 +115,7 @@ private Q_SLOTS:
             for (size_t other = 0; other < m_gallery.size(); ++other)
                 QVERIFY2(other == size_t(bystander.person) ||
                              similarity(found->templ, m_gallery[other]) < own,
-                         qPrintable(QStringLiteral("%1 is taken for %2").arg(bystander.person).arg(other)));
+                         qPrintable(u"%1 is taken for %2"_s.arg(bystander.person).arg(other)));
         }
     }
 

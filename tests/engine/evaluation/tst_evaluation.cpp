@@ -90,17 +90,16 @@ private Q_SLOTS:
     void wrongInputSaysWhy() {
         SL_NEED_REFERENCE();
         QTemporaryDir dir;
-        QFile pairs(dir.filePath(QStringLiteral("pairs.txt")));
+        QFile pairs(dir.filePath(u"pairs.txt"_s));
         QVERIFY(pairs.open(QIODevice::WriteOnly));
         pairs.write("1\t1\nA\t1\t2\nnonsense\n");
         pairs.close();
         const auto malformed =
             evaluateVerification({dir.path(), pairs.fileName()}, reference()).report.result();
         QCOMPARE(malformed.error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(malformed.error().detail, QStringLiteral("line 3: nonsense"));
+        QCOMPARE(malformed.error().detail, u"line 3: nonsense"_s);
         const auto missing =
-            evaluateVerification({dir.path(), dir.filePath(QStringLiteral("no"))}, reference())
-                .report.result();
+            evaluateVerification({dir.path(), dir.filePath(u"no"_s)}, reference()).report.result();
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
         const auto nobody =
             evaluateIdentification({dir.path(), dir.path(), {}, false}, reference()).report.result();
@@ -110,26 +109,25 @@ private Q_SLOTS:
     void identifiesFramesAgainstBookingPhotos() {
         SL_NEED_REFERENCE();
         QTemporaryDir dir;
-        const QString faces = sl::test::referenceFaces() + QStringLiteral("/frmdb/");
-        for (const QString& person : {QStringLiteral("031"), QStringLiteral("032"), QStringLiteral("035")}) {
-            link(faces + person + QStringLiteral("/mugshots/Img_33.JPG"),
-                 dir.filePath(QStringLiteral("gallery/%1/front.jpg").arg(person)));
+        const QString faces = sl::test::referenceFaces() + u"/frmdb/"_s;
+        for (const QString& person : {u"031"_s, u"032"_s, u"035"_s}) {
+            link(faces + person + u"/mugshots/Img_33.JPG"_s,
+                 dir.filePath(u"gallery/%1/front.jpg"_s.arg(person)));
             for (const char* frame : {"Img_04.jpg", "Img_05.jpg"})
-                link(faces + person + QStringLiteral("/frames/") + QLatin1String(frame),
-                     dir.filePath(QStringLiteral("probes/%1/%2").arg(person, QLatin1String(frame))));
+                link(faces + person + u"/frames/"_s + QLatin1String(frame),
+                     dir.filePath(u"probes/%1/%2"_s.arg(person, QLatin1String(frame))));
         }
         QImage blank(64, 64, QImage::Format_RGB32);
         blank.fill(Qt::gray);
-        QVERIFY(blank.save(dir.filePath(QStringLiteral("probes/031/nobody.png"))));
-        const QString gallery = dir.filePath(QStringLiteral("gallery")),
-                      probes = dir.filePath(QStringLiteral("probes"));
+        QVERIFY(blank.save(dir.filePath(u"probes/031/nobody.png"_s)));
+        const QString gallery = dir.filePath(u"gallery"_s), probes = dir.filePath(u"probes"_s);
 
         const auto single = evaluateIdentification({gallery, probes, {}, false}, reference()).report.result();
         SL_VERIFY(single);
         QCOMPARE(single->galleryPersons, 3);
         QCOMPARE(single->probes.size(), size_t(7));
         QCOMPARE(single->probesNotAcquired, 1);
-        QVERIFY(single->failures.value(0).endsWith(QStringLiteral("nobody.png")));
+        QVERIFY(single->failures.value(0).endsWith(u"nobody.png"_s));
         QCOMPARE(single->probes[2].rank, 0);
         QVERIFY(single->rate(3) > 0.85 && single->rate(3) < 0.86); // six of seven are in a list of three
 
@@ -143,9 +141,8 @@ private Q_SLOTS:
 
     void cancelStops() {
         SL_NEED_REFERENCE();
-        const QString lfw = sl::test::referenceFaces() + QStringLiteral("/lfw");
-        const auto run = evaluateVerification(
-            {lfw + QStringLiteral("/images"), lfw + QStringLiteral("/pairs.txt")}, reference());
+        const QString lfw = sl::test::referenceFaces() + u"/lfw"_s;
+        const auto run = evaluateVerification({lfw + u"/images"_s, lfw + u"/pairs.txt"_s}, reference());
         run.job->cancel();
         const auto report = run.report.result();
         QVERIFY(!report);

@@ -20,12 +20,11 @@ private Q_SLOTS:
     void lfw() {
         SL_NEED_REFERENCE();
         QFETCH(bool, firstAsPortrait);
-        const QString folder = sl::test::referenceFaces() + QStringLiteral("/lfw");
+        const QString folder = sl::test::referenceFaces() + u"/lfw"_s;
         Environment environment;
         environment.modelsFolder = sl::test::referenceModels();
         const auto run = evaluateVerification(
-            {folder + QStringLiteral("/images"), folder + QStringLiteral("/pairs.txt"), firstAsPortrait},
-            environment);
+            {folder + u"/images"_s, folder + u"/pairs.txt"_s, firstAsPortrait}, environment);
         const auto report = run.report.result();
         SL_VERIFY(report);
         qInfo("%zu pairs of %d images: accuracy %.4f, TPR %.4f at FMR 0.1 %%, %.4f at 1 %%, %lld failures to "

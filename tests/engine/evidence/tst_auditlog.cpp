@@ -16,9 +16,9 @@ using namespace sl::evidence;
 
 namespace {
 
-const auto kPassword = QStringLiteral("correct horse battery");
-const auto kAnna = QStringLiteral("anna");
-const auto kJorge = QStringLiteral("jorge");
+const auto kPassword = u"correct horse battery"_s;
+const auto kAnna = u"anna"_s;
+const auto kJorge = u"jorge"_s;
 constexpr int kEntries = 12;
 constexpr int kDecision = 6; ///< the entry anna signed
 
@@ -55,11 +55,10 @@ private:
             const bool decision = i == kDecision;
             const AuditEntry entry{kAnna,
                                    decision ? AuditAction::ExaminationSubmitted : AuditAction::MediaAdded,
-                                   QStringLiteral("K-%1 żółć 検").arg(i),
-                                   {{QStringLiteral("bytes"), i * 1000},
-                                    {QStringLiteral("score"), 0.1 * i},
-                                    {QStringLiteral("names"),
-                                     QJsonArray{QStringLiteral("a\"b"), QStringLiteral("line\nbreak")}}}};
+                                   u"K-%1 żółć 検"_s.arg(i),
+                                   {{u"bytes"_s, i * 1000},
+                                    {u"score"_s, 0.1 * i},
+                                    {u"names"_s, QJsonArray{u"a\"b"_s, u"line\nbreak"_s}}}};
             SL_VERIFY(log.append(*transaction, entry, decision ? &*m_anna : nullptr));
         }
         SL_VERIFY(transaction->commit());
@@ -68,8 +67,7 @@ private:
     /// What someone with the file and an SQLite tool can do: the triggers are gone, then `sql` runs.
     void tamper(const QString& sql) {
         for (const char* trigger : {"audit_no_update", "audit_no_delete", "audit_in_order"})
-            SL_VERIFY(
-                m_database->execute(QStringLiteral("DROP TRIGGER IF EXISTS %1").arg(QLatin1String(trigger))));
+            SL_VERIFY(m_database->execute(u"DROP TRIGGER IF EXISTS %1"_s.arg(QLatin1String(trigger))));
         for (const QString& statement : sql.split(QLatin1Char(';'), Qt::SkipEmptyParts))
             SL_VERIFY(m_database->execute(statement));
     }
@@ -78,7 +76,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() {
-        const auto authority = createAuthority({QStringLiteral("Authority"), {}, {}}, kPassword, m_clock);
+        const auto authority = createAuthority({u"Authority"_s, {}, {}}, kPassword, m_clock);
         SL_VERIFY(authority);
         const auto key = unlock(authority->keyStore, kPassword);
         SL_VERIFY(key);
@@ -92,8 +90,8 @@ private Q_SLOTS:
 
     void init() {
         static int number = 0;
-        auto opened = store::openDatabase(m_dir.filePath(QStringLiteral("case%1.sqlite").arg(++number)),
-                                          store::caseSchema());
+        auto opened =
+            store::openDatabase(m_dir.filePath(u"case%1.sqlite"_s.arg(++number)), store::caseSchema());
         SL_VERIFY(opened);
         m_database = std::move(*opened);
     }
@@ -108,7 +106,7 @@ private Q_SLOTS:
             names.insert(name);
         }
         QCOMPARE(names.size(), allAuditActions().size());
-        QVERIFY(!auditActionFromName(QStringLiteral("case.burnt")));
+        QVERIFY(!auditActionFromName(u"case.burnt"_s));
     }
 
     void anEmptyLogIsIntact() {
@@ -154,8 +152,7 @@ private Q_SLOTS:
         QCOMPARE(check.entries, 3);
 
         // the log goes on in the new spelling
-        const auto added = append(
-            {kAnna, AuditAction::MediaAdded, QStringLiteral("M-1"), {{QStringLiteral("score"), 0.00005}}});
+        const auto added = append({kAnna, AuditAction::MediaAdded, u"M-1"_s, {{u"score"_s, 0.00005}}});
         SL_VERIFY(added);
         QCOMPARE(added->hash,
                  Sha256::of(check.head.hex().toLatin1() +
@@ -167,8 +164,7 @@ private Q_SLOTS:
         QCOMPARE(check.entries, 4);
 
         // another number is another content, whatever the spelling
-        tamper(QStringLiteral(
-            "UPDATE audit SET details = replace(details, '5e-05', '0.00006') WHERE sequence = 1"));
+        tamper(u"UPDATE audit SET details = replace(details, '5e-05', '0.00006') WHERE sequence = 1"_s);
         QCOMPARE(verify().firstBad, 1);
     }
 
@@ -177,7 +173,7 @@ private Q_SLOTS:
         const auto record = store::AuditRepository(*m_database).range(kDecision, 1)->constFirst();
         SL_VERIFY(verifySignature(m_certificates.value(kAnna).certificate, record.hash.hex().toLatin1(),
                                   record.signature));
-        QCOMPARE(append({kAnna, AuditAction::DisagreementClosed, QStringLiteral("S-1"), {}}).error().code,
+        QCOMPARE(append({kAnna, AuditAction::DisagreementClosed, u"S-1"_s, {}}).error().code,
                  ErrorCode::InvalidArgument);
     }
 
@@ -194,26 +190,22 @@ private Q_SLOTS:
     }
 
     void oddTextSurvivesTheDatabase() {
-        const QString odd = QStringLiteral("tab\t quote\" back\\slash \u0001 nul") + QChar(0) +
-                            QStringLiteral(" lone") + QChar(0xD800) + QString::fromUtf8(" \U0001F50D");
+        const QString odd = u"tab\t quote\" back\\slash \u0001 nul"_s + QChar(0) + u" lone"_s +
+                            QChar(0xD800) + QString::fromUtf8(" \U0001F50D");
         SL_VERIFY(append({odd, AuditAction::MediaRefused, odd, {{odd, odd}}}));
         SL_VERIFY(append({kAnna,
                           AuditAction::MediaRefused,
                           {},
-                          {{QStringLiteral("n"), 1e300},
-                           {QStringLiteral("m"), -0.0},
-                           {QStringLiteral("k"), 9007199254740993.0}}}));
+                          {{u"n"_s, 1e300}, {u"m"_s, -0.0}, {u"k"_s, 9007199254740993.0}}}));
         const AuditCheck check = verify();
         QVERIFY2(check.isIntact(), qPrintable(check.problem.toString()));
     }
 
     void theDatabaseItselfRefusesChanges() {
         fill();
-        QCOMPARE(m_database->execute(QStringLiteral("UPDATE audit SET actor = 'x' WHERE sequence = 3"))
-                     .error()
-                     .code,
+        QCOMPARE(m_database->execute(u"UPDATE audit SET actor = 'x' WHERE sequence = 3"_s).error().code,
                  ErrorCode::NotPermitted);
-        QCOMPARE(m_database->execute(QStringLiteral("DELETE FROM audit WHERE sequence = 3")).error().code,
+        QCOMPARE(m_database->execute(u"DELETE FROM audit WHERE sequence = 3"_s).error().code,
                  ErrorCode::NotPermitted);
         QVERIFY(verify().isIntact());
     }
@@ -286,7 +278,7 @@ private Q_SLOTS:
         const auto record = store::AuditRepository(*m_database).range(kDecision, 1)->constFirst();
         const auto forged = m_jorge->sign(record.hash.hex().toLatin1());
         SL_VERIFY(forged);
-        tamper(QStringLiteral("UPDATE audit SET signature = x'%1' WHERE sequence = %2")
+        tamper(u"UPDATE audit SET signature = x'%1' WHERE sequence = %2"_s
                    .arg(QString::fromLatin1(forged->toHex()))
                    .arg(kDecision));
         QCOMPARE(verify().firstBad, kDecision);
@@ -310,7 +302,7 @@ private Q_SLOTS:
         m_certificates = all;
         QCOMPARE(check.firstBad, kDecision);
         QCOMPARE(check.problem.code, ErrorCode::SignatureInvalid);
-        QVERIFY2(check.problem.detail.contains(QStringLiteral("replaced")), qPrintable(check.problem.detail));
+        QVERIFY2(check.problem.detail.contains(u"replaced"_s), qPrintable(check.problem.detail));
     }
 
     void anUnknownSignerIsFound() {
@@ -326,11 +318,11 @@ private Q_SLOTS:
     void rewritingTheWholeLogFailsAtTheNextDecision() {
         fill();
         auto records = store::AuditRepository(*m_database).range(1, 100).value();
-        tamper(QStringLiteral("DELETE FROM audit"));
+        tamper(u"DELETE FROM audit"_s);
         Sha256 previous;
         for (AuditRecord& record : records) {
             if (record.sequence == 3)
-                record.subject = QStringLiteral("another file");
+                record.subject = u"another file"_s;
             record.previous = previous;
             record.hash = auditHash(record);
             previous = record.hash;
@@ -345,7 +337,7 @@ private Q_SLOTS:
     void aCutTailShowsInTheHeadOnly() {
         fill();
         const AuditCheck whole = verify();
-        tamper(QStringLiteral("DELETE FROM audit WHERE sequence > 10"));
+        tamper(u"DELETE FROM audit WHERE sequence > 10"_s);
         const AuditCheck cut = verify();
         QVERIFY(cut.isIntact());
         QCOMPARE(cut.entries, 10);

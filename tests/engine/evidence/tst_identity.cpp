@@ -13,23 +13,21 @@ using namespace sl::evidence;
 
 namespace {
 
-const auto kPassword = QStringLiteral("correct horse battery");
-const SubjectName kAuthorityName{
-    QStringLiteral("Second Look workspace authority"), QStringLiteral("Wydział Kryminalny"), {}};
-const SubjectName kAnna{QStringLiteral("Anna Żółć 安娜"), QStringLiteral("Wydział Kryminalny"),
-                        QStringLiteral("anna_b@office")};
+const auto kPassword = u"correct horse battery"_s;
+const SubjectName kAuthorityName{u"Second Look workspace authority"_s, u"Wydział Kryminalny"_s, {}};
+const SubjectName kAnna{u"Anna Żółć 安娜"_s, u"Wydział Kryminalny"_s, u"anna_b@office"_s};
 
 /// What the openssl program prints about DER handed to it.
 QString openssl(const QStringList& arguments, const QByteArray& input) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("openssl"), arguments);
+    process.start(u"openssl"_s, arguments);
     if (!process.waitForStarted())
-        return QStringLiteral("openssl does not start");
+        return u"openssl does not start"_s;
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished())
-        return QStringLiteral("openssl does not end");
+        return u"openssl does not end"_s;
     return QString::fromUtf8(process.readAll());
 }
 
@@ -77,9 +75,8 @@ private Q_SLOTS:
     }
 
     void theWrongPasswordOpensNothing() {
-        for (const QString& wrong :
-             {QString(), QStringLiteral("correct horse battery "), QStringLiteral("Correct horse battery"),
-              kPassword + QChar(0) + QStringLiteral("x")})
+        for (const QString& wrong : {QString(), u"correct horse battery "_s, u"Correct horse battery"_s,
+                                     kPassword + QChar(0) + u"x"_s})
             QCOMPARE(unlock(m_anna.keyStore, wrong).error().code, ErrorCode::WrongPassword);
     }
 
@@ -90,29 +87,29 @@ private Q_SLOTS:
     }
 
     void shortPasswordsAreRefused() {
-        QCOMPARE(createAuthority(kAuthorityName, QStringLiteral("1234567"), m_clock).error().code,
+        QCOMPARE(createAuthority(kAuthorityName, u"1234567"_s, m_clock).error().code,
                  ErrorCode::InvalidArgument);
         QCOMPARE(createAuthority(kAuthorityName, {}, m_clock).error().code, ErrorCode::InvalidArgument);
         // seven characters outside the basic plane are fourteen UTF-16 units and still seven characters
         const QString seven =
             QString::fromUtf8("\U0001F511\U0001F511\U0001F511\U0001F511\U0001F511\U0001F511\U0001F511");
         QCOMPARE(createAuthority(kAuthorityName, seven, m_clock).error().code, ErrorCode::InvalidArgument);
-        SL_VERIFY(createAuthority(kAuthorityName, QStringLiteral("12345678"), m_clock));
+        SL_VERIFY(createAuthority(kAuthorityName, u"12345678"_s, m_clock));
     }
 
     void aNameIsNeeded() {
-        QCOMPARE(createAuthority({{}, QStringLiteral("Agency"), {}}, kPassword, m_clock).error().code,
+        QCOMPARE(createAuthority({{}, u"Agency"_s, {}}, kPassword, m_clock).error().code,
                  ErrorCode::InvalidArgument);
     }
 
     void passwordsInAnyScriptAndEitherNormalForm() {
-        const QString composed = QStringLiteral("parol\u00e9 пароль 密码");
-        const QString decomposed = QStringLiteral("parole\u0301 пароль 密码");
+        const QString composed = u"parol\u00e9 пароль 密码"_s;
+        const QString decomposed = u"parole\u0301 пароль 密码"_s;
         QVERIFY(composed != decomposed);
         const auto made = createAuthority(kAuthorityName, composed, m_clock);
         SL_VERIFY(made);
         SL_VERIFY(unlock(made->keyStore, decomposed));
-        QVERIFY(!unlock(made->keyStore, QStringLiteral("parole пароль 密码")));
+        QVERIFY(!unlock(made->keyStore, u"parole пароль 密码"_s));
     }
 
     void longNamesAreCutToWhatACertificateHolds() {
@@ -154,7 +151,7 @@ private Q_SLOTS:
     void anEnrolmentCertifiesOneNameAndSignsNothing() {
         const auto authority = unlock(m_authority.keyStore, kPassword);
         SL_VERIFY(authority);
-        const QString temporary = QStringLiteral("temporary one");
+        const QString temporary = u"temporary one"_s;
         const auto enrolment = issueEnrolment(*authority, kAnna, temporary, m_clock);
         SL_VERIFY(enrolment);
         QVERIFY(isEnrolment(enrolment->certificate));
@@ -173,9 +170,9 @@ private Q_SLOTS:
         QCOMPARE(unlock(own->keyStore, temporary).error().code, ErrorCode::WrongPassword);
         QVERIFY(unlock(own->keyStore, kPassword)->certificate() != m_anna.certificate);
 
-        const SubjectName jorge{QStringLiteral("Jorge"), kAnna.organisation, QStringLiteral("jorge")};
+        const SubjectName jorge{u"Jorge"_s, kAnna.organisation, u"jorge"_s};
         SubjectName otherLogin = kAnna;
-        otherLogin.login = QStringLiteral("anna_c@office");
+        otherLogin.login = u"anna_c@office"_s;
         for (const auto& other : {jorge, otherLogin}) {
             const auto forged = issueIdentity(*deputy, other, kPassword, m_clock);
             SL_VERIFY(forged);
@@ -202,32 +199,28 @@ private Q_SLOTS:
         SL_VERIFY(deputy);
         const auto own = issueIdentity(*deputy, kAnna, kPassword, m_clock);
         const auto forged =
-            issueIdentity(*deputy, {QStringLiteral("Jorge"), kAnna.organisation, QStringLiteral("jorge")},
-                          kPassword, m_clock);
+            issueIdentity(*deputy, {u"Jorge"_s, kAnna.organisation, u"jorge"_s}, kPassword, m_clock);
         SL_VERIFY(own);
         SL_VERIFY(forged);
         QVERIFY2(own->certificate.contains(enrolment->certificate), "the chain travels with the certificate");
         const QTemporaryDir dir;
         const auto pem = [&dir](const QString& name, const QByteArray& der) {
             const auto path = dir.filePath(name);
-            openssl({QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                     QStringLiteral("-out"), path},
-                    der);
+            openssl({u"x509"_s, u"-inform"_s, u"DER"_s, u"-out"_s, path}, der);
             return path;
         };
-        const QStringList chain{QStringLiteral("verify"),
-                                QStringLiteral("-attime"),
+        const QStringList chain{u"verify"_s,
+                                u"-attime"_s,
                                 QString::number(m_clock.now().toSecsSinceEpoch() + 60),
-                                QStringLiteral("-x509_strict"),
-                                QStringLiteral("-CAfile"),
-                                pem(QStringLiteral("authority.pem"), m_authority.certificate),
-                                QStringLiteral("-untrusted"),
-                                pem(QStringLiteral("enrolment.pem"), enrolment->certificate)};
-        const auto good = openssl(chain + QStringList{pem(QStringLiteral("own.pem"), own->certificate)}, {});
-        QVERIFY2(good.contains(QStringLiteral("own.pem: OK")), qPrintable(good));
-        const auto bad =
-            openssl(chain + QStringList{pem(QStringLiteral("forged.pem"), forged->certificate)}, {});
-        QVERIFY2(bad.contains(QStringLiteral("permitted subtree violation")), qPrintable(bad));
+                                u"-x509_strict"_s,
+                                u"-CAfile"_s,
+                                pem(u"authority.pem"_s, m_authority.certificate),
+                                u"-untrusted"_s,
+                                pem(u"enrolment.pem"_s, enrolment->certificate)};
+        const auto good = openssl(chain + QStringList{pem(u"own.pem"_s, own->certificate)}, {});
+        QVERIFY2(good.contains(u"own.pem: OK"_s), qPrintable(good));
+        const auto bad = openssl(chain + QStringList{pem(u"forged.pem"_s, forged->certificate)}, {});
+        QVERIFY2(bad.contains(u"permitted subtree violation"_s), qPrintable(bad));
     }
 
     void aPersonIssuesNobody() {
@@ -239,11 +232,11 @@ private Q_SLOTS:
     void aNewPasswordKeepsTheKey() {
         const auto key = unlock(m_anna.keyStore, kPassword);
         SL_VERIFY(key);
-        QCOMPARE(rewrap(*key, QStringLiteral("short")).error().code, ErrorCode::InvalidArgument);
-        const auto wrapped = rewrap(*key, QStringLiteral("another long one"));
+        QCOMPARE(rewrap(*key, u"short"_s).error().code, ErrorCode::InvalidArgument);
+        const auto wrapped = rewrap(*key, u"another long one"_s);
         SL_VERIFY(wrapped);
         QCOMPARE(unlock(*wrapped, kPassword).error().code, ErrorCode::WrongPassword);
-        const auto again = unlock(*wrapped, QStringLiteral("another long one"));
+        const auto again = unlock(*wrapped, u"another long one"_s);
         SL_VERIFY(again);
         QCOMPARE(again->certificate(), m_anna.certificate);
         QCOMPARE(again->authorityCertificate(), m_authority.certificate);
@@ -253,43 +246,34 @@ private Q_SLOTS:
     }
 
     void theKeyStoreIsWhatOpensslCallsStrong() {
-        const QString info =
-            openssl({QStringLiteral("pkcs12"), QStringLiteral("-info"), QStringLiteral("-noout"),
-                     QStringLiteral("-passin"), QStringLiteral("pass:") + kPassword},
-                    m_anna.keyStore);
-        QVERIFY2(info.contains(QStringLiteral("MAC: sha256, Iteration 200000")), qPrintable(info));
-        QVERIFY2(info.contains(QStringLiteral(
-                     "Shrouded Keybag: PBES2, PBKDF2, AES-256-CBC, Iteration 200000, PRF hmacWithSHA256")),
+        const QString info = openssl(
+            {u"pkcs12"_s, u"-info"_s, u"-noout"_s, u"-passin"_s, u"pass:"_s + kPassword}, m_anna.keyStore);
+        QVERIFY2(info.contains(u"MAC: sha256, Iteration 200000"_s), qPrintable(info));
+        QVERIFY2(info.contains(
+                     u"Shrouded Keybag: PBES2, PBKDF2, AES-256-CBC, Iteration 200000, PRF hmacWithSHA256"_s),
                  qPrintable(info));
         QVERIFY(!m_anna.keyStore.contains("PRIVATE KEY"));
     }
 
     void theCertificateIsMadeForSigning() {
-        const QString text =
-            openssl({QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                     QStringLiteral("-noout"), QStringLiteral("-text"), QStringLiteral("-nameopt"),
-                     QStringLiteral("utf8,sep_comma_plus_space")},
-                    m_anna.certificate);
-        for (const QString& line : {QStringLiteral("Version: 3"), QStringLiteral("ecdsa-with-SHA256"),
-                                    QStringLiteral("NIST CURVE: P-256"), QStringLiteral("CN=Anna Żółć 安娜"),
-                                    QStringLiteral("UID=anna_b@office"), QStringLiteral("CA:FALSE"),
-                                    QStringLiteral("Digital Signature, Non Repudiation"),
-                                    QStringLiteral("Not Before: Jan  2 03:04:05 2026 GMT"),
-                                    QStringLiteral("Not After : Jan  2 03:04:05 2031 GMT")})
-            QVERIFY2(text.contains(line), qPrintable(line + QStringLiteral(" is not in\n") + text));
+        const QString text = openssl({u"x509"_s, u"-inform"_s, u"DER"_s, u"-noout"_s, u"-text"_s,
+                                      u"-nameopt"_s, u"utf8,sep_comma_plus_space"_s},
+                                     m_anna.certificate);
+        for (const QString& line :
+             {u"Version: 3"_s, u"ecdsa-with-SHA256"_s, u"NIST CURVE: P-256"_s, u"CN=Anna Żółć 安娜"_s,
+              u"UID=anna_b@office"_s, u"CA:FALSE"_s, u"Digital Signature, Non Repudiation"_s,
+              u"Not Before: Jan  2 03:04:05 2026 GMT"_s, u"Not After : Jan  2 03:04:05 2031 GMT"_s})
+            QVERIFY2(text.contains(line), qPrintable(line + u" is not in\n"_s + text));
     }
 
     void opensslVerifiesTheChain() {
         const QTemporaryDir dir;
-        const QString authority = dir.filePath(QStringLiteral("authority.pem"));
-        openssl({QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                 QStringLiteral("-out"), authority},
-                m_authority.certificate);
+        const QString authority = dir.filePath(u"authority.pem"_s);
+        openssl({u"x509"_s, u"-inform"_s, u"DER"_s, u"-out"_s, authority}, m_authority.certificate);
         const QString at = QString::number(m_clock.now().addDays(1).toSecsSinceEpoch());
-        const QString verdict = openssl({QStringLiteral("verify"), QStringLiteral("-x509_strict"),
-                                         QStringLiteral("-attime"), at, QStringLiteral("-CAfile"), authority},
-                                        m_anna.certificate);
-        QVERIFY2(verdict.contains(QStringLiteral("stdin: OK")), qPrintable(verdict));
+        const QString verdict = openssl(
+            {u"verify"_s, u"-x509_strict"_s, u"-attime"_s, at, u"-CAfile"_s, authority}, m_anna.certificate);
+        QVERIFY2(verdict.contains(u"stdin: OK"_s), qPrintable(verdict));
     }
 
     void noPersonOutlastsTheAuthority() {
@@ -299,10 +283,8 @@ private Q_SLOTS:
         const auto made = issueIdentity(*key, kAnna, kPassword, late);
         SL_VERIFY(made);
         const QString text =
-            openssl({QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                     QStringLiteral("-noout"), QStringLiteral("-enddate")},
-                    made->certificate);
-        QCOMPARE(text.trimmed(), QStringLiteral("notAfter=Jan  2 03:04:05 2046 GMT"));
+            openssl({u"x509"_s, u"-inform"_s, u"DER"_s, u"-noout"_s, u"-enddate"_s}, made->certificate);
+        QCOMPARE(text.trimmed(), u"notAfter=Jan  2 03:04:05 2046 GMT"_s);
     }
 
     /// A thread that ends with the process must find its keys' memory as it left it.

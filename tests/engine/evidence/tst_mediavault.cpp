@@ -62,13 +62,11 @@ private:
     QString m_root;
 
 private Q_SLOTS:
-    void init() {
-        m_root = m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral("/vault"));
-    }
+    void init() { m_root = m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/vault"_s); }
 
     void sealsAndReadsBack() {
         const MediaVault vault(m_root);
-        const auto sealed = vault.seal(writeFile(m_dir.filePath(QStringLiteral("fóto 写真.jpg")), kBytes));
+        const auto sealed = vault.seal(writeFile(m_dir.filePath(u"fóto 写真.jpg"_s), kBytes));
         SL_VERIFY(sealed);
         QCOMPARE(sealed->sha256, Sha256::of(kBytes));
         QCOMPARE(sealed->bytes, kBytes.size());
@@ -80,10 +78,10 @@ private Q_SLOTS:
     }
 
     void sealedFilesAreReadOnly() {
-        const MediaVault vault(m_root, QStringLiteral(".jpg"));
+        const MediaVault vault(m_root, u".jpg"_s);
         const auto sealed = vault.sealBytes(kBytes);
         SL_VERIFY(sealed);
-        QVERIFY(vault.pathOf(sealed->sha256).endsWith(QStringLiteral(".jpg")));
+        QVERIFY(vault.pathOf(sealed->sha256).endsWith(u".jpg"_s));
         struct stat status {};
         QCOMPARE(::stat(QFile::encodeName(vault.pathOf(sealed->sha256)).constData(), &status), 0);
         QCOMPARE(status.st_mode & 0777U, 0444U);
@@ -93,7 +91,7 @@ private Q_SLOTS:
         const MediaVault vault(m_root);
         const auto first = vault.sealBytes(kBytes);
         SL_VERIFY(first);
-        const auto second = vault.seal(writeFile(m_dir.filePath(QStringLiteral("again.png")), kBytes));
+        const auto second = vault.seal(writeFile(m_dir.filePath(u"again.png"_s), kBytes));
         SL_VERIFY(second);
         QVERIFY(second->wasThere);
         QCOMPARE(second->sha256, first->sha256);
@@ -105,7 +103,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < large.size(); ++i)
             large[i] = static_cast<char>(i * 31 + i / 4096);
         const MediaVault vault(m_root);
-        const auto sealed = vault.seal(writeFile(m_dir.filePath(QStringLiteral("large")), large));
+        const auto sealed = vault.seal(writeFile(m_dir.filePath(u"large"_s), large));
         SL_VERIFY(sealed);
         QCOMPARE(sealed->sha256, Sha256::of(large));
         QCOMPARE(vault.read(sealed->sha256).value(), large);
@@ -144,11 +142,10 @@ private Q_SLOTS:
 
     void unusableSourcesEachHaveTheirReason() {
         const MediaVault vault(m_root);
-        QCOMPARE(vault.seal(m_dir.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+        QCOMPARE(vault.seal(m_dir.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
         QCOMPARE(vault.seal(m_dir.path()).error().code, ErrorCode::FileIsDirectory);
-        QCOMPARE(vault.seal(writeFile(m_dir.filePath(QStringLiteral("empty")), {})).error().code,
-                 ErrorCode::FileEmpty);
-        const QString pipe = m_dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(vault.seal(writeFile(m_dir.filePath(u"empty"_s), {})).error().code, ErrorCode::FileEmpty);
+        const QString pipe = m_dir.filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QCOMPARE(vault.seal(pipe).error().code, ErrorCode::FileUnreadable);
         QCOMPARE(vault.sealBytes({}).error().code, ErrorCode::FileEmpty);
@@ -156,15 +153,15 @@ private Q_SLOTS:
     }
 
     void anUnwritableFolderIsTold() {
-        writeFile(m_dir.filePath(QStringLiteral("a file")), kBytes);
-        const MediaVault belowFile(m_dir.filePath(QStringLiteral("a file/vault")));
+        writeFile(m_dir.filePath(u"a file"_s), kBytes);
+        const MediaVault belowFile(m_dir.filePath(u"a file/vault"_s));
         QCOMPARE(belowFile.sealBytes(kBytes).error().code, ErrorCode::WriteFailed);
-        const MediaVault belowProc(QStringLiteral("/proc/vault")); // not even root makes folders there
+        const MediaVault belowProc(u"/proc/vault"_s); // not even root makes folders there
         QCOMPARE(belowProc.sealBytes(kBytes).error().code, ErrorCode::WriteFailed);
     }
 
     void aFullDiskLeavesNothing() {
-        const QString source = writeFile(m_dir.filePath(QStringLiteral("big")), QByteArray(3 << 20, 'x'));
+        const QString source = writeFile(m_dir.filePath(u"big"_s), QByteArray(3 << 20, 'x'));
         const MediaVault vault(m_root);
         {
             const FileSizeLimit limit(1 << 20);
@@ -175,12 +172,12 @@ private Q_SLOTS:
     }
 
     void aKilledWriterLeavesNoHalfFile() {
-        const QString source = m_dir.filePath(QStringLiteral("video"));
+        const QString source = m_dir.filePath(u"video"_s);
         QVERIFY(QFile(source).open(QIODevice::WriteOnly));
         QVERIFY(QFile::resize(source, qint64(4) << 30)); // sparse; copying it takes long enough to be killed
         QVERIFY(QDir().mkpath(m_root));
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--seal"), m_root, source});
+        child.start(QCoreApplication::applicationFilePath(), {u"--seal"_s, m_root, source});
         QVERIFY(child.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(!filesBelow(m_root).isEmpty(), 20'000);
         child.kill();
@@ -201,7 +198,7 @@ private Q_SLOTS:
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments.at(1) == QStringLiteral("--seal"))
+    if (arguments.size() == 4 && arguments.at(1) == u"--seal"_s)
         return MediaVault(arguments.at(2)).seal(arguments.at(3)) ? 0 : 1;
     TestMediaVault test;
     return QTest::qExec(&test, argc, argv);

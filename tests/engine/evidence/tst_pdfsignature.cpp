@@ -15,18 +15,18 @@ using namespace sl::evidence;
 
 namespace {
 
-const auto kPassword = QStringLiteral("correct horse battery");
+const auto kPassword = u"correct horse battery"_s;
 
 QByteArray writtenByQt() {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(QStringLiteral("Report"));
+    writer.setTitle(u"Report"_s);
     QPainter painter(&writer);
-    painter.drawText(200, 200, QStringLiteral("A report of two pages"));
+    painter.drawText(200, 200, u"A report of two pages"_s);
     writer.newPage();
-    painter.drawText(200, 200, QStringLiteral("Page two"));
+    painter.drawText(200, 200, u"Page two"_s);
     painter.end();
     return bytes;
 }
@@ -98,7 +98,7 @@ Output run(const QString& program, const QStringList& arguments, const QString& 
         process.setWorkingDirectory(folder);
     process.start(program, arguments);
     if (!process.waitForFinished())
-        return {-1, program + QStringLiteral(": ") + process.errorString()};
+        return {-1, program + u": "_s + process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
@@ -133,8 +133,8 @@ private:
     SignatureRequest m_request;
 
     std::optional<SigningKey> person(const QString& name) {
-        const auto issued = issueIdentity(*m_authority, {name, QStringLiteral("Wydział"), name.toLower()},
-                                          kPassword, m_clock);
+        const auto issued =
+            issueIdentity(*m_authority, {name, u"Wydział"_s, name.toLower()}, kPassword, m_clock);
         return issued ? std::optional(unlock(issued->keyStore, kPassword).value()) : std::nullopt;
     }
 
@@ -145,22 +145,18 @@ private:
         return file.fileName();
     }
 
-    Output pdfsig(const QByteArray& pdf) {
-        return run(QStringLiteral("pdfsig"), {save(QStringLiteral("checked.pdf"), pdf)});
-    }
+    Output pdfsig(const QByteArray& pdf) { return run(u"pdfsig"_s, {save(u"checked.pdf"_s, pdf)}); }
 
 private Q_SLOTS:
     void initTestCase() {
         qputenv("HOME", m_dir.path().toLocal8Bit()); // pdfsig looks for a browser's certificates there
-        const auto authority =
-            createAuthority({QStringLiteral("Authority"), QStringLiteral("Wydział"), {}}, kPassword, m_clock);
+        const auto authority = createAuthority({u"Authority"_s, u"Wydział"_s, {}}, kPassword, m_clock);
         SL_VERIFY(authority);
         m_authority = unlock(authority->keyStore, kPassword).value();
-        m_anna = person(QStringLiteral("Anna Żółć"));
-        m_jorge = person(QStringLiteral("Jorge"));
+        m_anna = person(u"Anna Żółć"_s);
+        m_jorge = person(u"Jorge"_s);
         QVERIFY(m_anna && m_jorge);
-        m_request = {QStringLiteral("Exported by the examiner"), QStringLiteral("Office (2nd floor)"),
-                     m_clock.now()};
+        m_request = {u"Exported by the examiner"_s, u"Office (2nd floor)"_s, m_clock.now()};
     }
 
     void originals_data() {
@@ -178,12 +174,10 @@ private Q_SLOTS:
         QVERIFY(pdf->startsWith(original));
 
         const Output output = pdfsig(*pdf);
-        for (const QString& line : {QStringLiteral("Signature #1:"), QStringLiteral("Common Name: Anna Żółć"),
-                                    QStringLiteral("Signature Validation: Signature is Valid."),
-                                    QStringLiteral("Total document signed"),
-                                    QStringLiteral("ETSI.CAdES.detached"), QStringLiteral("SHA-256")})
-            QVERIFY2(output.text.contains(line),
-                     qPrintable(line + QStringLiteral(" is not in:\n") + output.text));
+        for (const QString& line :
+             {u"Signature #1:"_s, u"Common Name: Anna Żółć"_s, u"Signature Validation: Signature is Valid."_s,
+              u"Total document signed"_s, u"ETSI.CAdES.detached"_s, u"SHA-256"_s})
+            QVERIFY2(output.text.contains(line), qPrintable(line + u" is not in:\n"_s + output.text));
 
         const auto read = readPdfSignatures(*pdf);
         SL_VERIFY(read);
@@ -191,7 +185,7 @@ private Q_SLOTS:
         const PdfSignature& signature = read->front();
         QVERIFY(signature.bytesIntact);
         QVERIFY(signature.coversWholeFile);
-        QCOMPARE(signature.signer, QStringLiteral("Anna Żółć"));
+        QCOMPARE(signature.signer, u"Anna Żółć"_s);
         QCOMPARE(signature.claimedAt, m_clock.now());
         QCOMPARE(signature.certificate, m_anna->certificate());
         QCOMPARE(signature.issuer, m_authority->certificate());
@@ -203,24 +197,22 @@ private Q_SLOTS:
         QFETCH(QByteArray, original);
         const auto first = signPdf(original, *m_anna, m_request);
         SL_VERIFY(first);
-        const auto second =
-            signPdf(*first, *m_jorge, {QStringLiteral("Second examiner"), {}, m_clock.now().addSecs(60)});
+        const auto second = signPdf(*first, *m_jorge, {u"Second examiner"_s, {}, m_clock.now().addSecs(60)});
         SL_VERIFY(second);
         QVERIFY(second->startsWith(*first));
 
         const Output output = pdfsig(*second);
-        QCOMPARE(output.text.count(QStringLiteral("Signature is Valid.")), 2);
-        QCOMPARE(output.text.count(QStringLiteral("Not total document signed")), 1);
-        QVERIFY2(output.text.indexOf(QStringLiteral("  - Total document signed")) >
-                     output.text.indexOf(QStringLiteral("Signature #2")),
+        QCOMPARE(output.text.count(u"Signature is Valid."_s), 2);
+        QCOMPARE(output.text.count(u"Not total document signed"_s), 1);
+        QVERIFY2(output.text.indexOf(u"  - Total document signed"_s) > output.text.indexOf(u"Signature #2"_s),
                  qPrintable(output.text));
 
         const auto read = readPdfSignatures(*second);
         SL_VERIFY(read);
         QCOMPARE(read->size(), size_t(2));
-        QCOMPARE(read->at(0).signer, QStringLiteral("Anna Żółć"));
+        QCOMPARE(read->at(0).signer, u"Anna Żółć"_s);
         QVERIFY(read->at(0).bytesIntact && !read->at(0).coversWholeFile);
-        QCOMPARE(read->at(1).signer, QStringLiteral("Jorge"));
+        QCOMPARE(read->at(1).signer, u"Jorge"_s);
         QVERIFY(read->at(1).bytesIntact && read->at(1).coversWholeFile);
     }
 
@@ -232,19 +224,17 @@ private Q_SLOTS:
         const auto second = signPdf(*first, *m_jorge, m_request);
         SL_VERIFY(second);
         // poppler's own parser, strictly: pdfinfo complains on stderr about any damage
-        const Output info = run(QStringLiteral("pdfinfo"), {save(QStringLiteral("twice.pdf"), *second)});
+        const Output info = run(u"pdfinfo"_s, {save(u"twice.pdf"_s, *second)});
         QCOMPARE(info.exitCode, 0);
-        QVERIFY2(!info.text.contains(QStringLiteral("Error")) &&
-                     !info.text.contains(QStringLiteral("Warning")),
-                 qPrintable(info.text));
-        QVERIFY2(info.text.contains(QStringLiteral("Form:            AcroForm")), qPrintable(info.text));
+        QVERIFY2(!info.text.contains(u"Error"_s) && !info.text.contains(u"Warning"_s), qPrintable(info.text));
+        QVERIFY2(info.text.contains(u"Form:            AcroForm"_s), qPrintable(info.text));
     }
 
     void reasonsInAnyScript() {
-        const auto reason = QStringLiteral("Zakończono \\ (drugi) 检验完成 \U0001F50D");
-        const auto pdf = signPdf(writtenByQt(), *m_anna, {reason, QStringLiteral("Łódź"), m_clock.now()});
+        const auto reason = u"Zakończono \\ (drugi) 检验完成 \U0001F50D"_s;
+        const auto pdf = signPdf(writtenByQt(), *m_anna, {reason, u"Łódź"_s, m_clock.now()});
         SL_VERIFY(pdf);
-        QVERIFY2(pdfsig(*pdf).text.contains(QStringLiteral("Signature is Valid.")), "not valid");
+        QVERIFY2(pdfsig(*pdf).text.contains(u"Signature is Valid."_s), "not valid");
         QVERIFY(readPdfSignatures(*pdf)->front().bytesIntact);
         QByteArray utf16("\xFE\xFF", 2);
         for (const QChar c : reason)
@@ -278,7 +268,7 @@ private Q_SLOTS:
             QByteArray altered = pdf;
             altered[at] = static_cast<char>(altered.at(at) ^ bit);
             QVERIFY2(!passes(altered),
-                     qPrintable(QStringLiteral("byte %1 of %2, bit %3").arg(at).arg(pdf.size()).arg(bit)));
+                     qPrintable(u"byte %1 of %2, bit %3"_s.arg(at).arg(pdf.size()).arg(bit)));
         }
     }
 
@@ -291,7 +281,7 @@ private Q_SLOTS:
             const qsizetype at = altered.lastIndexOf(mark) + mark.size() - 1;
             altered[at] = static_cast<char>(altered.at(at) ^ 1);
             const Output output = pdfsig(altered);
-            QVERIFY2(!output.text.contains(QStringLiteral("Signature is Valid.")), qPrintable(output.text));
+            QVERIFY2(!output.text.contains(u"Signature is Valid."_s), qPrintable(output.text));
         }
     }
 
@@ -310,37 +300,30 @@ private Q_SLOTS:
         SL_VERIFY(pdf);
         QByteArray cms;
         const QByteArray content = signedBytes(*pdf, 0, &cms);
-        save(QStringLiteral("content"), content);
-        save(QStringLiteral("cms.der"), cms);
-        save(QStringLiteral("authority.der"), m_authority->certificate());
-        const Output pem = run(QStringLiteral("openssl"),
-                               {QStringLiteral("x509"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                                QStringLiteral("-in"), QStringLiteral("authority.der"),
-                                QStringLiteral("-out"), QStringLiteral("authority.pem")},
-                               m_dir.path());
+        save(u"content"_s, content);
+        save(u"cms.der"_s, cms);
+        save(u"authority.der"_s, m_authority->certificate());
+        const Output pem = run(
+            u"openssl"_s,
+            {u"x509"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"authority.der"_s, u"-out"_s, u"authority.pem"_s},
+            m_dir.path());
         QCOMPARE(pem.exitCode, 0);
         const Output verified =
-            run(QStringLiteral("openssl"),
-                {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"),
-                 QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                 QStringLiteral("-in"), QStringLiteral("cms.der"), QStringLiteral("-content"),
-                 QStringLiteral("content"), QStringLiteral("-CAfile"), QStringLiteral("authority.pem"),
-                 QStringLiteral("-attime"), QString::number(m_clock.now().addDays(1).toSecsSinceEpoch()),
-                 QStringLiteral("-out"), QStringLiteral("out")},
+            run(u"openssl"_s,
+                {u"cms"_s, u"-verify"_s, u"-cades"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
+                 u"cms.der"_s, u"-content"_s, u"content"_s, u"-CAfile"_s, u"authority.pem"_s, u"-attime"_s,
+                 QString::number(m_clock.now().addDays(1).toSecsSinceEpoch()), u"-out"_s, u"out"_s},
                 m_dir.path());
         QVERIFY2(verified.exitCode == 0, qPrintable(verified.text));
 
-        const Output printed =
-            run(QStringLiteral("openssl"),
-                {QStringLiteral("cms"), QStringLiteral("-cmsout"), QStringLiteral("-print"),
-                 QStringLiteral("-noout"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                 QStringLiteral("-in"), QStringLiteral("cms.der")},
-                m_dir.path());
-        QVERIFY2(printed.text.contains(QStringLiteral("id-smime-aa-signingCertificateV2")),
-                 qPrintable(printed.text));
-        QVERIFY2(!printed.text.contains(QStringLiteral("signingTime")),
+        const Output printed = run(u"openssl"_s,
+                                   {u"cms"_s, u"-cmsout"_s, u"-print"_s, u"-noout"_s, u"-inform"_s, u"DER"_s,
+                                    u"-in"_s, u"cms.der"_s},
+                                   m_dir.path());
+        QVERIFY2(printed.text.contains(u"id-smime-aa-signingCertificateV2"_s), qPrintable(printed.text));
+        QVERIFY2(!printed.text.contains(u"signingTime"_s),
                  qPrintable(printed.text)); // ETSI EN 319 142-1, 6.3
-        QCOMPARE(printed.text.count(QStringLiteral("d.certificate:")), 2);
+        QCOMPARE(printed.text.count(u"d.certificate:"_s), 2);
     }
 
     void whatIsNoPdfIsRefused_data() {

@@ -3,6 +3,8 @@
 
 #include <QTcpSocket>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::test {
 
 HttpServer::HttpServer() {
@@ -19,7 +21,7 @@ HttpServer::HttpServer() {
 }
 
 QUrl HttpServer::url(const QString& path) const {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path));
 }
 
 void HttpServer::answer(QTcpSocket& socket) {

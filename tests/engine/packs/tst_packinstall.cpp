@@ -22,9 +22,9 @@ using Entry = ArchiveEntry;
 
 namespace {
 
-const auto kDetector = QStringLiteral("starter_detector.onnx");
-const auto kEmbedder = QStringLiteral("starter_embedder.onnx");
-const auto kManifest = QStringLiteral("manifest.json");
+const auto kDetector = u"starter_detector.onnx"_s;
+const auto kEmbedder = u"starter_embedder.onnx"_s;
+const auto kManifest = u"manifest.json"_s;
 
 QByteArray read(const QString& path) {
     QFile file(path);
@@ -46,7 +46,7 @@ QByteArray starter(const QString& name) {
 /// The starter pack under another id, its manifest changed by `edit`.
 QByteArray manifestWith(const std::function<void(QJsonObject& manifest)>& edit) {
     auto manifest = QJsonDocument::fromJson(starter(kManifest)).object();
-    manifest.insert(QStringLiteral("id"), QStringLiteral("copy-1"));
+    manifest.insert(u"id"_s, u"copy-1"_s);
     edit(manifest);
     return QJsonDocument(manifest).toJson();
 }
@@ -60,7 +60,7 @@ QList<Entry> packEntries(const QString& prefix) {
     return {{prefix + kManifest, manifestOfTheCopy(), Entry::File},
             {prefix + kDetector, starter(kDetector), Entry::File},
             {prefix + kEmbedder, starter(kEmbedder), Entry::File},
-            {prefix + QStringLiteral("MODEL_CARD.md"), "# A card\n", Entry::File}};
+            {prefix + u"MODEL_CARD.md"_s, "# A card\n", Entry::File}};
 }
 
 } // namespace
@@ -87,13 +87,13 @@ private:
     [[nodiscard]] static QStringList installed() {
         auto names = QDir(vision::userModelsFolder())
                          .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        names.removeAll(QStringLiteral(".lock"));
+        names.removeAll(u".lock"_s);
         return names;
     }
 
     /// Writes the copy of the starter pack as a folder.
     [[nodiscard]] QString packFolder(const QByteArray& manifest = manifestOfTheCopy()) const {
-        const QString folder = path(QStringLiteral("pack"));
+        const QString folder = path(u"pack"_s);
         QDir().mkpath(folder);
         write(folder + QLatin1Char('/') + kManifest, manifest);
         for (const QString& name : {kDetector, kEmbedder})
@@ -103,13 +103,13 @@ private:
 
     void checkInstalled(const Result<QString>& folder, const QStringList& files) const {
         SL_VERIFY(folder);
-        QCOMPARE(*folder, path(QStringLiteral("data/secondlook/models/copy-1")));
-        QCOMPARE(installed(), QStringList{QStringLiteral("copy-1")});
+        QCOMPARE(*folder, path(u"data/secondlook/models/copy-1"_s));
+        QCOMPARE(installed(), QStringList{u"copy-1"_s});
         QCOMPARE(QDir(*folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
                  files);
         const auto pack = vision::ModelPack::open(*folder);
         SL_VERIFY(pack);
-        QCOMPARE(pack->id(), QStringLiteral("copy-1"));
+        QCOMPARE(pack->id(), u"copy-1"_s);
     }
 
     void checkRefused(const Result<QString>& folder, ErrorCode code, const QString& said) const {
@@ -125,27 +125,27 @@ private Q_SLOTS:
         m_server = std::make_unique<HttpServer>();
         for (const char* proxy : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
             qunsetenv(proxy);
-        qputenv("XDG_DATA_HOME", QFile::encodeName(path(QStringLiteral("data"))));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
     }
 
     void aFolder() {
         checkInstalled(install(packFolder()), {kManifest, kDetector, kEmbedder});
         checkInstalled(install(packFolder()), {kManifest, kDetector, kEmbedder}); // the same again
-        const auto other = install(packFolder(manifestWith(
-            [](QJsonObject& json) { json.insert(QStringLiteral("name"), QStringLiteral("Another")); })));
+        const auto other = install(
+            packFolder(manifestWith([](QJsonObject& json) { json.insert(u"name"_s, u"Another"_s); })));
         QCOMPARE(other.error().code, ErrorCode::AlreadyExists);
-        QCOMPARE(installed(), QStringList{QStringLiteral("copy-1")});
+        QCOMPARE(installed(), QStringList{u"copy-1"_s});
     }
 
     /// Templates that the search cannot hold: said before a gallery is made over by such a pack.
     void aPackWhoseTemplatesAreTooLargeIsRefused() {
         const auto refused = install(packFolder(manifestWith([](QJsonObject& json) {
-            auto embedder = json.value(QStringLiteral("embedder")).toObject();
-            embedder.insert(QStringLiteral("dimension"), 2048);
-            json.insert(QStringLiteral("embedder"), embedder);
+            auto embedder = json.value(u"embedder"_s).toObject();
+            embedder.insert(u"dimension"_s, 2048);
+            json.insert(u"embedder"_s, embedder);
         })));
         QCOMPARE(refused.error().code, ErrorCode::ModelPackInvalid);
-        QVERIFY2(refused.error().detail.startsWith(QStringLiteral("embedder.dimension: 8 to 1024 values")),
+        QVERIFY2(refused.error().detail.startsWith(u"embedder.dimension: 8 to 1024 values"_s),
                  qPrintable(refused.error().detail));
         QCOMPARE(installed(), QStringList());
     }
@@ -172,8 +172,7 @@ private Q_SLOTS:
         QFETCH(QString, prefix);
         writeArchive(path(name), packEntries(prefix));
         const auto job = std::make_shared<Job>();
-        checkInstalled(install(path(name), job),
-                       {QStringLiteral("MODEL_CARD.md"), kManifest, kDetector, kEmbedder});
+        checkInstalled(install(path(name), job), {u"MODEL_CARD.md"_s, kManifest, kDetector, kEmbedder});
         const auto weights = starter(kDetector).size() + starter(kEmbedder).size();
         QVERIFY2(job->progress().total >= weights, QByteArray::number(job->progress().total).constData());
         QVERIFY2(job->progress().done >= job->progress().total,
@@ -199,32 +198,31 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         auto entries = packEntries({});
         entries.insert(1, {name, content, Entry::Kind(kind)});
-        writeArchive(path(QStringLiteral("pack.tar")), entries);
-        checkRefused(install(path(QStringLiteral("pack.tar"))), ErrorCode::ArchiveInvalid, name);
-        QVERIFY(!QFile::exists(path(QStringLiteral("evil"))));
-        QVERIFY(!QFile::exists(path(QStringLiteral("data/secondlook/models/evil"))));
+        writeArchive(path(u"pack.tar"_s), entries);
+        checkRefused(install(path(u"pack.tar"_s)), ErrorCode::ArchiveInvalid, name);
+        QVERIFY(!QFile::exists(path(u"evil"_s)));
+        QVERIFY(!QFile::exists(path(u"data/secondlook/models/evil"_s)));
     }
 
     void aBrokenArchiveIsRefused() {
-        const QString archive = path(QStringLiteral("pack.zip"));
+        const QString archive = path(u"pack.zip"_s);
         writeArchive(archive, packEntries({}));
         QFile(archive).resize(QFileInfo(archive).size() / 2);
         checkRefused(install(archive), ErrorCode::ArchiveInvalid, archive);
         write(archive, "just some text");
         checkRefused(install(archive), ErrorCode::ArchiveInvalid, archive);
-        writeArchive(archive,
-                     {{QStringLiteral("a/x"), "x", Entry::File}, {QStringLiteral("a/x"), "y", Entry::File}});
-        checkRefused(install(archive), ErrorCode::ArchiveInvalid, QStringLiteral("twice"));
+        writeArchive(archive, {{u"a/x"_s, "x", Entry::File}, {u"a/x"_s, "y", Entry::File}});
+        checkRefused(install(archive), ErrorCode::ArchiveInvalid, u"twice"_s);
         QList<Entry> many;
         for (int i = 0; i <= packs::kMostArchiveEntries; ++i)
-            many.append({QStringLiteral("%1").arg(i), "x", Entry::File});
+            many.append({u"%1"_s.arg(i), "x", Entry::File});
         writeArchive(archive, many);
-        checkRefused(install(archive), ErrorCode::ArchiveInvalid, QStringLiteral("too many"));
+        checkRefused(install(archive), ErrorCode::ArchiveInvalid, u"too many"_s);
     }
 
     void aManifestOfManyMegabytesIsNotUnpacked() {
-        const QString archive = path(QStringLiteral("pack.zip"));
-        for (const QString& name : {kManifest, QStringLiteral("pack/") + kManifest}) {
+        const QString archive = path(u"pack.zip"_s);
+        for (const QString& name : {kManifest, u"pack/"_s + kManifest}) {
             writeArchive(archive, {{name, QByteArray(8 << 20, ' '), Entry::File}});
             checkRefused(install(archive), ErrorCode::ArchiveInvalid, kManifest);
         }
@@ -236,7 +234,7 @@ private Q_SLOTS:
             const QString pipe = folder + QLatin1Char('/') + name;
             QVERIFY(QFile::remove(pipe));
             QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-            checkRefused(install(folder), ErrorCode::FileUnreadable, QStringLiteral("not a regular file"));
+            checkRefused(install(folder), ErrorCode::FileUnreadable, u"not a regular file"_s);
             QCOMPARE(vision::ModelPack::open(folder).error().code, ErrorCode::ModelPackInvalid);
             QVERIFY(QDir(folder).removeRecursively());
         }
@@ -255,47 +253,45 @@ private Q_SLOTS:
     void aNetThatDoesNotLoadIsRefused() {
         const QByteArray noNet = "no network at all";
         const QString folder = packFolder(manifestWith([&](QJsonObject& json) {
-            auto detector = json.value(QStringLiteral("detector")).toObject();
-            detector.insert(QStringLiteral("sha256"), Sha256::of(noNet).hex());
-            detector.insert(QStringLiteral("size"), noNet.size());
-            json.insert(QStringLiteral("detector"), detector);
+            auto detector = json.value(u"detector"_s).toObject();
+            detector.insert(u"sha256"_s, Sha256::of(noNet).hex());
+            detector.insert(u"size"_s, noNet.size());
+            json.insert(u"detector"_s, detector);
         }));
         write(folder + QLatin1Char('/') + kDetector, noNet);
         checkRefused(install(folder), ErrorCode::ModelLoadFailed, kDetector);
     }
 
     void whatIsNowhereIsNamed() {
-        checkRefused(install(path(QStringLiteral("nothing"))), ErrorCode::NotFound,
-                     QStringLiteral("nothing"));
-        checkRefused(install(QStringLiteral("ftp://example.org/pack.zip")), ErrorCode::NotFound,
-                     QStringLiteral("ftp://"));
-        QDir().mkpath(path(QStringLiteral("empty")));
-        checkRefused(install(path(QStringLiteral("empty"))), ErrorCode::NotFound,
-                     QStringLiteral("face_recognition_sface_2021dec.onnx"));
+        checkRefused(install(path(u"nothing"_s)), ErrorCode::NotFound, u"nothing"_s);
+        checkRefused(install(u"ftp://example.org/pack.zip"_s), ErrorCode::NotFound, u"ftp://"_s);
+        QDir().mkpath(path(u"empty"_s));
+        checkRefused(install(path(u"empty"_s)), ErrorCode::NotFound,
+                     u"face_recognition_sface_2021dec.onnx"_s);
         const QString folder = packFolder();
         QFile::remove(folder + QLatin1Char('/') + kEmbedder);
         checkRefused(install(folder), ErrorCode::NotFound, kEmbedder);
     }
 
     void anAddressOfAnArchive() {
-        writeArchive(path(QStringLiteral("pack.tgz")), packEntries(QStringLiteral("copy/")));
-        m_server->serve(QStringLiteral("/new"), {200, read(path(QStringLiteral("pack.tgz"))), -1, {}, false});
-        m_server->serve(QStringLiteral("/old"), {302, {}, -1, "/new", false});
-        checkInstalled(install(m_server->url(QStringLiteral("/old")).toString()),
-                       {QStringLiteral("MODEL_CARD.md"), kManifest, kDetector, kEmbedder});
+        writeArchive(path(u"pack.tgz"_s), packEntries(u"copy/"_s));
+        m_server->serve(u"/new"_s, {200, read(path(u"pack.tgz"_s)), -1, {}, false});
+        m_server->serve(u"/old"_s, {302, {}, -1, "/new", false});
+        checkInstalled(install(m_server->url(u"/old"_s).toString()),
+                       {u"MODEL_CARD.md"_s, kManifest, kDetector, kEmbedder});
     }
 
     void anAddressOfAManifest() {
         // one net at an address of its own, the other beside the manifest
         const QByteArray manifest = manifestWith([&](QJsonObject& json) {
-            auto embedder = json.value(QStringLiteral("embedder")).toObject();
-            embedder.insert(QStringLiteral("url"), m_server->url(QStringLiteral("/elsewhere/e")).toString());
-            json.insert(QStringLiteral("embedder"), embedder);
+            auto embedder = json.value(u"embedder"_s).toObject();
+            embedder.insert(u"url"_s, m_server->url(u"/elsewhere/e"_s).toString());
+            json.insert(u"embedder"_s, embedder);
         });
-        m_server->serve(QStringLiteral("/packs/manifest.json"), {200, manifest, -1, {}, false});
-        m_server->serve(QStringLiteral("/packs/") + kDetector, {200, starter(kDetector), -1, {}, false});
-        m_server->serve(QStringLiteral("/elsewhere/e"), {200, starter(kEmbedder), -1, {}, false});
-        checkInstalled(install(m_server->url(QStringLiteral("/packs/manifest.json")).toString()),
+        m_server->serve(u"/packs/manifest.json"_s, {200, manifest, -1, {}, false});
+        m_server->serve(u"/packs/"_s + kDetector, {200, starter(kDetector), -1, {}, false});
+        m_server->serve(u"/elsewhere/e"_s, {200, starter(kEmbedder), -1, {}, false});
+        checkInstalled(install(m_server->url(u"/packs/manifest.json"_s).toString()),
                        {kManifest, kDetector, kEmbedder});
         QCOMPARE(m_server->requests(), 3);
     }
@@ -315,39 +311,37 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(qint64, statedLength);
         QFETCH(int, code);
-        m_server->serve(QStringLiteral("/manifest.json"), {200, manifestOfTheCopy(), -1, {}, false});
+        m_server->serve(u"/manifest.json"_s, {200, manifestOfTheCopy(), -1, {}, false});
         m_server->serve(QLatin1Char('/') + kDetector,
                         {status, starter(kDetector).chopped(100'000), statedLength, {}, false});
-        checkRefused(install(m_server->url(QStringLiteral("/manifest.json")).toString()), ErrorCode(code),
-                     kDetector);
+        checkRefused(install(m_server->url(u"/manifest.json"_s).toString()), ErrorCode(code), kDetector);
     }
 
     void moreThanStatedIsNotTaken() {
-        m_server->serve(QStringLiteral("/manifest.json"), {200, manifestOfTheCopy(), -1, {}, false});
+        m_server->serve(u"/manifest.json"_s, {200, manifestOfTheCopy(), -1, {}, false});
         m_server->serve(QLatin1Char('/') + kDetector, {200, starter(kDetector) + "x", -1, {}, true});
-        checkRefused(install(m_server->url(QStringLiteral("/manifest.json")).toString()),
-                     ErrorCode::DownloadFailed, kDetector);
+        checkRefused(install(m_server->url(u"/manifest.json"_s).toString()), ErrorCode::DownloadFailed,
+                     kDetector);
     }
 
     void nobodyAnswers() {
-        const QUrl url = m_server->url(QStringLiteral("/pack.zip"));
+        const QUrl url = m_server->url(u"/pack.zip"_s);
         m_server->close();
         checkRefused(install(url.toString()), ErrorCode::DownloadFailed, url.toString());
     }
 
     void aCancelledDownloadEndsAndLeavesNothing() {
-        m_server->serve(QStringLiteral("/pack.zip"), {200, "PK", -1, {}, true}); // and never more
+        m_server->serve(u"/pack.zip"_s, {200, "PK", -1, {}, true}); // and never more
         const auto job = std::make_shared<Job>();
         connect(job.get(), &Job::progressed, job.get(), [job = job.get()] { job->cancel(); });
-        checkRefused(install(m_server->url(QStringLiteral("/pack.zip")).toString(), job),
-                     ErrorCode::Cancelled, {});
+        checkRefused(install(m_server->url(u"/pack.zip"_s).toString(), job), ErrorCode::Cancelled, {});
     }
 
     void oneAtATimeAndNothingOfAKilledOneStays() {
         const QDir folder(vision::userModelsFolder());
-        folder.mkpath(QStringLiteral(".installing-abcdef"));
+        folder.mkpath(u".installing-abcdef"_s);
         {
-            QLockFile held(folder.filePath(QStringLiteral(".lock")));
+            QLockFile held(folder.filePath(u".lock"_s));
             QVERIFY(held.lock());
             QCOMPARE(install(packFolder()).error().code, ErrorCode::Locked);
         }
@@ -357,30 +351,30 @@ private Q_SLOTS:
     void theKnownPackSaysWhatTheZooPublishes() {
         const auto known = packs::knownPacks();
         QCOMPARE(known.size(), 1);
-        QCOMPARE(known.first().id, QStringLiteral("sface-2021dec"));
+        QCOMPARE(known.first().id, u"sface-2021dec"_s);
         QCOMPARE(known.first().bytes, 232'589 + 38'696'353);
         QVERIFY(read(known.first().folder + QLatin1Char('/') + kManifest)
                     .contains("0ba9fbfa01b5270c96627c4ef784da859931e02f04419c829e83484087c34e79"));
-        QVERIFY(QFile::exists(known.first().folder + QStringLiteral("/MODEL_CARD.md")));
+        QVERIFY(QFile::exists(known.first().folder + u"/MODEL_CARD.md"_s));
     }
 
     void looseFilesOfAKnownPackAreHashed() {
-        QDir().mkpath(path(QStringLiteral("stick")));
+        QDir().mkpath(path(u"stick"_s));
         const QStringList files = packs::knownPacks().first().files;
         for (const QString& name : files)
-            write(path(QStringLiteral("stick/")) + name, "not the real one");
-        checkRefused(install(path(QStringLiteral("stick"))), ErrorCode::ModelHashMismatch,
-                     QStringLiteral("face_detection_yunet_2023mar.onnx"));
+            write(path(u"stick/"_s) + name, "not the real one");
+        checkRefused(install(path(u"stick"_s)), ErrorCode::ModelHashMismatch,
+                     u"face_detection_yunet_2023mar.onnx"_s);
     }
 
     void theRealDetectorOfTheKnownPackPasses() {
         SL_NEED_REFERENCE();
-        QDir().mkpath(path(QStringLiteral("stick")));
+        QDir().mkpath(path(u"stick"_s));
         const QStringList files = packs::knownPacks().first().files;
         QVERIFY(QFile::copy(referenceModels() + QLatin1Char('/') + files.first(),
-                            path(QStringLiteral("stick/")) + files.first()));
-        write(path(QStringLiteral("stick/")) + files.last(), "not the real one");
-        checkRefused(install(path(QStringLiteral("stick"))), ErrorCode::ModelHashMismatch, files.last());
+                            path(u"stick/"_s) + files.first()));
+        write(path(u"stick/"_s) + files.last(), "not the real one");
+        checkRefused(install(path(u"stick"_s)), ErrorCode::ModelHashMismatch, files.last());
     }
 };
 

@@ -19,8 +19,7 @@ std::optional<AnswerRecord> record(CandidateId candidate, int step, const QStrin
     const Answer answer = step == kNotComparable ? Answer::notComparable()
                                                  : Answer::onScale(step).value_or(Answer::notComparable());
     return AnswerRecord{candidate, answer,
-                        QStringLiteral("Grounds of %1 about candidate %2.").arg(who).arg(candidate.value),
-                        at(60)};
+                        u"Grounds of %1 about candidate %2."_s.arg(who).arg(candidate.value), at(60)};
 }
 
 void answer(report::ReportData& data, ExaminerPart part, const QString& login, const QList<int>& steps) {
@@ -31,7 +30,7 @@ void answer(report::ReportData& data, ExaminerPart part, const QString& login, c
          : part == ExaminerPart::Second ? printed.second
                                         : printed.third) = given;
     }
-    data.examiners.append(report::Examiner{QStringLiteral("Full name of ") + login, login, part, at(90),
+    data.examiners.append(report::Examiner{u"Full name of "_s + login, login, part, at(90),
                                            Sha256::of(QByteArray("answers of ") + login.toUtf8())});
 }
 
@@ -53,20 +52,20 @@ QImage drawnFace(int seed, int width, int height) {
 
 report::ReportData sampleReport(int candidates) {
     report::ReportData data;
-    data.agency = QStringLiteral("Harbour Police, Criminal Investigation");
-    data.caseRecord = {QStringLiteral("2026-0141"),
-                       QStringLiteral("Break-in at the boat yard"),
-                       QStringLiteral("Burglary"),
-                       QStringLiteral("Section 2-503"),
-                       QStringLiteral("Det. O'Neill"),
-                       QStringLiteral("Find a lead"),
-                       QStringLiteral("aruiz"),
+    data.agency = u"Harbour Police, Criminal Investigation"_s;
+    data.caseRecord = {u"2026-0141"_s,
+                       u"Break-in at the boat yard"_s,
+                       u"Burglary"_s,
+                       u"Section 2-503"_s,
+                       u"Det. O'Neill"_s,
+                       u"Find a lead"_s,
+                       u"aruiz"_s,
                        at(0),
                        {}};
-    data.packName = QStringLiteral("Reference pack");
+    data.packName = u"Reference pack"_s;
     data.packIdentity = Sha256::of("pack").hex();
-    data.programVersion = QStringLiteral("0.1.0");
-    data.exportedBy = QStringLiteral("Ana Ruiz");
+    data.programVersion = u"0.1.0"_s;
+    data.exportedBy = u"Ana Ruiz"_s;
     data.exportedAt = at(200);
     data.auditEntries = 57;
     data.auditHead = Sha256::of("head");
@@ -77,37 +76,37 @@ report::ReportData sampleReport(int candidates) {
     face.chip = drawnFace(3, 224, 224);
     face.media = {MediaId{1},
                   Sha256::of("media"),
-                  QStringLiteral("camera 4.jpg"),
+                  u"camera 4.jpg"_s,
                   {},
                   412'345,
                   QSize(1920, 1080),
                   {},
                   MediaState::Processed,
                   {},
-                  QStringLiteral("aruiz"),
+                  u"aruiz"_s,
                   at(5),
                   2};
     face.face.quality = {0.41, 17.0, 34.0, 3.0, -2.0, 44.0, 91.0};
     data.probe = {face};
 
     SearchRecord& search = data.search;
-    search.searchedBy = QStringLiteral("aruiz");
+    search.searchedBy = u"aruiz"_s;
     search.startedAt = at(10);
     search.endedAt = at(10);
-    search.packId = QStringLiteral("reference-2026.11");
+    search.packId = u"reference-2026.11"_s;
     search.galleryHash = Sha256::of("gallery");
     search.galleryPersons = 300'112;
     search.galleryTemplates = 341'870;
     search.listLength = candidates;
     search.policyVersion = 3;
-    search.fusion = QStringLiteral("none");
+    search.fusion = u"none"_s;
     for (int rank = 1; rank <= candidates; ++rank) {
         report::PrintedCandidate printed;
         printed.candidate = {CandidateId{1000 + rank},
                              {},
                              rank,
                              PersonId{rank},
-                             QStringLiteral("P-%1").arg(4400 + rank),
+                             u"P-%1"_s.arg(4400 + rank),
                              {},
                              Sha256::of(QByteArray::number(rank)),
                              0.5 - rank * 0.01,
@@ -121,15 +120,15 @@ report::ReportData sampleReport(int candidates) {
 }
 
 void answerFirst(report::ReportData& data, const QList<int>& steps) {
-    answer(data, ExaminerPart::First, QStringLiteral("aruiz"), steps);
+    answer(data, ExaminerPart::First, u"aruiz"_s, steps);
 }
 
 void answerSecond(report::ReportData& data, const QList<int>& steps) {
-    answer(data, ExaminerPart::Second, QStringLiteral("bsato"), steps);
+    answer(data, ExaminerPart::Second, u"bsato"_s, steps);
 }
 
 void answerThird(report::ReportData& data, const QList<int>& steps) {
-    answer(data, ExaminerPart::Third, QStringLiteral("cmeyer"), steps);
+    answer(data, ExaminerPart::Third, u"cmeyer"_s, steps);
 }
 
 void conclude(report::ReportData& data, OutcomeKind kind, const QList<int>& leadRanks) {

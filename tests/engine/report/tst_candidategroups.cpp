@@ -9,10 +9,10 @@ using namespace sl::report;
 namespace {
 
 std::optional<AnswerRecord> answered(const QString& text) {
-    if (text == QStringLiteral("-"))
+    if (text == u"-"_s)
         return std::nullopt;
     AnswerRecord record;
-    if (text != QStringLiteral("n"))
+    if (text != u"n"_s)
         record.answer = Answer::onScale(text.toInt()).value_or(Answer::notComparable());
     return record;
 }
@@ -22,8 +22,8 @@ PrintedCandidate candidate(int rank, const QString& answers) {
     PrintedCandidate printed;
     printed.candidate.rank = rank;
     printed.first = answered(parts.value(0));
-    printed.second = answered(parts.value(1, QStringLiteral("-")));
-    printed.third = answered(parts.value(2, QStringLiteral("-")));
+    printed.second = answered(parts.value(1, u"-"_s));
+    printed.third = answered(parts.value(2, u"-"_s));
     return printed;
 }
 
@@ -54,13 +54,12 @@ private Q_SLOTS:
     }
 
     void strongestDifferenceComesFirst() {
-        const QList<PrintedCandidate> all{
-            candidate(1, QStringLiteral("-1")), candidate(2, QStringLiteral("3")),
-            candidate(3, QStringLiteral("-3")), candidate(4, QStringLiteral("-2 -3"))};
+        const QList<PrintedCandidate> all{candidate(1, u"-1"_s), candidate(2, u"3"_s), candidate(3, u"-3"_s),
+                                          candidate(4, u"-2 -3"_s)};
         QStringList ranks;
         for (const PrintedCandidate& printed : candidatesOf(all, Standing::Different))
             ranks << QString::number(printed.candidate.rank);
-        QCOMPARE(ranks.join(u' '), QStringLiteral("3 4 1"));
+        QCOMPARE(ranks.join(u' '), u"3 4 1"_s);
     }
 };
 

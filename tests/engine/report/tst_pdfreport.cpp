@@ -17,18 +17,17 @@ using report::ReportData;
 
 namespace {
 
-const QString kLeadSentence =
-    QStringLiteral("A candidate is an investigative lead, not a positive identification.");
+const QString kLeadSentence = u"A candidate is an investigative lead, not a positive identification."_s;
 
 report::ReportTexts english() {
-    return report::ReportTexts::load(QStringLiteral("en")).value();
+    return report::ReportTexts::load(u"en"_s).value();
 }
 
 /// What a command prints about the PDF; it gets the file's name last but `after`.
 QString outsideTool(const QByteArray& pdf, const QString& program, QStringList before,
                     const QStringList& after = {}) {
     QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    QFile file(folder.filePath(u"report.pdf"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
         return {};
     file.close();
@@ -41,7 +40,7 @@ QString outsideTool(const QByteArray& pdf, const QString& program, QStringList b
 
 /// The text of each page, in reading order, with every run of white space as one space.
 QStringList pagesOf(const QByteArray& pdf) {
-    QStringList pages = outsideTool(pdf, QStringLiteral("pdftotext"), {}, {QStringLiteral("-")}).split(u'\f');
+    QStringList pages = outsideTool(pdf, u"pdftotext"_s, {}, {u"-"_s}).split(u'\f');
     pages.removeLast();
     for (QString& page : pages)
         page = page.simplified();
@@ -49,25 +48,25 @@ QStringList pagesOf(const QByteArray& pdf) {
 }
 
 ReportData withOutcome(const QString& name) {
-    ReportData data = sampleReport(name == QStringLiteral("unsuitable") ? 0 : 6);
-    if (name == QStringLiteral("open"))
+    ReportData data = sampleReport(name == u"unsuitable"_s ? 0 : 6);
+    if (name == u"open"_s)
         return data;
-    if (name == QStringLiteral("unsuitable")) {
-        data.outcomeGrounds = QStringLiteral("Motion blur over the whole face.");
+    if (name == u"unsuitable"_s) {
+        data.outcomeGrounds = u"Motion blur over the whole face."_s;
         conclude(data, OutcomeKind::Unsuitable);
         return data;
     }
-    answerFirst(data, {2, -3, 0, 9, -1, name == QStringLiteral("no lead") ? -2 : 1});
-    if (name == QStringLiteral("lead")) {
+    answerFirst(data, {2, -3, 0, 9, -1, name == u"no lead"_s ? -2 : 1});
+    if (name == u"lead"_s) {
         answerSecond(data, {3, 99, -2, 99, -2, -1});
         conclude(data, OutcomeKind::Lead, {1});
-    } else if (name == QStringLiteral("no lead")) {
+    } else if (name == u"no lead"_s) {
         data.candidates[0].first->answer = Answer::notComparable();
         conclude(data, OutcomeKind::NoLead);
-    } else if (name == QStringLiteral("disagreement")) {
+    } else if (name == u"disagreement"_s) {
         answerSecond(data, {-2, 99, 99, -1, -2, 0});
         conclude(data, OutcomeKind::Disagreement);
-    } else if (name == QStringLiteral("third")) {
+    } else if (name == u"third"_s) {
         answerSecond(data, {-2, 99, 99, -1, -2, 0});
         answerThird(data, {2, 99, 0, 99, -2, -2});
         conclude(data, OutcomeKind::Lead, {1});
@@ -107,41 +106,39 @@ private Q_SLOTS:
         const QStringList pages = pagesOf(pdf->pdf);
         const QString text = pages.join(u' ');
         QCOMPARE(pdf->sectionPages.size(), 8);
-        QVERIFY(pages.at(pdf->sectionPages.at(6)).contains(QStringLiteral("7 Outcome")));
+        QVERIFY(pages.at(pdf->sectionPages.at(6)).contains(u"7 Outcome"_s));
         QStringList inOrder{
-            QStringLiteral("Report of a facial comparison"),
-            QStringLiteral("1 Purpose and authority"),
-            QStringLiteral("2 What was searched, and with what"),
-            QStringLiteral("3 Limits"),
-            QStringLiteral("4 Differences and other close candidates"),
-            QStringLiteral("5 Similarities: candidates that are supported"),
-            QStringLiteral("6 All answers"),
-            QStringLiteral("7 Outcome"),
+            u"Report of a facial comparison"_s,
+            u"1 Purpose and authority"_s,
+            u"2 What was searched, and with what"_s,
+            u"3 Limits"_s,
+            u"4 Differences and other close candidates"_s,
+            u"5 Similarities: candidates that are supported"_s,
+            u"6 All answers"_s,
+            u"7 Outcome"_s,
             conclusion,
-            QStringLiteral("8 Hashes and program"),
+            u"8 Hashes and program"_s,
             data.auditHead.hex(),
         };
-        if (outcome != QStringLiteral("unsuitable"))
-            inOrder.insert(8, QStringLiteral("Proposition 2:"));
+        if (outcome != u"unsuitable"_s)
+            inOrder.insert(8, u"Proposition 2:"_s);
         qsizetype from = 0;
         for (const QString& wanted : inOrder) {
             const qsizetype at = text.indexOf(wanted, from);
-            QVERIFY2(
-                at >= 0,
-                qPrintable(QStringLiteral("“%1” is not after %2 in: %3").arg(wanted).arg(from).arg(text)));
+            QVERIFY2(at >= 0, qPrintable(u"“%1” is not after %2 in: %3"_s.arg(wanted).arg(from).arg(text)));
             from = at;
         }
         showsAllCandidates(data, text);
         for (int i = 0; i < pages.size(); ++i) {
             QVERIFY2(pages.at(i).contains(kLeadSentence), qPrintable(pages.at(i)));
-            QVERIFY(pages.at(i).contains(QStringLiteral("Case 2026-0141")));
-            QVERIFY(pages.at(i).contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
+            QVERIFY(pages.at(i).contains(u"Case 2026-0141"_s));
+            QVERIFY(pages.at(i).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
         }
     }
 
     void neverOverstates() {
         static const QRegularExpression forbidden(
-            QStringLiteral("\\bhits?\\b|\\bidentified\\b|\\bmatch|confidence|probab|%"),
+            u"\\bhits?\\b|\\bidentified\\b|\\bmatch|confidence|probab|%"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const char* outcome :
              {"open", "first", "lead", "third", "no lead", "disagreement", "unsuitable"}) {
@@ -153,35 +150,34 @@ private Q_SLOTS:
     }
 
     void differencesStandBeforeSimilarities() {
-        const auto pdf = report::writePdfReport(withOutcome(QStringLiteral("lead")), english());
+        const auto pdf = report::writePdfReport(withOutcome(u"lead"_s), english());
         SL_VERIFY(pdf);
         const QString text = pagesOf(pdf->pdf).join(u' ');
         QList<qsizetype> places;
         // rank 6: divided; 2, 5 and 3: different, strongest first; 4: not comparable; 1: supported
         for (const int rank : {6, 2, 3, 5, 4, 1})
-            places.append(text.indexOf(QStringLiteral("Rank %1: person").arg(rank)));
+            places.append(text.indexOf(u"Rank %1: person"_s.arg(rank)));
         QVERIFY2(std::is_sorted(places.begin(), places.end()) && places.first() >= 0, qPrintable(text));
     }
 
     void saysWhyAProbeIsPoor() {
-        const auto pdf = report::writePdfReport(withOutcome(QStringLiteral("first")), english());
+        const auto pdf = report::writePdfReport(withOutcome(u"first"_s), english());
         SL_VERIFY(pdf);
         const QString text = pagesOf(pdf->pdf).join(u' ');
-        QVERIFY(
-            text.contains(QStringLiteral("the eyes are 17 pixels apart; the policy asks for at least 20")));
-        QVERIFY(text.contains(QStringLiteral("turned away from the camera (yaw 34°")));
-        QVERIFY(text.contains(QStringLiteral("time not attested")));
-        QVERIFY(text.contains(QStringLiteral("signer not trusted")));
+        QVERIFY(text.contains(u"the eyes are 17 pixels apart; the policy asks for at least 20"_s));
+        QVERIFY(text.contains(u"turned away from the camera (yaw 34°"_s));
+        QVERIFY(text.contains(u"time not attested"_s));
+        QVERIFY(text.contains(u"signer not trusted"_s));
     }
 
     void printsEachFacesScoreAndWeight() {
-        ReportData data = withOutcome(QStringLiteral("first"));
+        ReportData data = withOutcome(u"first"_s);
         data.probe.append(data.probe.first());
-        data.search.fusion = QStringLiteral("mean-template");
+        data.search.fusion = u"mean-template"_s;
         const auto earlier = report::writePdfReport(data, english());
         SL_VERIFY(earlier);
-        QVERIFY(pagesOf(earlier->pdf).join(u' ').contains(QStringLiteral("the mean of the faces")));
-        data.search.fusion = QStringLiteral("weighted-scores");
+        QVERIFY(pagesOf(earlier->pdf).join(u' ').contains(u"the mean of the faces"_s));
+        data.search.fusion = u"weighted-scores"_s;
         data.search.faceWeights = {1.25, 12.5};
         for (auto& printed : data.candidates) {
             printed.candidate.faceScores = {0.125, 0.625};
@@ -190,61 +186,58 @@ private Q_SLOTS:
         const auto pdf = report::writePdfReport(data, english());
         SL_VERIFY(pdf);
         const QString text = pagesOf(pdf->pdf).join(u' ').simplified();
-        for (const auto& wanted :
-             {QStringLiteral("each face scored alone"), QStringLiteral("1.250 · 12.500"),
-              QStringLiteral("Each face alone, in their order: 0.125 · 0.625. Face 2 decided."),
-              QStringLiteral("not calibrated for probes of 2 faces")})
-            QVERIFY2(text.contains(wanted), qPrintable(wanted + QStringLiteral(" is not in ") + text));
+        for (const auto& wanted : {u"each face scored alone"_s, u"1.250 · 12.500"_s,
+                                   u"Each face alone, in their order: 0.125 · 0.625. Face 2 decided."_s,
+                                   u"not calibrated for probes of 2 faces"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
     }
 
     void countsWhatAFilterLeftOut() {
-        ReportData data = withOutcome(QStringLiteral("first"));
-        data.search.filter = {QStringLiteral("F"), 1970, 1990, QStringLiteral("Harbour Police")};
+        ReportData data = withOutcome(u"first"_s);
+        data.search.filter = {u"F"_s, 1970, 1990, u"Harbour Police"_s};
         data.search.removedByFilter = 120'000;
         const auto pdf = report::writePdfReport(data, english());
         SL_VERIFY(pdf);
-        QVERIFY(pagesOf(pdf->pdf).join(u' ').contains(
-            QStringLiteral("This left out 120,000 of 300,112 persons.")));
+        QVERIFY(pagesOf(pdf->pdf).join(u' ').contains(u"This left out 120,000 of 300,112 persons."_s));
     }
 
     void saysWhatBecameOfPersonsWithoutARecord() {
-        ReportData data = withOutcome(QStringLiteral("first"));
-        data.search.filter = {QStringLiteral("F"), 1970, 0, {}, false};
+        ReportData data = withOutcome(u"first"_s);
+        data.search.filter = {u"F"_s, 1970, 0, {}, false};
         data.search.removedByFilter = 1'418;
         const auto text = [&] {
             const auto pdf = report::writePdfReport(data, english());
             return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
         };
         const QString notCounted = text(); // searched by an earlier program
-        QVERIFY2(notCounted.contains(QStringLiteral("left out too; how many they were was not counted.")),
+        QVERIFY2(notCounted.contains(u"left out too; how many they were was not counted."_s),
                  qPrintable(notCounted));
         data.search.unrecorded = 1'250;
         data.search.filterParts = {{FilterPart::Sex, 100, 1'200}, {FilterPart::BirthYear, 90, 1'240}};
         const QString leftOut = text();
-        QVERIFY(leftOut.contains(QStringLiteral("sex recorded as F")));
-        QVERIFY(leftOut.contains(QStringLiteral("Of these, 1,250 were without a record of it.")));
-        QVERIFY(leftOut.contains(QStringLiteral("Sex: 100 recorded otherwise, 1,200 not recorded.")));
-        QVERIFY(
-            leftOut.contains(QStringLiteral("Year of birth: 90 recorded otherwise, 1,240 not recorded.")));
+        QVERIFY(leftOut.contains(u"sex recorded as F"_s));
+        QVERIFY(leftOut.contains(u"Of these, 1,250 were without a record of it."_s));
+        QVERIFY(leftOut.contains(u"Sex: 100 recorded otherwise, 1,200 not recorded."_s));
+        QVERIFY(leftOut.contains(u"Year of birth: 90 recorded otherwise, 1,240 not recorded."_s));
         data.search.filter.keepsUnrecorded = true;
         data.search.removedByFilter = 168;
-        QVERIFY(text().contains(QStringLiteral("Persons without a record of it were compared too: 1,250.")));
+        QVERIFY(text().contains(u"Persons without a record of it were compared too: 1,250."_s));
     }
 
     void longTextInManyScriptsGoesOnOverPages() {
-        ReportData data = withOutcome(QStringLiteral("lead"));
+        ReportData data = withOutcome(u"lead"_s);
         QString long_;
         for (int i = 1; i <= 400; ++i)
-            long_ += QStringLiteral("Note%1 бровь φρύδι حاجب brow; ").arg(i);
+            long_ += u"Note%1 бровь φρύδι حاجب brow; "_s.arg(i);
         data.candidates[0].first->grounds = long_;
         data.candidates[0].candidate.personExternalId = QString(300, u'W');
-        data.caseRecord.title = QStringLiteral("A very long title ").repeated(60);
+        data.caseRecord.title = u"A very long title "_s.repeated(60);
         const auto pdf = report::writePdfReport(data, english());
         SL_VERIFY(pdf);
         const QString text = pagesOf(pdf->pdf).join(u' ');
         for (int i = 1; i <= 400; ++i)
-            QVERIFY2(text.contains(QStringLiteral("Note%1 ").arg(i)), qPrintable(QString::number(i)));
-        QVERIFY(text.contains(QStringLiteral("φρύδι")));
+            QVERIFY2(text.contains(u"Note%1 "_s.arg(i)), qPrintable(QString::number(i)));
+        QVERIFY(text.contains(u"φρύδι"_s));
     }
 
     void fiftyCandidatesAndManyProbeFacesStaySmall() {
@@ -263,26 +256,25 @@ private Q_SLOTS:
     }
 
     void isAnA4PdfWithTitleAndCreator() {
-        const auto pdf = report::writePdfReport(withOutcome(QStringLiteral("lead")), english());
+        const auto pdf = report::writePdfReport(withOutcome(u"lead"_s), english());
         SL_VERIFY(pdf);
-        const QString info = outsideTool(pdf->pdf, QStringLiteral("pdfinfo"), {}).simplified();
+        const QString info = outsideTool(pdf->pdf, u"pdfinfo"_s, {}).simplified();
         for (const char* fact : {"Title: Facial comparison report, case 2026-0141",
                                  "Creator: Second Look 0.1.0", "(A4)", "PDF version: 1.6"})
             QVERIFY2(info.contains(QLatin1String(fact)), qPrintable(info));
     }
 
     void layoutIsTheSameEachTime() {
-        const ReportData data = withOutcome(QStringLiteral("lead"));
+        const ReportData data = withOutcome(u"lead"_s);
         const auto one = report::writePdfReport(data, english());
         const auto two = report::writePdfReport(data, english());
         SL_VERIFY(one);
         SL_VERIFY(two);
         const auto layout = [](const QByteArray& pdf) {
-            const QString all = outsideTool(pdf, QStringLiteral("pdftotext"),
-                                            {QStringLiteral("-bbox-layout")}, {QStringLiteral("-")});
-            return all.mid(all.indexOf(QStringLiteral("<body>"))); // the head tells the time
+            const QString all = outsideTool(pdf, u"pdftotext"_s, {u"-bbox-layout"_s}, {u"-"_s});
+            return all.mid(all.indexOf(u"<body>"_s)); // the head tells the time
         };
-        QVERIFY(layout(one->pdf).contains(QStringLiteral("Purpose")));
+        QVERIFY(layout(one->pdf).contains(u"Purpose"_s));
         QCOMPARE(layout(one->pdf), layout(two->pdf));
     }
 
@@ -290,7 +282,7 @@ private Q_SLOTS:
         for (const QString& language : report::ReportTexts::languages()) {
             const auto texts = report::ReportTexts::load(language);
             SL_VERIFY(texts);
-            const auto pdf = report::writePdfReport(withOutcome(QStringLiteral("third")), *texts);
+            const auto pdf = report::writePdfReport(withOutcome(u"third"_s), *texts);
             SL_VERIFY(pdf);
             for (const QString& page : pagesOf(pdf->pdf))
                 QVERIFY2(page.contains(texts->text("document.leadSentence")),
@@ -299,11 +291,11 @@ private Q_SLOTS:
     }
 
     void refusesWhatContradictsItself() {
-        ReportData noLeads = withOutcome(QStringLiteral("lead"));
+        ReportData noLeads = withOutcome(u"lead"_s);
         noLeads.outcome->leads.clear();
-        ReportData strangeLead = withOutcome(QStringLiteral("lead"));
+        ReportData strangeLead = withOutcome(u"lead"_s);
         strangeLead.outcome->leads = {CandidateId{7}};
-        ReportData nobody = withOutcome(QStringLiteral("lead"));
+        ReportData nobody = withOutcome(u"lead"_s);
         nobody.probe.clear();
         for (const ReportData& data : {noLeads, strangeLead, nobody}) {
             const auto pdf = report::writePdfReport(data, english());
@@ -315,8 +307,7 @@ private Q_SLOTS:
 private:
     static void showsAllCandidates(const ReportData& data, const QString& text) {
         for (const report::PrintedCandidate& printed : data.candidates) {
-            QVERIFY2(text.contains(QStringLiteral("Rank %1: person %2")
-                                       .arg(printed.candidate.rank)
+            QVERIFY2(text.contains(u"Rank %1: person %2"_s.arg(printed.candidate.rank)
                                        .arg(printed.candidate.personExternalId)),
                      qPrintable(text));
             for (const auto* answer : {&printed.first, &printed.second, &printed.third})

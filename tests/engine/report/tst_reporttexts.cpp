@@ -13,7 +13,7 @@ using report::ReportTexts;
 namespace {
 
 QStringList placeholders(const ReportTexts& texts, const QString& key) {
-    static const QRegularExpression pattern(QStringLiteral("%[1-9]"));
+    static const QRegularExpression pattern(u"%[1-9]"_s);
     QStringList found;
     auto matches = pattern.globalMatch(texts.text(qPrintable(key)));
     while (matches.hasNext())
@@ -24,10 +24,9 @@ QStringList placeholders(const ReportTexts& texts, const QString& key) {
 
 /// Every "word.word" string in the sources of engine/report.
 QSet<QString> keysInCode() {
-    static const QRegularExpression pattern(QStringLiteral("\"([a-z]+\\.[A-Za-z0-9]+)\""));
+    static const QRegularExpression pattern(u"\"([a-z]+\\.[A-Za-z0-9]+)\""_s);
     QSet<QString> keys;
-    QDirIterator files(QStringLiteral(SECONDLOOK_SOURCE_DIR "/engine/report"), {QStringLiteral("*.cpp")},
-                       QDir::Files);
+    QDirIterator files(QStringLiteral(SECONDLOOK_SOURCE_DIR "/engine/report"), {u"*.cpp"_s}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -51,20 +50,19 @@ class TestReportTexts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refusesAnUnknownLanguage() {
-        const auto texts = ReportTexts::load(QStringLiteral("xx"));
+        const auto texts = ReportTexts::load(u"xx"_s);
         QVERIFY(!texts);
         QCOMPARE(texts.error().code, ErrorCode::NotFound);
     }
 
     void argumentsAreFilledInOnce() {
-        const auto texts = ReportTexts::load(QStringLiteral("en"));
+        const auto texts = ReportTexts::load(u"en"_s);
         SL_VERIFY(texts);
-        QCOMPARE(texts->text("document.page", {QStringLiteral("%2"), QStringLiteral("9")}),
-                 QStringLiteral("Page %2 of 9"));
+        QCOMPARE(texts->text("document.page", {u"%2"_s, u"9"_s}), u"Page %2 of 9"_s);
     }
 
     void codeAndEnglishTextsHaveTheSameKeys() {
-        const auto texts = ReportTexts::load(QStringLiteral("en"));
+        const auto texts = ReportTexts::load(u"en"_s);
         SL_VERIFY(texts);
         const QStringList keys = texts->keys();
         const QSet<QString> have(keys.begin(), keys.end());
@@ -74,8 +72,8 @@ private Q_SLOTS:
     }
 
     void everyLanguageIsComplete() {
-        QCOMPARE(ReportTexts::languages().join(u' '), QStringLiteral("de en es"));
-        const auto english = ReportTexts::load(QStringLiteral("en"));
+        QCOMPARE(ReportTexts::languages().join(u' '), u"de en es"_s);
+        const auto english = ReportTexts::load(u"en"_s);
         SL_VERIFY(english);
         for (const QString& language : ReportTexts::languages()) {
             const auto texts = ReportTexts::load(language);
@@ -91,8 +89,8 @@ private Q_SLOTS:
 
     void noSentenceOverstates() {
         static const QRegularExpression forbidden(
-            QStringLiteral("\\bhits?\\b|identified|match|confidence|probab|wahrscheinlich|konfidenz|treffer|"
-                           "identificad|coinciden|confianza|%(?![1-9])"),
+            u"\\bhits?\\b|identified|match|confidence|probab|wahrscheinlich|konfidenz|treffer|"
+            "identificad|coinciden|confianza|%(?![1-9])"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const QString& language : ReportTexts::languages()) {
             const auto texts = ReportTexts::load(language);
@@ -100,7 +98,7 @@ private Q_SLOTS:
             for (const QString& key : texts->keys()) {
                 const auto found = forbidden.match(texts->text(qPrintable(key)));
                 QVERIFY2(!found.hasMatch(),
-                         qPrintable(QStringLiteral("%1 %2: “%3”").arg(language, key, found.captured())));
+                         qPrintable(u"%1 %2: “%3”"_s.arg(language, key, found.captured())));
             }
         }
     }

@@ -157,19 +157,16 @@ Result<std::unique_ptr<search::GalleryIndexFile>> openAt(const QString& path,
                                                          const search::IndexStamp& stamp) {
     auto index = search::GalleryIndexFile::open(path, stamp.pack, stamp.dimension);
     if (index && (*index)->stamp() != stamp)
-        return fail(ErrorCode::IndexDamaged, path, QStringLiteral("of another state"));
+        return fail(ErrorCode::IndexDamaged, path, u"of another state"_s);
     return index;
 }
 
 QString asText(const std::vector<ScoredPerson>& persons) {
     QString text;
     for (const auto& found : persons) {
-        text += QStringLiteral("%1/%2 %3")
-                    .arg(found.person.value)
-                    .arg(found.portrait.value)
-                    .arg(found.score, 0, 'g', 17);
+        text += u"%1/%2 %3"_s.arg(found.person.value).arg(found.portrait.value).arg(found.score, 0, 'g', 17);
         for (const double score : found.faceScores)
-            text += QStringLiteral(" %1").arg(score, 0, 'g', 17);
+            text += u" %1"_s.arg(score, 0, 'g', 17);
         text += QLatin1Char('\n');
     }
     return text;

@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto stamp = stampOf("all", 64);
         bool given = false;
         const auto index = GalleryIndexFile::rebuild(
-            folder.filePath(QStringLiteral("gallery.idx")), stamp, [&]() -> Result<std::vector<IndexEntry>> {
+            folder.filePath(u"gallery.idx"_s), stamp, [&]() -> Result<std::vector<IndexEntry>> {
                 return std::exchange(given, true) ? std::vector<IndexEntry>() : entries;
             });
         SL_VERIFY(index);

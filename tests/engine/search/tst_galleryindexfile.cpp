@@ -55,7 +55,7 @@ QString difference(const GalleryIndexFile& index, const std::vector<IndexEntry>&
     std::mt19937 random(seed);
     const auto search = index.search(2);
     if (search->templateCount() != static_cast<qint64>(entries.size()))
-        return QStringLiteral("%1 templates instead of %2").arg(search->templateCount()).arg(entries.size());
+        return u"%1 templates instead of %2"_s.arg(search->templateCount()).arg(entries.size());
     for (int i = 0; i < 5 && !entries.empty(); ++i) {
         const auto& near = entries[random() % entries.size()].templ;
         const SearchRequest request{
@@ -65,7 +65,7 @@ QString difference(const GalleryIndexFile& index, const std::vector<IndexEntry>&
             return answer.error().toString();
         const QString expected = asText(bruteForce(entries, request));
         if (asText(answer->persons) != expected)
-            return QStringLiteral("got\n%1expected\n%2").arg(asText(answer->persons), expected);
+            return u"got\n%1expected\n%2"_s.arg(asText(answer->persons), expected);
     }
     return {};
 }
@@ -85,7 +85,7 @@ class TestGalleryIndexFile : public QObject {
 private Q_SLOTS:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("gallery.idx"));
+        m_path = m_folder->filePath(u"gallery.idx"_s);
     }
 
     void isThereAgainAfterReopening() {
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto opened = openAt(m_path, stamp("a"));
         SL_VERIFY(opened);
         QCOMPARE(difference(**opened, entries, 2), QString());
-        QVERIFY(!QFile::exists(m_path + QStringLiteral(".new")));
+        QVERIFY(!QFile::exists(m_path + u".new"_s));
     }
 
     void anEmptyGalleryIsAnIndexToo() {
@@ -185,7 +185,7 @@ private Q_SLOTS:
         auto other = stamp("a");
         other.pack = Sha256::of("another pack");
         QCOMPARE(openAt(m_path, other).error().code, ErrorCode::IndexDamaged);
-        const QString nowhere = m_folder->filePath(QStringLiteral("none"));
+        const QString nowhere = m_folder->filePath(u"none"_s);
         QCOMPARE(openAt(nowhere, stamp("a")).error().code, ErrorCode::NotFound);
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(GalleryIndexFile::rebuild(m_path, stamp("a"), from(wrong, 1)).error().code,
                  ErrorCode::InvalidArgument);
         QVERIFY(!QFile::exists(m_path));
-        QVERIFY(!QFile::exists(m_path + QStringLiteral(".new")));
+        QVERIFY(!QFile::exists(m_path + u".new"_s));
     }
 
     void aCancelledRebuildLeavesTheOldIndex() {
@@ -248,7 +248,7 @@ private Q_SLOTS:
         for (const qsizetype cut : cuts) {
             QVERIFY(write(m_path, sound.left(cut)));
             const auto opened = openAt(m_path, stamp("a"));
-            QVERIFY2(!opened, qPrintable(QStringLiteral("cut to %1 bytes").arg(cut)));
+            QVERIFY2(!opened, qPrintable(u"cut to %1 bytes"_s.arg(cut)));
             QCOMPARE(opened.error().code, ErrorCode::IndexDamaged);
         }
     }

@@ -62,8 +62,8 @@ private Q_SLOTS:
     }
 
     void severalFacesAreScoredAloneAndAveragedByWeight() {
-        QCOMPARE(probeFusion(1), QStringLiteral("none"));
-        QCOMPARE(probeFusion(5), QStringLiteral("weighted-scores"));
+        QCOMPARE(probeFusion(1), u"none"_s);
+        QCOMPARE(probeFusion(5), u"weighted-scores"_s);
         // person 7 has a portrait for each face; the mean of the faces meets neither
         auto asked = request({{1, 0}, {0, 1}});
         asked.weights = {3.0, 1.0};

@@ -162,7 +162,7 @@ private:
                 compare(old ? **old : **next, old ? m_before : after);
             }
         }
-        QVERIFY2(olds > 50 && news >= 25, qPrintable(QStringLiteral("old %1, new %2").arg(olds).arg(news)));
+        QVERIFY2(olds > 50 && news >= 25, qPrintable(u"old %1, new %2"_s.arg(olds).arg(news)));
     }
 
     void compare(const GalleryIndexFile& index, const std::vector<IndexEntry>& entries) {
@@ -181,7 +181,7 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    QString path() const { return m_folder.filePath(QStringLiteral("gallery.idx")); }
+    QString path() const { return m_folder.filePath(u"gallery.idx"_s); }
 
     QTemporaryDir m_folder;
     std::vector<IndexEntry> m_before;

@@ -22,20 +22,15 @@ QStringList rowsFor(const std::vector<Reaching>& reaching, int query) {
     QStringList rows;
     for (const auto& row : reaching)
         if (row.query == query)
-            rows << QStringLiteral("%1: %2 x, at most %3")
-                        .arg(row.row)
-                        .arg(row.scale, 0, 'g', 9)
-                        .arg(row.upper, 0, 'g', 9);
+            rows
+                << u"%1: %2 x, at most %3"_s.arg(row.row).arg(row.scale, 0, 'g', 9).arg(row.upper, 0, 'g', 9);
     return rows;
 }
 
 QString asText(const PassingRows& rows) {
     QString text;
     for (const auto& row : rows)
-        text += QStringLiteral("%1: %2 ± %3\n")
-                    .arg(row.row)
-                    .arg(row.estimate, 0, 'g', 9)
-                    .arg(row.slack, 0, 'g', 9);
+        text += u"%1: %2 ± %3\n"_s.arg(row.row).arg(row.estimate, 0, 'g', 9).arg(row.slack, 0, 'g', 9);
     return text;
 }
 
@@ -130,8 +125,7 @@ private Q_SLOTS:
                                                       norm64(values, dimension));
                         const double spare = static_cast<double>(passing[i].slack) -
                                              qAbs(score - static_cast<double>(passing[i].estimate));
-                        QVERIFY2(spare >= 0.0,
-                                 qPrintable(QStringLiteral("dimension %1 row %2").arg(dimension).arg(i)));
+                        QVERIFY2(spare >= 0.0, qPrintable(u"dimension %1 row %2"_s.arg(dimension).arg(i)));
                         tightest = std::min(tightest, spare);
                     }
                 }

@@ -17,9 +17,9 @@ using namespace sl::test;
 
 namespace {
 
-const QString kBen = QStringLiteral("ben");
-const QString kOwn = QStringLiteral("a password of my own");
-const QString kTemporary = QStringLiteral("temporary 1");
+const QString kBen = u"ben"_s;
+const QString kOwn = u"a password of my own"_s;
+const QString kTemporary = u"temporary 1"_s;
 
 } // namespace
 
@@ -53,7 +53,7 @@ private:
     /// What somebody with the file does: appends an entry in the name of `login`, signed with a key they
     /// have.
     void forge(const QString& login, evidence::AuditAction action, const evidence::SigningKey& key) const {
-        const auto database = store::Database::open(m_desk->folder() + QStringLiteral("/workspace.sqlite"));
+        const auto database = store::Database::open(m_desk->folder() + u"/workspace.sqlite"_s);
         SL_VERIFY(database);
         auto transaction = store::Transaction::begin(**database);
         SL_VERIFY(transaction);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         SL_VERIFY(changed);
         QCOMPARE(user(kBen).certificate, before.certificate);
         QVERIFY(user(kBen).keyStore != before.keyStore);
-        QCOMPARE(lastEntry().action, QStringLiteral("user.passwordChanged"));
+        QCOMPARE(lastEntry().action, u"user.passwordChanged"_s);
         QCOMPARE(lastEntry().actor, kBen);
         QVERIFY(!lastEntry().signature.isEmpty());
         QCOMPARE(refusal(kBen, kPassword), ErrorCode::WrongPassword);
@@ -88,39 +88,39 @@ private Q_SLOTS:
     }
 
     void aSupervisorKeepsTheAuthority() {
-        SL_VERIFY(workspace().changePassword(QStringLiteral("ruiz"), kPassword, kOwn).result());
-        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("carla"), Role::Auditor)).result());
-        SL_VERIFY(workspace().logIn(QStringLiteral("ruiz"), kOwn).result());
-        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("dora"), Role::Auditor)).result());
+        SL_VERIFY(workspace().changePassword(u"ruiz"_s, kPassword, kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(u"carla"_s, Role::Auditor)).result());
+        SL_VERIFY(workspace().logIn(u"ruiz"_s, kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(u"dora"_s, Role::Auditor)).result());
         verifyLogs(true);
     }
 
     void aBadNewPasswordChangesNothing() {
         const auto before = user(kBen).keyStore;
-        for (const QString& bad : {QString(), QStringLiteral("1234567"), kPassword}) {
+        for (const QString& bad : {QString(), u"1234567"_s, kPassword}) {
             const auto changed = workspace().changePassword(kBen, kPassword, bad).result();
             QCOMPARE(changed.error().code, ErrorCode::InvalidArgument);
-            QCOMPARE(changed.error().subject, QStringLiteral("password"));
+            QCOMPARE(changed.error().subject, u"password"_s);
         }
         QCOMPARE(workspace().changePassword(kBen, kOwn, kOwn + kOwn).result().error().code,
                  ErrorCode::WrongPassword);
-        QCOMPARE(workspace().changePassword(QStringLiteral("nobody"), kPassword, kOwn).result().error().code,
+        QCOMPARE(workspace().changePassword(u"nobody"_s, kPassword, kOwn).result().error().code,
                  ErrorCode::WrongPassword);
         QCOMPARE(user(kBen).keyStore, before);
         SL_VERIFY(m_desk->logIn(kBen));
     }
 
     void aResetIsASupervisorsActForSomebodyElse() {
-        const auto ruiz = user(QStringLiteral("ruiz")).id;
+        const auto ruiz = user(u"ruiz"_s).id;
         QCOMPARE(workspace().resetPassword(ruiz, kTemporary).result().error().code,
                  ErrorCode::InvalidArgument);
-        QCOMPARE(workspace().resetPassword(m_ben, QStringLiteral("short")).result().error().code,
+        QCOMPARE(workspace().resetPassword(m_ben, u"short"_s).result().error().code,
                  ErrorCode::InvalidArgument);
         QCOMPARE(workspace().resetPassword(UserId{99}, kTemporary).result().error().code,
                  ErrorCode::NotFound);
         SL_VERIFY(m_desk->logIn(kBen));
         QCOMPARE(workspace().resetPassword(ruiz, kTemporary).result().error().code, ErrorCode::NotPermitted);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
         SL_VERIFY(workspace().disableUser(m_ben).result());
         QCOMPARE(workspace().resetPassword(m_ben, kTemporary).result().error().code, ErrorCode::NotPermitted);
     }
@@ -133,14 +133,14 @@ private Q_SLOTS:
         SL_VERIFY(reset);
         QVERIFY(reset->mustChoosePassword());
         QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(lastEntry().action, QStringLiteral("user.passwordReset"));
-        QCOMPARE(lastEntry().actor, QStringLiteral("ruiz"));
+        QCOMPARE(lastEntry().action, u"user.passwordReset"_s);
+        QCOMPARE(lastEntry().actor, u"ruiz"_s);
         QCOMPARE(lastEntry().subject, kBen);
         QVERIFY(!lastEntry().signature.isEmpty());
 
         QCOMPARE(refusal(kBen, kPassword), ErrorCode::WrongPassword);
         QCOMPARE(refusal(kBen, kTemporary), ErrorCode::PasswordMustChange);
-        QCOMPARE(workspace().login().user.login, QStringLiteral("ruiz"));
+        QCOMPARE(workspace().login().user.login, u"ruiz"_s);
         QCOMPARE(workspace().changePassword(kBen, kTemporary, kTemporary).result().error().code,
                  ErrorCode::InvalidArgument);
         SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
@@ -153,10 +153,10 @@ private Q_SLOTS:
 
     void aResetMadeTwiceIsOneReset() {
         SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
-        SL_VERIFY(workspace().resetPassword(m_ben, QStringLiteral("temporary 2")).result());
+        SL_VERIFY(workspace().resetPassword(m_ben, u"temporary 2"_s).result());
         QCOMPARE(workspace().changePassword(kBen, kTemporary, kOwn).result().error().code,
                  ErrorCode::WrongPassword);
-        SL_VERIFY(workspace().changePassword(kBen, QStringLiteral("temporary 2"), kOwn).result());
+        SL_VERIFY(workspace().changePassword(kBen, u"temporary 2"_s, kOwn).result());
         const auto certificates = workspace().certificates().result();
         SL_VERIFY(certificates);
         QCOMPARE(certificates->size(), 3); // ruiz', ben's first and his own: no enrolment is anybody's
@@ -187,8 +187,8 @@ private Q_SLOTS:
         const auto enrolment = evidence::unlock(user(kBen).keyStore, kTemporary);
         SL_VERIFY(enrolment);
         SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
-        const auto second = evidence::issueIdentity(
-            *enrolment, {QStringLiteral("Ben Doe"), workspace().agency(), kBen}, kTemporary, *m_desk->clock);
+        const auto second = evidence::issueIdentity(*enrolment, {u"Ben Doe"_s, workspace().agency(), kBen},
+                                                    kTemporary, *m_desk->clock);
         SL_VERIFY(second);
         forge(kBen, evidence::AuditAction::ExaminationSubmitted,
               *evidence::unlock(second->keyStore, kTemporary));
@@ -210,29 +210,28 @@ private Q_SLOTS:
     }
 
     void aSupervisorWhoWasResetIsASupervisor() {
-        const auto okoye = workspace().addUser(newUser(QStringLiteral("okoye"), Role::Supervisor)).result();
+        const auto okoye = workspace().addUser(newUser(u"okoye"_s, Role::Supervisor)).result();
         SL_VERIFY(okoye);
         SL_VERIFY(workspace().resetPassword(okoye->id, kTemporary).result());
-        SL_VERIFY(workspace().changePassword(QStringLiteral("okoye"), kTemporary, kOwn).result());
-        SL_VERIFY(workspace().logIn(QStringLiteral("okoye"), kOwn).result());
-        SL_VERIFY(workspace().addUser(newUser(QStringLiteral("carla"), Role::Auditor)).result());
-        SL_VERIFY(workspace().resetPassword(user(QStringLiteral("ruiz")).id, kTemporary).result());
+        SL_VERIFY(workspace().changePassword(u"okoye"_s, kTemporary, kOwn).result());
+        SL_VERIFY(workspace().logIn(u"okoye"_s, kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(u"carla"_s, Role::Auditor)).result());
+        SL_VERIFY(workspace().resetPassword(user(u"ruiz"_s).id, kTemporary).result());
         verifyLogs(true);
     }
 
     void aTableChangedByHandDoesNotSkipTheChoice() {
         SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
         {
-            const auto database =
-                store::Database::open(m_desk->folder() + QStringLiteral("/workspace.sqlite"));
+            const auto database = store::Database::open(m_desk->folder() + u"/workspace.sqlite"_s);
             SL_VERIFY(database);
-            SL_VERIFY((*database)->execute(QStringLiteral("UPDATE users SET reset_at = NULL")));
+            SL_VERIFY((*database)->execute(u"UPDATE users SET reset_at = NULL"_s));
         }
         QCOMPARE(refusal(kBen, kTemporary), ErrorCode::PasswordMustChange);
     }
 
     void whoExistsIsNotTold() {
-        const auto unknown = workspace().logIn(QStringLiteral("nobody"), kOwn).result();
+        const auto unknown = workspace().logIn(u"nobody"_s, kOwn).result();
         const auto wrong = workspace().logIn(kBen, kOwn).result();
         SL_VERIFY(workspace().disableUser(m_ben).result());
         const auto disabled = workspace().logIn(kBen, kOwn).result();
@@ -244,7 +243,7 @@ private Q_SLOTS:
     }
 
     void whatIsNoLoginDoesNotGetIntoTheLog() {
-        QCOMPARE(refusal(QStringLiteral("my secret pass word"), kOwn), ErrorCode::WrongPassword);
+        QCOMPARE(refusal(u"my secret pass word"_s, kOwn), ErrorCode::WrongPassword);
         QCOMPARE(lastEntry().subject, QString());
         QCOMPARE(refusal(QString(100'000, QLatin1Char('x')), kOwn), ErrorCode::WrongPassword);
         QCOMPARE(lastEntry().subject, QString());
@@ -260,8 +259,8 @@ private Q_SLOTS:
     void logInsThatFailAreSlowed_data() {
         QTest::addColumn<QString>("login");
         QTest::newRow("a user") << kBen;
-        QTest::newRow("nobody") << QStringLiteral("nobody");
-        QTest::newRow("no login at all") << QStringLiteral("no login");
+        QTest::newRow("nobody") << u"nobody"_s;
+        QTest::newRow("no login at all") << u"no login"_s;
     }
     void logInsThatFailAreSlowed() {
         QFETCH(QString, login);
@@ -324,16 +323,16 @@ private Q_SLOTS:
     }
 
     void aCheckOfTheLogsIsAnEntry() {
-        SL_VERIFY(m_desk->newOpenCase(QStringLiteral("1")));
+        SL_VERIFY(m_desk->newOpenCase(u"1"_s));
         const auto verdicts = workspace().verifyAudit().result();
         SL_VERIFY(verdicts);
-        QCOMPARE(lastEntry().action, QStringLiteral("audit.verified"));
-        QCOMPARE(lastEntry().actor, QStringLiteral("ruiz"));
+        QCOMPARE(lastEntry().action, u"audit.verified"_s);
+        QCOMPARE(lastEntry().actor, u"ruiz"_s);
         QVERIFY(!lastEntry().signature.isEmpty());
-        QCOMPARE(lastEntry().details.value(QStringLiteral("logs")).toInt(), 2);
-        QCOMPARE(lastEntry().details.value(QStringLiteral("head")).toString(), verdicts->first().head.hex());
+        QCOMPARE(lastEntry().details.value(u"logs"_s).toInt(), 2);
+        QCOMPARE(lastEntry().details.value(u"head"_s).toString(), verdicts->first().head.hex());
         workspace().logOut();
-        QTRY_COMPARE(lastEntry().action, QStringLiteral("user.loggedOut"));
+        QTRY_COMPARE(lastEntry().action, u"user.loggedOut"_s);
         const auto entries = m_desk->actions().size();
         verifyLogs(true); // nobody's check
         QCOMPARE(m_desk->actions().size(), entries);

@@ -19,13 +19,12 @@ private Q_SLOTS:
     void isCreatedAndOpenedAgain() {
         Desk desk;
         SL_VERIFY(desk.create());
-        QCOMPARE(desk.workspace->agency(), QStringLiteral("Harbour Police"));
-        QCOMPARE(desk.workspace->login().user.fullName, QStringLiteral("Ana Ruiz"));
+        QCOMPARE(desk.workspace->agency(), u"Harbour Police"_s);
+        QCOMPARE(desk.workspace->login().user.fullName, u"Ana Ruiz"_s);
         QVERIFY(desk.workspace->login().has(Role::Supervisor));
-        QCOMPARE(desk.actions(),
-                 (QStringList{QStringLiteral("workspace.created"), QStringLiteral("user.loggedIn")}));
+        QCOMPARE(desk.actions(), (QStringList{u"workspace.created"_s, u"user.loggedIn"_s}));
         SL_VERIFY(desk.reopen());
-        QCOMPARE(desk.workspace->agency(), QStringLiteral("Harbour Police"));
+        QCOMPARE(desk.workspace->agency(), u"Harbour Police"_s);
         QCOMPARE(desk.actions().size(), 3);
         const auto verdicts = desk.workspace->verifyAudit().result();
         SL_VERIFY(verdicts);
@@ -40,16 +39,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<int>("listLength");
         QTest::addColumn<QString>("subject");
-        QTest::newRow("no agency") << QStringLiteral("  ") << QStringLiteral("ruiz") << kPassword << 20
-                                   << QStringLiteral("agency");
-        QTest::newRow("no login") << QStringLiteral("A") << QString() << kPassword << 20
-                                  << QStringLiteral("login");
-        QTest::newRow("login with a slash")
-            << QStringLiteral("A") << QStringLiteral("a/b") << kPassword << 20 << QStringLiteral("login");
-        QTest::newRow("short password") << QStringLiteral("A") << QStringLiteral("ruiz")
-                                        << QStringLiteral("1234567") << 20 << QStringLiteral("password");
-        QTest::newRow("list too long") << QStringLiteral("A") << QStringLiteral("ruiz") << kPassword << 51
-                                       << QStringLiteral("candidateListLength");
+        QTest::newRow("no agency") << u"  "_s << u"ruiz"_s << kPassword << 20 << u"agency"_s;
+        QTest::newRow("no login") << u"A"_s << QString() << kPassword << 20 << u"login"_s;
+        QTest::newRow("login with a slash") << u"A"_s << u"a/b"_s << kPassword << 20 << u"login"_s;
+        QTest::newRow("short password") << u"A"_s << u"ruiz"_s << u"1234567"_s << 20 << u"password"_s;
+        QTest::newRow("list too long") << u"A"_s << u"ruiz"_s << kPassword << 51 << u"candidateListLength"_s;
     }
     void refusesWhatCannotBecomeAWorkspace() {
         QFETCH(QString, agency);
@@ -80,14 +74,14 @@ private Q_SLOTS:
         QCOMPARE(second.error().code, ErrorCode::Locked);
         QVERIFY2(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())),
                  qPrintable(second.error().detail));
-        QCOMPARE(Workspace::open(desk.dir.filePath(QStringLiteral("none")), desk.environment).error().code,
+        QCOMPARE(Workspace::open(desk.dir.filePath(u"none"_s), desk.environment).error().code,
                  ErrorCode::NotFound);
     }
 
     void aHalfMadeWorkspaceIsMadeAnew() {
         Desk desk;
         QVERIFY(QDir().mkpath(desk.folder()));
-        QFile leftover(desk.folder() + QStringLiteral("/workspace.sqlite.new"));
+        QFile leftover(desk.folder() + u"/workspace.sqlite.new"_s);
         QVERIFY(leftover.open(QIODevice::WriteOnly));
         leftover.write("SQLite format 3, but the process was killed here");
         leftover.close();
@@ -102,47 +96,40 @@ private Q_SLOTS:
         QSignalSpy changed(desk.workspace.get(), &Workspace::loginChanged);
         desk.workspace->logOut();
         QVERIFY(!desk.workspace->login().isValid());
-        const auto wrong =
-            desk.workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("wrong horse")).result();
+        const auto wrong = desk.workspace->logIn(u"ruiz"_s, u"wrong horse"_s).result();
         QCOMPARE(wrong.error().code, ErrorCode::WrongPassword);
-        QCOMPARE(desk.workspace->logIn(QStringLiteral("nobody"), kPassword).result().error().code,
+        QCOMPARE(desk.workspace->logIn(u"nobody"_s, kPassword).result().error().code,
                  ErrorCode::WrongPassword);
         QVERIFY(!desk.workspace->login().isValid());
-        SL_VERIFY(desk.workspace->logIn(QStringLiteral(" RUIZ "), kPassword).result());
-        QCOMPARE(desk.workspace->login().user.login, QStringLiteral("ruiz"));
+        SL_VERIFY(desk.workspace->logIn(u" RUIZ "_s, kPassword).result());
+        QCOMPARE(desk.workspace->login().user.login, u"ruiz"_s);
         QTRY_COMPARE(changed.size(), 2);
-        QCOMPARE(desk.actions().mid(2),
-                 (QStringList{QStringLiteral("user.loggedOut"), QStringLiteral("user.logInRefused"),
-                              QStringLiteral("user.logInRefused"), QStringLiteral("user.loggedIn")}));
+        QCOMPARE(desk.actions().mid(2), (QStringList{u"user.loggedOut"_s, u"user.logInRefused"_s,
+                                                     u"user.logInRefused"_s, u"user.loggedIn"_s}));
     }
 
     void supervisorsAddAndDisableUsers() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const auto chen = desk.workspace->addUser(newUser(QStringLiteral("Chen"), Role::Examiner)).result();
+        const auto chen = desk.workspace->addUser(newUser(u"Chen"_s, Role::Examiner)).result();
         SL_VERIFY(chen);
-        QCOMPARE(chen->login, QStringLiteral("chen"));
-        QCOMPARE(
-            desk.workspace->addUser(newUser(QStringLiteral("chen"), Role::Examiner)).result().error().code,
-            ErrorCode::AlreadyExists);
-        const auto okoye =
-            desk.workspace->addUser(newUser(QStringLiteral("okoye"), Role::Supervisor)).result();
+        QCOMPARE(chen->login, u"chen"_s);
+        QCOMPARE(desk.workspace->addUser(newUser(u"chen"_s, Role::Examiner)).result().error().code,
+                 ErrorCode::AlreadyExists);
+        const auto okoye = desk.workspace->addUser(newUser(u"okoye"_s, Role::Supervisor)).result();
         SL_VERIFY(okoye);
         QVERIFY(!okoye->authorityStore.isEmpty());
         QVERIFY(chen->authorityStore.isEmpty());
 
-        SL_VERIFY(desk.logIn(QStringLiteral("chen")));
-        QCOMPARE(
-            desk.workspace->addUser(newUser(QStringLiteral("eve"), Role::Supervisor)).result().error().code,
-            ErrorCode::NotPermitted);
+        SL_VERIFY(desk.logIn(u"chen"_s));
+        QCOMPARE(desk.workspace->addUser(newUser(u"eve"_s, Role::Supervisor)).result().error().code,
+                 ErrorCode::NotPermitted);
         QCOMPARE(desk.workspace->setPolicy({}).result().error().code, ErrorCode::NotPermitted);
 
-        SL_VERIFY(
-            desk.logIn(QStringLiteral("okoye"))); // the second supervisor has the authority's key as well
-        SL_VERIFY(desk.workspace->addUser(newUser(QStringLiteral("dara"), Role::Auditor)).result());
+        SL_VERIFY(desk.logIn(u"okoye"_s)); // the second supervisor has the authority's key as well
+        SL_VERIFY(desk.workspace->addUser(newUser(u"dara"_s, Role::Auditor)).result());
         SL_VERIFY(desk.workspace->disableUser(chen->id).result());
-        QCOMPARE(desk.workspace->logIn(QStringLiteral("chen"), kPassword).result().error().code,
-                 ErrorCode::NotPermitted);
+        QCOMPARE(desk.workspace->logIn(u"chen"_s, kPassword).result().error().code, ErrorCode::NotPermitted);
         QCOMPARE(desk.workspace->disableUser(okoye->id).result().error().code, ErrorCode::InvalidArgument);
         const auto users = desk.workspace->users().result();
         SL_VERIFY(users);
@@ -164,48 +151,46 @@ private Q_SLOTS:
         QCOMPARE(set->version, 2);
         QCOMPARE(desk.workspace->policy().result()->candidateListLength, 10);
         policy->secondExaminerFillers = 0;
-        QCOMPARE(desk.workspace->setPolicy(*policy).result().error().subject,
-                 QStringLiteral("secondExaminerFillers"));
-        QCOMPARE(desk.actions().last(), QStringLiteral("policy.changed"));
+        QCOMPARE(desk.workspace->setPolicy(*policy).result().error().subject, u"secondExaminerFillers"_s);
+        QCOMPARE(desk.actions().last(), u"policy.changed"_s);
     }
 
     void aCaseNeedsWhatThePolicyAsksFor() {
         Desk desk;
         SL_VERIFY(desk.create());
         auto policy = *desk.workspace->policy().result();
-        policy.offenceTypes = QStringList{QStringLiteral("Burglary"), QStringLiteral("Fraud")};
+        policy.offenceTypes = QStringList{u"Burglary"_s, u"Fraud"_s};
         SL_VERIFY(desk.workspace->setPolicy(policy).result());
         const auto subjectOf = [&](CaseRecord record) {
             const auto made = desk.workspace->createCase(record).result();
             return made ? QString() : made.error().subject;
         };
-        auto record = newCase(QStringLiteral(" "));
-        QCOMPARE(subjectOf(record), QStringLiteral("number"));
-        record = newCase(QStringLiteral("1"));
+        auto record = newCase(u" "_s);
+        QCOMPARE(subjectOf(record), u"number"_s);
+        record = newCase(u"1"_s);
         record.legalBasis.clear();
-        QCOMPARE(subjectOf(record), QStringLiteral("legalBasis"));
-        record = newCase(QStringLiteral("1"));
-        record.requester = QStringLiteral("\t");
-        QCOMPARE(subjectOf(record), QStringLiteral("requester"));
-        record = newCase(QStringLiteral("1"));
-        record.offenceType = QStringLiteral("Jaywalking");
-        QCOMPARE(subjectOf(record), QStringLiteral("offenceType"));
-        QCOMPARE(subjectOf(newCase(QStringLiteral("1"))), QString());
+        QCOMPARE(subjectOf(record), u"legalBasis"_s);
+        record = newCase(u"1"_s);
+        record.requester = u"\t"_s;
+        QCOMPARE(subjectOf(record), u"requester"_s);
+        record = newCase(u"1"_s);
+        record.offenceType = u"Jaywalking"_s;
+        QCOMPARE(subjectOf(record), u"offenceType"_s);
+        QCOMPARE(subjectOf(newCase(u"1"_s)), QString());
     }
 
     void hiddenCharactersGetIntoNoRecord() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const QStringList bad{QStringLiteral("x\nOutcome: lead"), QStringLiteral("x\u202Ey"),
-                              QStringLiteral("\x1b[2Jx")};
+        const QStringList bad{u"x\nOutcome: lead"_s, u"x\u202Ey"_s, u"\x1b[2Jx"_s};
         for (const QString& text : bad) {
-            auto user = newUser(QStringLiteral("chen"), Role::Examiner);
+            auto user = newUser(u"chen"_s, Role::Examiner);
             user.fullName = text;
             QCOMPARE(desk.workspace->addUser(user).result().error().code, ErrorCode::HiddenCharacter);
             for (QString CaseRecord::*field :
                  {&CaseRecord::number, &CaseRecord::title, &CaseRecord::offenceType, &CaseRecord::legalBasis,
                   &CaseRecord::requester, &CaseRecord::purpose}) {
-                auto record = newCase(QStringLiteral("7"));
+                auto record = newCase(u"7"_s);
                 record.*field = text;
                 QCOMPARE(desk.workspace->createCase(record).result().error().code,
                          ErrorCode::HiddenCharacter);
@@ -215,7 +200,7 @@ private Q_SLOTS:
             request.agency = text;
             const auto made = Workspace::create(request, other.environment);
             QVERIFY(!made);
-            QCOMPARE(made.error().subject, QStringLiteral("agency"));
+            QCOMPARE(made.error().subject, u"agency"_s);
             QCOMPARE(made.error().code, ErrorCode::HiddenCharacter);
         }
     }
@@ -223,22 +208,25 @@ private Q_SLOTS:
     void casesOfAnyNumberHaveAFolderOfTheirOwn() {
         Desk desk;
         SL_VERIFY(desk.create());
-        const QStringList numbers{
-            QStringLiteral("2026/0141"),    QStringLiteral("2026%2F0141"),
-            QStringLiteral(".."),           QStringLiteral(".hidden"),
-            QStringLiteral("Дело 7"),       QStringLiteral("案件"),
-            QString(300, QLatin1Char('x')), QString(300, QLatin1Char('x')) + QLatin1Char('y')};
+        const QStringList numbers{u"2026/0141"_s,
+                                  u"2026%2F0141"_s,
+                                  u".."_s,
+                                  u".hidden"_s,
+                                  u"Дело 7"_s,
+                                  u"案件"_s,
+                                  QString(300, QLatin1Char('x')),
+                                  QString(300, QLatin1Char('x')) + QLatin1Char('y')};
         QSet<QString> folders;
         for (const auto& number : numbers) {
             const auto opened = desk.newOpenCase(number);
             SL_VERIFY(opened);
             QCOMPARE((*opened)->record().number, number);
             folders.insert((*opened)->folder());
-            QVERIFY2((*opened)->folder().startsWith(desk.folder() + QStringLiteral("/cases/")),
+            QVERIFY2((*opened)->folder().startsWith(desk.folder() + u"/cases/"_s),
                      qPrintable((*opened)->folder()));
         }
         QCOMPARE(folders.size(), numbers.size());
-        QCOMPARE(desk.workspace->createCase(newCase(QStringLiteral("案件"))).result().error().code,
+        QCOMPARE(desk.workspace->createCase(newCase(u"案件"_s)).result().error().code,
                  ErrorCode::AlreadyExists);
         const auto cases = desk.workspace->cases().result();
         SL_VERIFY(cases);
@@ -252,17 +240,16 @@ private Q_SLOTS:
     void aCaseIsOpenOnce() {
         Desk desk;
         SL_VERIFY(desk.create());
-        auto first = desk.newOpenCase(QStringLiteral("7"));
+        auto first = desk.newOpenCase(u"7"_s);
         SL_VERIFY(first);
-        const auto again = desk.workspace->openCase(QStringLiteral("7")).result();
+        const auto again = desk.workspace->openCase(u"7"_s).result();
         SL_VERIFY(again);
         QCOMPARE(again->get(), first->get());
         QCOMPARE((*first)->thread(), QThread::currentThread());
-        QCOMPARE(desk.workspace->openCase(QStringLiteral("8")).result().error().code, ErrorCode::NotFound);
+        QCOMPARE(desk.workspace->openCase(u"8"_s).result().error().code, ErrorCode::NotFound);
         desk.workspace->logOut();
-        QCOMPARE(desk.workspace->openCase(QStringLiteral("7")).result().error().code, ErrorCode::NotLoggedIn);
-        QCOMPARE(desk.workspace->createCase(newCase(QStringLiteral("9"))).result().error().code,
-                 ErrorCode::NotLoggedIn);
+        QCOMPARE(desk.workspace->openCase(u"7"_s).result().error().code, ErrorCode::NotLoggedIn);
+        QCOMPARE(desk.workspace->createCase(newCase(u"9"_s)).result().error().code, ErrorCode::NotLoggedIn);
     }
 
     void aCaseLockedByAnotherProcessIsRefused() {
@@ -270,17 +257,17 @@ private Q_SLOTS:
         SL_VERIFY(desk.create());
         QString folder;
         {
-            const auto opened = desk.newOpenCase(QStringLiteral("7"));
+            const auto opened = desk.newOpenCase(u"7"_s);
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
         // the last holder of the case may be the writer, which lets go of its answer a moment later
-        Result<FolderLock> foreign = FolderLock::take(folder, QStringLiteral("other"));
-        QTRY_VERIFY(foreign || (foreign = FolderLock::take(folder, QStringLiteral("other"))));
-        const auto refused = desk.workspace->openCase(QStringLiteral("7")).result();
+        Result<FolderLock> foreign = FolderLock::take(folder, u"other"_s);
+        QTRY_VERIFY(foreign || (foreign = FolderLock::take(folder, u"other"_s)));
+        const auto refused = desk.workspace->openCase(u"7"_s).result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Locked);
-        QCOMPARE(refused.error().subject, QStringLiteral("7"));
+        QCOMPARE(refused.error().subject, u"7"_s);
     }
 
     void aCopiedCaseFolderIsTakenIntoTheList() {
@@ -288,23 +275,21 @@ private Q_SLOTS:
         SL_VERIFY(from.create());
         QString folder;
         {
-            const auto opened = from.newOpenCase(QStringLiteral("42"));
+            const auto opened = from.newOpenCase(u"42"_s);
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
         from.workspace.reset();
         SL_VERIFY(to.create());
-        const auto target = to.folder() + QStringLiteral("/cases/copied");
+        const auto target = to.folder() + u"/cases/copied"_s;
         QVERIFY(QDir().mkpath(target));
-        QVERIFY2(!QFile::exists(folder + QStringLiteral("/case.sqlite-wal")),
-                 "a closed case is one copyable folder");
-        QVERIFY(
-            QFile::copy(folder + QStringLiteral("/case.sqlite"), target + QStringLiteral("/case.sqlite")));
-        QVERIFY(QDir().mkpath(to.folder() + QStringLiteral("/cases/.new-interrupted")));
+        QVERIFY2(!QFile::exists(folder + u"/case.sqlite-wal"_s), "a closed case is one copyable folder");
+        QVERIFY(QFile::copy(folder + u"/case.sqlite"_s, target + u"/case.sqlite"_s));
+        QVERIFY(QDir().mkpath(to.folder() + u"/cases/.new-interrupted"_s));
         SL_VERIFY(to.reopen());
-        QCOMPARE(to.workspace->cases().result()->first().record.number, QStringLiteral("42"));
-        SL_VERIFY(to.workspace->openCase(QStringLiteral("42")).result());
-        QVERIFY(!QDir(to.folder() + QStringLiteral("/cases/.new-interrupted")).exists());
+        QCOMPARE(to.workspace->cases().result()->first().record.number, u"42"_s);
+        SL_VERIFY(to.workspace->openCase(u"42"_s).result());
+        QVERIFY(!QDir(to.folder() + u"/cases/.new-interrupted"_s).exists());
     }
 
     void aDamagedCaseDatabaseIsNamed() {
@@ -312,19 +297,18 @@ private Q_SLOTS:
         SL_VERIFY(desk.create());
         QString folder;
         {
-            const auto opened = desk.newOpenCase(QStringLiteral("7"));
+            const auto opened = desk.newOpenCase(u"7"_s);
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
-        QTRY_VERIFY(
-            FolderLock::take(folder, QStringLiteral("7"))); // the closed case goes with the event loop
-        QFile database(folder + QStringLiteral("/case.sqlite"));
+        QTRY_VERIFY(FolderLock::take(folder, u"7"_s)); // the closed case goes with the event loop
+        QFile database(folder + u"/case.sqlite"_s);
         QVERIFY(database.open(QIODevice::WriteOnly));
         database.write(QByteArray(8192, 'x'));
         database.close();
-        const auto damaged = desk.workspace->openCase(QStringLiteral("7")).result();
+        const auto damaged = desk.workspace->openCase(u"7"_s).result();
         QCOMPARE(damaged.error().code, ErrorCode::DatabaseCorrupt);
-        QCOMPARE(damaged.error().subject, QStringLiteral("7"));
+        QCOMPARE(damaged.error().subject, u"7"_s);
         const auto verdicts = desk.workspace->verifyAudit().result();
         SL_VERIFY(verdicts);
         QVERIFY(!verdicts->last().intact);

@@ -29,14 +29,13 @@ namespace sl::test {
     return {0.61, 48.5, -12.25, 3.5, -1.75, 77.0, 91.5};
 }
 
-[[nodiscard]] inline PersonRecord somePerson(const QString& externalId,
-                                             const QString& name = QStringLiteral("Jo Doe")) {
+[[nodiscard]] inline PersonRecord somePerson(const QString& externalId, const QString& name = u"Jo Doe"_s) {
     PersonRecord person;
     person.externalId = externalId;
     person.name = name;
-    person.sex = QStringLiteral("F");
+    person.sex = u"F"_s;
     person.birthYear = 1987;
-    person.agency = QStringLiteral("Harbour Police");
+    person.agency = u"Harbour Police"_s;
     person.createdAt = someTime();
     return person;
 }
@@ -45,51 +44,40 @@ namespace sl::test {
     return {{},
             person,
             hash,
-            QStringLiteral("front \u00e9.jpg"),
+            u"front \u00e9.jpg"_s,
             QDate(2020, 2, 29),
-            QStringLiteral("custody desk"),
-            QStringLiteral("s. 64A"),
+            u"custody desk"_s,
+            u"s. 64A"_s,
             someGeometry(),
             someQuality(),
-            QStringLiteral("anna"),
+            u"anna"_s,
             someTime(1)};
 }
 
 [[nodiscard]] inline CaseRecord someCase(const QString& number) {
-    return {number,
-            QStringLiteral("Robbery at the harbour"),
-            QStringLiteral("Robbery"),
-            QStringLiteral("s. 8"),
-            QStringLiteral("Sgt. Roe"),
-            QStringLiteral("find the name"),
-            QStringLiteral("anna"),
-            someTime(),
+    return {number,        u"Robbery at the harbour"_s, u"Robbery"_s, u"s. 8"_s,
+            u"Sgt. Roe"_s, u"find the name"_s,          u"anna"_s,    someTime(),
             someTime(90)};
 }
 
 [[nodiscard]] inline MediaRecord someMedia(const Sha256& hash) {
     MediaRecord media;
     media.sha256 = hash;
-    media.originalName = QStringLiteral("cctv \u7d75.png");
-    media.originalPath = QStringLiteral("/media/usb/cctv.png");
+    media.originalName = u"cctv \u7d75.png"_s;
+    media.originalPath = u"/media/usb/cctv.png"_s;
     media.bytes = 123'456'789'012;
     media.pixels = QSize(1920, 1080);
-    media.metadata = {{QStringLiteral("device"), QStringLiteral("DC-1")}};
+    media.metadata = {{u"device"_s, u"DC-1"_s}};
     media.state = MediaState::Processed;
-    media.importedBy = QStringLiteral("ben");
+    media.importedBy = u"ben"_s;
     media.importedAt = someTime(2);
     return media;
 }
 
 [[nodiscard]] inline FaceRecord someFace(MediaId media) {
-    return {{},
-            media,
-            someGeometry(),
-            someQuality(),
-            QStringLiteral("pack-a"),
-            {0.25F, -0.5F, 0.125F},
-            QStringLiteral("detector"),
-            someTime(3)};
+    return {
+        {},         media, someGeometry(), someQuality(), u"pack-a"_s, {0.25F, -0.5F, 0.125F}, u"detector"_s,
+        someTime(3)};
 }
 
 } // namespace sl::test

@@ -15,9 +15,7 @@ public:
 
     [[nodiscard]] store::Database& db() { return **m_database; }
     [[nodiscard]] const Result<std::unique_ptr<store::Database>>& result() const { return m_database; }
-    [[nodiscard]] QString path(const QString& name = QStringLiteral("a.sqlite")) const {
-        return m_folder.filePath(name);
-    }
+    [[nodiscard]] QString path(const QString& name = u"a.sqlite"_s) const { return m_folder.filePath(name); }
     [[nodiscard]] Result<std::unique_ptr<store::Database>>
     open(const store::OpenOptions& options = {}) const {
         return store::openDatabase(path(), m_schema, options);

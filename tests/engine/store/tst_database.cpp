@@ -19,7 +19,7 @@ QString sql(const char* text) {
 /// An open, empty database with a table `t (n INTEGER UNIQUE, text TEXT)`.
 struct Scratch {
     QTemporaryDir folder;
-    QString file = folder.filePath(QStringLiteral("t.sqlite"));
+    QString file = folder.filePath(u"t.sqlite"_s);
     Result<std::unique_ptr<Database>> database = Database::open(file);
     Scratch() {
         if (database)
@@ -58,7 +58,7 @@ private Q_SLOTS:
         Statement mode(scratch.db(), sql("PRAGMA journal_mode"));
         SL_VERIFY(mode.run());
         QVERIFY(mode.next().value());
-        QCOMPARE(mode.text(0), QStringLiteral("wal"));
+        QCOMPARE(mode.text(0), u"wal"_s);
     }
 
     /// A statement that was made up for one question is not kept for good.
@@ -67,12 +67,12 @@ private Q_SLOTS:
         SL_VERIFY(scratch.created);
         qint64 kept = 0;
         for (int i = 0; i < 3000; ++i) {
-            SL_VERIFY(scratch.db().integer(QStringLiteral("SELECT count(*) FROM t WHERE n = %1").arg(i)));
+            SL_VERIFY(scratch.db().integer(u"SELECT count(*) FROM t WHERE n = %1"_s.arg(i)));
             if (i == 1000)
                 kept = sqlite3_memory_used();
         }
         QVERIFY2(sqlite3_memory_used() < kept + kept / 2,
-                 qPrintable(QStringLiteral("%1, then %2").arg(kept).arg(sqlite3_memory_used())));
+                 qPrintable(u"%1, then %2"_s.arg(kept).arg(sqlite3_memory_used())));
         SL_VERIFY(scratch.insertMany(10));
         QCOMPARE(scratch.rows(), 10);
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorCode, expected);
         QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("x.sqlite")));
+        QFile file(folder.filePath(u"x.sqlite"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
@@ -124,10 +124,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         OpenOptions readOnly;
         readOnly.mode = OpenMode::ReadOnly;
-        QCOMPARE(Database::open(folder.filePath(QStringLiteral("no.sqlite")), readOnly).error().code,
-                 ErrorCode::NotFound);
-        QCOMPARE(Database::open(folder.filePath(QStringLiteral("no/no.sqlite"))).error().code,
-                 ErrorCode::WriteFailed);
+        QCOMPARE(Database::open(folder.filePath(u"no.sqlite"_s), readOnly).error().code, ErrorCode::NotFound);
+        QCOMPARE(Database::open(folder.filePath(u"no/no.sqlite"_s)).error().code, ErrorCode::WriteFailed);
         QCOMPARE(Database::open(folder.path()).error().code, ErrorCode::FileIsDirectory);
     }
 
@@ -145,11 +143,10 @@ private Q_SLOTS:
 
     void valuesOfEveryKindComeBack() {
         Scratch scratch;
-        const QString text = QStringLiteral("Ж\u6f22\U0001F600 \"' %");
+        const QString text = u"Ж\u6f22\U0001F600 \"' %"_s;
         const QDateTime time(QDate(2026, 11, 23), QTime(5, 4, 32, 120), Qt::UTC);
         const std::vector<float> values{0.5F, -1.25F, 3e-38F};
-        const QJsonObject object{{QStringLiteral("b"), 1.5},
-                                 {QStringLiteral("a"), QJsonArray{true, QJsonValue()}}};
+        const QJsonObject object{{u"b"_s, 1.5}, {u"a"_s, QJsonArray{true, QJsonValue()}}};
         Statement query(scratch.db(), sql("SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"));
         query.bind(text).bind(qint64(1) << 62).bind(-0.1).bind(QByteArray("\0\xff", 2)).bind(time);
         query.bind(QDate(1999, 12, 31)).bind(Sha256::of("abc")).bind(object).bind(values).bind(QDateTime());
@@ -175,7 +172,7 @@ private Q_SLOTS:
         SL_VERIFY(scratch.insert(1));
         const auto twice = scratch.insert(1);
         QCOMPARE(twice.error().code, ErrorCode::AlreadyExists);
-        QVERIFY2(twice.error().detail.contains(QStringLiteral("t.n")), qPrintable(twice.error().detail));
+        QVERIFY2(twice.error().detail.contains(u"t.n"_s), qPrintable(twice.error().detail));
         const auto wrong = scratch.db().execute(sql("SELECT nothing FROM t"));
         QCOMPARE(wrong.error().code, ErrorCode::DatabaseFailed);
     }
@@ -192,7 +189,7 @@ private Q_SLOTS:
 
     void anotherThreadIsRefused() {
         Scratch scratch;
-        SerialExecutor executor(QStringLiteral("other"));
+        SerialExecutor executor(u"other"_s);
         const auto answer = executor.run([&] { return scratch.db().integer(sql("SELECT 1")); }).result();
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::DatabaseFailed);
@@ -267,9 +264,9 @@ private Q_SLOTS:
     void closingLeavesOneFile() {
         Scratch scratch;
         SL_VERIFY(scratch.insert(1));
-        QVERIFY(QFile::exists(scratch.file + QStringLiteral("-wal")));
+        QVERIFY(QFile::exists(scratch.file + u"-wal"_s));
         scratch.database = fail(ErrorCode::NotFound);
-        QCOMPARE(QDir(scratch.folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("t.sqlite")));
+        QCOMPARE(QDir(scratch.folder.path()).entryList(QDir::Files), QStringList(u"t.sqlite"_s));
     }
 
     void backupIsACompleteCopyWhileAnotherWrites() {
@@ -280,10 +277,10 @@ private Q_SLOTS:
         const auto writing = Transaction::begin(**writer);
         SL_VERIFY(writing);
         SL_VERIFY((*writer)->execute(sql("DELETE FROM t")));
-        const QString copy = scratch.folder.filePath(QStringLiteral("copy \u00fc.sqlite"));
+        const QString copy = scratch.folder.filePath(u"copy \u00fc.sqlite"_s);
         SL_VERIFY(backup(scratch.db(), copy));
         QCOMPARE(backup(scratch.db(), copy).error().code, ErrorCode::AlreadyExists);
-        QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+        QVERIFY(!QFile::exists(copy + u".part"_s));
         const auto opened = Database::open(copy);
         SL_VERIFY(opened);
         QCOMPARE((*opened)->integer(sql("SELECT count(*) FROM t")).value(), 1000);
@@ -291,7 +288,7 @@ private Q_SLOTS:
 
     void backupIntoAMissingFolderFails() {
         Scratch scratch;
-        const QString copy = scratch.folder.filePath(QStringLiteral("no/copy.sqlite"));
+        const QString copy = scratch.folder.filePath(u"no/copy.sqlite"_s);
         QCOMPARE(backup(scratch.db(), copy).error().code, ErrorCode::WriteFailed);
     }
 };

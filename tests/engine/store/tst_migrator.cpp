@@ -42,7 +42,7 @@ public:
         QFile::copy(QStringLiteral(SL_TEST_DATA "/older.sqlite"), path());
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
     }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.sqlite")); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"a.sqlite"_s); }
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const OpenOptions& options = {}) const {
         return Database::open(path(), options);
     }
@@ -62,7 +62,7 @@ QStringList notes(Database& database) {
     QStringList found;
     Statement query(database, sql("SELECT text FROM notes ORDER BY id"));
     if (!query.run())
-        return {QStringLiteral("no notes")};
+        return {u"no notes"_s};
     while (query.next().value_or(false))
         found.append(query.text(0));
     return found;
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE((*database)->integer(sql("SELECT count(*) FROM tags")).value(), 2);
         QCOMPARE((*database)->execute(sql("DELETE FROM notes")).error().code, ErrorCode::NotPermitted);
 
-        QCOMPARE(report->backupFile, file.path() + QStringLiteral(".v1.bak"));
+        QCOMPARE(report->backupFile, file.path() + u".v1.bak"_s);
         const auto older = Database::open(report->backupFile);
         SL_VERIFY(older);
         QCOMPARE((*older)->integer(sql("PRAGMA user_version")).value(), 1);
@@ -128,10 +128,10 @@ private Q_SLOTS:
         QCOMPARE(notes(**database), QStringList({sql("first"), sql("second")}));
         // the next try makes another backup, the first stays
         QVERIFY(!migrate(steps.schema(), **database));
-        QVERIFY(QFile::exists(file.path() + QStringLiteral(".v1.bak")));
-        QVERIFY(QFile::exists(file.path() + QStringLiteral(".v2.bak")));
+        QVERIFY(QFile::exists(file.path() + u".v1.bak"_s));
+        QVERIFY(QFile::exists(file.path() + u".v2.bak"_s));
         QVERIFY(!migrate(steps.schema(), **database));
-        QVERIFY(QFile::exists(file.path() + QStringLiteral(".v2.1.bak")));
+        QVERIFY(QFile::exists(file.path() + u".v2.1.bak"_s));
     }
 
     void aNewerFileIsRefused() {
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto report = migrate(Steps(2).schema(), **database);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::SchemaTooNew);
-        QCOMPARE(report.error().detail, QStringLiteral("schema 3, this program knows 2"));
+        QCOMPARE(report.error().detail, u"schema 3, this program knows 2"_s);
         QCOMPARE((*database)->integer(sql("PRAGMA user_version")).value(), 3);
     }
 

@@ -40,20 +40,18 @@ private:
 
     /// A copy of the file, brought to the newest version.
     Result<std::unique_ptr<Database>> open(const QString& kind, int version, const Schema& schema) {
-        const QString file = m_folder->filePath(QStringLiteral("a.sqlite"));
+        const QString file = m_folder->filePath(u"a.sqlite"_s);
         QFile::copy(QStringLiteral(SL_TEST_DATA "/versions/%1_v%2.sqlite").arg(kind).arg(version), file);
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        auto database = openDatabase(file, schema);
-        if (!database)
-            return database;
-        const auto now = (*database)->integer(QStringLiteral("PRAGMA user_version"));
+        SL_TRY(auto database, openDatabase(file, schema));
+        const auto now = database->integer(u"PRAGMA user_version"_s);
         const auto migrator = Migrator::load(schema);
         if (!now || !migrator || *now != migrator->newest())
-            return fail(ErrorCode::DatabaseFailed, QStringLiteral("not at the newest version"));
+            return fail(ErrorCode::DatabaseFailed, u"not at the newest version"_s);
         if (const auto broken =
-                (*database)->integer(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+                database->integer(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
             !broken || *broken != 0)
-            return fail(ErrorCode::DatabaseFailed, QStringLiteral("rows that refer to nothing"));
+            return fail(ErrorCode::DatabaseFailed, u"rows that refer to nothing"_s);
         return database;
     }
 
@@ -75,21 +73,21 @@ private Q_SLOTS:
     }
     void workspace() {
         QFETCH(int, version);
-        const auto opened = open(QStringLiteral("workspace"), version, workspaceSchema());
+        const auto opened = open(u"workspace"_s, version, workspaceSchema());
         SL_VERIFY(opened);
         Database& database = **opened;
 
-        const auto user = UserRepository(database).byLogin(QStringLiteral("anna"));
+        const auto user = UserRepository(database).byLogin(u"anna"_s);
         SL_VERIFY(user);
-        QCOMPARE(user->fullName, QStringLiteral("Anna Examiner"));
+        QCOMPARE(user->fullName, u"Anna Examiner"_s);
         QCOMPARE(user->certificate, QByteArray("certificate"));
         const auto policy = PolicyRepository(database).current();
         SL_VERIFY(policy);
         QCOMPARE(policy->candidateListLength, 20);
-        const auto person = PersonRepository(database).byExternalId(QStringLiteral("P-1"));
+        const auto person = PersonRepository(database).byExternalId(u"P-1"_s);
         SL_VERIFY(person);
-        QCOMPARE(person->name, QStringLiteral("Zo\u00eb \u017b\u00f3\u0142\u0107"));
-        const auto found = PersonRepository(database).withText(QStringLiteral("zoe"));
+        QCOMPARE(person->name, u"Zo\u00eb \u017b\u00f3\u0142\u0107"_s);
+        const auto found = PersonRepository(database).withText(u"zoe"_s);
         SL_VERIFY(found);
         QCOMPARE(*found, QList<PersonId>{person->id});
         const auto portraits = PortraitRepository(database).ofPerson(person->id);
@@ -98,15 +96,15 @@ private Q_SLOTS:
         QCOMPARE(portraits->first().sha256, Sha256::of("portrait"));
         QCOMPARE(portraits->first().face.landmarks[2], QPointF(50, 75));
         QCOMPARE(TemplateRepository(database).find(portraits->first().id, kPack).value(), kTemplate);
-        QCOMPARE(CaseRegistryRepository(database).find(QStringLiteral("C-1"))->summary.record.title,
-                 QStringLiteral("Shop"));
+        QCOMPARE(CaseRegistryRepository(database).find(u"C-1"_s)->summary.record.title,
+                 u"Shop"_s);
         QCOMPARE(
-            database.integer(QStringLiteral("SELECT count(*) FROM review_queue WHERE items = 3")).value(), 1);
-        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM person_reviews")).value(),
+            database.integer(u"SELECT count(*) FROM review_queue WHERE items = 3"_s).value(), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM person_reviews"_s).value(),
                  version < 3 ? 0 : 1);
-        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM user_certificates")).value(),
+        QCOMPARE(database.integer(u"SELECT count(*) FROM user_certificates"_s).value(),
                  version < 4 ? 0 : 1);
-        checkLog(database, QStringLiteral("user.added"));
+        checkLog(database, u"user.added"_s);
     }
 
     void caseFile_data() {
@@ -116,40 +114,40 @@ private Q_SLOTS:
     }
     void caseFile() {
         QFETCH(int, version);
-        const auto opened = open(QStringLiteral("case"), version, caseSchema());
+        const auto opened = open(u"case"_s, version, caseSchema());
         SL_VERIFY(opened);
         Database& database = **opened;
 
-        QCOMPARE(CaseRepository(database).find()->number, QStringLiteral("C-1"));
+        QCOMPARE(CaseRepository(database).find()->number, u"C-1"_s);
         const auto media = MediaRepository(database).byHash(Sha256::of("media"));
         SL_VERIFY(media);
         QVERIFY(media->has_value());
-        QCOMPARE((*media)->originalName, QStringLiteral("caf\u00e9.jpg"));
+        QCOMPARE((*media)->originalName, u"caf\u00e9.jpg"_s);
         const auto face = FaceRepository(database).find(FaceId{1});
         SL_VERIFY(face);
         QCOMPARE(face->templ, kTemplate);
         QCOMPARE(face->geometry.box, QRectF(10.5, 20, 80, 100));
-        QCOMPARE(ProbeRepository(database).find(ProbeId{1})->label, QStringLiteral("man at till"));
+        QCOMPARE(ProbeRepository(database).find(ProbeId{1})->label, u"man at till"_s);
         const auto search = SearchRepository(database).find(SearchId{1});
         SL_VERIFY(search);
-        QCOMPARE(search->searchedBy, QStringLiteral("anna"));
-        QCOMPARE(search->filter.sex, QStringLiteral("F"));
+        QCOMPARE(search->searchedBy, u"anna"_s);
+        QCOMPARE(search->filter.sex, u"F"_s);
         const auto candidates = SearchRepository(database).candidates(SearchId{1});
         SL_VERIFY(candidates);
         QCOMPARE(candidates->size(), 1);
-        QCOMPARE(candidates->first().personExternalId, QStringLiteral("P-1"));
+        QCOMPARE(candidates->first().personExternalId, u"P-1"_s);
         QCOMPARE(candidates->first().score, 0.61);
         checkReview(database, version);
         const auto pending = PendingFileRepository(database).all();
         SL_VERIFY(pending);
         QCOMPARE(pending->size(), version < 3 ? 0 : 1);
-        checkLog(database, QStringLiteral("case.created"), version < 6 ? 2 : 3);
+        checkLog(database, u"case.created"_s, version < 6 ? 2 : 3);
     }
 
     /// Of a search that was decided by a third person: the step says it by the times, as the program did
     /// before.
     void reportsKnowWhichOutcomeTheyShow() {
-        const auto opened = open(QStringLiteral("case"), 6, caseSchema());
+        const auto opened = open(u"case"_s, 6, caseSchema());
         SL_VERIFY(opened);
         const auto outcome = OutcomeRepository(**opened).latest(SearchId{2});
         SL_VERIFY(outcome);
@@ -163,7 +161,7 @@ private Q_SLOTS:
             reasons.append(report.reason);
         }
         QCOMPARE(shown, (QList<qint64>{0, 2, 3, 3}));
-        QCOMPARE(reasons, (QStringList{{}, {}, QStringLiteral("Exported by the first examiner"), {}}));
+        QCOMPARE(reasons, (QStringList{{}, {}, u"Exported by the first examiner"_s, {}}));
     }
 
 private:
@@ -175,7 +173,7 @@ private:
             QVERIFY(!examination.seal.isNull());
             QCOMPARE(examination.answers.size(), 1);
             QCOMPARE(examination.answers.first().answer.step(), 2);
-            QCOMPARE(examination.answers.first().grounds, QStringLiteral("ear and scar agree"));
+            QCOMPARE(examination.answers.first().grounds, u"ear and scar agree"_s);
         }
         const auto outcome = OutcomeRepository(database).latest(SearchId{1});
         SL_VERIFY(outcome);

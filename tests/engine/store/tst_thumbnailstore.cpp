@@ -24,7 +24,7 @@ private Q_SLOTS:
         SL_VERIFY(thumbnails.put(key, "again"));
         QCOMPARE(thumbnails.find(key).value(), QByteArray("again"));
         SL_VERIFY(thumbnails.removeAll(PortraitId{7}));
-        QCOMPARE(cache.db().integer(QStringLiteral("SELECT count(*) FROM thumbnails")).value(), 1);
+        QCOMPARE(cache.db().integer(u"SELECT count(*) FROM thumbnails"_s).value(), 1);
     }
 
     void theOldestGoWhenThereAreTooMany() {
@@ -33,8 +33,8 @@ private Q_SLOTS:
         ThumbnailRepository thumbnails(cache.db(), 3);
         for (int i = 1; i <= 5; ++i)
             SL_VERIFY(thumbnails.put({PortraitId{i}, Sha256::of("a"), 128}, "jpeg"));
-        QCOMPARE(cache.db().integer(QStringLiteral("SELECT count(*) FROM thumbnails")).value(), 3);
-        QCOMPARE(cache.db().integer(QStringLiteral("SELECT min(portrait_id) FROM thumbnails")).value(), 3);
+        QCOMPARE(cache.db().integer(u"SELECT count(*) FROM thumbnails"_s).value(), 3);
+        QCOMPARE(cache.db().integer(u"SELECT min(portrait_id) FROM thumbnails"_s).value(), 3);
     }
 };
 

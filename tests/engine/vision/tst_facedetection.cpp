@@ -66,9 +66,9 @@ private Q_SLOTS:
     }
 
     void handBoxedFacesAreFound() {
-        const QString folder = sl::test::referenceFaces() + QStringLiteral("/boxed/");
+        const QString folder = sl::test::referenceFaces() + u"/boxed/"_s;
         int labelled = 0, found = 0, reported = 0, right = 0;
-        for (const QString& list : {QStringLiteral("training.xml"), QStringLiteral("testing.xml")}) {
+        for (const QString& list : {u"training.xml"_s, u"testing.xml"_s}) {
             for (const Labelled& picture : readBoxes(folder + list)) {
                 const auto faces = m_pipeline->detect(decoded(folder + picture.file));
                 SL_VERIFY(faces);
@@ -122,16 +122,15 @@ private Q_SLOTS:
         const auto faces = m_pipeline->detect(decoded(sl::test::referenceFaces() + QLatin1Char('/') + file));
         SL_VERIFY(faces);
         const int count = int(faces->size());
-        QVERIFY2(count >= fewest && count <= most, qPrintable(QStringLiteral("%1 faces").arg(count)));
+        QVERIFY2(count >= fewest && count <= most, qPrintable(u"%1 faces"_s.arg(count)));
     }
 
     void everyPostureOfABookingSeriesButTheSteepest() {
-        const QString folder = sl::test::referenceFaces() + QStringLiteral("/frmdb/");
+        const QString folder = sl::test::referenceFaces() + u"/frmdb/"_s;
         int missed = 0, all = 0;
         for (const QString& person : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (int yaw = 1; yaw <= 5; ++yaw) {
-                const QString file =
-                    folder + person + QStringLiteral("/mugshots/Img_%1%2.JPG").arg(yaw).arg(3);
+                const QString file = folder + person + u"/mugshots/Img_%1%2.JPG"_s.arg(yaw).arg(3);
                 const auto faces = m_pipeline->detect(decoded(file));
                 SL_VERIFY(faces);
                 missed += faces->empty();
@@ -143,7 +142,7 @@ private Q_SLOTS:
     }
 
     void handPlacedFaceTakesThePointsOfTheFaceInside() {
-        const QImage image = decoded(sl::test::referenceFaces() + QStringLiteral("/scenes/23.jpg"));
+        const QImage image = decoded(sl::test::referenceFaces() + u"/scenes/23.jpg"_s);
         const auto faces = m_pipeline->detect(image);
         SL_VERIFY(faces);
         for (const FaceGeometry& face : *faces) {

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void golden_data() {
         QTest::addColumn<QJsonObject>("expected");
-        QFile file(sl::test::referenceModels() + QStringLiteral("/golden.json"));
+        QFile file(sl::test::referenceModels() + u"/golden.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             return;
         for (const QJsonValue& value :

@@ -136,8 +136,7 @@ private Q_SLOTS:
                 theirs.setInput(input);
                 ours.setInput(input);
                 const double away = farthest(theirs.forward(), ours.forward());
-                QVERIFY2(away < kRounding, qPrintable(QStringLiteral("%1 x %2, %3 pictures: %4 apart")
-                                                          .arg(size.width)
+                QVERIFY2(away < kRounding, qPrintable(u"%1 x %2, %3 pictures: %4 apart"_s.arg(size.width)
                                                           .arg(size.height)
                                                           .arg(pictures)
                                                           .arg(away)));
@@ -217,8 +216,7 @@ private:
                 for (int i = 0; i < inputs; ++i)
                     sum += double(rows[size_t(o * inputs + i)]) * double(in[size_t(i * pixels + p)]);
                 compare(out[size_t(o * pixels + p)], sum,
-                        QStringLiteral("%1: %2 inputs, output %3 of %4, pixel %5 of %6")
-                            .arg(QLatin1String(kernel.name))
+                        u"%1: %2 inputs, output %3 of %4, pixel %5 of %6"_s.arg(QLatin1String(kernel.name))
                             .arg(inputs)
                             .arg(o)
                             .arg(outputs)
@@ -243,8 +241,7 @@ private:
                 sum +=
                     double(weights.weights[size_t(k)]) * double(in[size_t(at + k / 3 * rowLength + k % 3)]);
             compare(out[size_t(at)], sum,
-                    QStringLiteral("%1: place %2 of %3 x %4")
-                        .arg(QLatin1String(kernel.name))
+                    u"%1: place %2 of %3 x %4"_s.arg(QLatin1String(kernel.name))
                         .arg(at)
                         .arg(rowLength)
                         .arg(rows));
@@ -252,9 +249,8 @@ private:
     }
 
     static void compare(float found, double expected, const QString& where) {
-        QVERIFY2(
-            std::abs(double(found) - expected) < kRounding * 10,
-            qPrintable(QStringLiteral("%1: %2 instead of %3").arg(where).arg(double(found)).arg(expected)));
+        QVERIFY2(std::abs(double(found) - expected) < kRounding * 10,
+                 qPrintable(u"%1: %2 instead of %3"_s.arg(where).arg(double(found)).arg(expected)));
     }
 
     static cv::dnn::Net read(const NetSpec& spec) {
@@ -281,9 +277,9 @@ private:
         ours.forward(found, names);
         for (size_t i = 0; i < names.size(); ++i) {
             const double away = farthest(expected[i], found[i]);
-            QVERIFY2(away < kRounding, qPrintable(QStringLiteral("%1, %2: %3 apart")
-                                                      .arg(spec.file, QString::fromStdString(names[i]))
-                                                      .arg(away)));
+            QVERIFY2(
+                away < kRounding,
+                qPrintable(u"%1, %2: %3 apart"_s.arg(spec.file, QString::fromStdString(names[i])).arg(away)));
         }
     }
 };

@@ -19,7 +19,7 @@ using namespace sl::test;
 
 namespace {
 
-const auto kName = QStringLiteral("picture");
+const auto kName = u"picture"_s;
 
 /// Colour of the picture in the middle of each quarter, as letters: top left, top right, bottom left, bottom
 /// right.
@@ -35,7 +35,7 @@ QString quarters(const QImage& image) {
 
 QString outcome(const QByteArray& file) {
     const auto image = decodeImage(file, kName);
-    return image ? QStringLiteral("decoded") : errorName(image.error().code);
+    return image ? u"decoded"_s : errorName(image.error().code);
 }
 
 /// A progressive JPEG of `scans` scans: the last of those that the encoder makes stands there often enough.
@@ -56,7 +56,7 @@ QByteArray jpegOfScans(int scans) {
 class AddressSpaceLimit {
 public:
     explicit AddressSpaceLimit(qint64 more) {
-        QFile sizes(QStringLiteral("/proc/self/statm"));
+        QFile sizes(u"/proc/self/statm"_s);
         if (!sizes.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_before) != 0)
             return;
         const qint64 now = sizes.readAll().split(' ').first().toLongLong() * 4096;
@@ -80,7 +80,7 @@ private:
 class TestImageDecoder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false")); }
+    void initTestCase() { QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s); }
 
     void everyFormatAndDepth_data() {
         QTest::addColumn<QByteArray>("file");
@@ -89,16 +89,16 @@ private Q_SLOTS:
         const QImage image = fourCorners({60, 40});
         for (const char* format : {"png", "bmp", "jpeg", "tiff", "webp", "ppm"})
             QTest::newRow(format) << encoded(image, format) << QString::fromLatin1(format)
-                                  << QStringLiteral("rgbw");
+                                  << u"rgbw"_s;
         QTest::newRow("16 bit") << encoded(image.convertToFormat(QImage::Format_RGBX64), "png")
-                                << QStringLiteral("png") << QStringLiteral("rgbw");
+                                << u"png"_s << u"rgbw"_s;
         QTest::newRow("palette") << encoded(image.convertToFormat(QImage::Format_Indexed8), "png")
-                                 << QStringLiteral("png") << QStringLiteral("rgbw");
+                                 << u"png"_s << u"rgbw"_s;
         QTest::newRow("grey") << encoded(image.convertToFormat(QImage::Format_Grayscale8), "jpeg")
-                              << QStringLiteral("jpeg") << QStringLiteral("???w");
+                              << u"jpeg"_s << u"???w"_s;
         QTest::newRow("16 bit grey") << encoded(image.convertToFormat(QImage::Format_Grayscale16), "png")
-                                     << QStringLiteral("png") << QString();
-        QTest::newRow("CMYK") << cmykJpeg() << QStringLiteral("jpeg") << QStringLiteral("rrbb");
+                                     << u"png"_s << QString();
+        QTest::newRow("CMYK") << cmykJpeg() << u"jpeg"_s << u"rrbb"_s;
     }
 
     void everyFormatAndDepth() {
@@ -119,13 +119,13 @@ private Q_SLOTS:
         image.fill(Qt::transparent);
         const auto decoded = decodeImage(encoded(image, "png"), kName);
         SL_VERIFY(decoded);
-        QCOMPARE(quarters(decoded->pixels), QStringLiteral("wwww"));
+        QCOMPARE(quarters(decoded->pixels), u"wwww"_s);
     }
 
     void animationGivesItsFirstFrame() {
         const auto image = decodeImage(animatedGif(), kName);
         SL_VERIFY(image);
-        QCOMPARE(quarters(image->pixels), QStringLiteral("rrrr"));
+        QCOMPARE(quarters(image->pixels), u"rrrr"_s);
         QCOMPARE(image->metadata[QLatin1String("frames")].toInt(), 3);
     }
 
@@ -168,8 +168,8 @@ private Q_SLOTS:
         const auto image = decodeImage(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[QLatin1String("takenAt")].toString(),
-                 QStringLiteral("2024-05-01T12:30:59+02:00"));
-        QCOMPARE(image->metadata[QLatin1String("device")].toString(), QStringLiteral("Canon EOS 5D"));
+                 u"2024-05-01T12:30:59+02:00"_s);
+        QCOMPARE(image->metadata[QLatin1String("device")].toString(), u"Canon EOS 5D"_s);
     }
 
     void jpegIsReducedWhileDecoding() {
@@ -180,34 +180,34 @@ private Q_SLOTS:
             QCOMPARE(image->originalSize, QSize(1000, 750));
             QVERIFY(image->pixels.width() >= qMin(side, 1000));
             QVERIFY(image->pixels.width() <= qMax(250, 2 * side));
-            QCOMPARE(quarters(image->pixels), QStringLiteral("rgbw"));
+            QCOMPARE(quarters(image->pixels), u"rgbw"_s);
         }
     }
 
     void badInput_data() {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("FileEmpty");
+        QTest::newRow("empty") << QByteArray() << u"FileEmpty"_s;
         QTest::newRow("text") << QByteArray("not a picture at all\n").repeated(50)
-                              << QStringLiteral("NotAnImage");
-        QTest::newRow("zeros") << QByteArray(4096, '\0') << QStringLiteral("NotAnImage");
+                              << u"NotAnImage"_s;
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << u"NotAnImage"_s;
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/>")
-                             << QStringLiteral("NotAnImage");
-        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n").repeated(20) << QStringLiteral("NotAnImage");
+                             << u"NotAnImage"_s;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n").repeated(20) << u"NotAnImage"_s;
         // 16191 x 16191, with a frame that is not there
         QTest::newRow("gif canvas") << QByteArray::fromBase64("R0lGODlhPz8/P2/3LCz/AAAAAAAsAAAAAP/YODlhDw==")
-                                    << QStringLiteral("ImageTooLarge");
-        QTest::newRow("png bomb") << pngBomb({20000, 20000}) << QStringLiteral("ImageTooLarge");
+                                    << u"ImageTooLarge"_s;
+        QTest::newRow("png bomb") << pngBomb({20000, 20000}) << u"ImageTooLarge"_s;
         QTest::newRow("png header only")
-            << pngBomb({200, 200}).chopped(12) << QStringLiteral("ImageTruncated");
+            << pngBomb({200, 200}).chopped(12) << u"ImageTruncated"_s;
         QTest::newRow("too small") << encoded(fourCorners({15, 400}), "png")
-                                   << QStringLiteral("ImageTooSmall");
+                                   << u"ImageTooSmall"_s;
         QTest::newRow("just large enough")
-            << encoded(fourCorners({16, 400}), "png") << QStringLiteral("decoded");
+            << encoded(fourCorners({16, 400}), "png") << u"decoded"_s;
         QByteArray damaged = encoded(fourCorners({300, 300}), "png");
         for (qsizetype i = damaged.size() / 3; i < damaged.size() / 2; ++i)
             damaged[i] = char(i * 7);
-        QTest::newRow("damaged png") << damaged << QStringLiteral("ImageTruncated");
+        QTest::newRow("damaged png") << damaged << u"ImageTruncated"_s;
     }
 
     void badInput() {
@@ -237,11 +237,11 @@ private Q_SLOTS:
         for (qsizetype length = 1; length < file.size() - 2; length += talkative ? 397 : 1) {
             const auto image = decodeImage(file.left(length), kName);
             QVERIFY2(!image,
-                     qPrintable(QStringLiteral("decoded from %1 of %2 bytes").arg(length).arg(file.size())));
+                     qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
             const auto code = image.error().code;
             QVERIFY2(code == ErrorCode::ImageTruncated || (length < 64 && code == ErrorCode::NotAnImage) ||
                          (length < 64 && code == ErrorCode::ImageTooSmall),
-                     qPrintable(QStringLiteral("%1 at %2 bytes").arg(image.error().toString()).arg(length)));
+                     qPrintable(u"%1 at %2 bytes"_s.arg(image.error().toString()).arg(length)));
         }
     }
 
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void contentDecidesNotTheName() {
         QTemporaryDir dir;
-        const QString path = dir.filePath(QStringLiteral("\u540d\u524d \u00e9\u00e8.png"));
+        const QString path = dir.filePath(u"\u540d\u524d \u00e9\u00e8.png"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(encoded(fourCorners({32, 32}), "jpeg"));
@@ -275,7 +275,7 @@ private Q_SLOTS:
         SL_VERIFY(bytes);
         const auto image = decodeImage(*bytes, path);
         SL_VERIFY(image);
-        QCOMPARE(image->metadata[QLatin1String("format")].toString(), QStringLiteral("jpeg"));
+        QCOMPARE(image->metadata[QLatin1String("format")].toString(), u"jpeg"_s);
     }
 
     void readingAFileTakesTheMemoryOfItsSize() {
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QSKIP("the sanitizer reserves terabytes of address space");
 #endif
         QTemporaryDir dir;
-        QFile file(dir.filePath(QStringLiteral("small.jpg")));
+        QFile file(dir.filePath(u"small.jpg"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         const QByteArray written = encoded(fourCorners({32, 32}), "jpeg");
         file.write(written);
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void aJpegOfThousandsOfScansIsRefused_data() {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("expected");
-        const auto decoded = QStringLiteral("decoded"), refused = QStringLiteral("NotAnImage");
+        const auto decoded = u"decoded"_s, refused = u"NotAnImage"_s;
         QTest::newRow("100") << jpegOfScans(100) << decoded;
         QTest::newRow("101") << jpegOfScans(101) << refused;
         QTest::newRow("2000") << jpegOfScans(2000) << refused;
@@ -315,13 +315,13 @@ private Q_SLOTS:
 
     void unreadableFilesSayWhy() {
         QTemporaryDir dir;
-        QFile empty(dir.filePath(QStringLiteral("empty.jpg")));
+        QFile empty(dir.filePath(u"empty.jpg"_s));
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
         QCOMPARE(readImageFile(empty.fileName()).error().code, ErrorCode::FileEmpty);
         QCOMPARE(readImageFile(dir.path()).error().code, ErrorCode::FileIsDirectory);
-        QCOMPARE(readImageFile(dir.filePath(QStringLiteral("none.jpg"))).error().code, ErrorCode::NotFound);
-        QCOMPARE(readImageFile(QStringLiteral("/dev/null")).error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(readImageFile(dir.filePath(u"none.jpg"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(readImageFile(u"/dev/null"_s).error().code, ErrorCode::FileUnreadable);
     }
 };
 

@@ -23,13 +23,13 @@ void write(const QString& path, const QByteArray& bytes) {
 }
 
 QJsonObject net(const char* kind, const QByteArray& weights) {
-    return {{QStringLiteral("file"), QString::fromLatin1(kind) + QStringLiteral(".onnx")},
-            {QStringLiteral("sha256"), Sha256::of(weights).hex()},
-            {QStringLiteral("kind"), QString::fromLatin1(kind)},
-            {QStringLiteral("colour"), QStringLiteral("rgb")},
-            {QStringLiteral("scale"), 1.0},
-            {QStringLiteral("mean"), QJsonArray{0, 0, 0}},
-            {QStringLiteral("std"), QJsonArray{1, 1, 1}}};
+    return {{u"file"_s, QString::fromLatin1(kind) + u".onnx"_s},
+            {u"sha256"_s, Sha256::of(weights).hex()},
+            {u"kind"_s, QString::fromLatin1(kind)},
+            {u"colour"_s, u"rgb"_s},
+            {u"scale"_s, 1.0},
+            {u"mean"_s, QJsonArray{0, 0, 0}},
+            {u"std"_s, QJsonArray{1, 1, 1}}};
 }
 
 const QByteArray kDetector = "detector weights";
@@ -37,29 +37,28 @@ const QByteArray kEmbedder = "embedder weights";
 
 QJsonObject manifest() {
     QJsonObject detector = net("yunet", kDetector);
-    detector.insert(QStringLiteral("multipleOf"), 32);
-    detector.insert(QStringLiteral("scoreThreshold"), 0.6);
-    detector.insert(QStringLiteral("nmsThreshold"), 0.3);
+    detector.insert(u"multipleOf"_s, 32);
+    detector.insert(u"scoreThreshold"_s, 0.6);
+    detector.insert(u"nmsThreshold"_s, 0.3);
     QJsonObject embedder = net("embedding", kEmbedder);
-    embedder.insert(QStringLiteral("input"), QJsonArray{112, 112});
-    embedder.insert(QStringLiteral("dimension"), 128);
-    embedder.insert(QStringLiteral("mirror"), true);
-    embedder.insert(QStringLiteral("landmarks"),
-                    QJsonArray{QJsonArray{38, 51}, QJsonArray{73, 51}, QJsonArray{56, 71}, QJsonArray{41, 92},
-                               QJsonArray{70, 92}});
-    return {{QStringLiteral("format"), 1},
-            {QStringLiteral("id"), QStringLiteral("test")},
-            {QStringLiteral("name"), QStringLiteral("Test pack")},
-            {QStringLiteral("licence"), QStringLiteral("Apache-2.0")},
-            {QStringLiteral("detector"), detector},
-            {QStringLiteral("embedder"), embedder}};
+    embedder.insert(u"input"_s, QJsonArray{112, 112});
+    embedder.insert(u"dimension"_s, 128);
+    embedder.insert(u"mirror"_s, true);
+    embedder.insert(u"landmarks"_s, QJsonArray{QJsonArray{38, 51}, QJsonArray{73, 51}, QJsonArray{56, 71},
+                                               QJsonArray{41, 92}, QJsonArray{70, 92}});
+    return {{u"format"_s, 1},
+            {u"id"_s, u"test"_s},
+            {u"name"_s, u"Test pack"_s},
+            {u"licence"_s, u"Apache-2.0"_s},
+            {u"detector"_s, detector},
+            {u"embedder"_s, embedder}};
 }
 
 void writePack(const QString& folder, const QJsonObject& json = manifest()) {
     QDir().mkpath(folder);
-    write(folder + QStringLiteral("/manifest.json"), QJsonDocument(json).toJson());
-    write(folder + QStringLiteral("/yunet.onnx"), kDetector);
-    write(folder + QStringLiteral("/embedding.onnx"), kEmbedder);
+    write(folder + u"/manifest.json"_s, QJsonDocument(json).toJson());
+    write(folder + u"/yunet.onnx"_s, kDetector);
+    write(folder + u"/embedding.onnx"_s, kEmbedder);
 }
 
 /// `json` with the member at `path` ("detector.sha256") set to `value`, or removed when undefined.
@@ -83,14 +82,14 @@ private Q_SLOTS:
     void init() {
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
-        qputenv("XDG_DATA_DIRS", m_home->filePath(QStringLiteral("system")).toUtf8());
+        qputenv("XDG_DATA_DIRS", m_home->filePath(u"system"_s).toUtf8());
     }
 
     void opens() {
-        writePack(m_home->filePath(QStringLiteral("p")));
-        const auto pack = ModelPack::open(m_home->filePath(QStringLiteral("p")));
+        writePack(m_home->filePath(u"p"_s));
+        const auto pack = ModelPack::open(m_home->filePath(u"p"_s));
         SL_VERIFY(pack);
-        QCOMPARE(pack->id(), QStringLiteral("test"));
+        QCOMPARE(pack->id(), u"test"_s);
         QCOMPARE(pack->detector().weights, kDetector);
         QCOMPARE(pack->embedder().dimension, 128);
         QCOMPARE(pack->embedder().landmarks[2], QPointF(56, 71));
@@ -100,21 +99,20 @@ private Q_SLOTS:
     }
 
     void identityCoversManifestAndFiles() {
-        const QString folder = m_home->filePath(QStringLiteral("p"));
+        const QString folder = m_home->filePath(u"p"_s);
         writePack(folder);
         const auto pack = ModelPack::open(folder);
         SL_VERIFY(pack);
-        QDir().rename(folder, m_home->filePath(QStringLiteral("moved")));
-        QCOMPARE(ModelPack::open(m_home->filePath(QStringLiteral("moved")))->identity(), pack->identity());
-        writePack(folder, changed(manifest(), QStringLiteral("detector.scoreThreshold"), 0.7));
+        QDir().rename(folder, m_home->filePath(u"moved"_s));
+        QCOMPARE(ModelPack::open(m_home->filePath(u"moved"_s))->identity(), pack->identity());
+        writePack(folder, changed(manifest(), u"detector.scoreThreshold"_s, 0.7));
         QVERIFY(ModelPack::open(folder)->identity() != pack->identity());
     }
 
     void readsTheTableOfThresholds() {
-        const QJsonArray table{
-            QJsonObject{{QStringLiteral("fmr"), 0.001}, {QStringLiteral("threshold"), 0.4}},
-            QJsonObject{{QStringLiteral("fmr"), 0.01}, {QStringLiteral("threshold"), 0.3}}};
-        writePack(m_home->path(), changed(manifest(), QStringLiteral("fmr"), table));
+        const QJsonArray table{QJsonObject{{u"fmr"_s, 0.001}, {u"threshold"_s, 0.4}},
+                               QJsonObject{{u"fmr"_s, 0.01}, {u"threshold"_s, 0.3}}};
+        writePack(m_home->path(), changed(manifest(), u"fmr"_s, table));
         const auto pack = ModelPack::open(m_home->path());
         SL_VERIFY(pack);
         QCOMPARE(pack->fmr().size(), size_t(2));
@@ -154,9 +152,9 @@ private Q_SLOTS:
             row(field, none);
         row("format", 2);
         row("id", 7);
-        row("detector.file", QStringLiteral("../secret"));
-        row("detector.sha256", QStringLiteral("abc"));
-        row("detector.kind", QStringLiteral("ssd"));
+        row("detector.file", u"../secret"_s);
+        row("detector.sha256", u"abc"_s);
+        row("detector.kind", u"ssd"_s);
         row("detector.std", QJsonArray{1, 0, 1});
         row("detector.mean", QJsonArray{1, 2});
         row("detector.multipleOf", 33);
@@ -175,13 +173,13 @@ private Q_SLOTS:
         row("embedder.landmarks", QJsonArray{middle, middle, middle, middle, beside});
         row("embedder.landmarks", QJsonArray{far, far, far, far, far});
         row("embedder.landmarks", QJsonArray{corner, outside, middle, beside, beside});
-        row("embedder.mirror", QStringLiteral("yes"));
+        row("embedder.mirror", u"yes"_s);
         row("embedder.landmarks", QJsonArray{1, 2, 3, 4, 5});
         row("detector.size", 0);
-        row("detector.url", QStringLiteral("file:///etc/passwd"));
-        row("detector.url", QStringLiteral("https://"));
-        row("quality", QStringLiteral("good"));
-        row("fmr", QJsonArray{QJsonObject{{QStringLiteral("fmr"), 2}}});
+        row("detector.url", u"file:///etc/passwd"_s);
+        row("detector.url", u"https://"_s);
+        row("quality", u"good"_s);
+        row("fmr", QJsonArray{QJsonObject{{u"fmr"_s, 2}}});
     }
 
     void everyFieldIsChecked() {
@@ -197,11 +195,11 @@ private Q_SLOTS:
     void missingAndMalformed() {
         QCOMPARE(ModelPack::open(m_home->path()).error().code, ErrorCode::NotFound);
         writePack(m_home->path());
-        QFile::remove(m_home->filePath(QStringLiteral("yunet.onnx")));
+        QFile::remove(m_home->filePath(u"yunet.onnx"_s));
         const auto missing = ModelPack::open(m_home->path());
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
-        QVERIFY(missing.error().subject.endsWith(QStringLiteral("yunet.onnx")));
-        write(m_home->filePath(QStringLiteral("manifest.json")), "{\"format\": 1,");
+        QVERIFY(missing.error().subject.endsWith(u"yunet.onnx"_s));
+        write(m_home->filePath(u"manifest.json"_s), "{\"format\": 1,");
         QCOMPARE(ModelPack::open(m_home->path()).error().code, ErrorCode::ModelPackInvalid);
     }
 
@@ -209,8 +207,7 @@ private Q_SLOTS:
         for (const char* file : {"yunet.onnx", "embedding.onnx"}) {
             writePack(m_home->path());
             const QString path = m_home->filePath(QString::fromLatin1(file));
-            write(path,
-                  path.endsWith(QStringLiteral("yunet.onnx")) ? "detector weightt" : "embedder weights ");
+            write(path, path.endsWith(u"yunet.onnx"_s) ? "detector weightt" : "embedder weights ");
             const auto pack = ModelPack::open(m_home->path());
             QCOMPARE(pack.error().code, ErrorCode::ModelHashMismatch);
             QVERIFY(pack.error().subject.endsWith(QString::fromLatin1(file)));
@@ -224,26 +221,25 @@ private Q_SLOTS:
         const auto pipeline = FacePipeline::create(*pack);
         QVERIFY(!pipeline);
         QCOMPARE(pipeline.error().code, ErrorCode::ModelLoadFailed);
-        QCOMPARE(pipeline.error().subject, QStringLiteral("yunet.onnx"));
+        QCOMPARE(pipeline.error().subject, u"yunet.onnx"_s);
     }
 
     void theUsersPackComesFirst() {
-        const QString user = m_home->filePath(QStringLiteral("secondlook/models/mine"));
-        const QString system = m_home->filePath(QStringLiteral("system/secondlook/models/office"));
-        writePack(system, changed(manifest(), QStringLiteral("id"), QStringLiteral("office")));
-        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("office"));
-        writePack(user, changed(manifest(), QStringLiteral("id"), QStringLiteral("mine")));
-        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("mine"));
+        const QString user = m_home->filePath(u"secondlook/models/mine"_s);
+        const QString system = m_home->filePath(u"system/secondlook/models/office"_s);
+        writePack(system, changed(manifest(), u"id"_s, u"office"_s));
+        QCOMPARE(findModelPack(QString())->id(), u"office"_s);
+        writePack(user, changed(manifest(), u"id"_s, u"mine"_s));
+        QCOMPARE(findModelPack(QString())->id(), u"mine"_s);
         QCOMPARE(modelSearchPath({}).mid(0, 2), QStringList({user, system}));
-        write(user + QStringLiteral("/yunet.onnx"), "altered");
-        QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(QStringLiteral("passed over: ModelHashMismatch")));
-        QCOMPARE(findModelPack(QString())->id(), QStringLiteral("office"));
+        write(user + u"/yunet.onnx"_s, "altered");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"passed over: ModelHashMismatch"_s));
+        QCOMPARE(findModelPack(QString())->id(), u"office"_s);
     }
 
     void anExplicitFolderIsTheOnlyOne() {
-        writePack(m_home->filePath(QStringLiteral("secondlook/models/mine")));
-        const auto pack = findModelPack(m_home->filePath(QStringLiteral("nowhere")));
+        writePack(m_home->filePath(u"secondlook/models/mine"_s));
+        const auto pack = findModelPack(m_home->filePath(u"nowhere"_s));
         QVERIFY(!pack);
         QCOMPARE(pack.error().code, ErrorCode::NotFound);
     }
