@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/access.h"
 
+#include "engine/core/records/names.h"
 #include "widgets/text/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QTextStream>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace sl::cli {
@@ -104,16 +105,14 @@ Result<SearchId> searchOf(const Arguments& arguments, session::CaseSession& sess
 }
 
 Result<Roles> rolesFrom(const QString& text) {
-    static const QHash<QString, Role> kRoles{{u"investigator"_s, Role::Investigator},
-                                             {u"examiner"_s, Role::Examiner},
-                                             {u"supervisor"_s, Role::Supervisor},
-                                             {u"auditor"_s, Role::Auditor}};
     Roles roles;
     for (const auto& name : text.toLower().split(u',', Qt::SkipEmptyParts)) {
-        const auto role = kRoles.constFind(name.trimmed());
-        if (role == kRoles.constEnd())
+        const auto role = std::find_if(kRoleNames.begin(), kRoleNames.end(), [&](const auto& known) {
+            return name.trimmed() == QLatin1String(known.second);
+        });
+        if (role == kRoleNames.end())
             return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is no role"_s.arg(name));
-        roles |= *role;
+        roles |= role->first;
     }
     return roles;
 }

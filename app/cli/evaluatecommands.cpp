@@ -28,8 +28,8 @@ CommandResult verify(const Arguments& arguments) {
                    {u"accuracy"_s, report->accuracy},
                    {u"tpr_at_fmr_0.001"_s, report->tprAtFmr001},
                    {u"tpr_at_fmr_0.01"_s, report->tprAtFmr01},
-                   {u"failures_to_acquire"_s, report->failures.size()},
-                   {u"not_acquired"_s, QJsonArray::fromStringList(report->failures)}};
+                   {u"failuresToAcquire"_s, report->failures.size()},
+                   {u"notAcquired"_s, QJsonArray::fromStringList(report->failures)}};
     output.lines = {
         Cli::tr("Pairs: %1, of %2 images").arg(report->pairs.size()).arg(report->images),
         Cli::tr("Accuracy, cross-validated over ten parts: %1").arg(percent(report->accuracy)),
@@ -81,10 +81,10 @@ CommandResult identify(const Arguments& arguments) {
         return refused(report);
     CommandOutput output;
     output.json = {{u"probes"_s, qint64(report->probes.size())},
-                   {u"gallery_persons"_s, report->galleryPersons},
-                   {u"gallery_images"_s, report->galleryImages},
-                   {u"failures_to_acquire"_s, report->probesNotAcquired},
-                   {u"images_not_acquired"_s, QJsonArray::fromStringList(report->failures)}};
+                   {u"galleryPersons"_s, report->galleryPersons},
+                   {u"galleryImages"_s, report->galleryImages},
+                   {u"failuresToAcquire"_s, report->probesNotAcquired},
+                   {u"imagesNotAcquired"_s, QJsonArray::fromStringList(report->failures)}};
     output.lines = {
         Cli::tr("Probes: %1, against %2 persons").arg(report->probes.size()).arg(report->galleryPersons)};
     for (const int rank : {1, 5, 10, 20, 50}) {

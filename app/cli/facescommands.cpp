@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
 #include "engine/session/facereader.h"
 #include "widgets/text/errortext.h"
 
@@ -10,37 +11,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-double rounded(double value) {
-    return std::round(value * 100.0) / 100.0;
-}
-
-QJsonArray toJson(QPointF point) {
-    return {rounded(point.x()), rounded(point.y())};
-}
-
-QJsonObject toJson(const QualityRecord& quality) {
-    QJsonObject json{{u"inter_eye_pixels"_s, rounded(quality.interEyePixels)},
-                     {u"yaw_degrees"_s, rounded(quality.yawDegrees)},
-                     {u"pitch_degrees"_s, rounded(quality.pitchDegrees)},
-                     {u"roll_degrees"_s, rounded(quality.rollDegrees)},
-                     {u"sharpness"_s, rounded(quality.sharpness)},
-                     {u"exposure"_s, rounded(quality.exposure)}};
-    if (quality.unified >= 0.0)
-        json.insert(u"unified"_s, quality.unified);
-    return json;
-}
-
 QJsonObject toJson(const session::FoundFace& face) {
-    const QRectF& box = face.geometry.box;
-    QJsonArray landmarks;
-    for (const QPointF& point : face.geometry.landmarks)
-        landmarks.append(toJson(point));
-    return {{u"box"_s,
-             QJsonArray{rounded(box.x()), rounded(box.y()), rounded(box.width()), rounded(box.height())}},
-            {u"landmarks"_s, landmarks},
-            {u"score"_s, face.geometry.score},
-            {u"quarter_turns"_s, face.geometry.quarterTurns},
-            {u"quality"_s, toJson(face.quality)}};
+    auto json = cli::toJson(face.geometry);
+    json.insert(u"quality"_s, cli::toJson(face.quality));
+    return json;
 }
 
 QString toLine(const session::FoundFace& face) {

@@ -25,52 +25,27 @@ QJsonArray numbers(const QList<double>& values) {
     return array;
 }
 
-QJsonArray rolesValue(Roles roles) {
-    QJsonArray names;
-    if (roles.testFlag(Role::Investigator))
-        names.append(u"investigator"_s);
-    if (roles.testFlag(Role::Examiner))
-        names.append(u"examiner"_s);
-    if (roles.testFlag(Role::Supervisor))
-        names.append(u"supervisor"_s);
-    if (roles.testFlag(Role::Auditor))
-        names.append(u"auditor"_s);
-    return names;
-}
-
-QJsonObject toJson(const QualityRecord& quality) {
-    return {{u"unified"_s, quality.unified},         {u"interEyePixels"_s, quality.interEyePixels},
-            {u"yawDegrees"_s, quality.yawDegrees},   {u"pitchDegrees"_s, quality.pitchDegrees},
-            {u"rollDegrees"_s, quality.rollDegrees}, {u"sharpness"_s, quality.sharpness},
-            {u"exposure"_s, quality.exposure}};
-}
-
 } // namespace
 
-QString partName(ExaminerPart part) {
-    switch (part) {
-    case ExaminerPart::First:
-        return u"first"_s;
-    case ExaminerPart::Second:
-        return u"second"_s;
-    case ExaminerPart::Third:
-        return u"third"_s;
-    }
-    return {};
+QJsonObject toJson(const QualityRecord& quality) {
+    QJsonObject json{{u"interEyePixels"_s, quality.interEyePixels}, {u"yawDegrees"_s, quality.yawDegrees},
+                     {u"pitchDegrees"_s, quality.pitchDegrees},     {u"rollDegrees"_s, quality.rollDegrees},
+                     {u"sharpness"_s, quality.sharpness},           {u"exposure"_s, quality.exposure}};
+    if (quality.unified >= 0.0)
+        json.insert(u"unified"_s, quality.unified);
+    return json;
 }
 
-QString outcomeName(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Lead:
-        return u"lead"_s;
-    case OutcomeKind::NoLead:
-        return u"no lead"_s;
-    case OutcomeKind::Disagreement:
-        return u"disagreement"_s;
-    case OutcomeKind::Unsuitable:
-        return u"unsuitable"_s;
-    }
-    return {};
+QJsonObject toJson(const FaceGeometry& geometry) {
+    const auto& box = geometry.box;
+    QJsonArray landmarks;
+    for (const auto& point : geometry.landmarks)
+        landmarks.append(pointValue(point));
+    return {{u"box"_s, QJsonArray{box.x(), box.y(), box.width(), box.height()}},
+            {u"landmarks"_s, landmarks},
+            {u"score"_s, geometry.score},
+            {u"quarterTurns"_s, geometry.quarterTurns},
+            {u"placedByHand"_s, geometry.placedByHand}};
 }
 
 QJsonValue answerValue(const Answer& answer) {
@@ -87,7 +62,7 @@ QJsonObject toJson(const Error& error) {
 QJsonObject toJson(const UserRecord& user) {
     return {{u"login"_s, user.login},
             {u"fullName"_s, user.fullName},
-            {u"roles"_s, rolesValue(user.roles)},
+            {u"roles"_s, QJsonArray::fromStringList(roleNames(user.roles))},
             {u"createdAt"_s, timeValue(user.createdAt)},
             {u"disabledAt"_s, timeValue(user.disabledAt)},
             {u"resetAt"_s, timeValue(user.resetAt)}};
@@ -140,17 +115,11 @@ QJsonObject toJson(const MediaRecord& media) {
 }
 
 QJsonObject toJson(const FaceRecord& face) {
-    const auto& box = face.geometry.box;
-    QJsonArray landmarks;
-    for (const auto& point : face.geometry.landmarks)
-        landmarks.append(pointValue(point));
-    return {{u"face"_s, face.id.value},
-            {u"media"_s, face.media.value},
-            {u"box"_s, QJsonArray{box.x(), box.y(), box.width(), box.height()}},
-            {u"landmarks"_s, landmarks},
-            {u"score"_s, face.geometry.score},
-            {u"placedByHand"_s, face.geometry.placedByHand},
-            {u"quality"_s, toJson(face.quality)}};
+    auto json = toJson(face.geometry);
+    json.insert(u"face"_s, face.id.value);
+    json.insert(u"media"_s, face.media.value);
+    json.insert(u"quality"_s, toJson(face.quality));
+    return json;
 }
 
 QJsonObject toJson(const PersonRecord& person) {

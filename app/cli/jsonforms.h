@@ -3,6 +3,7 @@
 
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/names.h"
 #include "engine/core/records/personrecord.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/core/records/userrecord.h"
@@ -21,6 +22,9 @@ namespace sl::cli {
 [[nodiscard]] QJsonObject toJson(const CaseRecord& record);
 [[nodiscard]] QJsonObject toJson(const CaseSummary& summary);
 [[nodiscard]] QJsonObject toJson(const MediaRecord& media);
+[[nodiscard]] QJsonObject
+toJson(const QualityRecord& quality); ///< without `unified` where it is not measured
+[[nodiscard]] QJsonObject toJson(const FaceGeometry& geometry);
 [[nodiscard]] QJsonObject toJson(const FaceRecord& face); ///< without the template
 [[nodiscard]] QJsonObject toJson(const PersonRecord& person);
 [[nodiscard]] QJsonObject toJson(const CandidateRecord& candidate);
@@ -34,8 +38,6 @@ namespace sl::cli {
 [[nodiscard]] QJsonObject toJson(const FilterPartCounts& counts);
 [[nodiscard]] QJsonObject toJson(const session::SearchView& view);
 [[nodiscard]] QJsonObject toJson(const session::ExaminationView& view);
-[[nodiscard]] QString partName(ExaminerPart part);   ///< "first", "second", "third"
-[[nodiscard]] QString outcomeName(OutcomeKind kind); ///< "lead", "no lead", "disagreement", "unsuitable"
 [[nodiscard]] QJsonValue answerValue(const Answer& answer); ///< -3..3 or "not comparable"
 
 template <class T>

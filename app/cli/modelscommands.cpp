@@ -30,7 +30,7 @@ QJsonObject toJson(const session::PackInfo& pack) {
             {u"folder"_s, pack.folder},
             {u"licence"_s, pack.licence},
             {u"dimension"_s, pack.dimension},
-            {u"has_quality"_s, pack.measuresQuality},
+            {u"hasQuality"_s, pack.measuresQuality},
             {u"fmr"_s, fmr}};
 }
 
@@ -77,7 +77,7 @@ CommandResult list(const Arguments& arguments) {
             continue;
         }
         const bool used = pack.identity == inUse;
-        json.insert(u"in_use"_s, used);
+        json.insert(u"inUse"_s, used);
         all.append(json);
         const QString line = u"%1 · %2 · %3"_s.arg(pack.id, pack.name, pack.folder);
         output.lines.append(used ? Cli::tr("%1 (in use)").arg(line) : line);
@@ -146,7 +146,7 @@ CommandResult use(const Arguments& arguments) {
     CommandOutput output;
     output.json = {{u"id"_s, pack->id},
                    {u"identity"_s, pack->identity},
-                   {u"without_template"_s, gallery->withoutTemplate()}};
+                   {u"withoutTemplate"_s, gallery->withoutTemplate()}};
     output.lines = {Cli::tr("This workspace uses %1 now.").arg(pack->name)};
     if (gallery->withoutTemplate() > 0)
         output.lines.append(

@@ -58,6 +58,11 @@ public:
     auto write(Task task) {
         return m_writer->write(std::move(task)).result();
     }
+    /// Runs `task` on the case's pool, see WorkspaceCore::runAs().
+    template <class Task>
+    auto runAs(Roles roles, Task task) {
+        return m_workspace->runAs(m_pool, roles, std::move(task));
+    }
 
 private:
     CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString folder, workspace::FolderLock lock);

@@ -45,13 +45,10 @@ Result<QList<QueueEntry>> CaseIndex::waiting() {
 Status CaseIndex::rebuild() {
     SL_TRY(const auto entries, waiting());
     SL_CHECK(workspace::QueueService(m_core.workspace()).replace(m_core.record().number, entries));
-    const auto opened = m_core.workspace()
-                            .writer()
-                            .write([&](workspace::Change& change) {
-                                return store::CaseRegistryRepository(change.database())
-                                    .setOpened(m_core.record().number, change.clock().now());
-                            })
-                            .result();
+    const auto opened = m_core.workspace().write([&](workspace::Change& change) {
+        return store::CaseRegistryRepository(change.database())
+            .setOpened(m_core.record().number, change.clock().now());
+    });
     if (!opened)
         return opened;
     SL_TRY(const auto searches,
@@ -80,13 +77,10 @@ Status CaseIndex::updateCounts() {
     });
     if (!counts)
         return fail(counts);
-    return m_core.workspace()
-        .writer()
-        .write([&](workspace::Change& change) {
-            return store::CaseRegistryRepository(change.database())
-                .setCounts(m_core.record().number, counts->media, counts->searches);
-        })
-        .result();
+    return m_core.workspace().write([&](workspace::Change& change) {
+        return store::CaseRegistryRepository(change.database())
+            .setCounts(m_core.record().number, counts->media, counts->searches);
+    });
 }
 
 Status CaseIndex::update(ExaminationId id) {
@@ -120,16 +114,13 @@ Status CaseIndex::update(SearchId id) {
 Status CaseIndex::putAppearances(const QList<store::Appearance>& appearances) {
     if (appearances.isEmpty())
         return {};
-    return m_core.workspace()
-        .writer()
-        .write([&](workspace::Change& change) -> Status {
-            store::AppearanceRepository repository(change.database());
-            for (const auto& appearance : appearances) {
-                SL_CHECK(repository.put(appearance));
-            }
-            return {};
-        })
-        .result();
+    return m_core.workspace().write([&](workspace::Change& change) -> Status {
+        store::AppearanceRepository repository(change.database());
+        for (const auto& appearance : appearances) {
+            SL_CHECK(repository.put(appearance));
+        }
+        return {};
+    });
 }
 
 } // namespace sl::casework

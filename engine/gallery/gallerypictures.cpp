@@ -35,9 +35,8 @@ Result<QImage> makeThumbnail(const evidence::MediaVault& vault, const PortraitRe
 } // namespace
 
 Result<PortraitRecord> GalleryPictures::portrait(PortraitId id) const {
-    return m_core.reader()
-        .run([id](store::Database& database) { return store::PortraitRepository(database).find(id); })
-        .result();
+    return m_core.read(
+        [id](store::Database& database) { return store::PortraitRepository(database).find(id); });
 }
 
 Result<QImage> GalleryPictures::image(PortraitId id, int maxSide) const {

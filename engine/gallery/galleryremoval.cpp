@@ -97,11 +97,9 @@ Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbna
                          const workspace::Actor& actor, PersonId id, const QString& legalReason) {
     const QString reason = legalReason.trimmed();
     if (reason.isEmpty())
-        return fail(ErrorCode::InvalidArgument, u"reason"_s,
-                    u"a legal reason is needed"_s);
-    SL_TRY(const auto removed, core.writer()
-            .write([&](workspace::Change& change) { return removeRecords(change, actor, id, reason); })
-            .result());
+        return fail(ErrorCode::InvalidArgument, u"reason"_s, u"a legal reason is needed"_s);
+    SL_TRY(const auto removed,
+           core.write([&](workspace::Change& change) { return removeRecords(change, actor, id, reason); }));
     SL_CHECK(finish(core, thumbnails, removed));
     return static_cast<int>(removed.portraits.size());
 }

@@ -24,11 +24,9 @@ Result<bool> isSweepNeeded(store::Database& database) {
 }
 
 Result<int> sweepFolder(workspace::WorkspaceCore& core, const QString& digits) {
-    SL_TRY(const auto needed, core.reader()
-                                  .run([&](store::Database& database) {
-                                      return store::PortraitRepository(database).hashes(digits);
-                                  })
-                                  .result());
+    SL_TRY(const auto needed, core.read([&](store::Database& database) {
+        return store::PortraitRepository(database).hashes(digits);
+    }));
     int removed = 0;
     for (const Sha256& sealed : core.portraits().sealed(digits)) {
         if (needed.contains(sealed.hex()))
@@ -42,7 +40,7 @@ Result<int> sweepFolder(workspace::WorkspaceCore& core, const QString& digits) {
 } // namespace
 
 Result<int> sweepPortraits(workspace::WorkspaceCore& core, const CancelToken& cancel) {
-    SL_TRY(const auto sweeps, core.reader().run(isSweepNeeded).result());
+    SL_TRY(const auto sweeps, core.read(isSweepNeeded));
     if (!sweeps)
         return 0;
     int removed = 0;
@@ -52,11 +50,9 @@ Result<int> sweepPortraits(workspace::WorkspaceCore& core, const CancelToken& ca
         SL_TRY(const auto swept, sweepFolder(core, u"%1"_s.arg(folder, 2, 16, QLatin1Char('0'))));
         removed += swept;
     }
-    SL_CHECK(core.writer()
-                 .write([removed](workspace::Change& change) {
-                     return change.auditSystem(AuditAction::PortraitsSwept, {}, {{u"removed"_s, removed}});
-                 })
-                 .result());
+    SL_CHECK(core.write([removed](workspace::Change& change) {
+        return change.auditSystem(AuditAction::PortraitsSwept, {}, {{u"removed"_s, removed}});
+    }));
     return removed;
 }
 

@@ -25,16 +25,14 @@ Result<QDate> keepPerson(workspace::WorkspaceCore& core, const workspace::Actor&
     const QDateTime now = core.clock().now();
     if (!until.isValid() || until <= now.date())
         return fail(ErrorCode::InvalidArgument, u"date"_s, u"not a day that is to come"_s);
-    return core.writer()
-        .write([&](workspace::Change& change) -> Result<QDate> {
-            SL_TRY(const auto person, store::PersonRepository(change.database()).find(id));
-            SL_CHECK(store::RetentionRepository(change.database())
-                         .review(id, {until, reason, actor.login(), now}));
-            SL_CHECK(change.auditSigned(actor, evidence::AuditAction::PersonKept, person.externalId,
-                                        {{u"reason"_s, reason}, {u"until"_s, until.toString(Qt::ISODate)}}));
-            return until;
-        })
-        .result();
+    return core.write([&](workspace::Change& change) -> Result<QDate> {
+        SL_TRY(const auto person, store::PersonRepository(change.database()).find(id));
+        SL_CHECK(
+            store::RetentionRepository(change.database()).review(id, {until, reason, actor.login(), now}));
+        SL_CHECK(change.auditSigned(actor, evidence::AuditAction::PersonKept, person.externalId,
+                                    {{u"reason"_s, reason}, {u"until"_s, until.toString(Qt::ISODate)}}));
+        return until;
+    });
 }
 
 } // namespace sl::gallery

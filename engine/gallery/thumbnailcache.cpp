@@ -109,11 +109,9 @@ Status ThumbnailCache::write(const std::vector<Made>& made) {
     SL_TRY(auto transaction, store::Transaction::begin(**m_opened));
     store::ThumbnailRepository thumbnails(**m_opened);
     for (const Made& one : made) {
-        const auto portrait = m_core.reader()
-                                  .run([&](store::Database& database) {
-                                      return store::PortraitRepository(database).find(one.key.portrait);
-                                  })
-                                  .result();
+        const auto portrait = m_core.read([&](store::Database& database) {
+            return store::PortraitRepository(database).find(one.key.portrait);
+        });
         if (!portrait)
             continue;
         SL_CHECK(thumbnails.put(one.key, one.jpeg));

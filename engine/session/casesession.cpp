@@ -20,16 +20,6 @@ namespace {
 
 constexpr Roles kReaders = workspace::kCaseworkers | Role::Supervisor | Role::Auditor;
 
-/// Runs `task` on the case's pool with an Actor who has one of `roles`, or fails at once.
-template <class Task>
-auto laterAs(casework::CaseCore& core, Roles roles, Task task)
-    -> QFuture<std::invoke_result_t<Task, const workspace::Actor&>> {
-    auto actor = core.workspace().require(roles);
-    if (!actor)
-        return ready<typename std::invoke_result_t<Task, const workspace::Actor&>::value_type>(fail(actor));
-    return runOn(core.pool(), [actor = std::move(*actor), task = std::move(task)] { return task(actor); });
-}
-
 } // namespace
 
 CaseSession::CaseSession(std::unique_ptr<casework::CaseCore> core) : m_core(std::move(core)) {
@@ -116,13 +106,13 @@ Future<FaceRecord> CaseSession::face(FaceId id) {
 }
 
 Future<FaceRecord> CaseSession::placeFace(MediaId media, const QRectF& box) {
-    return laterAs(*m_core, workspace::kCaseworkers,
-                   [this, core = m_core.get(), media, box](const workspace::Actor& actor) {
-                       const auto face = casework::FaceService(*core).place(actor, media, box);
-                       if (face)
-                           tell([this, media] { Q_EMIT facesChanged(media); });
-                       return face;
-                   });
+    return m_core->runAs(workspace::kCaseworkers,
+                         [this, core = m_core.get(), media, box](const workspace::Actor& actor) {
+                             const auto face = casework::FaceService(*core).place(actor, media, box);
+                             if (face)
+                                 tell([this, media] { Q_EMIT facesChanged(media); });
+                             return face;
+                         });
 }
 
 Future<QImage> CaseSession::mediaImage(MediaId id, int maxSide) {
@@ -145,23 +135,23 @@ Future<QList<ProbeRecord>> CaseSession::probes() {
 }
 
 Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const QString& label) {
-    return laterAs(*m_core, workspace::kCaseworkers,
-                   [this, core = m_core.get(), faces, label](const workspace::Actor& actor) {
-                       const auto probe = casework::ProbeService(*core).create(actor, faces, label);
-                       if (probe)
-                           tell([this] { Q_EMIT probesChanged(); });
-                       return probe;
-                   });
+    return m_core->runAs(workspace::kCaseworkers,
+                         [this, core = m_core.get(), faces, label](const workspace::Actor& actor) {
+                             const auto probe = casework::ProbeService(*core).create(actor, faces, label);
+                             if (probe)
+                                 tell([this] { Q_EMIT probesChanged(); });
+                             return probe;
+                         });
 }
 
 Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilter& filter) {
-    return laterAs(*m_core, workspace::kCaseworkers,
-                   [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
-                       const auto view = casework::SearchService(*core).run(actor, probe, filter);
-                       if (view)
-                           tell([this] { Q_EMIT searchesChanged(); });
-                       return view;
-                   });
+    return m_core->runAs(workspace::kCaseworkers,
+                         [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
+                             const auto view = casework::SearchService(*core).run(actor, probe, filter);
+                             if (view)
+                                 tell([this] { Q_EMIT searchesChanged(); });
+                             return view;
+                         });
 }
 
 Future<QList<SearchRecord>> CaseSession::searches() {
@@ -170,16 +160,16 @@ Future<QList<SearchRecord>> CaseSession::searches() {
 }
 
 Future<casework::SearchView> CaseSession::searchView(SearchId id) {
-    return laterAs(*m_core, kReaders,
-                   [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
-                       SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
-                       return casework::SearchService(*core).view(id);
-                   });
+    return m_core->runAs(
+        kReaders, [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
+            SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
+            return casework::SearchService(*core).view(id);
+        });
 }
 
 Future<casework::SearchView> CaseSession::declareUnsuitable(ProbeId probe, const QString& grounds) {
-    return laterAs(
-        *m_core, Role::Examiner, [this, core = m_core.get(), probe, grounds](const workspace::Actor& actor) {
+    return m_core->runAs(
+        Role::Examiner, [this, core = m_core.get(), probe, grounds](const workspace::Actor& actor) {
             const auto view = casework::SearchService(*core).declareUnsuitable(actor, probe, grounds);
             if (view) {
                 tell([this, search = view->record.id] {
@@ -211,47 +201,45 @@ Result<casework::ExaminationView> CaseSession::announce(const Result<casework::E
 }
 
 Future<casework::ExaminationView> CaseSession::firstExamination(SearchId search) {
-    return laterAs(*m_core, Role::Examiner,
-                   [this, core = m_core.get(),
-                    search](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
-                       SL_TRY(const auto first, casework::ReviewService(*core).first(actor, search));
-                       return first.begunNow ? announce(Result<casework::ExaminationView>(first.view))
-                                             : first.view;
-                   });
+    return m_core->runAs(Role::Examiner,
+                         [this, core = m_core.get(),
+                          search](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
+                             SL_TRY(const auto first, casework::ReviewService(*core).first(actor, search));
+                             return first.begunNow ? announce(Result<casework::ExaminationView>(first.view))
+                                                   : first.view;
+                         });
 }
 
 Future<casework::ExaminationView> CaseSession::takeExamination(ExaminationId id) {
-    return laterAs(*m_core, Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
         return announce(announce(casework::ReviewService(*core).take(actor, id)));
     });
 }
 
 Future<casework::ExaminationView> CaseSession::examination(ExaminationId id) {
-    return laterAs(*m_core, kReaders, [core = m_core.get(), id](const workspace::Actor& actor) {
+    return m_core->runAs(kReaders, [core = m_core.get(), id](const workspace::Actor& actor) {
         return casework::ReviewService(*core).view(actor, id);
     });
 }
 
 Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, CandidateId candidate, Answer answer,
                                                       const QString& grounds) {
-    return laterAs(
-        *m_core, Role::Examiner,
-        [this, core = m_core.get(), id, candidate, answer, grounds](const workspace::Actor& actor) {
-            return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
-        });
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer,
+                                          grounds](const workspace::Actor& actor) {
+        return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
+    });
 }
 
 Future<casework::ExaminationView> CaseSession::submit(ExaminationId id) {
-    return laterAs(*m_core, Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
         return announce(announce(casework::ReviewService(*core).submit(actor, id)));
     });
 }
 
 Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {
-    return laterAs(*m_core, Role::Examiner,
-                   [this, core = m_core.get(), search](const workspace::Actor& actor) {
-                       return announce(casework::ReviewService(*core).closeAsDisagreement(actor, search));
-                   });
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), search](const workspace::Actor& actor) {
+        return announce(casework::ReviewService(*core).closeAsDisagreement(actor, search));
+    });
 }
 
 Future<int> CaseSession::candidatePortraits(CandidateId id) {
@@ -281,31 +269,30 @@ Future<FaceGeometry> CaseSession::candidateFace(CandidateId id, int place) {
 // report
 
 Future<casework::ReportFile> CaseSession::previewReport(SearchId search, const QString& language) {
-    return laterAs(*m_core, kReaders, [core = m_core.get(), search, language](const workspace::Actor& actor) {
+    return m_core->runAs(kReaders, [core = m_core.get(), search, language](const workspace::Actor& actor) {
         return casework::ReportService(*core).preview(actor, search, language);
     });
 }
 
 Future<casework::ReportFile> CaseSession::exportReport(SearchId search, const QString& language,
                                                        const QString& file) {
-    return laterAs(*m_core, workspace::kCaseworkers,
-                   [this, core = m_core.get(), search, language, file](const workspace::Actor& actor) {
-                       const auto report =
-                           casework::ReportService(*core).exportTo(actor, search, language, file);
-                       if (report)
-                           tell([this] { Q_EMIT searchesChanged(); });
-                       return report;
-                   });
+    return m_core->runAs(workspace::kCaseworkers, [this, core = m_core.get(), search, language,
+                                                   file](const workspace::Actor& actor) {
+        const auto report = casework::ReportService(*core).exportTo(actor, search, language, file);
+        if (report)
+            tell([this] { Q_EMIT searchesChanged(); });
+        return report;
+    });
 }
 
 Future<casework::ReportFile> CaseSession::signReport(const Sha256& report, const QString& file) {
-    return laterAs(*m_core, Role::Examiner,
-                   [this, core = m_core.get(), report, file](const workspace::Actor& actor) {
-                       const auto signedReport = casework::ReportService(*core).sign(actor, report, file);
-                       if (signedReport)
-                           tell([this] { Q_EMIT searchesChanged(); });
-                       return signedReport;
-                   });
+    return m_core->runAs(
+        Role::Examiner, [this, core = m_core.get(), report, file](const workspace::Actor& actor) {
+            const auto signedReport = casework::ReportService(*core).sign(actor, report, file);
+            if (signedReport)
+                tell([this] { Q_EMIT searchesChanged(); });
+            return signedReport;
+        });
 }
 
 void CaseSession::tell(std::function<void()> emission) {

@@ -197,13 +197,10 @@ Future<RetentionRecord> GalleryService::retention(PersonId id) {
 }
 
 Future<QDate> GalleryService::keepPerson(PersonId id, const QDate& until, const QString& legalReason) {
-    auto actor = m_parts->core.require(Role::Supervisor);
-    if (!actor)
-        return ready<QDate>(fail(actor));
-    return runOn(m_parts->core.pool(),
-                 [&core = m_parts->core, actor = std::move(*actor), id, until, legalReason] {
-                     return gallery::keepPerson(core, actor, id, until, legalReason);
-                 });
+    return m_parts->core.runAs(
+        Role::Supervisor, [&core = m_parts->core, id, until, legalReason](const workspace::Actor& actor) {
+            return gallery::keepPerson(core, actor, id, until, legalReason);
+        });
 }
 
 Future<int> GalleryService::removePerson(PersonId id, const QString& legalReason) {

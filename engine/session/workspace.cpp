@@ -31,15 +31,6 @@ struct Workspace::Parts {
     auto later(Task task) {
         return runOn(core->pool(), std::move(task));
     }
-    /// On the pool with an Actor who has one of `roles`, or a failure at once.
-    template <class Task>
-    auto laterAs(Roles roles, Task task) -> QFuture<std::invoke_result_t<Task, const workspace::Actor&>> {
-        auto actor = core->require(roles);
-        if (!actor)
-            return ready<typename std::invoke_result_t<Task, const workspace::Actor&>::value_type>(
-                fail(actor));
-        return later([actor = std::move(*actor), task = std::move(task)] { return task(actor); });
-    }
 };
 
 namespace {
@@ -139,11 +130,11 @@ Result<workspace::PackStatus> Workspace::loadPack() {
 }
 
 Future<workspace::PackStatus> Workspace::usePack(const QString& identity) {
-    return m_parts->laterAs(Role::Supervisor,
-                            [this, identity](const workspace::Actor& actor) -> Result<workspace::PackStatus> {
-                                SL_CHECK(workspace::choosePack(*m_parts->core, actor, identity));
-                                return loadPack();
-                            });
+    return m_parts->core->runAs(
+        Role::Supervisor, [this, identity](const workspace::Actor& actor) -> Result<workspace::PackStatus> {
+            SL_CHECK(workspace::choosePack(*m_parts->core, actor, identity));
+            return loadPack();
+        });
 }
 
 ModelPacks& Workspace::modelPacks() {
@@ -172,8 +163,8 @@ Future<workspace::Login> Workspace::changePassword(const QString& login, const Q
 }
 
 Future<UserRecord> Workspace::resetPassword(UserId user, const QString& temporaryPassword) {
-    return m_parts->laterAs(Role::Supervisor, [this, core = m_parts->core.get(), user,
-                                               temporaryPassword](const workspace::Actor& actor) {
+    return m_parts->core->runAs(Role::Supervisor, [this, core = m_parts->core.get(), user,
+                                                   temporaryPassword](const workspace::Actor& actor) {
         return announce(*core, workspace::PasswordService(*core).reset(actor, user, temporaryPassword), this,
                         &Workspace::usersChanged);
     });
@@ -199,19 +190,19 @@ Future<QList<UserRecord>> Workspace::users() {
 }
 
 Future<UserRecord> Workspace::addUser(const workspace::NewUser& user) {
-    return m_parts->laterAs(Role::Supervisor,
-                            [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
-                                return announce(*core, workspace::UserService(*core).add(actor, user), this,
-                                                &Workspace::usersChanged);
-                            });
+    return m_parts->core->runAs(Role::Supervisor,
+                                [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
+                                    return announce(*core, workspace::UserService(*core).add(actor, user),
+                                                    this, &Workspace::usersChanged);
+                                });
 }
 
 Future<UserRecord> Workspace::disableUser(UserId user) {
-    return m_parts->laterAs(Role::Supervisor,
-                            [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
-                                return announce(*core, workspace::UserService(*core).disable(actor, user),
-                                                this, &Workspace::usersChanged);
-                            });
+    return m_parts->core->runAs(Role::Supervisor,
+                                [this, core = m_parts->core.get(), user](const workspace::Actor& actor) {
+                                    return announce(*core, workspace::UserService(*core).disable(actor, user),
+                                                    this, &Workspace::usersChanged);
+                                });
 }
 
 Future<PolicyRecord> Workspace::policy() {
@@ -220,11 +211,11 @@ Future<PolicyRecord> Workspace::policy() {
 }
 
 Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
-    return m_parts->laterAs(Role::Supervisor,
-                            [this, core = m_parts->core.get(), policy](const workspace::Actor& actor) {
-                                return announce(*core, workspace::UserService(*core).setPolicy(actor, policy),
-                                                this, &Workspace::policyChanged);
-                            });
+    return m_parts->core->runAs(
+        Role::Supervisor, [this, core = m_parts->core.get(), policy](const workspace::Actor& actor) {
+            return announce(*core, workspace::UserService(*core).setPolicy(actor, policy), this,
+                            &Workspace::policyChanged);
+        });
 }
 
 Future<QList<CaseSummary>> Workspace::cases() {
@@ -232,23 +223,23 @@ Future<QList<CaseSummary>> Workspace::cases() {
 }
 
 Future<CaseRecord> Workspace::createCase(const CaseRecord& request) {
-    return m_parts->laterAs(workspace::kCaseworkers,
-                            [this, core = m_parts->core.get(), request](const workspace::Actor& actor) {
-                                return announce(*core, workspace::CaseRegistry(*core).create(actor, request),
-                                                this, &Workspace::casesChanged);
-                            });
+    return m_parts->core->runAs(
+        workspace::kCaseworkers, [this, core = m_parts->core.get(), request](const workspace::Actor& actor) {
+            return announce(*core, workspace::CaseRegistry(*core).create(actor, request), this,
+                            &Workspace::casesChanged);
+        });
 }
 
 Future<std::shared_ptr<CaseSession>> Workspace::openCase(const QString& number) {
     auto* core = m_parts->core.get();
-    return m_parts->laterAs(kAnyRole, [this, core, cases = m_parts->openCases.get(), number,
-                                       owner = thread()](const workspace::Actor& actor) {
+    return m_parts->core->runAs(kAnyRole, [this, core, cases = m_parts->openCases.get(), number,
+                                           owner = thread()](const workspace::Actor& actor) {
         return announce(*core, cases->open(number, actor, owner), this, &Workspace::casesChanged);
     });
 }
 
 Future<QList<QueueEntry>> Workspace::reviewQueue() {
-    return m_parts->laterAs(kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) {
+    return m_parts->core->runAs(kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) {
         return workspace::QueueService(*core).entriesFor(actor);
     });
 }

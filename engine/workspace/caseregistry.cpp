@@ -109,10 +109,9 @@ Status CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record, co
 }
 
 Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& request) {
-    SL_TRY(const auto policy,
-           m_core.reader()
-               .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
-               .result());
+    SL_TRY(const auto policy, m_core.read([](store::Database& database) {
+        return store::PolicyRepository(database).current();
+    }));
     auto record = trimmed(request);
     SL_CHECK(checkFields(record, policy));
     record.createdBy = actor.login();
@@ -120,19 +119,16 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     record.closedAt = {};
     const auto folder = folderName(record.number);
     SL_CHECK(makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
-    return m_core.writer()
-        .write([&](Change& change) -> Result<CaseRecord> {
-            SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
-            SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record)));
-            return record;
-        })
-        .result();
+    return m_core.write([&](Change& change) -> Result<CaseRecord> {
+        SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
+        SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record)));
+        return record;
+    });
 }
 
 Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
-    return m_core.reader()
-        .run([](store::Database& database) { return store::CaseRegistryRepository(database).all(); })
-        .result();
+    return m_core.read(
+        [](store::Database& database) { return store::CaseRegistryRepository(database).all(); });
 }
 
 Result<QList<CaseSummary>> CaseRegistry::list() {
@@ -144,11 +140,9 @@ Result<QList<CaseSummary>> CaseRegistry::list() {
 }
 
 Result<QString> CaseRegistry::folderOf(const QString& number) {
-    const auto entry = m_core.reader()
-                           .run([&](store::Database& database) {
-                               return store::CaseRegistryRepository(database).find(number.trimmed());
-                           })
-                           .result();
+    const auto entry = m_core.read([&](store::Database& database) {
+        return store::CaseRegistryRepository(database).find(number.trimmed());
+    });
     if (!entry)
         return fail(entry.error().code, number, entry.error().detail);
     return m_core.casesFolder() + QLatin1Char('/') + entry->folder;
@@ -171,14 +165,12 @@ Status CaseRegistry::adopt(const QString& folder) {
     const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
     SL_TRY(auto database, store::openDatabase(caseDatabaseIn(path), store::caseSchema()));
     SL_TRY(const auto record, store::CaseRepository(*database).find());
-    return m_core.writer()
-        .write([&](Change& change) -> Status {
-            SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
-            auto details = describe(record);
-            details.insert(u"foundInFolder"_s, folder);
-            return change.auditSystem(AuditAction::CaseRegistered, record.number, details);
-        })
-        .result();
+    return m_core.write([&](Change& change) -> Status {
+        SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
+        auto details = describe(record);
+        details.insert(u"foundInFolder"_s, folder);
+        return change.auditSystem(AuditAction::CaseRegistered, record.number, details);
+    });
 }
 
 Status CaseRegistry::adoptStrays() {

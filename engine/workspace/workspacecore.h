@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/jobs/tasks.h"
 #include "engine/evidence/vault/mediavault.h"
 #include "engine/vision/visionpool.h"
 #include "engine/workspace/environment.h"
@@ -54,6 +55,16 @@ public:
         return *m_opened.writer;
     } ///< the only one that changes the database
     [[nodiscard]] DatabaseThread& reader() { return *m_opened.reader; } ///< read-only, for lists
+    /// Runs `task` on the reader and waits for its answer.
+    template <class Task>
+    auto read(Task task) {
+        return reader().run(std::move(task)).result();
+    }
+    /// Runs `task` on the writer, in a transaction of its own, and waits for its answer.
+    template <class Task>
+    auto write(Task task) {
+        return writer().write(std::move(task)).result();
+    }
     [[nodiscard]] GalleryIndex& galleryIndex() { return *m_galleryIndex; }
     [[nodiscard]] vision::VisionPool& vision() { return m_vision; }
     [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
@@ -68,6 +79,20 @@ public:
     [[nodiscard]] QMutex& logInMutex() { return m_logInMutex; } ///< held while somebody proves a password
     /// Errors: NotLoggedIn, NotPermitted.
     [[nodiscard]] Result<Actor> require(Roles roles) const { return workspace::require(actor(), roles); }
+    /// Runs `task` on the pool with an Actor who has one of `roles`, or fails at once. Errors: those of
+    /// require() and the task's.
+    template <class Task>
+    auto runAs(Roles roles, Task task) {
+        return runAs(m_pool, roles, std::move(task));
+    }
+    template <class Task>
+    auto runAs(QThreadPool& pool, Roles roles, Task task)
+        -> QFuture<std::invoke_result_t<Task, const Actor&>> {
+        auto actor = require(roles);
+        if (!actor)
+            return ready<typename std::invoke_result_t<Task, const Actor&>::value_type>(fail(actor));
+        return runOn(pool, [actor = *std::move(actor), task = std::move(task)] { return task(actor); });
+    }
 
     /// Opens the pack of this workspace, see packOfWorkspace(); blocking. One after the other.
     PackPtr loadPack();

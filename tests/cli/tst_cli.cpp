@@ -40,7 +40,7 @@ private Q_SLOTS:
         CLI_VERIFY(listed);
         const auto first = listed.json().value(u"packs"_s).toArray().first().toObject();
         QCOMPARE(first.value(u"folder"_s), installed.json().value(u"folder"_s));
-        QVERIFY(first.value(u"in_use"_s).toBool());
+        QVERIFY(first.value(u"inUse"_s).toBool());
         const auto installable = listed.json().value(u"installable"_s).toArray();
         QCOMPARE(installable.first().toObject().value(u"id"_s).toString(), u"sface-2021dec"_s);
         CLI_VERIFY(run(u"models verify"_s));

@@ -142,6 +142,19 @@ private Q_SLOTS:
         QCOMPARE(decided.json().value(u"outcome"_s).toObject().value(u"outcome"_s).toString(), u"lead"_s);
     }
 
+    void aFaceHasOneJsonForm() {
+        const auto picture = faces() + u"%1/%1_0002.jpg"_s.arg(m_person);
+        const auto read =
+            cli({u"faces"_s, picture, u"--models"_s, referenceModels(), u"--json"_s}, m_dir.path());
+        CLI_VERIFY(read);
+        const auto outside = read.json()[u"images"_s][0][u"faces"_s][0].toObject();
+        const auto inside = as(u"ana"_s, "case faces --case 1").json()[u"faces"_s][0].toObject();
+        for (const auto& key : outside.keys())
+            QCOMPARE(outside.value(key), inside.value(key));
+        QVERIFY(outside[u"quality"_s].toObject().contains(u"interEyePixels"_s));
+        QVERIFY(!QJsonDocument(outside).toJson().contains('_'));
+    }
+
     void theReportIsSignedAndAFlippedByteIsFound() {
         CLI_VERIFY(as(u"ana"_s, "case report --case 1 --out report.pdf"));
         const auto file = m_dir.filePath(u"report.pdf"_s);

@@ -82,12 +82,9 @@ Result<CandidateRecord> PictureService::candidateRecord(CandidateId id) {
 }
 
 Result<QList<PortraitRecord>> PictureService::portraitsOf(const CandidateRecord& candidate) {
-    SL_TRY(auto portraits, m_core.workspace()
-                               .reader()
-                               .run([&](store::Database& database) {
-                                   return store::PortraitRepository(database).ofPerson(candidate.person);
-                               })
-                               .result());
+    SL_TRY(auto portraits, m_core.workspace().read([&](store::Database& database) {
+        return store::PortraitRepository(database).ofPerson(candidate.person);
+    }));
     const auto best = std::find_if(portraits.begin(), portraits.end(), [&](const PortraitRecord& portrait) {
         return portrait.id == candidate.portrait;
     });

@@ -69,12 +69,9 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
 }
 
 Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecord& search) {
-    SL_TRY(const auto policy, m_core.workspace()
-                                  .reader()
-                                  .run([&](store::Database& database) {
-                                      return store::PolicyRepository(database).version(search.policyVersion);
-                                  })
-                                  .result());
+    SL_TRY(const auto policy, m_core.workspace().read([&](store::Database& database) {
+        return store::PolicyRepository(database).version(search.policyVersion);
+    }));
     data.minimumInterEyePixels = policy.minimumInterEyePixels;
     return m_core.read([&](store::Database& database) -> Status {
         SL_TRY(const auto probe, store::ProbeRepository(database).find(search.probe));
@@ -142,12 +139,9 @@ Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecor
 }
 
 Result<report::Examiner> ReportGathering::examiner(const ExaminationRecord& examination) {
-    SL_TRY(const auto user, m_core.workspace()
-                                .reader()
-                                .run([&](store::Database& database) {
-                                    return store::UserRepository(database).byLogin(examination.examiner);
-                                })
-                                .result());
+    SL_TRY(const auto user, m_core.workspace().read([&](store::Database& database) {
+        return store::UserRepository(database).byLogin(examination.examiner);
+    }));
     return report::Examiner{user.fullName, user.login, examination.part, examination.submittedAt,
                             examination.seal};
 }

@@ -3,6 +3,7 @@
 
 #include "engine/casework/caseoutbox.h"
 #include "engine/casework/review/examinationrules.h"
+#include "engine/core/records/names.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
@@ -14,20 +15,6 @@ namespace sl::casework {
 namespace {
 
 using evidence::AuditAction;
-
-QString kindName(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Lead:
-        return u"lead"_s;
-    case OutcomeKind::NoLead:
-        return u"no lead"_s;
-    case OutcomeKind::Disagreement:
-        return u"disagreement"_s;
-    case OutcomeKind::Unsuitable:
-        return u"unsuitable"_s;
-    }
-    return {};
-}
 
 OutcomeRecord outcomeFrom(const Verdict& verdict, const ExaminationRecord& submitted) {
     OutcomeRecord outcome;
@@ -117,7 +104,7 @@ Result<SearchId> ReviewConclusion::reach(const OutcomeRecord& outcome) {
         leads.append(QJsonObject{{u"candidate"_s, id.value}, {u"person"_s, candidate.personExternalId}});
     }
     SL_CHECK(m_change.auditSigned(m_actor, AuditAction::OutcomeReached, QString::number(outcome.search.value),
-                                  {{u"outcome"_s, kindName(outcome.kind)},
+                                  {{u"outcome"_s, outcomeName(outcome.kind)},
                                    {u"leads"_s, leads},
                                    {u"awaitsThird"_s, outcome.awaitsThird}}));
     return outcome.search;

@@ -74,20 +74,16 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
         view.record.orderSeed = 0;
         return view;
     }
-    const auto named = m_core.workspace()
-                           .reader()
-                           .run([&](store::Database& gallery) -> Status {
-                               for (auto& item : view.items) {
-                                   const auto person =
-                                       store::PersonRepository(gallery).find(item.candidate.person);
-                                   if (person)
-                                       item.personName = person->name;
-                                   else if (person.error().code != ErrorCode::NotFound) // removed since
-                                       return fail(person);
-                               }
-                               return {};
-                           })
-                           .result();
+    const auto named = m_core.workspace().read([&](store::Database& gallery) -> Status {
+        for (auto& item : view.items) {
+            const auto person = store::PersonRepository(gallery).find(item.candidate.person);
+            if (person)
+                item.personName = person->name;
+            else if (person.error().code != ErrorCode::NotFound) // removed since
+                return fail(person);
+        }
+        return {};
+    });
     if (!named)
         return fail(named);
     return view;
@@ -191,11 +187,9 @@ Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, Exa
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor& actor, ExaminationId id) {
-    SL_TRY(const auto policy,
-           m_core.workspace()
-               .reader()
-               .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
-               .result());
+    SL_TRY(const auto policy, m_core.workspace().read([](store::Database& database) {
+        return store::PolicyRepository(database).current();
+    }));
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
         SL_TRY(auto examination, openExamination(change.database(), actor, id));
         if (const int missing = unanswered(examination); missing > 0)

@@ -79,9 +79,7 @@ QJsonObject toJson(const QList<FilterPartCounts>& parts) {
 Result<int> portraitsWithoutTemplate(workspace::WorkspaceCore& workspace,
                                      const workspace::GallerySnapshot& gallery) {
     const auto portraits =
-        workspace.reader()
-            .run([](store::Database& database) { return store::PortraitRepository(database).count(); })
-            .result();
+        workspace.read([](store::Database& database) { return store::PortraitRepository(database).count(); });
     return portraits.map([&](int all) { return std::max(0, all - gallery.templates()); });
 }
 
@@ -149,10 +147,8 @@ Result<ProbeRecord> SearchService::probe(ProbeId id) {
 }
 
 Result<PolicyRecord> SearchService::policy() {
-    return m_core.workspace()
-        .reader()
-        .run([](store::Database& database) { return store::PolicyRepository(database).current(); })
-        .result();
+    return m_core.workspace().read(
+        [](store::Database& database) { return store::PolicyRepository(database).current(); });
 }
 
 Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id, const PersonFilter& filter) {
@@ -235,28 +231,25 @@ Result<search::Calibration> SearchService::calibrationFor(const workspace::Galle
 
 Result<QList<CandidateRecord>> SearchService::candidatesOf(const search::SearchAnswer& answer,
                                                            const search::Calibration& calibration) {
-    return m_core.workspace()
-        .reader()
-        .run([&](store::Database& database) -> Result<QList<CandidateRecord>> {
-            QList<CandidateRecord> candidates;
-            for (const auto& scored : answer.persons) {
-                SL_TRY(const auto person, store::PersonRepository(database).find(scored.person));
-                SL_TRY(const auto portrait, store::PortraitRepository(database).find(scored.portrait));
-                CandidateRecord candidate;
-                candidate.rank = static_cast<int>(candidates.size()) + 1;
-                candidate.person = scored.person;
-                candidate.personExternalId = person.externalId;
-                candidate.portrait = scored.portrait;
-                candidate.portraitSha256 = portrait.sha256;
-                candidate.score = scored.score;
-                candidate.faceScores = QList<double>(scored.faceScores.begin(), scored.faceScores.end());
-                candidate.calibrationTrials = calibration.trials();
-                candidate.calibrationAsHigh = calibration.asHigh(scored.score);
-                candidates.append(candidate);
-            }
-            return candidates;
-        })
-        .result();
+    return m_core.workspace().read([&](store::Database& database) -> Result<QList<CandidateRecord>> {
+        QList<CandidateRecord> candidates;
+        for (const auto& scored : answer.persons) {
+            SL_TRY(const auto person, store::PersonRepository(database).find(scored.person));
+            SL_TRY(const auto portrait, store::PortraitRepository(database).find(scored.portrait));
+            CandidateRecord candidate;
+            candidate.rank = static_cast<int>(candidates.size()) + 1;
+            candidate.person = scored.person;
+            candidate.personExternalId = person.externalId;
+            candidate.portrait = scored.portrait;
+            candidate.portraitSha256 = portrait.sha256;
+            candidate.score = scored.score;
+            candidate.faceScores = QList<double>(scored.faceScores.begin(), scored.faceScores.end());
+            candidate.calibrationTrials = calibration.trials();
+            candidate.calibrationAsHigh = calibration.asHigh(scored.score);
+            candidates.append(candidate);
+        }
+        return candidates;
+    });
 }
 
 Result<SearchId> SearchService::store(const workspace::Actor& actor, const Found& found) {

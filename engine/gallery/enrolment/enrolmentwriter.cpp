@@ -40,9 +40,8 @@ bool endsTheRun(ErrorCode code) {
 }
 
 Status EnrolmentWriter::audit(AuditAction action, const QJsonObject& details) const {
-    return m_core.writer()
-        .write([&](workspace::Change& change) { return change.auditNamed(m_by, action, m_source, details); })
-        .result();
+    return m_core.write(
+        [&](workspace::Change& change) { return change.auditNamed(m_by, action, m_source, details); });
 }
 
 Status EnrolmentWriter::start(qsizetype files) const {
@@ -77,8 +76,7 @@ Status EnrolmentWriter::seal(EnrolBatch& batch) const {
 
 Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
     SL_CHECK(seal(batch));
-    SL_TRY(const auto added,
-           m_core.writer().write([&](workspace::Change& change) { return store(change, batch); }).result());
+    SL_TRY(const auto added, m_core.write([&](workspace::Change& change) { return store(change, batch); }));
     EnrolSummary summary;
     summary.personsAdded = added.persons;
     summary.portraitsAdded = static_cast<int>(added.portraits.size());

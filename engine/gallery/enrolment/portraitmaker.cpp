@@ -20,20 +20,18 @@ constexpr double kEnoughFacePixels = 80.0;
 
 Result<bool> isThere(workspace::WorkspaceCore& core, const QString& personId, const Sha256& sha256,
                      const QString& packIdentity) {
-    return core.reader()
-        .run([&](store::Database& database) -> Result<bool> {
-            const auto person = store::PersonRepository(database).byExternalId(personId);
-            if (!person)
-                return person.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(person);
-            const auto portrait = store::PortraitRepository(database).byHash(person->id, sha256);
-            if (!portrait)
-                return portrait.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(portrait);
-            const auto templ = store::TemplateRepository(database).find(*portrait, packIdentity);
-            if (!templ)
-                return templ.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(templ);
-            return true;
-        })
-        .result();
+    return core.read([&](store::Database& database) -> Result<bool> {
+        const auto person = store::PersonRepository(database).byExternalId(personId);
+        if (!person)
+            return person.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(person);
+        const auto portrait = store::PortraitRepository(database).byHash(person->id, sha256);
+        if (!portrait)
+            return portrait.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(portrait);
+        const auto templ = store::TemplateRepository(database).find(*portrait, packIdentity);
+        if (!templ)
+            return templ.error().code == ErrorCode::NotFound ? Result<bool>(false) : fail(templ);
+        return true;
+    });
 }
 
 double longerSide(const QRectF& box) {

@@ -34,10 +34,9 @@ Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& by
 }
 
 Result<Template> makeTemplate(workspace::WorkspaceCore& core, PortraitId id, vision::FacePipeline& pipeline) {
-    SL_TRY(const auto portrait,
-           core.reader()
-               .run([id](store::Database& database) { return store::PortraitRepository(database).find(id); })
-               .result());
+    SL_TRY(const auto portrait, core.read([id](store::Database& database) {
+        return store::PortraitRepository(database).find(id);
+    }));
     SL_TRY(const auto bytes, core.portraits().read(portrait.sha256));
     return templateOf(portrait, bytes, pipeline);
 }
@@ -68,10 +67,9 @@ Retemplating::Retemplating(workspace::WorkspaceCore& core, QString by, std::shar
 Result<RetemplateSummary> Retemplating::run() {
     if (!m_pack->isAvailable())
         return fail(m_pack->status.problem);
-    SL_TRY(const auto missing,
-           m_core.reader()
-               .run([this](store::Database& database) { return missingCount(database, m_pack->identity()); })
-               .result());
+    SL_TRY(const auto missing, m_core.read([this](store::Database& database) {
+        return missingCount(database, m_pack->identity());
+    }));
     m_job->setTotal(missing);
     if (missing == 0)
         return m_summary;
@@ -104,11 +102,9 @@ Status Retemplating::makeAll() {
 }
 
 Result<QList<PortraitId>> Retemplating::nextBatch(PortraitId after) const {
-    return m_core.reader()
-        .run([this, after](store::Database& database) {
-            return store::TemplateRepository(database).missing(m_pack->identity(), after, kBatch);
-        })
-        .result();
+    return m_core.read([this, after](store::Database& database) {
+        return store::TemplateRepository(database).missing(m_pack->identity(), after, kBatch);
+    });
 }
 
 QList<Retemplating::Made> Retemplating::make(const QList<PortraitId>& batch) const {
@@ -134,24 +130,21 @@ Status Retemplating::store(const QList<Made>& batch) {
     for (const Made& made : batch)
         if (!made.templ && endsTheRun(made.templ.error().code))
             return fail(made.templ);
-    const auto stored =
-        m_core.writer()
-            .write([&](workspace::Change& change) -> Result<int> {
-                int count = 0;
-                for (const Made& made : batch) {
-                    if (!made.templ)
-                        continue;
-                    const auto inserted = store::TemplateRepository(change.database())
-                                              .insert(made.portrait, m_pack->identity(), *made.templ);
-                    if (inserted)
-                        ++count;
-                    else if (inserted.error().code != ErrorCode::NotFound &&    // removed meanwhile
-                             inserted.error().code != ErrorCode::AlreadyExists) // enrolled again meanwhile
-                        return fail(inserted);
-                }
-                return count;
-            })
-            .result();
+    const auto stored = m_core.write([&](workspace::Change& change) -> Result<int> {
+        int count = 0;
+        for (const Made& made : batch) {
+            if (!made.templ)
+                continue;
+            const auto inserted = store::TemplateRepository(change.database())
+                                      .insert(made.portrait, m_pack->identity(), *made.templ);
+            if (inserted)
+                ++count;
+            else if (inserted.error().code != ErrorCode::NotFound &&    // removed meanwhile
+                     inserted.error().code != ErrorCode::AlreadyExists) // enrolled again meanwhile
+                return fail(inserted);
+        }
+        return count;
+    });
     if (!stored)
         return fail(stored);
     m_summary.made += *stored;
@@ -162,11 +155,9 @@ Status Retemplating::store(const QList<Made>& batch) {
 }
 
 Status Retemplating::audit(AuditAction action, const QJsonObject& details) const {
-    return m_core.writer()
-        .write([&](workspace::Change& change) {
-            return change.auditNamed(m_by, action, m_pack->status.id, details);
-        })
-        .result();
+    return m_core.write([&](workspace::Change& change) {
+        return change.auditNamed(m_by, action, m_pack->status.id, details);
+    });
 }
 
 } // namespace sl::gallery

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/examinationrepository.h"
 
-#include "engine/store/case/examinerpart.h"
+#include "engine/core/records/names.h"
 #include "engine/store/connection/listtable.h"
+#include "engine/store/connection/rows.h"
 
 namespace sl::store {
 namespace {
@@ -16,7 +17,7 @@ ExaminationRecord readExamination(const Statement& row) {
     ExaminationRecord examination;
     examination.id = row.id<ExaminationId>(0);
     examination.search = row.id<SearchId>(1);
-    examination.part = partOf(row.text(2));
+    examination.part = enumOf<ExaminerPart>(row.text(2), kPartNames);
     examination.examiner = row.text(3);
     examination.orderSeed = static_cast<quint32>(row.integer(4));
     examination.createdAt = row.time(5);

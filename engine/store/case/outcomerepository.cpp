@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/outcomerepository.h"
 
+#include "engine/core/records/names.h"
 #include "engine/store/connection/rows.h"
 
 namespace sl::store {
 namespace {
-
-constexpr const char* kKinds[] = {"lead", "no lead", "disagreement", "unsuitable"};
 
 const QString kColumns = u"search_id, kind, leads, awaits_third, grounds, reached_at"_s;
 const QString kSelect = u"SELECT %1, id FROM outcomes WHERE search_id = ? "_s.arg(kColumns);
 
 OutcomeRecord readOutcome(const Statement& row) {
     OutcomeRecord outcome{row.id<SearchId>(0),
-                          enumOf<OutcomeKind>(row.text(1), kKinds),
+                          enumOf<OutcomeKind>(row.text(1), kOutcomeNames),
                           {},
                           row.flag(3),
                           row.text(4),
@@ -30,9 +29,8 @@ Status OutcomeRepository::append(const OutcomeRecord& outcome) {
     QJsonArray leads;
     for (const CandidateId lead : outcome.leads)
         leads.append(lead.value);
-    Statement insert(m_database,
-                     u"INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
-    insert.bind(outcome.search).bind(nameOf(outcome.kind, kKinds)).bind(leads);
+    Statement insert(m_database, u"INSERT INTO outcomes (%1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
+    insert.bind(outcome.search).bind(outcomeName(outcome.kind)).bind(leads);
     return insert.bind(outcome.awaitsThird).bind(outcome.grounds).bind(outcome.reachedAt).run();
 }
 

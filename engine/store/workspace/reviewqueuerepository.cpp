@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/workspace/reviewqueuerepository.h"
 
-#include "engine/store/case/examinerpart.h"
+#include "engine/core/records/names.h"
+#include "engine/store/connection/rows.h"
 
 namespace sl::store {
 namespace {
@@ -9,9 +10,13 @@ namespace {
 const QString kColumns = u"case_number, examination_id, part, items, excluded_logins, taken_by, since"_s;
 
 QueueEntry readEntry(const Statement& row) {
-    QueueEntry entry{
-        row.text(0), row.id<ExaminationId>(1), partOf(row.text(2)), row.number(3), {}, row.text(5),
-        row.time(6)};
+    QueueEntry entry{row.text(0),
+                     row.id<ExaminationId>(1),
+                     enumOf<ExaminerPart>(row.text(2), kPartNames),
+                     row.number(3),
+                     {},
+                     row.text(5),
+                     row.time(6)};
     for (const auto& login : row.array(4))
         entry.excludedLogins.append(login.toString());
     return entry;

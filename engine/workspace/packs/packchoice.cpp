@@ -31,7 +31,7 @@ Result<vision::ModelPack> packOfWorkspace(WorkspaceCore& core) {
     const QString& given = core.environment().modelsFolder;
     if (!given.isEmpty())
         return vision::ModelPack::open(given);
-    SL_TRY(const auto recorded, core.reader().run(readRecorded).result());
+    SL_TRY(const auto recorded, core.read(readRecorded));
     if (recorded.chosen) {
         auto pack = vision::findModelPack(QStringList{recorded.chosen->identity});
         if (!pack)
@@ -49,13 +49,11 @@ Status choosePack(WorkspaceCore& core, const Actor& actor, const QString& identi
     if (!pack)
         return fail(ErrorCode::NotFound, identity, pack.error().detail);
     SL_CHECK(vision::FacePipeline::create(*pack));
-    return core.writer()
-        .write([&, before = core.packStatus().identity](Change& change) -> Status {
-            SL_CHECK(store::MetaRepository(change.database()).setChosenPack({pack->identity(), pack->id()}));
-            return change.audit(actor, evidence::AuditAction::PackChanged, pack->id(),
-                                {{u"identity"_s, pack->identity()}, {u"before"_s, before}});
-        })
-        .result();
+    return core.write([&, before = core.packStatus().identity](Change& change) -> Status {
+        SL_CHECK(store::MetaRepository(change.database()).setChosenPack({pack->identity(), pack->id()}));
+        return change.audit(actor, evidence::AuditAction::PackChanged, pack->id(),
+                            {{u"identity"_s, pack->identity()}, {u"before"_s, before}});
+    });
 }
 
 } // namespace sl::workspace

@@ -26,12 +26,10 @@ Result<QList<QDateTime>> LogInAttempts::check() const {
     const QStringList ends{auditActionName(AuditAction::LoggedIn),
                            auditActionName(AuditAction::PasswordChanged),
                            auditActionName(AuditAction::PasswordReset)};
-    auto failures = m_core.reader()
-                        .run([&](store::Database& database) {
-                            return store::AuditRepository(database).timesSince(
-                                ends, m_login, auditActionName(AuditAction::LogInRefused));
-                        })
-                        .result();
+    auto failures = m_core.read([&](store::Database& database) {
+        return store::AuditRepository(database).timesSince(ends, m_login,
+                                                           auditActionName(AuditAction::LogInRefused));
+    });
     if (!failures || failures->isEmpty())
         return failures;
     const auto now = m_core.clock().now();
@@ -43,11 +41,9 @@ Result<QList<QDateTime>> LogInAttempts::check() const {
 }
 
 Status LogInAttempts::recordFailure(ErrorCode why) const {
-    return m_core.writer()
-        .write([&](Change& change) {
-            return change.auditSystem(AuditAction::LogInRefused, m_login, {{u"reason"_s, errorName(why)}});
-        })
-        .result();
+    return m_core.write([&](Change& change) {
+        return change.auditSystem(AuditAction::LogInRefused, m_login, {{u"reason"_s, errorName(why)}});
+    });
 }
 
 } // namespace sl::workspace

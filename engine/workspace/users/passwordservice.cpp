@@ -95,9 +95,7 @@ struct PasswordService::Proof {
 
 Result<PasswordService::Proof> PasswordService::prove(const QString& login, const QString& password) {
     SL_TRY(const auto users,
-           m_core.reader()
-               .run([](store::Database& database) { return store::UserRepository(database).all(); })
-               .result());
+           m_core.read([](store::Database& database) { return store::UserRepository(database).all(); }));
     if (users.isEmpty())
         return fail(ErrorCode::WrongPassword, login);
     const auto known =
@@ -139,9 +137,7 @@ Result<Login> PasswordService::logIn(const QString& login, const QString& passwo
     if (proof.user.mustChoosePassword() || proof.isEnrolment())
         return fail(ErrorCode::PasswordMustChange, name);
     const auto actor = proof.actor();
-    SL_CHECK(m_core.writer()
-                 .write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); })
-                 .result());
+    SL_CHECK(m_core.write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); }));
     m_core.setActor(actor);
     return loginOf(proof.user, proof.failedBefore);
 }
@@ -174,9 +170,7 @@ Result<Login> PasswordService::change(const QString& login, const QString& oldPa
     SL_TRY(const auto changed, withNewPassword(proof, newPassword));
     SL_TRY(auto key, evidence::unlock(changed.keyStore, newPassword));
     const Actor owner{changed, std::move(key), proof.authority};
-    SL_CHECK(m_core.writer()
-                 .write([&](Change& change) { return writeChange(change, owner, proof.isEnrolment()); })
-                 .result());
+    SL_CHECK(m_core.write([&](Change& change) { return writeChange(change, owner, proof.isEnrolment()); }));
     if (const auto actor = m_core.actor(); actor && actor->user.id == changed.id)
         m_core.setActor(owner);
     return loginOf(changed, proof.failedBefore);
@@ -190,9 +184,7 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
     SL_CHECK(checkNew(temporaryPassword));
     const QMutexLocker oneAtATime(&m_core.logInMutex());
     SL_TRY(auto user,
-           m_core.reader()
-               .run([id](store::Database& database) { return store::UserRepository(database).find(id); })
-               .result());
+           m_core.read([id](store::Database& database) { return store::UserRepository(database).find(id); }));
     SL_TRY(const auto enrolment,
            evidence::issueEnrolment(*actor.authority, {user.fullName, m_core.agency(), user.login},
                                     temporaryPassword, m_core.clock()));
@@ -202,20 +194,18 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
         SL_TRY(const auto authority, evidence::rewrap(*actor.authority, temporaryPassword));
         user.authorityStore = authority;
     }
-    return m_core.writer().write([&](Change& change) { return writeReset(change, actor, user); }).result();
+    return m_core.write([&](Change& change) { return writeReset(change, actor, user); });
 }
 
 Result<QList<UserCertificate>> PasswordService::certificates() {
-    auto all = m_core.reader()
-                   .run([](store::Database& database) -> Result<QList<UserCertificate>> {
-                       store::UserRepository repository(database);
-                       auto certificates = repository.replacedCertificates();
-                       SL_TRY(const auto users, repository.all());
-                       for (qsizetype i = 0; certificates && i < users.size(); ++i)
-                           certificates->append({users.at(i).login, users.at(i).certificate, {}});
-                       return certificates;
-                   })
-                   .result();
+    auto all = m_core.read([](store::Database& database) -> Result<QList<UserCertificate>> {
+        store::UserRepository repository(database);
+        auto certificates = repository.replacedCertificates();
+        SL_TRY(const auto users, repository.all());
+        for (qsizetype i = 0; certificates && i < users.size(); ++i)
+            certificates->append({users.at(i).login, users.at(i).certificate, {}});
+        return certificates;
+    });
     if (all) // a certificate that the authority did not issue vouches for nothing
         all->removeIf([this](const UserCertificate& known) {
             return !evidence::verifyIssuer(known.certificate, m_core.authorityCertificate());

@@ -2,6 +2,7 @@
 #include "engine/workspace/users/userservice.h"
 
 #include "engine/core/plainline.h"
+#include "engine/core/records/names.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/passwordservice.h"
@@ -34,19 +35,6 @@ QJsonObject describe(const UserRecord& user) {
 }
 
 } // namespace
-
-QStringList roleNames(Roles roles) {
-    QStringList names;
-    if (roles.testFlag(Role::Investigator))
-        names << u"investigator"_s;
-    if (roles.testFlag(Role::Examiner))
-        names << u"examiner"_s;
-    if (roles.testFlag(Role::Supervisor))
-        names << u"supervisor"_s;
-    if (roles.testFlag(Role::Auditor))
-        names << u"auditor"_s;
-    return names;
-}
 
 QJsonObject toJson(const PolicyRecord& policy) {
     return {{u"version"_s, policy.version},
@@ -115,49 +103,43 @@ Result<UserRecord> UserService::add(const Actor& actor, const NewUser& request) 
     if (!actor.authority)
         return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
     SL_TRY(auto user, makeUser(request, m_core.agency(), *actor.authority, m_core.clock()));
-    return m_core.writer()
-        .write([&](Change& change) -> Result<UserRecord> {
-            const auto id = store::UserRepository(change.database()).insert(user);
-            if (!id)
-                return fail(id.error().code, user.login, id.error().detail);
-            user.id = *id;
-            SL_CHECK(change.auditSigned(actor, AuditAction::UserAdded, user.login, describe(user)));
-            return user;
-        })
-        .result();
+    return m_core.write([&](Change& change) -> Result<UserRecord> {
+        const auto id = store::UserRepository(change.database()).insert(user);
+        if (!id)
+            return fail(id.error().code, user.login, id.error().detail);
+        user.id = *id;
+        SL_CHECK(change.auditSigned(actor, AuditAction::UserAdded, user.login, describe(user)));
+        return user;
+    });
 }
 
 Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
     if (id == actor.user.id)
         return fail(ErrorCode::InvalidArgument, actor.login(), u"nobody disables their own account"_s);
-    return m_core.writer()
-        .write([&](Change& change) -> Result<UserRecord> {
-            store::UserRepository users(change.database());
-            auto user = users.find(id);
-            if (!user || !user->isActive())
-                return user;
-            user->disabledAt = change.clock().now();
-            SL_CHECK(users.update(*user));
-            SL_CHECK(change.auditSigned(actor, AuditAction::UserDisabled, user->login));
+    return m_core.write([&](Change& change) -> Result<UserRecord> {
+        store::UserRepository users(change.database());
+        auto user = users.find(id);
+        if (!user || !user->isActive())
             return user;
-        })
-        .result();
+        user->disabledAt = change.clock().now();
+        SL_CHECK(users.update(*user));
+        SL_CHECK(change.auditSigned(actor, AuditAction::UserDisabled, user->login));
+        return user;
+    });
 }
 
 Result<PolicyRecord> UserService::setPolicy(const Actor& actor, const PolicyRecord& policy) {
     SL_CHECK(checkPolicy(policy));
-    return m_core.writer()
-        .write([&](Change& change) -> Result<PolicyRecord> {
-            PolicyRecord next = policy;
-            next.setBy = actor.login();
-            next.setAt = change.clock().now();
-            SL_TRY(const auto version, store::PolicyRepository(change.database()).append(next));
-            next.version = version;
-            SL_CHECK(change.auditSigned(actor, AuditAction::PolicyChanged, QString::number(next.version),
-                                        toJson(next)));
-            return next;
-        })
-        .result();
+    return m_core.write([&](Change& change) -> Result<PolicyRecord> {
+        PolicyRecord next = policy;
+        next.setBy = actor.login();
+        next.setAt = change.clock().now();
+        SL_TRY(const auto version, store::PolicyRepository(change.database()).append(next));
+        next.version = version;
+        SL_CHECK(change.auditSigned(actor, AuditAction::PolicyChanged, QString::number(next.version),
+                                    toJson(next)));
+        return next;
+    });
 }
 
 } // namespace sl::workspace

@@ -31,6 +31,5 @@ private:
 };
 
 [[nodiscard]] QJsonObject toJson(const PolicyRecord& policy);
-[[nodiscard]] QStringList roleNames(Roles roles); ///< "examiner", "investigator" …
 
 } // namespace sl::workspace

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/userrecord.h"
+
+#include <array>
+#include <utility>
+
+namespace sl {
+
+/// What values are called in databases, audit logs and JSON. A name never changes once it is released.
+inline constexpr const char* kOutcomeNames[] = {"lead", "no lead", "disagreement", "unsuitable"};
+inline constexpr const char* kPartNames[] = {"first", "second", "third"};
+inline constexpr std::array<std::pair<Role, const char*>, 4> kRoleNames{{{Role::Investigator, "investigator"},
+                                                                         {Role::Examiner, "examiner"},
+                                                                         {Role::Supervisor, "supervisor"},
+                                                                         {Role::Auditor, "auditor"}}};
+
+[[nodiscard]] inline QString outcomeName(OutcomeKind kind) {
+    return QString::fromLatin1(kOutcomeNames[static_cast<size_t>(kind)]);
+}
+
+[[nodiscard]] inline QString partName(ExaminerPart part) {
+    return QString::fromLatin1(kPartNames[static_cast<size_t>(part)]);
+}
+
+[[nodiscard]] inline QStringList roleNames(Roles roles) {
+    QStringList names;
+    for (const auto& [role, name] : kRoleNames)
+        if (roles.testFlag(role))
+            names << QString::fromLatin1(name);
+    return names;
+}
+
+} // namespace sl
