@@ -23,10 +23,6 @@ constexpr int kStepsToEnrol = 2;
 constexpr int kStepsForCase = 50;
 constexpr int kCases = 3;
 
-QString databaseIn(const QString& folder) {
-    return QDir(folder).filePath(u"workspace.sqlite"_s);
-}
-
 QString noteIn(const QString& folder) {
     return QDir(folder).filePath(u"DEMO.txt"_s);
 }
@@ -70,7 +66,7 @@ Status DemoMaking::clear() {
     QDir folder(m_request.folder);
     if (!folder.exists() || folder.isEmpty())
         return {};
-    if (QFileInfo::exists(databaseIn(m_request.folder))) {
+    if (session::Workspace::isWorkspace(m_request.folder)) {
         SL_TRY(const auto old, session::Workspace::open(m_request.folder, m_request.environment));
         if (!old->isDemo())
             return fail(ErrorCode::NotPermitted, m_request.folder, u"not a demo workspace"_s);
@@ -195,7 +191,7 @@ QList<Account> demoAccounts() {
 }
 
 bool hasDemo(const QString& folder) {
-    return QFileInfo::exists(databaseIn(folder)) && QFileInfo::exists(noteIn(folder));
+    return session::Workspace::isWorkspace(folder) && QFileInfo::exists(noteIn(folder));
 }
 
 QString scenesFolder(const QString& folder) {

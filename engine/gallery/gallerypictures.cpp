@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/gallerypictures.h"
 
+#include "engine/core/geometry.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/workspace/pictures/sealedpicture.h"
@@ -28,7 +29,7 @@ Result<QImage> makeThumbnail(const evidence::MediaVault& vault, const PortraitRe
         if (!picture)
             return fail(picture);
     }
-    const FaceGeometry face = workspace::scaled(portrait.face, 1.0 / picture->scaleToOriginal);
+    const FaceGeometry face = scaled(portrait.face, 1.0 / picture->scaleToOriginal);
     return vision::displayChip(picture->pixels, face, side).convertToFormat(QImage::Format_RGB32);
 }
 

@@ -121,12 +121,12 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowCell& cell) const {
 }
 
 void PageFlow::text(const QString& text, TextStyle style) {
-    row({FlowCell{0, kTextWidth, {FlowPiece{text, style, {}, 0, 0}}}}, 0);
+    row({FlowCell{0, kTextWidth, {FlowPiece{text, style}}}}, 0);
 }
 
 void PageFlow::bullet(const QString& text) {
-    row({FlowCell{1.5, 4, {FlowPiece{u"•"_s, TextStyle::Body, {}, 0, 0}}},
-         FlowCell{6, kTextWidth - 6, {FlowPiece{text, TextStyle::Body, {}, 0, 0}}}},
+    row({FlowCell{1.5, 4, {FlowPiece{u"•"_s, TextStyle::Body}}},
+         FlowCell{6, kTextWidth - 6, {FlowPiece{text, TextStyle::Body}}}},
         0.4);
 }
 
@@ -182,7 +182,7 @@ void PageFlow::place(const QList<FlowCell>& cells, const QList<QList<Line>>& lin
 
 void PageFlow::banner(const QString& text) {
     constexpr double kPadding = 3;
-    const FlowCell cell{kPadding, kTextWidth - 2 * kPadding, {FlowPiece{text, TextStyle::Strong, {}, 0, 0}}};
+    const FlowCell cell{kPadding, kTextWidth - 2 * kPadding, {FlowPiece{text, TextStyle::Strong}}};
     const QList<Line> lines = linesOf(cell);
     const double height = sumOfHeights(lines) + 2 * kPadding - facts(TextStyle::Strong).after;
     need(height);

@@ -21,9 +21,9 @@ enum class TextStyle { Title, Heading, Subheading, Strong, Body, Label, Small, H
 
 /// A paragraph or a picture in a cell, one beneath the other.
 struct FlowPiece {
-    QString text;
+    QString text = {};
     TextStyle style = TextStyle::Body;
-    QImage image;           ///< drawn instead of the text when not null
+    QImage image = {};      ///< drawn instead of the text when not null
     double imageWidth = 0;  ///< mm; the height follows the picture's shape
     double imageHeight = 0; ///< mm, at most; 0: no limit
 };

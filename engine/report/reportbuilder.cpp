@@ -193,10 +193,9 @@ void ReportBuilder::paragraph(const char* key, const QStringList& arguments) {
 void ReportBuilder::keyValues(const QList<Row>& rows, TextStyle valueStyle) {
     constexpr double kKeyWidth = 40;
     for (const auto& [key, value] : rows)
-        m_flow.row(
-            {FlowCell{0, kKeyWidth - 2, {FlowPiece{key, TextStyle::Label, {}, 0, 0}}},
-             FlowCell{kKeyWidth, PageFlow::kTextWidth - kKeyWidth, {FlowPiece{value, valueStyle, {}, 0, 0}}}},
-            0);
+        m_flow.row({FlowCell{0, kKeyWidth - 2, {FlowPiece{key, TextStyle::Label}}},
+                    FlowCell{kKeyWidth, PageFlow::kTextWidth - kKeyWidth, {FlowPiece{value, valueStyle}}}},
+                   0);
 }
 
 QString ReportBuilder::say(const char* key, const QStringList& arguments) const {

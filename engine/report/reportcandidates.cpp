@@ -77,14 +77,11 @@ void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, const char* part,
                               const std::optional<AnswerRecord>& answer) const {
     if (!answer)
         return;
-    pieces << FlowPiece{
-        say("candidate.answerLine", {say(part), answerText(answer->answer)}), TextStyle::Strong, {}, 0, 0};
+    pieces << FlowPiece{say("candidate.answerLine", {say(part), answerText(answer->answer)}),
+                        TextStyle::Strong};
     const bool silent = answer->grounds.trimmed().isEmpty();
     pieces << FlowPiece{silent ? say("candidate.noGrounds") : say("candidate.grounds", {answer->grounds}),
-                        TextStyle::Body,
-                        {},
-                        0,
-                        0};
+                        TextStyle::Body};
 }
 
 void ReportBuilder::card(const PrintedCandidate& printed) {
@@ -93,41 +90,28 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
     const CandidateRecord& candidate = printed.candidate;
     const QString score = m_locale.toString(candidate.score, 'f', 3);
     QList<FlowPiece> pieces{{say("candidate.heading", {number(candidate.rank), candidate.personExternalId}),
-                             TextStyle::Subheading,
-                             {},
-                             0,
-                             0}};
+                             TextStyle::Subheading}};
     if (candidate.calibrationTrials > 0)
         pieces << FlowPiece{
             say("candidate.calibration",
                 {score, number(candidate.calibrationAsHigh), number(candidate.calibrationTrials),
                  m_locale.toString(printed.calibration.low, 'f', 4),
                  m_locale.toString(printed.calibration.high, 'f', 4)}),
-            TextStyle::Body,
-            {},
-            0,
-            0};
+            TextStyle::Body};
     else if (candidate.faceScores.size() > 1)
         pieces << FlowPiece{say("candidate.noCalibrationFaces", {score, number(candidate.faceScores.size())}),
-                            TextStyle::Body,
-                            {},
-                            0,
-                            0};
+                            TextStyle::Body};
     else
-        pieces << FlowPiece{say("candidate.noCalibration", {score}), TextStyle::Body, {}, 0, 0};
+        pieces << FlowPiece{say("candidate.noCalibration", {score}), TextStyle::Body};
     if (!candidate.faceScores.isEmpty())
         pieces << FlowPiece{say("candidate.faces",
                                 {numberList(candidate.faceScores),
                                  number(decidingFace(m_data.search.faceWeights, candidate.faceScores) + 1)}),
-                            TextStyle::Body,
-                            {},
-                            0,
-                            0};
+                            TextStyle::Body};
     addAnswer(pieces, "part.first", printed.first);
     addAnswer(pieces, "part.second", printed.second);
     addAnswer(pieces, "part.third", printed.third);
-    pieces << FlowPiece{
-        say("candidate.portrait", {candidate.portraitSha256.hex()}), TextStyle::Hash, {}, 0, 0};
+    pieces << FlowPiece{say("candidate.portrait", {candidate.portraitSha256.hex()}), TextStyle::Hash};
 
     QList<FlowPiece> chip;
     if (!printed.chip.isNull())
@@ -182,8 +166,7 @@ void ReportBuilder::answerTable() {
         const std::array widths{9.0, 27.0, 16.0, answerWidth - 2, answerWidth - 2, answerWidth - 2};
         QList<FlowCell> row;
         for (qsizetype i = 0; i < texts.size(); ++i)
-            row.append(FlowCell{
-                lefts.at(size_t(i)), widths.at(size_t(i)), {FlowPiece{texts.at(i), style, {}, 0, 0}}});
+            row.append(FlowCell{lefts.at(size_t(i)), widths.at(size_t(i)), {FlowPiece{texts.at(i), style}}});
         return row;
     };
     const auto answerOr = [&](const std::optional<AnswerRecord>& answer, const char* otherwise) {

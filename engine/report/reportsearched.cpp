@@ -48,10 +48,10 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
         return value.isEmpty() ? say("document.notRecorded") : say("searched.unverified", {value});
     };
     const auto line = [&](const char* key, const QStringList& arguments) {
-        return FlowPiece{say(key, arguments), TextStyle::Body, {}, 0, 0};
+        return FlowPiece{say(key, arguments), TextStyle::Body};
     };
     const QList<FlowPiece> facts{
-        {say("searched.faceNumber", {number(faceNumber), media.originalName}), TextStyle::Strong, {}, 0, 0},
+        {say("searched.faceNumber", {number(faceNumber), media.originalName}), TextStyle::Strong},
         line("searched.fileFacts", {QString::number(media.pixels.width()),
                                     QString::number(media.pixels.height()), number(media.bytes)}),
         line("searched.takenAt", {fromFile("takenAt")}),
@@ -60,13 +60,14 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
         face.face.geometry.placedByHand ? line("searched.foundByHand", {face.face.createdBy})
                                         : line("searched.foundByDetector", {}),
         line("searched.quality", {qualityLine(face.face.quality)}),
-        {say("searched.sha256", {media.sha256.hex()}), TextStyle::Hash, {}, 0, 0}};
+        {say("searched.sha256", {media.sha256.hex()}), TextStyle::Hash}};
     QList<FlowPiece> pictures;
     if (!face.picture.isNull())
-        pictures << FlowPiece{{}, TextStyle::Body, atMostPixels(face.picture, pixelBudget), 66, 60};
+        pictures << FlowPiece{
+            .image = atMostPixels(face.picture, pixelBudget), .imageWidth = 66, .imageHeight = 60};
     QList<FlowPiece> chip;
     if (!face.chip.isNull())
-        chip << FlowPiece{{}, TextStyle::Body, atMostPixels(face.chip, kChipPixels * kChipPixels), 22, 0};
+        chip << FlowPiece{.image = atMostPixels(face.chip, kChipPixels * kChipPixels), .imageWidth = 22};
     m_flow.row(
         {FlowCell{0, 70, pictures}, FlowCell{73, 22, chip}, FlowCell{98, PageFlow::kTextWidth - 98, facts}},
         3);

@@ -64,6 +64,10 @@ Workspace::~Workspace() {
     m_parts->openCases->reap();
 }
 
+bool Workspace::isWorkspace(const QString& folder) {
+    return workspace::isWorkspaceFolder(folder);
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const workspace::NewWorkspace& request,
                                                      const workspace::Environment& environment) {
     SL_TRY(auto opened, workspace::createWorkspaceFolder(request, environment));

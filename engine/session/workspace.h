@@ -51,6 +51,8 @@ public:
     /// Locked, SchemaTooNew, DatabaseCorrupt.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder,
                                                                  const workspace::Environment& environment);
+    /// Whether there is a workspace in this folder; it may be of a newer version or damaged.
+    [[nodiscard]] static bool isWorkspace(const QString& folder);
     ~Workspace() override;
 
     [[nodiscard]] QString folder() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facepipeline.h"
 
+#include "engine/core/geometry.h"
 #include "engine/vision/detect/facedetector.h"
 #include "engine/vision/embed/faceembedder.h"
 #include "engine/vision/quality/facequality.h"
@@ -27,10 +28,7 @@ Status checkImage(const QImage& image) {
 
 /// From the pixels looked at to those of the whole picture.
 void toOriginal(ProcessedFace& face, double factor) {
-    FaceGeometry& geometry = face.geometry;
-    geometry.box = QRectF(geometry.box.topLeft() * factor, geometry.box.size() * factor);
-    for (QPointF& point : geometry.landmarks)
-        point *= factor;
+    face.geometry = scaled(face.geometry, factor);
     face.quality.interEyePixels *= factor;
 }
 

@@ -131,12 +131,16 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lo
 
 } // namespace
 
+bool isWorkspaceFolder(const QString& folder) {
+    return QFileInfo::exists(databaseIn(folder));
+}
+
 Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
                                                     const Environment& environment) {
     const auto folder = QFileInfo(request.folder).absoluteFilePath();
     if (request.folder.isEmpty())
         return fail(ErrorCode::InvalidArgument, u"folder"_s);
-    if (QFileInfo::exists(databaseIn(folder)))
+    if (isWorkspaceFolder(folder))
         return fail(ErrorCode::AlreadyExists, folder);
     SL_TRY(const auto made, prepare(request, *environment.clock));
     SL_CHECK(makeFolder(folder));
@@ -147,7 +151,7 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
 
 Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const Environment& environment) {
     const auto path = QFileInfo(folder).absoluteFilePath();
-    if (folder.isEmpty() || !QFileInfo::exists(databaseIn(path)))
+    if (folder.isEmpty() || !isWorkspaceFolder(path))
         return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
     SL_TRY(auto lock, FolderLock::take(path, path));
     return finishOpening(path, std::move(lock), environment);

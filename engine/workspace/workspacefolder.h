@@ -6,6 +6,9 @@
 
 namespace sl::workspace {
 
+/// Its database makes a folder a workspace.
+[[nodiscard]] bool isWorkspaceFolder(const QString& folder);
+
 /// Makes the folder with its database, certificate authority and first user. Blocking. Errors: AlreadyExists,
 /// WriteFailed, InvalidArgument, Locked.
 [[nodiscard]] Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/intake/pictureservice.h"
 
+#include "engine/core/geometry.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/searchrepository.h"
@@ -54,8 +55,7 @@ Result<QImage> PictureService::chip(const evidence::MediaVault& vault, const Sha
     const double boxSide = std::max(face.box.width(), 1.0);
     const int longSide = static_cast<int>(std::ceil(originalLongSide * kChipOversampling * side / boxSide));
     SL_TRY(const auto decoded, workspace::decodeSealed(vault, hash, name, longSide));
-    const auto image =
-        vision::displayChip(decoded.pixels, workspace::scaled(face, 1.0 / decoded.scaleToOriginal), side);
+    const auto image = vision::displayChip(decoded.pixels, scaled(face, 1.0 / decoded.scaleToOriginal), side);
     m_core.pictures().insert(key, image);
     return image;
 }

@@ -3,6 +3,7 @@
 #include "engine/workspace/pictures/sealedpicture.h"
 
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/core/geometry.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/proberepository.h"
@@ -113,7 +114,7 @@ Result<QImage> ReportGathering::maskedPicture(const MediaRecord& media, const QL
     for (const auto& face : faces) {
         if (shown.contains(face.id))
             continue;
-        const auto box = workspace::scaled(face.geometry, scale).box;
+        const auto box = scaled(face.geometry, scale).box;
         painter.drawEllipse(
             box.adjusted(-0.1 * box.width(), -0.1 * box.height(), 0.1 * box.width(), 0.1 * box.height()));
     }

@@ -25,16 +25,6 @@ QStringList recordFolders(CaseCore& core) {
     return {core.workspace().folder(), core.folder()};
 }
 
-/// The first examination is submitted, or there is none to wait for.
-bool isReportable(const SearchView& view) {
-    if (view.outcome)
-        return true;
-    return std::any_of(view.examinations.begin(), view.examinations.end(),
-                       [](const ExaminationRecord& examination) {
-                           return examination.part == ExaminerPart::First && examination.isSubmitted();
-                       });
-}
-
 OutcomeId outcomeOf(const SearchView& view) {
     return view.outcome ? view.outcome->id : OutcomeId();
 }
@@ -101,7 +91,7 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, search));
     SL_CHECK(checkExportTarget(file, recordFolders(m_core)));
     SL_TRY(const auto view, SearchService(m_core).view(search));
-    if (!isReportable(view))
+    if (!view.isReportable())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
                     u"the first examination is not submitted"_s);
     SL_TRY(const auto written, write(actor, view, language));

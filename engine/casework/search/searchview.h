@@ -16,6 +16,9 @@ struct SearchView {
     QList<ExaminationRecord> examinations;
     std::optional<OutcomeRecord> outcome;
     QList<ReportRecord> reports;
+
+    /// The first examination is submitted, or there is none to wait for.
+    [[nodiscard]] bool isReportable() const;
 };
 
 /// 95 % interval (Clopper and Pearson) of the share that CandidateRecord's calibration counts.

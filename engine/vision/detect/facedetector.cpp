@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/detect/facedetector.h"
 
+#include "engine/core/geometry.h"
 #include "engine/vision/detect/facemapping.h"
 #include "engine/vision/detect/yunet.h"
 

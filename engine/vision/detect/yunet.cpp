@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/detect/yunet.h"
 
+#include "engine/core/geometry.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,13 +40,6 @@ void decodeYunet(const YunetGrid& grid, double threshold, std::vector<FaceGeomet
                 faces.push_back(faceAt(grid, row, column, score));
         }
     }
-}
-
-double overlap(const QRectF& a, const QRectF& b) {
-    const QRectF both = a.intersected(b);
-    const double shared = both.width() * both.height();
-    const double all = a.width() * a.height() + b.width() * b.height() - shared;
-    return all > 0 ? shared / all : 0.0;
 }
 
 std::vector<FaceGeometry> suppressOverlaps(std::vector<FaceGeometry> faces, double limit) {

@@ -23,9 +23,6 @@ struct YunetGrid {
 /// (Wu, Peng, Yu: YuNet, Machine Intelligence Research 2023).
 void decodeYunet(const YunetGrid& grid, double threshold, std::vector<FaceGeometry>& faces);
 
-/// Intersection over union of two boxes.
-[[nodiscard]] double overlap(const QRectF& a, const QRectF& b);
-
 /// Greedy non-maximum suppression: best score first, a face goes when it overlaps a better one by more than
 /// `limit`.
 [[nodiscard]] std::vector<FaceGeometry> suppressOverlaps(std::vector<FaceGeometry> faces, double limit);

@@ -5,13 +5,6 @@
 
 namespace sl::workspace {
 
-FaceGeometry scaled(FaceGeometry face, double factor) {
-    face.box = QRectF(face.box.topLeft() * factor, face.box.size() * factor);
-    for (auto& point : face.landmarks)
-        point *= factor;
-    return face;
-}
-
 Result<ScaledPicture> decodeSealed(const evidence::MediaVault& vault, const Sha256& hash, const QString& name,
                                    int longSide) {
     const auto bytes = vault.read(hash);

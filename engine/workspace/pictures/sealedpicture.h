@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/records/facegeometry.h"
 #include "engine/evidence/vault/mediavault.h"
 
 #include <QImage>
@@ -18,8 +17,5 @@ struct ScaledPicture {
 /// MediaMissing, MediaAltered, those of decodeImage.
 [[nodiscard]] Result<ScaledPicture> decodeSealed(const evidence::MediaVault& vault, const Sha256& hash,
                                                  const QString& name, int longSide);
-
-/// All coordinates multiplied with `factor`.
-[[nodiscard]] FaceGeometry scaled(FaceGeometry face, double factor);
 
 } // namespace sl::workspace

@@ -76,6 +76,8 @@ private Q_SLOTS:
                  qPrintable(second.error().detail));
         QCOMPARE(Workspace::open(desk.dir.filePath(u"none"_s), desk.environment).error().code,
                  ErrorCode::NotFound);
+        QVERIFY(Workspace::isWorkspace(desk.folder()));
+        QVERIFY(!Workspace::isWorkspace(desk.dir.path()));
     }
 
     void aHalfMadeWorkspaceIsMadeAnew() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/geometry.h"
 #include "engine/vision/detect/yunet.h"
 #include "engine/vision/embed/alignment.h"
 #include "engine/vision/facepipeline.h"
