@@ -37,7 +37,7 @@ struct PersonFilter {
     int bornFrom = 0;
     int bornTo = 0;
     QString agency;
-    /// Whether a person stays in of whom something that is asked for is not recorded.
+    /// Whether a person stays in whose record lacks something that is asked for.
     bool keepsUnrecorded = true;
 
     [[nodiscard]] bool asks(FilterPart part) const;

@@ -17,8 +17,9 @@ namespace sl::evaluation {
 
 struct VerifyRequest {
     QString imagesFolder; ///< images at NAME/NAME_0001.jpg
-    QString pairsFile; ///< LFW form: "name i j" (same person) or "name i other j" (different), tab-separated;
-                       ///< a first line of counts is skipped
+    /// LFW form: "name i j" (same person) or "name i other j" (different), tab-separated; a first line of
+    /// counts is skipped.
+    QString pairsFile;
     bool firstAsPortrait = false; ///< each pair's first image takes enrolment's shorter way to a template
 };
 

@@ -6,7 +6,7 @@
 
 namespace sl::gallery {
 
-/// Who is due for review on a day under the policy in force; see store::RetentionRepository. Blocking.
+/// The persons due for review on a day under the policy in force; see store::RetentionRepository. Blocking.
 [[nodiscard]] Result<RetentionList> readDue(store::Database& database, QDate today, int limit);
 
 /// Until when a person is kept under the policy in force. Blocking. Errors: NotFound.

@@ -13,7 +13,7 @@
 namespace sl::gallery {
 
 /// Thumbnails that were made before, in cache_v1.sqlite of the workspace folder. A cache that cannot be read
-/// is made anew; without one every thumbnail is made again. Any thread but the UI's.
+/// is made again; without one every thumbnail is made again. Any thread but the UI's.
 class ThumbnailCache {
 public:
     using Key = store::ThumbnailRepository::Key;

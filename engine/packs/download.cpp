@@ -20,7 +20,7 @@ constexpr qint64 kBuffered = 1 << 20; ///< bytes that may wait in memory
 /// One reply on its way into a file; ends the loop when it is there or has failed.
 class Receiver : public QObject {
 public:
-    Receiver(QNetworkReply& reply, IncomingFile& file, const ByteProgress& progress, qint64 limit)
+    Receiver(QNetworkReply& reply, LimitedFile& file, const ByteProgress& progress, qint64 limit)
         : m_reply(reply), m_file(file), m_progress(progress), m_limit(limit) {
         connect(&reply, &QNetworkReply::metaDataChanged, this, &Receiver::lookAtSize);
         connect(&reply, &QNetworkReply::readyRead, this, &Receiver::take);
@@ -65,7 +65,7 @@ private:
     }
 
     QNetworkReply& m_reply;
-    IncomingFile& m_file;
+    LimitedFile& m_file;
     const ByteProgress& m_progress;
     qint64 m_limit;
     QEventLoop m_loop;
@@ -76,7 +76,7 @@ private:
 } // namespace
 
 Result<Sha256> download(const QUrl& url, const QString& to, qint64 limit, ByteProgress& progress) {
-    IncomingFile file(to, url.fileName(), limit, progress);
+    LimitedFile file(to, url.fileName(), limit, progress);
     SL_CHECK(file.open());
     QNetworkAccessManager network;
     network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);

@@ -103,7 +103,7 @@ private:
         }
         const bool isManifest = name.section(kSeparator, -1) == QLatin1String("manifest.json");
         const qint64 limit = isManifest ? qMin(m_left, vision::kLargestManifest) : m_left;
-        IncomingFile file(m_folder.filePath(name), name, limit, m_progress);
+        LimitedFile file(m_folder.filePath(name), name, limit, m_progress);
         if (const auto opened = file.open(); !opened)
             return fail(opened.error().code == ErrorCode::AlreadyExists ? ErrorCode::ArchiveInvalid
                                                                         : opened.error().code,

@@ -10,7 +10,7 @@ inline constexpr int kMostArchiveEntries = 1000;
 
 /// Unpacks a zip or (compressed) tar archive of a model pack into an existing empty folder. Nothing may leave
 /// that folder: an archive with an absolute name, a "..", a link or a device in it is refused as a whole.
-/// Errors: ArchiveInvalid (subject = the archive, detail names the entry), those of IncomingFile.
+/// Errors: ArchiveInvalid (subject = the archive, detail names the entry), those of LimitedFile.
 [[nodiscard]] Status unpackArchive(const QString& archive, const QString& folder, ByteProgress& progress);
 
 } // namespace sl::packs

@@ -28,15 +28,15 @@ Status ByteProgress::goOn() const {
     return {};
 }
 
-IncomingFile::IncomingFile(const QString& path, QString name, qint64 limit, ByteProgress& progress)
+LimitedFile::LimitedFile(const QString& path, QString name, qint64 limit, ByteProgress& progress)
     : m_file(path), m_name(std::move(name)), m_limit(limit), m_progress(progress) {}
 
-tl::unexpected<Error> IncomingFile::writeFailed() const {
+tl::unexpected<Error> LimitedFile::writeFailed() const {
     return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::WriteFailed, m_file.fileName(),
                 m_file.errorString());
 }
 
-Status IncomingFile::open() {
+Status LimitedFile::open() {
     if (m_file.exists())
         return fail(ErrorCode::AlreadyExists, m_name);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
@@ -44,7 +44,7 @@ Status IncomingFile::open() {
     return {};
 }
 
-Status IncomingFile::write(const char* bytes, qint64 count, ErrorCode tooLarge) {
+Status LimitedFile::write(const char* bytes, qint64 count, ErrorCode tooLarge) {
     SL_CHECK(m_progress.goOn());
     if (count > m_limit - m_written)
         return fail(tooLarge, m_name, u"over %1 bytes"_s.arg(m_limit));
@@ -56,7 +56,7 @@ Status IncomingFile::write(const char* bytes, qint64 count, ErrorCode tooLarge) 
     return {};
 }
 
-Result<Sha256> IncomingFile::close() {
+Result<Sha256> LimitedFile::close() {
     m_file.close();
     if (m_file.error() != QFileDevice::NoError)
         return writeFailed();
@@ -74,7 +74,7 @@ Result<Sha256> copyFile(const QString& from, const QString& to, qint64 limit, By
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, from, source.errorString());
-    IncomingFile target(to, info.fileName(), limit, progress);
+    LimitedFile target(to, info.fileName(), limit, progress);
     SL_CHECK(target.open());
     QByteArray block(kBlock, Qt::Uninitialized);
     for (;;) {

@@ -26,10 +26,10 @@ private:
 };
 
 /// A new file that is hashed while it is written and never grows beyond `limit` bytes.
-class IncomingFile {
+class LimitedFile {
 public:
     /// `name` is what errors and progress call it.
-    IncomingFile(const QString& path, QString name, qint64 limit, ByteProgress& progress);
+    LimitedFile(const QString& path, QString name, qint64 limit, ByteProgress& progress);
 
     /// Errors: WriteFailed, AlreadyExists.
     [[nodiscard]] Status open();
@@ -49,7 +49,7 @@ private:
     ByteProgress& m_progress;
 };
 
-/// Copies a file of this machine. Errors: NotFound, FileUnreadable, FileIsDirectory, those of IncomingFile
+/// Copies a file of this machine. Errors: NotFound, FileUnreadable, FileIsDirectory, those of LimitedFile
 /// (ModelPackInvalid when it is over `limit`).
 [[nodiscard]] Result<Sha256> copyFile(const QString& from, const QString& to, qint64 limit,
                                       ByteProgress& progress);

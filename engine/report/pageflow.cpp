@@ -94,7 +94,12 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
         double drawn = std::min(piece.imageWidth, width);
         if (piece.imageHeight > 0)
             drawn = std::min(drawn, piece.imageHeight / shape);
-        return {Line{nullptr, 0, drawn * shape + 1.0, drawn, piece.image, piece.style}};
+        return {Line{.layout = nullptr,
+                     .line = 0,
+                     .height = drawn * shape + 1.0,
+                     .width = drawn,
+                     .image = piece.image,
+                     .style = piece.style}};
     }
     auto layout = std::make_shared<QTextLayout>(printable(piece.text), font(piece.style), &m_device);
     QTextOption option;
@@ -104,8 +109,12 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(device(width));
-        lines.append(
-            Line{layout, line.lineNumber(), line.height() / m_unitsPerMm * 1.06, width, {}, piece.style});
+        lines.append(Line{.layout = layout,
+                          .line = line.lineNumber(),
+                          .height = line.height() / m_unitsPerMm * 1.06,
+                          .width = width,
+                          .image = {},
+                          .style = piece.style});
     }
     layout->endLayout();
     if (!lines.isEmpty())

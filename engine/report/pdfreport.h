@@ -15,7 +15,7 @@ struct WrittenReport {
     QList<int> sectionPages; ///< of the eight sections in their order, from 0
 };
 
-/// The report as an unsigned PDF 1.6, A4. Order (DESIGN section 8): purpose and authority; what was searched,
+/// The report as an unsigned PDF 1.6, A4. Order: purpose and authority; what was searched,
 /// with what; limits; differences and other close candidates before similarities; all answers of both
 /// examiners; outcome; hashes. Needs a QGuiApplication (offscreen is enough); any thread. Errors:
 /// ReportInvalid.

@@ -115,8 +115,11 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
 
     QList<FlowPiece> chip;
     if (!printed.chip.isNull())
-        chip << FlowPiece{
-            {}, TextStyle::Body, printed.chip.convertToFormat(QImage::Format_RGB32), kChipWidth, 0};
+        chip << FlowPiece{.text = {},
+                          .style = TextStyle::Body,
+                          .image = printed.chip.convertToFormat(QImage::Format_RGB32),
+                          .imageWidth = kChipWidth,
+                          .imageHeight = 0};
     const QList<FlowCell> cells{{0, kChipWidth, chip}, {kTextLeft, PageFlow::kTextWidth - kTextLeft, pieces}};
     m_flow.reserve(cells, 2);
     m_flow.rule();

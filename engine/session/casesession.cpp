@@ -74,7 +74,7 @@ casework::IntakeRun CaseSession::addImage(const QImage& image, const QString& na
 }
 
 casework::IntakeRun CaseSession::resumeIntake() {
-    const auto rest = casework::IntakeService::hasRest(*m_core);
+    const auto rest = casework::IntakeService::hasUnfinishedIntake(*m_core);
     if (rest && !*rest)
         return {};
     return startIntake([](casework::IntakeService& service) { return service.resume(); });

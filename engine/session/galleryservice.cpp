@@ -20,7 +20,11 @@ Result<gallery::GalleryStatus> readStatus(store::Database& database, const QStri
     SL_TRY(const auto persons, store::PersonRepository(database).count());
     SL_TRY(const auto portraits, store::PortraitRepository(database).count());
     SL_TRY(const auto templates, store::TemplateRepository(database).count(packIdentity));
-    return gallery::GalleryStatus{persons, portraits, templates, false, 0};
+    return gallery::GalleryStatus{.persons = persons,
+                                  .portraits = portraits,
+                                  .templates = templates,
+                                  .searchReady = false,
+                                  .calibrationTrials = 0};
 }
 
 Result<QString> nameOf(const workspace::WorkspaceCore& core, gallery::EnrolledBy by) {

@@ -73,8 +73,8 @@ public:
     /// is not noticed.
     [[nodiscard]] Future<QImage> portraitThumbnail(PortraitId id, int side);
     [[nodiscard]] Future<PortraitRecord> portrait(PortraitId id);
-    /// Who is due for review today (UTC), at most `limit` persons, the longest due first. Takes seconds for
-    /// a million portraits.
+    /// The persons due for review today (UTC), at most `limit` persons, the longest due first. Takes seconds
+    /// for a million portraits.
     [[nodiscard]] Future<RetentionList> dueForReview(int limit);
     [[nodiscard]] Future<RetentionRecord> retention(PersonId id);
     /// Keeps a person until a day to come, whatever the policy says; signed, with the reason. Supervisors
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] std::shared_ptr<Job> indexWriting() const;
 
 Q_SIGNALS:
-    /// Also while an enrolment runs, ever more seldom as it grows.
+    /// Also while an enrolment runs, ever less often as it grows.
     void galleryChanged();
     /// The search index of a large gallery is being written; searches wait for it.
     void indexWritingBegan(const std::shared_ptr<sl::Job>& job);

@@ -39,8 +39,7 @@ PackInfo readPack(const QString& folder) {
     info.identity = pack->identity();
     info.dimension = pack->embedder().dimension;
     info.measuresQuality = pack->quality().has_value();
-    for (const vision::FmrPoint& point : pack->fmr())
-        info.fmr.append({point.fmr, point.threshold});
+    info.fmr = pack->fmr();
     info.card = cardIn(folder);
     return info;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/executor.h"
 #include "engine/core/jobs/job.h"
+#include "engine/vision/packs/modelpack.h"
 
 #include <QList>
 #include <QMutex>
@@ -13,12 +14,6 @@
 
 namespace sl::session {
 
-/// A measured threshold: at `threshold`, `fmr` of the non-mated pairs scored as high.
-struct MeasuredFmr {
-    double fmr = 0.0;
-    double threshold = 0.0;
-};
-
 /// A model pack that was found on this machine, or a folder with one that cannot be used.
 struct PackInfo {
     QString folder;
@@ -26,9 +21,9 @@ struct PackInfo {
     QString identity; ///< SHA-256 over manifest and files, hex; empty when it cannot be used
     int dimension = 0;
     bool measuresQuality = false;
-    QList<MeasuredFmr> fmr; ///< falling FMR; empty: not measured
-    QString card;           ///< MODEL_CARD.md; empty: it has none
-    Error problem;          ///< when it cannot be used
+    std::vector<vision::FmrPoint> fmr; ///< falling FMR; empty: not measured
+    QString card;                      ///< MODEL_CARD.md; empty: it has none
+    Error problem;                     ///< when it cannot be used
 
     [[nodiscard]] bool isUsable() const { return !identity.isEmpty(); }
 };

@@ -61,7 +61,7 @@ Workspace::~Workspace() {
     m_parts->gallery->m_parts->stop();
     m_parts->core->pool().waitForDone(); // what runs there uses gallery and cases
     m_parts->gallery.reset();
-    m_parts->openCases->reap();
+    m_parts->openCases->destroyRetired();
 }
 
 bool Workspace::isWorkspace(const QString& folder) {

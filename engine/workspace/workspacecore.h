@@ -47,14 +47,13 @@ public:
     [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
-    [[nodiscard]] const evidence::MediaVault& portraits() const {
-        return m_portraits;
-    } ///< sealed booking photos
+    /// The sealed booking photos.
+    [[nodiscard]] const evidence::MediaVault& portraits() const { return m_portraits; }
 
-    [[nodiscard]] DatabaseThread& writer() {
-        return *m_opened.writer;
-    } ///< the only one that changes the database
-    [[nodiscard]] DatabaseThread& reader() { return *m_opened.reader; } ///< read-only, for lists
+    /// The only connection that changes the database.
+    [[nodiscard]] DatabaseThread& writer() { return *m_opened.writer; }
+    /// Read-only, for lists.
+    [[nodiscard]] DatabaseThread& reader() { return *m_opened.reader; }
     /// Runs `task` on the reader and waits for its answer.
     template <class Task>
     auto read(Task task) {

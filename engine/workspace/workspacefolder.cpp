@@ -53,8 +53,11 @@ Result<Beginnings> prepare(const NewWorkspace& request, const Clock& clock) {
     founder.roles |= Role::Supervisor;
     SL_TRY(auto user, UserService::makeUser(founder, agency, authorityKey, clock));
     SL_TRY(auto key, evidence::unlock(user.keyStore, founder.password));
-    Beginnings made{agency, authority.certificate, Actor{user, key, authorityKey}, request.policy,
-                    request.isDemo};
+    Beginnings made{.agency = agency,
+                    .authorityCertificate = authority.certificate,
+                    .founder = Actor{user, key, authorityKey},
+                    .policy = request.policy,
+                    .isDemo = request.isDemo};
     made.policy.setBy = user.login;
     made.policy.setAt = clock.now();
     return made;
@@ -125,8 +128,13 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lo
     auto writer = std::move(opened);
     SL_TRY(auto meta, writer->run(readMeta).result());
     SL_TRY(auto reader, openReader(folder, environment));
-    return WorkspaceCore::Opened{folder,          meta.agency,       meta.authority,   meta.isDemo,
-                                 std::move(lock), std::move(writer), std::move(reader)};
+    return WorkspaceCore::Opened{.folder = folder,
+                                 .agency = meta.agency,
+                                 .authorityCertificate = meta.authority,
+                                 .isDemo = meta.isDemo,
+                                 .lock = std::move(lock),
+                                 .writer = std::move(writer),
+                                 .reader = std::move(reader)};
 }
 
 } // namespace

@@ -43,15 +43,15 @@ Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id,
         return fail(described);
     return m_core.write([&](workspace::Change& change) -> Result<FaceRecord> {
         const auto& made = described->face;
-        FaceRecord face{{},
-                        id,
-                        made.geometry,
-                        made.quality,
-                        described->packId,
-                        made.templ,
-                        actor.login(),
-                        change.clock().now(),
-                        made.rawLength};
+        FaceRecord face{.id = {},
+                        .media = id,
+                        .geometry = made.geometry,
+                        .quality = made.quality,
+                        .packId = described->packId,
+                        .templ = made.templ,
+                        .createdBy = actor.login(),
+                        .createdAt = change.clock().now(),
+                        .rawLength = made.rawLength};
         SL_TRY(const auto inserted, store::FaceRepository(change.database()).insert(face));
         face.id = inserted;
         SL_CHECK(

@@ -57,12 +57,12 @@ IntakeService::IntakeService(CaseCore& core, const workspace::Actor& actor, Inta
 Result<IntakeSummary> IntakeService::importFiles(const QStringList& paths) {
     const auto files = findFiles(paths);
     m_job->setTotal(files.size());
-    const auto noted = note(files);
-    return finish(noted ? takeAll(files) : noted);
+    const auto noted = rememberPending(files);
+    return finish(noted ? importAll(files) : noted);
 }
 
 /// So that an import that is interrupted can go on.
-Status IntakeService::note(const QList<FoundFile>& files) {
+Status IntakeService::rememberPending(const QList<FoundFile>& files) {
     QStringList paths;
     for (const auto& file : files)
         paths.append(file.path);
@@ -71,20 +71,20 @@ Status IntakeService::note(const QList<FoundFile>& files) {
     });
 }
 
-Status IntakeService::takeAll(const QList<FoundFile>& files) {
+Status IntakeService::importAll(const QList<FoundFile>& files) {
     for (const auto& file : files) {
         m_job->waitWhilePaused();
         if (m_job->token().isCancelled()) {
             m_summary.cancelled = true;
             return m_core.isStopping() ? Status() : forgetPending();
         }
-        SL_CHECK(take(file));
+        SL_CHECK(importFile(file));
         SL_CHECK(writeFinished(false));
     }
     return {};
 }
 
-/// Who stops an import does not want the rest.
+/// A user who stops an import does not want the rest.
 Status IntakeService::forgetPending() {
     return m_core.write([](workspace::Change& change) {
         return store::PendingFileRepository(change.database()).removeAll();
@@ -94,7 +94,7 @@ Status IntakeService::forgetPending() {
 Status IntakeService::takePending(const QList<store::PendingFile>& pending) {
     for (const auto& file : pending) {
         m_givenBy = file.givenBy;
-        if (const auto taken = takeAll(findFiles({file.path})); !taken || m_summary.cancelled)
+        if (const auto taken = importAll(findFiles({file.path})); !taken || m_summary.cancelled)
             return taken;
     }
     return m_core.recoverSealedFiles(m_actor);
@@ -122,12 +122,12 @@ Result<IntakeSummary> IntakeService::resume() {
     m_job->setTotal(sealed->size() + pending->size());
     for (const auto& media : *sealed) {
         ++m_summary.added;
-        look(media);
+        detectFaces(media);
     }
     return finish(pending->isEmpty() ? Status() : takePending(*pending));
 }
 
-Result<bool> IntakeService::hasRest(CaseCore& core) {
+Result<bool> IntakeService::hasUnfinishedIntake(CaseCore& core) {
     const bool sees = core.workspace().packStatus().available;
     return core.read([sees](store::Database& database) -> Result<bool> {
         SL_TRY(const auto pending, store::PendingFileRepository(database).count());
@@ -136,12 +136,12 @@ Result<bool> IntakeService::hasRest(CaseCore& core) {
     });
 }
 
-Result<IntakeSummary> IntakeService::finish(const Status& so) {
+Result<IntakeSummary> IntakeService::finish(const Status& importStatus) {
     const auto written = writeFinished(true);
     const auto counted = m_core.updateCounts();
     m_summary.cancelled = m_summary.cancelled || (m_summary.waiting > 0 && m_job->token().isCancelled());
     m_job->finish();
-    for (const auto& status : {so, written, counted}) {
+    for (const auto& status : {importStatus, written, counted}) {
         if (!status)
             return fail(status);
     }
@@ -157,7 +157,7 @@ MediaRecord IntakeService::newRecord(const QString& name, const QString& path) c
     return media;
 }
 
-Status IntakeService::take(const FoundFile& file) {
+Status IntakeService::importFile(const FoundFile& file) {
     auto media = newRecord(QFileInfo(file.path).fileName(), file.path);
     if (!file.problem)
         return addSealed(media, m_core.media().seal(file.path));
@@ -204,15 +204,15 @@ Status IntakeService::addRow(MediaRecord media) {
         return {};
     }
     ++m_summary.added;
-    look(media);
+    detectFaces(media);
     return {};
 }
 
-void IntakeService::look(const MediaRecord& media) {
-    auto looked = m_core.workspace().vision().run(
+void IntakeService::detectFaces(const MediaRecord& media) {
+    auto detection = m_core.workspace().vision().run(
         vision::Urgency::Batch, m_pack->model,
         [vault = m_core.media(), token = m_job->token(), hash = media.sha256, name = media.originalName](
-            vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<Looked> {
+            vision::FacePipeline& pipeline, const vision::ModelPack& pack) -> Result<DetectionResult> {
             if (token.isCancelled())
                 return fail(ErrorCode::Cancelled);
             SL_TRY(const auto bytes, vault.read(hash));
@@ -221,13 +221,13 @@ void IntakeService::look(const MediaRecord& media) {
                 image.pixels.width() > 0 ? double(image.originalSize.width()) / image.pixels.width() : 1.0;
             SL_TRY(auto faces, pipeline.process(image.pixels, scale, token));
             noteWrongExtension(image.metadata, name);
-            return Looked{image.originalSize, image.metadata, pack.identity(), std::move(faces)};
+            return DetectionResult{image.originalSize, image.metadata, pack.identity(), std::move(faces)};
         });
-    m_pending.push_back({media, std::move(looked)});
+    m_pending.push_back({media, std::move(detection)});
 }
 
 Status IntakeService::writeFinished(bool waitForAll) {
-    while (!m_pending.empty() && (waitForAll || m_pending.front().looked.isFinished())) {
+    while (!m_pending.empty() && (waitForAll || m_pending.front().detection.isFinished())) {
         const auto pending = std::move(m_pending.front());
         m_pending.pop_front();
         SL_CHECK(write(pending));
@@ -237,10 +237,10 @@ Status IntakeService::writeFinished(bool waitForAll) {
 }
 
 Status IntakeService::write(const Pending& pending) {
-    const auto looked = pending.looked.result();
-    if (looked)
-        return writeFaces(pending.media, *looked);
-    switch (looked.error().code) {
+    const auto detection = pending.detection.result();
+    if (detection)
+        return writeFaces(pending.media, *detection);
+    switch (detection.error().code) {
     case ErrorCode::Cancelled:
     case ErrorCode::NoModelPack:
     case ErrorCode::ModelLoadFailed:
@@ -248,21 +248,27 @@ Status IntakeService::write(const Pending& pending) {
         return {};
     default:
         --m_summary.added;
-        return writeProblem(pending.media, looked.error());
+        return writeProblem(pending.media, detection.error());
     }
 }
 
-Status IntakeService::writeFaces(MediaRecord media, const Looked& looked) {
+Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detection) {
     media.state = MediaState::Processed;
-    media.pixels = looked.pixels;
-    media.metadata = looked.metadata;
-    media.faceCount = static_cast<int>(looked.faces.size());
+    media.pixels = detection.pixels;
+    media.metadata = detection.metadata;
+    media.faceCount = static_cast<int>(detection.faces.size());
     const auto written = m_core.write([&](workspace::Change& change) -> Status {
         store::FaceRepository faces(change.database());
-        for (const auto& found : looked.faces) {
-            const FaceRecord face{
-                {},          media.id,      found.geometry,       found.quality,  looked.packId,
-                found.templ, u"detector"_s, change.clock().now(), found.rawLength};
+        for (const auto& found : detection.faces) {
+            const FaceRecord face{.id = {},
+                                  .media = media.id,
+                                  .geometry = found.geometry,
+                                  .quality = found.quality,
+                                  .packId = detection.packId,
+                                  .templ = found.templ,
+                                  .createdBy = u"detector"_s,
+                                  .createdAt = change.clock().now(),
+                                  .rawLength = found.rawLength};
             SL_CHECK(faces.insert(face));
         }
         SL_CHECK(store::MediaRepository(change.database()).setResult(media));
@@ -270,7 +276,7 @@ Status IntakeService::writeFaces(MediaRecord media, const Looked& looked) {
                                   {{u"faces"_s, media.faceCount},
                                    {u"width"_s, media.pixels.width()},
                                    {u"height"_s, media.pixels.height()},
-                                   {u"pack"_s, looked.packId}});
+                                   {u"pack"_s, detection.packId}});
     });
     if (!written)
         return written;

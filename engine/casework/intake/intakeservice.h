@@ -34,11 +34,11 @@ public:
     /// were sealed and not looked at, and files that were given and not sealed.
     [[nodiscard]] Result<IntakeSummary> resume();
     /// Whether resume() has something to do now.
-    [[nodiscard]] static Result<bool> hasRest(CaseCore& core);
+    [[nodiscard]] static Result<bool> hasUnfinishedIntake(CaseCore& core);
 
 private:
     /// What the nets found in one image.
-    struct Looked {
+    struct DetectionResult {
         QSize pixels;
         QJsonObject metadata;
         QString packId;
@@ -46,22 +46,22 @@ private:
     };
     struct Pending {
         MediaRecord media;
-        Future<Looked> looked;
+        Future<DetectionResult> detection;
     };
 
-    [[nodiscard]] Status note(const QList<FoundFile>& files);
-    [[nodiscard]] Status takeAll(const QList<FoundFile>& files);
+    [[nodiscard]] Status rememberPending(const QList<FoundFile>& files);
+    [[nodiscard]] Status importAll(const QList<FoundFile>& files);
     [[nodiscard]] Status takePending(const QList<store::PendingFile>& pending);
     [[nodiscard]] Status forgetPending();
-    [[nodiscard]] Status take(const FoundFile& file);
+    [[nodiscard]] Status importFile(const FoundFile& file);
     [[nodiscard]] Status addSealed(MediaRecord media, const Result<evidence::MediaVault::Sealed>& sealed);
     [[nodiscard]] Status addRow(MediaRecord media);
-    void look(const MediaRecord& media);
+    void detectFaces(const MediaRecord& media);
     [[nodiscard]] Status writeFinished(bool waitForAll);
     [[nodiscard]] Status write(const Pending& pending);
-    [[nodiscard]] Status writeFaces(MediaRecord media, const Looked& looked);
+    [[nodiscard]] Status writeFaces(MediaRecord media, const DetectionResult& detection);
     [[nodiscard]] Status writeProblem(MediaRecord media, const Error& problem);
-    [[nodiscard]] Result<IntakeSummary> finish(const Status& so);
+    [[nodiscard]] Result<IntakeSummary> finish(const Status& importStatus);
     [[nodiscard]] MediaRecord newRecord(const QString& name, const QString& path) const;
 
     CaseCore& m_core;

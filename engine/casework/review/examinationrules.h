@@ -12,7 +12,7 @@
 
 namespace sl::casework {
 
-/// The rules of DESIGN section 3, items 7 to 9, as plain functions of values.
+/// The rules of examinations and outcomes as plain functions of values.
 
 inline constexpr qsizetype kShortestGrounds = 3;
 [[nodiscard]] bool isGrounds(const QString& grounds);

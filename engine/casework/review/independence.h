@@ -8,13 +8,13 @@
 
 namespace sl::casework {
 
-/// Who may know what of a search while an independent look at it may still come (DESIGN section 3, item 8).
+/// What an examiner may know of a search while an independent look at it may still come.
 /// Decided from the case database alone, so it holds for a case that nobody has open too. An examiner may
 /// look at candidates, scores, answers and outcome when
 /// - the search is decided (it has an outcome that no third person may change), or
 /// - they examined it first, or have submitted their independent examination, or
 /// - they ran the search: then they have seen the list and are never asked to examine it independently.
-/// Who does not have the examiner's role is never asked and may look.
+/// A user without the examiner's role is never asked and may look.
 
 /// `reader` null: nobody is logged in, who may turn out to be anybody. Errors: NotFound, FirstExaminerNeeded
 /// (nobody examines it yet), ListClosed.

@@ -33,7 +33,7 @@ QJsonObject describeExamination(const ExaminationRecord& examination) {
             {u"items"_s, examination.items.size()}};
 }
 
-Result<SearchId> ReviewConclusion::of(const ExaminationRecord& submitted) {
+Result<SearchId> ReviewConclusion::conclude(const ExaminationRecord& submitted) {
     switch (submitted.part) {
     case ExaminerPart::First:
         return afterFirstPart(submitted);
@@ -47,7 +47,7 @@ Result<SearchId> ReviewConclusion::of(const ExaminationRecord& submitted) {
 
 Result<SearchId> ReviewConclusion::afterFirstPart(const ExaminationRecord& first) {
     if (const auto verdict = afterFirst(first))
-        return reach(outcomeFrom(*verdict, first));
+        return recordOutcome(outcomeFrom(*verdict, first));
     SL_CHECK(request(first.search, ExaminerPart::Second, supported(first)));
     return SearchId();
 }
@@ -60,13 +60,13 @@ Result<SearchId> ReviewConclusion::afterSecondPart(const ExaminationRecord& seco
         const auto asked = supported(first) + supported(second);
         SL_CHECK(request(second.search, ExaminerPart::Third, asked));
     }
-    return reach(outcome);
+    return recordOutcome(outcome);
 }
 
 Result<SearchId> ReviewConclusion::afterThirdPart(const ExaminationRecord& third) {
     SL_TRY(const auto first, submittedPart(third.search, ExaminerPart::First));
     SL_TRY(const auto second, submittedPart(third.search, ExaminerPart::Second));
-    return reach(outcomeFrom(afterThird(first, second, third), third));
+    return recordOutcome(outcomeFrom(afterThird(first, second, third), third));
 }
 
 Result<ExaminationRecord> ReviewConclusion::submittedPart(SearchId search, ExaminerPart part) {
@@ -96,7 +96,7 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
     return CaseOutbox::note(m_change, id);
 }
 
-Result<SearchId> ReviewConclusion::reach(const OutcomeRecord& outcome) {
+Result<SearchId> ReviewConclusion::recordOutcome(const OutcomeRecord& outcome) {
     SL_CHECK(store::OutcomeRepository(m_change.database()).append(outcome));
     QJsonArray leads;
     for (const auto id : outcome.leads) {

@@ -17,7 +17,7 @@ public:
         : m_change(change), m_actor(actor), m_fillers(fillers) {}
 
     /// The search whose outcome was reached; an invalid id while a second examiner is needed.
-    [[nodiscard]] Result<SearchId> of(const ExaminationRecord& submitted);
+    [[nodiscard]] Result<SearchId> conclude(const ExaminationRecord& submitted);
 
 private:
     [[nodiscard]] Result<SearchId> afterFirstPart(const ExaminationRecord& first);
@@ -25,7 +25,7 @@ private:
     [[nodiscard]] Result<SearchId> afterThirdPart(const ExaminationRecord& third);
     [[nodiscard]] Result<ExaminationRecord> submittedPart(SearchId search, ExaminerPart part);
     [[nodiscard]] Status request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked);
-    [[nodiscard]] Result<SearchId> reach(const OutcomeRecord& outcome);
+    [[nodiscard]] Result<SearchId> recordOutcome(const OutcomeRecord& outcome);
 
     workspace::Change& m_change;
     const workspace::Actor& m_actor;

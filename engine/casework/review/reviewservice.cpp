@@ -203,7 +203,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
         SL_CHECK(change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details));
         SL_CHECK(CaseOutbox::note(change, id));
         SL_TRY(const auto outcomeOf,
-               ReviewConclusion(change, actor, policy.secondExaminerFillers).of(examination));
+               ReviewConclusion(change, actor, policy.secondExaminerFillers).conclude(examination));
         SL_TRY(const auto view, viewOf(change.database(), examination));
         return ReviewStep<ExaminationView>{view, true, outcomeOf};
     });
@@ -226,7 +226,12 @@ Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const works
         if (waiting) {
             SL_CHECK(CaseOutbox::note(change, waiting->id));
         }
-        const OutcomeRecord outcome{search, OutcomeKind::Disagreement, {}, false, {}, change.clock().now()};
+        const OutcomeRecord outcome{.search = search,
+                                    .kind = OutcomeKind::Disagreement,
+                                    .leads = {},
+                                    .awaitsThird = false,
+                                    .grounds = {},
+                                    .reachedAt = change.clock().now()};
         SL_CHECK(store::OutcomeRepository(change.database()).append(outcome));
         SL_CHECK(change.auditSigned(actor, AuditAction::DisagreementClosed, QString::number(search.value)));
         return outcome;

@@ -20,8 +20,9 @@ struct FirstExamination {
     bool begunNow = false;
 };
 
-/// Examinations and outcomes: the state machine of DESIGN section 3, items 7 to 9. Who works on a second or
-/// third examination gets neither rank, score, person nor calibration. Blocking: called on a worker thread.
+/// Examinations and outcomes: the state machine whose rules are in examinationrules.h. The examiner of a
+/// second or third examination gets neither rank, score, person nor calibration. Blocking: called on a worker
+/// thread.
 class ReviewService {
 public:
     explicit ReviewService(CaseCore& core) : m_core(core) {}

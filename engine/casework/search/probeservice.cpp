@@ -26,7 +26,11 @@ Result<ProbeRecord> ProbeService::create(const workspace::Actor& actor, const QL
                             u"face %1 is not in this case"_s.arg(face.value));
             ids.append(face.value);
         }
-        ProbeRecord probe{{}, label.trimmed(), faces, actor.login(), change.clock().now()};
+        ProbeRecord probe{.id = {},
+                          .label = label.trimmed(),
+                          .faces = faces,
+                          .createdBy = actor.login(),
+                          .createdAt = change.clock().now()};
         SL_TRY(const auto id, store::ProbeRepository(change.database()).insert(probe));
         probe.id = id;
         SL_CHECK(change.audit(actor, evidence::AuditAction::ProbeCreated, QString::number(id.value),

@@ -186,7 +186,7 @@ Result<SearchService::Found> SearchService::findWith(const workspace::PackInUse&
 }
 
 /// Searches again when the gallery went on meanwhile, or when the index turned out to be damaged and was
-/// written anew: the list is always of one sound state of the gallery.
+/// rewritten: the list is always of one sound state of the gallery.
 Result<SearchService::Found> SearchService::find(const workspace::PackInUse& pack,
                                                  const QList<FaceRecord>& faces, const PolicyRecord& policy,
                                                  const PersonFilter& filter) {
@@ -312,7 +312,11 @@ Result<SearchView> SearchService::view(SearchId id) {
         SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
         SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
         SL_TRY(const auto reports, store::ReportRepository(database).ofSearch(id));
-        return SearchView{record, candidates, examinations, outcome, reports};
+        return SearchView{.record = record,
+                          .candidates = candidates,
+                          .examinations = examinations,
+                          .outcome = outcome,
+                          .reports = reports};
     });
 }
 
@@ -331,8 +335,12 @@ Result<SearchView> SearchService::declareUnsuitable(const workspace::Actor& acto
         record.policyVersion = rules.version;
         record.exhaustive = false;
         SL_TRY(const auto inserted, store::SearchRepository(change.database()).insert(record));
-        OutcomeRecord outcome{inserted, OutcomeKind::Unsuitable, {},
-                              false,    grounds.trimmed(),       record.endedAt};
+        OutcomeRecord outcome{.search = inserted,
+                              .kind = OutcomeKind::Unsuitable,
+                              .leads = {},
+                              .awaitsThird = false,
+                              .grounds = grounds.trimmed(),
+                              .reachedAt = record.endedAt};
         SL_CHECK(store::OutcomeRepository(change.database()).append(outcome));
         SL_CHECK(change.auditSigned(actor, AuditAction::ProbeUnsuitable, QString::number(id.value),
                                     {{u"search"_s, inserted.value}, {u"grounds"_s, outcome.grounds}}));

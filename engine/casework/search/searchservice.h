@@ -8,7 +8,7 @@
 
 namespace sl::casework {
 
-/// Searches of the gallery, each with a complete log entry (R-P6, R-P24). Blocking: called on a pool thread.
+/// Searches of the gallery, each with a complete log entry. Blocking: called on a pool thread.
 class SearchService {
 public:
     explicit SearchService(CaseCore& core) : m_core(core) {}

@@ -25,7 +25,7 @@ struct FaceGeometry {
     bool operator==(const FaceGeometry&) const = default;
 };
 
-/// Quality measures of one face. Not a likelihood of a right match (R-Q5).
+/// Quality measures of one face. Not a likelihood of a right match.
 struct QualityRecord {
     double unified = -1.0;       ///< 0..1, LightQNet; -1: the pack has no quality net
     double interEyePixels = 0.0; ///< distance of the eye centres in the original

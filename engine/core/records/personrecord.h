@@ -50,7 +50,7 @@ struct EnrolProblem {
 /// Which persons to list; empty fields do not restrict.
 struct PersonQuery {
     QString text;                             ///< beginning of words of name or external id
-    PersonFilter filter{{}, 0, 0, {}, false}; ///< a list shows of whom it is recorded
+    PersonFilter filter{{}, 0, 0, {}, false}; ///< a list shows only persons with a record
     QString after; ///< external id of the last person of the page before; empty: the first page
     int limit = 200;
 };

@@ -10,7 +10,7 @@ namespace sl {
 /// The rules of an agency. Each change is a new version; a search stores the version it ran under.
 struct PolicyRecord {
     int version = 0;
-    int candidateListLength = 20;  ///< 2..50, fixed before the search (R-P3)
+    int candidateListLength = 20;  ///< 2..50, fixed before the search
     int secondExaminerFillers = 5; ///< other candidates mixed in for the second examiner, 1..20
     bool requireOffenceType = true;
     bool requireLegalBasis = true;

@@ -31,7 +31,7 @@ struct RetentionRecord {
     QString keptBecause;
 };
 
-/// Who is due.
+/// The persons who are due.
 struct RetentionList {
     QDate on;       ///< as of this day
     int months = 0; ///< of the policy

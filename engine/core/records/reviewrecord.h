@@ -14,7 +14,7 @@
 namespace sl {
 
 /// One step on the scale: -3 strong support for different persons … 0 inconclusive … +3 strong support for
-/// the same person (R-F11), or not comparable.
+/// the same person, or not comparable.
 class Answer {
 public:
     static constexpr int kLowest = -3;

@@ -13,8 +13,8 @@
 
 namespace sl {
 
-/// What one part of a filter, taken alone, found among the persons of a search: of whom something else is
-/// recorded, and of whom nothing is. Who differs in two parts is in both.
+/// What one part of a filter, taken alone, found among the persons of a search: those with another record
+/// and those with none. A person who differs in two parts is in both.
 struct FilterPartCounts {
     FilterPart part = FilterPart::Sex;
     int differ = 0;
@@ -23,7 +23,7 @@ struct FilterPartCounts {
     bool operator==(const FilterPartCounts&) const = default;
 };
 
-/// One logged run (R-P6, R-P24).
+/// One logged run.
 struct SearchRecord {
     SearchId id;
     ProbeId probe;
@@ -41,7 +41,7 @@ struct SearchRecord {
     int removedByFilter = 0; ///< persons the filter left out
     QString fusion;          ///< how several probe faces were scored as one; "none" for a single face
     bool exhaustive = true;  ///< every record was compared
-    /// Persons who differ in nothing that the filter asks for, but of whom some of it is not recorded: left
+    /// Persons who differ in nothing that the filter asks for, but lack a record of some of it: left
     /// out, or kept in, as the filter says. Empty: an earlier program searched and did not count them.
     std::optional<int> unrecorded = {};
     QList<FilterPartCounts> filterParts = {}; ///< of each part that asks; empty if that was not counted

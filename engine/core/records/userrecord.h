@@ -26,8 +26,8 @@ struct UserRecord {
     Roles roles;
     QByteArray certificate; ///< X.509, DER
     QByteArray keyStore;    ///< PKCS#12 under the user's password: unlocking it is the log-in
-    QByteArray
-        authorityStore; ///< supervisors only: the workspace authority's PKCS#12 under the same password
+    /// Supervisors only: the PKCS#12 of the workspace's authority under the same password.
+    QByteArray authorityStore;
     QDateTime createdAt;
     QDateTime disabledAt;   ///< null while active
     QDateTime resetAt = {}; ///< of the supervisor's reset; null once the user has chosen an own password

@@ -29,9 +29,8 @@ public:
     [[nodiscard]] int symmetric() const { return m_symmetric; } ///< the first components: who it is
     [[nodiscard]] int components() const { return static_cast<int>(m_scales.size()); }
     [[nodiscard]] const Landmarks& places() const { return m_places; } ///< in the face, pixels
-    [[nodiscard]] std::span<const Landmarks> shapes() const {
-        return m_shapes;
-    } ///< landmark displacements of one standard deviation each, pixels
+    /// Landmark displacements of one standard deviation each, pixels.
+    [[nodiscard]] std::span<const Landmarks> shapes() const { return m_shapes; }
 
     /// Planes Y (kSide x kSide), Cb and Cr (kHalf x kHalf) one after the other, 0..255 not limited; one
     /// coefficient in standard deviations for each component.

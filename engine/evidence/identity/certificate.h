@@ -7,7 +7,7 @@
 
 namespace sl::evidence {
 
-/// Who issues: null members mean a self-signed authority.
+/// The issuer: null members mean a self-signed authority.
 struct Issuer {
     EVP_PKEY* key = nullptr;
     X509* certificate = nullptr;

@@ -17,12 +17,12 @@ namespace sl::gallery {
 class Enrolment {
 public:
     struct Order {
-        QString by; ///< whom the audit log names
+        QString by; ///< the user whom the audit log names
         QString source;
         qint64 memory = 0; ///< EnrolOptions::memory
     };
     /// `grown` is called after the first batch that was committed, and each time a quarter more portraits
-    /// were: lists of a gallery of any size can afford to read it anew.
+    /// were: lists of a gallery of any size can afford to read it again.
     Enrolment(workspace::WorkspaceCore& core, const Order& order, std::shared_ptr<Job> job,
               std::function<void()> grown);
 

@@ -116,17 +116,17 @@ Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedP
     auto id = portraits.byHash(person, portrait.sha256);
     const bool isNew = !id && id.error().code == ErrorCode::NotFound;
     if (isNew) {
-        PortraitRecord record{{},
-                              person,
-                              portrait.sha256,
-                              QFileInfo(portrait.from.file).fileName(),
-                              portrait.from.capturedOn,
-                              portrait.from.source,
-                              portrait.from.lawfulBasis,
-                              portrait.face,
-                              portrait.quality,
-                              m_by,
-                              change.clock().now()};
+        PortraitRecord record{.id = {},
+                              .person = person,
+                              .sha256 = portrait.sha256,
+                              .originalName = QFileInfo(portrait.from.file).fileName(),
+                              .capturedOn = portrait.from.capturedOn,
+                              .source = portrait.from.source,
+                              .lawfulBasis = portrait.from.lawfulBasis,
+                              .face = portrait.face,
+                              .quality = portrait.quality,
+                              .enrolledBy = m_by,
+                              .enrolledAt = change.clock().now()};
         id = portraits.insert(record);
     }
     if (!id)

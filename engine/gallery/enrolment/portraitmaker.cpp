@@ -67,7 +67,14 @@ Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
     if (info.isSymLink())
         return fail(ErrorCode::FileIsLink, info.fileName());
     SL_TRY(auto bytes, sources::readPortraitBytes(portrait));
-    PreparedPortrait prepared{portrait, Sha256::of(bytes), false, pack.identity(), {}, {}, {}, {}};
+    PreparedPortrait prepared{.from = portrait,
+                              .sha256 = Sha256::of(bytes),
+                              .alreadyThere = false,
+                              .packIdentity = pack.identity(),
+                              .bytes = {},
+                              .face = {},
+                              .quality = {},
+                              .templ = {}};
     SL_TRY(const auto there, isThere(core, portrait.personId, prepared.sha256, pack.identity()));
     prepared.alreadyThere = there;
     if (prepared.alreadyThere)

@@ -6,7 +6,7 @@
 
 namespace sl::search {
 
-/// Every template is stored three times, each finer and read more seldom than the one before:
+/// Every template is stored three times, each finer and read less often than the one before:
 ///
 /// - coarse, 4 bits a value, in blocks of 16 templates so that a vector register holds the dot products of a
 /// block:

@@ -45,7 +45,7 @@ public:
     /// the change. Errors: as for rebuild, IndexDamaged.
     [[nodiscard]] Status change(const QSet<PortraitId>& gone, std::span<const IndexEntry> added,
                                 const GalleryState& state, const Sha256& gallery);
-    /// Writes the file anew without removed templates and unused space: after an expungement.
+    /// Rewrites the file without removed templates and unused space: after an expungement.
     [[nodiscard]] Status compact(const CancelToken& cancel = {});
     [[nodiscard]] qint64 removedTemplates() const;
     [[nodiscard]] qint64 unusedBytes() const; ///< that compact() would give back, beside removed templates

@@ -34,8 +34,8 @@ public:
     /// After all threads have ended: what stopped the pass, or the rows to rescore for a request.
     [[nodiscard]] Status status() const;
     [[nodiscard]] std::vector<RowCandidate> candidates(size_t request) const;
-    /// Who may be in the list of a request of several faces beside those of candidates(), ascending: persons
-    /// with several portraits.
+    /// Persons who may be in the list of a request of several faces beside those of candidates(), ascending:
+    /// persons with several portraits.
     [[nodiscard]] std::vector<int64_t> furtherPersons(size_t request) const;
     [[nodiscard]] const FusedProbe& probe(size_t request) const { return m_probes[request]; }
 

@@ -19,7 +19,7 @@ namespace sl::session {
 struct GalleryService::Parts {
     explicit Parts(workspace::WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
-    /// The index is opened, brought up to date or written anew in the background, so that the next search
+    /// The index is opened, brought up to date or rewritten in the background, so that the next search
     /// need not wait for it. Any thread.
     void prepareIndex() {
         const auto job = std::make_shared<Job>();
@@ -118,9 +118,12 @@ struct GalleryService::Parts {
     gallery::PersonLists lists{core.writer().file()};
     std::shared_ptr<workspace::PictureCache> cache = std::make_shared<workspace::PictureCache>();
     std::shared_ptr<gallery::ThumbnailCache> thumbnails = std::make_shared<gallery::ThumbnailCache>(core);
-    std::function<void(const std::shared_ptr<Job>&)> writingBegan; ///< set before the first prepareIndex()
-    mutable QMutex mutex;                                          ///< guards the next three
-    std::vector<std::weak_ptr<Job>> jobs; ///< enrolments and preparations, running or ended
+    /// Set once, before the first prepareIndex().
+    std::function<void(const std::shared_ptr<Job>&)> writingBegan;
+    /// Guards the next three.
+    mutable QMutex mutex;
+    /// Enrolments and preparations, running or ended.
+    std::vector<std::weak_ptr<Job>> jobs;
     std::shared_ptr<Job> writingIndex;
     bool stopped = false;
     SerialExecutor preparer{u"gallery-index"_s}; ///< joins before the others go

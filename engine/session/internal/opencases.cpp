@@ -17,7 +17,7 @@ struct OpenCases::Retired {
         const QMutexLocker lock(&mutex);
         sessions.emplace_back(session);
     }
-    void reap() {
+    void destroyRetired() {
         std::vector<std::unique_ptr<CaseSession>> gone;
         const QMutexLocker lock(&mutex);
         gone.swap(sessions);
@@ -29,8 +29,8 @@ OpenCases::OpenCases(std::shared_ptr<workspace::WorkspaceCore> core)
 
 OpenCases::~OpenCases() = default;
 
-void OpenCases::reap() {
-    m_retired->reap();
+void OpenCases::destroyRetired() {
+    m_retired->destroyRetired();
 }
 
 std::vector<std::shared_ptr<CaseSession>> OpenCases::all() {
@@ -83,7 +83,7 @@ Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, 
             return;
         }
         retired->add(session);
-        core->notifier().post([retired] { retired->reap(); });
+        core->notifier().post([retired] { retired->destroyRetired(); });
     };
     std::shared_ptr<CaseSession> session(new CaseSession(std::move(opened)), destroy);
     session->moveToThread(owner);

@@ -30,7 +30,7 @@ public:
     /// Any thread; waits for no case that opens. Such a case finds its work stopped.
     void stopWork();
     /// Destroys sessions whose last reference went on another thread than their own. Owner's thread.
-    void reap();
+    void destroyRetired();
 
 private:
     struct Retired;

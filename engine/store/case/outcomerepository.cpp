@@ -11,13 +11,13 @@ const QString kColumns = u"search_id, kind, leads, awaits_third, grounds, reache
 const QString kSelect = u"SELECT %1, id FROM outcomes WHERE search_id = ? "_s.arg(kColumns);
 
 OutcomeRecord readOutcome(const Statement& row) {
-    OutcomeRecord outcome{row.id<SearchId>(0),
-                          enumOf<OutcomeKind>(row.text(1), kOutcomeNames),
-                          {},
-                          row.flag(3),
-                          row.text(4),
-                          row.time(5),
-                          row.id<OutcomeId>(6)};
+    OutcomeRecord outcome{.search = row.id<SearchId>(0),
+                          .kind = enumOf<OutcomeKind>(row.text(1), kOutcomeNames),
+                          .leads = {},
+                          .awaitsThird = row.flag(3),
+                          .grounds = row.text(4),
+                          .reachedAt = row.time(5),
+                          .id = row.id<OutcomeId>(6)};
     for (const auto& lead : row.array(2))
         outcome.leads.append(CandidateId{lead.toInteger()});
     return outcome;

@@ -17,7 +17,11 @@ Result<QList<Appearance>> AppearanceRepository::ofPerson(PersonId person) {
                                 "WHERE person_id = ? ORDER BY at DESC, case_number, search_id DESC"_s);
     query.bind(person);
     return readAll(query, [](const Statement& row) {
-        return Appearance{row.id<PersonId>(0), row.text(1), row.id<SearchId>(2), row.number(3), row.time(4)};
+        return Appearance{.person = row.id<PersonId>(0),
+                          .caseNumber = row.text(1),
+                          .search = row.id<SearchId>(2),
+                          .rank = row.number(3),
+                          .at = row.time(4)};
     });
 }
 

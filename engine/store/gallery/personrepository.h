@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<QList<PersonRecord>> list(const PersonQuery& query);
     /// In the order given; who is not there is left out.
     [[nodiscard]] Result<QList<PersonRecord>> list(const QList<PersonId>& ids);
-    /// Who fits `text` as in list(), by id; nobody when no word is in it.
+    /// The persons who fit `text` as in list(), by id; nobody when no word is in it.
     [[nodiscard]] Result<QList<PersonId>> withText(const QString& text);
     [[nodiscard]] Result<int> count(const PersonQuery& query); ///< `after` and limit are ignored
     [[nodiscard]] Result<int> count();

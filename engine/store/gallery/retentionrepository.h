@@ -11,7 +11,7 @@ class RetentionRepository {
 public:
     explicit RetentionRepository(Database& database) : m_database(database) {}
 
-    /// Who is due on a day; at most `limit` persons, `total` counts all. Looks at every portrait:
+    /// The persons due on a day; at most `limit` persons, `total` counts all. Looks at every portrait:
     /// seconds for a million.
     [[nodiscard]] Result<RetentionList> due(QDate on, int months, int limit);
     [[nodiscard]] Result<RetentionRecord> ofPerson(PersonId person, int months); ///< NotFound

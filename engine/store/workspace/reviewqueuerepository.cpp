@@ -10,13 +10,13 @@ namespace {
 const QString kColumns = u"case_number, examination_id, part, items, excluded_logins, taken_by, since"_s;
 
 QueueEntry readEntry(const Statement& row) {
-    QueueEntry entry{row.text(0),
-                     row.id<ExaminationId>(1),
-                     enumOf<ExaminerPart>(row.text(2), kPartNames),
-                     row.number(3),
-                     {},
-                     row.text(5),
-                     row.time(6)};
+    QueueEntry entry{.caseNumber = row.text(0),
+                     .examination = row.id<ExaminationId>(1),
+                     .part = enumOf<ExaminerPart>(row.text(2), kPartNames),
+                     .items = row.number(3),
+                     .excludedLogins = {},
+                     .takenBy = row.text(5),
+                     .since = row.time(6)};
     for (const auto& login : row.array(4))
         entry.excludedLogins.append(login.toString());
     return entry;

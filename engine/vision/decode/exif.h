@@ -8,9 +8,9 @@ namespace sl::vision {
 
 /// What a camera wrote beside the picture. Unverified: anybody can change it.
 struct ExifFacts {
-    QString takenAt; ///< ISO 8601, local to the camera ("2024-05-01T12:30:00"), with offset where the file
-                     ///< has one
-    QString device;  ///< make and model
+    /// ISO 8601, local to the camera ("2024-05-01T12:30:00"), with offset where the file has one.
+    QString takenAt;
+    QString device; ///< make and model
     bool operator==(const ExifFacts&) const = default;
 };
 

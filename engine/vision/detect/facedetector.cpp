@@ -108,13 +108,13 @@ std::vector<FaceGeometry> FaceDetector::runNet(const cv::Mat& image, double thre
     std::vector<FaceGeometry> faces;
     for (size_t level = 0; level < 3; ++level) {
         const int stride = 8 << level;
-        const YunetGrid grid{stride,
-                             height / stride,
-                             width / stride,
-                             outputs[level].ptr<float>(),
-                             outputs[3 + level].ptr<float>(),
-                             outputs[6 + level].ptr<float>(),
-                             outputs[9 + level].ptr<float>()};
+        const YunetGrid grid{.stride = stride,
+                             .rows = height / stride,
+                             .columns = width / stride,
+                             .cls = outputs[level].ptr<float>(),
+                             .obj = outputs[3 + level].ptr<float>(),
+                             .bbox = outputs[6 + level].ptr<float>(),
+                             .kps = outputs[9 + level].ptr<float>()};
         CV_Assert(outputs[level].total() == size_t(grid.rows) * size_t(grid.columns) &&
                   outputs[9 + level].total() == outputs[level].total() * 10);
         decodeYunet(grid, threshold, faces);

@@ -28,7 +28,7 @@ public:
     FastConvolution(const LayerParams& params, int stride)
         : FeatureMapLayer(params), m_kernel(convolutionKernels().front()), m_stride(stride) {}
 
-    /// Forgets what was fused: OpenCV fuses anew for each input shape.
+    /// Forgets what was fused: OpenCV fuses again for each input shape.
     void finalize(cv::InputArrayOfArrays inputsArray, cv::OutputArrayOfArrays) override {
         std::vector<cv::Mat> inputs;
         inputsArray.getMatVector(inputs);

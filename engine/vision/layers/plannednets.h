@@ -10,8 +10,8 @@
 
 namespace sl::vision {
 
-/// One net, ready for several input sizes. OpenCV plans a net's memory and fuses its layers anew whenever the
-/// input has another shape than the time before; for a small look at a face that takes about as long as
+/// One net, ready for several input sizes. OpenCV plans a net's memory and fuses its layers again whenever
+/// the input has another shape than the time before; for a small look at a face that takes about as long as
 /// running it. Small sizes keep their plans, the least recently used one giving way; large ones share one.
 class PlannedNets {
 public:

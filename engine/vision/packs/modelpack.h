@@ -43,7 +43,7 @@ struct EmbedderSpec : NetSpec {
     std::array<QPointF, 5> landmarks{}; ///< where the five points lie in the aligned crop
 };
 
-/// A measured threshold of the pack: at `threshold`, `fmr` of the impostor pairs scored as high.
+/// A measured threshold of the pack: at `threshold`, `fmr` of the non-mated pairs scored as high.
 struct FmrPoint {
     double fmr = 0.0;
     double threshold = 0.0;

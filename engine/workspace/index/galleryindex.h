@@ -43,7 +43,7 @@ public:
     struct Exclusion {
         QBitArray persons; ///< for search::SearchRequest::excludedPersons; empty when nobody is left out
         // persons with a template
-        int removed = 0;               ///< whom the filter leaves out
+        int removed = 0;               ///< persons whom the filter leaves out
         int unrecorded = 0;            ///< as in SearchRecord
         QList<FilterPartCounts> parts; ///< of each part that asks
     };

@@ -11,11 +11,11 @@
 
 namespace sl::workspace {
 
-/// Keeps gallery.idx abreast of the workspace database. Blocking; one thread at a time.
+/// Keeps gallery.idx up to date with the workspace database. Blocking; one thread at a time.
 ///
 /// The index says which state of the gallery it is of, down to the change (GalleryState). Present: used as it
 /// is. An earlier state of this database: the changes since are applied. Anything else (missing, damaged, of
-/// another pack, of a history that is not this database's): written anew from the database. A crash anywhere
+/// another pack, of a history that is not this database's): rewritten from the database. A crash anywhere
 /// leaves an index of the old or the new state, and the next call goes on from there.
 class GalleryIndexKeeper {
 public:

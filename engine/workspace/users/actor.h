@@ -11,7 +11,7 @@
 
 namespace sl::workspace {
 
-/// Who does something: taken when the call is made, so that a log-out meanwhile changes nothing.
+/// The user who acts: taken when the call is made, so that a log-out meanwhile changes nothing.
 struct Actor {
     UserRecord user;
     evidence::SigningKey key;
@@ -21,7 +21,7 @@ struct Actor {
     [[nodiscard]] bool hasAny(Roles roles) const { return bool(user.roles & roles); }
 };
 
-/// Who may work on cases. Supervisors and auditors read.
+/// The roles that may work on cases. Supervisors and auditors read.
 inline constexpr Roles kCaseworkers = Roles(Role::Investigator) | Role::Examiner;
 
 /// Errors: NotLoggedIn, NotPermitted (none of `roles`).

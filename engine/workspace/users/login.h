@@ -5,7 +5,7 @@
 
 namespace sl::workspace {
 
-/// Who is logged in; nobody by default.
+/// The user who is logged in; nobody by default.
 struct Login {
     UserRecord user;
     int failedLogIns =
