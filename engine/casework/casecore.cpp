@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <tuple>
+
 namespace sl::casework {
 namespace {
 
@@ -37,6 +39,8 @@ CaseCore::~CaseCore() {
     stopWork();
     m_intake.reset();
     m_pool.waitForDone();
+    if (m_reader)
+        std::ignore = anchor(); // the next opening writes it
     m_reader.reset();
     m_writer.reset();
 }
@@ -73,10 +77,31 @@ Status CaseCore::openDatabases() {
     return {};
 }
 
+Status CaseCore::anchor() {
+    const QMutexLocker lock(&m_anchorMutex);
+    SL_TRY(const auto head, read(workspace::headOf));
+    if (head == m_anchored)
+        return {};
+    const auto actor = m_workspace->actor();
+    const QJsonObject details{{u"log"_s, workspace::toJson(head)}};
+    const auto written =
+        m_workspace->writer()
+            .write([&](workspace::Change& change) {
+                return actor ? change.audit(*actor, AuditAction::CaseAnchored, m_record.number, details)
+                             : change.auditSystem(AuditAction::CaseAnchored, m_record.number, details);
+            })
+            .result();
+    if (written)
+        m_anchored = head;
+    return written;
+}
+
 Status CaseCore::settle(const workspace::Actor& actor) {
+    SL_TRY(const auto workspaceLog, m_workspace->reader().run(workspace::headOf).result());
     SL_CHECK(write([&](workspace::Change& change) {
         return change.audit(actor, AuditAction::CaseOpened, m_record.number,
-                            {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)}});
+                            {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},
+                             {u"workspace"_s, workspace::toJson(workspaceLog)}});
     }));
     SL_TRY(const auto pending,
            read([](store::Database& database) { return store::PendingFileRepository(database).count(); }));
@@ -84,9 +109,9 @@ Status CaseCore::settle(const workspace::Actor& actor) {
     if (pending == 0) {
         SL_CHECK(recoverSealedFiles(actor));
     }
-    if (const auto resumed = ReportDelivery(*this).resume(); !resumed)
-        return resumed;
-    return CaseOutbox(*this).rebuild();
+    SL_CHECK(ReportDelivery(*this).resume());
+    SL_CHECK(CaseOutbox(*this).rebuild());
+    return anchor();
 }
 
 Status CaseCore::recoverSealedFiles(const workspace::Actor& actor) {

@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/workspace/loghead.h"
 #include "engine/workspace/pictures/picturecache.h"
 #include "engine/workspace/workspacecore.h"
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] bool isStopping() const { return m_stopping; }
     /// Gives sealed files that have no row one: the process was killed in between.
     [[nodiscard]] Status recoverSealedFiles(const workspace::Actor& actor);
+    /// Writes into the workspace's log how far this case's log goes, when it has gone on since. Errors: those
+    /// of the store.
+    [[nodiscard]] Status anchor();
     /// Tells the case list how many media and searches there are.
     [[nodiscard]] Status updateCounts();
 
@@ -80,6 +84,8 @@ private:
     std::atomic<bool> m_stopping = false;
     QMutex m_mutex;
     QMutex m_outboxMutex;
+    QMutex m_anchorMutex;
+    workspace::LogHead m_anchored; ///< what the workspace's log says
     std::vector<std::weak_ptr<Job>> m_jobs;
     std::unique_ptr<workspace::DatabaseThread> m_writer;
     std::unique_ptr<workspace::DatabaseThread> m_reader;

@@ -46,7 +46,8 @@ Status CaseOutbox::drain() {
 }
 
 void CaseOutbox::follow() {
-    std::ignore = drain();
+    if (drain())
+        std::ignore = m_core.anchor(); // or the next time
 }
 
 Status CaseOutbox::rebuild() {

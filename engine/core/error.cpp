@@ -63,6 +63,7 @@ constexpr std::array kNames{
     std::pair{MediaMissing, "MediaMissing"},
     std::pair{MediaAltered, "MediaAltered"},
     std::pair{AuditBroken, "AuditBroken"},
+    std::pair{RecordAltered, "RecordAltered"},
     std::pair{SigningFailed, "SigningFailed"},
     std::pair{AlreadySigned, "AlreadySigned"},
     std::pair{ReportOutdated, "ReportOutdated"},

@@ -72,6 +72,7 @@ enum class ErrorCode {
     MediaMissing,
     MediaAltered,
     AuditBroken,
+    RecordAltered, ///< a record is not as the audit log signed it; the subject names table, field and row
     SigningFailed,
     AlreadySigned,
     ReportOutdated, ///< made before the search was decided

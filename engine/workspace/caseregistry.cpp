@@ -35,12 +35,29 @@ CaseRecord trimmed(CaseRecord record) {
     return record;
 }
 
-Status writeCase(Change& change, const Actor& actor, const CaseRecord& record, const WorkspaceCore& core) {
+/// With how far the case's log went.
+QJsonObject describe(const CaseRecord& record, const LogHead& log) {
+    auto details = describe(record);
+    details.insert(u"log"_s, toJson(log));
+    return details;
+}
+
+/// Whose case it is: the workspace's authority, and how far its log went.
+QJsonObject describe(const WorkspaceCore& core, const LogHead& log) {
+    auto details = toJson(log);
+    details.insert(u"authoritySha256"_s, Sha256::of(core.authorityCertificate()).hex());
+    return details;
+}
+
+Status writeCase(Change& change, const Actor& actor, const CaseRecord& record, const WorkspaceCore& core,
+                 const LogHead& workspaceLog) {
     store::MetaRepository meta(change.database());
     SL_CHECK(meta.setAgency(core.agency()));
     SL_CHECK(meta.setAuthorityCertificate(core.authorityCertificate()));
     SL_CHECK(store::CaseRepository(change.database()).insert(record));
-    return change.auditSigned(actor, AuditAction::CaseCreated, record.number, describe(record));
+    auto details = describe(record);
+    details.insert(u"workspace"_s, describe(core, workspaceLog));
+    return change.auditSigned(actor, AuditAction::CaseCreated, record.number, details);
 }
 
 } // namespace
@@ -89,23 +106,29 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
     return {};
 }
 
-Status CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record, const QString& folder) {
+Result<LogHead> CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record,
+                                         const QString& folder) {
+    SL_TRY(const auto workspaceLog, m_core.reader().run(headOf).result());
     const auto unfinished = m_core.casesFolder() + QLatin1Char('/') + QString::fromLatin1(kUnfinished) +
                             QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!QDir().mkpath(unfinished))
         return fail(ErrorCode::WriteFailed, unfinished, u"the folder cannot be made"_s);
     Status made;
+    Result<LogHead> head;
     {
         auto database = store::openDatabase(caseDatabaseIn(unfinished), store::caseSchema());
-        auto task = [&](Change& change) { return writeCase(change, actor, record, m_core); };
+        auto task = [&](Change& change) { return writeCase(change, actor, record, m_core, workspaceLog); };
         made = database ? change(**database, m_core.clock(), task) : fail(database);
+        if (made)
+            head = headOf(**database);
     }
     if (made && !QDir().rename(unfinished, folder))
         made = QDir(folder).exists() ? fail(ErrorCode::AlreadyExists, record.number)
                                      : fail(ErrorCode::WriteFailed, folder);
-    if (!made)
-        QDir(unfinished).removeRecursively();
-    return made;
+    if (made)
+        return head;
+    QDir(unfinished).removeRecursively();
+    return fail(made);
 }
 
 Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& request) {
@@ -118,10 +141,10 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     record.createdAt = m_core.clock().now();
     record.closedAt = {};
     const auto folder = folderName(record.number);
-    SL_CHECK(makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
+    SL_TRY(const auto made, makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
     return m_core.write([&](Change& change) -> Result<CaseRecord> {
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
-        SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record)));
+        SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));
         return record;
     });
 }
@@ -164,10 +187,12 @@ Result<QString> CaseRegistry::caseOfReport(const Sha256& file) {
 Status CaseRegistry::adopt(const QString& folder) {
     const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
     SL_TRY(auto database, store::openDatabase(caseDatabaseIn(path), store::caseSchema()));
+    SL_CHECK(signEarlierRows(*database, m_core.clock()));
     SL_TRY(const auto record, store::CaseRepository(*database).find());
+    SL_TRY(const auto head, headOf(*database));
     return m_core.write([&](Change& change) -> Status {
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
-        auto details = describe(record);
+        auto details = describe(record, head);
         details.insert(u"foundInFolder"_s, folder);
         return change.auditSystem(AuditAction::CaseRegistered, record.number, details);
     });

@@ -4,6 +4,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/store/workspace/caseregistryrepository.h"
+#include "engine/workspace/loghead.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::workspace {
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] static Status checkFields(const CaseRecord& record, const PolicyRecord& policy);
 
 private:
-    [[nodiscard]] Status makeFolder(const Actor& actor, const CaseRecord& record, const QString& folder);
+    /// Gives the head of the new case's log.
+    [[nodiscard]] Result<LogHead> makeFolder(const Actor& actor, const CaseRecord& record,
+                                             const QString& folder);
     [[nodiscard]] Status adopt(const QString& folder);
     WorkspaceCore& m_core;
 };

@@ -3,41 +3,42 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
-#include "engine/evidence/audit/auditlog.h"
 #include "engine/store/connection/database.h"
-#include "engine/store/connection/transaction.h"
+#include "engine/workspace/changelog.h"
 #include "engine/workspace/users/actor.h"
 
 #include <QJsonObject>
 
 namespace sl::workspace {
 
-/// One transaction in progress together with its audit entries: both are committed or neither is.
+/// One transaction in progress together with its audit entries: both are committed or neither is. Entries are
+/// appended when the task has succeeded; nothing can change rows that an entry has to answer for without one.
 class Change {
 public:
-    Change(store::Database& database, const store::Transaction& transaction, const Clock& clock)
-        : m_database(database), m_transaction(transaction), m_clock(clock) {}
+    Change(store::Database& database, ChangeLog& log, const Clock& clock)
+        : m_database(database), m_log(log), m_clock(clock) {}
 
     [[nodiscard]] store::Database& database() const { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
+    /// With the actor's signature, as all that somebody does who is logged in.
     [[nodiscard]] Status audit(const Actor& actor, evidence::AuditAction action, const QString& subject,
                                const QJsonObject& details = {}) const;
     /// For somebody who is known by name only; see computerAccount().
     [[nodiscard]] Status auditNamed(const QString& name, evidence::AuditAction action, const QString& subject,
                                     const QJsonObject& details = {}) const;
-    /// With the actor's signature over the entry's hash.
+    /// The same, where it is the signature that counts: a decision.
     [[nodiscard]] Status auditSigned(const Actor& actor, evidence::AuditAction action, const QString& subject,
-                                     const QJsonObject& details = {}) const;
+                                     const QJsonObject& details = {}) const {
+        return audit(actor, action, subject, details);
+    }
     /// For what the program does by itself.
     [[nodiscard]] Status auditSystem(evidence::AuditAction action, const QString& subject,
                                      const QJsonObject& details = {}) const;
 
 private:
-    [[nodiscard]] Status append(const evidence::AuditEntry& entry, const evidence::SigningKey* key) const;
-
     store::Database& m_database;
-    const store::Transaction& m_transaction;
+    ChangeLog& m_log;
     const Clock& m_clock;
 };
 
@@ -47,10 +48,12 @@ template <class Task>
 auto change(store::Database& database, const Clock& clock, Task& task)
     -> std::invoke_result_t<Task, Change&> {
     SL_TRY(auto transaction, store::Transaction::begin(database));
-    Change open(database, transaction, clock);
+    SL_TRY(auto log, ChangeLog::start(database, clock));
+    Change open(database, log, clock);
     auto answer = task(open);
     if (!answer)
         return answer;
+    SL_CHECK(log.seal(transaction));
     SL_CHECK(transaction.commit());
     return answer;
 }

@@ -32,6 +32,7 @@ constexpr ActionText kTexts[] = {
     {"portraits.swept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Left-over photo files removed")},
     {"removal.resumed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished removal taken up again")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
+    {"case.anchored", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Length of a case's log noted")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},
     {"case.opened", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case opened")},
@@ -52,6 +53,9 @@ constexpr ActionText kTexts[] = {
     {"report.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report signed by another examiner")},
     {"delivery.ended",
      QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished report export completed or dropped")},
+    {"records.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records changed by the program")},
+    {"records.predate",
+     QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records of an earlier version covered")},
 };
 
 } // namespace

@@ -200,6 +200,10 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "The audit log does not add up: an entry was changed or removed outside this program. Keep the "
             "folder as it is and tell a supervisor.");
+    case ErrorCode::RecordAltered:
+        return tr(
+            "This record is not what the audit log signed: it was changed, added or removed outside this "
+            "program. Keep the folder as it is and tell a supervisor.");
     case ErrorCode::SigningFailed:
         return tr("Signing failed, so nothing was exported. Log in again and repeat the export.");
     case ErrorCode::AlreadySigned:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/audit/auditservice.h"
 
+#include "engine/casework/audit/anchorcheck.h"
+#include "engine/casework/audit/databasecheck.h"
 #include "engine/casework/review/independence.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/workspace/caseregistry.h"
@@ -11,25 +13,6 @@
 #include <algorithm>
 
 namespace sl::casework {
-namespace {
-
-AuditVerdict verdictOf(const QString& scope, const Result<evidence::AuditCheck>& check) {
-    AuditVerdict verdict;
-    verdict.scope = scope;
-    if (!check) {
-        verdict.intact = false;
-        verdict.problem = check.error();
-        return verdict;
-    }
-    verdict.intact = check->isIntact();
-    verdict.entries = check->entries;
-    verdict.head = check->head;
-    verdict.firstBad = check->firstBad;
-    verdict.problem = check->problem;
-    return verdict;
-}
-
-} // namespace
 
 Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
                                                  const std::optional<workspace::Actor>& actor) {
@@ -56,28 +39,57 @@ Result<evidence::SignerCertificates> AuditService::certificates() {
 }
 
 AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& folder,
-                                      const evidence::SignerCertificates& certificates) {
+                                      const evidence::SignerCertificates& certificates,
+                                      const QList<workspace::LogHead>& anchors, store::Database& log,
+                                      AuditVerdict& own) {
     auto database = workspace::openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
     if (!database)
-        return verdictOf(record.number, fail(database));
-    return verdictOf(record.number, evidence::verifyAuditLog(**database, certificates));
+        return unchecked(record.number, database.error());
+    auto verdict =
+        checkDatabase({record.number, evidence::AuditAction::CaseCreated, m_core.authorityCertificate()},
+                      **database, certificates, {});
+    if (!verdict.isChecked)
+        return verdict;
+    if (const auto read = checkAnchors(**database, anchors, verdict); !read)
+        return unchecked(record.number, read.error());
+    if (!verdict.intact)
+        return verdict;
+    const auto heads = workspaceHeadsIn(**database);
+    if (!heads)
+        return unchecked(record.number, heads.error());
+    if (const auto read = checkAnchors(log, *heads, own); !read)
+        own = unchecked(own.scope, read.error());
+    return verdict;
 }
 
 Result<QList<AuditVerdict>> AuditService::verify() {
     SL_TRY(const auto keys, certificates());
-    QList<AuditVerdict> verdicts;
-    verdicts.append(verdictOf(u"workspace"_s, m_core.reader()
-                                                  .run([&](store::Database& database) {
-                                                      return evidence::verifyAuditLog(database, keys);
-                                                  })
-                                                  .result()));
+    // with a connection of its own: lists go on being read meanwhile
+    SL_TRY(const auto log, store::openReader(m_core.reader().file()));
+    auto own = checkDatabase(
+        {u"workspace"_s, evidence::AuditAction::WorkspaceCreated, m_core.authorityCertificate()}, *log, keys,
+        {});
+    SL_TRY(const auto anchors, anchorsIn(*log));
     SL_TRY(auto cases, workspace::CaseRegistry(m_core).registered());
     std::sort(cases.begin(), cases.end(), [](const auto& left, const auto& right) {
         return left.summary.record.number < right.summary.record.number;
     });
-    for (const auto& entry : cases)
-        verdicts.append(verifyCase(entry.summary.record, entry.folder, keys));
+    QList<AuditVerdict> verdicts;
+    for (const auto& entry : cases) {
+        const auto& record = entry.summary.record;
+        verdicts.append(verifyCase(record, entry.folder, keys, anchors.values(record.number), *log, own));
+    }
+    verdicts.prepend(own);
     return verdicts;
+}
+
+Status AuditService::requireIntact(const QString& caseNumber) {
+    SL_TRY(const auto keys, certificates());
+    SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
+    SL_TRY(const auto database, workspace::openCaseForReading(folder));
+    const auto verdict = checkDatabase(
+        {caseNumber, evidence::AuditAction::CaseCreated, m_core.authorityCertificate()}, *database, keys, {});
+    return verdict.intact ? Status() : Status(fail(verdict.problem));
 }
 
 void AuditService::recordVerification(const workspace::Actor& actor, const QList<AuditVerdict>& verdicts) {
@@ -85,11 +97,13 @@ void AuditService::recordVerification(const workspace::Actor& actor, const QList
     if (!own.intact)
         return;
     QStringList broken;
+    QStringList unread;
     for (const auto& verdict : verdicts)
         if (!verdict.intact)
-            broken.append(verdict.scope);
+            (verdict.isChecked ? broken : unread).append(verdict.scope);
     const QJsonObject found{{u"logs"_s, verdicts.size()},
                             {u"notIntact"_s, QJsonArray::fromStringList(broken)},
+                            {u"notChecked"_s, QJsonArray::fromStringList(unread)},
                             {u"entries"_s, own.entries},
                             {u"head"_s, own.head.hex()}};
     const auto recorded = m_core.writer()

@@ -3,6 +3,7 @@
 
 #include "engine/casework/audit/auditverdict.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/workspace/loghead.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::casework {
@@ -19,14 +20,21 @@ public:
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
     [[nodiscard]] Result<QList<AuditVerdict>> verify();
 
+    /// For what is made of a case's records. Errors: AuditBroken, SignatureInvalid, RecordAltered; why the
+    /// case could not be checked.
+    [[nodiscard]] Status requireIntact(const QString& caseNumber);
+
     /// That `actor` checked the logs, and what was found. Not while the workspace's log is broken: it stays
     /// as it is. A disk that takes no entry does not take the verdicts away.
     void recordVerification(const workspace::Actor& actor, const QList<AuditVerdict>& verdicts);
 
 private:
     [[nodiscard]] Result<evidence::SignerCertificates> certificates();
+    /// `own`: the workspace's verdict, which the case's log may contradict.
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
-                                          const evidence::SignerCertificates& certificates);
+                                          const evidence::SignerCertificates& certificates,
+                                          const QList<workspace::LogHead>& anchors, store::Database& log,
+                                          AuditVerdict& own);
     workspace::WorkspaceCore& m_core;
 };
 

@@ -12,9 +12,11 @@ namespace sl::casework {
 struct AuditVerdict {
     QString scope; ///< "workspace" or the case number
     bool intact = true;
+    bool isChecked = true; ///< false: it could not be read, so nothing is known; never intact then
     qint64 entries = 0;
     Sha256 head;
-    qint64 firstBad = 0; ///< sequence of the first bad entry
+    qint64 firstBad = 0;  ///< sequence of the first bad entry
+    qint64 predating = 0; ///< records from before entries answered for them; checked since then only
     Error problem;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/report/reportservice.h"
 
+#include "engine/casework/audit/auditservice.h"
 #include "engine/casework/report/exporttarget.h"
 #include "engine/casework/report/reportdelivery.h"
 #include "engine/casework/report/reportgathering.h"
@@ -94,6 +95,7 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
     if (!view.isReportable())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
                     u"the first examination is not submitted"_s);
+    SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_TRY(const auto written, write(actor, view, language));
     auto report =
         deliver(actor, view, written.pdf,
@@ -105,9 +107,11 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
 
 Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha256& report,
                                        const QString& file) {
-    SL_TRY(const auto stored, m_core.read(
-        [&](store::Database& database) { return store::ReportRepository(database).find(report); }));
+    SL_TRY(const auto stored, m_core.read([&](store::Database& database) {
+        return store::ReportRepository(database).find(report);
+    }));
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, stored.search));
+    SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_CHECK(checkExportTarget(file, recordFolders(m_core)));
     SL_TRY(const auto view, SearchService(m_core).view(stored.search));
     SL_TRY(const auto part, partOf(view, actor.login()));
@@ -124,8 +128,9 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
 Result<ReportFile> ReportService::deliver(const workspace::Actor& actor, const SearchView& view,
                                           const QByteArray& pdf, const Signing& signing,
                                           const QString& file) {
-    SL_TRY(const auto signedPdf, evidence::signPdf(
-        pdf, actor.key, {signing.reason, m_core.workspace().agency(), m_core.clock().now()}));
+    SL_TRY(const auto signedPdf,
+           evidence::signPdf(pdf, actor.key,
+                             {signing.reason, m_core.workspace().agency(), m_core.clock().now()}));
     SL_TRY(auto delivery, ReportDelivery::to(file));
     SL_TRY(const auto recorded, record(actor, view, signedPdf, signing, delivery));
     SL_CHECK(ReportDelivery(m_core).finish(delivery, signedPdf));
@@ -151,9 +156,8 @@ Result<ReportRecord> ReportService::record(const workspace::Actor& actor, const 
         delivery.report = id;
         SL_TRY(const auto noted, store::ReportRepository(change.database()).addDelivery(delivery));
         delivery.id = noted;
-        QJsonObject details{{u"search"_s, record.search.value},
-                            {u"reason"_s, signing.reason},
-                            {u"file"_s, record.file}};
+        QJsonObject details{
+            {u"search"_s, record.search.value}, {u"reason"_s, signing.reason}, {u"file"_s, record.file}};
         if (signing.follows.isValid())
             details.insert(u"report"_s, signing.follows.value);
         SL_CHECK(change.auditSigned(actor, signing.action, record.sha256.hex(), details));

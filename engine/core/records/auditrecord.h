@@ -11,7 +11,7 @@
 namespace sl {
 
 /// One line of an append-only log. hash = SHA-256(previous hash as hex, then canonical JSON of
-/// {sequence, at, actor, action, subject, details}).
+/// {sequence, at, actor, action, subject, details}, and rows where there are any).
 struct AuditRecord {
     qint64 sequence = 0; ///< from 1, no gaps
     QDateTime at;
@@ -21,7 +21,8 @@ struct AuditRecord {
     QJsonObject details;
     Sha256 previous; ///< null for the first
     Sha256 hash;
-    QByteArray signature; ///< decisions only: ECDSA P-256 over `hash`, DER
+    QByteArray signature; ///< of who was logged in; always of decisions: ECDSA P-256 over `hash`, DER
+    Sha256 rows = {};     ///< over the lines of row_sources that it answers for; null: none
 };
 
 } // namespace sl

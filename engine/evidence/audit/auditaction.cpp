@@ -29,6 +29,7 @@ constexpr std::array kNames{
     std::pair{PersonKept, "person.kept"},
     std::pair{PortraitsSwept, "portraits.swept"},
     std::pair{CaseRegistered, "case.registered"},
+    std::pair{CaseAnchored, "case.anchored"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},
     std::pair{CaseOpened, "case.opened"},
@@ -49,8 +50,10 @@ constexpr std::array kNames{
     std::pair{ReportSigned, "report.signed"},
     std::pair{DeliveryEnded, "delivery.ended"},
     std::pair{RemovalResumed, "removal.resumed"},
+    std::pair{RecordsChanged, "records.changed"},
+    std::pair{RecordsPredate, "records.predate"},
 };
-static_assert(kNames.size() == static_cast<size_t>(RemovalResumed) + 1, "every action has a name");
+static_assert(kNames.size() == static_cast<size_t>(RecordsPredate) + 1, "every action has a name");
 
 } // namespace
 

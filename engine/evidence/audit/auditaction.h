@@ -31,6 +31,7 @@ enum class AuditAction {
     PersonKept,     ///< in a review, until the next one
     PortraitsSwept, ///< sealed portrait files that no portrait needs were looked for and removed
     CaseRegistered,
+    CaseAnchored,  ///< how far a case's log went, so that it cannot be cut off or put back
     AuditVerified, ///< somebody checked the logs, and what they found
     // case
     CaseCreated,
@@ -52,6 +53,9 @@ enum class AuditAction {
     ReportSigned,   ///< another examiner added a signature to a report
     DeliveryEnded,  ///< an exported file came to its place late, or not at all
     RemovalResumed, ///< workspace: what a removal had left undone was taken up again
+    // both
+    RecordsChanged, ///< by what the program does by itself, with no entry of its own
+    RecordsPredate, ///< what was there before entries answered for rows; once per database
 };
 
 /// "examination.submitted"

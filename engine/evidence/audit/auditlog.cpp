@@ -3,10 +3,12 @@
 
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/transaction.h"
+#include "engine/store/rows/rowsources.h"
 
 #include <QJsonDocument>
 
 #include <limits>
+#include <utility>
 
 namespace sl::evidence {
 namespace {
@@ -32,8 +34,9 @@ QByteArray signedBytes(const Sha256& hash) {
 
 Status checkSignature(const AuditRecord& record, const SignerCertificates& certificates) {
     const std::optional<AuditAction> action = auditActionFromName(record.action);
+    const bool isDecided = !action || isDecision(*action);
     if (record.signature.isEmpty()) {
-        if (action && isDecision(*action))
+        if (action && isDecided)
             return fail(ErrorCode::SignatureInvalid, record.actor, u"a decision without a signature"_s);
         return {};
     }
@@ -41,7 +44,8 @@ Status checkSignature(const AuditRecord& record, const SignerCertificates& certi
     for (auto known = certificates.constFind(record.actor);
          known != certificates.constEnd() && known.key() == record.actor; ++known) {
         verdict = verifySignature(known->certificate, signedBytes(record.hash), record.signature);
-        if (verdict && known->until.isValid() && record.at > known->until)
+        // work that was begun before a reset may end after it; it decides nothing
+        if (verdict && isDecided && known->until.isValid() && record.at > known->until)
             return fail(ErrorCode::SignatureInvalid, record.actor,
                         u"signed with a key that was replaced at "_s + toIsoUtc(known->until));
         if (verdict)
@@ -67,13 +71,56 @@ Status checkEntry(const AuditRecord& record, qint64 sequence, const Sha256& head
     return {};
 }
 
+/// May this entry, which nobody signed, answer for its rows? Those from before there were lines are covered
+/// once, by the first entry that covers any.
+Status checkUnsigned(store::RowSources& sources, const AuditRecord& record, bool isFirst, Status& failed) {
+    if (isFirst && record.action == auditActionName(AuditAction::RecordsPredate))
+        return {};
+    const Result<QString> table = sources.needsSignature(record.sequence);
+    if (!table)
+        failed = fail(table);
+    else if (!table->isEmpty())
+        return fail(ErrorCode::SignatureInvalid, QString::number(record.sequence),
+                    u"it answers for rows of %1 without a signature"_s.arg(*table));
+    return {};
+}
+
+/// Are the lines of row_sources that name this entry those that it signs? `failed`: they cannot be read.
+/// `hasRows`: an entry before it has.
+Status checkLines(store::RowSources& sources, const AuditRecord& record, bool& hasRows, Status& failed) {
+    const Result<Sha256> digest = sources.digestOf(record.sequence);
+    if (!digest)
+        failed = fail(digest);
+    else if (*digest != record.rows)
+        return fail(ErrorCode::AuditBroken, QString::number(record.sequence),
+                    u"its lines in row_sources are not those it signs"_s);
+    if (record.rows.isNull())
+        return {};
+    const bool isFirst = !std::exchange(hasRows, true);
+    return record.signature.isEmpty() ? checkUnsigned(sources, record, isFirst, failed) : Status();
+}
+
+Result<AuditCheck> checkStrayLines(store::RowSources& sources, AuditCheck check) {
+    const Result<qint64> stray = sources.withoutEntry();
+    if (!stray)
+        return fail(stray);
+    if (*stray > 0) {
+        check.firstBad = check.entries + 1;
+        check.problem = {ErrorCode::AuditBroken, QString::number(check.firstBad),
+                         u"missing: lines in row_sources name it"_s};
+    }
+    return check;
+}
+
 } // namespace
 
 Sha256 auditHash(const AuditRecord& record, NumberSpelling numbers) {
-    const QJsonObject content{
+    QJsonObject content{
         {u"sequence"_s, record.sequence}, {u"at"_s, toIsoUtc(record.at)}, {u"actor"_s, record.actor},
         {u"action"_s, record.action},     {u"subject"_s, record.subject}, {u"details"_s, record.details},
     };
+    if (!record.rows.isNull())
+        content.insert(u"rows"_s, record.rows.hex());
     return Sha256::of(record.previous.hex().toLatin1() + canonicalJson(content, numbers));
 }
 
@@ -98,6 +145,7 @@ Result<AuditRecord> AuditLog::append(const store::Transaction& within, const Aud
     record.action = auditActionName(entry.action);
     record.subject = wellFormed(entry.subject);
     record.details = *details;
+    record.rows = entry.rows;
     record.previous = *last ? (*last)->hash : Sha256();
     record.hash = auditHash(record);
     if (signer) {
@@ -113,10 +161,19 @@ Result<AuditRecord> AuditLog::append(const store::Transaction& within, const Aud
 
 Result<AuditCheck> verifyAuditLog(store::Database& database, const SignerCertificates& certificates) {
     AuditCheck check;
+    store::RowSources sources(database);
+    SL_TRY(const auto areKept, sources.areKept());
+    Status lines;
+    bool hasRows = false;
     constexpr qint64 kFirst =
         std::numeric_limits<qint64>::min(); // an entry slipped in before the first is bad too
     const Status read = store::AuditRepository(database).forEach(kFirst, [&](const AuditRecord& record) {
-        if (Status entry = checkEntry(record, check.entries + 1, check.head, certificates); !entry) {
+        Status entry = checkEntry(record, check.entries + 1, check.head, certificates);
+        if (entry && areKept)
+            entry = checkLines(sources, record, hasRows, lines);
+        if (!lines)
+            return false;
+        if (!entry) {
             check.firstBad = check.entries + 1;
             check.problem = entry.error();
             return false;
@@ -125,9 +182,10 @@ Result<AuditCheck> verifyAuditLog(store::Database& database, const SignerCertifi
         check.head = record.hash;
         return true;
     });
-    if (!read)
-        return fail(read);
-    return check;
+    for (const Status& status : {read, lines})
+        if (!status)
+            return fail(status);
+    return areKept && check.isIntact() ? checkStrayLines(sources, check) : check;
 }
 
 } // namespace sl::evidence

@@ -25,6 +25,7 @@ struct AuditEntry {
     AuditAction action;
     QString subject; ///< what it was done to
     QJsonObject details;
+    Sha256 rows = {}; ///< store::RowSources::digestOf() of this entry's place in the log
 };
 
 /// Somebody's certificate, and until when it was theirs.
@@ -46,9 +47,10 @@ struct AuditCheck {
 
 /// The hash of an entry: SHA-256 over the previous hash as 64 hexadecimal digits (nothing for the first)
 /// followed by the canonical JSON (engine/core/canonicaljson.h) of {action, actor, at, details, sequence,
-/// subject}. Of entries that were written before numbers were spelt as RFC 8785 has them, verifyAuditLog()
-/// takes the older spelling too: both spell the same content. A decision's signature is ECDSA P-256 with
-/// SHA-256 over the 64 hexadecimal digits of the hash.
+/// subject}, with the member rows where the entry answers for rows of tables. Of entries that were written
+/// before numbers were spelt as RFC 8785 has them, verifyAuditLog() takes the older spelling too: both spell
+/// the same content. A decision's signature is ECDSA P-256 with SHA-256 over the 64 hexadecimal digits of the
+/// hash.
 [[nodiscard]] Sha256 auditHash(const AuditRecord& record, NumberSpelling numbers = NumberSpelling::Rfc8785);
 
 /// Writes the audit log of one database. Thread: that of the database.
@@ -69,9 +71,10 @@ private:
 
 /// Reads a whole log and says what the first bad entry is: missing or out of order, its link to the one
 /// before or its own hash wrong, its signature wrong or, for a decision, absent. `certificates`: for the
-/// signatures, those that were replaced included. What no log can show by itself is that its last entries
-/// were cut off: compare `head` and `entries` with those printed on a report or kept elsewhere. Errors: those
-/// of the store.
+/// signatures, those that were replaced included. The lines of row_sources are compared with the entries that
+/// sign them; whether the tables are as those lines say: store::RowSources::firstAltered(). What no log can
+/// show by itself is that its last entries were cut off: compare `head` and `entries` with those printed on a
+/// report or kept elsewhere. Errors: those of the store.
 [[nodiscard]] Result<AuditCheck> verifyAuditLog(store::Database& database,
                                                 const SignerCertificates& certificates);
 

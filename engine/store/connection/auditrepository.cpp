@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/connection/auditrepository.h"
 
+#include "engine/core/canonicaljson.h"
 #include "engine/store/connection/rows.h"
 
 namespace sl::store {
 namespace {
 
-const QString kColumns = u"sequence, at, actor, action, subject, details, previous, hash, signature"_s;
+const QString kColumns = u"sequence, at, actor, action, subject, details, previous, hash, signature, rows"_s;
+
+/// What is no hash must not read as if nothing stood there.
+Sha256 hashOrOther(const Statement& row, int column) {
+    const Sha256 hash = row.hash(column);
+    return hash.isNull() && !row.isNull(column) ? Sha256::of(row.bytes(column)) : hash;
+}
+
+/// What was not written by this program must not read as the details it resembles.
+QJsonObject detailsOrOther(const Statement& row, int column) {
+    const QJsonObject details = row.object(column);
+    const QByteArray text = row.text(column).toUtf8();
+    if (text == canonicalJson(details) || text == canonicalJson(details, NumberSpelling::BeforeRfc8785))
+        return details;
+    return {{u"text"_s, row.text(column)}};
+}
 
 AuditRecord readRecord(const Statement& row) {
-    return {row.integer(0), row.time(1), row.text(2), row.text(3), row.text(4),
-            row.object(5),  row.hash(6), row.hash(7), row.bytes(8)};
+    return {row.integer(0),         row.time(1),         row.text(2), row.text(3),  row.text(4),
+            detailsOrOther(row, 5), hashOrOther(row, 6), row.hash(7), row.bytes(8), hashOrOther(row, 9)};
 }
 
 /// "%text%" with LIKE's own signs escaped.
@@ -35,20 +51,32 @@ void bindContains(Statement& statement, const QString& text) {
 
 Status AuditRepository::append(const AuditRecord& record) {
     Statement insert(m_database,
-                     u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
+                     u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
     insert.bind(record.sequence).bind(record.at).bind(record.actor).bind(record.action).bind(record.subject);
     insert.bind(record.details).bind(record.previous).bind(record.hash).bind(record.signature);
+    insert.bind(record.rows);
     return insert.run();
 }
 
+Result<QString> AuditRepository::columns() {
+    SL_TRY(const auto known,
+           m_database.integer(u"SELECT count(*) FROM pragma_table_info('audit') WHERE name = 'rows'"_s));
+    QString columns = kColumns;
+    if (known == 0)
+        columns.replace(u"rows"_s, u"NULL"_s);
+    return columns;
+}
+
 Result<std::optional<AuditRecord>> AuditRepository::last() {
-    Statement query(m_database, u"SELECT %1 FROM audit ORDER BY sequence DESC LIMIT 1"_s.arg(kColumns));
+    SL_TRY(const auto columns, this->columns());
+    Statement query(m_database, u"SELECT %1 FROM audit ORDER BY sequence DESC LIMIT 1"_s.arg(columns));
     return readFirst(query, readRecord);
 }
 
 Result<std::optional<AuditRecord>> AuditRepository::last(const QString& action, const QString& subject) {
+    SL_TRY(const auto columns, this->columns());
     Statement query(m_database, u"SELECT %1 FROM audit WHERE action = ? AND (? = '' OR subject = ?) "
-                                "ORDER BY sequence DESC LIMIT 1"_s.arg(kColumns));
+                                "ORDER BY sequence DESC LIMIT 1"_s.arg(columns));
     query.bind(action).bind(subject).bind(subject);
     return readFirst(query, readRecord);
 }
@@ -80,22 +108,24 @@ Result<QList<QDateTime>> AuditRepository::timesSince(const QStringList& ends, co
 }
 
 Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {
+    SL_TRY(const auto columns, this->columns());
     Statement query(m_database,
-                    u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?"_s.arg(kColumns));
+                    u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?"_s.arg(columns));
     query.bind(firstSequence).bind(limit);
     return readAll(query, readRecord);
 }
 
 Status AuditRepository::forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit) {
-    Statement query(m_database,
-                    u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence"_s.arg(kColumns));
+    SL_TRY(const auto columns, this->columns());
+    Statement query(m_database, u"SELECT %1 FROM audit WHERE sequence >= ? ORDER BY sequence"_s.arg(columns));
     query.bind(firstSequence);
     return readEach(query, [&](const Statement& row) { return visit(readRecord(row)); });
 }
 
 Result<QList<AuditRecord>> AuditRepository::query(const QString& text, int offset, int limit) {
+    SL_TRY(const auto columns, this->columns());
     Statement query(m_database, u"SELECT %1 FROM audit %2 ORDER BY sequence DESC LIMIT ? OFFSET ?"_s.arg(
-                                    kColumns, text.isEmpty() ? QString() : kContains));
+                                    columns, text.isEmpty() ? QString() : kContains));
     bindContains(query, text);
     query.bind(limit).bind(offset);
     return readAll(query, readRecord);

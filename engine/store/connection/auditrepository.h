@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<qint64> count(const QString& text);
 
 private:
+    [[nodiscard]] Result<QString> columns(); ///< a database of an earlier version has no rows
     Database& m_database;
 };
 

@@ -18,6 +18,8 @@ struct sqlite3;
 
 namespace sl::store {
 
+struct RowTables;
+
 enum class OpenMode { ReadWrite, ReadOnly };
 
 struct OpenOptions {
@@ -56,6 +58,8 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class RawStatement;
+    friend class RowTracker;
     friend Status backup(Database& database, const QString& file);
 
     Database(QString file, const OpenOptions& options);
@@ -77,6 +81,7 @@ private:
     std::unordered_multimap<QString, QSqlQuery> m_idle;
     bool m_configured = false;
     bool m_inTransaction = false;
+    std::shared_ptr<const RowTables> m_rowTables; ///< read by the first RowTracker
 };
 
 /// A further connection, read-only, to a file that another connection checks. Errors: as Database::open.

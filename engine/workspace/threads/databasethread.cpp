@@ -8,6 +8,8 @@ DatabaseThread::open(const QString& threadName, std::shared_ptr<const Clock> clo
     std::unique_ptr<DatabaseThread> thread(new DatabaseThread(threadName, std::move(clock)));
     const auto opened = thread->m_executor.run([&]() -> Status {
         SL_TRY(auto database, opener());
+        if (database->mode() == store::OpenMode::ReadWrite)
+            SL_CHECK(signEarlierRows(*database, *thread->m_clock));
         thread->m_database = std::move(database);
         thread->m_file = thread->m_database->file();
         return {};

@@ -97,14 +97,19 @@ private:
         auto database = store::openDatabase(caseDatabaseIn(scene.session->folder()), store::caseSchema());
         if (!database)
             return fail(database);
-        auto transaction = store::Transaction::begin(**database);
-        if (!transaction)
-            return fail(transaction);
-        const auto search = writeSearch(**database);
-        if (!search)
-            return fail(search);
-        scene.search = *search;
-        return transaction->commit();
+        const auto user = scene.desk.workspace->users().result()->first();
+        const auto key = evidence::unlock(user.keyStore, kPassword);
+        if (!key)
+            return fail(key);
+        auto task = [&](Change& open) -> Status {
+            const auto search = writeSearch(open.database());
+            if (!search)
+                return fail(search);
+            scene.search = *search;
+            return open.auditSigned({user, *key, {}}, evidence::AuditAction::SearchRun,
+                                    QString::number(search->value));
+        };
+        return change(**database, *scene.desk.clock, task);
     }
 
     /// Answers all items: those of `supported` with +2, the others with -2; then submits.

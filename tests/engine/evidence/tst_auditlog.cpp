@@ -249,7 +249,8 @@ private Q_SLOTS:
             "UPDATE audit SET sequence = 7 WHERE sequence = -5",
             5);
         row("one slipped in before the first",
-            "INSERT INTO audit SELECT 0, at, actor, action, subject, details, NULL, 'x', '' FROM audit WHERE "
+            "INSERT INTO audit SELECT 0, at, actor, action, subject, details, NULL, 'x', '', NULL FROM audit "
+            "WHERE "
             "sequence = 1",
             1);
         row("signature taken away", "UPDATE audit SET signature = x'' WHERE sequence = 6", 6,

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/audit/databasecheck.h"
+
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/snapshot.h"
+#include "engine/store/rows/rowsources.h"
+
+namespace sl::casework {
+namespace {
+
+QString subjectOf(const store::AlteredRow& row) {
+    const QString field = row.field.isEmpty() ? row.table : row.table + QLatin1Char('.') + row.field;
+    return row.row.isEmpty() ? field : field + QStringLiteral(" [%1]").arg(row.row);
+}
+
+QString detailOf(store::AlteredRow::Kind kind) {
+    switch (kind) {
+    case store::AlteredRow::Kind::Altered:
+        return QStringLiteral("its content is not what an entry signed");
+    case store::AlteredRow::Kind::Unsourced:
+        return QStringLiteral("no entry answers for it");
+    case store::AlteredRow::Kind::Missing:
+        return QStringLiteral("it is gone, and no entry says so");
+    case store::AlteredRow::Kind::Kept:
+        return QStringLiteral("an entry says that it is gone");
+    }
+    return {};
+}
+
+/// An empty message: nothing is wrong.
+QString faultOfBeginning(const LogOrigin& origin, const AuditRecord& first) {
+    if (first.action != evidence::auditActionName(origin.begins))
+        return QStringLiteral("it begins with %1").arg(first.action);
+    const bool isCase = origin.begins == evidence::AuditAction::CaseCreated;
+    if (isCase && first.subject != origin.scope)
+        return QStringLiteral("it is the log of %1").arg(first.subject);
+    const auto by = isCase ? first.details.value(QStringLiteral("workspace")).toObject() : first.details;
+    const auto authority = by.value(QStringLiteral("authoritySha256")).toString();
+    if (authority.isEmpty() && isCase && first.rows.isNull())
+        return {}; // of an earlier version, which did not write it
+    return authority == Sha256::of(origin.authority).hex() ? QString()
+                                                           : QStringLiteral("it is another workspace's");
+}
+
+Status checkBeginning(const LogOrigin& origin, store::Database& database, AuditVerdict& verdict) {
+    const auto first = store::AuditRepository(database).range(1, 1);
+    if (!first)
+        return fail(first);
+    const auto fault =
+        first->isEmpty() ? QStringLiteral("the log is empty") : faultOfBeginning(origin, first->first());
+    if (fault.isEmpty())
+        return {};
+    verdict.intact = false;
+    verdict.firstBad = 1;
+    verdict.problem = {ErrorCode::AuditBroken, QStringLiteral("1"), fault};
+    return {};
+}
+
+/// The records of a database whose log is intact.
+Status checkRecords(store::Database& database, AuditVerdict& verdict, const CancelToken& cancel) {
+    store::RowSources sources(database);
+    // an earlier version's, not opened since: its log answers for itself alone
+    const auto areKept = sources.areKept();
+    if (!areKept || !*areKept)
+        return areKept ? Status() : Status(fail(areKept));
+    const auto areMissing = sources.areMissing();
+    if (!areMissing || *areMissing)
+        return areMissing ? Status() : Status(fail(areMissing));
+    const auto predate = store::AuditRepository(database).last(
+        evidence::auditActionName(evidence::AuditAction::RecordsPredate), {});
+    if (!predate)
+        return fail(predate);
+    if (*predate) {
+        const auto current = sources.countCurrent((*predate)->sequence);
+        if (!current)
+            return fail(current);
+        verdict.predating = *current;
+    }
+    const auto altered = sources.firstAltered(cancel);
+    if (!altered)
+        return fail(altered);
+    if (*altered) {
+        verdict.intact = false;
+        verdict.problem = {ErrorCode::RecordAltered, subjectOf(**altered), detailOf((*altered)->kind)};
+    }
+    return {};
+}
+
+} // namespace
+
+AuditVerdict unchecked(const QString& scope, const Error& why) {
+    AuditVerdict verdict;
+    verdict.scope = scope;
+    verdict.intact = false;
+    verdict.isChecked = false;
+    verdict.problem = why;
+    return verdict;
+}
+
+AuditVerdict checkDatabase(const LogOrigin& origin, store::Database& database,
+                           const evidence::SignerCertificates& certificates, const CancelToken& cancel) {
+    const QString& scope = origin.scope;
+    const auto moment = store::Snapshot::take(database);
+    if (!moment)
+        return unchecked(scope, moment.error());
+    const auto check = evidence::verifyAuditLog(database, certificates);
+    if (!check)
+        return unchecked(scope, check.error());
+    AuditVerdict verdict;
+    verdict.scope = scope;
+    verdict.intact = check->isIntact();
+    verdict.entries = check->entries;
+    verdict.head = check->head;
+    verdict.firstBad = check->firstBad;
+    verdict.problem = check->problem;
+    if (!verdict.intact)
+        return verdict;
+    if (const auto read = checkBeginning(origin, database, verdict); !read)
+        return unchecked(scope, read.error());
+    if (!verdict.intact)
+        return verdict;
+    if (const auto read = checkRecords(database, verdict, cancel); !read)
+        return unchecked(scope, read.error());
+    return verdict;
+}
+
+} // namespace sl::casework

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/connection/snapshot.h"
+
+#include <tuple>
+#include <utility>
+
+namespace sl::store {
+
+Result<Snapshot> Snapshot::take(Database& database) {
+    if (const auto begun = database.execute(QStringLiteral("BEGIN")); !begun)
+        return fail(begun);
+    return Snapshot(database);
+}
+
+Snapshot::Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+/// Nothing was written, so nothing is lost when ending it fails.
+Snapshot::~Snapshot() {
+    if (m_database)
+        std::ignore = m_database->execute(QStringLiteral("ROLLBACK"));
+}
+
+} // namespace sl::store

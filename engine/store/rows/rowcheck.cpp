@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/rows/internal/rowcheck.h"
+
+#include "engine/store/connection/rows.h"
+
+#include <set>
+
+namespace sl::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = AlteredRow::Kind;
+
+constexpr qint64 kLookEvery = 1024; ///< rows, for the cancel token
+
+} // namespace
+
+Result<std::optional<AlteredRow>> RowCheck::first() {
+    const auto tables = coveredTables(m_database);
+    if (!tables)
+        return fail(tables);
+    for (const auto& table : tables->tables) {
+        auto found = inTable(table);
+        if (!found || *found)
+            return found;
+    }
+    const auto current = m_database.integer(u"SELECT count(*) FROM row_sources WHERE salt IS NOT NULL"_s);
+    if (!current)
+        return fail(current);
+    return *current == m_rows ? Found(std::nullopt) : missing(*tables);
+}
+
+RowCheck::Found RowCheck::inTable(const RowTable& table) {
+    auto rows = RawStatement::prepare(m_database, table.select());
+    if (!rows)
+        return fail(rows);
+    for (;;) {
+        const auto more = rows->next();
+        if (!more)
+            return fail(more);
+        if (!*more)
+            return std::nullopt;
+        if (m_rows % kLookEvery == 0 && m_cancel.isCancelled())
+            return fail(ErrorCode::Cancelled, m_database.file());
+        std::vector<RawValue> key;
+        for (int i = 0; i < int(table.keyColumns.size()); ++i)
+            key.push_back(rows->value(int(table.columns.size()) + i));
+        auto found = atRow(table, *rows, QString::fromUtf8(quotedKey(key)));
+        if (!found || *found)
+            return found;
+        ++m_rows;
+    }
+}
+
+RowCheck::Found RowCheck::atRow(const RowTable& table, const RawStatement& row, const QString& name) {
+    const QString record = QString::fromUtf8(table.name);
+    Statement query(m_database, u"SELECT digest, fields, salt FROM row_sources WHERE record = ? AND row = ? "
+                                "ORDER BY sequence DESC LIMIT 1"_s);
+    query.bind(record).bind(name);
+    struct Line {
+        RowDigest content;
+        QByteArray salt;
+    };
+    const auto line = readFirst(query, [](const Statement& found) {
+        return Line{{found.bytes(0), found.bytes(1)}, found.bytes(2)};
+    });
+    if (!line)
+        return fail(line);
+    if (!*line)
+        return AlteredRow{Kind::Unsourced, record, name, {}};
+    if ((*line)->content.digest.isEmpty())
+        return AlteredRow{Kind::Kept, record, name, {}};
+    const auto now = digestRow(table, row, (*line)->salt);
+    if (now.digest == (*line)->content.digest)
+        return std::nullopt;
+    return AlteredRow{Kind::Altered, record, name,
+                      QString::fromUtf8(firstDifference(table, now, (*line)->content))};
+}
+
+RowCheck::Found RowCheck::missing(const RowTables& tables) {
+    std::set<std::pair<QString, QString>> seen;
+    for (const auto& table : tables.tables) {
+        auto rows = RawStatement::prepare(m_database, table.select());
+        if (!rows)
+            return fail(rows);
+        for (auto more = rows->next(); !more || *more; more = rows->next()) {
+            if (!more)
+                return fail(more);
+            std::vector<RawValue> key;
+            for (int i = 0; i < int(table.keyColumns.size()); ++i)
+                key.push_back(rows->value(int(table.columns.size()) + i));
+            seen.emplace(QString::fromUtf8(table.name), QString::fromUtf8(quotedKey(key)));
+        }
+    }
+    std::optional<AlteredRow> found;
+    Statement query(m_database,
+                    u"SELECT record, row, sequence < (SELECT max(sequence) FROM row_sources later "
+                    "WHERE later.record = line.record AND later.row = line.row) "
+                    "FROM row_sources line WHERE salt IS NOT NULL"_s);
+    const auto read = readEach(query, [&](const Statement& line) {
+        if (line.flag(2))
+            found =
+                AlteredRow{Kind::Altered, u"row_sources"_s, line.text(0) + u' ' + line.text(1), u"salt"_s};
+        else if (!seen.contains({line.text(0), line.text(1)}))
+            found = AlteredRow{Kind::Missing, line.text(0), line.text(1), {}};
+        return !found;
+    });
+    if (!read)
+        return fail(read);
+    return found ? Found(found) : Found(AlteredRow{Kind::Altered, u"row_sources"_s, {}, {}});
+}
+
+} // namespace sl::store

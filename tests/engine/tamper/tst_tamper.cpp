@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/galleryservice.h"
+#include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/migrator.h"
+#include "engine/store/rows/rowsources.h"
+#include "engine/workspace/changelog.h"
+#include "tests/engine/tamper/attacks.h"
+#include "tests/engine/tamper/tampering.h"
+#include "tests/support/desk.h"
+
+#include <QDir>
+#include <QSet>
+
+using namespace sl;
+using namespace sl::session;
+using namespace sl::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCaseNumber = u"1"_s;
+
+/// What may be altered unnoticed: it is made again from what may not. The log itself is not among them.
+const QSet<QString> kCaches{u"appearances"_s,         u"calibrations"_s,         u"outbox"_s,
+                            u"pending_files"_s,       u"persons_text"_s,         u"persons_text_data"_s,
+                            u"persons_text_idx"_s,    u"persons_text_docsize"_s, u"persons_text_config"_s,
+                            u"review_queue"_s,        u"sqlite_sequence"_s,      u"template_changes"_s,
+                            u"cases.closed_at"_s,     u"cases.media_count"_s,    u"cases.search_count"_s,
+                            u"cases.last_opened_at"_s};
+
+} // namespace
+
+/// A workspace and a case with everything in them, altered by somebody who has the disk.
+class TestTamper : public QObject {
+    Q_OBJECT
+private:
+    static constexpr int kPeople = 8;
+    std::unique_ptr<Desk> m_desk;
+    QString m_person;
+    Scene m_scene;
+    Desk m_foreign;
+
+    void keep(const QString& file, const QString& copy) {
+        const auto database = store::openReader(file);
+        SL_VERIFY(database);
+        SL_VERIFY(store::backup(**database, copy));
+    }
+    QString workspaceFile() const { return m_desk->folder() + u"/workspace.sqlite"_s; }
+    QString caseFile(const QString& number = kCaseNumber) const {
+        return m_desk->folder() + u"/cases/%1/case.sqlite"_s.arg(number);
+    }
+    QString image(int number) const {
+        return u"%1/lfw/images/%2/%2_000%3.jpg"_s.arg(referenceFaces(), m_person).arg(number);
+    }
+    void makeGallery(const QString& folder) {
+        const QDir images(referenceFaces() + u"/lfw/images"_s);
+        int taken = 0;
+        for (const auto& name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const auto file = images.filePath(u"%1/%1_000"_s.arg(name));
+            if (!QFile::exists(file + u"2.jpg"_s) || taken == kPeople)
+                continue;
+            QVERIFY(QDir().mkpath(folder + u'/' + name));
+            QVERIFY(QFile::copy(file + u"1.jpg"_s, folder + u"/%1/1.jpg"_s.arg(name)));
+            if (taken++ == 4)
+                m_person = name;
+        }
+        QFile broken(folder + u"/%1/broken.jpg"_s.arg(m_person));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+    }
+    void fillWorkspace() {
+        auto& workspace = *m_desk->workspace;
+        SL_VERIFY(workspace.addUser(newUser(u"bob"_s, Role::Examiner)).result());
+        const auto carl = workspace.addUser(newUser(u"carl"_s, Role::Examiner)).result();
+        SL_VERIFY(carl);
+        SL_VERIFY(workspace.resetPassword(carl->id, u"a temporary word"_s).result());
+        SL_VERIFY(workspace.disableUser(carl->id).result());
+        auto policy = *workspace.policy().result();
+        policy.candidateListLength = 4;
+        SL_VERIFY(workspace.setPolicy(policy).result());
+        makeGallery(m_desk->dir.filePath(u"gallery"_s));
+        SL_VERIFY(workspace.gallery().enrol(m_desk->dir.filePath(u"gallery"_s)).summary.result());
+        const auto people = workspace.gallery().persons({}).result();
+        SL_VERIFY(people);
+        SL_VERIFY(workspace.gallery().keepPerson(people->first().id, {2027, 1, 3}, u"appeal"_s).result());
+        SL_VERIFY(workspace.gallery().removePerson(people->last().id, u"acquitted"_s).result());
+    }
+    /// Supports `mate` alone, and submits.
+    void examine(CaseSession& session, const Result<casework::ExaminationView>& view, CandidateId mate) {
+        SL_VERIFY(view);
+        for (const auto item : view->record.items)
+            SL_VERIFY(session.answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2), u"ear"_s)
+                          .result());
+        SL_VERIFY(session.submit(view->record.id).result());
+    }
+    void fillCase() {
+        const auto opened = m_desk->newOpenCase(kCaseNumber);
+        SL_VERIFY(opened);
+        auto& session = **opened;
+        SL_VERIFY(session.addMedia({image(2), m_desk->dir.filePath(u"gallery/%1/broken.jpg"_s.arg(m_person))})
+                      .summary.result());
+        const auto face = session.faces(MediaId{1}).result()->first();
+        const auto placed = session.placeFace(MediaId{1}, face.geometry.box).result();
+        SL_VERIFY(placed);
+        const auto probe = session.createProbe({face.id, placed->id}, u"man"_s).result();
+        SL_VERIFY(probe);
+        PersonFilter filter;
+        filter.sex = u"F"_s;
+        const auto search = session.search(probe->id, filter).result();
+        SL_VERIFY(search);
+        const auto mate = search->candidates.first().id;
+        examine(session, session.firstExamination(search->record.id).result(), mate);
+        keep(caseFile(), m_scene.earlierCase);
+        SL_VERIFY(m_desk->logIn(u"bob"_s));
+        const auto queue = m_desk->workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        for (const auto& entry : *queue)
+            examine(session, session.takeExamination(entry.examination).result(), mate);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        const auto report =
+            session.exportReport(search->record.id, u"en"_s, m_desk->dir.filePath(u"report.pdf"_s)).result();
+        SL_VERIFY(report);
+        SL_VERIFY(m_desk->logIn(u"bob"_s));
+        SL_VERIFY(session.signReport(report->record.sha256, m_desk->dir.filePath(u"signed.pdf"_s)).result());
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+    }
+    static void copyFolder(const QString& from, const QString& to) {
+        QVERIFY(QDir().mkpath(to));
+        const QDir folder(from);
+        for (const auto& entry : folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            const auto target = to + u'/' + entry.fileName();
+            if (entry.isDir())
+                copyFolder(entry.filePath(), target);
+            else
+                QVERIFY(QFile::copy(entry.filePath(), target));
+        }
+    }
+    bool isIntact() {
+        const auto verdicts = m_desk->workspace->verifyAudit().result();
+        return verdicts && std::all_of(verdicts->begin(), verdicts->end(),
+                                       [](const auto& verdict) { return verdict.intact; });
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_desk = std::make_unique<Desk>(referenceModels());
+        SL_VERIFY(m_desk->create());
+        m_scene.earlierCase = m_desk->dir.filePath(u"earlier-case.sqlite"_s);
+        m_scene.earlierOwn = m_desk->dir.filePath(u"earlier.sqlite"_s);
+        m_scene.foreignCase = m_foreign.folder() + u"/cases/1/case.sqlite"_s;
+        SL_VERIFY(m_foreign.create());
+        SL_VERIFY(m_foreign.workspace->createCase(newCase(kCaseNumber)).result());
+        fillWorkspace();
+        keep(workspaceFile(), m_scene.earlierOwn);
+        fillCase();
+        SL_VERIFY(m_desk->workspace->createCase(newCase(u"2"_s)).result());
+        m_desk->workspace->logOut(); // a check by nobody writes no entry
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void whatNobodyAlteredIsIntact() {
+        const auto verdicts = m_desk->workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QCOMPARE(verdicts->size(), 3);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qUtf8Printable(verdict.scope + u": "_s + verdict.problem.toString()));
+    }
+
+    void everyFieldOfEveryTable_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("workspace") << workspaceFile();
+        QTest::newRow("case") << caseFile();
+    }
+    void everyFieldOfEveryTable() {
+        QFETCH(QString, file);
+        QStringList unnoticed;
+        QStringList empty;
+        int fields = 0;
+        int caches = 0;
+        Tampering hand(file);
+        for (const auto& table : hand.tables()) {
+            auto row = hand.lastRow(table);
+            if (row.columns.isEmpty() && !kCaches.contains(table))
+                empty.append(table);
+            for (qsizetype column = 0; column < row.columns.size(); ++column) {
+                const auto name = table + u'.' + row.columns.at(column);
+                ++fields;
+                if (kCaches.contains(table) || kCaches.contains(name)) {
+                    ++caches;
+                    continue;
+                }
+                const auto old = row.values.at(column);
+                QVERIFY2(hand.alter(table, row, column), qUtf8Printable(name));
+                if (isIntact())
+                    unnoticed.append(name);
+                QVERIFY2(hand.restore(table, row, column, old), qUtf8Printable(name));
+            }
+        }
+        qInfo("%s: %d fields, %d of caches, %d not noticed", QTest::currentDataTag(), fields, caches,
+              int(unnoticed.size()));
+        QVERIFY2(empty.isEmpty(), qUtf8Printable(empty.join(u' ')));
+        QVERIFY2(unnoticed.isEmpty(), qUtf8Printable(unnoticed.join(u' ')));
+        QVERIFY(isIntact());
+    }
+
+    void attacksAreNoticed_data() {
+        QTest::addColumn<int>("number");
+        const auto all = attacks();
+        for (int number = 0; number < all.size(); ++number)
+            QTest::newRow(all.at(number).name) << number;
+        m_desk->workspace.reset();
+    }
+    void attacksAreNoticed() {
+        QFETCH(int, number);
+        const auto attack = attacks().at(number);
+        const QTemporaryDir copy;
+        auto scene = m_scene;
+        scene.folder = copy.filePath(u"workspace"_s);
+        copyFolder(m_desk->folder(), scene.folder);
+        attack.make(scene);
+        const auto workspace = Workspace::open(scene.folder, m_desk->environment);
+        SL_VERIFY(workspace);
+        const auto verdicts = (*workspace)->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QStringList broken;
+        for (const auto& verdict : *verdicts)
+            if (!verdict.intact && verdict.isChecked)
+                broken.append(verdict.scope);
+        QVERIFY2(broken.contains(QString::fromLatin1(attack.noticedIn)),
+                 qUtf8Printable(u"noticed in: "_s + broken.join(u", "_s)));
+    }
+
+    void recordsOfEarlierVersionsAreCoveredOnce_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isCase");
+        QTest::newRow("case") << u"case_v3"_s << true;
+        QTest::newRow("workspace") << u"workspace_v3"_s << false;
+    }
+    void recordsOfEarlierVersionsAreCoveredOnce() {
+        QFETCH(QString, file);
+        QFETCH(bool, isCase);
+        const QTemporaryDir folder;
+        const auto copy = folder.filePath(u"a.sqlite"_s);
+        QVERIFY(QFile::copy(QFINDTESTDATA(u"../store/data/versions/%1.sqlite"_s.arg(file)), copy));
+        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+        const auto schema = isCase ? store::caseSchema() : store::workspaceSchema();
+        QList<qint64> entries;
+        for (int opening = 0; opening < 2; ++opening) {
+            const auto database = store::openDatabase(copy, schema);
+            SL_VERIFY(database);
+            SL_VERIFY(workspace::signEarlierRows(**database, *m_desk->clock));
+            entries.append(store::AuditRepository(**database).count().value_or(-1));
+            const auto altered = store::RowSources(**database).firstAltered({});
+            SL_VERIFY(altered);
+            QVERIFY2(!*altered, qUtf8Printable(altered->value_or(store::AlteredRow()).table));
+        }
+        QCOMPARE(entries.at(0), entries.at(1));
+        Tampering(copy).run(isCase ? u"UPDATE case_info SET title = 'x'"_s
+                                   : u"UPDATE users SET roles = 15"_s);
+        const auto database = store::Database::open(copy);
+        SL_VERIFY(database);
+        const auto altered = store::RowSources(**database).firstAltered({});
+        SL_VERIFY(altered);
+        QVERIFY(*altered);
+        QCOMPARE((*altered)->field, isCase ? u"title"_s : u"roles"_s);
+    }
+
+    void whatCannotBeReadIsNeitherIntactNorBroken() {
+        const QTemporaryDir copy;
+        const auto folder = copy.filePath(u"workspace"_s);
+        copyFolder(m_desk->folder(), folder);
+        QVERIFY(QDir(folder + u"/cases/2"_s).removeRecursively());
+        const auto workspace = Workspace::open(folder, m_desk->environment);
+        SL_VERIFY(workspace);
+        const auto verdicts = (*workspace)->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        QVERIFY(verdicts->at(0).intact && verdicts->at(1).intact);
+        QVERIFY(!verdicts->at(2).intact && !verdicts->at(2).isChecked);
+        QCOMPARE(verdicts->at(2).problem.code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_MAIN(TestTamper)
+#include "tst_tamper.moc"
