@@ -349,10 +349,6 @@
         <translation>%1: GEBROCHEN bei Eintrag %2. %3</translation>
     </message>
     <message>
-        <source>An audit log is not intact.</source>
-        <translation>Ein Protokoll ist nicht unversehrt.</translation>
-    </message>
-    <message>
         <source>Exports the signed report of a search as PDF.</source>
         <translation>Exportiert den signierten Bericht einer Suche als PDF.</translation>
     </message>
@@ -790,6 +786,22 @@
     <message>
         <source>  frame %1, %2, type %3, SHA-256 %4; the decoder filled in missing parts</source>
         <translation>  Einzelbild %1, %2, Typ %3, SHA-256 %4; der Decoder hat fehlende Teile ergänzt</translation>
+    </message>
+    <message>
+        <source>%1: COULD NOT BE CHECKED. %2</source>
+        <translation>%1: KONNTE NICHT GEPRÜFT WERDEN. %2</translation>
+    </message>
+    <message>
+        <source>An audit log or a record is not intact.</source>
+        <translation>Ein Protokoll oder ein Datensatz ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked.</source>
+        <translation>Es konnte nicht alles geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
+        <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1783,18 @@
     <message>
         <source>Unfinished report export completed or dropped</source>
         <translation>Unvollendeter Berichtsexport abgeschlossen oder verworfen</translation>
+    </message>
+    <message>
+        <source>Length of a case&apos;s log noted</source>
+        <translation>Länge eines Fallprotokolls vermerkt</translation>
+    </message>
+    <message>
+        <source>Records changed by the program</source>
+        <translation>Datensätze vom Programm geändert</translation>
+    </message>
+    <message>
+        <source>Records of an earlier version covered</source>
+        <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2832,10 @@
     <message>
         <source>Reading the file was stopped because it took too much time or memory. Try again; if it keeps failing, the file is damaged.</source>
         <translation>Das Lesen der Datei wurde beendet, weil es zu viel Zeit oder Speicher brauchte. Versuchen Sie es erneut; schlägt es weiter fehl, ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -4800,18 +4828,28 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Case %1</source>
         <translation>Fall %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: all %n entries follow from each other; nothing was altered.</source>
-        <extracomment>%1 is what the log is of</extracomment>
-        <translation>
-            <numerusform>%1: Der %n Eintrag ist unversehrt; nichts wurde verändert.</numerusform>
-            <numerusform>%1: Alle %n Einträge folgen lückenlos aufeinander; nichts wurde verändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
         <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
         <translation>%1: Eintrag %2 folgt nicht auf den vorigen. Er oder ein früherer wurde außerhalb dieses Programms verändert. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: Der %n Eintrag ist unversehrt, und jeder Datensatz ist so, wie er es sagt; nichts wurde verändert.</numerusform>
+            <numerusform>%1: Alle %n Einträge folgen lückenlos aufeinander, und jeder Datensatz ist so, wie sie es sagen; nichts wurde verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: could not be checked, so nothing is known of it. %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
+        <translation>%1: konnte nicht geprüft werden, daher ist darüber nichts bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -349,11 +349,11 @@
 <context>
     <name>sl::widgets::VerdictRow</name>
     <message numerus="yes">
-        <source>%1: all %n entries follow from each other; nothing was altered.</source>
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
         <extracomment>%1 is what the log is of</extracomment>
         <translation>
-            <numerusform>%1: the %n entry is whole; nothing was altered.</numerusform>
-            <numerusform>%1: all %n entries follow from each other; nothing was altered.</numerusform>
+            <numerusform>%1: the %n entry is whole, and every record is as it says; nothing was altered.</numerusform>
+            <numerusform>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</numerusform>
         </translation>
     </message>
 </context>

@@ -349,10 +349,6 @@
         <translation>%1: ROTO en la entrada %2. %3</translation>
     </message>
     <message>
-        <source>An audit log is not intact.</source>
-        <translation>Un registro de auditoría no está intacto.</translation>
-    </message>
-    <message>
         <source>Exports the signed report of a search as PDF.</source>
         <translation>Exporta como PDF el informe firmado de una búsqueda.</translation>
     </message>
@@ -790,6 +786,22 @@
     <message>
         <source>  frame %1, %2, type %3, SHA-256 %4; the decoder filled in missing parts</source>
         <translation>  fotograma %1, %2, tipo %3, SHA-256 %4; el descodificador rellenó partes que faltaban</translation>
+    </message>
+    <message>
+        <source>%1: COULD NOT BE CHECKED. %2</source>
+        <translation>%1: NO SE HA PODIDO COMPROBAR. %2</translation>
+    </message>
+    <message>
+        <source>An audit log or a record is not intact.</source>
+        <translation>Un registro de auditoría o un dato no está intacto.</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked.</source>
+        <translation>No se ha podido comprobar todo.</translation>
+    </message>
+    <message>
+        <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
+        <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1783,18 @@
     <message>
         <source>Unfinished report export completed or dropped</source>
         <translation>Exportación inacabada de un informe, completada o descartada</translation>
+    </message>
+    <message>
+        <source>Length of a case&apos;s log noted</source>
+        <translation>Longitud del registro de un caso anotada</translation>
+    </message>
+    <message>
+        <source>Records changed by the program</source>
+        <translation>Datos cambiados por el programa</translation>
+    </message>
+    <message>
+        <source>Records of an earlier version covered</source>
+        <translation>Datos de una versión anterior cubiertos</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2832,10 @@
     <message>
         <source>Reading the file was stopped because it took too much time or memory. Try again; if it keeps failing, the file is damaged.</source>
         <translation>La lectura del archivo se detuvo porque requería demasiado tiempo o memoria. Inténtelo de nuevo; si sigue fallando, el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <translation>Este dato no es el que firmó el registro de auditoría: se cambió, se añadió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4800,18 +4828,28 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Case %1</source>
         <translation>Caso %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: all %n entries follow from each other; nothing was altered.</source>
-        <extracomment>%1 is what the log is of</extracomment>
-        <translation>
-            <numerusform>%1: la %n entrada está intacta; nada se alteró.</numerusform>
-            <numerusform>%1: las %n entradas se siguen unas de otras; nada se alteró.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
         <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
         <translation>%1: la entrada %2 no se sigue de la anterior. Ella, o una anterior, se alteró fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: la %n entrada está intacta y todos los datos son como dice; nada se alteró.</numerusform>
+            <numerusform>%1: las %n entradas se siguen unas de otras y todos los datos son como dicen; nada se alteró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: could not be checked, so nothing is known of it. %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
+        <translation>%1: no se ha podido comprobar, así que no se sabe nada al respecto. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

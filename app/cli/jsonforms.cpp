@@ -184,10 +184,9 @@ QJsonObject toJson(const AuditRecord& entry) {
 }
 
 QJsonObject toJson(const session::AuditVerdict& verdict) {
-    QJsonObject json{{u"scope"_s, verdict.scope},
-                     {u"intact"_s, verdict.intact},
-                     {u"entries"_s, verdict.entries},
-                     {u"head"_s, verdict.head.hex()}};
+    QJsonObject json{{u"scope"_s, verdict.scope},       {u"intact"_s, verdict.intact},
+                     {u"checked"_s, verdict.isChecked}, {u"predating"_s, verdict.predating},
+                     {u"entries"_s, verdict.entries},   {u"head"_s, verdict.head.hex()}};
     if (!verdict.intact) {
         json.insert(u"firstBad"_s, verdict.firstBad);
         json.insert(u"problem"_s, toJson(verdict.problem));

@@ -7,6 +7,8 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 
+#include <algorithm>
+
 namespace sl::cli {
 namespace {
 
@@ -109,8 +111,10 @@ CommandResult verifyAudit(const Arguments& arguments) {
         return refused(verdicts);
     CommandOutput output;
     bool intact = true;
+    bool isAllChecked = true;
     for (const auto& verdict : *verdicts) {
         intact = intact && verdict.intact;
+        isAllChecked = isAllChecked && verdict.isChecked;
         const auto scope =
             verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
         if (verdict.intact)
@@ -118,6 +122,9 @@ CommandResult verifyAudit(const Arguments& arguments) {
                                     .arg(scope)
                                     .arg(verdict.entries)
                                     .arg(verdict.head.hex()));
+        else if (!verdict.isChecked)
+            output.lines.append(
+                Cli::tr("%1: COULD NOT BE CHECKED. %2").arg(scope, widgets::errorText(verdict.problem)));
         else if (verdict.firstBad > 0)
             output.lines.append(Cli::tr("%1: BROKEN at entry %2. %3")
                                     .arg(scope)
@@ -125,10 +132,21 @@ CommandResult verifyAudit(const Arguments& arguments) {
                                     .arg(widgets::errorText(verdict.problem)));
         else
             output.lines.append(u"%1: %2"_s.arg(scope, widgets::errorText(verdict.problem)));
+        if (verdict.predating > 0)
+            output.lines.append(
+                Cli::tr("%1: records that are older than the signing of records: %2. They "
+                        "are compared with what they were when this version first opened them.")
+                    .arg(scope)
+                    .arg(verdict.predating));
     }
     output.json = {{u"intact"_s, intact}, {u"logs"_s, toJsonArray(*verdicts)}};
-    if (!intact)
-        output.refusal = Cli::tr("An audit log is not intact.");
+    const bool isBroken = std::any_of(verdicts->begin(), verdicts->end(), [](const auto& verdict) {
+        return verdict.isChecked && !verdict.intact;
+    });
+    if (isBroken)
+        output.refusal = Cli::tr("An audit log or a record is not intact.");
+    else if (!isAllChecked)
+        output.refusal = Cli::tr("Not everything could be checked.");
     return output;
 }
 

@@ -42,7 +42,9 @@ QString VerdictRow::sentence(const session::AuditVerdict& verdict) {
     const int entries = static_cast<int>(verdict.entries);
     if (verdict.intact)
         //: %1 is what the log is of
-        return tr("%1: all %n entries follow from each other; nothing was altered.", nullptr, entries)
+        return tr("%1: all %n entries follow from each other, and every record is as they say; nothing was "
+                  "altered.",
+                  nullptr, entries)
             .arg(scope);
     if (verdict.firstBad > 0)
         //: %1 is what the log is of, %2 the number of an entry
@@ -51,7 +53,12 @@ QString VerdictRow::sentence(const session::AuditVerdict& verdict) {
                   "program. Keep the folder as it is and tell a supervisor.")
             .arg(scope)
             .arg(verdict.firstBad);
-    return errorText(verdict.problem);
+    if (!verdict.isChecked)
+        //: %1 is what the log is of, %2 a sentence that says why
+        return tr("%1: could not be checked, so nothing is known of it. %2")
+            .arg(scope, errorText(verdict.problem));
+    //: %1 is what the log is of, %2 a sentence about one of its records
+    return tr("%1: %2").arg(scope, errorText(verdict.problem));
 }
 
 } // namespace sl::widgets
