@@ -28,7 +28,7 @@ Result<UnfinishedRemoval> removeRecords(workspace::Change& change, const workspa
         removed.photographs.append(portrait.sha256);
     }
     SL_CHECK(change.auditSigned(actor, evidence::AuditAction::PersonRemoved, person.externalId,
-                           {{u"reason"_s, legalReason}, {u"portraits"_s, hashes}}));
+                                {{u"reason"_s, legalReason}, {u"portraits"_s, hashes}}));
     SL_TRY(const auto noted, store::RemovalRepository(change.database()).add(removed));
     removed.id = noted;
     return removed;
@@ -36,8 +36,7 @@ Result<UnfinishedRemoval> removeRecords(workspace::Change& change, const workspa
 
 /// The copies that the migrator left of earlier schemas.
 Status removeEarlierCopies(const QString& folder) {
-    const QStringList copies{u"workspace.sqlite.v*.bak"_s,
-                             u"workspace.sqlite.v*.bak.part"_s};
+    const QStringList copies{u"workspace.sqlite.v*.bak"_s, u"workspace.sqlite.v*.bak.part"_s};
     Status all;
     for (const QFileInfo& copy : QDir(folder).entryInfoList(copies, QDir::Files | QDir::System)) {
         if (!QFile::remove(copy.filePath()) && all)
@@ -49,10 +48,10 @@ Status removeEarlierCopies(const QString& folder) {
 /// When no portrait needs it any more.
 Status removePhotograph(workspace::WorkspaceCore& core, const Sha256& photograph) {
     SL_TRY(const auto uses, core.reader()
-                          .run([&](store::Database& database) {
-                              return store::PortraitRepository(database).usesOf(photograph);
-                          })
-                          .result());
+                                .run([&](store::Database& database) {
+                                    return store::PortraitRepository(database).usesOf(photograph);
+                                })
+                                .result());
     if (uses > 0)
         return {};
     const auto gone = core.portraits().remove(photograph);
@@ -105,9 +104,10 @@ Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbna
 }
 
 Result<int> resumeRemovals(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails) {
-    SL_TRY(const auto removals, core.reader()
-            .run([](store::Database& database) { return store::RemovalRepository(database).all(); })
-            .result());
+    SL_TRY(const auto removals,
+           core.reader()
+               .run([](store::Database& database) { return store::RemovalRepository(database).all(); })
+               .result());
     Status all;
     for (const UnfinishedRemoval& removal : removals) {
         const auto finished = finish(core, thumbnails, removal);

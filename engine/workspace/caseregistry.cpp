@@ -144,7 +144,8 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     SL_TRY(const auto made, makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
     return m_core.write([&](Change& change) -> Result<CaseRecord> {
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
-        SL_CHECK(change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));
+        SL_CHECK(
+            change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));
         return record;
     });
 }

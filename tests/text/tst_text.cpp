@@ -34,25 +34,22 @@ private Q_SLOTS:
     void anErrorNamesItsThing() {
         QCOMPARE(errorText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}),
                  u"a.jpg: The file is empty (0 bytes). Get it from its source again."_s);
-        QCOMPARE(
-            errorText({ErrorCode::NoModelPack, u"pack-1"_s, {}}),
-            u"pack-1: This workspace uses this model pack, and it is not on this computer. "
-                           "Install it again, or choose another pack under Settings."_s);
+        QCOMPARE(errorText({ErrorCode::NoModelPack, u"pack-1"_s, {}}),
+                 u"pack-1: This workspace uses this model pack, and it is not on this computer. "
+                 "Install it again, or choose another pack under Settings."_s);
         const QString found(64, QLatin1Char('a')), stated(64, QLatin1Char('b'));
-        const QString wrongHash = errorText({ErrorCode::ModelHashMismatch, u"net.onnx"_s,
-                                             found + u" instead of "_s + stated});
+        const QString wrongHash =
+            errorText({ErrorCode::ModelHashMismatch, u"net.onnx"_s, found + u" instead of "_s + stated});
         QVERIFY2(wrongHash.startsWith(u"net.onnx: "_s), qPrintable(wrongHash));
         QVERIFY2(wrongHash.indexOf(found) < wrongHash.indexOf(stated), qPrintable(wrongHash));
-        QVERIFY(
-            errorText({ErrorCode::AnswersMissing, u"6"_s, {}}).startsWith(u"6 "_s));
+        QVERIFY(errorText({ErrorCode::AnswersMissing, u"6"_s, {}}).startsWith(u"6 "_s));
     }
 
     void besideItsFileAnErrorDoesNotNameItAgain() {
         const QString file = u"/in/7/a.jpg"_s, alone = errorText({ErrorCode::FileEmpty, {}, {}});
         QCOMPARE(reasonText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}, file), alone);
         QCOMPARE(reasonText({ErrorCode::FileEmpty, file, {}}, file), alone);
-        QCOMPARE(reasonText({ErrorCode::FileEmpty, u"list.csv:7"_s, {}}, file),
-                 u"list.csv:7: "_s + alone);
+        QCOMPARE(reasonText({ErrorCode::FileEmpty, u"list.csv:7"_s, {}}, file), u"list.csv:7: "_s + alone);
     }
 
     void everyStepOfTheScaleHasWordsAndASymbol() {
@@ -80,15 +77,13 @@ private Q_SLOTS:
     void actorsThatDidNotLogInAreSaidInWords() {
         QCOMPARE(auditActorText(u"ruiz"_s), u"ruiz"_s);
         QCOMPARE(auditActorText(u"system"_s), u"The program"_s);
-        QCOMPARE(auditActorText(u"account:root@desk"_s),
-                 u"Computer account root@desk, not logged in"_s);
+        QCOMPARE(auditActorText(u"account:root@desk"_s), u"Computer account root@desk, not logged in"_s);
     }
 
     void whatFailedBeforeALogInIsASentence() {
         QCOMPARE(failedLogInsText(0, {}), QString());
         const QString text = failedLogInsText(3, QDateTime(QDate(2026, 11, 28), QTime(4, 26), Qt::UTC));
-        QVERIFY2(text.startsWith(u"3 log-in(s) with your name failed since "_s),
-                 qPrintable(text));
+        QVERIFY2(text.startsWith(u"3 log-in(s) with your name failed since "_s), qPrintable(text));
     }
 
     void whenTheNextLogInIsPossibleIsSaid() {
@@ -99,8 +94,7 @@ private Q_SLOTS:
     }
 
     void rolesAreListedInOneOrder() {
-        QCOMPARE(rolesText(Role::Supervisor | Role::Investigator),
-                 u"Investigator, Supervisor"_s);
+        QCOMPARE(rolesText(Role::Supervisor | Role::Investigator), u"Investigator, Supervisor"_s);
         QCOMPARE(rolesText({}), QString());
     }
 
@@ -131,8 +125,7 @@ private Q_SLOTS:
         search.galleryPersons = 2000;
         QCOMPARE(listText(search, 8), u"Candidates: 8 of 2000 persons; all records compared"_s);
         search.exhaustive = false;
-        QCOMPARE(listText(search, 8),
-                 u"Candidates: 8 of 2000 persons; not all records compared"_s);
+        QCOMPARE(listText(search, 8), u"Candidates: 8 of 2000 persons; not all records compared"_s);
         QCOMPARE(listText(search, 0), u"Candidates: none"_s);
     }
 
@@ -147,15 +140,13 @@ private Q_SLOTS:
                  u"Female, born from 1960: left out 418, of them 250 without a record of it."_s);
         search.filter.keepsUnrecorded = true;
         search.removedByFilter = 168;
-        QCOMPARE(filterText(search),
-                 u"Female, born from 1960: left out 168. Without a record of "
-                                "it, but kept in: 250."_s);
+        QCOMPARE(filterText(search), u"Female, born from 1960: left out 168. Without a record of "
+                                     "it, but kept in: 250."_s);
         search.filter.keepsUnrecorded = false;
         search.unrecorded.reset(); // searched before this was counted
-        QCOMPARE(
-            filterText(search),
-            u"Female, born from 1960: left out 168, with them everybody without a record of "
-                           "it; how many these were was not counted."_s);
+        QCOMPARE(filterText(search),
+                 u"Female, born from 1960: left out 168, with them everybody without a record of "
+                 "it; how many these were was not counted."_s);
     }
 
     void aFilterIsNamedByWhatItAsksFor() {
@@ -168,9 +159,8 @@ private Q_SLOTS:
         search.filterParts = {{FilterPart::Sex, 218, 120}};
         QVERIFY(filterPartTexts(search).isEmpty()); // as the whole
         search.filterParts.append({FilterPart::Agency, 0, 3});
-        QCOMPARE(filterPartTexts(search),
-                 QStringList({u"Sex: 218 recorded otherwise, 120 not recorded."_s,
-                              u"Agency: 0 recorded otherwise, 3 not recorded."_s}));
+        QCOMPARE(filterPartTexts(search), QStringList({u"Sex: 218 recorded otherwise, 120 not recorded."_s,
+                                                       u"Agency: 0 recorded otherwise, 3 not recorded."_s}));
     }
 
     void aSimilarityStandsBesideWhatIsKnownOfIt() {
@@ -181,12 +171,11 @@ private Q_SLOTS:
         candidate.calibrationAsHigh = 3;
         QCOMPARE(calibrationText(candidate, {0.00031, 0.00438}),
                  u"In 2000 searches for people who are not in this gallery, 3 had a top score "
-                                "at least this high (interval 0.0003 to 0.0044)"_s);
+                 "at least this high (interval 0.0003 to 0.0044)"_s);
         candidate.calibrationTrials = 0;
         candidate.faceScores = {0.2, 0.5, 0.4};
         const QString forThree = calibrationText(candidate, {});
-        QVERIFY2(forThree.contains(u"not calibrated for probes of 3 faces"_s),
-                 qPrintable(forThree));
+        QVERIFY2(forThree.contains(u"not calibrated for probes of 3 faces"_s), qPrintable(forThree));
     }
 
     void severalFacesSayWhichDecided() {

@@ -90,8 +90,7 @@ Status MappedRows::readOwners() {
             const int end = std::min(first + kRowsPerTile, view.rows);
             const auto bytes = static_cast<size_t>(end - first) * sizeof(RowOwner);
             if (checksum(view.owners + first, bytes) != m_checks[segment][tile].owners)
-                return damaged(
-                    u"owners of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
+                return damaged(u"owners of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
             for (int row = first; row < end; ++row)
                 if (!isRemoved(static_cast<Slot>(segment) * kRowsPerSegment + row))
                     m_persons.add(view.owners[row].person);

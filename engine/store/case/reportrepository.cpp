@@ -7,7 +7,7 @@ namespace sl::store {
 namespace {
 
 const QString kSelect = u"SELECT id, search_id, file, sha256, signed_by, created_at, follows, "
-                                       "outcome_id, reason FROM reports "_s;
+                        "outcome_id, reason FROM reports "_s;
 
 ReportRecord readReport(const Statement& row) {
     return {row.id<ReportId>(0), row.id<SearchId>(1), row.text(2),          row.hash(3), row.text(4),
@@ -17,9 +17,8 @@ ReportRecord readReport(const Statement& row) {
 } // namespace
 
 Result<ReportId> ReportRepository::insert(const ReportRecord& report) {
-    Statement insert(m_database,
-                     u"INSERT INTO reports (search_id, file, sha256, signed_by, created_at, "
-                                    "follows, outcome_id, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(m_database, u"INSERT INTO reports (search_id, file, sha256, signed_by, created_at, "
+                                 "follows, outcome_id, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(report.search)
         .bind(report.file)
         .bind(report.sha256)
@@ -55,8 +54,7 @@ Result<QList<ReportRecord>> ReportRepository::ofSearch(SearchId search) {
 }
 
 Result<qint64> ReportRepository::addDelivery(const Delivery& delivery) {
-    Statement insert(m_database,
-                     u"INSERT INTO deliveries (report_id, file, replaces) VALUES (?, ?, ?)"_s);
+    Statement insert(m_database, u"INSERT INTO deliveries (report_id, file, replaces) VALUES (?, ?, ?)"_s);
     insert.bind(delivery.report).bind(delivery.file).bind(delivery.replaces);
     SL_CHECK(insert.run());
     return insert.insertedId();
@@ -68,8 +66,7 @@ Status ReportRepository::removeDelivery(qint64 id) {
 }
 
 Result<QList<Delivery>> ReportRepository::deliveries() {
-    Statement query(m_database,
-                    u"SELECT id, report_id, file, replaces FROM deliveries ORDER BY id"_s);
+    Statement query(m_database, u"SELECT id, report_id, file, replaces FROM deliveries ORDER BY id"_s);
     return readAll(query, [](const Statement& row) {
         return Delivery{row.integer(0), row.id<ReportId>(1), row.text(2), row.hash(3)};
     });

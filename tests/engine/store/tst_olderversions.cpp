@@ -48,8 +48,7 @@ private:
         const auto migrator = Migrator::load(schema);
         if (!now || !migrator || *now != migrator->newest())
             return fail(ErrorCode::DatabaseFailed, u"not at the newest version"_s);
-        if (const auto broken =
-                database->integer(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+        if (const auto broken = database->integer(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
             !broken || *broken != 0)
             return fail(ErrorCode::DatabaseFailed, u"rows that refer to nothing"_s);
         return database;
@@ -96,14 +95,10 @@ private Q_SLOTS:
         QCOMPARE(portraits->first().sha256, Sha256::of("portrait"));
         QCOMPARE(portraits->first().face.landmarks[2], QPointF(50, 75));
         QCOMPARE(TemplateRepository(database).find(portraits->first().id, kPack).value(), kTemplate);
-        QCOMPARE(CaseRegistryRepository(database).find(u"C-1"_s)->summary.record.title,
-                 u"Shop"_s);
-        QCOMPARE(
-            database.integer(u"SELECT count(*) FROM review_queue WHERE items = 3"_s).value(), 1);
-        QCOMPARE(database.integer(u"SELECT count(*) FROM person_reviews"_s).value(),
-                 version < 3 ? 0 : 1);
-        QCOMPARE(database.integer(u"SELECT count(*) FROM user_certificates"_s).value(),
-                 version < 4 ? 0 : 1);
+        QCOMPARE(CaseRegistryRepository(database).find(u"C-1"_s)->summary.record.title, u"Shop"_s);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM review_queue WHERE items = 3"_s).value(), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM person_reviews"_s).value(), version < 3 ? 0 : 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM user_certificates"_s).value(), version < 4 ? 0 : 1);
         checkLog(database, u"user.added"_s);
     }
 

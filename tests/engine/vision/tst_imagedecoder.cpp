@@ -88,12 +88,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("colours");
         const QImage image = fourCorners({60, 40});
         for (const char* format : {"png", "bmp", "jpeg", "tiff", "webp", "ppm"})
-            QTest::newRow(format) << encoded(image, format) << QString::fromLatin1(format)
-                                  << u"rgbw"_s;
-        QTest::newRow("16 bit") << encoded(image.convertToFormat(QImage::Format_RGBX64), "png")
-                                << u"png"_s << u"rgbw"_s;
-        QTest::newRow("palette") << encoded(image.convertToFormat(QImage::Format_Indexed8), "png")
-                                 << u"png"_s << u"rgbw"_s;
+            QTest::newRow(format) << encoded(image, format) << QString::fromLatin1(format) << u"rgbw"_s;
+        QTest::newRow("16 bit") << encoded(image.convertToFormat(QImage::Format_RGBX64), "png") << u"png"_s
+                                << u"rgbw"_s;
+        QTest::newRow("palette") << encoded(image.convertToFormat(QImage::Format_Indexed8), "png") << u"png"_s
+                                 << u"rgbw"_s;
         QTest::newRow("grey") << encoded(image.convertToFormat(QImage::Format_Grayscale8), "jpeg")
                               << u"jpeg"_s << u"???w"_s;
         QTest::newRow("16 bit grey") << encoded(image.convertToFormat(QImage::Format_Grayscale16), "png")
@@ -167,8 +166,7 @@ private Q_SLOTS:
                                            bigEndian);
         const auto image = decodeImage(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
         SL_VERIFY(image);
-        QCOMPARE(image->metadata[QLatin1String("takenAt")].toString(),
-                 u"2024-05-01T12:30:59+02:00"_s);
+        QCOMPARE(image->metadata[QLatin1String("takenAt")].toString(), u"2024-05-01T12:30:59+02:00"_s);
         QCOMPARE(image->metadata[QLatin1String("device")].toString(), u"Canon EOS 5D"_s);
     }
 
@@ -188,8 +186,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("expected");
         QTest::newRow("empty") << QByteArray() << u"FileEmpty"_s;
-        QTest::newRow("text") << QByteArray("not a picture at all\n").repeated(50)
-                              << u"NotAnImage"_s;
+        QTest::newRow("text") << QByteArray("not a picture at all\n").repeated(50) << u"NotAnImage"_s;
         QTest::newRow("zeros") << QByteArray(4096, '\0') << u"NotAnImage"_s;
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/>")
                              << u"NotAnImage"_s;
@@ -198,12 +195,9 @@ private Q_SLOTS:
         QTest::newRow("gif canvas") << QByteArray::fromBase64("R0lGODlhPz8/P2/3LCz/AAAAAAAsAAAAAP/YODlhDw==")
                                     << u"ImageTooLarge"_s;
         QTest::newRow("png bomb") << pngBomb({20000, 20000}) << u"ImageTooLarge"_s;
-        QTest::newRow("png header only")
-            << pngBomb({200, 200}).chopped(12) << u"ImageTruncated"_s;
-        QTest::newRow("too small") << encoded(fourCorners({15, 400}), "png")
-                                   << u"ImageTooSmall"_s;
-        QTest::newRow("just large enough")
-            << encoded(fourCorners({16, 400}), "png") << u"decoded"_s;
+        QTest::newRow("png header only") << pngBomb({200, 200}).chopped(12) << u"ImageTruncated"_s;
+        QTest::newRow("too small") << encoded(fourCorners({15, 400}), "png") << u"ImageTooSmall"_s;
+        QTest::newRow("just large enough") << encoded(fourCorners({16, 400}), "png") << u"decoded"_s;
         QByteArray damaged = encoded(fourCorners({300, 300}), "png");
         for (qsizetype i = damaged.size() / 3; i < damaged.size() / 2; ++i)
             damaged[i] = char(i * 7);
@@ -236,8 +230,7 @@ private Q_SLOTS:
         const bool talkative = qstrcmp(QTest::currentDataTag(), "tiff") == 0; // libtiff writes to stderr
         for (qsizetype length = 1; length < file.size() - 2; length += talkative ? 397 : 1) {
             const auto image = decodeImage(file.left(length), kName);
-            QVERIFY2(!image,
-                     qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
+            QVERIFY2(!image, qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
             const auto code = image.error().code;
             QVERIFY2(code == ErrorCode::ImageTruncated || (length < 64 && code == ErrorCode::NotAnImage) ||
                          (length < 64 && code == ErrorCode::ImageTooSmall),
