@@ -135,8 +135,13 @@ void append(QByteArray& out, const QJsonValue& value, NumberSpelling numbers) {
         std::vector<std::pair<QString, QJsonValue>> members;
         for (auto member = object.begin(); member != object.end(); ++member)
             members.emplace_back(member.key(), member.value());
-        std::sort(members.begin(), members.end(), // QString compares by UTF-16 code units
-                  [](const auto& one, const auto& other) { return one.first < other.first; });
+        std::stable_sort(members.begin(), members.end(), // QString compares by UTF-16 code units
+                         [](const auto& one, const auto& other) { return one.first < other.first; });
+        // nor does it always see that a key was there before: the last counts, as readers of JSON have it
+        const auto last =
+            std::unique(members.rbegin(), members.rend(),
+                        [](const auto& later, const auto& earlier) { return later.first == earlier.first; });
+        members.erase(members.begin(), last.base());
         out += '{';
         bool first = true;
         for (const auto& [key, item] : members) {

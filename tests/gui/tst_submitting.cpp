@@ -92,7 +92,8 @@ private Q_SLOTS:
         pressSubmit(room);
         room.see(candidate(2));
         QCOMPARE(QApplication::focusWidget(), room.grounds());
-        QVERIFY(room.desk().text("comparisonPage.state").contains(QStringLiteral("Complete its grounds")));
+        QTRY_VERIFY(
+            room.desk().text("comparisonPage.state").contains(QStringLiteral("Complete its grounds")));
         QVERIFY(room.desk().prompts.asked.isEmpty());
         QVERIFY(now().items.at(2).answer->answer == Answer::onScale(0));
     }

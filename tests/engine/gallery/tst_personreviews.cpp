@@ -3,6 +3,7 @@
 #include "engine/store/connection/database.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
+#include "engine/workspace/change.h"
 #include "tests/engine/store/samples.h"
 #include "tests/support/desk.h"
 
@@ -27,8 +28,12 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->create());
         const auto database = store::Database::open(m_desk->folder() + s("/workspace.sqlite"));
         SL_VERIFY(database);
-        m_old = insert(**database, s("old"), {2015, 3, 31});
-        m_young = insert(**database, s("young"), {2021, 1, 3});
+        const auto enrol = [&](workspace::Change& change) -> Status {
+            m_old = insert(change.database(), s("old"), {2015, 3, 31});
+            m_young = insert(change.database(), s("young"), {2021, 1, 3});
+            return change.auditSystem(evidence::AuditAction::PortraitsEnrolled, s("2"));
+        };
+        SL_VERIFY(workspace::change(**database, *m_desk->clock, enrol));
     }
     void cleanup() { m_desk.reset(); }
 
