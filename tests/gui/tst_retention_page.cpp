@@ -2,6 +2,7 @@
 #include "engine/session/workspace.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
+#include "engine/workspace/change.h"
 #include "tests/engine/store/samples.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/reference.h"
@@ -148,14 +149,18 @@ private:
         const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
         SL_VERIFY(database);
         const QList<QDate> captured{{2015, 6, 1}, {2012, 1, 1}, {2016, 2, 1}, QDate::currentDate()};
-        for (int i = 0; i < captured.size(); ++i) {
-            const QString number = QStringLiteral("P-%1").arg(i + 1);
-            const auto id = store::PersonRepository(**database).insert(sl::test::somePerson(number));
-            SL_VERIFY(id);
-            auto portrait = sl::test::somePortrait(*id, Sha256::of(number.toUtf8()));
-            portrait.capturedOn = captured.at(i);
-            SL_VERIFY(store::PortraitRepository(**database).insert(portrait));
-        }
+        const auto enrol = [&](workspace::Change& change) -> Status {
+            for (int i = 0; i < captured.size(); ++i) {
+                const QString number = QStringLiteral("P-%1").arg(i + 1);
+                SL_TRY(const auto id,
+                       store::PersonRepository(change.database()).insert(sl::test::somePerson(number)));
+                auto portrait = sl::test::somePortrait(id, Sha256::of(number.toUtf8()));
+                portrait.capturedOn = captured.at(i);
+                SL_CHECK(store::PortraitRepository(change.database()).insert(portrait));
+            }
+            return change.auditSystem(evidence::AuditAction::PortraitsEnrolled, QStringLiteral("4"));
+        };
+        SL_VERIFY(workspace::change(**database, SystemClock(), enrol));
     }
 
     QTreeView& table() const { return *find<QTreeView>(*m_page, "retention.table"); }
