@@ -71,6 +71,7 @@ bool isInside(const QRectF& part, const QRectF& whole) {
 
 std::vector<FaceGeometry> facesOf(const auto& found) {
     std::vector<FaceGeometry> faces;
+    faces.reserve(found.size());
     for (const auto& item : found)
         faces.push_back(item.face);
     return faces;

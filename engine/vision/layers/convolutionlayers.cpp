@@ -189,7 +189,7 @@ private:
                 std::copy_n(sums, size.width, plane);
             else
                 for (int x = 0; x < size.width; ++x)
-                    plane[x] = sums[x * m_stride];
+                    plane[x] = sums[std::ptrdiff_t{x} * m_stride];
         }
     }
 

@@ -209,7 +209,7 @@ NetSpec readQuality(const Fields& fields) {
 
 std::vector<FmrPoint> readFmr(const Fields& fields) {
     std::vector<FmrPoint> points;
-    for (const QJsonValue& value : fields.list("fmr")) {
+    for (const auto& value : fields.list("fmr")) {
         const QJsonObject object = value.toObject();
         const FmrPoint point{object.value(QLatin1String("fmr")).toDouble(-1.0),
                              object.value(QLatin1String("threshold")).toDouble(-2.0)};

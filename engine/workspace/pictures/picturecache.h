@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype kKibibytes = 96 * 1024;
+    static constexpr qsizetype kKibibytes = qsizetype{96} * 1024;
     mutable QMutex m_mutex;
     QCache<QString, QImage> m_images{kKibibytes};
 };
