@@ -109,7 +109,7 @@ Status CaseCore::settle(const workspace::Actor& actor) {
     if (pending == 0) {
         SL_CHECK(recoverSealedFiles(actor));
     }
-    SL_CHECK(ReportDelivery(*this).resume());
+    SL_CHECK(ReportDelivery(*this).resume(actor));
     SL_CHECK(CaseOutbox(*this).rebuild());
     return anchor();
 }

@@ -33,10 +33,6 @@ constexpr auto kLoginKey = "login/last";
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kFrame(16, 48); ///< room for what the window manager puts around the window
 
-bool holdsWorkspace(const QString& folder) {
-    return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("workspace.sqlite")));
-}
-
 } // namespace
 
 MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts, QSettings& settings,
@@ -115,7 +111,7 @@ void MainWindow::start(const QString& folder) {
     showPage(m_choose);
     if (wanted.isEmpty())
         return;
-    if (holdsWorkspace(wanted) || folder.isEmpty()) {
+    if (session::Workspace::isWorkspace(wanted) || folder.isEmpty()) {
         open(wanted);
         return;
     }

@@ -76,8 +76,4 @@ QList<OutlineEntry> reportOutline(const CaseRecord& caseRecord, const session::S
     return Outline::entries(caseRecord, view);
 }
 
-bool isReportable(const session::SearchView& view) {
-    return view.outcome || Outline::isSubmitted(view, ExaminerPart::First);
-}
-
 } // namespace sl::widgets

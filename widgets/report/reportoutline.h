@@ -17,7 +17,4 @@ struct OutlineEntry {
 [[nodiscard]] QList<OutlineEntry> reportOutline(const CaseRecord& caseRecord,
                                                 const session::SearchView& view);
 
-/// The first examination is submitted, or an outcome is reached without one: the report can be signed.
-[[nodiscard]] bool isReportable(const session::SearchView& view);
-
 } // namespace sl::widgets

@@ -250,7 +250,7 @@ void ReportPage::enableCommands() {
     if (!isVisible())
         return;
     const bool open = m_stack->currentIndex() == 1;
-    m_ui.actions.action("report.export")->setEnabled(open && isReportable(m_view));
+    m_ui.actions.action("report.export")->setEnabled(open && m_view.isReportable());
     const auto unsignedYet = session::reportToSign(m_view, m_workspace.login().user.login);
     m_ui.actions.action("report.sign")->setEnabled(open && unsignedYet.has_value());
     m_ui.actions.action("report.refresh")->setEnabled(open);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/report/reportdelivery.h"
 
+#include "engine/casework/audit/auditservice.h"
 #include "engine/casework/casecore.h"
 #include "engine/casework/report/exporttarget.h"
+#include "engine/core/literals.h"
+#include "engine/store/connection/auditrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,7 +61,13 @@ Status ReportDelivery::finish(const store::Delivery& delivery, const QByteArray&
     return written;
 }
 
-Status ReportDelivery::resume() {
+void ReportDelivery::describe(const store::Delivery& delivery, QJsonObject& details) {
+    details.insert(u"place"_s, delivery.file);
+    if (!delivery.replaces.isNull())
+        details.insert(u"replaces"_s, delivery.replaces.hex());
+}
+
+Status ReportDelivery::resume(const workspace::Actor& actor) {
     const auto deliveries =
         m_core.read([](store::Database& database) { return store::ReportRepository(database).deliveries(); });
     if (!deliveries)
@@ -69,13 +78,32 @@ Status ReportDelivery::resume() {
         });
         if (!report)
             return fail(report);
+        if (report->signedBy != actor.login())
+            continue;
         if (const auto closed = close(delivery, place(delivery, *report)); !closed)
             return closed;
     }
     return {};
 }
 
+/// Rows of deliveries stand beside the signed records: whoever can write the database could name any place.
+Status ReportDelivery::requireSigned(const store::Delivery& delivery, const ReportRecord& report) {
+    SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
+    const auto action = report.follows.isValid() ? evidence::AuditAction::ReportSigned
+                                                 : evidence::AuditAction::ReportExported;
+    SL_TRY(const auto entry, m_core.read([&](store::Database& database) {
+        return store::AuditRepository(database).last(evidence::auditActionName(action), report.sha256.hex());
+    }));
+    QJsonObject said;
+    describe(delivery, said);
+    const auto as = [&](const QString& key) { return entry && entry->details.value(key) == said.value(key); };
+    return as(u"place"_s) && as(u"replaces"_s)
+               ? Status()
+               : fail(ErrorCode::RecordAltered, u"deliveries"_s, u"not as the report's entry says"_s);
+}
+
 Status ReportDelivery::place(const store::Delivery& delivery, const ReportRecord& report) {
+    SL_CHECK(requireSigned(delivery, report));
     if (const auto fine = checkExportTarget(delivery.file, {m_core.workspace().folder(), m_core.folder()});
         !fine)
         return fine;

@@ -4,8 +4,10 @@
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "engine/store/case/reportrepository.h"
+#include "engine/workspace/users/actor.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace sl::casework {
 
@@ -23,11 +25,16 @@ public:
     [[nodiscard]] static Result<store::Delivery> to(const QString& file);
     /// Writes the recorded report into its place. Errors: WriteFailed (told in the log too).
     [[nodiscard]] Status finish(const store::Delivery& delivery, const QByteArray& pdf);
-    /// Finishes what was left out, for the opening of the case. A file that cannot be written, or whose place
-    /// holds something else by now, is dropped; the log tells either. Errors: those of the database.
-    [[nodiscard]] Status resume();
+    /// For the signed entry that records the report: where it goes, and what it replaces there.
+    static void describe(const store::Delivery& delivery, QJsonObject& details);
+    /// Finishes what was left out of this person's reports, for the opening of the case; another's place lies
+    /// on another's computer. A delivery that is not as its signed entry says, a file that cannot be written,
+    /// or whose place holds something else by now, is dropped; the log tells either. Errors: those of the
+    /// database.
+    [[nodiscard]] Status resume(const workspace::Actor& actor);
 
 private:
+    [[nodiscard]] Status requireSigned(const store::Delivery& delivery, const ReportRecord& report);
     [[nodiscard]] Status place(const store::Delivery& delivery, const ReportRecord& report);
     [[nodiscard]] Status forget(const store::Delivery& delivery);
     [[nodiscard]] Status close(const store::Delivery& delivery, const Status& placed);

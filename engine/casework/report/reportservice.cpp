@@ -158,6 +158,7 @@ Result<ReportRecord> ReportService::record(const workspace::Actor& actor, const 
         delivery.id = noted;
         QJsonObject details{
             {u"search"_s, record.search.value}, {u"reason"_s, signing.reason}, {u"file"_s, record.file}};
+        ReportDelivery::describe(delivery, details);
         if (signing.follows.isValid())
             details.insert(u"report"_s, signing.follows.value);
         SL_CHECK(change.auditSigned(actor, signing.action, record.sha256.hex(), details));

@@ -465,16 +465,19 @@ private Q_SLOTS:
         QFETCH(QByteArray, present);
         QFETCH(QByteArray, replaced);
         QFETCH(bool, delivered);
-        const auto view = m_session->searchView(m_search).result();
-        SL_VERIFY(view);
-        const auto report = view->reports.first();
-        const auto folder = m_session->folder();
         const auto place = m_desk->dir.filePath(QStringLiteral("late.pdf"));
-        QFile::remove(place);
-        if (!present.isEmpty()) {
+        const auto put = [&](const QByteArray& bytes) {
+            QFile::remove(place);
             QFile file(place);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(present) == present.size());
-        }
+            QVERIFY(bytes.isEmpty() ||
+                    (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()));
+        };
+        put(replaced.startsWith("%PDF-") ? replaced : QByteArray());
+        const auto exported = m_session->exportReport(m_search, QStringLiteral("en"), place).result();
+        SL_VERIFY(exported);
+        const auto report = exported->record;
+        const auto folder = m_session->folder();
+        put(present);
         m_session.reset();
         {
             const auto database = store::Database::open(folder + QStringLiteral("/case.sqlite"));
@@ -495,6 +498,42 @@ private Q_SLOTS:
         QVERIFY(entry != told->end());
         QCOMPARE(entry->details.value(QStringLiteral("delivered")).toBool(), delivered);
         QFile::remove(place);
+    }
+
+    /// Whoever can write the database could name a place, and a report by somebody else, on another's
+    /// computer.
+    void aDeliveryThatNobodySignedIsNotMade() {
+        const auto place = m_desk->dir.filePath(QStringLiteral("asked.pdf"));
+        const auto planted = m_desk->dir.filePath(QStringLiteral("planted.pdf"));
+        const auto exported = m_session->exportReport(m_search, QStringLiteral("en"), place).result();
+        SL_VERIFY(exported);
+        const auto folder = m_session->folder();
+        m_session.reset();
+        {
+            const auto database = store::Database::open(folder + QStringLiteral("/case.sqlite"));
+            SL_VERIFY(database);
+            SL_VERIFY(store::ReportRepository(**database).addDelivery({0, exported->record.id, planted, {}}));
+        }
+        for (const auto* login : {"chen", "ruiz"}) { // it is ruiz's report
+            SL_VERIFY(m_desk->logIn(QString::fromLatin1(login)));
+            const auto opened = m_desk->workspace->openCase(QStringLiteral("1")).result();
+            SL_VERIFY(opened);
+            m_session = *opened;
+            QVERIFY(!QFile::exists(planted));
+            const auto told = m_desk->workspace->auditEntries({QStringLiteral("1"), {}, 0, 5}).result();
+            SL_VERIFY(told);
+            const auto ended = std::count_if(told->begin(), told->end(), [&](const auto& each) {
+                return each.action == QStringLiteral("delivery.ended") &&
+                       each.details.value(QStringLiteral("report")).toInteger() ==
+                           exported->record.id.value &&
+                       each.details.value(QStringLiteral("problem"))
+                           .toString()
+                           .contains(QStringLiteral("not as the report's entry says"));
+            });
+            QCOMPARE(ended, login == std::string_view("ruiz") ? 1 : 0);
+            if (login == std::string_view("chen"))
+                m_session.reset();
+        }
     }
 
     void theLogsAreIntact() {
