@@ -111,7 +111,8 @@ private Q_SLOTS:
             {records + QStringLiteral("/workspace.sqlite"),
              records + QStringLiteral(" belongs to the records of the workspace")},
             {picture, picture + QStringLiteral(" is there already and is not a PDF")},
-            {m_casework->path({}), QStringLiteral(" is there already and is not a PDF")},
+            {m_casework->path({}), // whole: the sentence before it ends alike
+             QDir::cleanPath(m_casework->path({})) + QStringLiteral(" is there already and is not a PDF")},
             {link, link + QStringLiteral(" is a link")}};
         for (const auto& [file, sentence] : refused) {
             exportTo(desk, file, 1);

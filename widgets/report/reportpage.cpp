@@ -56,6 +56,7 @@ void ReportPage::reload() {
             if (m_loading.accept(token))
                 adopt(view);
         });
+    m_error->clear(); // now, not when the preview comes: by then it may say why an export was refused
     m_context.session()
         .previewReport(m_context.search(), language())
         .then(this, [this, token = m_previewing.begin()](const Result<session::ReportFile>& file) {
@@ -81,7 +82,6 @@ void ReportPage::adoptPreview(const Result<session::ReportFile>& file) {
     m_bytes.close();
     if (!file)
         return m_error->report(file.error());
-    m_error->clear();
     m_sectionPages = file->sectionPages;
     m_bytes.setData(file->pdf);
     if (m_bytes.open(QIODevice::ReadOnly))
