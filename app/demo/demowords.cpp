@@ -39,7 +39,7 @@ demo::Words demoWords(const QString& language) {
     words.finishedCase = {say(QT_TRANSLATE_NOOP("sl::app::demoWords", "Damaged cars in Harbour Street")),
                           say(QT_TRANSLATE_NOOP("sl::app::demoWords", "Damage to property")),
                           say(QT_TRANSLATE_NOOP("sl::app::demoWords", "Harbour station"))};
-    words.reportLanguage = session::reportLanguages().contains(language) ? language : QStringLiteral("en");
+    words.reportLanguage = session::reportLanguages().contains(language) ? language : u"en"_s;
     return words;
 }
 

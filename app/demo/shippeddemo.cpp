@@ -8,8 +8,7 @@
 namespace sl::app {
 
 QString userDemoFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/secondlook/demo");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/secondlook/demo"_s;
 }
 
 ShippedDemo::ShippedDemo(session::Environment environment, QString folder, QString language, int people)

@@ -16,12 +16,14 @@
 #include <QTextStream>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kUsageError = 2;
 
 void nameApplication() {
-    QCoreApplication::setApplicationName(QStringLiteral("secondlook"));
+    QCoreApplication::setApplicationName(u"secondlook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SECONDLOOK_VERSION));
 }
 
@@ -57,14 +59,14 @@ int main(int argc, char** argv) {
         return *answered;
 
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.secondlook.SecondLook"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/application/application/secondlook.svg")));
+    QGuiApplication::setDesktopFileName(u"io.github.secondlook.SecondLook"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/application/application/secondlook.svg"_s));
     sl::installLanguage(application, options.language);
     const QString wanted = options.language.isEmpty() ? QLocale::system().name().left(2) : options.language;
-    const QString language = sl::languages().contains(wanted) ? wanted : QStringLiteral("en");
+    const QString language = sl::languages().contains(wanted) ? wanted : u"en"_s;
     if (options.tour)
         return sl::app::runTour(application, {options.out, language, options.models});
-    QSettings settings(QStringLiteral("secondlook"), QStringLiteral("window"));
+    QSettings settings(u"secondlook"_s, u"window"_s);
     sl::widgets::Theme theme(application);
     sl::widgets::AppearancePanel::restore(theme, settings);
     sl::widgets::KeyGuard keys;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/options.h"
 
+#include "engine/core/literals.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -12,23 +14,19 @@ Options parseOptions(const QStringList& arguments) {
         "sl::app", "A workbench in which a face match is a lead until two people have looked."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption workspace(QStringLiteral("workspace"),
-                                       QCoreApplication::translate("sl::app", "Open the workspace in DIR."),
-                                       QStringLiteral("DIR"));
-    const QCommandLineOption models(QStringLiteral("models"),
-                                    QCoreApplication::translate("sl::app", "Use the model pack in PACK."),
-                                    QStringLiteral("PACK"));
-    const QCommandLineOption language(QStringLiteral("lang"),
-                                      QCoreApplication::translate("sl::app", "Speak LANGUAGE: en, de or es."),
-                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption workspace(
+        u"workspace"_s, QCoreApplication::translate("sl::app", "Open the workspace in DIR."), u"DIR"_s);
+    const QCommandLineOption models(
+        u"models"_s, QCoreApplication::translate("sl::app", "Use the model pack in PACK."), u"PACK"_s);
+    const QCommandLineOption language(
+        u"lang"_s, QCoreApplication::translate("sl::app", "Speak LANGUAGE: en, de or es."), u"LANGUAGE"_s);
     const QCommandLineOption tour(
-        QStringLiteral("tour"),
-        QCoreApplication::translate("sl::app",
-                                    "Show the whole main job on a demo of people who do not exist: a "
-                                    "picture of each step, and the signed report. Needs no display."));
-    const QCommandLineOption out(QStringLiteral("out"),
+        u"tour"_s, QCoreApplication::translate(
+                       "sl::app", "Show the whole main job on a demo of people who do not exist: a "
+                                  "picture of each step, and the signed report. Needs no display."));
+    const QCommandLineOption out(u"out"_s,
                                  QCoreApplication::translate("sl::app", "Write what the tour makes to DIR."),
-                                 QStringLiteral("DIR"), QStringLiteral("secondlook-tour"));
+                                 u"DIR"_s, u"secondlook-tour"_s);
     parser.addOptions({workspace, models, language, tour, out});
 
     Options options;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/guide.h"
 
+#include "engine/core/literals.h"
+
 #include <QAbstractItemView>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -28,8 +30,8 @@ bool Guide::until(const QString& what, const Attempt& attempt, int seconds) cons
         QThread::msleep(kBetweenMs);
     }
     onUi([&] {
-        m_whatNot = QStringLiteral("%1: %2; in sight: %3")
-                        .arg(what, m_hands.whatNot(), m_hands.textsInSight().join(QStringLiteral(" | ")));
+        m_whatNot =
+            u"%1: %2; in sight: %3"_s.arg(what, m_hands.whatNot(), m_hands.textsInSight().join(u" | "_s));
     });
     return false;
 }
@@ -48,7 +50,7 @@ bool Guide::type(const QString& name, const QString& text) const {
 }
 
 bool Guide::press(Qt::Key key) const {
-    return until(QStringLiteral("key"), [&](Hands& hands) { return hands.press(key); });
+    return until(u"key"_s, [&](Hands& hands) { return hands.press(key); });
 }
 
 bool Guide::trigger(const QString& action) const {
@@ -75,9 +77,9 @@ bool Guide::photograph(const QString& name) const {
     QThread::msleep(kSettlingMs);
     QImage picture;
     onUi([&] { picture = m_hands.picture(); });
-    if (picture.save(file(name + QStringLiteral(".png"))))
+    if (picture.save(file(name + u".png"_s)))
         return true;
-    m_whatNot = QStringLiteral("%1.png cannot be written").arg(file(name));
+    m_whatNot = u"%1.png cannot be written"_s.arg(file(name));
     return false;
 }
 

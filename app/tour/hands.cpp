@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/hands.h"
 
+#include "engine/core/literals.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -35,7 +37,7 @@ QWidget* Hands::usable(const QString& name) {
     QWidget* const widget = find(name);
     if (widget && widget->isEnabled())
         return widget;
-    m_whatNot = name + (widget ? QStringLiteral(" is not enabled") : QStringLiteral(" is not in sight"));
+    m_whatNot = name + (widget ? u" is not enabled"_s : u" is not in sight"_s);
     return nullptr;
 }
 
@@ -43,7 +45,7 @@ bool Hands::activate() {
     if (QApplication::activeWindow())
         return true;
     m_window.activateWindow();
-    m_whatNot = QStringLiteral("the window is not active");
+    m_whatNot = u"the window is not active"_s;
     return QApplication::activeWindow() != nullptr;
 }
 
@@ -72,7 +74,7 @@ bool Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
         return false;
     QWidget* const focused = QApplication::focusWidget();
     if (!focused) {
-        m_whatNot = QStringLiteral("nothing has the focus");
+        m_whatNot = u"nothing has the focus"_s;
         return false;
     }
     QTest::keyClick(focused, key, modifiers);
@@ -85,8 +87,7 @@ bool Hands::trigger(const QString& action) {
         return candidate->objectName() == action;
     });
     if (found == actions.end() || !(*found)->isEnabled()) {
-        m_whatNot = action + (found == actions.end() ? QStringLiteral(" is no action")
-                                                     : QStringLiteral(" is not enabled"));
+        m_whatNot = action + (found == actions.end() ? u" is no action"_s : u" is not enabled"_s);
         return false;
     }
     (*found)->trigger();
@@ -108,7 +109,7 @@ bool Hands::choose(const QString& name, const QString& text) {
             return true;
         }
     }
-    m_whatNot = name + QStringLiteral(" has no row that says ") + text;
+    m_whatNot = name + u" has no row that says "_s + text;
     return false;
 }
 
@@ -122,7 +123,7 @@ bool Hands::drop(const QString& name, const QList<QUrl>& files) {
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &enter);
     if (!enter.isAccepted()) {
-        m_whatNot = name + QStringLiteral(" does not take the files");
+        m_whatNot = name + u" does not take the files"_s;
         return false;
     }
     QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -130,7 +131,7 @@ bool Hands::drop(const QString& name, const QList<QUrl>& files) {
     QDropEvent letGo(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &letGo);
     if (!letGo.isAccepted())
-        m_whatNot = name + QStringLiteral(" refuses the drop");
+        m_whatNot = name + u" refuses the drop"_s;
     return letGo.isAccepted();
 }
 

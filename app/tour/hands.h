@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QImage>
 #include <QList>
 #include <QString>
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] T* findAs(const QString& name) {
         auto* const widget = qobject_cast<T*>(find(name));
         if (!widget)
-            m_whatNot = name + QStringLiteral(" is not in sight as such");
+            m_whatNot = name + u" is not in sight as such"_s;
         return widget;
     }
 

@@ -39,7 +39,7 @@ private:
 
 /// The offscreen platform remarks again and again on what it cannot do: of no use to anybody here.
 void tellOfUse(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+    if (!message.startsWith(u"This plugin does not support"_s))
         QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
 }
 
@@ -54,7 +54,7 @@ bool walk(const Guide& guide, TourScript& script) {
             << Qt::endl;
         if (done)
             continue;
-        const bool seen = guide.photograph(QStringLiteral("failed"));
+        const bool seen = guide.photograph(u"failed"_s);
         QTextStream(stderr) << guide.whatNot() << (seen ? "" : " (and no picture of it)") << Qt::endl;
         return false;
     }
@@ -71,18 +71,18 @@ int runTour(QApplication& application, const TourOptions& options) {
         QTextStream(stderr) << folder.absolutePath() << ": the folder cannot be made" << Qt::endl;
         return EXIT_FAILURE;
     }
-    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("report/language"), options.language);
+    QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"report/language"_s, options.language);
     widgets::Theme theme(application);
     widgets::KeyGuard keys;
     application.installEventFilter(&keys);
-    const QString report = folder.absoluteFilePath(QStringLiteral("report.pdf"));
+    const QString report = folder.absoluteFilePath(u"report.pdf"_s);
     QFile::remove(report);
     TourPrompts prompts(report);
     session::Environment environment;
     environment.modelsFolder = options.models;
     environment.visionThreads = qMax(1, QThread::idealThreadCount());
-    ShippedDemo demo(environment, home.filePath(QStringLiteral("demo")), options.language);
+    ShippedDemo demo(environment, home.filePath(u"demo"_s), options.language);
     widgets::MainWindow window(environment, prompts, settings, theme);
     window.offerDemo(demo);
     window.resize(kWindow);

@@ -14,10 +14,10 @@
 namespace sl::app {
 namespace {
 
-const auto kCandidate = QStringLiteral("comparisonPage.candidateView");
-const auto kPortraits = QStringLiteral("comparisonPage.portraits");
+const auto kCandidate = u"comparisonPage.candidateView"_s;
+const auto kPortraits = u"comparisonPage.portraits"_s;
 /// Both people on it are in the gallery.
-const auto kDropped = QStringLiteral("shop-entrance.jpg");
+const auto kDropped = u"shop-entrance.jpg"_s;
 constexpr int kLongestMaking = 1500; ///< seconds, on a machine that has much else to do
 constexpr Qt::Key kSame = Qt::Key_6;
 constexpr Qt::Key kDifferent = Qt::Key_2;
@@ -37,7 +37,7 @@ double difference(const QImage& left, const QImage& right) {
 
 /// "3 of 8 answered", in whatever language: the numbers in it, smallest first.
 QList<int> numbersIn(const QString& text) {
-    static const QRegularExpression kNumber(QStringLiteral("\\d+"));
+    static const QRegularExpression kNumber(u"\\d+"_s);
     QList<int> numbers;
     for (auto it = kNumber.globalMatch(text); it.hasNext();)
         numbers.append(it.next().captured().toInt());
@@ -46,7 +46,7 @@ QList<int> numbersIn(const QString& text) {
 }
 
 QList<int> progressOf(Hands& hands) {
-    const auto* const label = hands.findAs<QLabel>(QStringLiteral("comparisonPage.progress"));
+    const auto* const label = hands.findAs<QLabel>(u"comparisonPage.progress"_s);
     return label ? numbersIn(label->text()) : QList<int>();
 }
 
@@ -78,73 +78,68 @@ const std::vector<TourScript::Step>& TourScript::steps() {
 }
 
 bool TourScript::photograph(const char* name) {
-    return m_guide.photograph(
-        QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+    return m_guide.photograph(u"%1-%2"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
 }
 
 bool TourScript::accept() {
-    return m_guide.click(QStringLiteral("prompts.accept")) &&
-           m_guide.until(QStringLiteral("accepted"), [](Hands& hands) {
-               return hands.find(QStringLiteral("prompts.confirm")) == nullptr;
-           });
+    return m_guide.click(u"prompts.accept"_s) && m_guide.until(u"accepted"_s, [](Hands& hands) {
+        return hands.find(u"prompts.confirm"_s) == nullptr;
+    });
 }
 
 bool TourScript::firstRun() {
-    return m_guide.see(QStringLiteral("workspacePage.demo")) && photograph("first-run");
+    return m_guide.see(u"workspacePage.demo"_s) && photograph("first-run");
 }
 
 bool TourScript::demoMade() {
     constexpr int kUnderWayMs = 4000; // so that the picture shows some progress
-    if (!m_guide.click(QStringLiteral("workspacePage.demo")) || !m_guide.see(QStringLiteral("job.text")))
+    if (!m_guide.click(u"workspacePage.demo"_s) || !m_guide.see(u"job.text"_s))
         return false;
     QThread::msleep(kUnderWayMs);
-    return photograph("demo-in-the-making") && m_guide.see(QStringLiteral("loginPage"), kLongestMaking);
+    return photograph("demo-in-the-making") && m_guide.see(u"loginPage"_s, kLongestMaking);
 }
 
 bool TourScript::logIn(const QString& login) {
-    return m_guide.click(QStringLiteral("login.account.") + login) && photograph("log-in") &&
-           m_guide.click(QStringLiteral("login.enter")) && m_guide.see(QStringLiteral("modeBar"));
+    return m_guide.click(u"login.account."_s + login) && photograph("log-in") &&
+           m_guide.click(u"login.enter"_s) && m_guide.see(u"modeBar"_s);
 }
 
 bool TourScript::firstLogIn() {
-    return logIn(demo::demoAccounts().at(0).login) && m_guide.seeRows(QStringLiteral("casesPage.table"), 3) &&
+    return logIn(demo::demoAccounts().at(0).login) && m_guide.seeRows(u"casesPage.table"_s, 3) &&
            photograph("cases");
 }
 
 bool TourScript::caseOpened() {
-    return m_guide.choose(QStringLiteral("casesPage.table"), demo::kReadyCase) &&
-           m_guide.trigger(QStringLiteral("cases.open")) && m_guide.see(QStringLiteral("mediaPage.strip")) &&
-           photograph("case");
+    return m_guide.choose(u"casesPage.table"_s, demo::kReadyCase) && m_guide.trigger(u"cases.open"_s) &&
+           m_guide.see(u"mediaPage.strip"_s) && photograph("case");
 }
 
 bool TourScript::photoDropped() {
     const QString photo = QDir(demo::scenesFolder(m_demo)).filePath(kDropped);
-    return m_guide.drop(QStringLiteral("mediaPage"), photo) &&
-           m_guide.seeRows(QStringLiteral("mediaPage.grid"), 2) &&
-           m_guide.choose(QStringLiteral("mediaPage.grid"), kDropped) &&
-           m_guide.see(QStringLiteral("mediaPage.face6")) && // the first photo has four
-           m_guide.trigger(QStringLiteral("face.next")) && photograph("faces-in-a-dropped-photo");
+    return m_guide.drop(u"mediaPage"_s, photo) && m_guide.seeRows(u"mediaPage.grid"_s, 2) &&
+           m_guide.choose(u"mediaPage.grid"_s, kDropped) &&
+           m_guide.see(u"mediaPage.face6"_s) && // the first photo has four
+           m_guide.trigger(u"face.next"_s) && photograph("faces-in-a-dropped-photo");
 }
 
 bool TourScript::probeChosen() {
-    return m_guide.trigger(QStringLiteral("media.addToProbe")) &&
-           m_guide.trigger(QStringLiteral("step.probe")) &&
-           m_guide.until(QStringLiteral("probe.search"),
+    return m_guide.trigger(u"media.addToProbe"_s) && m_guide.trigger(u"step.probe"_s) &&
+           m_guide.until(u"probe.search"_s,
                          [](Hands& hands) {
-                             const QWidget* const search = hands.find(QStringLiteral("probePage.search"));
+                             const QWidget* const search = hands.find(u"probePage.search"_s);
                              return search && search->isEnabled();
                          }) &&
            photograph("probe");
 }
 
 bool TourScript::searched() {
-    return m_guide.trigger(QStringLiteral("probe.search")) &&
-           m_guide.seeRows(QStringLiteral("candidatesPage.list"), 8) && photograph("candidates");
+    return m_guide.trigger(u"probe.search"_s) && m_guide.seeRows(u"candidatesPage.list"_s, 8) &&
+           photograph("candidates");
 }
 
 int TourScript::items() const {
     int items = 0;
-    const bool seen = m_guide.until(QStringLiteral("comparisonPage.progress"), [&](Hands& hands) {
+    const bool seen = m_guide.until(u"comparisonPage.progress"_s, [&](Hands& hands) {
         const QList<int> numbers = progressOf(hands);
         items = numbers.isEmpty() ? 0 : numbers.last();
         return items > 0;
@@ -153,18 +148,18 @@ int TourScript::items() const {
 }
 
 bool TourScript::compared() {
-    if (!m_guide.trigger(QStringLiteral("candidates.compare")) || !m_guide.see(kCandidate) || items() == 0 ||
+    if (!m_guide.trigger(u"candidates.compare"_s) || !m_guide.see(kCandidate) || items() == 0 ||
         !photograph("comparison"))
         return false;
     m_best = m_guide.pictureOf(kPortraits);
-    return m_guide.trigger(QStringLiteral("comparison.wipe")) && photograph("comparison-by-wipe") &&
-           m_guide.trigger(QStringLiteral("comparison.split"));
+    return m_guide.trigger(u"comparison.wipe"_s) && photograph("comparison-by-wipe") &&
+           m_guide.trigger(u"comparison.split"_s);
 }
 
 bool TourScript::answer(Qt::Key key, const QString& grounds, int answeredThen) {
     return m_guide.see(kCandidate) && m_guide.press(key) &&
-           m_guide.type(QStringLiteral("comparisonPage.grounds"), grounds) && m_guide.press(Qt::Key_Tab) &&
-           m_guide.until(QStringLiteral("answer recorded"), [&](Hands& hands) {
+           m_guide.type(u"comparisonPage.grounds"_s, grounds) && m_guide.press(Qt::Key_Tab) &&
+           m_guide.until(u"answer recorded"_s, [&](Hands& hands) {
                const QList<int> numbers = progressOf(hands);
                return !numbers.isEmpty() && numbers.first() == answeredThen;
            });
@@ -174,7 +169,7 @@ bool TourScript::answered() {
     const int candidates = items();
     for (int rank = 1; rank <= candidates; ++rank) {
         const bool isFirst = rank == 1;
-        if (!isFirst && !m_guide.trigger(QStringLiteral("comparison.next")))
+        if (!isFirst && !m_guide.trigger(u"comparison.next"_s))
             return false;
         const QString grounds = isFirst ? m_words.samePerson
                                         : m_words.differentPersons.at(rank % m_words.differentPersons.size());
@@ -187,24 +182,23 @@ bool TourScript::answered() {
 }
 
 bool TourScript::submitted() {
-    return m_guide.trigger(QStringLiteral("comparison.submit")) &&
-           m_guide.see(QStringLiteral("prompts.accept")) && photograph("submit") && accept() &&
-           m_guide.see(QStringLiteral("reportPage.pages")) && photograph("preliminary-report");
+    return m_guide.trigger(u"comparison.submit"_s) && m_guide.see(u"prompts.accept"_s) &&
+           photograph("submit") && accept() && m_guide.see(u"reportPage.pages"_s) &&
+           photograph("preliminary-report");
 }
 
 bool TourScript::otherUser() {
-    return m_guide.trigger(QStringLiteral("app.logOut")) && m_guide.see(QStringLiteral("loginPage")) &&
+    return m_guide.trigger(u"app.logOut"_s) && m_guide.see(u"loginPage"_s) &&
            logIn(demo::demoAccounts().at(1).login);
 }
 
 bool TourScript::reviewQueue() {
-    return m_guide.trigger(QStringLiteral("mode.reviewQueue")) &&
-           m_guide.choose(QStringLiteral("reviewQueuePage.table"), demo::kReadyCase) &&
-           photograph("review-queue");
+    return m_guide.trigger(u"mode.reviewQueue"_s) &&
+           m_guide.choose(u"reviewQueuePage.table"_s, demo::kReadyCase) && photograph("review-queue");
 }
 
 bool TourScript::blindExamination() {
-    return m_guide.trigger(QStringLiteral("reviewQueue.examine")) && m_guide.see(kCandidate) && items() > 0 &&
+    return m_guide.trigger(u"reviewQueue.examine"_s) && m_guide.see(kCandidate) && items() > 0 &&
            photograph("blind-examination");
 }
 
@@ -216,7 +210,7 @@ bool TourScript::blindAnswers() {
         constexpr int kLoadingMs = 700;
         QThread::msleep(kLoadingMs);
         differences.append(difference(m_guide.pictureOf(kPortraits), m_best));
-        if (item + 1 < all && !m_guide.trigger(QStringLiteral("comparison.next")))
+        if (item + 1 < all && !m_guide.trigger(u"comparison.next"_s))
             return false;
     }
     const auto same =
@@ -227,31 +221,30 @@ bool TourScript::blindAnswers() {
                                     : m_words.differentPersons.at(item % m_words.differentPersons.size());
         if (!answer(item == same ? kSame : kDifferent, grounds, all - item))
             return false;
-        if (item > 0 && !m_guide.trigger(QStringLiteral("comparison.previous")))
+        if (item > 0 && !m_guide.trigger(u"comparison.previous"_s))
             return false;
     }
-    if (!m_guide.trigger(QStringLiteral("comparison.submit")) || !accept())
+    if (!m_guide.trigger(u"comparison.submit"_s) || !accept())
         return false;
-    return m_guide.until(QStringLiteral("sealed"), [](Hands& hands) {
-        const auto* grounds = hands.findAs<QPlainTextEdit>(QStringLiteral("comparisonPage.grounds"));
+    return m_guide.until(u"sealed"_s, [](Hands& hands) {
+        const auto* grounds = hands.findAs<QPlainTextEdit>(u"comparisonPage.grounds"_s);
         return grounds && (grounds->isReadOnly() || !grounds->isEnabled());
     }) && photograph("blind-examination-sealed");
 }
 
 bool TourScript::outcome() {
-    return m_guide.trigger(QStringLiteral("app.logOut")) && m_guide.see(QStringLiteral("loginPage")) &&
+    return m_guide.trigger(u"app.logOut"_s) && m_guide.see(u"loginPage"_s) &&
            logIn(demo::demoAccounts().at(0).login) &&
-           m_guide.see(QStringLiteral("stepBar")) && // the case that was left opens again by itself
-           m_guide.trigger(QStringLiteral("step.candidates")) &&
-           m_guide.see(QStringLiteral("candidatesPage.outcome")) && photograph("outcome");
+           m_guide.see(u"stepBar"_s) && // the case that was left opens again by itself
+           m_guide.trigger(u"step.candidates"_s) && m_guide.see(u"candidatesPage.outcome"_s) &&
+           photograph("outcome");
 }
 
 bool TourScript::reportSigned() {
-    return m_guide.trigger(QStringLiteral("step.report")) &&
-           m_guide.see(QStringLiteral("reportPage.pages")) && photograph("report") &&
-           m_guide.trigger(QStringLiteral("report.export")) &&
-           m_guide.see(QStringLiteral("prompts.accept")) && photograph("sign") && accept() &&
-           m_guide.until(QStringLiteral("the signed report"),
+    return m_guide.trigger(u"step.report"_s) && m_guide.see(u"reportPage.pages"_s) && photograph("report") &&
+           m_guide.trigger(u"report.export"_s) && m_guide.see(u"prompts.accept"_s) && photograph("sign") &&
+           accept() &&
+           m_guide.until(u"the signed report"_s,
                          [&](Hands&) {
                              QFile file(m_report);
                              return file.open(QIODevice::ReadOnly) &&
@@ -261,13 +254,13 @@ bool TourScript::reportSigned() {
 }
 
 bool TourScript::gallery() {
-    return m_guide.trigger(QStringLiteral("mode.gallery")) &&
-           m_guide.seeRows(QStringLiteral("galleryPage.grid"), demo::kPeople) && photograph("gallery");
+    return m_guide.trigger(u"mode.gallery"_s) && m_guide.seeRows(u"galleryPage.grid"_s, demo::kPeople) &&
+           photograph("gallery");
 }
 
 bool TourScript::auditVerified() {
-    return m_guide.trigger(QStringLiteral("mode.audit")) && m_guide.trigger(QStringLiteral("audit.verify")) &&
-           m_guide.see(QStringLiteral("auditPage.verdict")) && photograph("audit-log");
+    return m_guide.trigger(u"mode.audit"_s) && m_guide.trigger(u"audit.verify"_s) &&
+           m_guide.see(u"auditPage.verdict"_s) && photograph("audit-log");
 }
 
 } // namespace sl::app

@@ -148,7 +148,7 @@ void answer(benchmark::State& state, Ask ask) {
 void findAsTyped(benchmark::State& state) {
     answer(state, [](session::GalleryService& gallery) {
         PersonQuery query;
-        query.text = QStringLiteral("chlo gar");
+        query.text = u"chlo gar"_s;
         return gallery.list(query);
     });
 }

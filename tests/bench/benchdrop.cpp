@@ -32,15 +32,15 @@ constexpr QSize kPhoto{4000, 3000}; ///< 12 megapixels
 workspace::NewWorkspace request(const QString& folder) {
     workspace::NewWorkspace made;
     made.folder = folder;
-    made.agency = QStringLiteral("Harbour Police");
-    made.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"),
-                      Roles(Role::Investigator) | Role::Examiner, QStringLiteral("correct horse")};
+    made.agency = u"Harbour Police"_s;
+    made.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Roles(Role::Investigator) | Role::Examiner,
+                      u"correct horse"_s};
     return made;
 }
 
 Status insertPerson(store::Database& database, const QString& pack, int row, const QDateTime& now) {
     PersonRecord person;
-    person.externalId = QStringLiteral("P-%1").arg(row);
+    person.externalId = u"P-%1"_s.arg(row);
     person.createdAt = now;
     const auto personId = store::PersonRepository(database).insert(person);
     if (!personId)
@@ -96,11 +96,10 @@ struct Scene {
         workspace::Environment environment;
         environment.modelsFolder = test::referenceModels();
         environment.visionThreads = kThreads;
-        const QString path = folder.filePath(QStringLiteral("workspace"));
+        const QString path = folder.filePath(u"workspace"_s);
         if (auto made = session::Workspace::create(request(path), environment); !made)
             return fail(made);
-        if (const auto filled = insertMillion(path + QStringLiteral("/workspace.sqlite"), pack->identity());
-            !filled)
+        if (const auto filled = insertMillion(path + u"/workspace.sqlite"_s, pack->identity()); !filled)
             return filled;
         auto opened = session::Workspace::open(path, environment);
         if (!opened)
@@ -112,14 +111,14 @@ struct Scene {
     }
 
     Status openNewCase() {
-        const auto login = workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("correct horse")).result();
+        const auto login = workspace->logIn(u"ruiz"_s, u"correct horse"_s).result();
         if (!login)
             return fail(login);
         CaseRecord record;
-        record.number = QStringLiteral("2026-1");
-        record.title = record.offenceType = record.legalBasis = QStringLiteral("Burglary");
-        record.requester = QStringLiteral("Det. Okoye");
-        record.purpose = QStringLiteral("lead");
+        record.number = u"2026-1"_s;
+        record.title = record.offenceType = record.legalBasis = u"Burglary"_s;
+        record.requester = u"Det. Okoye"_s;
+        record.purpose = u"lead"_s;
         if (const auto made = workspace->createCase(record).result(); !made)
             return fail(made);
         const auto opened = workspace->openCase(record.number).result();
@@ -130,11 +129,10 @@ struct Scene {
     }
 
     Status writePhotos() {
-        const QDir people(test::referenceFaces() + QStringLiteral("/lfw/images"));
+        const QDir people(test::referenceFaces() + u"/lfw/images"_s);
         for (const QString& name : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, kDrops + 1)) {
-            photos.append(folder.filePath(name + QStringLiteral(".jpg")));
-            if (auto written =
-                    writePhoto(people.filePath(QStringLiteral("%1/%1_0001.jpg").arg(name)), photos.back());
+            photos.append(folder.filePath(name + u".jpg"_s));
+            if (auto written = writePhoto(people.filePath(u"%1/%1_0001.jpg"_s.arg(name)), photos.back());
                 !written)
                 return written;
         }

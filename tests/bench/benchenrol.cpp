@@ -38,9 +38,9 @@ struct Photos {
 const Photos& lfwPhotos() {
     static const Photos photos = [] {
         Photos made;
-        const QDir images(test::referenceFaces() + QStringLiteral("/lfw/images"));
+        const QDir images(test::referenceFaces() + u"/lfw/images"_s);
         for (const QString& name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, kLfwPhotos))
-            made.add(images.filePath(QStringLiteral("%1/%1_0001.jpg").arg(name)), name);
+            made.add(images.filePath(u"%1/%1_0001.jpg"_s.arg(name)), name);
         return made;
     }();
     return photos;
@@ -49,9 +49,9 @@ const Photos& lfwPhotos() {
 const Photos& bookingPhotos() {
     static const Photos photos = [] {
         Photos made;
-        const QDir people(test::referenceFaces() + QStringLiteral("/frmdb"));
+        const QDir people(test::referenceFaces() + u"/frmdb"_s);
         for (const QString& name : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            QDirIterator files(people.filePath(name + QStringLiteral("/mugshots")), QDir::Files);
+            QDirIterator files(people.filePath(name + u"/mugshots"_s), QDir::Files);
             while (files.hasNext())
                 made.add(files.next(), name);
         }
@@ -148,9 +148,8 @@ void plainLoop(benchmark::State& state, const Photos& photos) {
 std::unique_ptr<session::Workspace> newWorkspace(const QString& folder) {
     workspace::NewWorkspace request;
     request.folder = folder;
-    request.agency = QStringLiteral("Harbour Police");
-    request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
-                         QStringLiteral("correct horse")};
+    request.agency = u"Harbour Police"_s;
+    request.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Role::Supervisor, u"correct horse"_s};
     workspace::Environment environment;
     environment.modelsFolder = test::referenceModels();
     environment.visionThreads = kThreads;
@@ -162,7 +161,7 @@ std::unique_ptr<session::Workspace> newWorkspace(const QString& folder) {
 /// ones, and nobody deletes a gallery before enrolling.
 QString freshFolder() {
     static std::vector<std::unique_ptr<QTemporaryDir>> folders;
-    return folders.emplace_back(std::make_unique<QTemporaryDir>())->filePath(QStringLiteral("workspace"));
+    return folders.emplace_back(std::make_unique<QTemporaryDir>())->filePath(u"workspace"_s);
 }
 
 /// From the files in their folders to the gallery on disk: sealed, in the database, audited.

@@ -111,7 +111,7 @@ public:
         if (!search::GalleryIndexFile::rebuild(path(), stamp(), source))
             qFatal("the index of ten million was not written");
     }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("gallery.idx")); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"gallery.idx"_s); }
     [[nodiscard]] search::IndexStamp stamp() const {
         return {Sha256::of("pack"), {1, 1}, Sha256::of("gallery"), kDimension};
     }

@@ -40,20 +40,17 @@ QByteArray picture(std::mt19937& random) {
 }
 
 PersonRecord person(int number, std::mt19937& random) {
-    static const QStringList first{QStringLiteral("Ana"),    QStringLiteral("Ben"),  QStringLiteral("Chloë"),
-                                   QStringLiteral("Dmitri"), QStringLiteral("Esra"), QStringLiteral("Farid"),
-                                   QStringLiteral("Grace"),  QStringLiteral("Hugo"), QStringLiteral("Ines")};
-    static const QStringList last{QStringLiteral("Adler"),  QStringLiteral("Bianchi"),
-                                  QStringLiteral("Cruz"),   QStringLiteral("Duarte"),
-                                  QStringLiteral("Eze"),    QStringLiteral("Fischer"),
-                                  QStringLiteral("Garcia"), QStringLiteral("Haddad")};
+    static const QStringList first{u"Ana"_s,   u"Ben"_s,   u"Chloë"_s, u"Dmitri"_s, u"Esra"_s,
+                                   u"Farid"_s, u"Grace"_s, u"Hugo"_s,  u"Ines"_s};
+    static const QStringList last{u"Adler"_s, u"Bianchi"_s, u"Cruz"_s,   u"Duarte"_s,
+                                  u"Eze"_s,   u"Fischer"_s, u"Garcia"_s, u"Haddad"_s};
     const auto one = [&random](const QStringList& of) { return of.at(int(random() % size_t(of.size()))); };
     PersonRecord record;
-    record.externalId = QStringLiteral("%1").arg(number, 7, 10, QLatin1Char('0'));
+    record.externalId = u"%1"_s.arg(number, 7, 10, QLatin1Char('0'));
     record.name = one(first) + QLatin1Char(' ') + one(last);
-    record.sex = random() % 2 == 0 ? QStringLiteral("F") : QStringLiteral("M");
+    record.sex = random() % 2 == 0 ? u"F"_s : u"M"_s;
     record.birthYear = 1940 + int(random() % 65);
-    record.agency = QStringLiteral("Agency %1").arg(random() % 20);
+    record.agency = u"Agency %1"_s.arg(random() % 20);
     record.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     return record;
 }
@@ -62,20 +59,20 @@ PortraitRecord portrait(PersonId owner, const Sha256& hash, std::mt19937& random
     PortraitRecord record;
     record.person = owner;
     record.sha256 = hash;
-    record.originalName = QStringLiteral("front.jpg");
+    record.originalName = u"front.jpg"_s;
     record.capturedOn = QDate(2012, 1, 1).addDays(int(random() % 5000));
-    record.source = QStringLiteral("custody desk");
-    record.lawfulBasis = QStringLiteral("s. 64A");
+    record.source = u"custody desk"_s;
+    record.lawfulBasis = u"s. 64A"_s;
     record.face.box = kFace;
     for (size_t i = 0; i < record.face.landmarks.size(); ++i) // eyes, nose, corners of the mouth
         record.face.landmarks[i] = QPointF(i % 2 == 0 ? 400 : 560, 460 + 80 * double(i / 2));
-    record.enrolledBy = QStringLiteral("ruiz");
+    record.enrolledBy = u"ruiz"_s;
     record.enrolledAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 6), Qt::UTC);
     return record;
 }
 
 Result<QList<Sha256>> sealPictures(const QString& folder, std::mt19937& random) {
-    const evidence::MediaVault vault(folder + QStringLiteral("/portraits"), QStringLiteral(".jpg"));
+    const evidence::MediaVault vault(folder + u"/portraits"_s, u".jpg"_s);
     QList<Sha256> pictures;
     for (int i = 0; i < kPictures; ++i) {
         const auto sealed = vault.sealBytes(picture(random));
@@ -89,11 +86,10 @@ Result<QList<Sha256>> sealPictures(const QString& folder, std::mt19937& random) 
 Result<std::unique_ptr<session::Workspace>> makeWorkspace(const QString& folder) {
     workspace::NewWorkspace request;
     request.folder = folder;
-    request.agency = QStringLiteral("Harbour Police");
-    request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
-                         QStringLiteral("correct horse")};
+    request.agency = u"Harbour Police"_s;
+    request.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Role::Supervisor, u"correct horse"_s};
     workspace::Environment environment;
-    environment.modelsFolder = folder + QStringLiteral("/no-pack");
+    environment.modelsFolder = folder + u"/no-pack"_s;
     if (const auto made = session::Workspace::create(request, environment); !made)
         return fail(made);
     if (const auto added = addPersons(folder, kMillion); !added)
@@ -109,7 +105,7 @@ Status addPersons(const QString& folder, int count, const QString& pack) {
     if (!pictures)
         return fail(pictures);
     const auto vectors = pack.isEmpty() ? std::vector<float>() : unitVectors(count, 1);
-    const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
+    const auto database = store::Database::open(folder + u"/workspace.sqlite"_s);
     if (!database)
         return fail(database);
     for (int number = 0; number < count;) {
@@ -140,7 +136,7 @@ Status addPersons(const QString& folder, int count, const QString& pack) {
 
 session::Workspace* millionPersons() {
     static const QTemporaryDir folder;
-    static const auto workspace = makeWorkspace(folder.filePath(QStringLiteral("workspace")));
+    static const auto workspace = makeWorkspace(folder.filePath(u"workspace"_s));
     if (!workspace)
         qWarning("no workspace of a million persons: %s", qPrintable(workspace.error().toString()));
     return workspace ? workspace->get() : nullptr;

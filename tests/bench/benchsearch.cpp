@@ -28,7 +28,7 @@ std::unique_ptr<search::GallerySearch> millionInFile() {
     static const auto index = [] {
         const search::IndexStamp stamp{Sha256::of("pack"), {1, 1}, {}, kDimension};
         return search::GalleryIndexFile::rebuild(
-            folder.filePath(QStringLiteral("gallery.idx")), stamp,
+            folder.filePath(u"gallery.idx"_s), stamp,
             [row = 0]() mutable -> Result<std::vector<search::IndexEntry>> {
                 std::vector<search::IndexEntry> entries;
                 for (; row < kMillion && entries.size() < 10000; ++row) {

@@ -21,8 +21,8 @@ namespace {
 constexpr int kFew = 1000;
 constexpr int kMany = 300000;
 constexpr int kPatienceMs = 60000;
-const QString kLogin = QStringLiteral("ruiz");
-const QString kPassword = QStringLiteral("correct horse");
+const QString kLogin = u"ruiz"_s;
+const QString kPassword = u"correct horse"_s;
 
 /// A workspace with so many persons, its index written, closed again; empty when it could not be made.
 QString workspaceOf(int persons) {
@@ -35,8 +35,8 @@ QString workspaceOf(int persons) {
         environment.modelsFolder = QStringLiteral(SECONDLOOK_STARTER);
         workspace::NewWorkspace request;
         request.folder = folder;
-        request.agency = QStringLiteral("Harbour Police");
-        request.firstUser = {kLogin, QStringLiteral("Ana Ruiz"), Role::Supervisor, kPassword};
+        request.agency = u"Harbour Police"_s;
+        request.firstUser = {kLogin, u"Ana Ruiz"_s, Role::Supervisor, kPassword};
         if (!pack || !session::Workspace::create(request, environment) ||
             !addPersons(folder, persons, pack->identity()))
             return {};
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool waitForLogin() {
         const bool isThere = QTest::qWaitFor(
             [this] {
-                const auto* page = m_window.findChild<QWidget*>(QStringLiteral("loginPage"));
+                const auto* page = m_window.findChild<QWidget*>(u"loginPage"_s);
                 return page && page->isVisible();
             },
             kPatienceMs);
@@ -94,7 +94,7 @@ public:
     /// False when the persons did not come.
     [[nodiscard]] bool showGallery() {
         m_window.actions().action("mode.gallery")->trigger();
-        auto* grid = m_window.findChild<QAbstractItemView*>(QStringLiteral("galleryPage.grid"));
+        auto* grid = m_window.findChild<QAbstractItemView*>(u"galleryPage.grid"_s);
         const bool isThere =
             grid && QTest::qWaitFor([&] { return grid->model()->rowCount() == m_persons; }, kPatienceMs);
         m_window.repaint();

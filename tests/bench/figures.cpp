@@ -130,31 +130,26 @@ std::vector<Figure> Figures::figures() const {
 QString Figures::table() const {
     QString text;
     QTextStream out(&text);
-    out << QStringLiteral("%1 %2 %3 %4\n")
-               .arg(QStringLiteral("timing"), -34)
-               .arg(QStringLiteral("median ms"), 12)
-               .arg(QStringLiteral("fastest ms"), 12)
-               .arg(QStringLiteral("runs"), 6);
+    out << u"%1 %2 %3 %4\n"_s.arg(u"timing"_s, -34)
+               .arg(u"median ms"_s, 12)
+               .arg(u"fastest ms"_s, 12)
+               .arg(u"runs"_s, 6);
     for (const auto& [name, timing] : m_timings)
-        out << QStringLiteral("%1 %2 %3 %4\n")
-                   .arg(name, -34)
+        out << u"%1 %2 %3 %4\n"_s.arg(name, -34)
                    .arg(middle(timing.milliseconds), 12, 'f', 3)
                    .arg(*std::min_element(timing.milliseconds.begin(), timing.milliseconds.end()), 12, 'f', 3)
                    .arg(timing.milliseconds.size(), 6);
     for (const auto& [name, problem] : m_problems)
-        out << name << QStringLiteral(": ") << problem << '\n';
+        out << name << u": "_s << problem << '\n';
     for (const auto& figure : figures())
-        out << QStringLiteral("\n%1 %2\n    %3\n")
-                   .arg(figure.name, -34)
-                   .arg(figure.value, 12, 'f', 3)
-                   .arg(figure.meaning);
+        out << u"\n%1 %2\n    %3\n"_s.arg(figure.name, -34).arg(figure.value, 12, 'f', 3).arg(figure.meaning);
     return text;
 }
 
 QByteArray Figures::json() const {
     QJsonObject object;
     for (const auto& [name, timing] : m_timings)
-        object[name + QStringLiteral(" ms")] = middle(timing.milliseconds);
+        object[name + u" ms"_s] = middle(timing.milliseconds);
     for (const auto& figure : figures())
         object[figure.name] = figure.value;
     return QJsonDocument(object).toJson();

@@ -3,11 +3,13 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::bench {
 namespace {
 
 double megabytes(const char* field) {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0.0;
     for (const auto& line : status.readAll().split('\n'))

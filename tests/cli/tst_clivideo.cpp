@@ -23,40 +23,38 @@ private Q_SLOTS:
     }
 
     void anIndexListsEveryFrame() {
-        const auto run =
-            cli({QStringLiteral("video"), QStringLiteral("index"), m_path, QStringLiteral("--json")});
+        const auto run = cli({u"video"_s, u"index"_s, m_path, u"--json"_s});
         CLI_VERIFY(run);
         const auto json = run.json();
         QStringList hashes;
-        for (const auto frame : json.value(QStringLiteral("frames")).toArray())
-            hashes.append(frame.toObject().value(QStringLiteral("sha256")).toString());
+        for (const auto frame : json.value(u"frames"_s).toArray())
+            hashes.append(frame.toObject().value(u"sha256"_s).toString());
         QCOMPARE(hashes, framehashes(m_path));
-        QCOMPARE(json.value(QStringLiteral("codec")).toString(), QStringLiteral("h264"));
-        QCOMPARE(json.value(QStringLiteral("packets")).toInt(), 50);
-        QCOMPARE(json.value(QStringLiteral("seconds")).toDouble(), 2.0);
-        QCOMPARE(json.value(QStringLiteral("media_sha256")).toString(), Sha256::ofFile(m_path)->hex());
-        const auto plain = cli({QStringLiteral("video"), QStringLiteral("index"), m_path});
+        QCOMPARE(json.value(u"codec"_s).toString(), u"h264"_s);
+        QCOMPARE(json.value(u"packets"_s).toInt(), 50);
+        QCOMPARE(json.value(u"seconds"_s).toDouble(), 2.0);
+        QCOMPARE(json.value(u"media_sha256"_s).toString(), Sha256::ofFile(m_path)->hex());
+        const auto plain = cli({u"video"_s, u"index"_s, m_path});
         CLI_VERIFY(plain);
         QVERIFY2(plain.out.contains(hashes.last()), plain.all().constData());
     }
 
     void aFrameIsWrittenWithItsRecord() {
-        const auto picture = m_folder.filePath(QStringLiteral("frame.png"));
-        const QStringList arguments{
-            QStringLiteral("video"), QStringLiteral("frame"), m_path,  QStringLiteral("--number"),
-            QStringLiteral("33"),    QStringLiteral("--out"), picture, QStringLiteral("--json")};
+        const auto picture = m_folder.filePath(u"frame.png"_s);
+        const QStringList arguments{u"video"_s, u"frame"_s, m_path,  u"--number"_s,
+                                    u"33"_s,    u"--out"_s, picture, u"--json"_s};
         const auto run = cli(arguments);
         CLI_VERIFY(run);
-        const auto frame = run.json().value(QStringLiteral("frame")).toObject();
-        QCOMPARE(frame.value(QStringLiteral("sha256")).toString(), framehashes(m_path).at(33));
+        const auto frame = run.json().value(u"frame"_s).toObject();
+        QCOMPARE(frame.value(u"sha256"_s).toString(), framehashes(m_path).at(33));
         QCOMPARE(QImage(picture).size(), QSize(320, 240));
-        const auto side = QJsonDocument::fromJson(bytesOf(picture + QStringLiteral(".json"))).object();
-        QCOMPARE(side.value(QStringLiteral("frame")).toObject(), frame);
+        const auto side = QJsonDocument::fromJson(bytesOf(picture + u".json"_s)).object();
+        QCOMPARE(side.value(u"frame"_s).toObject(), frame);
         const auto again = cli(arguments);
         QCOMPARE(again.exitCode, 1); // nothing is written over
-        const auto native = m_folder.filePath(QStringLiteral("native.png"));
-        CLI_VERIFY(cli({QStringLiteral("video"), QStringLiteral("frame"), m_path, QStringLiteral("--number"),
-                        QStringLiteral("33"), QStringLiteral("--out"), native, QStringLiteral("--native")}));
+        const auto native = m_folder.filePath(u"native.png"_s);
+        CLI_VERIFY(
+            cli({u"video"_s, u"frame"_s, m_path, u"--number"_s, u"33"_s, u"--out"_s, native, u"--native"_s}));
         QCOMPARE(QImage(native).format(), QImage::Format_Grayscale8);
         QCOMPARE(QImage(native).size(), QSize(320, 360));
     }
@@ -65,25 +63,23 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("words");
-        const auto text = m_folder.filePath(QStringLiteral("text.mp4"));
+        const auto text = m_folder.filePath(u"text.mp4"_s);
         writeText(text, "no video\n");
         const auto frame = [this](const char* number) {
-            return QStringList{QStringLiteral("frame"),    m_path,
-                               QStringLiteral("--number"), QString::fromLatin1(number),
-                               QStringLiteral("--out"),    m_folder.filePath(QStringLiteral("none.png"))};
+            return QStringList{u"frame"_s,    m_path,
+                               u"--number"_s, QString::fromLatin1(number),
+                               u"--out"_s,    m_folder.filePath(u"none.png"_s)};
         };
-        QTest::newRow("text") << QStringList{QStringLiteral("index"), text} << 1
-                              << QStringLiteral("not a video");
-        QTest::newRow("absent") << QStringList{QStringLiteral("index"), QStringLiteral("/nowhere.mp4")} << 1
-                                << QStringLiteral("cannot be read");
-        QTest::newRow("beyond") << frame("50") << 1 << QStringLiteral("has no frame 50");
+        QTest::newRow("text") << QStringList{u"index"_s, text} << 1 << u"not a video"_s;
+        QTest::newRow("absent") << QStringList{u"index"_s, u"/nowhere.mp4"_s} << 1 << u"cannot be read"_s;
+        QTest::newRow("beyond") << frame("50") << 1 << u"has no frame 50"_s;
         QTest::newRow("before") << frame("-1") << 2 << QString();
     }
     void aRefusalSaysWhy() {
         QFETCH(QStringList, arguments);
         QFETCH(int, exitCode);
         QFETCH(QString, words);
-        const auto run = cli(QStringList{QStringLiteral("video")} + arguments);
+        const auto run = cli(QStringList{u"video"_s} + arguments);
         QCOMPARE(run.exitCode, exitCode);
         QVERIFY2(run.err.contains(words), run.all().constData());
     }

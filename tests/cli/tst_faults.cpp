@@ -15,70 +15,61 @@ using namespace sl::test;
 namespace {
 
 constexpr int kSomeWrites = 4; ///< stops among the writes of an operation
-const QString kNames = QStringLiteral("names");
-const QString kWrites = QStringLiteral("writes");
-const QStringList kOpenWorkspace{QStringLiteral("case"), QStringLiteral("list")};
-const QStringList kOpenCase{QStringLiteral("case"), QStringLiteral("faces"), QStringLiteral("--case"),
-                            QStringLiteral("1")};
+const QString kNames = u"names"_s;
+const QString kWrites = u"writes"_s;
+const QStringList kOpenWorkspace{u"case"_s, u"list"_s};
+const QStringList kOpenCase{u"case"_s, u"faces"_s, u"--case"_s, u"1"_s};
 
 /// What the records, their copies and the files beside them say; two folders in the same state say the same.
 QString stateOf(const QString& folder) {
-    const QString workspace = folder + QStringLiteral("/ws");
-    const QString caseFolder = workspace + QStringLiteral("/cases/1");
+    const QString workspace = folder + u"/ws"_s;
+    const QString caseFolder = workspace + u"/cases/1"_s;
     QStringList lines;
     const auto ask = [&](const QString& file, const QStringList& questions) {
         store::OpenOptions options;
         options.mode = store::OpenMode::ReadOnly;
         const auto database = store::Database::open(file, options);
         for (const auto& question : questions) {
-            const auto answer =
-                database ? (*database)->integer(QStringLiteral("SELECT ") + question) : fail(database);
-            lines.append(question + QStringLiteral(": ") + QString::number(answer.value_or(0)));
+            const auto answer = database ? (*database)->integer(u"SELECT "_s + question) : fail(database);
+            lines.append(question + u": "_s + QString::number(answer.value_or(0)));
         }
     };
     const auto decisions = [](const char* actions) {
-        return QStringLiteral("count(*) FROM audit WHERE action IN (%1)").arg(QLatin1String(actions));
+        return u"count(*) FROM audit WHERE action IN (%1)"_s.arg(QLatin1String(actions));
     };
-    ask(workspace + QStringLiteral("/workspace.sqlite"),
-        {QStringLiteral("count(*) FROM users"), QStringLiteral("count(*) FROM user_certificates"),
-         QStringLiteral("count(*) FROM persons"), QStringLiteral("count(*) FROM portraits"),
-         QStringLiteral("count(*) FROM templates"), QStringLiteral("count(*) FROM removals"),
-         QStringLiteral("count(*) FROM cases"), QStringLiteral("sum(media_count) FROM cases"),
-         QStringLiteral("sum(search_count) FROM cases"), QStringLiteral("count(*) FROM appearances"),
-         QStringLiteral("count(*) FROM review_queue"),
-         QStringLiteral("sum(part = 'third') FROM review_queue"),
-         QStringLiteral("sum(taken_by <> '') FROM review_queue"), decisions("'user.added'"),
-         decisions("'user.passwordChanged'"), decisions("'person.removed'"), decisions("'case.registered'"),
-         decisions("'portraits.enrolled'")});
-    ask(caseFolder + QStringLiteral("/case.sqlite"),
-        {QStringLiteral("count(*) FROM media"), QStringLiteral("count(*) FROM faces"),
-         QStringLiteral("sum(state = 'sealed') FROM media"), QStringLiteral("count(*) FROM pending_files"),
-         QStringLiteral("count(*) FROM searches"), QStringLiteral("count(*) FROM candidates"),
-         QStringLiteral("count(*) FROM examinations"),
-         QStringLiteral("count(submitted_at) FROM examinations"), QStringLiteral("count(*) FROM answers"),
-         QStringLiteral("count(*) FROM outcomes"), QStringLiteral("count(*) FROM outbox"),
-         QStringLiteral("count(*) FROM reports"), QStringLiteral("count(outcome_id) FROM reports"),
-         QStringLiteral("count(*) FROM deliveries"), decisions("'case.created'"), decisions("'search.run'"),
-         decisions("'examination.submitted'"), decisions("'outcome.reached'"),
-         decisions("'report.exported', 'report.signed'")});
+    ask(workspace + u"/workspace.sqlite"_s,
+        {u"count(*) FROM users"_s, u"count(*) FROM user_certificates"_s, u"count(*) FROM persons"_s,
+         u"count(*) FROM portraits"_s, u"count(*) FROM templates"_s, u"count(*) FROM removals"_s,
+         u"count(*) FROM cases"_s, u"sum(media_count) FROM cases"_s, u"sum(search_count) FROM cases"_s,
+         u"count(*) FROM appearances"_s, u"count(*) FROM review_queue"_s,
+         u"sum(part = 'third') FROM review_queue"_s, u"sum(taken_by <> '') FROM review_queue"_s,
+         decisions("'user.added'"), decisions("'user.passwordChanged'"), decisions("'person.removed'"),
+         decisions("'case.registered'"), decisions("'portraits.enrolled'")});
+    ask(caseFolder + u"/case.sqlite"_s,
+        {u"count(*) FROM media"_s, u"count(*) FROM faces"_s, u"sum(state = 'sealed') FROM media"_s,
+         u"count(*) FROM pending_files"_s, u"count(*) FROM searches"_s, u"count(*) FROM candidates"_s,
+         u"count(*) FROM examinations"_s, u"count(submitted_at) FROM examinations"_s,
+         u"count(*) FROM answers"_s, u"count(*) FROM outcomes"_s, u"count(*) FROM outbox"_s,
+         u"count(*) FROM reports"_s, u"count(outcome_id) FROM reports"_s, u"count(*) FROM deliveries"_s,
+         decisions("'case.created'"), decisions("'search.run'"), decisions("'examination.submitted'"),
+         decisions("'outcome.reached'"), decisions("'report.exported', 'report.signed'")});
     const auto files = [&](const QString& of, const QString& name) {
         QDirIterator each(of, {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int found = 0;
         for (; each.hasNext(); each.next())
             ++found;
-        lines.append(QStringLiteral("%1 in %2: %3").arg(name, QDir(folder).relativeFilePath(of)).arg(found));
+        lines.append(u"%1 in %2: %3"_s.arg(name, QDir(folder).relativeFilePath(of)).arg(found));
     };
-    files(workspace + QStringLiteral("/portraits"), QStringLiteral("*"));
-    files(workspace, QStringLiteral("*.bak*"));
-    files(caseFolder + QStringLiteral("/media"), QStringLiteral("*"));
-    files(folder, QStringLiteral("report.pdf*"));
+    files(workspace + u"/portraits"_s, u"*"_s);
+    files(workspace, u"*.bak*"_s);
+    files(caseFolder + u"/media"_s, u"*"_s);
+    files(folder, u"report.pdf*"_s);
     // which of the case's reports lies where it was asked for
-    const QString report = folder + QStringLiteral("/report.pdf");
+    const QString report = folder + u"/report.pdf"_s;
     const auto hash = QFile::exists(report) ? Sha256::ofFile(report) : Sha256();
-    ask(caseFolder + QStringLiteral("/case.sqlite"),
-        {QStringLiteral("coalesce(max(id), 0) FROM reports WHERE sha256 = '%1'")
-             .arg(hash ? hash->hex() : QString())});
-    lines.last() = QStringLiteral("report.pdf is of report") + lines.last().section(QLatin1Char(':'), 1);
+    ask(caseFolder + u"/case.sqlite"_s,
+        {u"coalesce(max(id), 0) FROM reports WHERE sha256 = '%1'"_s.arg(hash ? hash->hex() : QString())});
+    lines.last() = u"report.pdf is of report"_s + lines.last().section(QLatin1Char(':'), 1);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -88,10 +79,9 @@ QString difference(const QString& expected, const QString& found) {
     QStringList lines;
     for (qsizetype i = 0; i < qMin(one.size(), other.size()); ++i) {
         if (one.at(i) != other.at(i))
-            lines.append(
-                QStringLiteral("%1, not %2").arg(other.at(i), one.at(i).section(QLatin1Char(':'), -1)));
+            lines.append(u"%1, not %2"_s.arg(other.at(i), one.at(i).section(QLatin1Char(':'), -1)));
     }
-    return lines.join(QStringLiteral("; "));
+    return lines.join(u"; "_s);
 }
 
 } // namespace
@@ -125,9 +115,8 @@ private:
               const QHash<QString, QString>& stopper = {}) const {
         arguments += words("--workspace ws --json");
         if (arguments.mid(0, 2) != kOpenWorkspace)
-            arguments += QStringList{QStringLiteral("--user"),          user,
-                                     QStringLiteral("--password-file"), QStringLiteral("pw"),
-                                     QStringLiteral("--models"),        referenceModels()};
+            arguments += QStringList{u"--user"_s, user,          u"--password-file"_s,
+                                     u"pw"_s,     u"--models"_s, referenceModels()};
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         for (auto each = stopper.begin(); each != stopper.end(); ++each)
@@ -143,21 +132,21 @@ private:
 
     /// Runs it until its call with this number; 0: to its end. Gives how many calls it made to its end.
     int run(const QString& folder, const Operation& operation, const QString& kind, int stop) const {
-        const QString counted = path(QStringLiteral("calls"));
+        const QString counted = path(u"calls"_s);
         QFile::remove(counted);
         as(folder, operation.user, operation.arguments,
-           {{QStringLiteral("LD_PRELOAD"), QStringLiteral(SECONDLOOK_STOPPER)},
-            {QStringLiteral("STOP_UNDER"), folder},
-            {QStringLiteral("STOP_KIND"), kind},
-            {QStringLiteral("STOP_AFTER"), QString::number(stop)},
-            {QStringLiteral("STOP_COUNT"), counted}});
+           {{u"LD_PRELOAD"_s, QStringLiteral(SECONDLOOK_STOPPER)},
+            {u"STOP_UNDER"_s, folder},
+            {u"STOP_KIND"_s, kind},
+            {u"STOP_AFTER"_s, QString::number(stop)},
+            {u"STOP_COUNT"_s, counted}});
         QFile file(counted);
         return file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : 0;
     }
 
     /// A copy of the snapshot, under one name always: paths are part of what is stored.
     QString fresh(const QString& snapshot) const {
-        const QString folder = path(QStringLiteral("run"));
+        const QString folder = path(u"run"_s);
         QDir(folder).removeRecursively();
         copy(snapshot, folder);
         return folder;
@@ -175,8 +164,8 @@ private:
     }
 
     static QString answerOf(const CliRun& run) {
-        const auto error = run.json().value(QStringLiteral("error")).toObject();
-        return QStringLiteral("%1 %2").arg(run.exitCode).arg(error.value(QStringLiteral("code")).toString());
+        const auto error = run.json().value(u"error"_s).toObject();
+        return u"%1 %2"_s.arg(run.exitCode).arg(error.value(u"code"_s).toString());
     }
 
     /// Opens what a stop left, and asks for the operation again. Gives what is wrong.
@@ -186,32 +175,31 @@ private:
     };
     QString verify(const QString& folder, const Operation& operation, const Expected& expected,
                    Counts& counts) const {
-        const auto opened = as(folder, QStringLiteral("ana"), operation.opens);
+        const auto opened = as(folder, u"ana"_s, operation.opens);
         if (opened.exitCode != 0 && !operation.isResumable)
-            return QStringLiteral("does not open: ") + opened.out + opened.err;
+            return u"does not open: "_s + opened.out + opened.err;
         const auto state = stateOf(folder);
         const bool isDone = state == expected.done;
         if (!isDone && state != expected.undone && !operation.isResumable)
-            return QStringLiteral("half done; ") + difference(expected.done, state);
+            return u"half done; "_s + difference(expected.done, state);
         ++(isDone ? counts.done : counts.undone);
         const auto again = answerOf(as(folder, operation.user, operation.arguments));
         if (operation.isResumable ? again != expected.first && again != expected.second
                                   : again != (isDone ? expected.second : expected.first))
-            return QStringLiteral("asked again: ") + again;
+            return u"asked again: "_s + again;
         const auto end = stateOf(folder);
         if (end != expected.done && end != expected.twice)
-            return QStringLiteral("after asking again; ") +
-                   difference(isDone ? expected.twice : expected.done, end);
+            return u"after asking again; "_s + difference(isDone ? expected.twice : expected.done, end);
         const auto log = cli(words("audit verify --workspace ws --json"), folder);
-        return log.exitCode == 0 ? QString() : QStringLiteral("the log: ") + log.out + log.err;
+        return log.exitCode == 0 ? QString() : u"the log: "_s + log.out + log.err;
     }
 
     /// What the operation does on copies of the snapshot when nothing stops it.
     Expected expectedOf(const Operation& operation) const {
-        const QString snapshot = path(QStringLiteral("snapshot"));
+        const QString snapshot = path(u"snapshot"_s);
         Expected expected;
-        as(fresh(snapshot), QStringLiteral("ana"), operation.opens);
-        expected.undone = stateOf(path(QStringLiteral("run")));
+        as(fresh(snapshot), u"ana"_s, operation.opens);
+        expected.undone = stateOf(path(u"run"_s));
         const QString folder = fresh(snapshot);
         expected.first = answerOf(as(folder, operation.user, operation.arguments));
         expected.done = stateOf(folder);
@@ -223,7 +211,7 @@ private:
     /// Stops copies of the snapshot behind every call of this kind, or behind some of many.
     void stopBehind(const QString& kind, const Operation& operation, const Expected& expected,
                     Counts& counts) const {
-        const QString snapshot = path(QStringLiteral("snapshot"));
+        const QString snapshot = path(u"snapshot"_s);
         const bool isEvery = kind == kNames;
         Operation opening{operation.name, operation.user, operation.opens, {}};
         const int opens = operation.isFirst ? 0 : run(fresh(snapshot), opening, kind, 0);
@@ -246,14 +234,14 @@ private:
     /// Stops the operation everywhere, and leaves the snapshot with the operation done.
     void stopEverywhere(const Operation& operation) {
         const auto expected = expectedOf(operation);
-        QCOMPARE(expected.first, QStringLiteral("0 "));
+        QCOMPARE(expected.first, u"0 "_s);
         QVERIFY2(expected.done != expected.undone, "the state does not tell");
         Counts counts;
         stopBehind(kNames, operation, expected, counts);
         stopBehind(kWrites, operation, expected, counts);
         qInfo("%-20s stops %3d   done %3d   not done %3d   faults %3d", qPrintable(operation.name),
               counts.stops, counts.done, counts.undone, counts.faults);
-        const QString snapshot = path(QStringLiteral("snapshot"));
+        const QString snapshot = path(u"snapshot"_s);
         const QString folder = fresh(snapshot);
         CLI_VERIFY(as(folder, operation.user, operation.arguments));
         QDir(snapshot).removeRecursively();
@@ -263,107 +251,98 @@ private:
 
     /// In the snapshot itself.
     CliRun now(const QString& user, const char* line) const {
-        return as(path(QStringLiteral("snapshot")), user, words(line));
+        return as(path(u"snapshot"_s), user, words(line));
     }
 
     /// Takes the examination, if it waits, and answers all its items.
     void answer(const QString& user, const char* step) const {
-        const auto folder = path(QStringLiteral("snapshot"));
-        const auto queue = now(user, "case queue").json().value(QStringLiteral("queue")).toArray();
+        const auto folder = path(u"snapshot"_s);
+        const auto queue = now(user, "case queue").json().value(u"queue"_s).toArray();
         QStringList which = words("--case 1");
         auto shown = words("case examination");
         if (!queue.isEmpty()) {
             shown = words("case take");
-            which += QStringList{
-                QStringLiteral("--examination"),
-                QString::number(queue.first().toObject().value(QStringLiteral("examination")).toInt())};
+            which += QStringList{u"--examination"_s,
+                                 QString::number(queue.first().toObject().value(u"examination"_s).toInt())};
         }
         const auto examination = as(folder, user, shown + which);
         CLI_VERIFY(examination);
-        const auto items = examination.json().value(QStringLiteral("items")).toArray();
+        const auto items = examination.json().value(u"items"_s).toArray();
         QVERIFY(!items.isEmpty());
         for (const auto item : items)
-            CLI_VERIFY(as(
-                folder, user,
-                words("case answer --grounds ears") + which +
-                    QStringList{QStringLiteral("--candidate"),
-                                QString::number(item.toObject().value(QStringLiteral("candidate")).toInt()),
-                                QStringLiteral("--answer"), QString::fromLatin1(step)}));
+            CLI_VERIFY(as(folder, user,
+                          words("case answer --grounds ears") + which +
+                              QStringList{u"--candidate"_s,
+                                          QString::number(item.toObject().value(u"candidate"_s).toInt()),
+                                          u"--answer"_s, QString::fromLatin1(step)}));
     }
 
 private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
-        const QString folder = path(QStringLiteral("snapshot"));
+        const QString folder = path(u"snapshot"_s);
         QVERIFY(QDir().mkpath(folder));
-        writeText(folder + QStringLiteral("/pw"), "correct horse\n");
-        writeText(folder + QStringLiteral("/pw2"), "another correct horse\n");
-        const QDir people(referenceFaces() + QStringLiteral("/lfw/images"));
+        writeText(folder + u"/pw"_s, "correct horse\n");
+        writeText(folder + u"/pw2"_s, "another correct horse\n");
+        const QDir people(referenceFaces() + u"/lfw/images"_s);
         int taken = 0;
         for (const auto& name : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const auto picture = people.filePath(QStringLiteral("%1/%1_000").arg(name));
-            if (taken == 3 || !QFile::exists(picture + QStringLiteral("2.jpg")))
+            const auto picture = people.filePath(u"%1/%1_000"_s.arg(name));
+            if (taken == 3 || !QFile::exists(picture + u"2.jpg"_s))
                 continue;
-            QVERIFY(QDir(folder).mkpath(QStringLiteral("gallery/") + name));
-            QVERIFY(QFile::copy(picture + QStringLiteral("1.jpg"),
-                                folder + QStringLiteral("/gallery/%1/1.jpg").arg(name)));
+            QVERIFY(QDir(folder).mkpath(u"gallery/"_s + name));
+            QVERIFY(QFile::copy(picture + u"1.jpg"_s, folder + u"/gallery/%1/1.jpg"_s.arg(name)));
             if (taken++ == 0) {
                 m_mate = name;
-                QVERIFY(
-                    QFile::copy(picture + QStringLiteral("2.jpg"), folder + QStringLiteral("/probe.jpg")));
+                QVERIFY(QFile::copy(picture + u"2.jpg"_s, folder + u"/probe.jpg"_s));
             }
         }
         CLI_VERIFY(
             cli(words("workspace init ws --agency Harbour --user ana --full-name Ana --password-file pw"),
                 folder));
-        CLI_VERIFY(now(QStringLiteral("ana"), "user add bo --roles examiner --new-password-file pw"));
-        CLI_VERIFY(now(QStringLiteral("ana"), "user add cy --roles examiner --new-password-file pw"));
-        CLI_VERIFY(now(QStringLiteral("ana"), "policy set --list-length 2 --fillers 1"));
+        CLI_VERIFY(now(u"ana"_s, "user add bo --roles examiner --new-password-file pw"));
+        CLI_VERIFY(now(u"ana"_s, "user add cy --roles examiner --new-password-file pw"));
+        CLI_VERIFY(now(u"ana"_s, "policy set --list-length 2 --fillers 1"));
     }
 
     void enrolment() {
-        stopEverywhere({QStringLiteral("enrol"), QStringLiteral("ana"), words("gallery enrol gallery"),
-                        kOpenWorkspace, true});
+        stopEverywhere({u"enrol"_s, u"ana"_s, words("gallery enrol gallery"), kOpenWorkspace, true});
     }
     void search() {
-        CLI_VERIFY(now(QStringLiteral("ana"),
-                       "case new --case 1 --offence Burglary --legal-basis S12 --requester Okoye"));
-        CLI_VERIFY(now(QStringLiteral("ana"), "case add --case 1 probe.jpg"));
-        stopEverywhere({QStringLiteral("search"), QStringLiteral("ana"),
-                        words("case search --case 1 --face 1"), kOpenCase, false, true});
+        CLI_VERIFY(now(u"ana"_s, "case new --case 1 --offence Burglary --legal-basis S12 --requester Okoye"));
+        CLI_VERIFY(now(u"ana"_s, "case add --case 1 probe.jpg"));
+        stopEverywhere(
+            {u"search"_s, u"ana"_s, words("case search --case 1 --face 1"), kOpenCase, false, true});
     }
     void firstSubmission() {
-        answer(QStringLiteral("ana"), "2");
-        stopEverywhere({QStringLiteral("submit, first"), QStringLiteral("ana"), words("case submit --case 1"),
-                        kOpenCase});
+        answer(u"ana"_s, "2");
+        stopEverywhere({u"submit, first"_s, u"ana"_s, words("case submit --case 1"), kOpenCase});
     }
     void secondSubmission() {
-        answer(QStringLiteral("bo"), "-2");
-        stopEverywhere({QStringLiteral("submit, second"), QStringLiteral("bo"),
-                        words("case submit --case 1 --examination 2"), kOpenCase});
+        answer(u"bo"_s, "-2");
+        stopEverywhere(
+            {u"submit, second"_s, u"bo"_s, words("case submit --case 1 --examination 2"), kOpenCase});
     }
     void thirdSubmission() {
-        answer(QStringLiteral("cy"), "2");
-        stopEverywhere({QStringLiteral("submit, third"), QStringLiteral("cy"),
-                        words("case submit --case 1 --examination 3"), kOpenCase});
+        answer(u"cy"_s, "2");
+        stopEverywhere(
+            {u"submit, third"_s, u"cy"_s, words("case submit --case 1 --examination 3"), kOpenCase});
     }
     void reportExport() {
-        stopEverywhere({QStringLiteral("export"), QStringLiteral("ana"),
-                        words("case report --case 1 --out report.pdf"), kOpenCase});
+        stopEverywhere({u"export"_s, u"ana"_s, words("case report --case 1 --out report.pdf"), kOpenCase});
     }
     void reportSigning() {
-        stopEverywhere({QStringLiteral("sign in place"), QStringLiteral("bo"),
-                        words("report sign report.pdf"), kOpenCase});
+        stopEverywhere({u"sign in place"_s, u"bo"_s, words("report sign report.pdf"), kOpenCase});
     }
     void removal() {
-        const auto snapshot = path(QStringLiteral("snapshot/ws/workspace.sqlite"));
-        QVERIFY(QFile::copy(snapshot, snapshot + QStringLiteral(".v1.bak")));
-        stopEverywhere({QStringLiteral("expunge"), QStringLiteral("ana"),
-                        words("gallery remove --reason acquitted") << m_mate, kOpenWorkspace});
+        const auto snapshot = path(u"snapshot/ws/workspace.sqlite"_s);
+        QVERIFY(QFile::copy(snapshot, snapshot + u".v1.bak"_s));
+        stopEverywhere(
+            {u"expunge"_s, u"ana"_s, words("gallery remove --reason acquitted") << m_mate, kOpenWorkspace});
     }
     void passwordChange() {
-        stopEverywhere({QStringLiteral("change password"), QStringLiteral("bo"),
-                        words("user password --new-password-file pw2"), kOpenWorkspace});
+        stopEverywhere(
+            {u"change password"_s, u"bo"_s, words("user password --new-password-file pw2"), kOpenWorkspace});
     }
 };
 

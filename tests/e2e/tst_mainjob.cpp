@@ -36,14 +36,14 @@ namespace {
 constexpr int kPeople = 120;
 constexpr int kListLength = 6;
 constexpr int kFillers = 2;
-const auto kPassword = QStringLiteral("correct horse battery");
-const auto kSentence = QStringLiteral("A candidate is an investigative lead, not a positive identification.");
+const auto kPassword = u"correct horse battery"_s;
+const auto kSentence = u"A candidate is an investigative lead, not a positive identification."_s;
 /// Enrolled by one photo, searched by another.
-const auto kMate = QStringLiteral("Abdullah_Gul");
+const auto kMate = u"Abdullah_Gul"_s;
 
 QString photo(const QString& person, int number) {
     return test::referenceFaces() +
-           QStringLiteral("/lfw/images/%1/%1_%2.jpg").arg(person).arg(number, 4, 10, QLatin1Char('0'));
+           u"/lfw/images/%1/%1_%2.jpg"_s.arg(person).arg(number, 4, 10, QLatin1Char('0'));
 }
 
 struct Output {
@@ -56,7 +56,7 @@ Output run(const QString& program, const QStringList& arguments) {
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForFinished(120'000))
-        return {-1, program + QStringLiteral(": ") + process.errorString()};
+        return {-1, program + u": "_s + process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
@@ -76,35 +76,34 @@ private:
     [[nodiscard]] QString path(const QString& name) const { return m_dir.filePath(name); }
 
     [[nodiscard]] bool enrollable(int people) {
-        QDir images(test::referenceFaces() + QStringLiteral("/lfw/images"));
+        QDir images(test::referenceFaces() + u"/lfw/images"_s);
         QStringList persons = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(0, people);
         if (!persons.contains(kMate))
             persons.last() = kMate;
         for (const QString& person : std::as_const(persons)) {
-            const QString folder = path(QStringLiteral("booking/") + person);
-            if (!QDir().mkpath(folder) || !QFile::copy(photo(person, 1), folder + QStringLiteral("/1.jpg")))
+            const QString folder = path(u"booking/"_s + person);
+            if (!QDir().mkpath(folder) || !QFile::copy(photo(person, 1), folder + u"/1.jpg"_s))
                 return false;
         }
         return true;
     }
 
     [[nodiscard]] bool logIn(const QString& login) {
-        return m_driver->type(QStringLiteral("login.login"), login) &&
-               m_driver->type(QStringLiteral("login.password"), kPassword) &&
-               m_driver->click(QStringLiteral("login.enter")) && m_driver->inSight(QStringLiteral("modeBar"));
+        return m_driver->type(u"login.login"_s, login) && m_driver->type(u"login.password"_s, kPassword) &&
+               m_driver->click(u"login.enter"_s) && m_driver->inSight(u"modeBar"_s);
     }
 
     /// Answers what is shown by one key and writes grounds.
     [[nodiscard]] bool answer(Qt::Key key, const QString& grounds, int answeredThen) {
-        return m_driver->inSight(QStringLiteral("comparisonPage.candidateView")) && m_driver->press(key) &&
-               m_driver->type(QStringLiteral("comparisonPage.grounds"), grounds) &&
-               m_driver->press(Qt::Key_Tab) && answered(answeredThen);
+        return m_driver->inSight(u"comparisonPage.candidateView"_s) && m_driver->press(key) &&
+               m_driver->type(u"comparisonPage.grounds"_s, grounds) && m_driver->press(Qt::Key_Tab) &&
+               answered(answeredThen);
     }
 
     [[nodiscard]] bool answered(int count) {
-        return m_driver->wait(QStringLiteral("%1 answered").arg(count), [&] {
-            const auto* const label = m_window->findChild<QLabel*>(QStringLiteral("comparisonPage.progress"));
-            return label && label->text().startsWith(QStringLiteral("%1 of ").arg(count));
+        return m_driver->wait(u"%1 answered"_s.arg(count), [&] {
+            const auto* const label = m_window->findChild<QLabel*>(u"comparisonPage.progress"_s);
+            return label && label->text().startsWith(u"%1 of "_s.arg(count));
         });
     }
 
@@ -113,7 +112,7 @@ private Q_SLOTS:
         SL_NEED_REFERENCE();
         QVERIFY(QFile::exists(photo(kMate, 2)));
         QVERIFY(enrollable(kPeople));
-        m_settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
         m_theme = std::make_unique<widgets::Theme>(*qApp);
         auto* const keys = new widgets::KeyGuard;
         keys->setParent(qApp);
@@ -125,7 +124,7 @@ private Q_SLOTS:
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->start(path(QStringLiteral("office")));
+        m_window->start(path(u"office"_s));
     }
 
     void init() {
@@ -135,79 +134,78 @@ private Q_SLOTS:
     void cleanup() {
         if (!m_broken && QTest::currentTestFailed() && m_driver) {
             m_broken = true;
-            m_driver->photograph(QStringLiteral("failed"));
+            m_driver->photograph(u"failed"_s);
         }
     }
 
     void theFirstUserSetsTheOfficeUp() {
-        DO(m_driver->type(QStringLiteral("setup.agency"), QStringLiteral("Wydział Kryminalny, Łódź")));
-        DO(m_driver->type(QStringLiteral("setup.fullName"), QStringLiteral("Anna Żółć")));
-        DO(m_driver->type(QStringLiteral("setup.login"), QStringLiteral("anna")));
-        DO(m_driver->type(QStringLiteral("setup.password"), kPassword));
-        DO(m_driver->type(QStringLiteral("setup.repeat"), kPassword));
-        DO(m_driver->type(QStringLiteral("setup.listLength"), QString::number(kListLength)));
-        DO(m_driver->type(QStringLiteral("setup.fillers"), QString::number(kFillers)));
-        m_driver->photograph(QStringLiteral("01-setup"));
-        DO(m_driver->click(QStringLiteral("setup.create")));
-        DO(m_driver->inSight(QStringLiteral("modeBar")));
-        m_driver->photograph(QStringLiteral("02-no-cases"));
+        DO(m_driver->type(u"setup.agency"_s, u"Wydział Kryminalny, Łódź"_s));
+        DO(m_driver->type(u"setup.fullName"_s, u"Anna Żółć"_s));
+        DO(m_driver->type(u"setup.login"_s, u"anna"_s));
+        DO(m_driver->type(u"setup.password"_s, kPassword));
+        DO(m_driver->type(u"setup.repeat"_s, kPassword));
+        DO(m_driver->type(u"setup.listLength"_s, QString::number(kListLength)));
+        DO(m_driver->type(u"setup.fillers"_s, QString::number(kFillers)));
+        m_driver->photograph(u"01-setup"_s);
+        DO(m_driver->click(u"setup.create"_s));
+        DO(m_driver->inSight(u"modeBar"_s));
+        m_driver->photograph(u"02-no-cases"_s);
     }
 
     void aSecondPersonIsAdded() {
-        DO(m_driver->trigger(QStringLiteral("mode.settings")));
-        DO(m_driver->click(QStringLiteral("settings.addUser")));
-        DO(m_driver->type(QStringLiteral("addUser.fullName"), QStringLiteral("Jorge Núñez")));
-        DO(m_driver->type(QStringLiteral("addUser.login"), QStringLiteral("jorge")));
-        DO(m_driver->type(QStringLiteral("addUser.password"), kPassword));
-        DO(m_driver->type(QStringLiteral("addUser.repeat"), kPassword));
-        auto* const examiner = m_driver->inSightAs<QCheckBox>(
-            QStringLiteral("addUser.role%1").arg(static_cast<int>(Role::Examiner)));
+        DO(m_driver->trigger(u"mode.settings"_s));
+        DO(m_driver->click(u"settings.addUser"_s));
+        DO(m_driver->type(u"addUser.fullName"_s, u"Jorge Núñez"_s));
+        DO(m_driver->type(u"addUser.login"_s, u"jorge"_s));
+        DO(m_driver->type(u"addUser.password"_s, kPassword));
+        DO(m_driver->type(u"addUser.repeat"_s, kPassword));
+        auto* const examiner =
+            m_driver->inSightAs<QCheckBox>(u"addUser.role%1"_s.arg(static_cast<int>(Role::Examiner)));
         QVERIFY(examiner);
         examiner->setChecked(true);
-        DO(m_driver->click(QStringLiteral("addUser.add")));
-        auto* const users = m_driver->inSightAs<QTreeView>(QStringLiteral("settings.users"));
+        DO(m_driver->click(u"addUser.add"_s));
+        auto* const users = m_driver->inSightAs<QTreeView>(u"settings.users"_s);
         QVERIFY(users);
         QTRY_COMPARE(users->model()->rowCount(), 2);
-        m_driver->photograph(QStringLiteral("03-users"));
+        m_driver->photograph(u"03-users"_s);
     }
 
     void theGalleryIsEnrolled() {
-        DO(m_driver->trigger(QStringLiteral("mode.gallery")));
-        m_prompts.folders = {path(QStringLiteral("booking"))};
-        DO(m_driver->trigger(QStringLiteral("gallery.enrolFolder")));
+        DO(m_driver->trigger(u"mode.gallery"_s));
+        m_prompts.folders = {path(u"booking"_s)};
+        DO(m_driver->trigger(u"gallery.enrolFolder"_s));
         DO(m_driver->wait(
-            QStringLiteral("everyone enrolled"),
-            [&] { return m_driver->says(QStringLiteral("%1 persons").arg(kPeople)); }, 300'000));
-        m_driver->photograph(QStringLiteral("04-gallery"));
+            u"everyone enrolled"_s, [&] { return m_driver->says(u"%1 persons"_s.arg(kPeople)); }, 300'000));
+        m_driver->photograph(u"04-gallery"_s);
     }
 
     void aCaseIsOpened() {
-        DO(m_driver->trigger(QStringLiteral("mode.cases")));
-        DO(m_driver->trigger(QStringLiteral("case.new")));
-        DO(m_driver->type(QStringLiteral("newCase.number"), QStringLiteral("2026-0141")));
-        DO(m_driver->type(QStringLiteral("newCase.title"), QStringLiteral("Kiosk at the station")));
-        DO(m_driver->type(QStringLiteral("newCase.offence"), QStringLiteral("Burglary")));
-        DO(m_driver->type(QStringLiteral("newCase.legalBasis"), QStringLiteral("Code of procedure, 74")));
-        DO(m_driver->type(QStringLiteral("newCase.requester"), QStringLiteral("Unit 3")));
-        DO(m_driver->type(QStringLiteral("newCase.purpose"), QStringLiteral("A lead for the investigation")));
-        DO(m_driver->click(QStringLiteral("newCase.create")));
-        DO(m_driver->inSight(QStringLiteral("mediaPage")));
-        m_driver->photograph(QStringLiteral("05-empty-case"));
+        DO(m_driver->trigger(u"mode.cases"_s));
+        DO(m_driver->trigger(u"case.new"_s));
+        DO(m_driver->type(u"newCase.number"_s, u"2026-0141"_s));
+        DO(m_driver->type(u"newCase.title"_s, u"Kiosk at the station"_s));
+        DO(m_driver->type(u"newCase.offence"_s, u"Burglary"_s));
+        DO(m_driver->type(u"newCase.legalBasis"_s, u"Code of procedure, 74"_s));
+        DO(m_driver->type(u"newCase.requester"_s, u"Unit 3"_s));
+        DO(m_driver->type(u"newCase.purpose"_s, u"A lead for the investigation"_s));
+        DO(m_driver->click(u"newCase.create"_s));
+        DO(m_driver->inSight(u"mediaPage"_s));
+        m_driver->photograph(u"05-empty-case"_s);
     }
 
     void aPhotoIsDropped() {
-        DO(m_driver->drop(QStringLiteral("mediaPage"), {QUrl::fromLocalFile(photo(kMate, 2))}));
-        DO(m_driver->trigger(QStringLiteral("face.next")));
-        DO(m_driver->trigger(QStringLiteral("media.addToProbe")));
-        m_driver->photograph(QStringLiteral("06-media"));
+        DO(m_driver->drop(u"mediaPage"_s, {QUrl::fromLocalFile(photo(kMate, 2))}));
+        DO(m_driver->trigger(u"face.next"_s));
+        DO(m_driver->trigger(u"media.addToProbe"_s));
+        m_driver->photograph(u"06-media"_s);
     }
 
     void theProbeIsSearched() {
-        DO(m_driver->trigger(QStringLiteral("step.probe")));
-        DO(m_driver->wait(QStringLiteral("search possible"), [&] { return true; }));
-        m_driver->photograph(QStringLiteral("07-probe"));
-        DO(m_driver->trigger(QStringLiteral("probe.search")));
-        auto* const list = m_driver->inSightAs<QListView>(QStringLiteral("candidatesPage.list"));
+        DO(m_driver->trigger(u"step.probe"_s));
+        DO(m_driver->wait(u"search possible"_s, [&] { return true; }));
+        m_driver->photograph(u"07-probe"_s);
+        DO(m_driver->trigger(u"probe.search"_s));
+        auto* const list = m_driver->inSightAs<QListView>(u"candidatesPage.list"_s);
         QVERIFY(list);
         QTRY_COMPARE(list->model()->rowCount(), kListLength);
         double above = 2.0;
@@ -220,109 +218,98 @@ private Q_SLOTS:
         }
         QCOMPARE(list->model()->index(0, 0).data(widgets::CandidateModel::ExternalIdRole).toString(), kMate);
         QVERIFY2(m_driver->says(kSentence), "the sentence is not on the candidate list");
-        m_driver->photograph(QStringLiteral("08-candidates"));
+        m_driver->photograph(u"08-candidates"_s);
     }
 
     void theFirstExaminerAnswersEveryCandidate() {
-        DO(m_driver->trigger(QStringLiteral("candidates.compare")));
-        DO(m_driver->inSight(QStringLiteral("comparisonPage.candidateView")));
+        DO(m_driver->trigger(u"candidates.compare"_s));
+        DO(m_driver->inSight(u"comparisonPage.candidateView"_s));
         QVERIFY2(m_driver->says(kSentence), "the sentence is not on the comparison");
-        m_driver->photograph(QStringLiteral("09-comparison"));
-        DO(answer(Qt::Key_7, QStringLiteral("Ears, hairline and nose agree in detail"), 1));
+        m_driver->photograph(u"09-comparison"_s);
+        DO(answer(Qt::Key_7, u"Ears, hairline and nose agree in detail"_s, 1));
         for (int rank = 2; rank <= kListLength; ++rank) {
-            DO(m_driver->trigger(QStringLiteral("comparison.next")));
-            DO(answer(rank == kListLength ? Qt::Key_N : Qt::Key_1,
-                      QStringLiteral("Shape of brow and jaw differ"), rank));
+            DO(m_driver->trigger(u"comparison.next"_s));
+            DO(answer(rank == kListLength ? Qt::Key_N : Qt::Key_1, u"Shape of brow and jaw differ"_s, rank));
         }
-        m_driver->photograph(QStringLiteral("10-all-answered"));
+        m_driver->photograph(u"10-all-answered"_s);
         m_prompts.confirmations = 1;
-        DO(m_driver->trigger(QStringLiteral("comparison.submit")));
-        DO(m_driver->inSight(QStringLiteral("reportPage.pages")));
-        m_driver->photograph(QStringLiteral("11-preliminary-report"));
+        DO(m_driver->trigger(u"comparison.submit"_s));
+        DO(m_driver->inSight(u"reportPage.pages"_s));
+        m_driver->photograph(u"11-preliminary-report"_s);
     }
 
     void theSecondExaminerSeesNothingOfTheFirst() {
-        DO(m_driver->trigger(QStringLiteral("app.logOut")));
-        DO(m_driver->inSight(QStringLiteral("loginPage")));
-        QVERIFY2(!m_driver->says(QStringLiteral("sealed and signed")),
-                 "what the first said is still in sight");
-        m_driver->photograph(QStringLiteral("12-login"));
-        DO(logIn(QStringLiteral("jorge")));
-        DO(m_driver->trigger(QStringLiteral("mode.reviewQueue")));
-        auto* const queue = m_driver->inSightAs<QTableView>(QStringLiteral("reviewQueuePage.table"));
+        DO(m_driver->trigger(u"app.logOut"_s));
+        DO(m_driver->inSight(u"loginPage"_s));
+        QVERIFY2(!m_driver->says(u"sealed and signed"_s), "what the first said is still in sight");
+        m_driver->photograph(u"12-login"_s);
+        DO(logIn(u"jorge"_s));
+        DO(m_driver->trigger(u"mode.reviewQueue"_s));
+        auto* const queue = m_driver->inSightAs<QTableView>(u"reviewQueuePage.table"_s);
         QVERIFY(queue);
         QTRY_COMPARE(queue->model()->rowCount(), 1);
         queue->selectRow(0);
-        m_driver->photograph(QStringLiteral("13-queue"));
-        DO(m_driver->trigger(QStringLiteral("reviewQueue.examine")));
-        DO(m_driver->inSight(QStringLiteral("comparisonPage.candidateView")));
+        m_driver->photograph(u"13-queue"_s);
+        DO(m_driver->trigger(u"reviewQueue.examine"_s));
+        DO(m_driver->inSight(u"comparisonPage.candidateView"_s));
         DO(answered(0));
-        m_driver->photograph(QStringLiteral("14-independent"));
-        QVERIFY2(m_driver->says(QStringLiteral("Independent examination")),
-                 "nothing says that this is independent");
+        m_driver->photograph(u"14-independent"_s);
+        QVERIFY2(m_driver->says(u"Independent examination"_s), "nothing says that this is independent");
         for (const QString& leak :
-             {kMate, QStringLiteral("Anna"), QStringLiteral("imilarity"), QStringLiteral("top score"),
-              QStringLiteral("Ears, hairline"), QStringLiteral("Rank")})
-            QVERIFY2(!m_driver->says(leak), qPrintable(leak + QStringLiteral(" is in sight")));
+             {kMate, u"Anna"_s, u"imilarity"_s, u"top score"_s, u"Ears, hairline"_s, u"Rank"_s})
+            QVERIFY2(!m_driver->says(leak), qPrintable(leak + u" is in sight"_s));
     }
 
     void theSecondExaminerAnswersAndSubmits() {
         constexpr int kItems = 1 + kFillers;
         for (int item = 1; item <= kItems; ++item) {
-            DO(answer(Qt::Key_7, QStringLiteral("Detail of both ears agrees"), item));
+            DO(answer(Qt::Key_7, u"Detail of both ears agrees"_s, item));
             if (item < kItems)
-                DO(m_driver->trigger(QStringLiteral("comparison.next")));
+                DO(m_driver->trigger(u"comparison.next"_s));
         }
         m_prompts.confirmations = 1;
-        DO(m_driver->trigger(QStringLiteral("comparison.submit")));
-        DO(m_driver->wait(QStringLiteral("sealed"),
-                          [&] { return m_driver->says(QStringLiteral("Submitted on")); }));
-        m_driver->photograph(QStringLiteral("15-independent-submitted"));
+        DO(m_driver->trigger(u"comparison.submit"_s));
+        DO(m_driver->wait(u"sealed"_s, [&] { return m_driver->says(u"Submitted on"_s); }));
+        m_driver->photograph(u"15-independent-submitted"_s);
     }
 
     void theReportIsSignedAndExported() {
-        DO(m_driver->trigger(QStringLiteral("app.logOut")));
-        DO(logIn(QStringLiteral("anna")));
-        DO(m_driver->inSight(QStringLiteral("stepBar"))); // the case she left opens again by itself
-        DO(m_driver->trigger(QStringLiteral("step.candidates")));
-        m_driver->photograph(QStringLiteral("16-outcome"));
-        DO(m_driver->trigger(QStringLiteral("step.report")));
-        DO(m_driver->inSight(QStringLiteral("reportPage.pages")));
+        DO(m_driver->trigger(u"app.logOut"_s));
+        DO(logIn(u"anna"_s));
+        DO(m_driver->inSight(u"stepBar"_s)); // the case she left opens again by itself
+        DO(m_driver->trigger(u"step.candidates"_s));
+        m_driver->photograph(u"16-outcome"_s);
+        DO(m_driver->trigger(u"step.report"_s));
+        DO(m_driver->inSight(u"reportPage.pages"_s));
         QVERIFY2(m_driver->says(kSentence), "the sentence is not on the report page");
-        const QString file = path(QStringLiteral("Bericht żółć.pdf"));
+        const QString file = path(u"Bericht żółć.pdf"_s);
         m_prompts.confirmations = 1;
         m_prompts.saveFiles = {file};
-        DO(m_driver->trigger(QStringLiteral("report.export")));
-        DO(m_driver->wait(QStringLiteral("the report"), [&] { return QFile::exists(file); }));
-        m_driver->photograph(QStringLiteral("17-report"));
+        DO(m_driver->trigger(u"report.export"_s));
+        DO(m_driver->wait(u"the report"_s, [&] { return QFile::exists(file); }));
+        m_driver->photograph(u"17-report"_s);
 
         qputenv("HOME", m_dir.path().toLocal8Bit()); // pdfsig looks for a browser's certificates there
-        const Output pdfsig = run(QStringLiteral("pdfsig"), {file});
+        const Output pdfsig = run(u"pdfsig"_s, {file});
         for (const QString& line :
-             {QStringLiteral("Common Name: Anna Żółć"), QStringLiteral("Signature is Valid."),
-              QStringLiteral("  - Total document signed")})
+             {u"Common Name: Anna Żółć"_s, u"Signature is Valid."_s, u"  - Total document signed"_s})
             QVERIFY2(pdfsig.text.contains(line), qPrintable(pdfsig.text));
-        const Output words =
-            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-        for (const QString& part : {kMate, QStringLiteral("2026-0141"), QStringLiteral("Jorge Núñez"),
-                                    QStringLiteral("investigative lead")})
-            QVERIFY2(words.text.contains(part),
-                     qPrintable(part + QStringLiteral(" is not in:\n") + words.text));
-        const Output checked =
-            run(QStringLiteral(SECONDLOOK_CLI), {QStringLiteral("report"), QStringLiteral("verify"), file});
+        const Output words = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        for (const QString& part : {kMate, u"2026-0141"_s, u"Jorge Núñez"_s, u"investigative lead"_s})
+            QVERIFY2(words.text.contains(part), qPrintable(part + u" is not in:\n"_s + words.text));
+        const Output checked = run(QStringLiteral(SECONDLOOK_CLI), {u"report"_s, u"verify"_s, file});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.text));
     }
 
     void theAuditLogIsWhole() {
-        DO(m_driver->trigger(QStringLiteral("mode.audit")));
-        DO(m_driver->trigger(QStringLiteral("audit.verify")));
-        DO(m_driver->inSight(QStringLiteral("auditPage.verdict")));
-        m_driver->photograph(QStringLiteral("18-audit"));
+        DO(m_driver->trigger(u"mode.audit"_s));
+        DO(m_driver->trigger(u"audit.verify"_s));
+        DO(m_driver->inSight(u"auditPage.verdict"_s));
+        m_driver->photograph(u"18-audit"_s);
         m_driver.reset();
         m_window.reset(); // lets the workspace go
         const Output checked = run(QStringLiteral(SECONDLOOK_CLI),
-                                   {QStringLiteral("audit"), QStringLiteral("verify"),
-                                    QStringLiteral("--workspace"), path(QStringLiteral("office"))});
+                                   {u"audit"_s, u"verify"_s, u"--workspace"_s, path(u"office"_s)});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.text));
     }
 };

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const auto kRoot = QStringLiteral(SECONDLOOK_SOURCE_DIR);
@@ -23,9 +25,9 @@ QList<Rule> rules() {
     const auto rule = [](const char* name, const char* pattern, const QStringList& except = {}) {
         return Rule{QString::fromLatin1(name), QRegularExpression(QString::fromLatin1(pattern)), except};
     };
-    const auto label = QStringLiteral("widgets/controls/plainlabel.");
-    const auto prompts = QStringLiteral("widgets/actions/dialogprompts.cpp");
-    const auto card = QStringLiteral("widgets/controls/cardview.");
+    const auto label = u"widgets/controls/plainlabel."_s;
+    const auto prompts = u"widgets/actions/dialogprompts.cpp"_s;
+    const auto card = u"widgets/controls/cardview."_s;
     return {
         rule("a label is a PlainLabel",
              "\\bQLabel\\s*[({]|\\bnew\\s+QLabel\\b|(public|private)\\s+QLabel\\b|"
@@ -47,7 +49,7 @@ QList<Rule> rules() {
 /// Without comments and without what stands in quotes; lines stay lines.
 QString codeOf(const QString& source) {
     static const QRegularExpression token(
-        QStringLiteral("//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\\\n])'|\"(?:\\\\.|[^\"\\\\\\n])*\""),
+        u"//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\\\n])'|\"(?:\\\\.|[^\"\\\\\\n])*\""_s,
         QRegularExpression::DotMatchesEverythingOption);
     QString code;
     qsizetype end = 0;
@@ -56,7 +58,7 @@ QString codeOf(const QString& source) {
         code += QStringView(source).sliced(end, match.capturedStart() - end);
         code += match.captured().startsWith(QLatin1Char('/'))
                     ? QString(match.captured().count(QLatin1Char('\n')), QLatin1Char('\n'))
-                    : QStringLiteral("\"\"");
+                    : u"\"\""_s;
         end = match.capturedEnd();
     }
     code += QStringView(source).sliced(end);
@@ -72,12 +74,12 @@ QStringList offences(const QString& place, const QString& source) {
                                           [&](const QString& helper) { return place.startsWith(helper); });
         for (auto it = rule.forbidden.globalMatch(code); !excepted && it.hasNext();) {
             const auto line = QStringView(code).first(it.next().capturedStart()).count(QLatin1Char('\n')) + 1;
-            found.append(QStringLiteral("%1:%2: %3").arg(place).arg(line).arg(rule.name));
+            found.append(u"%1:%2: %3"_s.arg(place).arg(line).arg(rule.name));
         }
     }
-    if (place.startsWith(QStringLiteral("widgets/models/")) && code.contains(QStringLiteral("ToolTipRole")) &&
-        !code.contains(QStringLiteral("plainToolTip(")))
-        found.append(place + QStringLiteral(": the tips of a model are plainToolTip()s"));
+    if (place.startsWith(u"widgets/models/"_s) && code.contains(u"ToolTipRole"_s) &&
+        !code.contains(u"plainToolTip("_s))
+        found.append(place + u": the tips of a model are plainToolTip()s"_s);
     return found;
 }
 
@@ -90,9 +92,8 @@ private Q_SLOTS:
         QStringList found;
         int files = 0;
         for (const char* folder : {"widgets", "app"}) {
-            for (QDirIterator it(kRoot + QLatin1Char('/') + QLatin1String(folder),
-                                 {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                                 QDirIterator::Subdirectories);
+            for (QDirIterator it(kRoot + QLatin1Char('/') + QLatin1String(folder), {u"*.cpp"_s, u"*.h"_s},
+                                 QDir::Files, QDirIterator::Subdirectories);
                  it.hasNext(); ++files) {
                 QFile file(it.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void theRulesFindWhatTheyAreFor() {
         QFETCH(QString, code);
         QFETCH(bool, fine);
-        QCOMPARE(offences(QStringLiteral("widgets/x.cpp"), code).isEmpty(), fine);
+        QCOMPARE(offences(u"widgets/x.cpp"_s, code).isEmpty(), fine);
     }
 };
 

@@ -10,10 +10,12 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const auto kRoot = QStringLiteral(SECONDLOOK_SOURCE_DIR);
-const auto kSentence = QStringLiteral("A candidate is an investigative lead, not a positive identification.");
+const auto kSentence = u"A candidate is an investigative lead, not a positive identification."_s;
 
 /// A piece of text and where it stands.
 struct Text {
@@ -35,27 +37,24 @@ QRegularExpression words(const QString& pattern) {
 /// identity).
 QList<Rule> forbidden(const QString& language) {
     QList<Rule> rules{
-        {QStringLiteral("percentage of identity"),
-         words(QStringLiteral(
-             "%\\s*(?:de\\s+)?(match|identi|similar|ähnlich|übereinstimm|coinciden|semejan)"))},
+        {u"percentage of identity"_s,
+         words(u"%\\s*(?:de\\s+)?(match|identi|similar|ähnlich|übereinstimm|coinciden|semejan)"_s)},
     };
-    if (language == QStringLiteral("en"))
-        rules += {{QStringLiteral("hit"), words(QStringLiteral("\\bhits?\\b"))},
-                  {QStringLiteral("identified"), words(QStringLiteral("\\bidentified\\b"))},
-                  {QStringLiteral("match as a result"),
-                   words(QStringLiteral("\\b(a|the|no|possible|positive) match\\b"))},
-                  {QStringLiteral("confidence"), words(QStringLiteral("\\bconfiden(ce|t)\\b"))},
-                  {QStringLiteral("probability of identity"),
-                   words(QStringLiteral(
-                       "\\b(probability|likelihood|chance)\\b[^.]*\\b(same person|identity|match)"))}};
-    if (language == QStringLiteral("de"))
-        rules += {{QStringLiteral("Treffer"), words(QStringLiteral("\\bTreffer"))},
-                  {QStringLiteral("identifiziert"), words(QStringLiteral("\\bidentifiziert"))},
-                  {QStringLiteral("Konfidenz"), words(QStringLiteral("\\bKonfidenz"))}};
-    if (language == QStringLiteral("es"))
-        rules += {{QStringLiteral("acierto"), words(QStringLiteral("\\baciertos?\\b"))},
-                  {QStringLiteral("identificado"), words(QStringLiteral("\\bidentificad[oa]s?\\b"))},
-                  {QStringLiteral("confianza"), words(QStringLiteral("\\bconfianza\\b"))}};
+    if (language == u"en"_s)
+        rules += {{u"hit"_s, words(u"\\bhits?\\b"_s)},
+                  {u"identified"_s, words(u"\\bidentified\\b"_s)},
+                  {u"match as a result"_s, words(u"\\b(a|the|no|possible|positive) match\\b"_s)},
+                  {u"confidence"_s, words(u"\\bconfiden(ce|t)\\b"_s)},
+                  {u"probability of identity"_s,
+                   words(u"\\b(probability|likelihood|chance)\\b[^.]*\\b(same person|identity|match)"_s)}};
+    if (language == u"de"_s)
+        rules += {{u"Treffer"_s, words(u"\\bTreffer"_s)},
+                  {u"identifiziert"_s, words(u"\\bidentifiziert"_s)},
+                  {u"Konfidenz"_s, words(u"\\bKonfidenz"_s)}};
+    if (language == u"es"_s)
+        rules += {{u"acierto"_s, words(u"\\baciertos?\\b"_s)},
+                  {u"identificado"_s, words(u"\\bidentificad[oa]s?\\b"_s)},
+                  {u"confianza"_s, words(u"\\bconfianza\\b"_s)}};
     return rules;
 }
 
@@ -82,8 +81,8 @@ QString shortPlace(const QString& path, qsizetype line) {
 /// The string literals of a C++ file; those that only white space parts are one, as the compiler reads them.
 QList<Text> literalsOf(const QString& path) {
     static const QRegularExpression token(
-        QStringLiteral("//[^\\n]*|/\\*.*?\\*/"
-                       "|^\\s*#\\s*include[^\\n]*|'(?:\\\\.|[^'\\\\\\n])'|\"((?:\\\\.|[^\"\\\\\\n])*)\""),
+        u"//[^\\n]*|/\\*.*?\\*/"
+        "|^\\s*#\\s*include[^\\n]*|'(?:\\\\.|[^'\\\\\\n])'|\"((?:\\\\.|[^\"\\\\\\n])*)\""_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
     const QString source = QString::fromUtf8(readAll(path));
     QList<Text> literals;
@@ -122,18 +121,18 @@ QList<Message> messagesOf(const QString& path) {
     for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
         if (!xml.isStartElement())
             continue;
-        const bool translation = xml.name() == QStringLiteral("translation");
-        if (xml.name() == QStringLiteral("message"))
+        const bool translation = xml.name() == u"translation"_s;
+        if (xml.name() == u"message"_s)
             messages.append({shortPlace(path, xml.lineNumber()),
                              {},
-                             xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes"),
+                             xml.attributes().value(u"numerus"_s) == u"yes"_s,
                              false,
                              {}});
-        else if (xml.name() == QStringLiteral("source"))
+        else if (xml.name() == u"source"_s)
             messages.last().source = xml.readElementText();
         else if (translation)
-            messages.last().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-        if (xml.name() == QStringLiteral("numerusform") || (translation && !messages.last().plural))
+            messages.last().finished = !xml.attributes().hasAttribute(u"type"_s);
+        if (xml.name() == u"numerusform"_s || (translation && !messages.last().plural))
             messages.last().forms.append(xml.readElementText());
     }
     return messages;
@@ -150,13 +149,12 @@ QList<Text> translationsOf(const QString& path) {
 
 /// The catalogues that hold every text; the English one holds plurals only.
 QStringList fullCatalogues() {
-    return filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")})
-        .filter(QRegularExpression(QStringLiteral("_(?!en)\\w+\\.ts$")));
+    return filesOf({u"translations"_s}, {u"*.ts"_s}).filter(QRegularExpression(u"_(?!en)\\w+\\.ts$"_s));
 }
 
 /// In alphabetical order, each as often as it stands there: "%1", "%1", "%n".
 QStringList placeholdersOf(const QString& text) {
-    static const QRegularExpression placeholder(QStringLiteral("%(\\d+|n)"));
+    static const QRegularExpression placeholder(u"%(\\d+|n)"_s);
     QStringList found;
     for (auto it = placeholder.globalMatch(text); it.hasNext();)
         found.append(it.next().captured());
@@ -172,7 +170,7 @@ QStringList formsWithOtherPlaceholders(const Message& message) {
         QStringList found = placeholdersOf(form);
         if (message.plural && &form == &message.forms.first())
             for (QStringList* list : {&wanted, &found})
-                list->removeAll(QStringLiteral("%n"));
+                list->removeAll(u"%n"_s);
         if (found != wanted)
             wrong.append(form);
     }
@@ -180,10 +178,7 @@ QStringList formsWithOtherPlaceholders(const Message& message) {
 }
 
 QString leadSentenceOfReport(const QString& path) {
-    return QJsonDocument::fromJson(readAll(path))
-        .object()
-        .value(QStringLiteral("document.leadSentence"))
-        .toString();
+    return QJsonDocument::fromJson(readAll(path)).object().value(u"document.leadSentence"_s).toString();
 }
 
 QList<Text> entriesOf(const QString& path) {
@@ -204,7 +199,7 @@ QStringList breaches(const QList<Text>& texts, const QString& language) {
     for (const Rule& rule : forbidden(language))
         for (const Text& text : texts)
             if (text.text.contains(rule.pattern))
-                found.append(QStringLiteral("%1: %2: \"%3\"").arg(text.place, rule.name, text.text));
+                found.append(u"%1: %2: \"%3\""_s.arg(text.place, rule.name, text.text));
     return found;
 }
 
@@ -220,14 +215,11 @@ private Q_SLOTS:
     void theLintSeesWhatItShould() {
         for (const char* bad : {"1 hit found", "The man was identified", "97 % match", "Confidence: high",
                                 "%1% similar", "No match", "the probability that it is the same person"})
-            QVERIFY2(
-                !breaches({{QStringLiteral("x"), QString::fromUtf8(bad)}}, QStringLiteral("en")).isEmpty(),
-                bad);
+            QVERIFY2(!breaches({{u"x"_s, QString::fromUtf8(bad)}}, u"en"_s).isEmpty(), bad);
         for (const char* good :
              {"not a positive identification", "architecture", "Similarity %1", "%1 % of the import",
               "in %1 searches for people who are not in this gallery"})
-            QCOMPARE(breaches({{QStringLiteral("x"), QString::fromUtf8(good)}}, QStringLiteral("en")),
-                     QStringList());
+            QCOMPARE(breaches({{u"x"_s, QString::fromUtf8(good)}}, u"en"_s), QStringList());
     }
 
     void theLintSeesOtherLanguages_data() {
@@ -245,17 +237,16 @@ private Q_SLOTS:
     void theLintSeesOtherLanguages() {
         QFETCH(QString, language);
         const QString bad = QString::fromUtf8(QTest::currentDataTag());
-        QVERIFY(!breaches({{QStringLiteral("x"), bad}}, language).isEmpty());
+        QVERIFY(!breaches({{u"x"_s, bad}}, language).isEmpty());
     }
 
     void sourcesSayNothingForbidden() {
         QStringList found;
         int literals = 0;
-        for (const QString& path : filesOf({QStringLiteral("widgets"), QStringLiteral("app")},
-                                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")})) {
+        for (const QString& path : filesOf({u"widgets"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s})) {
             const QList<Text> texts = literalsOf(path);
             literals += static_cast<int>(texts.size());
-            found += breaches(texts, QStringLiteral("en"));
+            found += breaches(texts, u"en"_s);
         }
         QVERIFY2(literals > 200, "the sources were not read");
         QVERIFY2(found.isEmpty(), qPrintable(report(found)));
@@ -263,7 +254,7 @@ private Q_SLOTS:
 
     void translationsSayNothingForbidden() {
         QStringList found;
-        const QStringList files = filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")});
+        const QStringList files = filesOf({u"translations"_s}, {u"*.ts"_s});
         QVERIFY(!files.isEmpty());
         for (const QString& path : files)
             found += breaches(translationsOf(path), languageOf(path));
@@ -279,25 +270,24 @@ private Q_SLOTS:
             for (const Message& message : messages)
                 if (!message.finished || message.forms.size() != (message.plural ? 2 : 1) ||
                     message.forms.contains(QString()))
-                    lacking.append(QStringLiteral("%1: \"%2\"").arg(message.place, message.source));
+                    lacking.append(u"%1: \"%2\""_s.arg(message.place, message.source));
         }
         QVERIFY2(lacking.isEmpty(), qPrintable(report(lacking)));
     }
 
     void translationsKeepThePlaceholders() {
         QStringList wrong;
-        for (const QString& path : filesOf({QStringLiteral("translations")}, {QStringLiteral("*.ts")}))
+        for (const QString& path : filesOf({u"translations"_s}, {u"*.ts"_s}))
             for (const Message& message : messagesOf(path))
                 for (const QString& form : formsWithOtherPlaceholders(message))
-                    wrong.append(
-                        QStringLiteral("%1: \"%2\": \"%3\"").arg(message.place, message.source, form));
+                    wrong.append(u"%1: \"%2\": \"%3\""_s.arg(message.place, message.source, form));
         QVERIFY2(wrong.isEmpty(), qPrintable(report(wrong)));
     }
 
     void translationsSayTheSentenceOfTheReport() {
         for (const QString& path : fullCatalogues()) {
-            const QString inReport = leadSentenceOfReport(
-                kRoot + QStringLiteral("/resources/report/texts_%1.json").arg(languageOf(path)));
+            const QString inReport =
+                leadSentenceOfReport(kRoot + u"/resources/report/texts_%1.json"_s.arg(languageOf(path)));
             QStringList inWindow;
             for (const Message& message : messagesOf(path))
                 if (message.source == kSentence)
@@ -308,8 +298,7 @@ private Q_SLOTS:
 
     void reportTextsSayNothingForbidden() {
         QStringList found;
-        const QStringList files =
-            filesOf({QStringLiteral("resources/report")}, {QStringLiteral("texts_*.json")});
+        const QStringList files = filesOf({u"resources/report"_s}, {u"texts_*.json"_s});
         QVERIFY(!files.isEmpty());
         for (const QString& path : files) {
             const QList<Text> texts = entriesOf(path);
@@ -320,11 +309,10 @@ private Q_SLOTS:
     }
 
     void everyReportLanguageHasTheSentence() {
-        for (const QString& path :
-             filesOf({QStringLiteral("resources/report")}, {QStringLiteral("texts_*.json")})) {
+        for (const QString& path : filesOf({u"resources/report"_s}, {u"texts_*.json"_s})) {
             const QString sentence = leadSentenceOfReport(path);
             QVERIFY2(!sentence.isEmpty(), qPrintable(path));
-            if (languageOf(path) == QStringLiteral("en"))
+            if (languageOf(path) == u"en"_s)
                 QCOMPARE(sentence, kSentence);
         }
     }
@@ -332,18 +320,17 @@ private Q_SLOTS:
     /// Text set on a widget goes through a translator: a literal with a word in it does not.
     void widgetsSetNoUntranslatedText() {
         static const QRegularExpression untranslated(
-            QStringLiteral("\\b(setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|"
-                           "setAccessibleName|setTitle)\\("
-                           "((QStringLiteral|QLatin1String|QString::from\\w+)\\(|u)\"[^\"]*\\p{L}{3,}"));
+            u"\\b(setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|"
+            "setAccessibleName|setTitle)\\("
+            "((QStringLiteral|QLatin1String|QString::from\\w+)\\(|u)\"[^\"]*\\p{L}{3,}"_s);
         QStringList found;
-        for (const QString& path :
-             filesOf({QStringLiteral("widgets"), QStringLiteral("app/gui")}, {QStringLiteral("*.cpp")})) {
+        for (const QString& path : filesOf({u"widgets"_s, u"app/gui"_s}, {u"*.cpp"_s})) {
             const QString source = QString::fromUtf8(readAll(path));
             for (auto it = untranslated.globalMatch(source); it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
                 found.append(
                     shortPlace(path, source.first(match.capturedStart()).count(QLatin1Char('\n')) + 1) +
-                    QStringLiteral(": ") + match.captured());
+                    u": "_s + match.captured());
             }
         }
         QVERIFY2(found.isEmpty(), qPrintable(report(found)));

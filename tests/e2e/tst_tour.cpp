@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Output {
@@ -36,35 +38,33 @@ private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 
-    [[nodiscard]] QString out() const { return m_home.filePath(QStringLiteral("tour")); }
+    [[nodiscard]] QString out() const { return m_home.filePath(u"tour"_s); }
 
 private Q_SLOTS:
     void initTestCase() {
         for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "SECONDLOOK_THEME"})
             m_environment.remove(QString::fromLatin1(display));
-        m_environment.insert(QStringLiteral("HOME"), m_home.path());
+        m_environment.insert(u"HOME"_s, m_home.path());
         for (const char* folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
             m_environment.insert(QString::fromLatin1(folder), m_home.path());
     }
 
     void everyStepHappens() {
         constexpr int kPatienceMs = 1'700'000;
-        const Output tour = run(QStringLiteral(SECONDLOOK),
-                                {QStringLiteral("--tour"), QStringLiteral("--out"), out(),
-                                 QStringLiteral("--lang"), QStringLiteral("en")},
-                                m_environment, kPatienceMs);
+        const Output tour =
+            run(QStringLiteral(SECONDLOOK), {u"--tour"_s, u"--out"_s, out(), u"--lang"_s, u"en"_s},
+                m_environment, kPatienceMs);
         QVERIFY2(tour.exitCode == 0, qPrintable(tour.text));
-        QVERIFY2(!tour.text.contains(QStringLiteral("FAILED")), qPrintable(tour.text));
+        QVERIFY2(!tour.text.contains(u"FAILED"_s), qPrintable(tour.text));
     }
 
     void eachHasItsPicture() {
-        const QStringList pictures =
-            QDir(out()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+        const QStringList pictures = QDir(out()).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
         for (const char* step : {"first-run", "demo-in-the-making", "log-in", "cases", "case",
                                  "faces-in-a-dropped-photo", "probe", "candidates", "comparison", "answering",
                                  "all-answered", "submit", "preliminary-report", "review-queue",
                                  "blind-examination", "outcome", "report-signed", "gallery", "audit-log"}) {
-            const QStringList of = pictures.filter(QString::fromLatin1(step) + QStringLiteral(".png"));
+            const QStringList of = pictures.filter(QString::fromLatin1(step) + u".png"_s);
             QVERIFY2(!of.isEmpty(), step);
             const QImage picture(QDir(out()).filePath(of.first()));
             QVERIFY2(picture.size() == QSize(1280, 800), step);
@@ -72,13 +72,11 @@ private Q_SLOTS:
     }
 
     void theReportIsSignedAndSaysLead() {
-        const QString report = out() + QStringLiteral("/report.pdf");
-        const Output pdfsig = run(QStringLiteral("pdfsig"), {report}, m_environment, 60'000);
+        const QString report = out() + u"/report.pdf"_s;
+        const Output pdfsig = run(u"pdfsig"_s, {report}, m_environment, 60'000);
         for (const char* line : {"Common Name: Ana Ruiz", "Signature is Valid.", "  - Total document signed"})
             QVERIFY2(pdfsig.text.contains(QString::fromLatin1(line)), qPrintable(pdfsig.text));
-        const Output words =
-            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), report, QStringLiteral("-")},
-                m_environment, 60'000);
+        const Output words = run(u"pdftotext"_s, {u"-layout"_s, report, u"-"_s}, m_environment, 60'000);
         for (const char* part :
              {"Demonstration: nobody here exists", "Outcome: lead.", "DEMO-01", "Ben Okafor"})
             QVERIFY2(words.text.contains(QString::fromLatin1(part)), qPrintable(words.text.left(4000)));
@@ -86,7 +84,7 @@ private Q_SLOTS:
 
     void nothingIsLeftInTheHome() {
         const QStringList left = QDir(m_home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-        QVERIFY2(!left.contains(QStringLiteral("secondlook")), qPrintable(left.join(QLatin1Char(' '))));
+        QVERIFY2(!left.contains(u"secondlook"_s), qPrintable(left.join(QLatin1Char(' '))));
     }
 };
 

@@ -4,14 +4,15 @@
 #include <QDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::test {
 
 bool WindowDriver::wait(const QString& what, const std::function<bool()>& condition, int milliseconds) {
     if (QTest::qWaitFor(condition, milliseconds))
         return true;
-    m_whatNot = QStringLiteral("did not come: ") + what + QStringLiteral(" (") + m_hands.whatNot() +
-                QStringLiteral("); in sight: ") +
-                m_hands.textsInSight().join(QStringLiteral(" | ")).left(3000);
+    m_whatNot = u"did not come: "_s + what + u" ("_s + m_hands.whatNot() + u"); in sight: "_s +
+                m_hands.textsInSight().join(u" | "_s).left(3000);
     return false;
 }
 
@@ -28,7 +29,7 @@ bool WindowDriver::type(const QString& name, const QString& text) {
 }
 
 bool WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    return wait(QStringLiteral("key"), [&] { return m_hands.press(key, modifiers); });
+    return wait(u"key"_s, [&] { return m_hands.press(key, modifiers); });
 }
 
 bool WindowDriver::trigger(const QString& action) {
@@ -46,7 +47,7 @@ void WindowDriver::photograph(const QString& name) const {
     constexpr int kSettling = 800; // chips and counts that are on their way; nothing is tested by it
     QTest::qWait(kSettling);
     QDir().mkpath(folder);
-    if (!m_hands.picture().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")))
+    if (!m_hands.picture().save(folder + QLatin1Char('/') + name + u".png"_s))
         qWarning("no screenshot %s", qPrintable(name));
 }
 

@@ -10,8 +10,7 @@ namespace sl::test {
 namespace {
 
 QString picture(const QString& person, int number) {
-    return referenceFaces() +
-           QStringLiteral("/lfw/images/%1/%1_%2.jpg").arg(person).arg(number, 4, 10, QLatin1Char('0'));
+    return referenceFaces() + u"/lfw/images/%1/%1_%2.jpg"_s.arg(person).arg(number, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -29,9 +28,8 @@ Status Casework::create() {
     if (const auto set = waitFor(workspace().setPolicy(*policy)); !set)
         return fail(set);
     const QString password = WorkspaceFixture::kPassword;
-    const QList<workspace::NewUser> others{
-        {QStringLiteral("sato"), QStringLiteral("Botan Sato"), Role::Examiner, password},
-        {QStringLiteral("weber"), QStringLiteral("Cora Weber"), Role::Examiner, password}};
+    const QList<workspace::NewUser> others{{u"sato"_s, u"Botan Sato"_s, Role::Examiner, password},
+                                           {u"weber"_s, u"Cora Weber"_s, Role::Examiner, password}};
     for (const workspace::NewUser& other : others)
         if (const auto added = waitFor(workspace().addUser(other)); !added)
             return fail(added);
@@ -44,9 +42,9 @@ Status Casework::logIn(const QString& login) {
 }
 
 Status Casework::enrol(int people) {
-    const QString source = path(QStringLiteral("enrol"));
-    const QStringList all = QDir(referenceFaces() + QStringLiteral("/lfw/images"))
-                                .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QString source = path(u"enrol"_s);
+    const QStringList all =
+        QDir(referenceFaces() + u"/lfw/images"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString& person : all) {
         if (m_people.size() == people)
             break;
@@ -54,8 +52,7 @@ Status Casework::enrol(int people) {
             continue;
         m_people.append(person);
         const QString target = source + u'/' + person;
-        if (!QDir().mkpath(target) ||
-            !QFile::copy(picture(person, 1), target + QStringLiteral("/booking.jpg")))
+        if (!QDir().mkpath(target) || !QFile::copy(picture(person, 1), target + u"/booking.jpg"_s))
             return fail(ErrorCode::WriteFailed, target);
     }
     const auto summary = m_desk->enrol(source);
@@ -76,8 +73,7 @@ Result<casework::SearchView> Casework::search(int person) {
         return fail(faces);
     if (faces->isEmpty())
         return fail(ErrorCode::NoFaceFound, newest->originalName);
-    const auto probe =
-        waitFor(openCase()->createProbe({faces->first().id}, QStringLiteral("Man at the gate")));
+    const auto probe = waitFor(openCase()->createProbe({faces->first().id}, u"Man at the gate"_s));
     if (!probe)
         return fail(probe);
     return waitFor(openCase()->search(probe->id, {}));

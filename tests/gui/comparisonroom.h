@@ -27,7 +27,7 @@ public:
 
     void open(CandidateId candidate) {
         QVERIFY(QTest::qWaitForWindowActive(&m_desk.window));
-        QTRY_VERIFY(m_desk.text("comparisonPage.progress").contains(QStringLiteral("answered")));
+        QTRY_VERIFY(m_desk.text("comparisonPage.progress").contains(u"answered"_s));
         m_view->context().setCandidate(candidate);
         see(candidate);
     }
@@ -63,7 +63,7 @@ private:
         const QStringList active = m_view->activeAreas();
         for (const QString& area : widgets::ActionTable::pageAreas())
             m_desk.actions.setAreaActive(area, active.contains(area));
-        for (const QString& area : {QStringLiteral("face"), QStringLiteral("answer"), QStringLiteral("view")})
+        for (const QString& area : {u"face"_s, u"answer"_s, u"view"_s})
             m_desk.actions.setAreaActive(area, active.contains(area));
     }
 

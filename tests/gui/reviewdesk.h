@@ -22,8 +22,7 @@ namespace sl::test {
 class ReviewDesk {
 public:
     explicit ReviewDesk(Casework& casework)
-        : settings(casework.path(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , context(casework.openCase()) {
+        : settings(casework.path(u"settings.ini"_s), QSettings::IniFormat), context(casework.openCase()) {
         window.addActions(actions.actions());
         window.resize(1280, 800);
     }
@@ -45,7 +44,7 @@ public:
     }
     [[nodiscard]] QString text(const char* label) const {
         const auto* found = window.findChild<QLabel*>(QString::fromLatin1(label));
-        return found ? found->text() : QStringLiteral("no label %1").arg(QString::fromLatin1(label));
+        return found ? found->text() : u"no label %1"_s.arg(QString::fromLatin1(label));
     }
     template <class Widget>
     [[nodiscard]] Widget* find(const char* name) const {
@@ -57,7 +56,7 @@ public:
     /// Writes a picture of the window when SECONDLOOK_SHOTS names a folder, to be looked at.
     void shoot(const QString& name) {
         const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
-        if (!folder.isEmpty() && !window.grab().save(folder + u'/' + name + QStringLiteral(".png")))
+        if (!folder.isEmpty() && !window.grab().save(folder + u'/' + name + u".png"_s))
             qWarning("the picture was not written");
     }
 

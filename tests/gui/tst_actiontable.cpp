@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace sl::widgets;
 
 class TestActionTable : public QObject {
@@ -45,10 +47,9 @@ private Q_SLOTS:
                 const bool apart = other && pages.contains(ActionTable::area(*other)) &&
                                    pages.contains(ActionTable::area(spec)) &&
                                    ActionTable::area(*other) != ActionTable::area(spec);
-                QVERIFY2(!other || apart,
-                         qPrintable(QStringLiteral("%1 and %2 share %3")
-                                        .arg(QString::fromLatin1(spec.id),
-                                             QString::fromLatin1(other ? other->id : ""), key.toString())));
+                QVERIFY2(!other || apart, qPrintable(u"%1 and %2 share %3"_s.arg(
+                                              QString::fromLatin1(spec.id),
+                                              QString::fromLatin1(other ? other->id : ""), key.toString())));
                 seen.insert(key, &spec);
             }
         }
@@ -74,13 +75,13 @@ private Q_SLOTS:
         QAction* compare = table.action("candidates.compare");
         QAction* search = table.action("probe.search");
         search->setEnabled(false);
-        table.setAreaActive(QStringLiteral("candidates"), false);
-        table.setAreaActive(QStringLiteral("probe"), false);
+        table.setAreaActive(u"candidates"_s, false);
+        table.setAreaActive(u"probe"_s, false);
         QVERIFY(!compare->isEnabled());
         compare->setEnabled(true); // the page may say so while it is out of sight
         QVERIFY(!compare->isEnabled());
-        table.setAreaActive(QStringLiteral("candidates"), true);
-        table.setAreaActive(QStringLiteral("probe"), true);
+        table.setAreaActive(u"candidates"_s, true);
+        table.setAreaActive(u"probe"_s, true);
         QVERIFY(compare->isEnabled());
         QVERIFY(!search->isEnabled());
     }

@@ -10,8 +10,8 @@ using namespace sl::widgets;
 
 namespace {
 
-const QString kGrounds = QStringLiteral("unclear shape of the 4 n and h");
-const QString kEarlier = QStringLiteral("both ears and the brow");
+const QString kGrounds = u"unclear shape of the 4 n and h"_s;
+const QString kEarlier = u"both ears and the brow"_s;
 
 void grantFocusToGrounds(ComparisonRoom& room) {
     room.click("comparisonPage.grounds");
@@ -72,9 +72,9 @@ QList<Answering> waysToAnswer() {
          [](ComparisonRoom& room) {
              room.answerByKey(Qt::Key_7, {});
              QTest::keyClick(room.grounds(), Qt::Key_End, Qt::ControlModifier);
-             room.type(QStringLiteral(" n4"));
+             room.type(u" n4"_s);
          },
-         Answer::onScale(3), kEarlier + QStringLiteral(" n4"), true}};
+         Answer::onScale(3), kEarlier + u" n4"_s, true}};
 }
 
 /// A way of leaving the candidate in place `kPlace`.
@@ -161,7 +161,7 @@ private:
         for (int i = 0; i < first->items.size(); ++i) {
             const auto answered =
                 waitFor(session().answer(first->record.id, first->items.at(i).candidate.id,
-                                         *Answer::onScale(i < 2 ? 1 : -1), QStringLiteral("first look")));
+                                         *Answer::onScale(i < 2 ? 1 : -1), u"first look"_s));
             if (!answered)
                 return fail(answered);
         }
@@ -222,11 +222,11 @@ private:
     static void showsNothingOf(ComparisonRoom& room, CandidateId next) {
         QTRY_COMPARE(room.view().context().candidate(), next);
         QCOMPARE(room.grounds()->toPlainText(), QString());
-        QVERIFY(room.desk().text("comparisonPage.state").startsWith(QStringLiteral("Not answered yet")));
+        QVERIFY(room.desk().text("comparisonPage.state").startsWith(u"Not answered yet"_s));
         QTest::keyClick(room.grounds(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(room.grounds()->toPlainText(), QString()); // nor does undo bring it over
         for (QAction* action : room.desk().actions.actions())
-            if (action->objectName().startsWith(QStringLiteral("answer.")))
+            if (action->objectName().startsWith(u"answer."_s))
                 QVERIFY(!action->isChecked());
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
             SL_VERIFY(waiting);
             m_waiting.append(*waiting);
         }
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
     }
 
     void theSecondExaminersAnswer_data() { rows(true); }

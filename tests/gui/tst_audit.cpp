@@ -19,7 +19,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<GuiFixture>();
         m_desk = std::make_unique<Desk>();
         SL_VERIFY(m_desk->create());
-        SL_VERIFY(m_desk->workspace->createCase(newCase(QStringLiteral("2026-0141"))).result());
+        SL_VERIFY(m_desk->workspace->createCase(newCase(u"2026-0141"_s)).result());
     }
     void cleanup() {
         m_desk.reset();
@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto* table = find<QTreeView>(page, "auditPage.table");
         QTRY_VERIFY(table->model()->rowCount() > 0);
         const auto* details = find<QPlainTextEdit>(page, "auditPage.details");
-        QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("SHA-256:")));
+        QTRY_VERIFY(details->toPlainText().contains(u"SHA-256:"_s));
         const QString newest = table->model()->index(0, AuditModel::Action).data().toString();
         QVERIFY2(details->toPlainText().contains(newest), qPrintable(details->toPlainText()));
     }
@@ -40,9 +40,9 @@ private Q_SLOTS:
         AuditPage page(*m_desk->workspace, m_fixture->ui);
         const auto* table = find<QTreeView>(page, "auditPage.table");
         QTRY_VERIFY(table->model()->rowCount() > 0);
-        type(page, "auditPage.filter", QStringLiteral("no such thing"));
+        type(page, "auditPage.filter", u"no such thing"_s);
         QTRY_COMPARE(table->model()->rowCount(), 0);
-        type(page, "auditPage.filter", QStringLiteral("2026-0141"));
+        type(page, "auditPage.filter", u"2026-0141"_s);
         QTRY_VERIFY(table->model()->rowCount() > 0);
         auto* scope = find<QComboBox>(page, "auditPage.scope");
         QTRY_COMPARE(scope->count(), 2);
@@ -55,10 +55,9 @@ private Q_SLOTS:
     void everyChainIsChecked() {
         AuditPage page(*m_desk->workspace, m_fixture->ui);
         m_fixture->trigger("audit.verify");
-        QTRY_COMPARE(page.findChildren<QLabel*>(QStringLiteral("auditPage.verdictText")).size(), 2);
-        for (const QLabel* verdict : page.findChildren<QLabel*>(QStringLiteral("auditPage.verdictText")))
-            QVERIFY2(verdict->text().contains(QStringLiteral("nothing was altered")),
-                     qPrintable(verdict->text()));
+        QTRY_COMPARE(page.findChildren<QLabel*>(u"auditPage.verdictText"_s).size(), 2);
+        for (const QLabel* verdict : page.findChildren<QLabel*>(u"auditPage.verdictText"_s))
+            QVERIFY2(verdict->text().contains(u"nothing was altered"_s), qPrintable(verdict->text()));
     }
 
 private:

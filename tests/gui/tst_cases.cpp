@@ -33,17 +33,17 @@ private Q_SLOTS:
     }
 
     void casesAreFilteredAndOpened() {
-        for (const QString& number : {QStringLiteral("2026-0001"), QStringLiteral("2026-0002")})
+        for (const QString& number : {u"2026-0001"_s, u"2026-0002"_s})
             SL_VERIFY(m_desk->workspace->createCase(newCase(number)).result());
         CaseListPage page(*m_desk->workspace, m_fixture->ui);
         QSignalSpy opened(&page, &CaseListPage::caseOpened);
         const auto* table = find<QTreeView>(page, "casesPage.table");
         QTRY_COMPARE(table->model()->rowCount(), 2);
-        type(page, "casesPage.filter", QStringLiteral("0002"));
+        type(page, "casesPage.filter", u"0002"_s);
         QCOMPARE(table->model()->rowCount(), 1);
         m_fixture->trigger("cases.open");
         QTRY_COMPARE(opened.size(), 1);
-        type(page, "casesPage.filter", QStringLiteral("no such case"));
+        type(page, "casesPage.filter", u"no such case"_s);
         QCOMPARE(table->model()->rowCount(), 0);
         QVERIFY(!table->isVisibleTo(&page));
     }
@@ -51,9 +51,9 @@ private Q_SLOTS:
     void aCaseThatIsNotThereIsSaidInPlace() {
         CaseListPage page(*m_desk->workspace, m_fixture->ui);
         QSignalSpy opened(&page, &CaseListPage::caseOpened);
-        page.openCase(QStringLiteral("1999-0001"));
-        QTRY_COMPARE(page.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
-        QVERIFY(find<QLabel>(page, "status.errorText")->text().startsWith(QStringLiteral("1999-0001")));
+        page.openCase(u"1999-0001"_s);
+        QTRY_COMPARE(page.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
+        QVERIFY(find<QLabel>(page, "status.errorText")->text().startsWith(u"1999-0001"_s));
         QCOMPARE(opened.size(), 0);
     }
 
@@ -64,29 +64,29 @@ private Q_SLOTS:
         auto* dialog = page.findChild<NewCaseDialog*>();
         QVERIFY(dialog);
         QVERIFY(!dialog->isModal() || dialog->windowModality() == Qt::WindowModal);
-        type(*dialog, "newCase.number", QStringLiteral("2026-0141"));
+        type(*dialog, "newCase.number", u"2026-0141"_s);
         click(*dialog, "newCase.create");
-        QVERIFY(find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(QStringLiteral("must")));
-        QCOMPARE(focusName(*dialog), QStringLiteral("newCase.offence")); // the first of them
-        type(*dialog, "newCase.legalBasis", QStringLiteral("Section 12"));
-        QVERIFY(!find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(QStringLiteral("must")));
-        type(*dialog, "newCase.requester", QStringLiteral("Det. Okoye"));
-        find<QComboBox>(*dialog, "newCase.offence")->setCurrentText(QStringLiteral("Burglary"));
+        QVERIFY(find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(u"must"_s));
+        QCOMPARE(focusName(*dialog), u"newCase.offence"_s); // the first of them
+        type(*dialog, "newCase.legalBasis", u"Section 12"_s);
+        QVERIFY(!find<QLabel>(*dialog, "newCase.legalBasis.below")->text().contains(u"must"_s));
+        type(*dialog, "newCase.requester", u"Det. Okoye"_s);
+        find<QComboBox>(*dialog, "newCase.offence")->setCurrentText(u"Burglary"_s);
         click(*dialog, "newCase.create");
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(m_desk->workspace->cases().result()->size(), 1);
     }
 
     void aNumberInUseKeepsTheFormOpen() {
-        SL_VERIFY(m_desk->workspace->createCase(newCase(QStringLiteral("2026-0141"))).result());
+        SL_VERIFY(m_desk->workspace->createCase(newCase(u"2026-0141"_s)).result());
         NewCaseDialog* dialog = new NewCaseDialog(*m_desk->workspace);
         dialog->open();
-        type(*dialog, "newCase.number", QStringLiteral("2026-0141"));
-        type(*dialog, "newCase.legalBasis", QStringLiteral("Section 12"));
-        type(*dialog, "newCase.requester", QStringLiteral("Det. Okoye"));
-        find<QComboBox>(*dialog, "newCase.offence")->setCurrentText(QStringLiteral("Burglary"));
+        type(*dialog, "newCase.number", u"2026-0141"_s);
+        type(*dialog, "newCase.legalBasis", u"Section 12"_s);
+        type(*dialog, "newCase.requester", u"Det. Okoye"_s);
+        find<QComboBox>(*dialog, "newCase.offence")->setCurrentText(u"Burglary"_s);
         click(*dialog, "newCase.create");
-        QTRY_COMPARE(dialog->findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        QTRY_COMPARE(dialog->findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
         QVERIFY(dialog->isVisible());
         delete dialog;
     }

@@ -116,14 +116,14 @@ private Q_SLOTS:
         };
         CanvasLook look;
         look.mode = CompareMode::Wipe;
-        canvas.setLook(look, QStringLiteral("Wipe"));
+        canvas.setLook(look, u"Wipe"_s);
         QCOMPARE(at(0.4), 255);
         QCOMPARE(at(0.6), 0);
         look.mode = CompareMode::Overlay;
-        canvas.setLook(look, QStringLiteral("Overlay"));
+        canvas.setLook(look, u"Overlay"_s);
         QVERIFY(std::abs(at(0.5) - 127) <= 2);
         look.mode = CompareMode::Flicker;
-        canvas.setLook(look, QStringLiteral("Flicker"));
+        canvas.setLook(look, u"Flicker"_s);
         QCOMPARE(at(0.5), 255);
         canvas.flicker();
         QCOMPARE(at(0.5), 0);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         CanvasLook look = canvas.look();
         for (const int brightness : {10, 30, 60}) { // one slide of the knob
             look.probe.brightness = brightness;
-            canvas.setLook(look, QStringLiteral("Brightness of the probe"));
+            canvas.setLook(look, u"Brightness of the probe"_s);
         }
         QTRY_VERIFY(probe->image().pixelColor(5, 5).lightness() > before.lightness() + 60);
         QCOMPARE(canvas.undoStack().count(), 1);
@@ -162,19 +162,18 @@ private Q_SLOTS:
     /// The same login, case number and row ids, as in the demo that is made anew.
     void draftsStayInTheirWorkspaceAndCase() {
         const QTemporaryDir folder;
-        const QString first = folder.filePath(QStringLiteral("first"));
-        const QString second = folder.filePath(QStringLiteral("second"));
-        const QString link = folder.filePath(QStringLiteral("link"));
+        const QString first = folder.filePath(u"first"_s);
+        const QString second = folder.filePath(u"second"_s);
+        const QString link = folder.filePath(u"link"_s);
         QVERIFY(QDir().mkpath(first) && QDir().mkpath(second) && QFile::link(first, link));
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        const QString login = QStringLiteral("ruiz");
-        const CaseRecord record = caseOfNumber(QStringLiteral("2026/0141"));
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        const QString login = u"ruiz"_s;
+        const CaseRecord record = caseOfNumber(u"2026/0141"_s);
         const ItemId item{ExaminationId{1}, CandidateId{1}};
         Drafts drafts(settings, first, login, record);
-        drafts.keep(Draft(item, Answer::onScale(1), QStringLiteral("ears")));
+        drafts.keep(Draft(item, Answer::onScale(1), u"ears"_s));
         drafts.setSeen(item);
-        for (const QString& same :
-             QStringList{first, first + u'/', link, first + QStringLiteral("/../first")}) {
+        for (const QString& same : QStringList{first, first + u'/', link, first + u"/../first"_s}) {
             const Drafts again(settings, same, login, record);
             QVERIFY2(again.wasSeen(item) && !again.find(item).isEmpty(), qPrintable(same));
         }
@@ -182,7 +181,7 @@ private Q_SLOTS:
         later.createdAt = record.createdAt.addSecs(60);
         for (const Drafts& other :
              {Drafts(settings, second, login, record), Drafts(settings, first, login, later),
-              Drafts(settings, first, login, caseOfNumber(QStringLiteral("2026/0142")))})
+              Drafts(settings, first, login, caseOfNumber(u"2026/0142"_s))})
             QVERIFY(!other.wasSeen(item) && other.find(item).isEmpty());
         Drafts elsewhere(settings, second, login, record);
         elsewhere.forgetAll(item.examination);
@@ -191,47 +190,46 @@ private Q_SLOTS:
 
     void answersCountWhenSubmittedOrSeen() {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        Drafts drafts(settings, folder.path(), QStringLiteral("ruiz"),
-                      caseOfNumber(QStringLiteral("2026/0141")));
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Drafts drafts(settings, folder.path(), u"ruiz"_s, caseOfNumber(u"2026/0141"_s));
         ExaminationRecord examination;
         examination.id = ExaminationId{1};
-        examination.examiner = QStringLiteral("ruiz");
+        examination.examiner = u"ruiz"_s;
         const CandidateId seen{1}, unseen{2};
         drafts.setSeen({examination.id, seen});
         QVERIFY(drafts.counts(examination, seen) && !drafts.counts(examination, unseen));
-        examination.examiner = QStringLiteral("sato");
+        examination.examiner = u"sato"_s;
         QVERIFY(drafts.counts(examination, unseen));
-        examination.examiner = QStringLiteral("ruiz");
+        examination.examiner = u"ruiz"_s;
         examination.submittedAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
         QVERIFY(drafts.counts(examination, unseen));
     }
 
     void draftsReturn() {
         const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         const ItemId ninth{ExaminationId{3}, CandidateId{9}}, tenth{ExaminationId{3}, CandidateId{10}};
-        const CaseRecord record = caseOfNumber(QStringLiteral("2026/0141"));
-        Drafts drafts(settings, folder.path(), QStringLiteral("ruiz"), record);
-        const Draft draft(ninth, Answer::onScale(-2), QStringLiteral("Ohr, 耳, أذن\nsecond line"));
+        const CaseRecord record = caseOfNumber(u"2026/0141"_s);
+        Drafts drafts(settings, folder.path(), u"ruiz"_s, record);
+        const Draft draft(ninth, Answer::onScale(-2), u"Ohr, 耳, أذن\nsecond line"_s);
         drafts.keep(draft);
         drafts.keep(Draft(tenth, Answer::notComparable()));
         drafts.setSeen(tenth);
-        const Drafts again(settings, folder.path(), QStringLiteral("ruiz"), record);
+        const Drafts again(settings, folder.path(), u"ruiz"_s, record);
         QCOMPARE(again.find(ninth), draft);
         QVERIFY(again.find(tenth).answer == Answer::notComparable());
         QVERIFY(again.wasSeen(tenth) && !again.wasSeen(ninth));
         const ItemId elsewhere{ExaminationId{4}, CandidateId{9}};
         QVERIFY(again.find(elsewhere).isEmpty() && again.find(elsewhere).item() == elsewhere);
-        const Drafts other(settings, folder.path(), QStringLiteral("sato"), record);
+        const Drafts other(settings, folder.path(), u"sato"_s, record);
         QVERIFY(other.find(ninth).isEmpty() && !other.wasSeen(tenth));
         drafts.forgetAll(ExaminationId{3});
         QVERIFY(again.find(ninth).isEmpty() && !again.wasSeen(tenth));
     }
 
     void draftsOfTwoItemsAreNeverTheSame() {
-        const Draft draft({ExaminationId{3}, CandidateId{9}}, Answer::onScale(1), QStringLiteral("ear"));
-        QVERIFY(draft == Draft(draft.item(), Answer::onScale(1), QStringLiteral("ear \n")));
+        const Draft draft({ExaminationId{3}, CandidateId{9}}, Answer::onScale(1), u"ear"_s);
+        QVERIFY(draft == Draft(draft.item(), Answer::onScale(1), u"ear \n"_s));
         QVERIFY(draft != Draft({ExaminationId{3}, CandidateId{8}}, draft.answer, draft.grounds));
         QVERIFY(draft != Draft({ExaminationId{4}, CandidateId{9}}, draft.answer, draft.grounds));
     }
@@ -240,9 +238,9 @@ private Q_SLOTS:
         const ItemId item{ExaminationId{3}, CandidateId{9}};
         QVERIFY(!Draft(item).isComplete());
         QVERIFY(Draft(item, Answer::onScale(0)).isComplete());
-        QVERIFY(!Draft(item, Answer::onScale(1), QStringLiteral(" a ")).isComplete());
+        QVERIFY(!Draft(item, Answer::onScale(1), u" a "_s).isComplete());
         QVERIFY(!Draft(item, Answer::notComparable()).isComplete());
-        QVERIFY(Draft(item, Answer::onScale(-3), QStringLiteral("ear")).isComplete());
+        QVERIFY(Draft(item, Answer::onScale(-3), u"ear"_s).isComplete());
     }
 
     void onlyTheNewestRequestIsAccepted() {

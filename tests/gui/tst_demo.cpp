@@ -53,8 +53,7 @@ private:
 private Q_SLOTS:
     void initTestCase() {
         m_fixture = std::make_unique<GuiFixture>();
-        m_demo = std::make_unique<app::ShippedDemo>(starter(), m_fixture->path(QStringLiteral("demo")),
-                                                    QStringLiteral("en"), kFew);
+        m_demo = std::make_unique<app::ShippedDemo>(starter(), m_fixture->path(u"demo"_s), u"en"_s, kFew);
         openWindow();
     }
     void cleanupTestCase() {
@@ -105,19 +104,18 @@ private Q_SLOTS:
     }
 
     void aSecondOpeningOpensTheSame() {
-        const QDateTime made =
-            QFileInfo(QDir(m_demo->folder()).filePath(QStringLiteral("DEMO.txt"))).lastModified();
+        const QDateTime made = QFileInfo(QDir(m_demo->folder()).filePath(u"DEMO.txt"_s)).lastModified();
         m_fixture->settings.clear();
         m_window->actions().action("app.logOut")->trigger();
         leaveWorkspace();
         QVERIFY(!shows(*m_window, "demoBanner"));
         click(*m_window, "workspacePage.demo");
         QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, "loginPage"), kLong);
-        QCOMPARE(QFileInfo(QDir(m_demo->folder()).filePath(QStringLiteral("DEMO.txt"))).lastModified(), made);
+        QCOMPARE(QFileInfo(QDir(m_demo->folder()).filePath(u"DEMO.txt"_s)).lastModified(), made);
     }
 
     void itIsMadeAnewWhenThatIsConfirmed() {
-        const QString own = QDir(m_demo->folder()).filePath(QStringLiteral("done-in-the-demo"));
+        const QString own = QDir(m_demo->folder()).filePath(u"done-in-the-demo"_s);
         QVERIFY(QFile(own).open(QIODevice::WriteOnly));
         leaveWorkspace();
         QVERIFY(shows(*m_window, "workspacePage.newDemo"));
@@ -131,14 +129,14 @@ private Q_SLOTS:
 
     void anotherWorkspaceIsNoDemo() {
         leaveWorkspace();
-        const QString folder = m_fixture->path(QStringLiteral("office"));
+        const QString folder = m_fixture->path(u"office"_s);
         auto request = newWorkspace(folder);
         SL_VERIFY(session::Workspace::create(request, starter()));
         m_window->start(folder);
         QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, "loginPage"), kLong);
         QVERIFY(!m_window->workspace()->isDemo());
         QVERIFY(!shows(*m_window, "demoBanner"));
-        QVERIFY(!m_window->findChild<QWidget*>(QStringLiteral("login.account.ana")));
+        QVERIFY(!m_window->findChild<QWidget*>(u"login.account.ana"_s));
     }
 };
 

@@ -29,8 +29,7 @@ private Q_SLOTS:
         auto fixture = sl::test::WorkspaceFixture::make();
         SL_VERIFY(fixture);
         m_fixture = *std::move(fixture);
-        m_settings = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("settings.ini")),
-                                                 QSettings::IniFormat);
+        m_settings = std::make_unique<QSettings>(m_fixture->path(u"settings.ini"_s), QSettings::IniFormat);
         m_prompts = {};
         m_actions = std::make_unique<ActionTable>();
         m_status = std::make_unique<StatusBar>();
@@ -47,7 +46,7 @@ private Q_SLOTS:
 
     void anEmptyGallerySaysWhatToDo() {
         open();
-        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.enrolFolder"));
+        auto* enrol = m_page->findChild<QToolButton*>(u"empty.enrolFolder"_s);
         QTRY_VERIFY(enrol && enrol->isVisible() && enrol->isEnabled());
         shoot("gallery-empty");
     }
@@ -55,22 +54,22 @@ private Q_SLOTS:
     void enrolsAFolderAndListsWhatWasLeftOut() {
         open();
         m_prompts.folders = {people()};
-        auto* enrol = m_page->findChild<QToolButton*>(QStringLiteral("empty.enrolFolder"));
+        auto* enrol = m_page->findChild<QToolButton*>(u"empty.enrolFolder"_s);
         QTRY_VERIFY(enrol->isEnabled());
         enrol->setFocus();
         QTest::keyClick(enrol, Qt::Key_Space);
         QVERIFY(!action("gallery.enrolFolder")->isEnabled()); // one at a time
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 5, 120'000);
-        auto* problems = m_page->findChild<QTreeView*>(QStringLiteral("galleryPage.problemList"));
+        auto* problems = m_page->findChild<QTreeView*>(u"galleryPage.problemList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible(), 120'000);
         QVERIFY(problems->model()->rowCount() >= 1); // profiles without a face that was found, too
         QTRY_VERIFY(grid().isVisible());
         QTRY_COMPARE(QApplication::focusWidget(), &grid()); // arrows walk through the new persons
         QTRY_VERIFY(action("gallery.enrolFolder")->isEnabled());
         shoot("gallery-problems");
-        m_prompts.saveFiles = {m_fixture->path(QStringLiteral("left out.csv"))};
+        m_prompts.saveFiles = {m_fixture->path(u"left out.csv"_s)};
         button("galleryPage.saveProblems")->click();
-        QFile csv(m_fixture->path(QStringLiteral("left out.csv")));
+        QFile csv(m_fixture->path(u"left out.csv"_s));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QVERIFY(csv.readAll().contains("notes.jpg"));
         button("galleryPage.closeProblems")->click();
@@ -80,22 +79,22 @@ private Q_SLOTS:
     void findsPersonsAsOneTypes() {
         enrolled();
         action("gallery.find")->trigger();
-        auto* text = m_page->findChild<QLineEdit*>(QStringLiteral("galleryPage.text"));
+        auto* text = m_page->findChild<QLineEdit*>(u"galleryPage.text"_s);
         QTRY_COMPARE(QApplication::focusWidget(), text);
-        QTest::keyClicks(text, QStringLiteral("00"));
+        QTest::keyClicks(text, u"00"_s);
         QTRY_COMPARE(grid().model()->rowCount(), 2);
-        QTest::keyClicks(text, QStringLiteral("nobody"));
+        QTest::keyClicks(text, u"nobody"_s);
         QTRY_VERIFY(!grid().isVisible());
         text->clear();
         QTRY_COMPARE(grid().model()->rowCount(), 5);
-        auto* sex = m_page->findChild<QComboBox*>(QStringLiteral("galleryPage.sex"));
+        auto* sex = m_page->findChild<QComboBox*>(u"galleryPage.sex"_s);
         sex->setCurrentIndex(1);
         QTRY_VERIFY(!grid().isVisible()); // none of these has a recorded sex
         sex->setCurrentIndex(0);
         QTRY_VERIFY(grid().isVisible());
-        auto* from = m_page->findChild<QSpinBox*>(QStringLiteral("galleryPage.bornFrom"));
+        auto* from = m_page->findChild<QSpinBox*>(u"galleryPage.bornFrom"_s);
         from->setFocus();
-        QTest::keyClicks(from, QStringLiteral("1960"));
+        QTest::keyClicks(from, u"1960"_s);
         QTRY_VERIFY(!grid().isVisible()); // nor a year of birth
         QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(from, Qt::Key_Backspace);
@@ -112,11 +111,10 @@ private Q_SLOTS:
         QTRY_COMPARE(grid().currentIndex().row(), 2);
         QTRY_VERIFY(!grid().currentIndex().data(Qt::DisplayRole).toString().isEmpty());
         QTest::keyClick(&grid(), Qt::Key_Return);
-        auto* person = m_page->findChild<QWidget*>(QStringLiteral("galleryPage.person"));
+        auto* person = m_page->findChild<QWidget*>(u"galleryPage.person"_s);
         QTRY_VERIFY(person->isVisible());
-        QTRY_COMPARE(m_page->findChild<QLabel*>(QStringLiteral("galleryPage.cases"))->text(),
-                     QStringLiteral("None so far."));
-        QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("galleryPage.portrait0")));
+        QTRY_COMPARE(m_page->findChild<QLabel*>(u"galleryPage.cases"_s)->text(), u"None so far."_s);
+        QTRY_VERIFY(m_page->findChild<QWidget*>(u"galleryPage.portrait0"_s));
         QTest::qWait(0);
         shoot("gallery-person");
         QTest::keyClick(person, Qt::Key_Escape);
@@ -130,11 +128,11 @@ private Q_SLOTS:
         grid().setCurrentIndex(grid().model()->index(0, 0));
         QTRY_VERIFY(!grid().currentIndex().data(Qt::DisplayRole).toString().isEmpty());
         QVERIFY(action("gallery.remove")->isEnabled());
-        m_prompts.texts = {QStringLiteral("  ")};
+        m_prompts.texts = {u"  "_s};
         m_prompts.confirmations = 1;
         action("gallery.remove")->trigger();
         QCOMPARE(m_prompts.asked.size(), 1); // no reason, no question
-        m_prompts.texts = {QStringLiteral("Court order 5/26")};
+        m_prompts.texts = {u"Court order 5/26"_s};
         action("gallery.remove")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 4, 30'000);
         QCOMPARE(m_prompts.confirmations, 0);
@@ -145,9 +143,9 @@ private Q_SLOTS:
         open();
         QVERIFY(!action("gallery.enrolFolder")->isEnabled());
         QVERIFY(!action("gallery.enrolFile")->isEnabled());
-        auto* why = m_page->findChild<QLabel*>(QStringLiteral("galleryPage.whyNot"));
+        auto* why = m_page->findChild<QLabel*>(u"galleryPage.whyNot"_s);
         QVERIFY(why->isVisible());
-        QVERIFY(why->text().contains(QStringLiteral("supervisor")));
+        QVERIFY(why->text().contains(u"supervisor"_s));
     }
 
 private:
@@ -166,22 +164,22 @@ private:
 
     /// Five people of the reference faces in folders of their own, and a text that calls itself a photo.
     QString people() const {
-        const QString folder = m_fixture->path(QStringLiteral("people"));
-        const QString from = sl::test::referenceFaces() + QStringLiteral("/frmdb/");
+        const QString folder = m_fixture->path(u"people"_s);
+        const QString from = sl::test::referenceFaces() + u"/frmdb/"_s;
         for (const char* name : {"003", "008", "011", "015", "021"}) {
-            const QDir mugshots(from + QLatin1String(name) + QStringLiteral("/mugshots"));
+            const QDir mugshots(from + QLatin1String(name) + u"/mugshots"_s);
             const QString person = folder + QLatin1Char('/') + QLatin1String(name);
             QDir().mkpath(person);
-            for (const QString& file : mugshots.entryList({QStringLiteral("Img_[34]3.JPG")}, QDir::Files))
+            for (const QString& file : mugshots.entryList({u"Img_[34]3.JPG"_s}, QDir::Files))
                 QFile::copy(mugshots.filePath(file), person + QLatin1Char('/') + file);
         }
-        QFile text(folder + QStringLiteral("/003/notes.jpg"));
+        QFile text(folder + u"/003/notes.jpg"_s);
         if (text.open(QIODevice::WriteOnly))
             text.write("not a photo");
         return folder;
     }
 
-    PersonGrid& grid() const { return *m_page->findChild<PersonGrid*>(QStringLiteral("galleryPage.grid")); }
+    PersonGrid& grid() const { return *m_page->findChild<PersonGrid*>(u"galleryPage.grid"_s); }
     QAction* action(const char* id) const { return m_actions->action(id); }
     QAbstractButton* button(const char* name) const {
         return m_page->findChild<QAbstractButton*>(QString::fromLatin1(name));
@@ -192,8 +190,7 @@ private:
         const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
         if (!folder.isEmpty()) {
             QTest::qWait(500);
-            QVERIFY(m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) +
-                                        QStringLiteral(".png")));
+            QVERIFY(m_page->grab().save(folder + QLatin1Char('/') + QLatin1String(name) + u".png"_s));
         }
     }
 

@@ -68,19 +68,18 @@ private Q_SLOTS:
     }
 
     void anEmptyCaseSaysWhatToDo() {
-        auto* add = m_page->findChild<QToolButton*>(QStringLiteral("empty.addFiles"));
+        auto* add = m_page->findChild<QToolButton*>(u"empty.addFiles"_s);
         QVERIFY(add && add->isVisible() && add->isEnabled());
     }
 
     void droppedFilesAndFoldersLandWithTheirFaces() {
-        const QString folder = m_fixture->path(QStringLiteral("dropped"));
+        const QString folder = m_fixture->path(u"dropped"_s);
         QDir().mkpath(folder);
-        QVERIFY(
-            QFile::copy(facePath("portraits/obama-480p.jpg"),
-                        folder + QStringLiteral("/\u540d\u524d of a very long kind, as cameras and phones "
-                                                "and messengers like to give them 0001.jpg")));
-        QVERIFY(QFile::copy(facePath("frmdb/031/mugshots/Img_33.JPG"), folder + QStringLiteral("/mug.jpg")));
-        QFile empty(folder + QStringLiteral("/empty.jpg"));
+        QVERIFY(QFile::copy(facePath("portraits/obama-480p.jpg"),
+                            folder + u"/\u540d\u524d of a very long kind, as cameras and phones "
+                                     "and messengers like to give them 0001.jpg"_s));
+        QVERIFY(QFile::copy(facePath("frmdb/031/mugshots/Img_33.JPG"), folder + u"/mug.jpg"_s));
+        QFile empty(folder + u"/empty.jpg"_s);
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
         const auto data = urls({folder, facePath("scenes/23.jpg")});
@@ -89,7 +88,7 @@ private Q_SLOTS:
                               Qt::NoModifier);
         QCoreApplication::sendEvent(m_page.get(), &enter);
         QVERIFY(enter.isAccepted());
-        auto* outline = m_page->findChild<QWidget*>(QStringLiteral("dropOutline"));
+        auto* outline = m_page->findChild<QWidget*>(u"dropOutline"_s);
         QVERIFY(outline->isVisible());
         QDragLeaveEvent leave;
         QCoreApplication::sendEvent(m_page.get(), &leave);
@@ -99,8 +98,8 @@ private Q_SLOTS:
         QVERIFY(!outline->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 4, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
-        QCOMPARE(facesIn(QStringLiteral("23.jpg")), 3);
-        QCOMPARE(facesIn(QStringLiteral("mug.jpg")), 1);
+        QCOMPARE(facesIn(u"23.jpg"_s), 3);
+        QCOMPARE(facesIn(u"mug.jpg"_s), 1);
 
         button("filter.problems")->click();
         QCOMPARE(grid().model()->rowCount(), 1);
@@ -115,7 +114,7 @@ private Q_SLOTS:
 
     void somethingElseIsNotTaken() {
         QMimeData text;
-        text.setText(QStringLiteral("no file"));
+        text.setText(u"no file"_s);
         QVERIFY(!drop(*m_page, text));
     }
 
@@ -145,7 +144,7 @@ private Q_SLOTS:
         QTest::mouseClick(&view(), Qt::LeftButton, {},
                           view().imageToWidget().map(second.box.center()).toPoint());
         QCOMPARE(view().selectedFace(), second.id);
-        auto* suitability = m_page->findChild<QLabel*>(QStringLiteral("mediaPage.facts.suitability"));
+        auto* suitability = m_page->findChild<QLabel*>(u"mediaPage.facts.suitability"_s);
         QVERIFY(!suitability->text().isEmpty());
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(m_context->tray(), QList<FaceId>{second.id});
@@ -162,8 +161,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!view().image().isNull(), 60'000);
         for (const FaceBox& box : view().faces()) {
-            auto* chip =
-                m_page->findChild<QAbstractButton*>(QStringLiteral("mediaPage.face%1").arg(box.id.value));
+            auto* chip = m_page->findChild<QAbstractButton*>(u"mediaPage.face%1"_s.arg(box.id.value));
             QVERIFY(chip);
             QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
             QCoreApplication::sendEvent(chip, &focus);
@@ -193,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(placed != view().faces().end());
         QVERIFY((placed->box.center() - box.center()).manhattanLength() < 8);
         QTRY_COMPARE(view().selectedFace(), placed->id);
-        QTRY_COMPARE(facesIn(QStringLiteral("23.jpg")), 4);
+        QTRY_COMPARE(facesIn(u"23.jpg"_s), 4);
     }
 
     void selectionReturnsAfterReopening() {
@@ -216,12 +214,10 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
 
-    QListView& grid() const { return *m_page->findChild<QListView*>(QStringLiteral("mediaPage.grid")); }
-    FaceImageView& view() const {
-        return *m_page->findChild<FaceImageView*>(QStringLiteral("mediaPage.view"));
-    }
+    QListView& grid() const { return *m_page->findChild<QListView*>(u"mediaPage.grid"_s); }
+    FaceImageView& view() const { return *m_page->findChild<FaceImageView*>(u"mediaPage.view"_s); }
     QToolButton* button(const char* name) const {
-        return m_page->findChild<QToolButton*>(QStringLiteral("mediaPage.") + QLatin1String(name));
+        return m_page->findChild<QToolButton*>(u"mediaPage."_s + QLatin1String(name));
     }
 
     MediaRecord record(int row) const {

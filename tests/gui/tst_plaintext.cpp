@@ -28,17 +28,17 @@ using namespace sl::widgets;
 
 namespace {
 
-const QString kPassword = QStringLiteral("correct horse");
-const QString kPicture = QStringLiteral("<img src=\"/dev/zero\">");
-const QString kLink = QStringLiteral("<a href=\"file:///etc/passwd\">look</a>");
+const QString kPassword = u"correct horse"_s;
+const QString kPicture = u"<img src=\"/dev/zero\">"_s;
+const QString kLink = u"<a href=\"file:///etc/passwd\">look</a>"_s;
 
 /// A name as a stranger writes it: `what` tells the names apart.
 QString named(const char* what, const QString& markup = kPicture) {
-    return QStringLiteral("<b>x</b> %1 & co %2").arg(QLatin1String(what), markup);
+    return u"<b>x</b> %1 & co %2"_s.arg(QLatin1String(what), markup);
 }
 
 QString fileName(const char* what) { // no file name has a slash
-    return QStringLiteral("<b>x %1 & co <img src=zero>.jpg").arg(QLatin1String(what));
+    return u"<b>x %1 & co <img src=zero>.jpg"_s.arg(QLatin1String(what));
 }
 
 /// What a tool tip shows, as Qt will take it.
@@ -47,8 +47,7 @@ QString shownTip(const QString& tip) {
 }
 
 bool isMarkup(const QString& text) {
-    return text.contains(QStringLiteral("<b")) || text.contains(QStringLiteral("<img")) ||
-           text.contains(QStringLiteral("<a "));
+    return text.contains(u"<b"_s) || text.contains(u"<img"_s) || text.contains(u"<a "_s);
 }
 
 } // namespace
@@ -66,7 +65,7 @@ private:
         m_seen += shown + QLatin1Char('\n');
         // a tip that is HTML is one of ours, made from a text with markup, and shows that markup
         if (Qt::mightBeRichText(tip) && (plainToolTip(shown) != tip || !isMarkup(shown)))
-            m_wrong.append(QStringLiteral("tool tip of %1: %2").arg(where, tip));
+            m_wrong.append(u"tool tip of %1: %2"_s.arg(where, tip));
     }
 
     void walk(const QAbstractItemModel& model, const QModelIndex& parent, const QString& where) {
@@ -82,8 +81,8 @@ private:
     }
 
     void walk(const QWidget& widget) {
-        const QString where = QStringLiteral("%1 “%2”").arg(
-            QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
+        const QString where =
+            u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
         checkTip(widget.toolTip(), where);
         checkTip(widget.whatsThis(), where);
         for (const QAction* action : widget.actions())
@@ -91,13 +90,13 @@ private:
         if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
             m_seen += label->text() + QLatin1Char('\n');
             if (label->textFormat() != Qt::PlainText)
-                m_wrong.append(QStringLiteral("%1 is no plain label: %2").arg(where, label->text()));
+                m_wrong.append(u"%1 is no plain label: %2"_s.arg(where, label->text()));
         }
         if (const auto* label = qobject_cast<const ElidedLabel*>(&widget))
             m_seen += label->text() + QLatin1Char('\n');
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             m_seen += QString(button->text())
-                          .replace(QStringLiteral("&&"), QStringLiteral("\1"))
+                          .replace(u"&&"_s, u"\1"_s)
                           .remove(QLatin1Char('&'))
                           .replace(QLatin1Char('\1'), QLatin1Char('&')) +
                       QLatin1Char('\n');
@@ -127,34 +126,34 @@ private:
     }
 
     [[nodiscard]] QString pack() const {
-        const QString folder = m_fixture->path(QStringLiteral("pack"));
+        const QString folder = m_fixture->path(u"pack"_s);
         const QDir from(QStringLiteral(SECONDLOOK_STARTER));
         QDir().mkpath(folder);
         for (const QString& name : from.entryList(QDir::Files))
             QFile::copy(from.filePath(name), folder + QLatin1Char('/') + name);
-        const QString manifest = folder + QStringLiteral("/manifest.json");
+        const QString manifest = folder + u"/manifest.json"_s;
         QFile file(manifest);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no manifest");
         auto object = QJsonDocument::fromJson(file.readAll()).object();
         file.close();
-        object.insert(QStringLiteral("name"), named("pack"));
+        object.insert(u"name"_s, named("pack"));
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0)
             qFatal("cannot write the manifest");
         return folder;
     }
 
     void enrol(session::Workspace& workspace, const demo::PeopleDrawer& people) const {
-        const QString folder = m_fixture->path(QStringLiteral("booking"));
+        const QString folder = m_fixture->path(u"booking"_s);
         QByteArray table("person id,file,name,agency,source,lawful basis\n");
         for (int person = 0; person < 3; ++person) {
-            const QString file = QStringLiteral("%1 %2").arg(person).arg(fileName("portrait"));
+            const QString file = u"%1 %2"_s.arg(person).arg(fileName("portrait"));
             drawPortrait(people, person, 0, folder + QLatin1Char('/') + file);
             const auto quoted = [](const QString& text) {
-                return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
+                return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), u"\"\""_s) +
                        QLatin1Char('"');
             };
-            const QStringList fields{QStringLiteral("%1 %2").arg(named("number")).arg(person),
+            const QStringList fields{u"%1 %2"_s.arg(named("number")).arg(person),
                                      file,
                                      named("name", kLink),
                                      named("agency"),
@@ -166,7 +165,7 @@ private:
             table += line.join(QLatin1Char(',')).toUtf8() + '\n';
         }
         table += "\"" + fileName("row").toUtf8() + "\",\"" + fileName("missing").toUtf8() + "\",,,,\n";
-        QFile csv(folder + QStringLiteral("/table.csv"));
+        QFile csv(folder + u"/table.csv"_s);
         QVERIFY(csv.open(QIODevice::WriteOnly) && csv.write(table) == table.size());
         csv.close();
         const auto summary = waitFor(workspace.gallery().enrol(csv.fileName()).summary);
@@ -185,12 +184,12 @@ private:
         SL_VERIFY(waitFor(workspace.createCase(record)));
         const auto session = waitFor(workspace.openCase(record.number));
         SL_VERIFY(session);
-        const QString folder = m_fixture->path(QStringLiteral("stick/<img src="));
-        drawPortrait(people, 1, 3, folder + QStringLiteral("/dev/") + fileName("media"));
-        QFile text(folder + QStringLiteral("/dev/<b>no picture & co.txt"));
+        const QString folder = m_fixture->path(u"stick/<img src="_s);
+        drawPortrait(people, 1, 3, folder + u"/dev/"_s + fileName("media"));
+        QFile text(folder + u"/dev/<b>no picture & co.txt"_s);
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
         text.close();
-        SL_VERIFY(waitFor((*session)->addMedia({m_fixture->path(QStringLiteral("stick"))}).summary));
+        SL_VERIFY(waitFor((*session)->addMedia({m_fixture->path(u"stick"_s)}).summary));
         const auto media = waitFor((*session)->media());
         SL_VERIFY(media);
         for (const MediaRecord& one : *media) {
@@ -210,13 +209,12 @@ private:
         workspace::NewWorkspace request;
         request.folder = folder;
         request.agency = named("police");
-        request.firstUser = {QStringLiteral("ruiz"), named("ruiz"),
+        request.firstUser = {u"ruiz"_s, named("ruiz"),
                              Roles(Role::Examiner) | Role::Investigator | Role::Auditor, kPassword};
         auto workspace = session::Workspace::create(request, environment);
         SL_VERIFY(workspace);
-        SL_VERIFY(waitFor((*workspace)->logIn(QStringLiteral("ruiz"), kPassword)));
-        SL_VERIFY(waitFor(
-            (*workspace)->addUser({QStringLiteral("bo"), named("bo", kLink), Role::Examiner, kPassword})));
+        SL_VERIFY(waitFor((*workspace)->logIn(u"ruiz"_s, kPassword)));
+        SL_VERIFY(waitFor((*workspace)->addUser({u"bo"_s, named("bo", kLink), Role::Examiner, kPassword})));
         auto model = demo::FaceModel::open(demo::FaceModel::defaultFile());
         SL_VERIFY(model);
         const demo::PeopleDrawer people(std::move(*model), 7);
@@ -228,7 +226,7 @@ private Q_SLOTS:
     void initTestCase() {
         m_fixture = std::make_unique<GuiFixture>();
         const QString models = pack();
-        const QString folder = m_fixture->path(QStringLiteral("<b>office & co <img src=zero>"));
+        const QString folder = m_fixture->path(u"<b>office & co <img src=zero>"_s);
         makeWorkspace(folder, models);
         if (QTest::currentTestFailed())
             return;
@@ -242,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(shows(named("police")));
         QVERIFY(shows(folder));
         shoot(*m_window, "plain-login");
-        type(*m_window, "login.login", QStringLiteral("ruiz"));
+        type(*m_window, "login.login", u"ruiz"_s);
         type(*m_window, "login.password", kPassword);
         click(*m_window, "login.enter");
         QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench(), 30'000);
@@ -275,7 +273,7 @@ private Q_SLOTS:
         open("cases.open");
         for (const auto& [step, text, picture] :
              {std::tuple{"step.media", fileName("media"), "plain-media"},
-              std::tuple{"step.media", QStringLiteral("<b>no picture & co.txt"), "plain-media-2"},
+              std::tuple{"step.media", u"<b>no picture & co.txt"_s, "plain-media-2"},
               std::tuple{"step.probe", named("ruiz"), "plain-probe"},
               std::tuple{"step.candidates", named("number"), "plain-candidates"},
               std::tuple{"step.comparison", named("ruiz"), "plain-comparison"},
@@ -321,7 +319,7 @@ private Q_SLOTS:
         DialogPrompts prompts;
         QWidget parent;
         parent.show();
-        prompts.confirm(&parent, QStringLiteral("Title"), named("question"), QStringLiteral("Go"), [] {});
+        prompts.confirm(&parent, u"Title"_s, named("question"), u"Go"_s, [] {});
         auto* box = parent.findChild<QMessageBox*>();
         QVERIFY(box);
         QCOMPARE(box->textFormat(), Qt::PlainText);
@@ -330,9 +328,9 @@ private Q_SLOTS:
         box->close();
         for (const bool hidden : {false, true}) {
             if (hidden)
-                prompts.password(&parent, QStringLiteral("Title"), named("secret"), [](const QString&) {});
+                prompts.password(&parent, u"Title"_s, named("secret"), [](const QString&) {});
             else
-                prompts.text(&parent, QStringLiteral("Title"), named("secret"), [](const QString&) {});
+                prompts.text(&parent, u"Title"_s, named("secret"), [](const QString&) {});
             auto* input = parent.findChild<QInputDialog*>();
             QVERIFY(input);
             const auto labels = input->findChildren<QLabel*>();
@@ -345,10 +343,9 @@ private Q_SLOTS:
 
     void toolTips_data() {
         QTest::addColumn<QString>("text");
-        for (const QString& text :
-             {named("tip"), named("tip", kLink), QStringLiteral("&lt;b&gt;x"), QStringLiteral("a & b"),
-              QStringLiteral("1 < 2"), QStringLiteral("<?xml version=\"1.0\"?>"), QStringLiteral("<!--x-->"),
-              QStringLiteral("  two  spaces <b>and</b>\na second line"), QStringLiteral("plain"), QString()})
+        for (const QString& text : {named("tip"), named("tip", kLink), u"&lt;b&gt;x"_s, u"a & b"_s,
+                                    u"1 < 2"_s, u"<?xml version=\"1.0\"?>"_s, u"<!--x-->"_s,
+                                    u"  two  spaces <b>and</b>\na second line"_s, u"plain"_s, QString()})
             QTest::newRow(qPrintable(text)) << text;
     }
     void toolTips() {
@@ -358,12 +355,10 @@ private Q_SLOTS:
 
     void aModelCardOpensNothing() {
         CardView card;
-        card.showCard(
-            QStringLiteral("# Card\n\n![a](/dev/zero) <img src=\"/dev/zero\"> <b>bold</b>\n\n[l](x)"));
+        card.showCard(u"# Card\n\n![a](/dev/zero) <img src=\"/dev/zero\"> <b>bold</b>\n\n[l](x)"_s);
         card.show();
-        QVERIFY(
-            !card.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("/dev/zero"))).isValid());
-        QVERIFY2(card.toPlainText().contains(QStringLiteral("Card")), qPrintable(card.toPlainText()));
+        QVERIFY(!card.loadResource(QTextDocument::ImageResource, QUrl(u"/dev/zero"_s)).isValid());
+        QVERIFY2(card.toPlainText().contains(u"Card"_s), qPrintable(card.toPlainText()));
         QVERIFY(!card.openLinks());
         QVERIFY(card.grab().width() > 0);
     }

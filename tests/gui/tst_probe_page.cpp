@@ -49,42 +49,38 @@ private Q_SLOTS:
     }
 
     void anEmptyProbeSaysWhatToDo() {
-        auto* go = m_page->findChild<QToolButton*>(QStringLiteral("empty.media"));
+        auto* go = m_page->findChild<QToolButton*>(u"empty.media"_s);
         QVERIFY(go && go->isVisible());
         QVERIFY(!m_gui->actions.action("probe.search")->isEnabled());
     }
 
     void facesAreLaidOutWithTheirSuitability() {
-        layOut(
-            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/031/frames/Img_05.jpg")});
+        layOut({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/031/frames/Img_05.jpg"_s});
         for (const FaceId face : m_context->tray()) {
             QTRY_VERIFY(!label("suitability%1", face)->text().isEmpty());
             QVERIFY(!label("reasons%1", face)->text().isEmpty());
         }
         const FaceId first = m_context->tray().first();
-        m_page->findChild<QToolButton*>(QStringLiteral("probePage.remove%1").arg(first.value))->click();
+        m_page->findChild<QToolButton*>(u"probePage.remove%1"_s.arg(first.value))->click();
         QCOMPARE(m_context->tray().size(), 1);
-        QTRY_VERIFY(!m_page->findChild<QLabel*>(QStringLiteral("probePage.suitability%1").arg(first.value)));
+        QTRY_VERIFY(!m_page->findChild<QLabel*>(u"probePage.suitability%1"_s.arg(first.value)));
         m_gui->actions.action("probe.clear")->trigger();
         QVERIFY(m_context->tray().isEmpty());
     }
 
     void anEmptyGalleryIsTheReasonWhySearchIsOff() {
-        layOut({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
-        QTRY_VERIFY(m_page->whyNotSearch().contains(QStringLiteral("gallery is empty")));
+        layOut({u"frmdb/031/frames/Img_04.jpg"_s});
+        QTRY_VERIFY(m_page->whyNotSearch().contains(u"gallery is empty"_s));
         QTRY_VERIFY(!m_gui->actions.action("probe.search")->isEnabled());
         QCOMPARE(m_gui->actions.action("probe.search")->toolTip(), m_page->whyNotSearch());
     }
 
     void severalFacesAreSearchedAsOne() {
         enrolBookingPhotos();
-        layOut(
-            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/031/frames/Img_05.jpg")});
+        layOut({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/031/frames/Img_05.jpg"_s});
         QTRY_COMPARE(m_page->whyNotSearch(), QString());
         QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
-        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("probePage.listLength"))
-                    ->text()
-                    .contains(QStringLiteral("20")));
+        QVERIFY(m_page->findChild<QLabel*>(u"probePage.listLength"_s)->text().contains(u"20"_s));
         sl::test::shoot(*m_page, "probe");
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
         m_gui->actions.action("probe.search")->trigger();
@@ -95,22 +91,22 @@ private Q_SLOTS:
         SL_VERIFY(view);
         QCOMPARE(view->record.faces.size(), 2);
         QCOMPARE(view->candidates.size(), 4);
-        QCOMPARE(view->candidates.first().personExternalId, QStringLiteral("031"));
+        QCOMPARE(view->candidates.first().personExternalId, u"031"_s);
         QCOMPARE(m_context->tray().size(), 2); // still there to look at
     }
 
     void filtersReachTheSearch() {
         enrolBookingPhotos();
-        layOut({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
-        m_page->findChild<QComboBox*>(QStringLiteral("probePage.sex"))->setCurrentIndex(1);
-        m_page->findChild<QSpinBox*>(QStringLiteral("probePage.bornFrom"))->setValue(1980);
+        layOut({u"frmdb/031/frames/Img_04.jpg"_s});
+        m_page->findChild<QComboBox*>(u"probePage.sex"_s)->setCurrentIndex(1);
+        m_page->findChild<QSpinBox*>(u"probePage.bornFrom"_s)->setValue(1980);
         QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
         m_gui->actions.action("probe.search")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
         const auto view = sl::test::waitFor(m_context->session().searchView(m_context->search()));
         SL_VERIFY(view);
-        QCOMPARE(view->record.filter, (PersonFilter{QStringLiteral("F"), 1980, 0, {}}));
+        QCOMPARE(view->record.filter, (PersonFilter{u"F"_s, 1980, 0, {}}));
     }
 
     void aNewProbeStartsUnfilteredAndUnnamed_data() {
@@ -121,27 +117,26 @@ private Q_SLOTS:
     void aNewProbeStartsUnfilteredAndUnnamed() {
         QFETCH(QString, next);
         enrolBookingPhotos();
-        const auto faces = facesIn(
-            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/032/frames/Img_04.jpg")});
+        const auto faces = facesIn({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/032/frames/Img_04.jpg"_s});
         m_context->addToTray(faces.at(0));
         fillIn();
         const auto first = search();
         SL_VERIFY(first);
-        QCOMPARE(first->record.filter.sex, QStringLiteral("F"));
+        QCOMPARE(first->record.filter.sex, u"F"_s);
         QCOMPARE(first->record.filter.bornFrom, 1960);
         QCOMPARE(first->record.filter.bornTo, 1990);
-        QCOMPARE(first->record.filter.agency, QStringLiteral("Harbour Police"));
-        QCOMPARE(labelOf(first->record.probe), QStringLiteral("Man at the gate"));
+        QCOMPARE(first->record.filter.agency, u"Harbour Police"_s);
+        QCOMPARE(labelOf(first->record.probe), u"Man at the gate"_s);
 
-        if (next == QStringLiteral("cleared")) {
+        if (next == u"cleared"_s) {
             m_gui->trigger("probe.clear");
-        } else if (next == QStringLiteral("face after face")) {
+        } else if (next == u"face after face"_s) {
             m_context->removeFromTray(faces.at(0));
-        } else if (next == QStringLiteral("exchanged")) {
+        } else if (next == u"exchanged"_s) {
             m_context->addToTray(faces.at(1));
             m_context->removeFromTray(faces.at(0));
-        } else if (next == QStringLiteral("unsuitable")) {
-            m_gui->prompts.texts.append(QStringLiteral("The face is turned away."));
+        } else if (next == u"unsuitable"_s) {
+            m_gui->prompts.texts.append(u"The face is turned away."_s);
             QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
             m_gui->trigger("probe.unsuitable");
             QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
@@ -151,13 +146,12 @@ private Q_SLOTS:
         SL_VERIFY(second);
         QVERIFY(second->record.filter.isEmpty());
         QCOMPARE(second->candidates.size(), 4);
-        QCOMPARE(labelOf(second->record.probe), QStringLiteral("Unknown person 1"));
+        QCOMPARE(labelOf(second->record.probe), u"Unknown person 1"_s);
     }
 
     void aFilterStaysWhileItsProbeIsLaidOutAndSearchedAgain() {
         enrolBookingPhotos();
-        const auto faces = facesIn(
-            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/031/frames/Img_05.jpg")});
+        const auto faces = facesIn({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/031/frames/Img_05.jpg"_s});
         m_context->addToTray(faces.at(0));
         fillIn();
         m_context->addToTray(faces.at(1)); // of the same person: not searched yet
@@ -166,14 +160,13 @@ private Q_SLOTS:
             SL_VERIFY(view);
             QCOMPARE(view->record.faces, faces);
             QCOMPARE(view->record.filter.bornFrom, 1960);
-            QCOMPARE(labelOf(view->record.probe), QStringLiteral("Man at the gate"));
+            QCOMPARE(labelOf(view->record.probe), u"Man at the gate"_s);
         }
     }
 
     /// Filled in for one face and never searched, then the face is exchanged for another.
     void aFilterDoesNotGoToAFaceItWasNotSetFor() {
-        const auto faces = facesIn(
-            {QStringLiteral("frmdb/031/frames/Img_04.jpg"), QStringLiteral("frmdb/032/frames/Img_04.jpg")});
+        const auto faces = facesIn({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/032/frames/Img_04.jpg"_s});
         m_context->addToTray(faces.at(0));
         fillIn();
         m_context->addToTray(faces.at(1));
@@ -186,7 +179,7 @@ private Q_SLOTS:
 
     void aSearchCarriesTheFilterItWasAskedWith() {
         enrolBookingPhotos();
-        const auto faces = facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")});
+        const auto faces = facesIn({u"frmdb/031/frames/Img_04.jpg"_s});
         m_context->addToTray(faces.at(0));
         fillIn();
         QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
@@ -204,16 +197,15 @@ private Q_SLOTS:
     }
 
     void aYearIsTypedAndRemovedByKeys() {
-        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        m_context->addToTray(facesIn({u"frmdb/031/frames/Img_04.jpg"_s}).first());
         auto* from = sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom");
         auto* mark = sl::test::find<QLabel>(*m_page, "probePage.filterMark");
         QVERIFY(from && mark);
         const QString unmarked = mark->text();
-        typeIn(from, QStringLiteral("1960"));
+        typeIn(from, u"1960"_s);
         QTest::keyClick(from, Qt::Key_Tab);
-        QCOMPARE(from->text(), QStringLiteral("1960"));
-        QVERIFY2(mark->text().contains(QStringLiteral("born from 1960"), Qt::CaseInsensitive),
-                 qPrintable(mark->text()));
+        QCOMPARE(from->text(), u"1960"_s);
+        QVERIFY2(mark->text().contains(u"born from 1960"_s, Qt::CaseInsensitive), qPrintable(mark->text()));
         from->setFocus();
         QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(from, Qt::Key_Backspace);
@@ -222,12 +214,11 @@ private Q_SLOTS:
         QVERIFY(!from->hasFocus());
         QCOMPARE(from->text(), QString());
         QCOMPARE(mark->text(), unmarked);
-        for (const QString& limit : {QStringLiteral("1850"), QStringLiteral("2100")}) {
+        for (const QString& limit : {u"1850"_s, u"2100"_s}) {
             typeIn(from, limit);
             QVERIFY2(mark->text().contains(limit), qPrintable(mark->text()));
         }
-        for (const QString& none : {QStringLiteral("1849"), QStringLiteral("2101"), QStringLiteral("-1"),
-                                    QStringLiteral("any year")}) {
+        for (const QString& none : {u"1849"_s, u"2101"_s, u"-1"_s, u"any year"_s}) {
             typeIn(from, QString());
             typeIn(from, none);
             QTest::keyClick(from, Qt::Key_Tab);
@@ -236,7 +227,7 @@ private Q_SLOTS:
     }
 
     void noFilterTakesItOff() {
-        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        m_context->addToTray(facesIn({u"frmdb/031/frames/Img_04.jpg"_s}).first());
         auto* none = sl::test::find<QPushButton>(*m_page, "probePage.noFilter");
         auto* mark = sl::test::find<QLabel>(*m_page, "probePage.filterMark");
         auto* button = sl::test::find<QToolButton>(*m_page, "probePage.search");
@@ -255,13 +246,13 @@ private Q_SLOTS:
         QCOMPARE(button->text(), plain);
         QCOMPARE(mark->text(), unmarked);
         QCOMPARE(sl::test::find<QLineEdit>(*m_page, "probePage.label")->text(),
-                 QStringLiteral("Man at the gate")); // a name is no filter
+                 u"Man at the gate"_s); // a name is no filter
     }
 
     void personsWithoutTheFactStayInUnlessTheUserSaysOtherwise() {
         enrolBookingPhotos(); // from folders: neither sex nor year of birth is recorded
-        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1960"));
+        m_context->addToTray(facesIn({u"frmdb/031/frames/Img_04.jpg"_s}).first());
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), u"1960"_s);
         auto* unrecorded = sl::test::find<QCheckBox>(*m_page, "probePage.unrecorded");
         QVERIFY(unrecorded);
         QVERIFY(unrecorded->isChecked());
@@ -280,7 +271,7 @@ private Q_SLOTS:
     }
 
     void theWheelSetsNoFilter() {
-        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        m_context->addToTray(facesIn({u"frmdb/031/frames/Img_04.jpg"_s}).first());
         auto* sex = sl::test::find<QComboBox>(*m_page, "probePage.sex");
         auto* from = sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom");
         for (QWidget* field : {static_cast<QWidget*>(sex), static_cast<QWidget*>(from)}) {
@@ -295,22 +286,22 @@ private Q_SLOTS:
 
     void yearsThatCannotBeMeantAreNotSearched() {
         enrolBookingPhotos();
-        m_context->addToTray(facesIn({QStringLiteral("frmdb/031/frames/Img_04.jpg")}).first());
+        m_context->addToTray(facesIn({u"frmdb/031/frames/Img_04.jpg"_s}).first());
         QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1990"));
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1960"));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), u"1990"_s);
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), u"1960"_s);
         QVERIFY(!m_gui->actions.action("probe.search")->isEnabled());
-        QVERIFY(m_page->whyNotSearch().contains(QStringLiteral("later")));
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("199"));
+        QVERIFY(m_page->whyNotSearch().contains(u"later"_s));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), u"199"_s);
         QVERIFY(!m_gui->actions.action("probe.search")->isEnabled()); // half a year typed
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1990"));
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), u"1990"_s);
         QVERIFY(m_gui->actions.action("probe.search")->isEnabled());
     }
 
     void anUnsuitableProbeIsClosedWithGrounds() {
-        layOut({QStringLiteral("frmdb/031/frames/Img_05.jpg")});
+        layOut({u"frmdb/031/frames/Img_05.jpg"_s});
         QTRY_VERIFY(m_gui->actions.action("probe.unsuitable")->isEnabled());
-        m_gui->prompts.texts.append(QStringLiteral("The face is turned away and blurred."));
+        m_gui->prompts.texts.append(u"The face is turned away and blurred."_s);
         QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
         m_gui->actions.action("probe.unsuitable")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
@@ -344,14 +335,13 @@ private Q_SLOTS:
 private:
     /// Four persons, one frontal booking photo each.
     void enrolBookingPhotos() {
-        for (const QString& person :
-             {QStringLiteral("031"), QStringLiteral("032"), QStringLiteral("035"), QStringLiteral("008")}) {
-            const QString folder = m_fixture->path(QStringLiteral("gallery/") + person);
+        for (const QString& person : {u"031"_s, u"032"_s, u"035"_s, u"008"_s}) {
+            const QString folder = m_fixture->path(u"gallery/"_s + person);
             QDir().mkpath(folder);
-            QVERIFY(QFile::copy(facePath(QStringLiteral("frmdb/%1/mugshots/Img_33.JPG").arg(person)),
-                                folder + QStringLiteral("/front.jpg")));
+            QVERIFY(QFile::copy(facePath(u"frmdb/%1/mugshots/Img_33.JPG"_s.arg(person)),
+                                folder + u"/front.jpg"_s));
         }
-        const auto enrolled = m_fixture->enrol(m_fixture->path(QStringLiteral("gallery")));
+        const auto enrolled = m_fixture->enrol(m_fixture->path(u"gallery"_s));
         SL_VERIFY(enrolled);
         QCOMPARE(enrolled->personsAdded, 4);
     }
@@ -402,14 +392,14 @@ private:
 
     /// The whole form.
     void fillIn() {
-        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.label"), QStringLiteral("Man at the gate"));
+        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.label"), u"Man at the gate"_s);
         auto* sex = sl::test::find<QComboBox>(*m_page, "probePage.sex");
         sex->setFocus();
         QTest::keyClick(sex, Qt::Key_Down);
-        QCOMPARE(sex->currentText(), QStringLiteral("Female"));
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), QStringLiteral("1960"));
-        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), QStringLiteral("1990"));
-        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.agency"), QStringLiteral("Harbour Police"));
+        QCOMPARE(sex->currentText(), u"Female"_s);
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornFrom"), u"1960"_s);
+        typeIn(sl::test::find<QSpinBox>(*m_page, "probePage.bornTo"), u"1990"_s);
+        typeIn(sl::test::find<QLineEdit>(*m_page, "probePage.agency"), u"Harbour Police"_s);
     }
 
     /// Searches with what is laid out and filled in.
@@ -433,8 +423,7 @@ private:
     }
 
     QLabel* label(const char* pattern, FaceId face) const {
-        return m_page->findChild<QLabel*>(QStringLiteral("probePage.") +
-                                          QString::fromLatin1(pattern).arg(face.value));
+        return m_page->findChild<QLabel*>(u"probePage."_s + QString::fromLatin1(pattern).arg(face.value));
     }
 
     std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;

@@ -55,79 +55,75 @@ private Q_SLOTS:
         desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
         QTRY_VERIFY(desk.window.findChild<QPdfDocument*>()->pageCount() >= 3);
         const QString said = outline(desk);
-        QVERIFY2(said.contains(QStringLiteral("The purpose is not recorded.")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("The first examination is not submitted.")), qPrintable(said));
+        QVERIFY2(said.contains(u"The purpose is not recorded."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"The first examination is not submitted."_s), qPrintable(said));
         QVERIFY(!desk.actions.action("report.export")->isEnabled());
         QVERIFY(!desk.actions.action("report.closeDisagreement")->isVisible());
         QTRY_VERIFY(showsText(desk));
-        desk.shoot(QStringLiteral("report-preliminary"));
+        desk.shoot(u"report-preliminary"_s);
     }
 
     void signsExportsAndChecks() {
-        answerAll(QStringLiteral("ruiz"), -2);
+        answerAll(u"ruiz"_s, -2);
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(m_search.record.id);
         desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
         QTRY_VERIFY(desk.actions.action("report.export")->isEnabled());
-        QTRY_VERIFY(desk.text("reportPage.state").startsWith(QStringLiteral("Outcome: No lead.")));
-        const QString file = m_casework->path(QStringLiteral("report.pdf"));
+        QTRY_VERIFY(desk.text("reportPage.state").startsWith(u"Outcome: No lead."_s));
+        const QString file = m_casework->path(u"report.pdf"_s);
         desk.prompts.confirmations = 1;
         desk.prompts.saveFiles = {file};
         desk.actions.action("report.export")->trigger();
-        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("signed as Ana Ruiz")),
+        QVERIFY2(desk.prompts.asked.first().contains(u"signed as Ana Ruiz"_s),
                  qPrintable(desk.prompts.asked.first()));
-        QTRY_VERIFY(desk.text("reportPage.reports").startsWith(QStringLiteral("Signed by ruiz")));
+        QTRY_VERIFY(desk.text("reportPage.reports").startsWith(u"Signed by ruiz"_s));
         QVERIFY(QFile::exists(file));
 
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
-        QTRY_VERIFY2(desk.text("reportPage.verdict")
-                         .contains(QStringLiteral("report.pdf is unchanged since it was signed.")),
-                     qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict")
-                    .contains(QStringLiteral("Ana Ruiz (ruiz), a user of this workspace")));
+        QTRY_VERIFY2(
+            desk.text("reportPage.verdict").contains(u"report.pdf is unchanged since it was signed."_s),
+            qPrintable(desk.text("reportPage.verdict")));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"Ana Ruiz (ruiz), a user of this workspace"_s));
         QTRY_VERIFY(showsText(desk));
-        desk.shoot(QStringLiteral("report-signed"));
+        desk.shoot(u"report-signed"_s);
 
         flipOneByte(file);
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
-        QTRY_VERIFY2(
-            desk.text("reportPage.verdict").contains(QStringLiteral("was changed after it was signed")),
-            qPrintable(desk.text("reportPage.verdict")));
+        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"was changed after it was signed"_s),
+                     qPrintable(desk.text("reportPage.verdict")));
     }
 
     void saysWhyAFolderOrFileIsRefused() {
         ReviewDesk desk(*m_casework);
         openReport(desk);
         const QString records = m_casework->workspace().folder();
-        const QString picture = m_casework->path(QStringLiteral("minutes.txt"));
-        const QString link = m_casework->path(QStringLiteral("link.pdf"));
+        const QString picture = m_casework->path(u"minutes.txt"_s);
+        const QString link = m_casework->path(u"link.pdf"_s);
         writeFile(picture, "minutes");
-        QVERIFY(QFile::link(m_casework->path(QStringLiteral("report.pdf")), link));
+        QVERIFY(QFile::link(m_casework->path(u"report.pdf"_s), link));
         const QList<std::pair<QString, QString>> refused{
-            {records + QStringLiteral("/report.pdf"),
-             records + QStringLiteral(" belongs to the records of the workspace")},
-            {records + QStringLiteral("/workspace.sqlite"),
-             records + QStringLiteral(" belongs to the records of the workspace")},
-            {picture, picture + QStringLiteral(" is there already and is not a PDF")},
+            {records + u"/report.pdf"_s, records + u" belongs to the records of the workspace"_s},
+            {records + u"/workspace.sqlite"_s, records + u" belongs to the records of the workspace"_s},
+            {picture, picture + u" is there already and is not a PDF"_s},
             {m_casework->path({}), // whole: the sentence before it ends alike
-             QDir::cleanPath(m_casework->path({})) + QStringLiteral(" is there already and is not a PDF")},
-            {link, link + QStringLiteral(" is a link")}};
+             QDir::cleanPath(m_casework->path({})) + u" is there already and is not a PDF"_s},
+            {link, link + u" is a link"_s}};
         for (const auto& [file, sentence] : refused) {
             exportTo(desk, file, 1);
             QTRY_VERIFY2(errorOf(desk).contains(sentence), qPrintable(errorOf(desk)));
         }
         QCOMPARE(readFile(picture), QByteArray("minutes"));
-        exportTo(desk, m_casework->path(QStringLiteral("allowed.pdf")), 1);
-        QTRY_VERIFY(QFile::exists(m_casework->path(QStringLiteral("allowed.pdf"))));
+        exportTo(desk, m_casework->path(u"allowed.pdf"_s), 1);
+        QTRY_VERIFY(QFile::exists(m_casework->path(u"allowed.pdf"_s)));
         QTRY_COMPARE(errorOf(desk), QString());
     }
 
     void aStrangePdfIsReplacedOnlyAfterAsking() {
         ReviewDesk desk(*m_casework);
         openReport(desk);
-        const QString file = m_casework->path(QStringLiteral("minutes.pdf"));
+        const QString file = m_casework->path(u"minutes.pdf"_s);
         const QByteArray strange("%PDF-1.7\nminutes of a meeting\n");
         writeFile(file, strange);
         exportTo(desk, file, 1);
@@ -140,8 +136,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!readFile(file).isEmpty());
 
         // an export of this search, altered since, is no longer one
-        SL_VERIFY(
-            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
+        SL_VERIFY(m_casework->openCase()->exportReport(m_search.record.id, u"en"_s, file).result());
         flipOneByte(file);
         const QByteArray altered = readFile(file);
         desk.prompts.asked.clear();
@@ -151,9 +146,8 @@ private Q_SLOTS:
     }
 
     void anEarlierExportIsReplacedWithoutAsking() {
-        const QString file = m_casework->path(QStringLiteral("again.pdf"));
-        SL_VERIFY(
-            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
+        const QString file = m_casework->path(u"again.pdf"_s);
+        SL_VERIFY(m_casework->openCase()->exportReport(m_search.record.id, u"en"_s, file).result());
         const QByteArray earlier = readFile(file);
         ReviewDesk desk(*m_casework);
         openReport(desk);
@@ -168,70 +162,68 @@ private Q_SLOTS:
         desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
         auto* language = desk.find<QComboBox>("reportPage.language");
         auto* document = desk.window.findChild<QPdfDocument*>();
-        language->setCurrentIndex(language->findData(QStringLiteral("de")));
+        language->setCurrentIndex(language->findData(u"de"_s));
         Q_EMIT language->activated(language->currentIndex());
-        QTRY_VERIFY(document->pageCount() > 0 && document->getAllText(0).text().contains(
-                                                     QStringLiteral("Bericht über einen Gesichtsvergleich")));
-        QCOMPARE(desk.settings.value(QStringLiteral("report/language")).toString(), QStringLiteral("de"));
+        QTRY_VERIFY(document->pageCount() > 0 &&
+                    document->getAllText(0).text().contains(u"Bericht über einen Gesichtsvergleich"_s));
+        QCOMPARE(desk.settings.value(u"report/language"_s).toString(), u"de"_s);
     }
 
     void theSecondExaminerAddsASignature() {
         auto found = m_casework->search(5);
         SL_VERIFY(found);
         m_search = *found;
-        answerAll(QStringLiteral("ruiz"), 2);
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        answerAll(u"ruiz"_s, 2);
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
         answer(takeNext(), 2);
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
-        const QString file = m_casework->path(QStringLiteral("both.pdf"));
-        SL_VERIFY(
-            m_casework->openCase()->exportReport(m_search.record.id, QStringLiteral("en"), file).result());
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
+        const QString file = m_casework->path(u"both.pdf"_s);
+        SL_VERIFY(m_casework->openCase()->exportReport(m_search.record.id, u"en"_s, file).result());
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(m_search.record.id);
         desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
-        QTRY_VERIFY2(desk.text("reportPage.reports").contains(QStringLiteral("Not signed yet by sato.")),
+        QTRY_VERIFY2(desk.text("reportPage.reports").contains(u"Not signed yet by sato."_s),
                      qPrintable(desk.text("reportPage.reports")));
         QVERIFY(desk.actions.action("report.sign")->isEnabled());
-        desk.shoot(QStringLiteral("report-one-signature"));
+        desk.shoot(u"report-one-signature"_s);
         desk.prompts.confirmations = 1;
         desk.prompts.saveFiles = {file};
         desk.actions.action("report.sign")->trigger();
-        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("Your signature as Botan Sato")),
+        QVERIFY2(desk.prompts.asked.first().contains(u"Your signature as Botan Sato"_s),
                  qPrintable(desk.prompts.asked.first()));
-        const QString both = QLocale().createSeparatedList({QStringLiteral("ruiz"), QStringLiteral("sato")});
-        QTRY_VERIFY2(desk.text("reportPage.reports").startsWith(QStringLiteral("Signed by %1 on").arg(both)),
+        const QString both = QLocale().createSeparatedList({u"ruiz"_s, u"sato"_s});
+        QTRY_VERIFY2(desk.text("reportPage.reports").startsWith(u"Signed by %1 on"_s.arg(both)),
                      qPrintable(desk.text("reportPage.reports")));
         QTRY_VERIFY(!desk.actions.action("report.sign")->isEnabled());
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
-        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(QStringLiteral("Botan Sato (sato)")),
+        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"Botan Sato (sato)"_s),
                      qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict")
-                    .contains(QStringLiteral("both.pdf is unchanged since it was signed.")));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"both.pdf is unchanged since it was signed."_s));
         QTRY_VERIFY(showsText(desk));
-        desk.shoot(QStringLiteral("report-both-signatures"));
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        desk.shoot(u"report-both-signatures"_s);
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
     }
 
     void disagreementIsClosedHere() {
         auto found = m_casework->search(4);
         SL_VERIFY(found);
         m_search = *found;
-        answerAll(QStringLiteral("ruiz"), 2);
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        answerAll(u"ruiz"_s, 2);
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
         answer(takeNext(), -2);
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
 
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(m_search.record.id);
         desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
         QTRY_VERIFY(desk.actions.action("report.closeDisagreement")->isVisible());
-        QVERIFY(outline(desk).contains(QStringLiteral("A third person may decide")));
+        QVERIFY(outline(desk).contains(u"A third person may decide"_s));
         desk.prompts.confirmations = 1;
         desk.actions.action("report.closeDisagreement")->trigger();
         QTRY_VERIFY(!desk.actions.action("report.closeDisagreement")->isVisible());
-        QVERIFY(!outline(desk).contains(QStringLiteral("A third person may decide")));
+        QVERIFY(!outline(desk).contains(u"A third person may decide"_s));
     }
 
 private:
@@ -240,7 +232,7 @@ private:
         const Answer given = Answer::onScale(step).value_or(Answer::notComparable());
         for (const casework::ExaminationItem& item : view->items)
             SL_VERIFY(m_casework->openCase()
-                          ->answer(view->record.id, item.candidate.id, given, QStringLiteral("as seen"))
+                          ->answer(view->record.id, item.candidate.id, given, u"as seen"_s)
                           .result());
         SL_VERIFY(m_casework->openCase()->submit(view->record.id).result());
     }
@@ -249,7 +241,7 @@ private:
         if (!queue)
             return fail(queue);
         if (queue->isEmpty())
-            return fail(ErrorCode::NotFound, QStringLiteral("queue"));
+            return fail(ErrorCode::NotFound, u"queue"_s);
         return m_casework->openCase()->takeExamination(queue->first().examination).result();
     }
     void answerAll(const QString& login, int step) {

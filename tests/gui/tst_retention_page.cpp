@@ -22,7 +22,7 @@ using sl::test::waitFor;
 
 namespace {
 
-const QString kPassword = QStringLiteral("a long enough password");
+const QString kPassword = u"a long enough password"_s;
 
 } // namespace
 
@@ -33,16 +33,16 @@ private Q_SLOTS:
     void init() {
         m_gui = std::make_unique<sl::test::GuiFixture>();
         workspace::NewWorkspace request;
-        request.folder = m_gui->path(QStringLiteral("workspace"));
-        request.agency = QStringLiteral("Harbour Police");
-        request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor, kPassword};
-        m_environment.modelsFolder = m_gui->path(QStringLiteral("none"));
+        request.folder = m_gui->path(u"workspace"_s);
+        request.agency = u"Harbour Police"_s;
+        request.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Role::Supervisor, kPassword};
+        m_environment.modelsFolder = m_gui->path(u"none"_s);
         SL_VERIFY(session::Workspace::create(request, m_environment));
         addPersons(request.folder);
         auto opened = session::Workspace::open(request.folder, m_environment);
         SL_VERIFY(opened);
         m_workspace = std::move(*opened);
-        SL_VERIFY(waitFor(m_workspace->logIn(QStringLiteral("ruiz"), kPassword)));
+        SL_VERIFY(waitFor(m_workspace->logIn(u"ruiz"_s, kPassword)));
         m_page = std::make_unique<GalleryPage>(*m_workspace, m_gui->ui);
         m_page->resize(1210, 720);
         m_page->show();
@@ -57,11 +57,10 @@ private Q_SLOTS:
 
     void listsWhoIsDueTheLongestFirst() {
         m_gui->trigger("gallery.retention");
-        QTRY_COMPARE(numbers(),
-                     QStringList({QStringLiteral("P-2"), QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        QTRY_COMPARE(numbers(), QStringList({u"P-2"_s, u"P-1"_s, u"P-3"_s}));
         QVERIFY(table().isVisible());
         const QString rule = find<QLabel>(*m_page, "retention.explanation")->text();
-        QVERIFY2(rule.contains(QStringLiteral("60")), qPrintable(rule));
+        QVERIFY2(rule.contains(u"60"_s), qPrintable(rule));
         const QString counts = find<QLabel>(*m_page, "retention.counts")->text();
         QVERIFY2(counts.contains(QLatin1Char('3')), qPrintable(counts));
         sl::test::shoot(*m_page, "retention");
@@ -74,13 +73,13 @@ private Q_SLOTS:
         QTRY_COMPARE(numbers().size(), 3);
         QVERIFY(!action("gallery.keep")->isEnabled()); // no reason yet
         find<QDateEdit>(*m_page, "retention.until")->setDate(QDate::currentDate().addYears(2));
-        QTest::keyClicks(find<QLineEdit>(*m_page, "retention.reason"), QStringLiteral("s. 64A"));
+        QTest::keyClicks(find<QLineEdit>(*m_page, "retention.reason"), u"s. 64A"_s);
         m_gui->trigger("gallery.keep");
-        QTRY_COMPARE(numbers(), QStringList({QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        QTRY_COMPARE(numbers(), QStringList({u"P-1"_s, u"P-3"_s}));
         const auto entry = waitFor(m_workspace->auditEntries({{}, {}, 0, 1}))->first();
-        QCOMPARE(entry.action, QStringLiteral("person.kept"));
-        QCOMPARE(entry.subject, QStringLiteral("P-2"));
-        QCOMPARE(entry.details.value(QStringLiteral("reason")).toString(), QStringLiteral("s. 64A"));
+        QCOMPARE(entry.action, u"person.kept"_s);
+        QCOMPARE(entry.subject, u"P-2"_s);
+        QCOMPARE(entry.details.value(u"reason"_s).toString(), u"s. 64A"_s);
         QVERIFY(!entry.signature.isEmpty());
         const auto verdicts = waitFor(m_workspace->verifyAudit());
         SL_VERIFY(verdicts);
@@ -90,16 +89,15 @@ private Q_SLOTS:
 
     void thePersonPageSaysUntilWhenAndWhy() {
         const QDate until = QDate::currentDate().addYears(2);
-        SL_VERIFY(waitFor(m_workspace->gallery().keepPerson(PersonId{1}, until, QStringLiteral("s. 64A"))));
+        SL_VERIFY(waitFor(m_workspace->gallery().keepPerson(PersonId{1}, until, u"s. 64A"_s)));
         m_gui->trigger("gallery.retention");
         QTRY_COMPARE(numbers().size(), 2);
         QTest::keyClick(&table(), Qt::Key_Return);
         const auto* kept = find<QLabel>(*m_page, "galleryPage.kept");
-        QTRY_COMPARE(
-            kept->text(),
-            QStringLiteral("Due for review on %1, as the policy has it").arg(dateText(QDate(2017, 1, 1))));
+        QTRY_COMPARE(kept->text(),
+                     u"Due for review on %1, as the policy has it"_s.arg(dateText(QDate(2017, 1, 1))));
         m_page->findChild<PersonView*>()->showPerson(PersonId{1});
-        QTRY_COMPARE(kept->text(), QStringLiteral("Kept by ruiz until %1: s. 64A").arg(dateText(until)));
+        QTRY_COMPARE(kept->text(), u"Kept by ruiz until %1: s. 64A"_s.arg(dateText(until)));
     }
 
     void whenNobodyIsDueItSaysSo() {
@@ -107,8 +105,7 @@ private Q_SLOTS:
         QTRY_COMPARE(numbers().size(), 3);
         const QDate until = QDate::currentDate().addYears(2);
         for (const qint64 id : {1, 2, 3})
-            SL_VERIFY(
-                waitFor(m_workspace->gallery().keepPerson(PersonId{id}, until, QStringLiteral("appeal"))));
+            SL_VERIFY(waitFor(m_workspace->gallery().keepPerson(PersonId{id}, until, u"appeal"_s)));
         m_gui->trigger("gallery.retention");
         QTRY_VERIFY(numbers().isEmpty() && !table().isVisible());
         QVERIFY(!action("gallery.remove")->isEnabled());
@@ -118,10 +115,10 @@ private Q_SLOTS:
     void removesAPersonFromTheList() {
         m_gui->trigger("gallery.retention");
         QTRY_COMPARE(numbers().size(), 3);
-        m_gui->prompts.texts = {QStringLiteral("retention over")};
+        m_gui->prompts.texts = {u"retention over"_s};
         m_gui->prompts.confirmations = 1;
         m_gui->trigger("gallery.remove");
-        QTRY_COMPARE(numbers(), QStringList({QStringLiteral("P-1"), QStringLiteral("P-3")}));
+        QTRY_COMPARE(numbers(), QStringList({u"P-1"_s, u"P-3"_s}));
         QVERIFY(table().isVisible());
         QCOMPARE(waitFor(m_workspace->gallery().count({})).value(), 3);
     }
@@ -146,19 +143,19 @@ private Q_SLOTS:
 
 private:
     static void addPersons(const QString& folder) {
-        const auto database = store::Database::open(folder + QStringLiteral("/workspace.sqlite"));
+        const auto database = store::Database::open(folder + u"/workspace.sqlite"_s);
         SL_VERIFY(database);
         const QList<QDate> captured{{2015, 6, 1}, {2012, 1, 1}, {2016, 2, 1}, QDate::currentDate()};
         const auto enrol = [&](workspace::Change& change) -> Status {
             for (int i = 0; i < captured.size(); ++i) {
-                const QString number = QStringLiteral("P-%1").arg(i + 1);
+                const QString number = u"P-%1"_s.arg(i + 1);
                 SL_TRY(const auto id,
                        store::PersonRepository(change.database()).insert(sl::test::somePerson(number)));
                 auto portrait = sl::test::somePortrait(id, Sha256::of(number.toUtf8()));
                 portrait.capturedOn = captured.at(i);
                 SL_CHECK(store::PortraitRepository(change.database()).insert(portrait));
             }
-            return change.auditSystem(evidence::AuditAction::PortraitsEnrolled, QStringLiteral("4"));
+            return change.auditSystem(evidence::AuditAction::PortraitsEnrolled, u"4"_s);
         };
         SL_VERIFY(workspace::change(**database, SystemClock(), enrol));
     }

@@ -61,10 +61,10 @@ private Q_SLOTS:
         auto* page = new CandidatesPage(desk.context, m_casework->workspace(), desk.ui);
         desk.show(page, "candidates");
         QTRY_COMPARE(desk.text("candidatesPage.heading"),
-                     QStringLiteral("Candidates: 6 of 24 persons; all records compared"));
-        QCOMPARE(desk.text("candidatesPage.progress"), QStringLiteral("0 of 6 answered"));
+                     u"Candidates: 6 of 24 persons; all records compared"_s);
+        QCOMPARE(desk.text("candidatesPage.progress"), u"0 of 6 answered"_s);
         QCOMPARE(desk.text("candidatesPage.leadSentence"),
-                 QStringLiteral("A candidate is an investigative lead, not a positive identification."));
+                 u"A candidate is an investigative lead, not a positive identification."_s);
         QCOMPARE(desk.context.search(), m_search.record.id);
         auto* list = desk.find<QListView>("candidatesPage.list");
         QVERIFY(list);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), 1);
         QCOMPARE(steps.first().first().value<Step>(), Step::Comparison);
         QCOMPARE(desk.context.candidate(), m_search.candidates.at(1).id);
-        desk.shoot(QStringLiteral("candidates"));
+        desk.shoot(u"candidates"_s);
     }
 
     void examinerAnswersByKeysAndSubmits() {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         desk.context.setSearch(m_search.record.id);
         desk.context.setCandidate(m_search.candidates.first().id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
-        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"0 of 6 answered"_s);
         auto* probe = desk.find<ComparisonView>("comparisonPage.probeView");
         auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
         QTRY_VERIFY(!probe->image().isNull() && !candidate->image().isNull());
@@ -95,22 +95,22 @@ private Q_SLOTS:
             desk.key(i == m_mate ? Qt::Key_7 : Qt::Key_1);
             auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
             QTRY_COMPARE(QApplication::focusWidget(), grounds); // an answer off zero asks for grounds
-            QTest::keyClicks(grounds, QStringLiteral("First examiner on ear and brow %1").arg(i));
+            QTest::keyClicks(grounds, u"First examiner on ear and brow %1"_s.arg(i));
             if (i == m_mate)
-                desk.shoot(QStringLiteral("comparison"));
+                desk.shoot(u"comparison"_s);
             desk.key(Qt::Key_Return, Qt::ControlModifier);
         }
         probe->setFocus(); // leaves the last grounds
-        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("6 of 6 answered"));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"6 of 6 answered"_s);
         QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
         QSignalSpy steps(&desk.context, &CaseContext::stepRequested);
         desk.prompts.confirmations = 1;
         desk.actions.action("comparison.submit")->trigger();
         QCOMPARE(desk.prompts.asked.size(), 1);
-        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("cannot be changed")),
+        QVERIFY2(desk.prompts.asked.first().contains(u"cannot be changed"_s),
                  qPrintable(desk.prompts.asked.first()));
         QTRY_COMPARE(steps.size(), 1);
-        QVERIFY(desk.text("comparisonPage.state").contains(QStringLiteral("sealed")));
+        QVERIFY(desk.text("comparisonPage.state").contains(u"sealed"_s));
         QVERIFY(!desk.actions.action("answer.zero")->isEnabled());
     }
 
@@ -124,18 +124,17 @@ private Q_SLOTS:
             auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
             QTRY_COMPARE(desk.context.candidate(), other->candidates.first().id);
             grounds->setFocus();
-            QTest::keyClicks(grounds, QStringLiteral("half a thought"));
+            QTest::keyClicks(grounds, u"half a thought"_s);
             desk.actions.action("comparison.next")->trigger();
             QCOMPARE(grounds->toPlainText(), QString());
             desk.actions.action("comparison.previous")->trigger();
-            QCOMPARE(grounds->toPlainText(), QStringLiteral("half a thought"));
+            QCOMPARE(grounds->toPlainText(), u"half a thought"_s);
         }
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(other->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
-        QTRY_COMPARE(desk.find<QPlainTextEdit>("comparisonPage.grounds")->toPlainText(),
-                     QStringLiteral("half a thought"));
-        QCOMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        QTRY_COMPARE(desk.find<QPlainTextEdit>("comparisonPage.grounds")->toPlainText(), u"half a thought"_s);
+        QCOMPARE(desk.text("comparisonPage.progress"), u"0 of 6 answered"_s);
     }
 
     void modesAndLinksFollowTheirKeys() {
@@ -149,7 +148,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_X);
         QVERIFY(blend->isVisible());
         QVERIFY(desk.actions.action("comparison.overlay")->isChecked());
-        desk.shoot(QStringLiteral("overlay"));
+        desk.shoot(u"overlay"_s);
         desk.actions.action("view.undo")->trigger();
         QVERIFY(probe->isVisible());
         desk.key(Qt::Key_C);
@@ -157,9 +156,9 @@ private Q_SLOTS:
         blend->setFocus();
         desk.key(Qt::Key_Space);
         QVERIFY(desk.actions.action("comparison.flicker")->isChecked());
-        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(QStringLiteral("Probe")));
+        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(u"Probe"_s));
         desk.key(Qt::Key_Space);
-        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(QStringLiteral("Candidate")));
+        QVERIFY(desk.text("comparisonPage.blendCaption").startsWith(u"Candidate"_s));
         desk.key(Qt::Key_Z);
         QVERIFY(probe->isVisible());
     }
@@ -171,11 +170,11 @@ private Q_SLOTS:
             auto* table = desk.find<QTableView>("reviewQueuePage.table");
             QTRY_VERIFY(table->isVisible());
             QCOMPARE(table->model()->index(0, QueueModel::StateColumn).data().toString(),
-                     QStringLiteral("Waits for somebody who has not seen the candidates"));
+                     u"Waits for somebody who has not seen the candidates"_s);
             QVERIFY(!desk.actions.action("reviewQueue.examine")->isEnabled());
-            desk.shoot(QStringLiteral("queue-first"));
+            desk.shoot(u"queue-first"_s);
         }
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
         ReviewDesk desk(*m_casework);
         auto* page = new ReviewQueuePage(m_casework->workspace(), desk.ui);
         QSignalSpy chosen(page, &ReviewQueuePage::examinationChosen);
@@ -183,11 +182,11 @@ private Q_SLOTS:
         auto* table = desk.find<QTableView>("reviewQueuePage.table");
         QTRY_VERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 1);
-        desk.shoot(QStringLiteral("queue"));
+        desk.shoot(u"queue"_s);
         desk.actions.action("reviewQueue.examine")->trigger();
         QCOMPARE(chosen.size(), 1);
         m_waiting = chosen.first().first().value<QueueEntry>();
-        QCOMPARE(m_waiting.caseNumber, QStringLiteral("2026-0141"));
+        QCOMPARE(m_waiting.caseNumber, u"2026-0141"_s);
     }
 
     void everyPageIsClosedToWhoMayExamineIndependently() {
@@ -200,33 +199,33 @@ private Q_SLOTS:
             else
                 page = new ComparisonPage(desk.context, m_casework->workspace(), desk.ui);
             desk.show(page, area);
-            QTRY_VERIFY2(everythingSaid(desk.window).contains(QStringLiteral("Closed to you for now")),
+            QTRY_VERIFY2(everythingSaid(desk.window).contains(u"Closed to you for now"_s),
                          qPrintable(everythingSaid(desk.window)));
             for (const CandidateRecord& known : m_search.candidates)
                 QVERIFY(!everythingSaid(desk.window).contains(known.personExternalId));
-            desk.shoot(QStringLiteral("closed-") + QLatin1String(area));
+            desk.shoot(u"closed-"_s + QLatin1String(area));
         }
     }
 
     void whoDidNotSearchIsAskedBeforeBecomingTheFirstExaminer() {
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
         auto found = m_casework->search(6);
         SL_VERIFY(found);
-        SL_VERIFY(m_casework->logIn(QStringLiteral("sato")));
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
         {
             ReviewDesk desk(*m_casework);
             desk.context.setSearch(found->record.id);
             desk.show(new CandidatesPage(desk.context, m_casework->workspace(), desk.ui), "candidates");
-            QTRY_VERIFY(everythingSaid(desk.window).contains(QStringLiteral("Waits for its first examiner")));
+            QTRY_VERIFY(everythingSaid(desk.window).contains(u"Waits for its first examiner"_s));
         }
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(found->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
         auto* begin = desk.find<QAbstractButton>("empty.begin");
         QTRY_VERIFY(begin->isVisible());
-        desk.shoot(QStringLiteral("waits-for-first"));
+        desk.shoot(u"waits-for-first"_s);
         begin->click();
-        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"0 of 6 answered"_s);
     }
 
     void independentExaminationTellsNothing() {
@@ -234,8 +233,7 @@ private Q_SLOTS:
         desk.context.setIndependent(true);
         desk.context.setExamination(m_waiting.examination);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
-        QTRY_COMPARE(desk.text("comparisonPage.progress"),
-                     QStringLiteral("0 of %1 answered").arg(m_waiting.items));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"0 of %1 answered"_s.arg(m_waiting.items));
         QVERIFY(desk.find<QLabel>("comparisonPage.banner")->isVisible());
         auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
         QTRY_VERIFY(!candidate->image().isNull());
@@ -248,7 +246,7 @@ private Q_SLOTS:
             for (const char* word : {"First examiner on", "ruiz", "Ruiz", "Rank", "imilarity"})
                 QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
             if (i == 0)
-                desk.shoot(QStringLiteral("independent"));
+                desk.shoot(u"independent"_s);
             desk.actions.action("comparison.next")->trigger();
         }
     }
@@ -265,7 +263,7 @@ private Q_SLOTS:
         for (const casework::ExaminationItem& item : view->items) {
             QTRY_COMPARE(desk.context.candidate(), item.candidate.id);
             desk.actions.action(item.candidate.id == mate ? "answer.plus2" : "answer.minus2")->trigger();
-            QTest::keyClicks(grounds, QStringLiteral("seen by the second person"));
+            QTest::keyClicks(grounds, u"seen by the second person"_s);
             desk.key(Qt::Key_Return, Qt::ControlModifier);
         }
         desk.find<ComparisonView>("comparisonPage.probeView")->setFocus();
@@ -281,27 +279,27 @@ private Q_SLOTS:
     }
 
     void anExaminationSubmittedElsewhereIsShownAsSubmitted() {
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
         auto found = m_casework->search(7);
         SL_VERIFY(found);
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(found->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
-        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"0 of 6 answered"_s);
         session::CaseSession& session = *m_casework->openCase();
         const auto view = session.firstExamination(found->record.id).result();
         SL_VERIFY(view);
         for (const casework::ExaminationItem& item : view->items)
             SL_VERIFY(session.answer(view->record.id, item.candidate.id, *Answer::onScale(0), {}).result());
         SL_VERIFY(session.submit(view->record.id).result());
-        QTRY_COMPARE(desk.text("comparisonPage.progress"), QStringLiteral("6 of 6 answered"));
-        QTRY_VERIFY(desk.text("comparisonPage.state").contains(QStringLiteral("sealed")));
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"6 of 6 answered"_s);
+        QTRY_VERIFY(desk.text("comparisonPage.state").contains(u"sealed"_s));
         QVERIFY(!desk.actions.action("answer.zero")->isEnabled());
     }
 
     void aSearchThatComparedNobodyIsSubmittedHere() {
         PersonFilter filter;
-        filter.agency = QStringLiteral("nobody's");
+        filter.agency = u"nobody's"_s;
         const auto probes = m_casework->openCase()->probes().result();
         SL_VERIFY(probes);
         const auto found = m_casework->openCase()->search(probes->first().id, filter).result();
@@ -311,22 +309,20 @@ private Q_SLOTS:
             desk.context.setSearch(found->record.id);
             desk.show(new CandidatesPage(desk.context, m_casework->workspace(), desk.ui), "candidates");
             QTRY_VERIFY(desk.find<QWidget>("candidatesPage.noCandidates")->isVisible());
-            QVERIFY(
-                everythingSaid(desk.window).contains(QStringLiteral("the filter left nobody to compare")));
-            desk.shoot(QStringLiteral("nobody"));
+            QVERIFY(everythingSaid(desk.window).contains(u"the filter left nobody to compare"_s));
+            desk.shoot(u"nobody"_s);
         }
         ReviewDesk desk(*m_casework);
         desk.context.setSearch(found->record.id);
         desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
         QTRY_VERIFY(desk.actions.action("comparison.submit")->isEnabled());
         QVERIFY(desk.find<QAbstractButton>("empty.submit")->isVisible());
-        desk.shoot(QStringLiteral("nobody-comparison"));
+        desk.shoot(u"nobody-comparison"_s);
         desk.prompts.confirmations = 1;
         desk.actions.action("comparison.submit")->trigger();
-        QVERIFY2(desk.prompts.asked.first().contains(QStringLiteral("no lead")),
-                 qPrintable(desk.prompts.asked.first()));
+        QVERIFY2(desk.prompts.asked.first().contains(u"no lead"_s), qPrintable(desk.prompts.asked.first()));
         QVERIFY(!desk.actions.action("comparison.submit")->isEnabled()); // from now on
-        QTRY_VERIFY(everythingSaid(desk.window).contains(QStringLiteral("submitted and signed")));
+        QTRY_VERIFY(everythingSaid(desk.window).contains(u"submitted and signed"_s));
         const auto view = m_casework->openCase()->searchView(found->record.id).result();
         SL_VERIFY(view);
         QVERIFY(view->outcome);
@@ -339,7 +335,7 @@ private Q_SLOTS:
         ReviewDesk desk(empty);
         desk.show(new CandidatesPage(desk.context, empty.workspace(), desk.ui), "candidates");
         QVERIFY(desk.find<QWidget>("candidatesPage.empty")->isVisible());
-        QVERIFY(everythingSaid(desk.window).contains(QStringLiteral("Lay faces out as a probe")));
+        QVERIFY(everythingSaid(desk.window).contains(u"Lay faces out as a probe"_s));
         QVERIFY(!desk.actions.action("candidates.compare")->isEnabled());
     }
 

@@ -37,25 +37,25 @@ private Q_SLOTS:
         click(page, "settings.addUser");
         auto* dialog = page.findChild<AddUserDialog*>();
         QVERIFY(dialog);
-        type(*dialog, "addUser.fullName", QStringLiteral("Ben Doe"));
-        type(*dialog, "addUser.login", QStringLiteral("ben"));
+        type(*dialog, "addUser.fullName", u"Ben Doe"_s);
+        type(*dialog, "addUser.login", u"ben"_s);
         type(*dialog, "addUser.password", kPassword);
         type(*dialog, "addUser.repeat", kPassword);
         click(*dialog, "addUser.add");
         QTRY_COMPARE(table->model()->rowCount(), 2);
 
         for (int row = 0; row < 2; ++row) {
-            if (table->model()->index(row, 1).data().toString() == QStringLiteral("ben"))
+            if (table->model()->index(row, 1).data().toString() == u"ben"_s)
                 table->setCurrentIndex(table->model()->index(row, 0));
         }
         m_fixture->prompts.confirmations = 1;
         click(page, "settings.disableUser");
-        QVERIFY(m_fixture->prompts.asked.last().startsWith(QStringLiteral("Ben Doe")));
-        QTRY_VERIFY(!m_desk->logIn(QStringLiteral("ben")));
+        QVERIFY(m_fixture->prompts.asked.last().startsWith(u"Ben Doe"_s));
+        QTRY_VERIFY(!m_desk->logIn(u"ben"_s));
     }
 
     void aPasswordIsResetAndChanged() {
-        const auto ben = m_desk->workspace->addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result();
+        const auto ben = m_desk->workspace->addUser(newUser(u"ben"_s, Role::Examiner)).result();
         SL_VERIFY(ben);
         SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         auto* table = find<QTreeView>(page, "settings.users");
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto state = [table] {
             return table->model()->index(0, UserListModel::State).data().toString();
         };
-        QCOMPARE(table->model()->index(0, UserListModel::Login).data().toString(), QStringLiteral("ben"));
+        QCOMPARE(table->model()->index(0, UserListModel::Login).data().toString(), u"ben"_s);
         QVERIFY(!find<QAbstractButton>(page, "settings.resetPassword")->isEnabled());
         table->setCurrentIndex(table->model()->index(0, 0));
         click(page, "settings.resetPassword");
@@ -71,13 +71,13 @@ private Q_SLOTS:
         QVERIFY(reset);
         QVERIFY(find<QLineEdit>(*reset, "password.old")->isHidden() ||
                 !find<QLineEdit>(*reset, "password.old")->isVisibleTo(reset));
-        type(*reset, "password.new", QStringLiteral("short"));
+        type(*reset, "password.new", u"short"_s);
         click(*reset, "password.accept");
         QVERIFY(!find<QLabel>(*reset, "password.new.below")->text().isEmpty());
-        type(*reset, "password.new", QStringLiteral("temporary 1"));
-        type(*reset, "password.repeat", QStringLiteral("temporary 1"));
+        type(*reset, "password.new", u"temporary 1"_s);
+        type(*reset, "password.repeat", u"temporary 1"_s);
         click(*reset, "password.accept");
-        QTRY_COMPARE(state(), QStringLiteral("Must choose a password"));
+        QTRY_COMPARE(state(), u"Must choose a password"_s);
         QTRY_VERIFY(!page.findChild<PasswordDialog*>());
         QVERIFY(m_desk->workspace->users().result()->first().mustChoosePassword());
 
@@ -85,16 +85,15 @@ private Q_SLOTS:
         auto* change = page.findChild<PasswordDialog*>();
         QVERIFY(change);
         shoot(*change, "settings-change-password");
-        type(*change, "password.old", QStringLiteral("not the old one"));
-        type(*change, "password.new", QStringLiteral("my own password"));
-        type(*change, "password.repeat", QStringLiteral("my own password"));
+        type(*change, "password.old", u"not the old one"_s);
+        type(*change, "password.new", u"my own password"_s);
+        type(*change, "password.repeat", u"my own password"_s);
         click(*change, "password.accept");
-        QTRY_VERIFY(!change->findChildren<QLabel*>(QStringLiteral("status.errorText")).isEmpty());
+        QTRY_VERIFY(!change->findChildren<QLabel*>(u"status.errorText"_s).isEmpty());
         type(*change, "password.old", kPassword);
         click(*change, "password.accept");
         QTRY_VERIFY(!page.findChild<PasswordDialog*>());
-        SL_VERIFY(
-            m_desk->workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("my own password")).result());
+        SL_VERIFY(m_desk->workspace->logIn(u"ruiz"_s, u"my own password"_s).result());
         shoot(page, "settings-users");
     }
 
@@ -105,17 +104,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QLabel>(page, "policy.version")->text().isEmpty());
         const int before = m_desk->workspace->policy().result()->version;
         length->setValue(30);
-        type(page, "policy.offenceTypes", QStringLiteral("Burglary, Fraud,"));
+        type(page, "policy.offenceTypes", u"Burglary, Fraud,"_s);
         click(page, "policy.save");
         QTRY_COMPARE(m_desk->workspace->policy().result()->version, before + 1);
         const PolicyRecord policy = *m_desk->workspace->policy().result();
         QCOMPARE(policy.candidateListLength, 30);
-        QCOMPARE(policy.offenceTypes, QStringList({QStringLiteral("Burglary"), QStringLiteral("Fraud")}));
+        QCOMPARE(policy.offenceTypes, QStringList({u"Burglary"_s, u"Fraud"_s}));
     }
 
     void othersOnlyRead() {
-        SL_VERIFY(m_desk->workspace->addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result());
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ben")));
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"ben"_s, Role::Examiner)).result());
+        SL_VERIFY(m_desk->logIn(u"ben"_s));
         SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         QVERIFY(!find<QAbstractButton>(page, "settings.addUser")->isEnabled());
         QVERIFY(!find<QAbstractButton>(page, "settings.resetPassword")->isEnabled());
@@ -126,7 +125,7 @@ private Q_SLOTS:
     void aMissingPackIsExplained() {
         SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         const QString text = find<QLabel>(page, "models.instructions")->text();
-        QVERIFY2(text.contains(QStringLiteral("secondlook-cli models install")), qPrintable(text));
+        QVERIFY2(text.contains(u"secondlook-cli models install"_s), qPrintable(text));
         QVERIFY2(text.contains(m_fixture->path({})), qPrintable(text));
     }
 
@@ -138,13 +137,13 @@ private Q_SLOTS:
             QCOMPARE(memory->value(), 256);
             memory->setFocus();
             memory->selectAll();
-            QTest::keyClicks(memory, QStringLiteral("96"));
+            QTest::keyClicks(memory, u"96"_s);
             QTest::keyClick(memory, Qt::Key_Up);
         }
         QCOMPARE(enrolMemory(m_fixture->settings), 160);
         const SettingsPage again(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
         QCOMPARE(find<QSpinBox>(again, "computer.enrolMemory")->value(), 160);
-        m_fixture->settings.setValue(QStringLiteral("gallery/enrolMemory"), QStringLiteral("much"));
+        m_fixture->settings.setValue(u"gallery/enrolMemory"_s, u"much"_s);
         QCOMPARE(enrolMemory(m_fixture->settings), kLeastEnrolMemory);
     }
 

@@ -35,7 +35,7 @@ namespace {
 
 workspace::Environment noPack(const GuiFixture& fixture) {
     workspace::Environment environment;
-    environment.modelsFolder = fixture.path(QStringLiteral("no-pack"));
+    environment.modelsFolder = fixture.path(u"no-pack"_s);
     return environment;
 }
 
@@ -67,35 +67,35 @@ private Q_SLOTS:
         QVERIFY(!window.actions().action("case.new")->isEnabled());
         click(window, "workspacePage.create");
         QVERIFY(shows(window, "setupPage"));
-        QCOMPARE(focusName(window), QStringLiteral("setup.agency"));
+        QCOMPARE(focusName(window), u"setup.agency"_s);
 
         find<QLineEdit>(window, "setup.folder")->setFocus();
         click(window, "setup.create"); // nothing filled in yet: flagged in place
         QVERIFY(!find<QLabel>(window, "setup.agency.below")->text().isEmpty());
-        QCOMPARE(focusName(window), QStringLiteral("setup.agency"));
+        QCOMPARE(focusName(window), u"setup.agency"_s);
         QVERIFY(!window.workspace());
 
-        const QString folder = fixture.path(QStringLiteral("office"));
+        const QString folder = fixture.path(u"office"_s);
         fixture.prompts.folders = {folder};
         click(window, "setup.chooseFolder");
-        type(window, "setup.agency", QStringLiteral("Harbour Police"));
-        type(window, "setup.fullName", QStringLiteral("Ana Ruiz"));
-        type(window, "setup.login", QStringLiteral("Ruiz"));
+        type(window, "setup.agency", u"Harbour Police"_s);
+        type(window, "setup.fullName", u"Ana Ruiz"_s);
+        type(window, "setup.login", u"Ruiz"_s);
         type(window, "setup.password", kPassword);
-        type(window, "setup.repeat", QStringLiteral("something else"));
+        type(window, "setup.repeat", u"something else"_s);
         click(window, "setup.create");
         QVERIFY(!find<QLabel>(window, "setup.repeat.below")->text().isEmpty());
-        QCOMPARE(focusName(window), QStringLiteral("setup.repeat"));
+        QCOMPARE(focusName(window), u"setup.repeat"_s);
         type(window, "setup.repeat", kPassword);
         QTest::keyClick(find<QLineEdit>(window, "setup.repeat"), Qt::Key_Return);
 
         QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
-        QCOMPARE(window.workspace()->agency(), QStringLiteral("Harbour Police"));
-        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ruiz"));
+        QCOMPARE(window.workspace()->agency(), u"Harbour Police"_s);
+        QCOMPARE(window.workspace()->login().user.login, u"ruiz"_s);
         QVERIFY(window.actions().action("case.new")->isEnabled());
-        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/workspace.sqlite")));
+        QVERIFY(QFileInfo::exists(folder + u"/workspace.sqlite"_s));
         // no model pack: said plainly, and the program goes on
-        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
     }
 
     void aWrongPasswordStaysInPlace() {
@@ -104,10 +104,10 @@ private Q_SLOTS:
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), QStringLiteral("wrong password"));
-        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        logIn(window, u"ruiz"_s, u"wrong password"_s);
+        QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
         QVERIFY(!window.workbench());
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
     }
 
@@ -118,23 +118,22 @@ private Q_SLOTS:
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
         const auto error = [&window] {
-            const auto* text = window.findChild<QLabel*>(QStringLiteral("status.errorText"));
+            const auto* text = window.findChild<QLabel*>(u"status.errorText"_s);
             return text ? text->text() : QString();
         };
         QStringList said;
-        for (const QString& login : {QStringLiteral("ruiz"), QStringLiteral("nobody")}) {
-            logIn(window, login, QStringLiteral("wrong password"));
+        for (const QString& login : {u"ruiz"_s, u"nobody"_s}) {
+            logIn(window, login, u"wrong password"_s);
             QTRY_VERIFY(error().startsWith(login));
             said.append(error().mid(login.size()));
         }
         QCOMPARE(said.first(), said.last());
         shoot(window, "login-refused");
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         const auto complaints = window.findChild<StatusBar*>()->complaints();
-        QVERIFY2(
-            complaints.join(QLatin1Char('\n')).contains(QStringLiteral("1 log-in(s) with your name failed")),
-            qPrintable(complaints.join(QLatin1Char('\n'))));
+        QVERIFY2(complaints.join(QLatin1Char('\n')).contains(u"1 log-in(s) with your name failed"_s),
+                 qPrintable(complaints.join(QLatin1Char('\n'))));
     }
 
     void afterAResetAnOwnPasswordIsChosen() {
@@ -144,19 +143,19 @@ private Q_SLOTS:
         window.show();
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        const QString temporary = QStringLiteral("temporary 1");
-        const QString own = QStringLiteral("my own password");
+        const QString temporary = u"temporary 1"_s;
+        const QString own = u"my own password"_s;
         {
             auto* workspace = window.workspace();
-            SL_VERIFY(workspace->logIn(QStringLiteral("ruiz"), kPassword).result());
+            SL_VERIFY(workspace->logIn(u"ruiz"_s, kPassword).result());
             const auto users = workspace->users().result();
             SL_VERIFY(users);
             for (const UserRecord& user : *users)
-                if (user.login == QStringLiteral("ben"))
+                if (user.login == u"ben"_s)
                     SL_VERIFY(workspace->resetPassword(user.id, temporary).result());
             workspace->logOut();
         }
-        logIn(window, QStringLiteral("ben"), temporary);
+        logIn(window, u"ben"_s, temporary);
         QTRY_VERIFY(window.findChild<PasswordDialog*>());
         QVERIFY(!window.workbench());
         auto* dialog = window.findChild<PasswordDialog*>();
@@ -164,12 +163,12 @@ private Q_SLOTS:
         type(*dialog, "password.new", temporary); // the supervisor knows that one
         type(*dialog, "password.repeat", temporary);
         click(*dialog, "password.accept");
-        QTRY_VERIFY(!dialog->findChildren<QLabel*>(QStringLiteral("status.errorText")).isEmpty());
+        QTRY_VERIFY(!dialog->findChildren<QLabel*>(u"status.errorText"_s).isEmpty());
         type(*dialog, "password.new", own);
         type(*dialog, "password.repeat", own);
         click(*dialog, "password.accept");
         QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
-        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));
+        QCOMPARE(window.workspace()->login().user.login, u"ben"_s);
         QVERIFY(!window.workspace()->login().user.mustChoosePassword());
     }
 
@@ -179,7 +178,7 @@ private Q_SLOTS:
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         window.actions().action("app.logOut")->trigger();
         QVERIFY(!window.workbench());
@@ -187,13 +186,13 @@ private Q_SLOTS:
         QVERIFY(!window.actions().action("mode.gallery")->isEnabled());
         QVERIFY(find<QLineEdit>(window, "login.password")->text().isEmpty());
         auto* login = find<QLineEdit>(window, "login.login");
-        QCOMPARE(login->selectedText(), QStringLiteral("ruiz")); // so that typing replaces it
-        QCOMPARE(focusName(window), QStringLiteral("login.login"));
-        QTest::keyClicks(login, QStringLiteral("ben"));
-        QCOMPARE(login->text(), QStringLiteral("ben"));
-        logIn(window, QStringLiteral("ben"), kPassword);
+        QCOMPARE(login->selectedText(), u"ruiz"_s); // so that typing replaces it
+        QCOMPARE(focusName(window), u"login.login"_s);
+        QTest::keyClicks(login, u"ben"_s);
+        QCOMPARE(login->text(), u"ben"_s);
+        logIn(window, u"ben"_s, kPassword);
         QTRY_VERIFY(window.workbench());
-        QCOMPARE(window.workspace()->login().user.login, QStringLiteral("ben"));
+        QCOMPARE(window.workspace()->login().user.login, u"ben"_s);
     }
 
     void leavingAsksWhileSomethingRunsAndStopsItFirst_data() {
@@ -210,15 +209,15 @@ private Q_SLOTS:
         window.show();
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         const auto job = std::make_shared<Job>();
-        window.findChild<StatusBar*>()->follow(job, QStringLiteral("Importing 20 files"));
+        window.findChild<StatusBar*>()->follow(job, u"Importing 20 files"_s);
         const auto leave = [&] { window.actions().action(quits ? "app.quit" : "app.logOut")->trigger(); };
         fixture.prompts.asked.clear();
         leave(); // and does not confirm
         QCOMPARE(fixture.prompts.asked.size(), 1);
-        QVERIFY2(fixture.prompts.asked.first().contains(QStringLiteral("Importing 20 files")),
+        QVERIFY2(fixture.prompts.asked.first().contains(u"Importing 20 files"_s),
                  qPrintable(fixture.prompts.asked.first()));
         QVERIFY(!job->token().isCancelled());
         QVERIFY(window.workbench() && window.isVisible());
@@ -241,7 +240,7 @@ private Q_SLOTS:
         SL_VERIFY(other);
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start(folder);
-        QTRY_COMPARE(window.findChildren<QLabel*>(QStringLiteral("status.errorText")).size(), 1);
+        QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
         QVERIFY(shows(window, "workspacePage"));
     }
 
@@ -261,12 +260,12 @@ private Q_SLOTS:
 
     void modesAndTheOpenCaseComeBack() {
         GuiFixture& fixture = *m_fixture;
-        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const QString folder = makeWorkspace(u"2026-0141"_s);
         {
             MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
             window.start(folder);
             QTRY_VERIFY(shows(window, "loginPage"));
-            logIn(window, QStringLiteral("ruiz"), kPassword);
+            logIn(window, u"ruiz"_s, kPassword);
             QTRY_VERIFY(window.workbench());
             QVERIFY(!window.workbench()->caseView());
             QTRY_VERIFY(window.actions().action("cases.open")->isEnabled());
@@ -284,8 +283,8 @@ private Q_SLOTS:
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start({});
         QTRY_VERIFY(shows(window, "loginPage"));
-        QCOMPARE(find<QLineEdit>(window, "login.login")->text(), QStringLiteral("ruiz"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        QCOMPARE(find<QLineEdit>(window, "login.login")->text(), u"ruiz"_s);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench() && window.workbench()->caseView());
         window.actions().action("case.close")->trigger();
         QVERIFY(!window.workbench()->caseView());
@@ -298,7 +297,7 @@ private Q_SLOTS:
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         const std::pair<const char*, const char*> pages[] = {{"mode.gallery", "galleryPage"},
                                                              {"mode.reviewQueue", "reviewQueuePage"},
@@ -314,55 +313,55 @@ private Q_SLOTS:
 
     void theKeyboardFollowsToThePageShown() {
         GuiFixture& fixture = *m_fixture;
-        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const QString folder = makeWorkspace(u"2026-0141"_s);
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
-        QTRY_COMPARE(focusName(window), QStringLiteral("casesPage.table"));
+        QTRY_COMPARE(focusName(window), u"casesPage.table"_s);
         window.actions().action("mode.gallery")->trigger();
-        QTRY_COMPARE(focusName(window), QStringLiteral("galleryPage"));
+        QTRY_COMPARE(focusName(window), u"galleryPage"_s);
         window.actions().action("mode.audit")->trigger();
-        QTRY_COMPARE(focusName(window), QStringLiteral("auditPage.table"));
+        QTRY_COMPARE(focusName(window), u"auditPage.table"_s);
         find<QLineEdit>(window, "auditPage.filter")->setFocus();
         window.actions().action("mode.cases")->trigger();
-        QTRY_COMPARE(focusName(window), QStringLiteral("casesPage.table"));
+        QTRY_COMPARE(focusName(window), u"casesPage.table"_s);
         window.actions().action("mode.audit")->trigger(); // where one was
-        QTRY_COMPARE(focusName(window), QStringLiteral("auditPage.filter"));
+        QTRY_COMPARE(focusName(window), u"auditPage.filter"_s);
     }
 
     void aCaseIsGoneToFromAnywhere() {
         GuiFixture& fixture = *m_fixture;
-        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const QString folder = makeWorkspace(u"2026-0141"_s);
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
-        QVERIFY(window.windowTitle().startsWith(QStringLiteral("Cases")));
+        QVERIFY(window.windowTitle().startsWith(u"Cases"_s));
         window.actions().action("mode.settings")->trigger();
         auto* search = find<QLineEdit>(window, "contextBar.search");
         QTRY_COMPARE(search->completer()->model()->rowCount(), 1);
-        search->completer()->setCompletionPrefix(QStringLiteral("quay")); // of the title
+        search->completer()->setCompletionPrefix(u"quay"_s); // of the title
         QCOMPARE(search->completer()->completionCount(), 1);
         Q_EMIT search->completer()->activated(search->completer()->currentIndex());
         QTRY_VERIFY(window.workbench()->caseView());
         QCOMPARE(window.workbench()->mode(), Mode::Cases);
-        QVERIFY(window.windowTitle().contains(QStringLiteral("2026-0141")));
+        QVERIFY(window.windowTitle().contains(u"2026-0141"_s));
     }
 
     void aDropAnywhereInACaseGoesToMedia() {
         GuiFixture& fixture = *m_fixture;
-        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const QString folder = makeWorkspace(u"2026-0141"_s);
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
         window.resize(1280, 800);
         window.show();
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
-        logIn(window, QStringLiteral("ruiz"), kPassword);
+        logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench() && window.actions().action("cases.open")->isEnabled());
         window.actions().action("cases.open")->trigger();
         QTRY_VERIFY(window.workbench()->caseView());
@@ -372,7 +371,7 @@ private Q_SLOTS:
 
         QImage image(64, 64, QImage::Format_RGB32);
         image.fill(Qt::gray);
-        const QString file = fixture.path(QStringLiteral("still.png"));
+        const QString file = fixture.path(u"still.png"_s);
         QVERIFY(image.save(file));
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
@@ -390,11 +389,11 @@ private Q_SLOTS:
 
     void anIndependentExaminationHasOnlyTheComparison() {
         GuiFixture& fixture = *m_fixture;
-        const QString folder = makeWorkspace(QStringLiteral("2026-0141"));
+        const QString folder = makeWorkspace(u"2026-0141"_s);
         const auto workspace = session::Workspace::open(folder, noPack(fixture));
         SL_VERIFY(workspace);
-        SL_VERIFY((*workspace)->logIn(QStringLiteral("ben"), kPassword).result());
-        const auto session = (*workspace)->openCase(QStringLiteral("2026-0141")).result();
+        SL_VERIFY((*workspace)->logIn(u"ben"_s, kPassword).result());
+        const auto session = (*workspace)->openCase(u"2026-0141"_s).result();
         SL_VERIFY(session);
         auto context = std::make_unique<CaseContext>(*session);
         context->setIndependent(true);
@@ -441,13 +440,13 @@ private Q_SLOTS:
 private:
     /// A workspace with Ana (supervisor) and Ben (examiner), and a case if wanted, closed again.
     QString makeWorkspace(const QString& caseNumber = {}) {
-        const QString folder = m_fixture->path(QStringLiteral("workspace"));
+        const QString folder = m_fixture->path(u"workspace"_s);
         auto made = session::Workspace::create(newWorkspace(folder), noPack(*m_fixture));
         if (!made)
             qFatal("%s", qPrintable(made.error().toString()));
         session::Workspace& workspace = **made;
-        bool fine = workspace.logIn(QStringLiteral("ruiz"), kPassword).result().has_value();
-        fine = fine && workspace.addUser(newUser(QStringLiteral("ben"), Role::Examiner)).result().has_value();
+        bool fine = workspace.logIn(u"ruiz"_s, kPassword).result().has_value();
+        fine = fine && workspace.addUser(newUser(u"ben"_s, Role::Examiner)).result().has_value();
         if (!caseNumber.isEmpty())
             fine = fine && workspace.createCase(newCase(caseNumber)).result().has_value();
         if (!fine)

@@ -18,13 +18,12 @@ private Q_SLOTS:
         StatusBar bar;
         const auto job = std::make_shared<Job>();
         job->setTotal(1000);
-        bar.follow(job, QStringLiteral("Importing media"));
+        bar.follow(job, u"Importing media"_s);
         const int height = bar.sizeHint().height();
-        job->advance(214, QStringLiteral("a.jpg"));
+        job->advance(214, u"a.jpg"_s);
         job->setTotal(1000);
-        const auto* text = bar.findChild<QLabel*>(QStringLiteral("job.text"));
-        QTRY_VERIFY2(text->text().startsWith(QStringLiteral("Importing media: 214 of 1")),
-                     qPrintable(text->text()));
+        const auto* text = bar.findChild<QLabel*>(u"job.text"_s);
+        QTRY_VERIFY2(text->text().startsWith(u"Importing media: 214 of 1"_s), qPrintable(text->text()));
         QVERIFY(!text->text().contains(QLatin1Char('%')));
         job->finish();
         QTRY_VERIFY(bar.runningJobs().isEmpty());
@@ -35,11 +34,11 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         StatusBar bar;
         const auto job = std::make_shared<Job>();
-        bar.follow(job, QStringLiteral("Installing a model pack"));
-        job->advance(1'500'000, QStringLiteral("detector.onnx"));
+        bar.follow(job, u"Installing a model pack"_s);
+        job->advance(1'500'000, u"detector.onnx"_s);
         job->setTotal(38'700'000, JobUnit::Bytes);
-        const auto* text = bar.findChild<QLabel*>(QStringLiteral("job.text"));
-        QTRY_VERIFY2(text->text().startsWith(QStringLiteral("Installing a model pack: 1.5 MB of 38.7 MB")),
+        const auto* text = bar.findChild<QLabel*>(u"job.text"_s);
+        QTRY_VERIFY2(text->text().startsWith(u"Installing a model pack: 1.5 MB of 38.7 MB"_s),
                      qPrintable(text->text()));
     }
 
@@ -47,36 +46,35 @@ private Q_SLOTS:
         StatusBar bar;
         const auto job = std::make_shared<Job>();
         job->finish();
-        bar.follow(job, QStringLiteral("Importing media"));
+        bar.follow(job, u"Importing media"_s);
         QTRY_VERIFY(bar.runningJobs().isEmpty());
     }
 
     void workIsPausedAndCancelled() {
         StatusBar bar;
         const auto job = std::make_shared<Job>();
-        bar.follow(job, QStringLiteral("Importing media"));
-        auto* pause = bar.findChild<QToolButton*>(QStringLiteral("job.pause"));
+        bar.follow(job, u"Importing media"_s);
+        auto* pause = bar.findChild<QToolButton*>(u"job.pause"_s);
         pause->click();
         QVERIFY(job->isPaused());
         pause->click();
         QVERIFY(!job->isPaused());
-        bar.findChild<QToolButton*>(QStringLiteral("job.cancel"))->click();
+        bar.findChild<QToolButton*>(u"job.cancel"_s)->click();
         QVERIFY(job->token().isCancelled());
     }
 
     void allWorkIsStoppedAndItsEndTold() {
         StatusBar bar;
         const QList jobs{std::make_shared<Job>(), std::make_shared<Job>()};
-        bar.follow(jobs.first(), QStringLiteral("Importing media"));
-        bar.follow(jobs.last(), QStringLiteral("Enrolling photos"));
-        QCOMPARE(bar.runningJobs(),
-                 (QStringList{QStringLiteral("Importing media"), QStringLiteral("Enrolling photos")}));
+        bar.follow(jobs.first(), u"Importing media"_s);
+        bar.follow(jobs.last(), u"Enrolling photos"_s);
+        QCOMPARE(bar.runningJobs(), (QStringList{u"Importing media"_s, u"Enrolling photos"_s}));
         QSignalSpy ended(&bar, &StatusBar::jobsEnded);
         bar.cancelJobs();
         for (const auto& job : jobs)
             QVERIFY(job->token().isCancelled());
         jobs.first()->finish();
-        QTRY_COMPARE(bar.runningJobs(), QStringList{QStringLiteral("Enrolling photos")});
+        QTRY_COMPARE(bar.runningJobs(), QStringList{u"Enrolling photos"_s});
         QCOMPARE(ended.size(), 0);
         jobs.last()->finish();
         QTRY_COMPARE(ended.size(), 1);
@@ -84,19 +82,19 @@ private Q_SLOTS:
 
     void anErrorStaysUntilItIsClosed() {
         StatusBar bar;
-        const Error error{ErrorCode::DiskFull, QStringLiteral("/media/usb"), {}};
+        const Error error{ErrorCode::DiskFull, u"/media/usb"_s, {}};
         bar.complain(error);
         bar.complain(error); // said once is enough
         QCOMPARE(bar.complaints(), QStringList{errorText(error)});
-        bar.findChild<QToolButton*>(QStringLiteral("status.closeError"))->click();
+        bar.findChild<QToolButton*>(u"status.closeError"_s)->click();
         QTRY_COMPARE(bar.complaints(), QStringList());
     }
 
     void nothingOfOnePersonIsLeftForTheNext() {
         StatusBar bar;
-        bar.complain({ErrorCode::DiskFull, QStringLiteral("/media/usb"), {}});
-        bar.say(QStringLiteral("Your answers are sealed."));
-        bar.setStanding(QStringLiteral("Gallery: 120"));
+        bar.complain({ErrorCode::DiskFull, u"/media/usb"_s, {}});
+        bar.say(u"Your answers are sealed."_s);
+        bar.setStanding(u"Gallery: 120"_s);
         bar.forgetPerson();
         QCOMPARE(bar.complaints(), QStringList());
         for (const char* name : {"status.message", "status.standing"})
@@ -107,7 +105,7 @@ private Q_SLOTS:
         StatusBar bar;
         bar.complain({ErrorCode::Cancelled, {}, {}});
         QCOMPARE(bar.complaints(), QStringList());
-        QVERIFY(!bar.findChild<QLabel*>(QStringLiteral("status.message"))->text().isEmpty());
+        QVERIFY(!bar.findChild<QLabel*>(u"status.message"_s)->text().isEmpty());
     }
 };
 

@@ -66,13 +66,13 @@ private Q_SLOTS:
     void whatIsWrittenIsRecordedBeforeTheQuestion() {
         ComparisonRoom room(*m_casework, m_examination.record.search);
         answerAll(room);
-        room.type(QStringLiteral("too dark to say"));
+        room.type(u"too dark to say"_s);
         QTRY_VERIFY(room.submit()->isEnabled());
         pressSubmit(room);
         QTRY_COMPARE(room.desk().prompts.asked.size(), 1);
         const auto view = now();
         QCOMPARE(view.answered, int(view.items.size()));
-        QCOMPARE(view.items.last().answer->grounds, QStringLiteral("too dark to say"));
+        QCOMPARE(view.items.last().answer->grounds, u"too dark to say"_s);
         QVERIFY(!view.record.isSubmitted());
         room.desk().prompts.confirmations = 1;
         pressSubmit(room);
@@ -92,8 +92,7 @@ private Q_SLOTS:
         pressSubmit(room);
         room.see(candidate(2));
         QCOMPARE(QApplication::focusWidget(), room.grounds());
-        QTRY_VERIFY(
-            room.desk().text("comparisonPage.state").contains(QStringLiteral("Complete its grounds")));
+        QTRY_VERIFY(room.desk().text("comparisonPage.state").contains(u"Complete its grounds"_s));
         QVERIFY(room.desk().prompts.asked.isEmpty());
         QVERIFY(now().items.at(2).answer->answer == Answer::onScale(0));
     }
@@ -106,7 +105,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < count; ++i) {
             room.see(candidate(i));
             QTRY_COMPARE(room.desk().text("comparisonPage.progress"),
-                         QStringLiteral("%1 of %2 answered").arg(i + 1).arg(count));
+                         u"%1 of %2 answered"_s.arg(i + 1).arg(count));
             QCOMPARE(room.submit()->isEnabled(), i + 1 == count);
             room.desk().key(Qt::Key_Right);
         }
@@ -122,14 +121,14 @@ private Q_SLOTS:
         ComparisonRoom room(*m_casework, m_examination.record.search);
         room.open(candidate(0));
         SL_VERIFY(waitFor(session().answer(m_examination.record.id, candidate(0), *Answer::onScale(3),
-                                           QStringLiteral("seen larger elsewhere"))));
+                                           u"seen larger elsewhere"_s)));
         room.click("comparisonPage.grounds");
         room.desk().key(Qt::Key_Tab);
         room.desk().key(Qt::Key_Right);
         QTRY_COMPARE(room.view().context().candidate(), candidate(1));
         QVERIFY(now().items.first().answer->answer == Answer::onScale(3));
         room.click("comparisonPage.items.0");
-        QTRY_COMPARE(room.grounds()->toPlainText(), QStringLiteral("seen larger elsewhere"));
+        QTRY_COMPARE(room.grounds()->toPlainText(), u"seen larger elsewhere"_s);
     }
 
     void leavingWhileItIsUnderWay_data() {
@@ -153,17 +152,17 @@ private Q_SLOTS:
         room.submit()->trigger();
         QVERIFY(!room.submit()->isEnabled());
         QVERIFY(room.grounds()->isReadOnly());
-        if (way == QStringLiteral("nothing to show"))
+        if (way == u"nothing to show"_s)
             room.view().context().setSearch({});
-        else if (way == QStringLiteral("another search"))
+        else if (way == u"another search"_s)
             room.view().context().setSearch(other->record.id);
-        else if (way == QStringLiteral("step"))
+        else if (way == u"step"_s)
             room.view().goTo(Step::Candidates);
         else
             room.closeCase();
         QTRY_VERIFY(now().record.isSubmitted());
-        if (way == QStringLiteral("another search"))
-            QTRY_COMPARE(room.desk().text("comparisonPage.progress"), QStringLiteral("0 of 6 answered"));
+        if (way == u"another search"_s)
+            QTRY_COMPARE(room.desk().text("comparisonPage.progress"), u"0 of 6 answered"_s);
     }
 
     /// Both pages count an answer only for a candidate who was on the screen.
@@ -173,7 +172,7 @@ private Q_SLOTS:
         for (int seen = 1; seen <= 2; ++seen) {
             room.view().goTo(Step::Comparison);
             room.open(candidate(seen - 1));
-            const QString counted = QStringLiteral("%1 of 6 answered").arg(seen);
+            const QString counted = u"%1 of 6 answered"_s.arg(seen);
             QTRY_COMPARE(room.desk().text("comparisonPage.progress"), counted);
             room.view().goTo(Step::Candidates);
             QTRY_COMPARE(room.desk().text("candidatesPage.progress"), counted);
@@ -182,9 +181,9 @@ private Q_SLOTS:
                 QCOMPARE(list->model()->index(row, 0).data(CandidateModel::AnswerRole).toString().isEmpty(),
                          row >= seen);
         }
-        SL_VERIFY(m_casework->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
         SL_VERIFY(waitFor(session().submit(m_examination.record.id)));
-        QTRY_COMPARE(room.desk().text("candidatesPage.progress"), QStringLiteral("6 of 6 answered"));
+        QTRY_COMPARE(room.desk().text("candidatesPage.progress"), u"6 of 6 answered"_s);
     }
 
     void lettersAndHeldKeysAreNoCommands() {
@@ -194,12 +193,12 @@ private Q_SLOTS:
         room.desk().key(Qt::Key_1);
         QCOMPARE(QApplication::focusWidget(), room.grounds());
         for (int i = 0; i < 3; ++i) {
-            QKeyEvent held(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"), true);
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s, true);
             QApplication::sendEvent(QApplication::focusWidget(), &held);
         }
         QCOMPARE(room.grounds()->toPlainText(), QString());
-        room.type(QStringLiteral("1 shows nhzxcvl"));
-        QCOMPARE(room.grounds()->toPlainText(), QStringLiteral("1 shows nhzxcvl"));
+        room.type(u"1 shows nhzxcvl"_s);
+        QCOMPARE(room.grounds()->toPlainText(), u"1 shows nhzxcvl"_s);
         QCOMPARE(help.size(), 0);
         QVERIFY(room.desk().actions.action("answer.minus3")->isChecked());
         QVERIFY(!room.desk().actions.action("answer.notComparable")->isChecked());

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace sl::widgets;
 
 namespace {
@@ -84,7 +86,7 @@ private Q_SLOTS:
         for (const Pair& pair : std::as_const(pairs)) {
             const double ratio = contrast(pair.text, pair.ground);
             QVERIFY2(ratio >= 4.5,
-                     qPrintable(QStringLiteral("%1 %2 on %3: %4")
+                     qPrintable(u"%1 %2 on %3: %4"_s
                                     .arg(QString::fromLatin1(pair.what), pair.text.name(), pair.ground.name())
                                     .arg(ratio)));
         }

@@ -15,7 +15,7 @@ namespace {
 MediaRecord media(qint64 id, MediaState state, int faces = 0) {
     MediaRecord record;
     record.id = MediaId{id};
-    record.originalName = QStringLiteral("picture %1.jpg").arg(id);
+    record.originalName = u"picture %1.jpg"_s.arg(id);
     record.state = state;
     record.faceCount = faces;
     if (state == MediaState::Problem)
@@ -71,8 +71,7 @@ private Q_SLOTS:
         model.update(media(2, MediaState::Processed, 1));
         model.add({media(1, MediaState::Processed, 5)}); // known: updated in place
         model.update(media(99, MediaState::Sealed));     // unknown: ignored
-        QCOMPARE(names(model), QStringList({QStringLiteral("picture 1"), QStringLiteral("picture 2"),
-                                            QStringLiteral("picture 3")}));
+        QCOMPARE(names(model), QStringList({u"picture 1"_s, u"picture 2"_s, u"picture 3"_s}));
         QCOMPARE(model.record(0).faceCount, 5);
         model.setFaceCount(MediaId{2}, 4);
         QCOMPARE(model.record(1).faceCount, 4);
@@ -91,14 +90,14 @@ private Q_SLOTS:
                         media(3, MediaState::Problem), media(4, MediaState::Sealed)});
         QCOMPARE(filtered.count(MediaFilter::All), 4);
         filtered.setFilter(MediaFilter::WithFaces);
-        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 1")});
+        QCOMPARE(names(filtered), QStringList{u"picture 1"_s});
         filtered.setFilter(MediaFilter::WithoutFaces); // a file that waits is not one without faces
-        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 2")});
+        QCOMPARE(names(filtered), QStringList{u"picture 2"_s});
         filtered.setFilter(MediaFilter::Problems);
-        QCOMPARE(names(filtered), QStringList{QStringLiteral("picture 3")});
+        QCOMPARE(names(filtered), QStringList{u"picture 3"_s});
         filtered.setFilter(MediaFilter::WithFaces);
         model.update(media(4, MediaState::Processed, 1));
-        QCOMPARE(names(filtered), QStringList({QStringLiteral("picture 1"), QStringLiteral("picture 4")}));
+        QCOMPARE(names(filtered), QStringList({u"picture 1"_s, u"picture 4"_s}));
     }
 
     void thumbnailsComeWhenTheirRowIsSeen() {

@@ -36,22 +36,21 @@ class TestPersonModel : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         workspace::NewWorkspace request;
-        request.folder = m_folder.filePath(QStringLiteral("workspace"));
-        request.agency = QStringLiteral("Harbour Police");
-        request.firstUser = {QStringLiteral("ruiz"), QStringLiteral("Ana Ruiz"), Role::Supervisor,
-                             QStringLiteral("a long enough password")};
-        m_environment.modelsFolder = m_folder.filePath(QStringLiteral("none"));
+        request.folder = m_folder.filePath(u"workspace"_s);
+        request.agency = u"Harbour Police"_s;
+        request.firstUser = {u"ruiz"_s, u"Ana Ruiz"_s, Role::Supervisor, u"a long enough password"_s};
+        m_environment.modelsFolder = m_folder.filePath(u"none"_s);
         SL_VERIFY(session::Workspace::create(request, m_environment));
-        const auto database = store::Database::open(request.folder + QStringLiteral("/workspace.sqlite"));
+        const auto database = store::Database::open(request.folder + u"/workspace.sqlite"_s);
         SL_VERIFY(database);
         auto transaction = store::Transaction::begin(**database);
         SL_VERIFY(transaction);
         store::PersonRepository persons(**database);
         for (int i = 0; i < kPersons; ++i) {
             PersonRecord person;
-            person.externalId = QStringLiteral("P-%1").arg(i, 4, 10, QLatin1Char('0'));
-            person.name = i % 10 == 0 ? QStringLiteral("Zoë Tenth %1").arg(i) : QString();
-            person.sex = i % 2 == 0 ? QStringLiteral("F") : QStringLiteral("M");
+            person.externalId = u"P-%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+            person.name = i % 10 == 0 ? u"Zoë Tenth %1"_s.arg(i) : QString();
+            person.sex = i % 2 == 0 ? u"F"_s : u"M"_s;
             person.createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
             SL_VERIFY(persons.insert(person));
         }
@@ -59,7 +58,7 @@ private Q_SLOTS:
     }
 
     void init() {
-        auto opened = session::Workspace::open(m_folder.filePath(QStringLiteral("workspace")), m_environment);
+        auto opened = session::Workspace::open(m_folder.filePath(u"workspace"_s), m_environment);
         SL_VERIFY(opened);
         m_workspace = std::move(*opened);
         m_model = std::make_unique<PersonModel>(m_workspace->gallery(), 128);
@@ -76,10 +75,10 @@ private Q_SLOTS:
         m_model->setQuery({});
         QTRY_COMPARE(counted.count(), 1);
         QCOMPARE(m_model->rowCount(), kPersons);
-        QTRY_COMPARE(text(m_model->index(0)), QStringLiteral("P-0000"));
-        QTRY_COMPARE(text(m_model->index(999)), QStringLiteral("P-0999"));
-        QTRY_COMPARE(text(m_model->index(500)), QStringLiteral("P-0500"));
-        QCOMPARE(text(m_model->index(500), PersonModel::NameRole), QStringLiteral("Zoë Tenth 500"));
+        QTRY_COMPARE(text(m_model->index(0)), u"P-0000"_s);
+        QTRY_COMPARE(text(m_model->index(999)), u"P-0999"_s);
+        QTRY_COMPARE(text(m_model->index(500)), u"P-0500"_s);
+        QCOMPARE(text(m_model->index(500), PersonModel::NameRole), u"Zoë Tenth 500"_s);
         QVERIFY(m_model->person(m_model->index(500)).isValid());
         QVERIFY(!m_model->person({}).isValid());
     }
@@ -112,9 +111,9 @@ private Q_SLOTS:
 
     void dropsAnswersToAnOlderQuery() {
         PersonQuery women;
-        women.filter.sex = QStringLiteral("F");
+        women.filter.sex = u"F"_s;
         PersonQuery zoe;
-        zoe.text = QStringLiteral("zoe");
+        zoe.text = u"zoe"_s;
         QSignalSpy counted(m_model.get(), &PersonModel::counted);
         m_model->setQuery({});
         m_model->setQuery(women);
@@ -125,19 +124,19 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(counted.constLast().constFirst().toInt(), 100);
         QCOMPARE(m_model->rowCount(), 100);
-        QTRY_COMPARE(text(m_model->index(99)), QStringLiteral("P-0990"));
+        QTRY_COMPARE(text(m_model->index(99)), u"P-0990"_s);
     }
 
     void aRefreshKeepsWhatIsShown() {
         m_model->setQuery({});
         QTRY_COMPARE(m_model->rowCount(), kPersons);
-        QTRY_COMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QTRY_COMPARE(text(m_model->index(3)), u"P-0003"_s);
         QSignalSpy reset(m_model.get(), &PersonModel::modelReset);
         QSignalSpy counted(m_model.get(), &PersonModel::counted);
         m_model->refresh();
-        QCOMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QCOMPARE(text(m_model->index(3)), u"P-0003"_s);
         QTRY_COMPARE(counted.count(), 1);
-        QCOMPARE(text(m_model->index(3)), QStringLiteral("P-0003"));
+        QCOMPARE(text(m_model->index(3)), u"P-0003"_s);
         QVERIFY(reset.isEmpty());
     }
 
@@ -145,36 +144,34 @@ private Q_SLOTS:
         QSignalSpy counted(m_model.get(), &PersonModel::counted);
         m_model->setQuery({});
         QTRY_COMPARE(counted.count(), 1);
-        QTRY_COMPARE(text(m_model->index(5)), QStringLiteral("P-0005"));
-        SL_VERIFY(sl::test::waitFor(
-            m_workspace->logIn(QStringLiteral("ruiz"), QStringLiteral("a long enough password"))));
+        QTRY_COMPARE(text(m_model->index(5)), u"P-0005"_s);
+        SL_VERIFY(sl::test::waitFor(m_workspace->logIn(u"ruiz"_s, u"a long enough password"_s)));
         const auto fourth = m_model->person(m_model->index(4));
-        SL_VERIFY(sl::test::waitFor(m_workspace->gallery().removePerson(fourth, QStringLiteral("s. 63D"))));
+        SL_VERIFY(sl::test::waitFor(m_workspace->gallery().removePerson(fourth, u"s. 63D"_s)));
         m_model->refresh();
         QTRY_COMPARE(counted.count(), 2);
         QCOMPARE(m_model->rowCount(), kPersons - 1);
-        QCOMPARE(text(m_model->index(4)), QStringLiteral("P-0005"));
-        QTRY_COMPARE(text(m_model->index(998)), QStringLiteral("P-0999"));
+        QCOMPARE(text(m_model->index(4)), u"P-0005"_s);
+        QTRY_COMPARE(text(m_model->index(998)), u"P-0999"_s);
     }
 
     void problemsBecomeCsv() {
         EnrolProblemModel problems;
         const QAbstractItemModelTester tester(&problems);
-        problems.setProblems(
-            {{QStringLiteral("a, \"b\".jpg"), QStringLiteral("7"), {ErrorCode::FileEmpty, {}, {}}}});
+        problems.setProblems({{u"a, \"b\".jpg"_s, u"7"_s, {ErrorCode::FileEmpty, {}, {}}}});
         QCOMPARE(problems.rowCount(), 1);
         const auto lines = problems.toCsv().split('\n');
         QCOMPARE(lines.at(0), QByteArray("File,Person,Reason,Code\r"));
         QVERIFY2(lines.at(1).startsWith("\"a, \"\"b\"\".jpg\",7,"), lines.at(1).constData());
         QVERIFY2(lines.at(1).endsWith(",FileEmpty\r"), lines.at(1).constData());
-        const QString name = QStringLiteral("1.jpg"), place = QStringLiteral("list.csv:7");
-        problems.setProblems({{QStringLiteral("/in/7/") + name, {}, {ErrorCode::FileEmpty, name, {}}},
+        const QString name = u"1.jpg"_s, place = u"list.csv:7"_s;
+        problems.setProblems({{u"/in/7/"_s + name, {}, {ErrorCode::FileEmpty, name, {}}},
                               {name, {}, {ErrorCode::TableRowInvalid, place, {}}}});
         const auto reason = [&](int row) {
             return problems.index(row, EnrolProblemModel::Reason).data().toString();
         };
-        QVERIFY2(reason(0).startsWith(QStringLiteral("The file is empty")), qPrintable(reason(0)));
-        QVERIFY2(reason(1).startsWith(place + QStringLiteral(": This row")), qPrintable(reason(1)));
+        QVERIFY2(reason(0).startsWith(u"The file is empty"_s), qPrintable(reason(0)));
+        QVERIFY2(reason(1).startsWith(place + u": This row"_s), qPrintable(reason(1)));
     }
 
 private:

@@ -17,7 +17,7 @@ casework::SearchView threeCandidates() {
         CandidateRecord candidate;
         candidate.id = CandidateId{100 + rank};
         candidate.rank = rank;
-        candidate.personExternalId = QStringLiteral("P-%1").arg(rank);
+        candidate.personExternalId = u"P-%1"_s.arg(rank);
         candidate.score = 0.5 - rank * 0.1;
         candidate.calibrationTrials = rank == 3 ? 0 : 2000;
         candidate.calibrationAsHigh = rank * 3;
@@ -58,14 +58,13 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(threeCandidates());
         QCOMPARE(printed(model),
-                 QStringLiteral(
-                     "1|P-1|In 2,000 searches for people who are not in this gallery, 3 had a top score "
-                     "at least this high (interval 0.0003 to 0.0044)|\n"
-                     "2|P-2|In 2,000 searches for people who are not in this gallery, 6 had a top score "
-                     "at least this high (interval 0.0011 to 0.0065)|"
-                     "Strong support for different persons\n"
-                     "3|P-3|How often people who are not in this gallery reach this similarity has not been "
-                     "measured|"));
+                 u"1|P-1|In 2,000 searches for people who are not in this gallery, 3 had a top score "
+                 "at least this high (interval 0.0003 to 0.0044)|\n"
+                 "2|P-2|In 2,000 searches for people who are not in this gallery, 6 had a top score "
+                 "at least this high (interval 0.0011 to 0.0065)|"
+                 "Strong support for different persons\n"
+                 "3|P-3|How often people who are not in this gallery reach this similarity has not been "
+                 "measured|"_s);
         for (int row = 0; row < model.rowCount(); ++row)
             QVERIFY2(!model.index(row).data(CandidateModel::CalibrationRole).toString().contains(u'%'),
                      "never a percentage");
@@ -73,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(CandidateId{103}).row(), 2);
         QVERIFY(!model.indexOf(CandidateId{7}).isValid());
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Rank 1, person P-1, similarity 0.400, not answered"));
+                 u"Rank 1, person P-1, similarity 0.400, not answered"_s);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
@@ -82,17 +81,17 @@ private Q_SLOTS:
         QueueModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QueueEntry entry;
-        entry.caseNumber = QStringLiteral("2026-0141");
+        entry.caseNumber = u"2026-0141"_s;
         entry.examination = ExaminationId{5};
         entry.items = 7;
-        entry.excludedLogins = {QStringLiteral("ruiz")};
+        entry.excludedLogins = {u"ruiz"_s};
         entry.since = QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
-        model.show({entry}, QStringLiteral("sato"));
+        model.show({entry}, u"sato"_s);
         QStringList row;
         for (int column = 0; column < model.columnCount(); ++column)
             row << model.index(0, column).data().toString();
-        QCOMPARE(row.mid(0, 3).join(u'|'), QStringLiteral("2026-0141|Second examination|7"));
-        QVERIFY(!row.join(u' ').contains(QStringLiteral("ruiz")));
+        QCOMPARE(row.mid(0, 3).join(u'|'), u"2026-0141|Second examination|7"_s);
+        QVERIFY(!row.join(u' ').contains(u"ruiz"_s));
         model.show({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -101,10 +100,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("takenBy");
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("forReader");
-        QTest::newRow("waits") << QString() << QStringLiteral("Waits for you or another") << true;
-        QTest::newRow("own") << QStringLiteral("sato") << QStringLiteral("You have begun it") << true;
-        QTest::newRow("another's") << QStringLiteral("weber") << QStringLiteral("weber has begun it")
-                                   << false;
+        QTest::newRow("waits") << QString() << u"Waits for you or another"_s << true;
+        QTest::newRow("own") << u"sato"_s << u"You have begun it"_s << true;
+        QTest::newRow("another's") << u"weber"_s << u"weber has begun it"_s << false;
     }
 
     void queueTellsWhoHasAnExamination() {
@@ -112,16 +110,16 @@ private Q_SLOTS:
         QFETCH(bool, forReader);
         QueueModel model;
         QueueEntry entry;
-        entry.excludedLogins = {QStringLiteral("ruiz")};
+        entry.excludedLogins = {u"ruiz"_s};
         entry.takenBy = takenBy;
-        model.show({entry}, QStringLiteral("sato"));
+        model.show({entry}, u"sato"_s);
         QTEST(model.index(0, QueueModel::StateColumn).data().toString(), "state");
         QCOMPARE(model.isForReader(0), forReader);
         QVERIFY(!model.isForReader(1));
         if (takenBy.isEmpty()) {
-            model.show({entry}, QStringLiteral("ruiz"));
+            model.show({entry}, u"ruiz"_s);
             QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(),
-                     QStringLiteral("Waits for somebody who has not seen the candidates"));
+                     u"Waits for somebody who has not seen the candidates"_s);
             QVERIFY(!model.isForReader(0));
         }
     }

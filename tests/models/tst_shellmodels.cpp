@@ -26,7 +26,7 @@ QList<AuditRecord> entries(int first, int count) {
     for (int i = 0; i < count; ++i) {
         AuditRecord entry;
         entry.sequence = first - i;
-        entry.action = QStringLiteral("media.sealed");
+        entry.action = u"media.sealed"_s;
         page.append(entry);
     }
     return page;
@@ -49,13 +49,11 @@ private Q_SLOTS:
     void casesAreListedInTheOrderGiven() {
         CaseListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setCases({caseLine(QStringLiteral("2026-2"), QStringLiteral("Corner shop"), 3),
-                        caseLine(QStringLiteral("2026-1"), QStringLiteral("Warehouse"), 12)});
-        QCOMPARE(column(model, CaseListModel::Number),
-                 QStringList({QStringLiteral("2026-2"), QStringLiteral("2026-1")}));
-        QCOMPARE(column(model, CaseListModel::Media),
-                 QStringList({QStringLiteral("3"), QStringLiteral("12")}));
-        QCOMPARE(model.number(model.index(1, 3)), QStringLiteral("2026-1"));
+        model.setCases(
+            {caseLine(u"2026-2"_s, u"Corner shop"_s, 3), caseLine(u"2026-1"_s, u"Warehouse"_s, 12)});
+        QCOMPARE(column(model, CaseListModel::Number), QStringList({u"2026-2"_s, u"2026-1"_s}));
+        QCOMPARE(column(model, CaseListModel::Media), QStringList({u"3"_s, u"12"_s}));
+        QCOMPARE(model.number(model.index(1, 3)), u"2026-1"_s);
         QCOMPARE(model.number({}), QString());
         QVERIFY(model.index(0, CaseListModel::Media).data(CaseListModel::kSortRole).toInt() <
                 model.index(1, CaseListModel::Media).data(CaseListModel::kSortRole).toInt());
@@ -87,38 +85,35 @@ private Q_SLOTS:
         UserListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         UserRecord user;
-        user.fullName = QStringLiteral("Ana Ruiz");
+        user.fullName = u"Ana Ruiz"_s;
         user.roles = Role::Examiner | Role::Supervisor;
         model.setUsers({user});
-        QCOMPARE(column(model, UserListModel::Duties), QStringList{QStringLiteral("Examiner, Supervisor")});
-        QCOMPARE(column(model, UserListModel::State), QStringList{QStringLiteral("Active")});
+        QCOMPARE(column(model, UserListModel::Duties), QStringList{u"Examiner, Supervisor"_s});
+        QCOMPARE(column(model, UserListModel::State), QStringList{u"Active"_s});
     }
 
     void packsAreListedWithTheirState() {
         PackListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         session::PackInfo used, other, broken;
-        used.id = QStringLiteral("a");
-        used.name = QStringLiteral("Pack A");
-        used.identity = QStringLiteral("1");
-        other.id = QStringLiteral("b");
-        other.name = QStringLiteral("Pack B");
-        other.identity = QStringLiteral("2");
-        broken.folder = QStringLiteral("/packs/broken");
+        used.id = u"a"_s;
+        used.name = u"Pack A"_s;
+        used.identity = u"1"_s;
+        other.id = u"b"_s;
+        other.name = u"Pack B"_s;
+        other.identity = u"2"_s;
+        broken.folder = u"/packs/broken"_s;
         model.setPacks({used, other, broken},
-                       {{QStringLiteral("b"), QStringLiteral("Pack B"), {}, 1, {}, {}},
-                        {QStringLiteral("c"), QStringLiteral("Pack C"), {}, 1, {}, {}}},
+                       {{u"b"_s, u"Pack B"_s, {}, 1, {}, {}}, {u"c"_s, u"Pack C"_s, {}, 1, {}, {}}},
                        used.identity);
         QCOMPARE(column(model, PackListModel::Name),
-                 QStringList({QStringLiteral("Pack A"), QStringLiteral("Pack B"), QStringLiteral("broken"),
-                              QStringLiteral("Pack C")}));
+                 QStringList({u"Pack A"_s, u"Pack B"_s, u"broken"_s, u"Pack C"_s}));
         QCOMPARE(column(model, PackListModel::State),
-                 QStringList({QStringLiteral("In use"), QStringLiteral("Installed"),
-                              QStringLiteral("Cannot be used"), QStringLiteral("Can be installed")}));
-        QCOMPARE(model.rowOf(QStringLiteral("/packs/broken")), 2);
-        QCOMPARE(model.rowOf(QStringLiteral("c")), 3);
-        QCOMPARE(model.rowOf(QStringLiteral("d")), -1);
-        QCOMPARE(model.installable(3).id, QStringLiteral("c"));
+                 QStringList({u"In use"_s, u"Installed"_s, u"Cannot be used"_s, u"Can be installed"_s}));
+        QCOMPARE(model.rowOf(u"/packs/broken"_s), 2);
+        QCOMPARE(model.rowOf(u"c"_s), 3);
+        QCOMPARE(model.rowOf(u"d"_s), -1);
+        QCOMPARE(model.installable(3).id, u"c"_s);
     }
 };
 

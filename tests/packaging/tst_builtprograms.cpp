@@ -89,15 +89,15 @@ private Q_SLOTS:
     void onlyTheFramesHelperLinksLibav() {
         QFETCH(QString, program);
         QProcess loader;
-        loader.start(QStringLiteral("ldd"), {program});
+        loader.start(u"ldd"_s, {program});
         QVERIFY(loader.waitForFinished());
         QCOMPARE(loader.exitCode(), 0);
         const auto closure = QString::fromLocal8Bit(loader.readAllStandardOutput());
-        QVERIFY2(closure.contains(QStringLiteral("libc.so")), qPrintable(closure));
-        static const QRegularExpression libav(QStringLiteral("lib(avcodec|avformat|avutil|swscale|x264)\\."));
-        const bool isHelper = program.endsWith(QStringLiteral("secondlook-frames"));
+        QVERIFY2(closure.contains(u"libc.so"_s), qPrintable(closure));
+        static const QRegularExpression libav(u"lib(avcodec|avformat|avutil|swscale|x264)\\."_s);
+        const bool isHelper = program.endsWith(u"secondlook-frames"_s);
         QVERIFY2(libav.match(closure).hasMatch() == isHelper, qPrintable(closure));
-        QVERIFY2(!isHelper || !closure.contains(QStringLiteral("libQt6")), qPrintable(closure));
+        QVERIFY2(!isHelper || !closure.contains(u"libQt6"_s), qPrintable(closure));
     }
 
     /// A busy machine must not fail a test: ctest's limit, meant for what hangs, is the only one.

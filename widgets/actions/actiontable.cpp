@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -221,10 +223,8 @@ QString ActionTable::area(const ActionSpec& spec) {
 }
 
 QStringList ActionTable::pageAreas() {
-    return {QStringLiteral("cases"),      QStringLiteral("media"),       QStringLiteral("probe"),
-            QStringLiteral("candidates"), QStringLiteral("comparison"),  QStringLiteral("report"),
-            QStringLiteral("gallery"),    QStringLiteral("reviewQueue"), QStringLiteral("audit"),
-            QStringLiteral("packs")};
+    return {u"cases"_s,  u"media"_s,   u"probe"_s,       u"candidates"_s, u"comparison"_s,
+            u"report"_s, u"gallery"_s, u"reviewQueue"_s, u"audit"_s,      u"packs"_s};
 }
 
 QString ActionTable::translatedText(const ActionSpec& spec) {

@@ -7,12 +7,14 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
 QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& filter) {
     auto* dialog = new QFileDialog(parent, title, QString(), filter);
-    dialog->setObjectName(QStringLiteral("prompts.file"));
+    dialog->setObjectName(u"prompts.file"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
@@ -28,7 +30,7 @@ void showAsItIs(QInputDialog& dialog, const QString& sentence) {
 void openInput(QWidget* parent, const QString& title, const QString& sentence, QLineEdit::EchoMode echo,
                std::function<void(const QString&)> given) {
     auto* dialog = new QInputDialog(parent);
-    dialog->setObjectName(QStringLiteral("prompts.input"));
+    dialog->setObjectName(u"prompts.input"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     showAsItIs(*dialog, sentence);
@@ -75,10 +77,10 @@ void DialogPrompts::confirm(QWidget* parent, const QString& title, const QString
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, QString(), QMessageBox::Cancel, parent);
     box->setTextFormat(Qt::PlainText); // before there is a text to read
     box->setText(sentence);
-    box->setObjectName(QStringLiteral("prompts.confirm"));
+    box->setObjectName(u"prompts.confirm"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(acceptText, QMessageBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("prompts.accept"));
+    accept->setObjectName(u"prompts.accept"_s);
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, [accepted = std::move(accepted)] { accepted(); });
     box->open();

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 constexpr int kIconSide = 48;
@@ -54,7 +56,7 @@ void EmptyState::setText(const QString& title, const QString& sentence) {
 }
 
 void EmptyState::addCommand(QAction* action) {
-    m_buttons->addWidget(commandButton(action, QStringLiteral("empty")));
+    m_buttons->addWidget(commandButton(action, u"empty"_s));
 }
 
 void EmptyState::offerOnly(const QList<QAction*>& actions) {

@@ -9,12 +9,14 @@
 #include <QEvent>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 
 Field::Field(const QString& label, QWidget* editor, const QString& hint, QWidget* parent)
     : QWidget(parent), m_label(new PlainLabel), m_below(new PlainLabel), m_editor(editor), m_hint(hint) {
     m_label->setBuddy(editor);
-    m_below->setObjectName(editor->objectName() + QStringLiteral(".below"));
+    m_below->setObjectName(editor->objectName() + u".below"_s);
     m_below->setWordWrap(true);
     m_below->setMinimumHeight(m_below->fontMetrics().height());
     m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -25,15 +25,15 @@ constexpr std::array kStepActions{"step.media", "step.probe", "step.candidates",
 QStringList areasOf(Step step) {
     switch (step) {
     case Step::Media:
-        return {QStringLiteral("media"), QStringLiteral("face"), QStringLiteral("view")};
+        return {u"media"_s, u"face"_s, u"view"_s};
     case Step::Probe:
-        return {QStringLiteral("probe")};
+        return {u"probe"_s};
     case Step::Candidates:
-        return {QStringLiteral("candidates")};
+        return {u"candidates"_s};
     case Step::Comparison:
-        return {QStringLiteral("comparison"), QStringLiteral("answer"), QStringLiteral("view")};
+        return {u"comparison"_s, u"answer"_s, u"view"_s};
     case Step::Report:
-        return {QStringLiteral("report"), QStringLiteral("view")};
+        return {u"report"_s, u"view"_s};
     }
     Q_UNREACHABLE();
 }
@@ -47,7 +47,7 @@ CaseView::CaseView(std::unique_ptr<CaseContext> context, session::Workspace& wor
     , m_steps(new StepBar(ui.actions))
     , m_progress(new CaseProgress(*m_context, this))
     , m_stack(new QStackedLayout) {
-    setObjectName(QStringLiteral("caseView"));
+    setObjectName(u"caseView"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -139,7 +139,7 @@ void CaseView::goTo(Step step) {
 }
 
 QStringList CaseView::activeAreas() const {
-    return areasOf(m_step) + QStringList{QStringLiteral("step")};
+    return areasOf(m_step) + QStringList{u"step"_s};
 }
 
 } // namespace sl::widgets

@@ -34,18 +34,18 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     , m_close(new QToolButton)
     , m_user(new QToolButton)
     , m_menu(buildMenu(actions, user)) {
-    setObjectName(QStringLiteral("contextBar"));
+    setObjectName(u"contextBar"_s);
     setFixedHeight(kBarHeight);
-    m_where->setObjectName(QStringLiteral("contextBar.where"));
+    m_where->setObjectName(u"contextBar.where"_s);
     QFont bold = m_where->font();
     bold.setBold(true);
     m_where->setFont(bold);
-    m_close->setObjectName(QStringLiteral("contextBar.closeCase"));
+    m_close->setObjectName(u"contextBar.closeCase"_s);
     m_close->setDefaultAction(actions.action("case.close"));
     m_close->setAutoRaise(true);
     m_close->setVisible(false);
 
-    m_search->setObjectName(QStringLiteral("contextBar.search"));
+    m_search->setObjectName(u"contextBar.search"_s);
     m_search->setPlaceholderText(tr("Go to a case…"));
     m_search->setAccessibleName(tr("Go to a case by number or title"));
     m_search->setToolTip(actions.action("app.goToCase")->toolTip());
@@ -64,12 +64,12 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
             });
 
     auto* help = new QToolButton;
-    help->setObjectName(QStringLiteral("contextBar.help"));
+    help->setObjectName(u"contextBar.help"_s);
     help->setDefaultAction(actions.action("app.help"));
     help->setAutoRaise(true);
-    m_user->setObjectName(QStringLiteral("contextBar.user"));
+    m_user->setObjectName(u"contextBar.user"_s);
     m_user->setIcon(icon("user"));
-    m_user->setText(plainButtonText(user.fullName) + QStringLiteral(" \u25be"));
+    m_user->setText(plainButtonText(user.fullName) + u" \u25be"_s);
     m_user->setAccessibleName(user.fullName);
     m_user->setToolTip(plainToolTip(rolesText(user.roles)));
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -94,7 +94,7 @@ void ContextBar::openMenu() {
 
 QMenu* ContextBar::buildMenu(const ActionTable& actions, const UserRecord& user) {
     auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("contextBar.userMenu"));
+    menu->setObjectName(u"contextBar.userMenu"_s);
     //: %1 is a login, %2 a list of roles
     menu->addAction(tr("%1 · %2").arg(user.login, rolesText(user.roles)))->setEnabled(false);
     menu->addSeparator();
@@ -125,7 +125,7 @@ void ContextBar::showCase(const CaseRecord& record, bool independent) {
             //: %1 is what the search is for
             parts.append(tr("purpose: %1").arg(record.purpose));
     }
-    m_where->setText(parts.join(QStringLiteral(" · ")));
+    m_where->setText(parts.join(u" · "_s));
     m_close->setVisible(true);
 }
 

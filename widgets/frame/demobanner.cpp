@@ -4,6 +4,8 @@
 #include "widgets/controls/plainlabel.h"
 #include "widgets/style/spacing.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 // the same in light and dark: black on amber, 11.9:1
@@ -13,7 +15,7 @@ constexpr QRgb kInk = 0xFF1A1A1A;
 
 DemoBanner::DemoBanner(QWidget* parent)
     : PlainLabel(tr("Demo: the people in this workspace do not exist. Never use it for casework."), parent) {
-    setObjectName(QStringLiteral("demoBanner"));
+    setObjectName(u"demoBanner"_s);
     setAlignment(Qt::AlignCenter);
     setContentsMargins(kUnit, kUnit / 2, kUnit, kUnit / 2);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -60,7 +60,7 @@ QWidget* categoryBlock(const QByteArray& category) {
 } // namespace
 
 HelpSheet::HelpSheet(QWidget* parent) : QDialog(parent) {
-    setObjectName(QStringLiteral("helpSheet"));
+    setObjectName(u"helpSheet"_s);
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* left = new QVBoxLayout;
@@ -90,7 +90,7 @@ HelpSheet::HelpSheet(QWidget* parent) : QDialog(parent) {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("helpSheet.close"));
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"helpSheet.close"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);

@@ -46,7 +46,7 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     , m_ui{m_actions, prompts, *m_status, settings}
     , m_recent(settings)
     , m_pages(new QStackedLayout) {
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);

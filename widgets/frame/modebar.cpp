@@ -8,17 +8,19 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 
 ModeBar::ModeBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("modeBar"));
+    setObjectName(u"modeBar"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     for (QAction* action : actions.actions()) {
-        if (!action->objectName().startsWith(QStringLiteral("mode.")))
+        if (!action->objectName().startsWith(u"mode."_s))
             continue;
-        if (action->objectName() == QStringLiteral("mode.settings"))
+        if (action->objectName() == u"mode.settings"_s)
             layout->addStretch(1);
         auto* button = new NavButton(action, NavButton::Shape::Tile);
         m_buttons.append(button);

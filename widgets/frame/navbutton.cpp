@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -25,7 +27,7 @@ QFont smaller(QFont font) {
 
 NavButton::NavButton(QAction* action, Shape shape, QWidget* parent)
     : QAbstractButton(parent), m_action(action), m_shape(shape) {
-    setObjectName(QStringLiteral("nav.") + action->objectName());
+    setObjectName(u"nav."_s + action->objectName());
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

@@ -10,10 +10,12 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 
 StepBar::StepBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("stepBar"));
+    setObjectName(u"stepBar"_s);
     static constexpr std::array kIds{"step.media", "step.probe", "step.candidates", "step.comparison",
                                      "step.report"};
     static_assert(kIds.size() == kStepCount);
@@ -22,7 +24,7 @@ StepBar::StepBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) 
     layout->setSpacing(0);
     for (size_t i = 0; i < kIds.size(); ++i) {
         if (i > 0)
-            layout->addWidget(new IconLabel(QStringLiteral("chevron-right"), kSmallIcon));
+            layout->addWidget(new IconLabel(u"chevron-right"_s, kSmallIcon));
         m_buttons.at(i) = new NavButton(actions.action(kIds.at(i)), NavButton::Shape::Tab);
         layout->addWidget(m_buttons.at(i));
     }

@@ -32,15 +32,15 @@ const char* actionOf(Mode mode) {
 QStringList areasOf(Mode mode) {
     switch (mode) {
     case Mode::Cases:
-        return {QStringLiteral("cases")};
+        return {u"cases"_s};
     case Mode::Gallery:
-        return {QStringLiteral("gallery"), QStringLiteral("view")};
+        return {u"gallery"_s, u"view"_s};
     case Mode::ReviewQueue:
-        return {QStringLiteral("reviewQueue")};
+        return {u"reviewQueue"_s};
     case Mode::Audit:
-        return {QStringLiteral("audit")};
+        return {u"audit"_s};
     case Mode::Settings:
-        return {QStringLiteral("packs")};
+        return {u"packs"_s};
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +59,7 @@ Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidge
     , m_cases(new CaseListPage(workspace, ui))
     , m_templates(new TemplateMaker(workspace, ui, this))
     , m_casesStack(new QStackedLayout) {
-    setObjectName(QStringLiteral("workbench"));
+    setObjectName(u"workbench"_s);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_context);
@@ -98,7 +98,7 @@ Workbench::~Workbench() {
 
 QString Workbench::lastCaseKey() const {
     const QByteArray place = m_workspace.folder().toUtf8().toHex();
-    return QStringLiteral("lastCase/%1/%2").arg(QString::fromLatin1(place), m_workspace.login().user.login);
+    return u"lastCase/%1/%2"_s.arg(QString::fromLatin1(place), m_workspace.login().user.login);
 }
 
 void Workbench::connectModes() {

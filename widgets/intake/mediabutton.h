@@ -3,6 +3,8 @@
 
 #include "widgets/style/spacing.h"
 
+#include "engine/core/literals.h"
+
 #include <QAction>
 #include <QToolButton>
 
@@ -11,7 +13,7 @@ namespace sl::widgets {
 /// The button of a command on the media page: "mediaPage.addFiles" for the action "media.addFiles".
 inline QToolButton* mediaButton(QAction* action, Qt::ToolButtonStyle style) {
     auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("mediaPage.") + action->objectName().section(QLatin1Char('.'), 1));
+    button->setObjectName(u"mediaPage."_s + action->objectName().section(QLatin1Char('.'), 1));
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);
     button->setAutoRaise(true);

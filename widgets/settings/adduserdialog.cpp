@@ -18,13 +18,13 @@ namespace sl::widgets {
 AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_form(new UserForm(QStringLiteral("addUser")))
+    , m_form(new UserForm(u"addUser"_s))
     , m_error(new ErrorPlace)
     , m_add(new QPushButton(tr("Add user"))) {
-    setObjectName(QStringLiteral("addUser"));
+    setObjectName(u"addUser"_s);
     setWindowTitle(tr("Add user"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_add->setObjectName(QStringLiteral("addUser.add"));
+    m_add->setObjectName(u"addUser.add"_s);
     m_form->setRoles(Role::Investigator, {});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);

@@ -9,6 +9,8 @@
 #include <QRadioButton>
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 constexpr auto kKey = "appearance/theme";
@@ -19,7 +21,7 @@ constexpr auto kSystem = "system";
 
 AppearancePanel::AppearancePanel(Theme& theme, QSettings& settings, QWidget* parent)
     : ColumnPage(kFormWidth, parent) {
-    setObjectName(QStringLiteral("appearancePanel"));
+    setObjectName(u"appearancePanel"_s);
     struct Choice {
         Appearance appearance;
         const char* key;
@@ -32,7 +34,7 @@ AppearancePanel::AppearancePanel(Theme& theme, QSettings& settings, QWidget* par
     body()->addWidget(groupTitle(tr("Colours of the window")));
     for (const Choice& choice : choices) {
         auto* button = new QRadioButton(choice.text);
-        button->setObjectName(QStringLiteral("appearance.") + QString::fromLatin1(choice.key));
+        button->setObjectName(u"appearance."_s + QString::fromLatin1(choice.key));
         button->setChecked(theme.appearance() == choice.appearance);
         group->addButton(button);
         body()->addWidget(button);

@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -17,9 +19,9 @@ constexpr int kStep = 64;
 } // namespace
 
 ComputerPanel::ComputerPanel(QSettings& settings, QWidget* parent) : ColumnPage(kFormWidth, parent) {
-    setObjectName(QStringLiteral("computerPanel"));
+    setObjectName(u"computerPanel"_s);
     auto* memory = new QSpinBox;
-    memory->setObjectName(QStringLiteral("computer.enrolMemory"));
+    memory->setObjectName(u"computer.enrolMemory"_s);
     memory->setRange(kLeastEnrolMemory, kMostEnrolMemory);
     memory->setSingleStep(kStep);
     memory->setSuffix(tr(" MB"));

@@ -43,7 +43,7 @@ ModelsPanel::ModelsPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_missingText(new PlainLabel)
     , m_whyNot(new FaintLabel)
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("modelsPanel"));
+    setObjectName(u"modelsPanel"_s);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kWide);
     columns->addWidget(makeList());
@@ -61,7 +61,7 @@ ModelsPanel::ModelsPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
 }
 
 QWidget* ModelsPanel::makeList() {
-    m_table->setObjectName(QStringLiteral("models.packs"));
+    m_table->setObjectName(u"models.packs"_s);
     m_table->setAccessibleName(tr("Model packs"));
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
@@ -78,28 +78,27 @@ QWidget* ModelsPanel::makeList() {
     layout->addWidget(m_table, 1);
     for (const char* command :
          {"packs.installFile", "packs.installFolder", "packs.installAddress", "packs.refresh"})
-        layout->addWidget(commandButton(m_ui.actions.action(command), QStringLiteral("models")), 0,
-                          Qt::AlignLeft);
+        layout->addWidget(commandButton(m_ui.actions.action(command), u"models"_s), 0, Qt::AlignLeft);
     //: %1 is a folder
     auto* own =
         new FaintLabel(tr("A model pack finds faces and makes the templates that are searched. Scripts "
                           "install one with “secondlook-cli models install”. Your own packs lie in %1")
                            .arg(QDir::toNativeSeparators(session::userModelsFolder())));
-    own->setObjectName(QStringLiteral("models.instructions"));
+    own->setObjectName(u"models.instructions"_s);
     layout->addWidget(own);
     return list;
 }
 
 QWidget* ModelsPanel::makeFacts() {
-    m_facts->setObjectName(QStringLiteral("models.facts"));
+    m_facts->setObjectName(u"models.facts"_s);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_card->setObjectName(QStringLiteral("models.card"));
+    m_card->setObjectName(u"models.card"_s);
     m_card->setAccessibleName(tr("Model card"));
-    m_whyNot->setObjectName(QStringLiteral("models.whyNot"));
+    m_whyNot->setObjectName(u"models.whyNot"_s);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.use"), QStringLiteral("models")));
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.installKnown"), QStringLiteral("models")));
+    buttons->addWidget(commandButton(m_ui.actions.action("packs.use"), u"models"_s));
+    buttons->addWidget(commandButton(m_ui.actions.action("packs.installKnown"), u"models"_s));
     buttons->addStretch(1);
     auto* facts = new QWidget;
     auto* layout = new QVBoxLayout(facts);
@@ -115,15 +114,15 @@ QWidget* ModelsPanel::makeFacts() {
 
 QWidget* ModelsPanel::makeMissing() {
     m_missing = new QWidget;
-    m_missing->setObjectName(QStringLiteral("models.missing"));
-    m_missingText->setObjectName(QStringLiteral("models.missingText"));
+    m_missing->setObjectName(u"models.missing"_s);
+    m_missingText->setObjectName(u"models.missingText"_s);
     m_missingText->setWordWrap(true);
     auto* layout = new QHBoxLayout(m_missing);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
-    layout->addWidget(new IconLabel(QStringLiteral("warning"), kIcon));
+    layout->addWidget(new IconLabel(u"warning"_s, kIcon));
     layout->addWidget(m_missingText, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("packs.retemplate"), QStringLiteral("models")));
+    layout->addWidget(commandButton(m_ui.actions.action("packs.retemplate"), u"models"_s));
     m_missing->hide();
     return m_missing;
 }
@@ -208,10 +207,9 @@ void ModelsPanel::showInstallable(const session::InstallablePack& pack) {
     m_card->setVisible(!pack.card.isEmpty());
     m_card->showCard(pack.card);
     //: %3 is a size ("38.9 MB"), %4 a list of file names
-    m_facts->setText(
-        tr("Id: %1\nLicence: %2\nTo be fetched: %3\nFiles: %4\nOn a computer without a network, "
-           "install from a folder that holds these files.")
-            .arg(pack.id, pack.licence, sizeText(pack.bytes), pack.files.join(QStringLiteral(", "))));
+    m_facts->setText(tr("Id: %1\nLicence: %2\nTo be fetched: %3\nFiles: %4\nOn a computer without a network, "
+                        "install from a folder that holds these files.")
+                         .arg(pack.id, pack.licence, sizeText(pack.bytes), pack.files.join(u", "_s)));
 }
 
 void ModelsPanel::showMissing() {

@@ -27,10 +27,10 @@ PasswordDialog::PasswordDialog(const Words& words, PasswordForm::Asks asks, QWid
     , m_form(new PasswordForm(asks))
     , m_error(new ErrorPlace)
     , m_accept(new QPushButton(words.accept)) {
-    setObjectName(QStringLiteral("passwordDialog"));
+    setObjectName(u"passwordDialog"_s);
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_accept->setObjectName(QStringLiteral("password.accept"));
+    m_accept->setObjectName(u"password.accept"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -34,16 +36,15 @@ QCheckBox* check(const QString& name, const QString& text) {
 
 PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
     : QWidget(parent)
-    , m_listLength(spin(prefix + QStringLiteral(".listLength"), PolicyRecord::kShortestList,
-                        PolicyRecord::kLongestList))
-    , m_fillers(spin(prefix + QStringLiteral(".fillers"), 1, kMostFillers))
-    , m_interEye(spin(prefix + QStringLiteral(".interEye"), 1, kMostInterEye))
-    , m_retention(spin(prefix + QStringLiteral(".retention"), 1, kMostMonths))
-    , m_offence(check(prefix + QStringLiteral(".requireOffence"), tr("Offence")))
-    , m_legalBasis(check(prefix + QStringLiteral(".requireLegalBasis"), tr("Legal basis")))
-    , m_requester(check(prefix + QStringLiteral(".requireRequester"), tr("Requested by")))
+    , m_listLength(spin(prefix + u".listLength"_s, PolicyRecord::kShortestList, PolicyRecord::kLongestList))
+    , m_fillers(spin(prefix + u".fillers"_s, 1, kMostFillers))
+    , m_interEye(spin(prefix + u".interEye"_s, 1, kMostInterEye))
+    , m_retention(spin(prefix + u".retention"_s, 1, kMostMonths))
+    , m_offence(check(prefix + u".requireOffence"_s, tr("Offence")))
+    , m_legalBasis(check(prefix + u".requireLegalBasis"_s, tr("Legal basis")))
+    , m_requester(check(prefix + u".requireRequester"_s, tr("Requested by")))
     , m_offenceTypes(new QLineEdit) {
-    m_offenceTypes->setObjectName(prefix + QStringLiteral(".offenceTypes"));
+    m_offenceTypes->setObjectName(prefix + u".offenceTypes"_s);
     m_interEye->setSuffix(tr(" pixels"));
     m_retention->setSuffix(tr(" months"));
     auto* mandatory = new QWidget;
@@ -90,7 +91,7 @@ void PolicyForm::setPolicy(const PolicyRecord& policy) {
     m_offence->setChecked(policy.requireOffenceType);
     m_legalBasis->setChecked(policy.requireLegalBasis);
     m_requester->setChecked(policy.requireRequester);
-    m_offenceTypes->setText(policy.offenceTypes.join(QStringLiteral(", ")));
+    m_offenceTypes->setText(policy.offenceTypes.join(u", "_s));
 }
 
 PolicyRecord PolicyForm::policy() const {

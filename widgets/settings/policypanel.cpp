@@ -15,13 +15,13 @@ namespace sl::widgets {
 PolicyPanel::PolicyPanel(session::Workspace& workspace, QWidget* parent)
     : ColumnPage(kFormWidth + kPage, parent)
     , m_workspace(workspace)
-    , m_form(new PolicyForm(QStringLiteral("policy")))
+    , m_form(new PolicyForm(u"policy"_s))
     , m_version(new FaintLabel)
     , m_save(new QPushButton(tr("Set as new version")))
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("policyPanel"));
-    m_version->setObjectName(QStringLiteral("policy.version"));
-    m_save->setObjectName(QStringLiteral("policy.save"));
+    setObjectName(u"policyPanel"_s);
+    m_version->setObjectName(u"policy.version"_s);
+    m_save->setObjectName(u"policy.save"_s);
     m_save->setEnabled(false);
     const bool supervisor = workspace.login().has(Role::Supervisor);
     m_form->setEnabled(supervisor);

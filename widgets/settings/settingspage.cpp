@@ -17,9 +17,9 @@ namespace sl::widgets {
 
 SettingsPage::SettingsPage(session::Workspace& workspace, Theme& theme, Ui& ui, QWidget* parent)
     : QWidget(parent) {
-    setObjectName(QStringLiteral("settingsPage"));
+    setObjectName(u"settingsPage"_s);
     auto* tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("settings.tabs"));
+    tabs->setObjectName(u"settings.tabs"_s);
     tabs->setDocumentMode(true);
     tabs->addTab(new UsersPanel(workspace, ui), tr("Users"));
     tabs->addTab(new PolicyPanel(workspace), tr("Policy"));

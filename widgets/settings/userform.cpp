@@ -26,18 +26,18 @@ QLineEdit* edit(const QString& name, QLineEdit::EchoMode echo = QLineEdit::Norma
 
 UserForm::UserForm(const QString& prefix, QWidget* parent)
     : QWidget(parent)
-    , m_fullName(edit(prefix + QStringLiteral(".fullName")))
-    , m_login(edit(prefix + QStringLiteral(".login")))
-    , m_password(edit(prefix + QStringLiteral(".password"), QLineEdit::Password))
-    , m_repeat(edit(prefix + QStringLiteral(".repeat"), QLineEdit::Password))
+    , m_fullName(edit(prefix + u".fullName"_s))
+    , m_login(edit(prefix + u".login"_s))
+    , m_password(edit(prefix + u".password"_s, QLineEdit::Password))
+    , m_repeat(edit(prefix + u".repeat"_s, QLineEdit::Password))
     , m_roleBoxes(new QWidget) {
-    m_roleBoxes->setObjectName(prefix + QStringLiteral(".roles"));
+    m_roleBoxes->setObjectName(prefix + u".roles"_s);
     auto* boxes = new QHBoxLayout(m_roleBoxes);
     boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(kWide);
     for (const Role role : {Role::Investigator, Role::Examiner, Role::Supervisor, Role::Auditor}) {
         auto* box = new QCheckBox(roleText(role));
-        box->setObjectName(prefix + QStringLiteral(".role") + QString::number(static_cast<int>(role)));
+        box->setObjectName(prefix + u".role"_s + QString::number(static_cast<int>(role)));
         boxes->addWidget(box);
         m_roles.append({role, box});
     }
@@ -76,7 +76,7 @@ Roles UserForm::roles() const {
 }
 
 bool UserForm::check() {
-    static const QRegularExpression spaces(QStringLiteral("\\s"));
+    static const QRegularExpression spaces(u"\\s"_s);
     const QString missing = tr("This must be filled in.");
     const QString login = m_login->text().trimmed();
     m_fullNameField->setProblem(m_fullName->text().trimmed().isEmpty() ? missing : QString());

@@ -28,12 +28,12 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_reset(new QPushButton(tr("Reset password…")))
     , m_change(new QPushButton(tr("Change my password…")))
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("usersPanel"));
-    m_add->setObjectName(QStringLiteral("settings.addUser"));
-    m_disable->setObjectName(QStringLiteral("settings.disableUser"));
-    m_reset->setObjectName(QStringLiteral("settings.resetPassword"));
-    m_change->setObjectName(QStringLiteral("settings.changePassword"));
-    m_table->setObjectName(QStringLiteral("settings.users"));
+    setObjectName(u"usersPanel"_s);
+    m_add->setObjectName(u"settings.addUser"_s);
+    m_disable->setObjectName(u"settings.disableUser"_s);
+    m_reset->setObjectName(u"settings.resetPassword"_s);
+    m_change->setObjectName(u"settings.changePassword"_s);
+    m_table->setObjectName(u"settings.users"_s);
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);

@@ -30,16 +30,16 @@ LoginPage::LoginPage(QWidget* parent)
     , m_enter(new QPushButton(tr("Log in")))
     , m_error(new ErrorPlace)
     , m_accounts(new QVBoxLayout) {
-    setObjectName(QStringLiteral("loginPage"));
-    m_login->setObjectName(QStringLiteral("login.login"));
-    m_password->setObjectName(QStringLiteral("login.password"));
+    setObjectName(u"loginPage"_s);
+    m_login->setObjectName(u"login.login"_s);
+    m_password->setObjectName(u"login.password"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    m_enter->setObjectName(QStringLiteral("login.enter"));
+    m_enter->setObjectName(u"login.enter"_s);
     m_enter->setDefault(true);
     m_loginField = new Field(tr("Login"), m_login);
     m_passwordField = new Field(tr("Password"), m_password);
     auto* other = new QPushButton(tr("Another workspace…"));
-    other->setObjectName(QStringLiteral("login.otherWorkspace"));
+    other->setObjectName(u"login.otherWorkspace"_s);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(other);
     buttons->addStretch(1);
@@ -82,7 +82,7 @@ void LoginPage::showAccounts(const QList<DemoOffer::Account>& accounts) {
         const QString facts =
             tr("%1\nLogin %2, password %3").arg(rolesText(account.roles), account.login, account.password);
         auto* button = new QCommandLinkButton(plainButtonText(account.fullName), facts);
-        button->setObjectName(QStringLiteral("login.account.") + account.login);
+        button->setObjectName(u"login.account."_s + account.login);
         button->setIcon(icon("user"));
         button->setMinimumHeight(kAccountLines * button->fontMetrics().lineSpacing() + kWide + kUnit);
         connect(button, &QCommandLinkButton::clicked, this, [this, account] {

@@ -20,7 +20,7 @@ namespace {
 
 QString suggestedFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir::toNativeSeparators(QDir(documents).filePath(QStringLiteral("Second Look")));
+    return QDir::toNativeSeparators(QDir(documents).filePath(u"Second Look"_s));
 }
 
 } // namespace
@@ -31,17 +31,17 @@ SetupPage::SetupPage(Prompts& prompts, QWidget* parent)
     , m_folder(new QLineEdit(suggestedFolder()))
     , m_choose(new QPushButton(tr("Choose…")))
     , m_agency(new QLineEdit)
-    , m_user(new UserForm(QStringLiteral("setup")))
-    , m_policy(new PolicyForm(QStringLiteral("setup")))
+    , m_user(new UserForm(u"setup"_s))
+    , m_policy(new PolicyForm(u"setup"_s))
     , m_create(new QPushButton(tr("Create workspace")))
     , m_cancel(new QPushButton(tr("Back")))
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("setupPage"));
-    m_folder->setObjectName(QStringLiteral("setup.folder"));
-    m_choose->setObjectName(QStringLiteral("setup.chooseFolder"));
-    m_agency->setObjectName(QStringLiteral("setup.agency"));
-    m_create->setObjectName(QStringLiteral("setup.create"));
-    m_cancel->setObjectName(QStringLiteral("setup.back"));
+    setObjectName(u"setupPage"_s);
+    m_folder->setObjectName(u"setup.folder"_s);
+    m_choose->setObjectName(u"setup.chooseFolder"_s);
+    m_agency->setObjectName(u"setup.agency"_s);
+    m_create->setObjectName(u"setup.create"_s);
+    m_cancel->setObjectName(u"setup.back"_s);
     m_folderField =
         new Field(tr("Folder"), m_folder, tr("A new or empty folder, on a disk that is backed up."));
     m_agencyField = new Field(tr("Agency"), m_agency, tr("As it stands on reports and in the certificates."));

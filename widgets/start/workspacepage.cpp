@@ -29,9 +29,9 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     , m_newDemo(new QPushButton(icon("refresh"), tr("Make it anew…")))
     , m_demoPlace(makeDemoPlace())
     , m_error(new ErrorPlace) {
-    setObjectName(QStringLiteral("workspacePage"));
-    m_open->setObjectName(QStringLiteral("workspacePage.open"));
-    m_create->setObjectName(QStringLiteral("workspacePage.create"));
+    setObjectName(u"workspacePage"_s);
+    m_open->setObjectName(u"workspacePage.open"_s);
+    m_create->setObjectName(u"workspacePage.create"_s);
     m_list->setSpacing(0);
 
     auto* buttons = new QHBoxLayout;
@@ -62,8 +62,8 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
 }
 
 QWidget* WorkspacePage::makeDemoPlace() {
-    m_demo->setObjectName(QStringLiteral("workspacePage.demo"));
-    m_newDemo->setObjectName(QStringLiteral("workspacePage.newDemo"));
+    m_demo->setObjectName(u"workspacePage.demo"_s);
+    m_newDemo->setObjectName(u"workspacePage.newDemo"_s);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_demo);
     buttons->addWidget(m_newDemo);
@@ -111,7 +111,7 @@ void WorkspacePage::refresh() {
     for (const QString& folder : folders) {
         auto* button = new QCommandLinkButton(plainButtonText(QFileInfo(folder).fileName()),
                                               QDir::toNativeSeparators(folder));
-        button->setObjectName(QStringLiteral("workspacePage.recent"));
+        button->setObjectName(u"workspacePage.recent"_s);
         button->setIcon(icon("cases"));
         connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT openRequested(folder); });
         m_list->addWidget(button);

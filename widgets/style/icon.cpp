@@ -10,6 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -48,8 +50,7 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-        const QString key = QStringLiteral("sl-icon-%1-%2x%3-%4")
-                                .arg(m_name)
+        const QString key = u"sl-icon-%1-%2x%3-%4"_s.arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(strokeColour(mode).name());
@@ -65,7 +66,7 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QString key() const override { return QStringLiteral("sl-palette-icon"); }
+    [[nodiscard]] QString key() const override { return u"sl-palette-icon"_s; }
     [[nodiscard]] QString iconName() override { return m_name; }
     [[nodiscard]] bool isNull() override { return false; }
     [[nodiscard]] QIconEngine* clone() const override { return new PaletteIconEngine(m_name, m_svg); }
@@ -78,7 +79,7 @@ private:
 } // namespace
 
 QIcon icon(const QString& name) {
-    QFile file(QString::fromLatin1(kFolder) + name + QStringLiteral(".svg"));
+    QFile file(QString::fromLatin1(kFolder) + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no icon of the name %s", qPrintable(name));
     return QIcon(new PaletteIconEngine(name, file.readAll()));
@@ -89,8 +90,7 @@ QIcon icon(const char* name) {
 }
 
 QStringList iconNames() {
-    QStringList names =
-        QDir(QString::fromLatin1(kFolder)).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    QStringList names = QDir(QString::fromLatin1(kFolder)).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
     for (QString& name : names)
         name.chop(4);
     return names;

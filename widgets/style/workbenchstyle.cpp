@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -135,7 +137,7 @@ QStyleOptionToolButton withRoom(const QStyleOptionToolButton& button, bool isCho
 
 } // namespace
 
-WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+WorkbenchStyle::WorkbenchStyle() : QProxyStyle(u"Fusion"_s) {}
 
 void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                    const QWidget* widget) const {

@@ -12,9 +12,9 @@ namespace sl::widgets {
 namespace {
 
 QString field(QString text) {
-    static const QString special = QStringLiteral(",\"\r\n");
+    static const QString special = u",\"\r\n"_s;
     const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    text.replace(QLatin1Char('"'), u"\"\""_s);
     return quoted ? QLatin1Char('"') + text + QLatin1Char('"') : text;
 }
 
@@ -22,7 +22,7 @@ QString line(const QStringList& fields) {
     QStringList escaped;
     for (const auto& text : fields)
         escaped.append(field(text));
-    return escaped.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    return escaped.join(QLatin1Char(',')) + u"\r\n"_s;
 }
 
 } // namespace

@@ -33,7 +33,7 @@ QString ErrorText::missingAnswers(const QString& count) {
 
 /// `detail` of a ModelHashMismatch names two hashes: the file's and the manifest's.
 QString ErrorText::wrongHash(const QString& detail) {
-    static const QRegularExpression sha256(QStringLiteral("\\b[0-9a-f]{64}\\b"));
+    static const QRegularExpression sha256(u"\\b[0-9a-f]{64}\\b"_s);
     QStringList hashes;
     for (const auto& match : sha256.globalMatch(detail))
         hashes.append(match.captured());
@@ -50,7 +50,7 @@ QString ErrorText::wrongHash(const QString& detail) {
 QString ErrorText::logInDelayed(const QString& detail) {
     //: %1 is a time of day with seconds
     return tr("Too many log-ins with this name have failed. The next one is possible at %1.")
-        .arg(fromIsoUtc(detail).toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+        .arg(fromIsoUtc(detail).toLocalTime().toString(u"HH:mm:ss"_s));
 }
 
 // Long, but one line per code and without default: the compiler names a code that has no sentence.

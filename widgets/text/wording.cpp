@@ -138,7 +138,7 @@ QString answerSymbol(const Answer& answer) {
     const int step = answer.step();
     if (step < 0)
         return QChar(0x2212) + QString::number(-step);
-    return step > 0 ? QLatin1Char('+') + QString::number(step) : QStringLiteral("0");
+    return step > 0 ? QLatin1Char('+') + QString::number(step) : u"0"_s;
 }
 
 QString outcomeText(OutcomeKind kind) {

@@ -416,16 +416,16 @@ private Q_SLOTS:
         const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(search);
         const auto mate = search->candidates.first().id;
-        const auto file = m_desk->dir.filePath(QStringLiteral("clock.pdf"));
+        const auto file = m_desk->dir.filePath(u"clock.pdf"_s);
         const auto exported = [&] {
-            return m_session->exportReport(search->record.id, QStringLiteral("en"), file).result();
+            return m_session->exportReport(search->record.id, u"en"_s, file).result();
         };
         SL_VERIFY(examine(m_session->firstExamination(search->record.id).result(), mate));
         const auto early = exported();
         SL_VERIFY(early);
         QVERIFY(!early->record.outcome.isValid());
         m_desk->clock->advance(beforeTheOutcome);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        SL_VERIFY(m_desk->logIn(u"chen"_s));
         const auto waiting = m_desk->workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         const auto second = std::max_element(waiting->begin(), waiting->end(), [](auto& one, auto& other) {
@@ -434,18 +434,18 @@ private Q_SLOTS:
         QVERIFY(second != waiting->end());
         SL_VERIFY(examine(m_session->takeExamination(second->examination).result(), mate));
         m_desk->clock->advance(afterTheOutcome);
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
         const auto late = exported();
         SL_VERIFY(late);
-        QCOMPARE(late->record.reason, QStringLiteral("Exported by the first examiner"));
-        SL_VERIFY(m_desk->logIn(QStringLiteral("chen")));
+        QCOMPARE(late->record.reason, u"Exported by the first examiner"_s);
+        SL_VERIFY(m_desk->logIn(u"chen"_s));
         QCOMPARE(m_session->signReport(early->record.sha256, file).result().error().code,
                  ErrorCode::ReportOutdated);
         const auto both = m_session->signReport(late->record.sha256, file).result();
         SL_VERIFY(both);
         QCOMPARE(both->record.outcome, late->record.outcome);
-        QCOMPARE(both->record.reason, QStringLiteral("Signed by the second examiner"));
-        SL_VERIFY(m_desk->logIn(QStringLiteral("ruiz")));
+        QCOMPARE(both->record.reason, u"Signed by the second examiner"_s);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
         m_desk->clock->advance(-beforeTheOutcome - afterTheOutcome);
     }
 
@@ -465,7 +465,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, present);
         QFETCH(QByteArray, replaced);
         QFETCH(bool, delivered);
-        const auto place = m_desk->dir.filePath(QStringLiteral("late.pdf"));
+        const auto place = m_desk->dir.filePath(u"late.pdf"_s);
         const auto put = [&](const QByteArray& bytes) {
             QFile::remove(place);
             QFile file(place);
@@ -473,62 +473,60 @@ private Q_SLOTS:
                     (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()));
         };
         put(replaced.startsWith("%PDF-") ? replaced : QByteArray());
-        const auto exported = m_session->exportReport(m_search, QStringLiteral("en"), place).result();
+        const auto exported = m_session->exportReport(m_search, u"en"_s, place).result();
         SL_VERIFY(exported);
         const auto report = exported->record;
         const auto folder = m_session->folder();
         put(present);
         m_session.reset();
         {
-            const auto database = store::Database::open(folder + QStringLiteral("/case.sqlite"));
+            const auto database = store::Database::open(folder + u"/case.sqlite"_s);
             SL_VERIFY(database);
             SL_VERIFY(store::ReportRepository(**database)
                           .addDelivery(
                               {0, report.id, place, replaced.isEmpty() ? Sha256() : Sha256::of(replaced)}));
         }
-        const auto opened = m_desk->workspace->openCase(QStringLiteral("1")).result();
+        const auto opened = m_desk->workspace->openCase(u"1"_s).result();
         SL_VERIFY(opened);
         m_session = *opened;
         QCOMPARE(Sha256::ofFile(place).value(), delivered ? report.sha256 : Sha256::of(present));
-        const auto told = m_desk->workspace->auditEntries({QStringLiteral("1"), {}, 0, 5}).result();
+        const auto told = m_desk->workspace->auditEntries({u"1"_s, {}, 0, 5}).result();
         SL_VERIFY(told);
-        const auto entry = std::find_if(told->begin(), told->end(), [](const auto& each) {
-            return each.action == QStringLiteral("delivery.ended");
-        });
+        const auto entry = std::find_if(told->begin(), told->end(),
+                                        [](const auto& each) { return each.action == u"delivery.ended"_s; });
         QVERIFY(entry != told->end());
-        QCOMPARE(entry->details.value(QStringLiteral("delivered")).toBool(), delivered);
+        QCOMPARE(entry->details.value(u"delivered"_s).toBool(), delivered);
         QFile::remove(place);
     }
 
     /// Whoever can write the database could name a place, and a report by somebody else, on another's
     /// computer.
     void aDeliveryThatNobodySignedIsNotMade() {
-        const auto place = m_desk->dir.filePath(QStringLiteral("asked.pdf"));
-        const auto planted = m_desk->dir.filePath(QStringLiteral("planted.pdf"));
-        const auto exported = m_session->exportReport(m_search, QStringLiteral("en"), place).result();
+        const auto place = m_desk->dir.filePath(u"asked.pdf"_s);
+        const auto planted = m_desk->dir.filePath(u"planted.pdf"_s);
+        const auto exported = m_session->exportReport(m_search, u"en"_s, place).result();
         SL_VERIFY(exported);
         const auto folder = m_session->folder();
         m_session.reset();
         {
-            const auto database = store::Database::open(folder + QStringLiteral("/case.sqlite"));
+            const auto database = store::Database::open(folder + u"/case.sqlite"_s);
             SL_VERIFY(database);
             SL_VERIFY(store::ReportRepository(**database).addDelivery({0, exported->record.id, planted, {}}));
         }
         for (const auto* login : {"chen", "ruiz"}) { // it is ruiz's report
             SL_VERIFY(m_desk->logIn(QString::fromLatin1(login)));
-            const auto opened = m_desk->workspace->openCase(QStringLiteral("1")).result();
+            const auto opened = m_desk->workspace->openCase(u"1"_s).result();
             SL_VERIFY(opened);
             m_session = *opened;
             QVERIFY(!QFile::exists(planted));
-            const auto told = m_desk->workspace->auditEntries({QStringLiteral("1"), {}, 0, 5}).result();
+            const auto told = m_desk->workspace->auditEntries({u"1"_s, {}, 0, 5}).result();
             SL_VERIFY(told);
             const auto ended = std::count_if(told->begin(), told->end(), [&](const auto& each) {
-                return each.action == QStringLiteral("delivery.ended") &&
-                       each.details.value(QStringLiteral("report")).toInteger() ==
-                           exported->record.id.value &&
-                       each.details.value(QStringLiteral("problem"))
+                return each.action == u"delivery.ended"_s &&
+                       each.details.value(u"report"_s).toInteger() == exported->record.id.value &&
+                       each.details.value(u"problem"_s)
                            .toString()
-                           .contains(QStringLiteral("not as the report's entry says"));
+                           .contains(u"not as the report's entry says"_s);
             });
             QCOMPARE(ended, login == std::string_view("ruiz") ? 1 : 0);
             if (login == std::string_view("chen"))

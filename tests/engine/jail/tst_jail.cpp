@@ -60,7 +60,7 @@ private Q_SLOTS:
         auto helper = start(Sandbox::Never);
         SL_VERIFY(helper);
         QCOMPARE((*helper)->confinement(), Confinement::SystemCallsOnly);
-        QCOMPARE(confinementName((*helper)->confinement()), QStringLiteral("system_calls_only"));
+        QCOMPARE(confinementName((*helper)->confinement()), u"system_calls_only"_s);
     }
 
     void aHelperThatMisbehavesIsEnded_data() {
@@ -94,10 +94,10 @@ private Q_SLOTS:
     }
 
     void aMissingHelperIsNamed() {
-        const auto none = JailedHelper::start(QStringLiteral("/nowhere/helper"), {}, m_media.handle());
+        const auto none = JailedHelper::start(u"/nowhere/helper"_s, {}, m_media.handle());
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::HelperMissing);
-        const auto folder = JailedHelper::start(QStringLiteral("/usr/bin"), {}, m_media.handle());
+        const auto folder = JailedHelper::start(u"/usr/bin"_s, {}, m_media.handle());
         QVERIFY(!folder);
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QList>
 #include <QString>
 
@@ -15,9 +17,9 @@ struct Scene {
     QString earlierOwn;  ///< its database before there was a case
     QString foreignCase; ///< of another workspace of the same agency, under the same number
 
-    [[nodiscard]] QString own() const { return folder + QStringLiteral("/workspace.sqlite"); }
+    [[nodiscard]] QString own() const { return folder + u"/workspace.sqlite"_s; }
     [[nodiscard]] QString ofCase(int number = 1) const {
-        return folder + QStringLiteral("/cases/%1/case.sqlite").arg(number);
+        return folder + u"/cases/%1/case.sqlite"_s.arg(number);
     }
 };
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
             QFAIL("ffmpeg is needed: see packaging/dependencies.txt");
         for (const auto& sample : videoSamples())
             QVERIFY2(QFileInfo(madeSample(m_folder, sample)).size() > 0, qPrintable(sample.file));
-        m_good = m_folder.filePath(QStringLiteral("bframes.mp4"));
+        m_good = m_folder.filePath(u"bframes.mp4"_s);
     }
 
     void everyBadFileHasItsReason_data() {
@@ -86,7 +86,7 @@ private Q_SLOTS:
         picture.save(&jpegFile, "JPEG");
         picture.save(&pngFile, "PNG");
         const auto good = bytesOf(m_good);
-        const auto ts = bytesOf(m_folder.filePath(QStringLiteral("whole.ts")));
+        const auto ts = bytesOf(m_folder.filePath(u"whole.ts"_s));
         QTest::newRow("zero length") << QByteArray() << Codes{ErrorCode::FileEmpty};
         QTest::newRow("one byte") << QByteArray("x") << Codes{ErrorCode::NotAVideo};
         QTest::newRow("zeros") << QByteArray(200'000, 0)
@@ -115,15 +115,14 @@ private Q_SLOTS:
     void everyBadFileHasItsReason() {
         QFETCH(QByteArray, bytes);
         QFETCH(QList<ErrorCode>, reasons);
-        const auto path = written(m_folder.filePath(QStringLiteral("bad.mp4")), bytes);
+        const auto path = written(m_folder.filePath(u"bad.mp4"_s), bytes);
         const auto code = codeOf(path);
         QVERIFY2(reasons.contains(code), qPrintable(errorName(code)));
     }
 
     void soundAloneHasNoFrames() {
-        const auto path = m_folder.filePath(QStringLiteral("sound.mp4"));
-        ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                QStringLiteral("sine=duration=1"), QStringLiteral("-c:a"), QStringLiteral("aac"), path});
+        const auto path = m_folder.filePath(u"sound.mp4"_s);
+        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=duration=1"_s, u"-c:a"_s, u"aac"_s, path});
         QCOMPARE(codeOf(path), ErrorCode::VideoWithoutFrames);
         auto file = VideoFile::open(m_good, decoder(), 5);
         QVERIFY(!file);
@@ -132,10 +131,10 @@ private Q_SLOTS:
 
     void aStreamWithoutKeyFrameHasNoFrames() {
         // all units but the slices of the first picture and its parameter sets
-        const auto raw = bytesOf(m_folder.filePath(QStringLiteral("raw.h264")));
+        const auto raw = bytesOf(m_folder.filePath(u"raw.h264"_s));
         const auto second = raw.indexOf(QByteArray("\x00\x00\x01\x41", 4));
         QVERIFY(second > 0);
-        const auto path = written(m_folder.filePath(QStringLiteral("nokey.h264")), raw.mid(second, 8000));
+        const auto path = written(m_folder.filePath(u"nokey.h264"_s), raw.mid(second, 8000));
         const auto code = codeOf(path);
         QVERIFY2(code == ErrorCode::VideoWithoutFrames || code == ErrorCode::NotAVideo,
                  qPrintable(errorName(code)));
@@ -143,8 +142,8 @@ private Q_SLOTS:
 
     /// A QuickTime file whose pictures lie in another file is never followed there.
     void aReferenceToAnotherFileIsNotFollowed() {
-        const auto path = m_folder.filePath(QStringLiteral("reference.mov"));
-        ffmpeg({QStringLiteral("-i"), m_good, QStringLiteral("-c"), QStringLiteral("copy"), path});
+        const auto path = m_folder.filePath(u"reference.mov"_s);
+        ffmpeg({u"-i"_s, m_good, u"-c"_s, u"copy"_s, path});
         auto bytes = bytesOf(path);
         const auto at = bytes.indexOf("url ");
         QVERIFY(at > 0);
@@ -157,11 +156,11 @@ private Q_SLOTS:
 
     void whatIsNoFileIsRefusedBeforeItIsOpened() {
         QCOMPARE(codeOf(m_folder.path()), ErrorCode::FileIsDirectory);
-        QCOMPARE(codeOf(m_folder.filePath(QStringLiteral("absent.mp4"))), ErrorCode::FileUnreadable);
-        const auto pipe = m_folder.filePath(QStringLiteral("pipe.mp4"));
+        QCOMPARE(codeOf(m_folder.filePath(u"absent.mp4"_s)), ErrorCode::FileUnreadable);
+        const auto pipe = m_folder.filePath(u"pipe.mp4"_s);
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QCOMPARE(codeOf(pipe), ErrorCode::FileUnreadable);
-        auto file = VideoFile::open(m_good, {QStringLiteral("/nowhere/secondlook-frames")});
+        auto file = VideoFile::open(m_good, {u"/nowhere/secondlook-frames"_s});
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::HelperMissing);
     }
@@ -262,21 +261,20 @@ private Q_SLOTS:
         QHash<QString, int> ends;
         for (int i = 0; i < mutants(); ++i) {
             const auto& sample = samples[size_t(i) % samples.size()];
-            const auto path = written(m_folder.filePath(QStringLiteral("mutant")),
+            const auto path = written(m_folder.filePath(u"mutant"_s),
                                       mutant(bytesOf(m_folder.filePath(sample.file)), random));
             auto file = VideoFile::open(path, limited);
             const auto index = file ? (*file)->index() : Result<VideoIndex>(fail(file));
-            ++ends[index ? QStringLiteral("frames") : errorName(index.error().code)];
+            ++ends[index ? u"frames"_s : errorName(index.error().code)];
             if (index) {
                 const auto frame = (*file)->again(index->frames[random() % index->frames.size()]);
-                ++ends[frame ? QStringLiteral("reached")
-                             : QStringLiteral("not reached: ") + errorName(frame.error().code)];
+                ++ends[frame ? u"reached"_s : u"not reached: "_s + errorName(frame.error().code)];
             } else {
                 QVERIFY(index.error().code != ErrorCode::ProgramFault);
             }
         }
         qInfo() << ends;
-        QCOMPARE(ends.value(QStringLiteral("not reached: FrameChanged")), 0);
+        QCOMPARE(ends.value(u"not reached: FrameChanged"_s), 0);
     }
 };
 

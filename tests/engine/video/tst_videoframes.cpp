@@ -76,14 +76,14 @@ private Q_SLOTS:
     void damagedStreamsAreDecodedAsFfmpegDoes_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("bytes");
-        const auto whole = bytesOf(m_folder.filePath(QStringLiteral("whole.ts")));
-        QTest::newRow("cut") << QStringLiteral("cut.ts") << whole.mid(whole.size() / 3);
-        QTest::newRow("torn") << QStringLiteral("torn.ts") << torn(whole, 5, 6);
-        QTest::newRow("short") << QStringLiteral("short.ts") << whole.left(whole.size() / 2);
-        const auto raw = bytesOf(m_folder.filePath(QStringLiteral("raw.h264")));
-        QTest::newRow("torn raw") << QStringLiteral("torn.h264") << torn(raw, 7, 4);
-        const auto avi = bytesOf(m_folder.filePath(QStringLiteral("packed.avi")));
-        QTest::newRow("no index") << QStringLiteral("noindex.avi") << avi.left(avi.size() - 2000);
+        const auto whole = bytesOf(m_folder.filePath(u"whole.ts"_s));
+        QTest::newRow("cut") << u"cut.ts"_s << whole.mid(whole.size() / 3);
+        QTest::newRow("torn") << u"torn.ts"_s << torn(whole, 5, 6);
+        QTest::newRow("short") << u"short.ts"_s << whole.left(whole.size() / 2);
+        const auto raw = bytesOf(m_folder.filePath(u"raw.h264"_s));
+        QTest::newRow("torn raw") << u"torn.h264"_s << torn(raw, 7, 4);
+        const auto avi = bytesOf(m_folder.filePath(u"packed.avi"_s));
+        QTest::newRow("no index") << u"noindex.avi"_s << avi.left(avi.size() - 2000);
     }
     void damagedStreamsAreDecodedAsFfmpegDoes() {
         QFETCH(QString, file);
@@ -92,8 +92,8 @@ private Q_SLOTS:
     }
 
     void aConcealedFrameIsMarked() {
-        const auto whole = bytesOf(m_folder.filePath(QStringLiteral("whole.ts")));
-        const auto path = written(m_folder.filePath(QStringLiteral("holes.ts")), torn(whole, 5, 6));
+        const auto whole = bytesOf(m_folder.filePath(u"whole.ts"_s));
+        const auto path = written(m_folder.filePath(u"holes.ts"_s), torn(whole, 5, 6));
         auto file = VideoFile::open(path, decoder());
         SL_VERIFY(file);
         const auto index = (*file)->index();
@@ -107,8 +107,8 @@ private Q_SLOTS:
     /// A container that nobody knows, with the stream somewhere in it.
     void aStreamIsRecoveredFromAnUnknownContainer_data() {
         QTest::addColumn<QString>("sample");
-        QTest::newRow("H.264") << QStringLiteral("raw.h264");
-        QTest::newRow("H.265") << QStringLiteral("raw.hevc");
+        QTest::newRow("H.264") << u"raw.h264"_s;
+        QTest::newRow("H.265") << u"raw.hevc"_s;
     }
     void aStreamIsRecoveredFromAnUnknownContainer() {
         QFETCH(QString, sample);
@@ -117,11 +117,11 @@ private Q_SLOTS:
         while (header.size() < 3'000'000)
             header.append(char(1 + random() % 255));
         const auto stream = bytesOf(m_folder.filePath(sample));
-        const auto path = written(m_folder.filePath(QStringLiteral("unknown.") + sample), header + stream);
+        const auto path = written(m_folder.filePath(u"unknown."_s + sample), header + stream);
         auto file = VideoFile::open(path, decoder());
         SL_VERIFY(file);
         QVERIFY((*file)->facts().isRecovered);
-        QCOMPARE((*file)->facts().container, QStringLiteral("unknown"));
+        QCOMPARE((*file)->facts().container, u"unknown"_s);
         const auto from = (*file)->facts().fromByte;
         QVERIFY2(from >= header.size() && from <= header.size() + 1, qPrintable(QString::number(from)));
         const auto index = (*file)->index();
@@ -141,25 +141,23 @@ private Q_SLOTS:
         QVERIFY(!first("bframes.mp4").isInterlaced);
         QCOMPARE(first("rotated.mp4").rotation % 180, 90);
         QCOMPARE(first("aspect.mp4").pixelAspect, (Fraction{4, 3}));
-        QCOMPARE(first("deep.mkv").pixelFormat, QStringLiteral("yuv420p10le"));
-        QCOMPARE(first("full.mp4").range, (Stated{QStringLiteral("full"), false}));
+        QCOMPARE(first("deep.mkv").pixelFormat, u"yuv420p10le"_s);
+        QCOMPARE(first("full.mp4").range, (Stated{u"full"_s, false}));
         QVERIFY(first("bframes.mp4").matrix.assumed);
         QVERIFY(!first("raw.h264").byte || *first("raw.h264").byte >= 0);
         QCOMPARE(first("bframes.mp4").sinceKeyFrame, std::optional<qint64>(1));
-        QVERIFY(first("bframes.mp4").decoder.startsWith(QStringLiteral("h264 libavcodec ")));
+        QVERIFY(first("bframes.mp4").decoder.startsWith(u"h264 libavcodec "_s));
     }
 
     /// Upright is what ffmpeg shows when it turns by itself.
     void aTurnedRecordingStandsUpright() {
-        const auto path = m_folder.filePath(QStringLiteral("rotated.mp4"));
+        const auto path = m_folder.filePath(u"rotated.mp4"_s);
         auto file = VideoFile::open(path, decoder());
         SL_VERIFY(file);
         const auto frame = (*file)->frame(0);
         SL_VERIFY(frame);
-        const auto turned =
-            ffmpeg({QStringLiteral("-i"), path, QStringLiteral("-frames:v"), QStringLiteral("1"),
-                    QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"),
-                    QStringLiteral("rgb24"), QStringLiteral("-")});
+        const auto turned = ffmpeg({u"-i"_s, path, u"-frames:v"_s, u"1"_s, u"-f"_s, u"rawvideo"_s,
+                                    u"-pix_fmt"_s, u"rgb24"_s, u"-"_s});
         const auto size = frame->picture.size();
         QCOMPARE(turned.size(), qsizetype(size.width()) * size.height() * 3);
         qint64 apart = 0;
@@ -173,7 +171,7 @@ private Q_SLOTS:
     }
 
     void pixelsBecomeSquareInADerivedPicture() {
-        auto file = VideoFile::open(m_folder.filePath(QStringLiteral("aspect.mp4")), decoder());
+        auto file = VideoFile::open(m_folder.filePath(u"aspect.mp4"_s), decoder());
         SL_VERIFY(file);
         const auto frame = (*file)->frame(0);
         SL_VERIFY(frame);
@@ -193,16 +191,15 @@ private Q_SLOTS:
         SL_VERIFY(video);
         const auto frame = (*video)->frame(7);
         SL_VERIFY(frame);
-        const auto png = m_folder.filePath(file + QStringLiteral(".png"));
+        const auto png = m_folder.filePath(file + u".png"_s);
         const auto media = *Sha256::ofFile(m_folder.filePath(file));
         SL_VERIFY(writeNativePixels(*frame, media, png));
-        const auto grey = ffmpeg({QStringLiteral("-i"), png, QStringLiteral("-f"), QStringLiteral("rawvideo"),
-                                  QStringLiteral("-pix_fmt"), QStringLiteral("gray"), QStringLiteral("-")});
+        const auto grey = ffmpeg({u"-i"_s, png, u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"gray"_s, u"-"_s});
         QCOMPARE(Sha256::of(grey.left(frame->record.planeBytes)), frame->record.hash);
-        const auto side = QJsonDocument::fromJson(bytesOf(png + QStringLiteral(".json"))).object();
-        QCOMPARE(side.value(QStringLiteral("media_sha256")).toString(), media.hex());
-        QCOMPARE(side.value(QStringLiteral("png_sha256")).toString(), Sha256::ofFile(png)->hex());
-        const auto record = frameRecordFromJson(side.value(QStringLiteral("frame")).toObject());
+        const auto side = QJsonDocument::fromJson(bytesOf(png + u".json"_s)).object();
+        QCOMPARE(side.value(u"media_sha256"_s).toString(), media.hex());
+        QCOMPARE(side.value(u"png_sha256"_s).toString(), Sha256::ofFile(png)->hex());
+        const auto record = frameRecordFromJson(side.value(u"frame"_s).toObject());
         SL_VERIFY(record);
         QCOMPARE(*record, frame->record);
         QCOMPARE(writeNativePixels(*frame, media, png).error().code, ErrorCode::AlreadyExists);
@@ -210,10 +207,9 @@ private Q_SLOTS:
 
     /// The helper gives signs of life on the way, which are no part of the answer.
     void aFrameFarBehindIsReached() {
-        const auto path = m_folder.filePath(QStringLiteral("long.h264"));
-        ffmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                QStringLiteral("testsrc2=size=64x64:rate=25:duration=14"), QStringLiteral("-c:v"),
-                QStringLiteral("libx264"), path});
+        const auto path = m_folder.filePath(u"long.h264"_s);
+        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=64x64:rate=25:duration=14"_s, u"-c:v"_s,
+                u"libx264"_s, path});
         auto file = VideoFile::open(path, decoder());
         SL_VERIFY(file);
         const auto packets = (*file)->packets();
@@ -225,22 +221,21 @@ private Q_SLOTS:
     }
 
     void theHelperIsOfUseByHand() {
-        const auto path = m_folder.filePath(QStringLiteral("opengop.mkv"));
+        const auto path = m_folder.filePath(u"opengop.mkv"_s);
         QProcess helper;
-        helper.start(QStringLiteral(SECONDLOOK_FRAMES),
-                     {QStringLiteral("frame"), QStringLiteral("--number"), QStringLiteral("21"), path});
+        helper.start(QStringLiteral(SECONDLOOK_FRAMES), {u"frame"_s, u"--number"_s, u"21"_s, path});
         QVERIFY(helper.waitForFinished(-1));
         QCOMPARE(helper.exitCode(), 0);
         QCOMPARE(Sha256::of(helper.readAllStandardOutput()).hex(), framehashes(path).at(21));
-        helper.start(QStringLiteral(SECONDLOOK_FRAMES), {QStringLiteral("frame"), path});
+        helper.start(QStringLiteral(SECONDLOOK_FRAMES), {u"frame"_s, path});
         QVERIFY(helper.waitForFinished(-1));
         QCOMPARE(helper.exitCode(), 2);
     }
 
     void realClips() {
         SL_NEED_REFERENCE();
-        const QDir folder(referenceFaces() + QStringLiteral("/../video"));
-        const auto clips = folder.entryInfoList({QStringLiteral("*.mp4")}, QDir::Files);
+        const QDir folder(referenceFaces() + u"/../video"_s);
+        const auto clips = folder.entryInfoList({u"*.mp4"_s}, QDir::Files);
         if (clips.isEmpty() && !referenceRequired())
             QSKIP("skipped: ../shared/video is not here");
         QVERIFY(!clips.isEmpty());

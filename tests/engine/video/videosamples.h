@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
@@ -55,23 +57,20 @@ inline std::vector<VideoSample> videoSamples() {
 
 inline QByteArray ffmpeg(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"),
-                                                        QStringLiteral("quiet"), QStringLiteral("-y")} +
-                                                arguments);
+    process.start(u"ffmpeg"_s, QStringList{u"-nostdin"_s, u"-v"_s, u"quiet"_s, u"-y"_s} + arguments);
     process.waitForFinished(-1);
     return process.readAllStandardOutput();
 }
 
 inline bool haveFfmpeg() {
-    return !QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty();
+    return !QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty();
 }
 
 inline QString madeSample(const QTemporaryDir& folder, const VideoSample& sample) {
     const auto path = folder.filePath(sample.file);
-    QStringList arguments{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                          QStringLiteral("testsrc2=size=320x240:rate=25:duration=2")};
+    QStringList arguments{u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x240:rate=25:duration=2"_s};
     if (!sample.from.isEmpty())
-        arguments = {QStringLiteral("-i"), folder.filePath(sample.from)};
+        arguments = {u"-i"_s, folder.filePath(sample.from)};
     ffmpeg(arguments + sample.arguments.split(QLatin1Char(' ')) + QStringList{path});
     return path;
 }
@@ -91,11 +90,8 @@ inline QString written(const QString& path, const QByteArray& bytes) {
 /// What ffmpeg itself says of every frame. One thread: what a decoder conceals depends on their number.
 inline QStringList framehashes(const QString& path) {
     const auto text = QString::fromLatin1(
-        ffmpeg({QStringLiteral("-threads"), QStringLiteral("1"), QStringLiteral("-noautorotate"),
-                QStringLiteral("-i"), path, QStringLiteral("-map"), QStringLiteral("0:v:0"),
-                QStringLiteral("-vsync"), QStringLiteral("passthrough"), QStringLiteral("-f"),
-                QStringLiteral("framehash"), QStringLiteral("-hash"), QStringLiteral("sha256"),
-                QStringLiteral("-")}));
+        ffmpeg({u"-threads"_s, u"1"_s, u"-noautorotate"_s, u"-i"_s, path, u"-map"_s, u"0:v:0"_s, u"-vsync"_s,
+                u"passthrough"_s, u"-f"_s, u"framehash"_s, u"-hash"_s, u"sha256"_s, u"-"_s}));
     QStringList hashes;
     for (const auto& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (!line.startsWith(QLatin1Char('#')))

@@ -13,19 +13,21 @@
 #include <QPainter>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 constexpr int kBar = 4; ///< width of the coloured bar at the left end
 } // namespace
 
 ErrorRow::ErrorRow(const QString& sentence, QWidget* parent) : QFrame(parent), m_sentence(sentence) {
-    setObjectName(QStringLiteral("status.error"));
+    setObjectName(u"status.error"_s);
     auto* text = new PlainLabel(sentence);
-    text->setObjectName(QStringLiteral("status.errorText"));
+    text->setObjectName(u"status.errorText"_s);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* close = new QToolButton;
-    close->setObjectName(QStringLiteral("status.closeError"));
+    close->setObjectName(u"status.closeError"_s);
     close->setIcon(icon("close"));
     close->setAutoRaise(true);
     close->setToolTip(plainToolTip(tr("Close this message.")));
@@ -35,7 +37,7 @@ ErrorRow::ErrorRow(const QString& sentence, QWidget* parent) : QFrame(parent), m
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kWide, kTight, kUnit, kTight);
     layout->setSpacing(kUnit);
-    layout->addWidget(new IconLabel(QStringLiteral("warning"), kIcon));
+    layout->addWidget(new IconLabel(u"warning"_s, kIcon));
     layout->addWidget(text, 1);
     layout->addWidget(close);
 }

@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -44,7 +46,7 @@ JobRow::JobRow(std::shared_ptr<Job> job, const QString& title, QWidget* parent)
     , m_bar(new QProgressBar)
     , m_pause(smallButton("job.pause", "pause", tr("Pause this work.")))
     , m_cancel(smallButton("job.cancel", "cancel", tr("Stop this work. What was done so far is kept."))) {
-    m_text->setObjectName(QStringLiteral("job.text"));
+    m_text->setObjectName(u"job.text"_s);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_bar->setFixedWidth(kBarWidth);
     m_bar->setTextVisible(false);
@@ -107,7 +109,7 @@ void JobRow::display(const JobProgress& progress) {
         if (progress.secondsLeft)
             parts.append(timeLeftText(*progress.secondsLeft));
     }
-    m_text->setText(parts.join(QStringLiteral(" · ")));
+    m_text->setText(parts.join(u" · "_s));
     m_text->setToolTip(plainToolTip(progress.current));
 }
 

@@ -28,10 +28,10 @@ StatusBar::StatusBar(QWidget* parent)
     , m_more(new PlainLabel)
     , m_standing(new PlainLabel)
     , m_forget(new QTimer(this)) {
-    setObjectName(QStringLiteral("statusArea"));
-    m_message->setObjectName(QStringLiteral("status.message"));
+    setObjectName(u"statusArea"_s);
+    m_message->setObjectName(u"status.message"_s);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_standing->setObjectName(QStringLiteral("status.standing"));
+    m_standing->setObjectName(u"status.standing"_s);
     m_more->setVisible(false);
     m_line->addWidget(m_message);
 
