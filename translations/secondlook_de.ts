@@ -28,10 +28,6 @@
         <translation>Fall %1 ist eröffnet.</translation>
     </message>
     <message>
-        <source>%1 · %2 · media: %3 · searches: %4</source>
-        <translation>%1 · %2 · Medien: %3 · Suchen: %4</translation>
-    </message>
-    <message>
         <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
         <translation>Versiegelt: %1. Gesichter gefunden: %2. Nicht übernommen: %3.</translation>
     </message>
@@ -441,10 +437,6 @@
         <translation>Versiegelt und signiert die Antworten einer Prüfung.</translation>
     </message>
     <message>
-        <source>Takes a second or third examination from the queue.</source>
-        <translation>Übernimmt eine wartende zweite oder dritte Prüfung.</translation>
-    </message>
-    <message>
         <source>The examination, as listed by “case queue”.</source>
         <translation>Die Prüfung, wie von „case queue“ aufgeführt.</translation>
     </message>
@@ -649,10 +641,6 @@
         <translation>%1 · für jemand anderen</translation>
     </message>
     <message>
-        <source>Lists the second and third examinations of all cases, and who has begun them.</source>
-        <translation>Führt die zweiten und dritten Prüfungen aller Fälle auf und wer sie begonnen hat.</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 on, not “%3”.</source>
         <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
@@ -802,6 +790,22 @@
     <message>
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · media: %3 · searches: %4 · %5</source>
+        <translation>%1 · %2 · Medien: %3 · Suchen: %4 · %5</translation>
+    </message>
+    <message>
+        <source>Case %1 · search %2 · %3 · pictures to compare: %4</source>
+        <translation>Fall %1 · Suche %2 · %3 · zu vergleichende Bilder: %4</translation>
+    </message>
+    <message>
+        <source>Lists the examinations of all cases that wait for somebody, and who has begun them.</source>
+        <translation>Listet die Prüfungen aller Fälle auf, die auf jemanden warten, und wer sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Takes an independent examination from the queue.</source>
+        <translation>Übernimmt eine unabhängige Prüfung aus der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -975,10 +979,6 @@
     <message>
         <source>Review queue</source>
         <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Show the examinations that wait for a second person.</source>
-        <translation>Die Prüfungen zeigen, die auf eine zweite Person warten.</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -1533,6 +1533,18 @@
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Die Templates erstellen, die Portraits für das benutzte Modellpaket fehlen.</translation>
     </message>
+    <message>
+        <source>Show the examinations that wait for an examiner.</source>
+        <translation>Die Prüfungen zeigen, die auf Prüfer warten.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the case of the independent examination that you have submitted.</source>
+        <translation>Den Fall der unabhängigen Prüfung öffnen, die Sie abgegeben haben.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2011,6 +2023,10 @@
         <source>Last opened</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListPage</name>
@@ -2027,16 +2043,16 @@
         <translation>Kein Fall passt zum Filter</translation>
     </message>
     <message>
-        <source>The filter looks in number, title and offence. Clear it to see all cases.</source>
-        <translation>Der Filter durchsucht Nummer, Titel und Delikt. Leeren Sie ihn, um alle Fälle zu sehen.</translation>
-    </message>
-    <message>
-        <source>Filter by number, title or offence</source>
-        <translation>Nach Nummer, Titel oder Delikt filtern</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>The filter looks in number, title, status and offence. Clear it to see all cases.</source>
+        <translation>Der Filter sucht in Nummer, Titel, Stand und Delikt. Leeren Sie ihn, um alle Fälle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Filter by number, title, status or offence</source>
+        <translation>Nach Nummer, Titel, Stand oder Delikt filtern</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2288,14 @@
     <message>
         <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Dass die Suche niemanden zum Vergleich ergab, wird versiegelt und mit Ihrem Schlüssel signiert. Das Ergebnis wird „kein Ermittlungsansatz“ sein. Das lässt sich danach nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare.</source>
+        <translation>Die Suche ergab keinen Kandidaten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>You see what was found. An examiner compares and answers: this search is in their queue.</source>
+        <translation>Sie sehen, was gefunden wurde. Ein Prüfer vergleicht und antwortet: Diese Suche steht in der Warteschlange der Prüfer.</translation>
     </message>
 </context>
 <context>
@@ -4002,10 +4026,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Von %1 begonnen</translation>
     </message>
     <message>
-        <source>Waits for you or another</source>
-        <translation>Wartet auf Sie oder andere</translation>
-    </message>
-    <message>
         <source>Waits for somebody who has not seen the candidates</source>
         <translation>Wartet auf jemanden, der die Kandidaten nicht gesehen hat</translation>
     </message>
@@ -4020,6 +4040,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Waits for you or another examiner</source>
+        <translation>Wartet auf Sie oder einen anderen Prüfer</translation>
+    </message>
+    <message>
+        <source>Waits for an examiner</source>
+        <translation>Wartet auf einen Prüfer</translation>
     </message>
 </context>
 <context>
@@ -4358,16 +4386,16 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Hier warten Prüfungen auf Benutzer mit der Rolle Prüfer.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf Sie</translation>
+        <source>A first examination compares the whole list. An independent one is for another person: portraits in shuffled order, without rank, similarity, name or what others answered.</source>
+        <translation>Eine erste Prüfung vergleicht die ganze Liste. Eine unabhängige ist für eine andere Person: Porträts in gemischter Reihenfolge, ohne Rang, Ähnlichkeit, Namen und ohne die Antworten anderer.</translation>
     </message>
     <message>
-        <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
-        <translation>Wenn ein anderer Prüfer einen Kandidaten stützt, kommt der Vergleich hierher zu einer zweiten Person.</translation>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
-        <source>These examinations are for another person than the first examiner. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation>Diese Prüfungen sind für eine andere Person als den ersten Prüfer. Sie sehen Portraits in zufälliger Reihenfolge, ohne Rang, Ähnlichkeit, Namen oder die Antworten anderer.</translation>
+        <source>Every search comes here for its first examiner. When one supports a candidate, the comparison comes here for an independent one.</source>
+        <translation>Jede Suche kommt hierher zu ihrem ersten Prüfer. Stützt dieser einen Kandidaten, kommt der Vergleich hierher zu einem unabhängigen.</translation>
     </message>
 </context>
 <context>
@@ -4919,14 +4947,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Erste Prüfung</translation>
     </message>
     <message>
-        <source>Second examination</source>
-        <translation>Zweite Prüfung</translation>
-    </message>
-    <message>
-        <source>Third examination</source>
-        <translation>Dritte Prüfung</translation>
-    </message>
-    <message>
         <source>Investigator</source>
         <translation>Ermittler</translation>
     </message>
@@ -4997,6 +5017,44 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>Seit %1 ist %n Anmeldung mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
             <numerusform>Seit %1 sind %n Anmeldungen mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Independent examination</source>
+        <translation>Unabhängige Prüfung</translation>
+    </message>
+    <message>
+        <source>Waits for a first examiner</source>
+        <translation>Wartet auf den ersten Prüfer</translation>
+    </message>
+    <message>
+        <source>First examination by %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Erste Prüfung durch %1</translation>
+    </message>
+    <message>
+        <source>Waits for an independent examiner</source>
+        <translation>Wartet auf einen unabhängigen Prüfer</translation>
+    </message>
+    <message>
+        <source>Independent examination by %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Unabhängige Prüfung durch %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Known when it is next opened</source>
+        <translation>Bekannt, sobald er wieder geöffnet wird</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,6 @@
         <translation>El caso %1 está abierto.</translation>
     </message>
     <message>
-        <source>%1 · %2 · media: %3 · searches: %4</source>
-        <translation>%1 · %2 · medios: %3 · búsquedas: %4</translation>
-    </message>
-    <message>
         <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
         <translation>Sellados: %1. Rostros hallados: %2. No admitidos: %3.</translation>
     </message>
@@ -441,10 +437,6 @@
         <translation>Sella y firma las respuestas de un examen.</translation>
     </message>
     <message>
-        <source>Takes a second or third examination from the queue.</source>
-        <translation>Toma de la cola un segundo o tercer examen.</translation>
-    </message>
-    <message>
         <source>The examination, as listed by “case queue”.</source>
         <translation>El examen, según la lista de «case queue».</translation>
     </message>
@@ -649,10 +641,6 @@
         <translation>%1 · para otra persona</translation>
     </message>
     <message>
-        <source>Lists the second and third examinations of all cases, and who has begun them.</source>
-        <translation>Enumera los segundos y terceros exámenes de todos los casos y quién los ha empezado.</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 on, not “%3”.</source>
         <translation>--%1 requiere un número entero a partir de %2, no «%3».</translation>
     </message>
@@ -802,6 +790,22 @@
     <message>
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · media: %3 · searches: %4 · %5</source>
+        <translation>%1 · %2 · medios: %3 · búsquedas: %4 · %5</translation>
+    </message>
+    <message>
+        <source>Case %1 · search %2 · %3 · pictures to compare: %4</source>
+        <translation>Caso %1 · búsqueda %2 · %3 · imágenes por comparar: %4</translation>
+    </message>
+    <message>
+        <source>Lists the examinations of all cases that wait for somebody, and who has begun them.</source>
+        <translation>Enumera los exámenes de todos los casos que esperan a alguien, y quién los ha empezado.</translation>
+    </message>
+    <message>
+        <source>Takes an independent examination from the queue.</source>
+        <translation>Toma de la cola un examen independiente.</translation>
     </message>
 </context>
 <context>
@@ -975,10 +979,6 @@
     <message>
         <source>Review queue</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Show the examinations that wait for a second person.</source>
-        <translation>Mostrar los exámenes que esperan a una segunda persona.</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -1533,6 +1533,18 @@
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Hacer las plantillas que faltan a los retratos para el paquete de modelos en uso.</translation>
     </message>
+    <message>
+        <source>Show the examinations that wait for an examiner.</source>
+        <translation>Muestra los exámenes que esperan a un examinador.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Open the case of the independent examination that you have submitted.</source>
+        <translation>Abre el caso del examen independiente que ha entregado.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2011,6 +2023,10 @@
         <source>Last opened</source>
         <translation>Última apertura</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListPage</name>
@@ -2027,16 +2043,16 @@
         <translation>Ningún caso corresponde al filtro</translation>
     </message>
     <message>
-        <source>The filter looks in number, title and offence. Clear it to see all cases.</source>
-        <translation>El filtro mira en número, título y delito. Vacíelo para ver todos los casos.</translation>
-    </message>
-    <message>
-        <source>Filter by number, title or offence</source>
-        <translation>Filtrar por número, título o delito</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>The filter looks in number, title, status and offence. Clear it to see all cases.</source>
+        <translation>El filtro busca en número, título, estado y delito. Bórrelo para ver todos los casos.</translation>
+    </message>
+    <message>
+        <source>Filter by number, title, status or offence</source>
+        <translation>Filtrar por número, título, estado o delito</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2288,14 @@
     <message>
         <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Se sellará y se firmará con su clave que la búsqueda no dio a nadie con quien comparar. El resultado será «sin pista». Después no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>The search gave no candidate to compare.</source>
+        <translation>La búsqueda no dio ningún candidato que comparar.</translation>
+    </message>
+    <message>
+        <source>You see what was found. An examiner compares and answers: this search is in their queue.</source>
+        <translation>Usted ve lo que se encontró. Un examinador compara y responde: esta búsqueda está en su cola.</translation>
     </message>
 </context>
 <context>
@@ -4002,10 +4026,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Empezado por %1</translation>
     </message>
     <message>
-        <source>Waits for you or another</source>
-        <translation>Espera a usted o a otra persona</translation>
-    </message>
-    <message>
         <source>Waits for somebody who has not seen the candidates</source>
         <translation>Espera a alguien que no haya visto los candidatos</translation>
     </message>
@@ -4020,6 +4040,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Waits for you or another examiner</source>
+        <translation>Espera a usted o a otro examinador</translation>
+    </message>
+    <message>
+        <source>Waits for an examiner</source>
+        <translation>Espera a un examinador</translation>
     </message>
 </context>
 <context>
@@ -4358,16 +4386,16 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Aquí esperan exámenes a los usuarios con función de examinador.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>No hay nada pendiente para usted</translation>
+        <source>A first examination compares the whole list. An independent one is for another person: portraits in shuffled order, without rank, similarity, name or what others answered.</source>
+        <translation>Un primer examen compara toda la lista. Uno independiente es para otra persona: retratos en orden mezclado, sin rango, similitud, nombre ni lo que otros respondieron.</translation>
     </message>
     <message>
-        <source>When another examiner supports a candidate, the comparison comes here for a second person.</source>
-        <translation>Cuando otro examinador apoya a un candidato, la comparación llega aquí para una segunda persona.</translation>
+        <source>Nothing waits</source>
+        <translation>No hay nada en espera</translation>
     </message>
     <message>
-        <source>These examinations are for another person than the first examiner. You see portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation>Estos exámenes son para una persona distinta del primer examinador. Usted ve retratos en orden barajado, sin rango, similitud, nombre ni lo que respondieron otros.</translation>
+        <source>Every search comes here for its first examiner. When one supports a candidate, the comparison comes here for an independent one.</source>
+        <translation>Cada búsqueda llega aquí para su primer examinador. Cuando este apoya a un candidato, la comparación llega aquí para uno independiente.</translation>
     </message>
 </context>
 <context>
@@ -4919,14 +4947,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Primer examen</translation>
     </message>
     <message>
-        <source>Second examination</source>
-        <translation>Segundo examen</translation>
-    </message>
-    <message>
-        <source>Third examination</source>
-        <translation>Tercer examen</translation>
-    </message>
-    <message>
         <source>Investigator</source>
         <translation>Investigador</translation>
     </message>
@@ -4997,6 +5017,44 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
             <numerusform>Desde %1 ha fallado %n inicio de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
             <numerusform>Desde %1 han fallado %n inicios de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Independent examination</source>
+        <translation>Examen independiente</translation>
+    </message>
+    <message>
+        <source>Waits for a first examiner</source>
+        <translation>Espera al primer examinador</translation>
+    </message>
+    <message>
+        <source>First examination by %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Primer examen por %1</translation>
+    </message>
+    <message>
+        <source>Waits for an independent examiner</source>
+        <translation>Espera a un examinador independiente</translation>
+    </message>
+    <message>
+        <source>Independent examination by %1</source>
+        <extracomment>%1 is a login name</extracomment>
+        <translation>Examen independiente por %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún sin imágenes</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Aún sin buscar</translation>
+    </message>
+    <message>
+        <source>Known when it is next opened</source>
+        <translation>Se sabrá cuando se vuelva a abrir</translation>
     </message>
 </context>
 <context>

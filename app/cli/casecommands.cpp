@@ -40,10 +40,11 @@ CommandResult listCases(const Arguments& arguments) {
     CommandOutput output;
     output.json = {{u"cases"_s, toJsonArray(*cases)}};
     for (const auto& summary : *cases)
-        output.lines.append(Cli::tr("%1 · %2 · media: %3 · searches: %4")
+        output.lines.append(Cli::tr("%1 · %2 · media: %3 · searches: %4 · %5")
                                 .arg(summary.record.number, summary.record.title)
                                 .arg(summary.mediaCount)
-                                .arg(summary.searchCount));
+                                .arg(summary.searchCount)
+                                .arg(widgets::caseStatusText(summary)));
     return output;
 }
 

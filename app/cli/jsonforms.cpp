@@ -4,6 +4,8 @@
 #include "engine/core/clock.h"
 #include "widgets/text/errortext.h"
 
+#include <algorithm>
+
 namespace sl::cli {
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,26 @@ QJsonObject toJson(const CaseSummary& summary) {
     json.insert(u"media"_s, summary.mediaCount);
     json.insert(u"searches"_s, summary.searchCount);
     json.insert(u"lastOpenedAt"_s, timeValue(summary.lastOpenedAt));
+    const bool decided = std::all_of(summary.searches.begin(), summary.searches.end(),
+                                     [](const auto& search) { return search.stage == SearchStage::Decided; });
+    QJsonArray progress;
+    for (auto search : summary.searches) {
+        if (!decided) // somebody may yet be asked
+            search.outcome.reset();
+        progress.append(toJson(search));
+    }
+    json.insert(u"progress"_s, progress);
     return json;
+}
+
+QJsonObject toJson(const SearchProgress& progress) {
+    return {{u"search"_s, progress.search.value},
+            {u"stage"_s, stageName(progress.stage)},
+            {u"outcome"_s, progress.outcome ? QJsonValue(outcomeName(*progress.outcome)) : QJsonValue()},
+            {u"candidates"_s, progress.candidates},
+            {u"searchedBy"_s, progress.searchedBy},
+            {u"examiner"_s, progress.examiner},
+            {u"since"_s, timeValue(progress.since)}};
 }
 
 QJsonObject toJson(const MediaRecord& media) {
@@ -171,9 +192,16 @@ QJsonObject toJson(const ReportRecord& report) {
 }
 
 QJsonObject toJson(const QueueEntry& entry) {
-    return {{u"case"_s, entry.caseNumber},     {u"examination"_s, entry.examination.value},
-            {u"part"_s, partName(entry.part)}, {u"items"_s, entry.items},
-            {u"takenBy"_s, entry.takenBy},     {u"since"_s, timeValue(entry.since)}};
+    QJsonObject json{{u"case"_s, entry.caseNumber},
+                     {u"part"_s, entry.part == ExaminerPart::First ? u"first"_s : u"independent"_s},
+                     {u"items"_s, entry.items},
+                     {u"takenBy"_s, entry.takenBy},
+                     {u"since"_s, timeValue(entry.since)}};
+    if (entry.search.isValid())
+        json.insert(u"search"_s, entry.search.value);
+    if (entry.examination.isValid())
+        json.insert(u"examination"_s, entry.examination.value);
+    return json;
 }
 
 QJsonObject toJson(const AuditRecord& entry) {

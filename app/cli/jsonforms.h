@@ -21,6 +21,7 @@ namespace sl::cli {
 [[nodiscard]] QJsonObject toJson(const PolicyRecord& policy);
 [[nodiscard]] QJsonObject toJson(const CaseRecord& record);
 [[nodiscard]] QJsonObject toJson(const CaseSummary& summary);
+[[nodiscard]] QJsonObject toJson(const SearchProgress& progress);
 [[nodiscard]] QJsonObject toJson(const MediaRecord& media);
 [[nodiscard]] QJsonObject
 toJson(const QualityRecord& quality); ///< without `unified` where it is not measured

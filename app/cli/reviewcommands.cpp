@@ -37,15 +37,17 @@ CommandOutput describe(const session::ExaminationView& view) {
     return output;
 }
 
-QString describe(const QueueEntry& entry, const QString& login) {
-    const auto line = Cli::tr("Case %1 · examination %2 · %3 · pictures to compare: %4")
+QString describe(const QueueEntry& entry, bool forYou) {
+    const bool first = entry.part == ExaminerPart::First;
+    const auto line = (first ? Cli::tr("Case %1 · search %2 · %3 · pictures to compare: %4")
+                             : Cli::tr("Case %1 · examination %2 · %3 · pictures to compare: %4"))
                           .arg(entry.caseNumber)
-                          .arg(entry.examination.value)
+                          .arg(first ? entry.search.value : entry.examination.value)
                           .arg(widgets::examinerPartText(entry.part))
                           .arg(entry.items);
     if (!entry.takenBy.isEmpty())
         return Cli::tr("%1 · begun by %2 on %3").arg(line, entry.takenBy, widgets::timeText(entry.since));
-    return entry.isFor(login) ? line : Cli::tr("%1 · for somebody else").arg(line);
+    return forYou ? line : Cli::tr("%1 · for somebody else").arg(line);
 }
 
 CommandResult queue(const Arguments& arguments) {
@@ -57,14 +59,16 @@ CommandResult queue(const Arguments& arguments) {
         return refused(entries);
     CommandOutput output;
     const auto login = (*workspace)->login().user.login;
+    const bool examines = (*workspace)->login().has(Role::Examiner);
     QJsonArray queue;
     bool any = false;
     for (const auto& entry : *entries) {
         auto json = toJson(entry);
-        json.insert(u"forYou"_s, entry.isFor(login));
+        const bool forYou = examines && entry.isFor(login);
+        json.insert(u"forYou"_s, forYou);
         queue.append(json);
-        any = any || entry.isFor(login);
-        output.lines.append(describe(entry, login));
+        any = any || forYou;
+        output.lines.append(describe(entry, forYou));
     }
     output.json = {{u"queue"_s, queue}};
     if (!any)
@@ -191,11 +195,10 @@ std::vector<Command> reviewCommands() {
         {"case submit", "", QT_TRANSLATE_NOOP("cli", "Seals and signs the answers of an examination."), 0, 0,
          examinationOptions(), submit},
         {"case queue", "",
-         QT_TRANSLATE_NOOP("cli",
-                           "Lists the second and third examinations of all cases, and who has begun them."),
+         QT_TRANSLATE_NOOP(
+             "cli", "Lists the examinations of all cases that wait for somebody, and who has begun them."),
          0, 0, loginOptions(), queue},
-        {"case take", "", QT_TRANSLATE_NOOP("cli", "Takes a second or third examination from the queue."), 0,
-         0,
+        {"case take", "", QT_TRANSLATE_NOOP("cli", "Takes an independent examination from the queue."), 0, 0,
          with(caseOptions(),
               {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination, as listed by “case queue”."),
                 true}}),

@@ -9,6 +9,7 @@
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/appearancerepository.h"
 #include "engine/store/workspace/caseregistryrepository.h"
+#include "engine/store/workspace/searchprogressrepository.h"
 #include "engine/workspace/queueservice.h"
 
 namespace sl::casework {
@@ -54,7 +55,12 @@ Status CaseIndex::rebuild() {
     SL_TRY(const auto searches,
            m_core.read([](store::Database& database) { return store::SearchRepository(database).all(); }));
     QList<store::Appearance> appearances;
+    QList<SearchProgress> progress;
     for (const auto& search : searches) {
+        SL_TRY(const auto come, m_core.read([&](store::Database& database) {
+            return searchProgress(database, m_core.record().number, search.id);
+        }));
+        progress.append(come);
         SL_TRY(const auto candidates, m_core.read([&](store::Database& database) {
             return store::SearchRepository(database).candidates(search.id);
         }));
@@ -62,6 +68,7 @@ Status CaseIndex::rebuild() {
             appearances.append(
                 {candidate.person, m_core.record().number, search.id, candidate.rank, search.startedAt});
     }
+    SL_CHECK(putProgress(progress));
     SL_CHECK(putAppearances(appearances));
     return updateCounts();
 }
@@ -83,16 +90,37 @@ Status CaseIndex::updateCounts() {
     });
 }
 
+Status CaseIndex::putProgress(const QList<SearchProgress>& all) {
+    return m_core.workspace().write([&](workspace::Change& change) -> Status {
+        store::SearchProgressRepository repository(change.database());
+        SL_CHECK(repository.removeCase(m_core.record().number));
+        for (const auto& progress : all) {
+            SL_CHECK(repository.put(progress));
+        }
+        return {};
+    });
+}
+
+Status CaseIndex::updateProgress(SearchId id) {
+    SL_TRY(const auto progress, m_core.read([&](store::Database& database) {
+        return searchProgress(database, m_core.record().number, id);
+    }));
+    return m_core.workspace().write([&](workspace::Change& change) {
+        return store::SearchProgressRepository(change.database()).put(progress);
+    });
+}
+
 Status CaseIndex::update(ExaminationId id) {
     const auto& number = m_core.record().number;
-    const auto entry = m_core.read([&](store::Database& database) -> Result<std::optional<QueueEntry>> {
-        const auto examination = store::ExaminationRepository(database).find(id);
-        return examination ? waitingEntry(database, number, *examination) : fail(examination);
-    });
-    if (!entry)
-        return fail(entry);
+    SL_TRY(const auto examination, m_core.read([&](store::Database& database) {
+        return store::ExaminationRepository(database).find(id);
+    }));
+    SL_TRY(const auto entry, m_core.read([&](store::Database& database) {
+        return waitingEntry(database, number, examination);
+    }));
     workspace::QueueService queue(m_core.workspace());
-    return *entry ? queue.put(**entry) : queue.remove(number, id);
+    SL_CHECK(entry ? queue.put(*entry) : queue.remove(number, id));
+    return updateProgress(examination.search);
 }
 
 Status CaseIndex::update(SearchId id) {
@@ -108,6 +136,7 @@ Status CaseIndex::update(SearchId id) {
     if (!gathered)
         return gathered;
     SL_CHECK(putAppearances(appearances));
+    SL_CHECK(updateProgress(id));
     return updateCounts();
 }
 

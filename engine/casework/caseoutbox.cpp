@@ -46,8 +46,10 @@ Status CaseOutbox::drain() {
 }
 
 void CaseOutbox::follow() {
-    if (drain())
-        std::ignore = m_core.anchor(); // or the next time
+    if (!drain())
+        return;
+    m_core.workspace().queueChanged();
+    std::ignore = m_core.anchor(); // or the next time
 }
 
 Status CaseOutbox::rebuild() {

@@ -25,7 +25,7 @@ public:
     /// Copies what is noted. An entry goes when its copy is committed.
     [[nodiscard]] Status drain();
     /// drain() behind an operation that is committed: a copy that fails stays noted for the next drain or
-    /// opening, and is never that operation's answer.
+    /// opening, and is never that operation's answer. Tells that the lists changed.
     void follow();
     /// Copies the whole case, noted or not. For its opening, before anything else is done in it.
     [[nodiscard]] Status rebuild();

@@ -149,7 +149,7 @@ Status DemoCases::examineFirst(Searched& searched) {
 Status DemoCases::examineSecond(Searched& searched) {
     SL_TRY(const auto queue, m_workspace.reviewQueue().result());
     for (const QueueEntry& entry : queue) {
-        if (entry.caseNumber != searched.session->record().number)
+        if (entry.caseNumber != searched.session->record().number || entry.part == ExaminerPart::First)
             continue;
         const auto view = searched.session->takeExamination(entry.examination).result();
         return view ? answerAll(searched, view->record.id, view->record.items) : fail(view);

@@ -187,8 +187,6 @@ template <class T>
 Result<T> CaseSession::announce(const Result<casework::ReviewStep<T>>& step) {
     if (!step)
         return fail(step);
-    if (step->queueChanged)
-        m_core->workspace().queueChanged();
     if (step->outcomeOf.isValid())
         tell([this, search = step->outcomeOf] { Q_EMIT outcomeReached(search); });
     return step->answer;

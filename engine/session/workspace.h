@@ -98,8 +98,9 @@ public:
     [[nodiscard]] Future<CaseRecord> createCase(const CaseRecord& request);
     /// Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt. One CaseSession per case and process.
     [[nodiscard]] Future<std::shared_ptr<CaseSession>> openCase(const QString& number);
-    /// Second and third examinations that wait or are being worked on, over all cases, oldest first; for
-    /// examiners. QueueEntry::isFor() tells which of them somebody may take.
+    /// Examinations that wait or are being worked on, over all cases, oldest first; for examiners and
+    /// supervisors. QueueEntry::isFor() tells which of them an examiner may take. A third examination is told
+    /// as a second.
     [[nodiscard]] Future<QList<QueueEntry>> reviewQueue();
     /// Number of the case that a report of this workspace belongs to, by the hash of its file. Errors:
     /// NotFound.

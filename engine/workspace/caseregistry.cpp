@@ -7,6 +7,7 @@
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
+#include "engine/store/workspace/searchprogressrepository.h"
 
 #include <QDir>
 #include <QSet>
@@ -157,9 +158,17 @@ Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
 
 Result<QList<CaseSummary>> CaseRegistry::list() {
     SL_TRY(const auto entries, registered());
+    SL_TRY(const auto searches, m_core.read([](store::Database& database) {
+        return store::SearchProgressRepository(database).all();
+    }));
+    QHash<QString, QList<SearchProgress>> byCase;
+    for (const auto& search : searches)
+        byCase[search.caseNumber].append(search);
     QList<CaseSummary> summaries;
-    for (const auto& entry : entries)
+    for (const auto& entry : entries) {
         summaries.append(entry.summary);
+        summaries.last().searches = byCase.value(entry.summary.record.number);
+    }
     return summaries;
 }
 

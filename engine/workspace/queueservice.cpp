@@ -2,14 +2,46 @@
 #include "engine/workspace/queueservice.h"
 
 #include "engine/store/workspace/reviewqueuerepository.h"
+#include "engine/store/workspace/searchprogressrepository.h"
+
+#include <algorithm>
 
 namespace sl::workspace {
 
+namespace {
+
+/// Empty unless it waits for its first examiner, or is with them.
+std::optional<QueueEntry> firstExamination(const SearchProgress& progress) {
+    if (progress.stage != SearchStage::FirstWaits && progress.stage != SearchStage::FirstOpen)
+        return std::nullopt;
+    return QueueEntry{.caseNumber = progress.caseNumber,
+                      .examination = {},
+                      .part = ExaminerPart::First,
+                      .items = progress.candidates,
+                      .excludedLogins = {},
+                      .takenBy = progress.examiner,
+                      .since = progress.since,
+                      .search = progress.search};
+}
+
+} // namespace
+
 Result<QList<QueueEntry>> QueueService::entriesFor(const Actor& actor) {
-    if (!actor.user.roles.testFlag(Role::Examiner))
+    if (!actor.user.roles.testAnyFlags(Roles(Role::Examiner) | Role::Supervisor))
         return QList<QueueEntry>();
-    return m_core.read(
-        [](store::Database& database) { return store::ReviewQueueRepository(database).all(); });
+    return m_core.read([](store::Database& database) -> Result<QList<QueueEntry>> {
+        SL_TRY(auto entries, store::ReviewQueueRepository(database).all());
+        for (auto& entry : entries)
+            entry.part = ExaminerPart::Second;
+        SL_TRY(const auto searches, store::SearchProgressRepository(database).all());
+        for (const auto& search : searches) {
+            if (const auto entry = firstExamination(search))
+                entries.append(*entry);
+        }
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const QueueEntry& a, const QueueEntry& b) { return a.since < b.since; });
+        return entries;
+    });
 }
 
 Status QueueService::put(const QueueEntry& entry) {

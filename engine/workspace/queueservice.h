@@ -13,7 +13,8 @@ class QueueService {
 public:
     explicit QueueService(WorkspaceCore& core) : m_core(core) {}
 
-    /// Oldest first; nothing without the examiner's role.
+    /// First, second and third examinations, oldest first; nothing without the role of an examiner or a
+    /// supervisor. A third examination is told as a second: nobody is to know that two disagreed.
     [[nodiscard]] Result<QList<QueueEntry>> entriesFor(const Actor& actor);
     [[nodiscard]] Status put(const QueueEntry& entry);
     [[nodiscard]] Status remove(const QString& caseNumber, ExaminationId examination);

@@ -29,7 +29,8 @@ Status Casework::create() {
         return fail(set);
     const QString password = WorkspaceFixture::kPassword;
     const QList<workspace::NewUser> others{{u"sato"_s, u"Botan Sato"_s, Role::Examiner, password},
-                                           {u"weber"_s, u"Cora Weber"_s, Role::Examiner, password}};
+                                           {u"weber"_s, u"Cora Weber"_s, Role::Examiner, password},
+                                           {u"okoye"_s, u"Dele Okoye"_s, Role::Investigator, password}};
     for (const workspace::NewUser& other : others)
         if (const auto added = waitFor(workspace().addUser(other)); !added)
             return fail(added);

@@ -237,12 +237,11 @@ private:
         SL_VERIFY(m_casework->openCase()->submit(view->record.id).result());
     }
     [[nodiscard]] Result<casework::ExaminationView> takeNext() {
-        const auto queue = m_casework->workspace().reviewQueue().result();
-        if (!queue)
-            return fail(queue);
-        if (queue->isEmpty())
-            return fail(ErrorCode::NotFound, u"queue"_s);
-        return m_casework->openCase()->takeExamination(queue->first().examination).result();
+        SL_TRY(const auto queue, m_casework->workspace().reviewQueue().result());
+        for (const QueueEntry& entry : queue)
+            if (entry.part != ExaminerPart::First)
+                return m_casework->openCase()->takeExamination(entry.examination).result();
+        return fail(ErrorCode::NotFound, u"queue"_s);
     }
     void answerAll(const QString& login, int step) {
         SL_VERIFY(m_casework->logIn(login));

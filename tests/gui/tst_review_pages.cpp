@@ -8,6 +8,7 @@
 #include "widgets/review/comparison/comparisonview.h"
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/review/reviewqueuepage.h"
+#include "widgets/text/wording.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
@@ -35,6 +36,14 @@ QString everythingSaid(const QWidget& root) {
     }
     said.removeAll(QString());
     return said.join(u'\n');
+}
+
+/// Where the queue shows an independent examination; -1 when it shows none.
+int independentRow(const QTableView& table) {
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        if (table.model()->index(row, QueueModel::PartColumn).data() == u"Independent examination"_s)
+            return row;
+    return -1;
 }
 
 } // namespace
@@ -169,7 +178,10 @@ private Q_SLOTS:
             desk.show(new ReviewQueuePage(m_casework->workspace(), desk.ui), "reviewQueue");
             auto* table = desk.find<QTableView>("reviewQueuePage.table");
             QTRY_VERIFY(table->isVisible());
-            QCOMPARE(table->model()->index(0, QueueModel::StateColumn).data().toString(),
+            const int row = independentRow(*table);
+            QVERIFY(row >= 0);
+            table->setCurrentIndex(table->model()->index(row, 0));
+            QCOMPARE(table->model()->index(row, QueueModel::StateColumn).data().toString(),
                      u"Waits for somebody who has not seen the candidates"_s);
             QVERIFY(!desk.actions.action("reviewQueue.examine")->isEnabled());
             desk.shoot(u"queue-first"_s);
@@ -181,7 +193,9 @@ private Q_SLOTS:
         desk.show(page, "reviewQueue");
         auto* table = desk.find<QTableView>("reviewQueuePage.table");
         QTRY_VERIFY(table->isVisible());
-        QCOMPARE(table->model()->rowCount(), 1);
+        const int row = independentRow(*table);
+        QVERIFY(row >= 0);
+        table->setCurrentIndex(table->model()->index(row, 0));
         desk.shoot(u"queue"_s);
         desk.actions.action("reviewQueue.examine")->trigger();
         QCOMPARE(chosen.size(), 1);
@@ -276,6 +290,15 @@ private Q_SLOTS:
         SL_VERIFY(outcome);
         QVERIFY(outcome->outcome);
         QCOMPARE(int(outcome->outcome->kind), int(OutcomeKind::Lead));
+        // and there is a way on
+        QVERIFY(desk.find<QWidget>("comparisonPage.wayOn")->isVisible());
+        QTRY_VERIFY2(desk.text("comparisonPage.banner").contains(outcomeExplanation(OutcomeKind::Lead)),
+                     qPrintable(desk.text("comparisonPage.banner")));
+        QVERIFY(desk.actions.action("comparison.openCase")->isEnabled());
+        QSignalSpy wanted(&desk.context, &CaseContext::caseRequested);
+        desk.actions.action("comparison.openCase")->trigger();
+        QCOMPARE(wanted.size(), 1);
+        desk.shoot(u"independent-submitted"_s);
     }
 
     void anExaminationSubmittedElsewhereIsShownAsSubmitted() {
@@ -295,6 +318,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.text("comparisonPage.progress"), u"6 of 6 answered"_s);
         QTRY_VERIFY(desk.text("comparisonPage.state").contains(u"sealed"_s));
         QVERIFY(!desk.actions.action("answer.zero")->isEnabled());
+    }
+
+    void whoDoesNotExamineSeesTheCandidatesAndAnswersNothing() {
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
+        auto found = m_casework->search(8);
+        SL_VERIFY(found);
+        SL_VERIFY(m_casework->logIn(u"okoye"_s));
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(found->record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
+        QTRY_VERIFY(!candidate->image().isNull());
+        QVERIFY2(desk.text("comparisonPage.banner").contains(u"An examiner compares"_s),
+                 qPrintable(desk.text("comparisonPage.banner")));
+        QVERIFY(!desk.find<QPlainTextEdit>("comparisonPage.grounds")->isVisible());
+        QVERIFY(!desk.actions.action("answer.plus2")->isEnabled());
+        QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        const QString first = desk.text("comparisonPage.title");
+        desk.actions.action("comparison.next")->trigger();
+        QVERIFY(desk.text("comparisonPage.title") != first);
+        desk.shoot(u"look-only"_s);
+        const auto session = m_casework->openCase();
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
+        const auto view = session->searchView(found->record.id).result();
+        SL_VERIFY(view);
+        QVERIFY(view->examinations.isEmpty()); // looking begins nothing
     }
 
     void aSearchThatComparedNobodyIsSubmittedHere() {

@@ -46,6 +46,13 @@ QString printed(const CandidateModel& model) {
     return lines.join(u'\n');
 }
 
+UserRecord examiner(const QString& login) {
+    UserRecord user;
+    user.login = login;
+    user.roles = Role::Examiner;
+    return user;
+}
+
 } // namespace
 
 class TestReviewModels : public QObject {
@@ -86,11 +93,11 @@ private Q_SLOTS:
         entry.items = 7;
         entry.excludedLogins = {u"ruiz"_s};
         entry.since = QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
-        model.show({entry}, u"sato"_s);
+        model.show({entry}, examiner(u"sato"_s));
         QStringList row;
         for (int column = 0; column < model.columnCount(); ++column)
             row << model.index(0, column).data().toString();
-        QCOMPARE(row.mid(0, 3).join(u'|'), u"2026-0141|Second examination|7"_s);
+        QCOMPARE(row.mid(0, 3).join(u'|'), u"2026-0141|Independent examination|7"_s);
         QVERIFY(!row.join(u' ').contains(u"ruiz"_s));
         model.show({}, {});
         QCOMPARE(model.rowCount(), 0);
@@ -100,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("takenBy");
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("forReader");
-        QTest::newRow("waits") << QString() << u"Waits for you or another"_s << true;
+        QTest::newRow("waits") << QString() << u"Waits for you or another examiner"_s << true;
         QTest::newRow("own") << u"sato"_s << u"You have begun it"_s << true;
         QTest::newRow("another's") << u"weber"_s << u"weber has begun it"_s << false;
     }
@@ -112,16 +119,32 @@ private Q_SLOTS:
         QueueEntry entry;
         entry.excludedLogins = {u"ruiz"_s};
         entry.takenBy = takenBy;
-        model.show({entry}, u"sato"_s);
+        model.show({entry}, examiner(u"sato"_s));
         QTEST(model.index(0, QueueModel::StateColumn).data().toString(), "state");
         QCOMPARE(model.isForReader(0), forReader);
         QVERIFY(!model.isForReader(1));
         if (takenBy.isEmpty()) {
-            model.show({entry}, u"ruiz"_s);
+            model.show({entry}, examiner(u"ruiz"_s));
             QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(),
                      u"Waits for somebody who has not seen the candidates"_s);
             QVERIFY(!model.isForReader(0));
         }
+    }
+
+    void aSupervisorSeesWhatWaitsAndTakesNothing() {
+        QueueModel model;
+        QueueEntry entry;
+        entry.part = ExaminerPart::First;
+        entry.search = SearchId{3};
+        UserRecord supervisor;
+        supervisor.login = u"okafor"_s;
+        supervisor.roles = Role::Supervisor;
+        model.show({entry}, supervisor);
+        QCOMPARE(model.index(0, QueueModel::PartColumn).data().toString(), u"First examination"_s);
+        QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(), u"Waits for an examiner"_s);
+        QVERIFY(!model.isForReader(0));
+        model.show({entry}, examiner(u"sato"_s));
+        QVERIFY(model.isForReader(0));
     }
 };
 

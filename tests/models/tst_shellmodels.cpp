@@ -61,6 +61,51 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void theCaseListSaysWhatACaseWaitsFor_data() {
+        const auto search = [](int id, SearchStage stage, const QString& examiner = {},
+                               std::optional<OutcomeKind> outcome = {}) {
+            return SearchProgress{.caseNumber = u"1"_s,
+                                  .search = SearchId{id},
+                                  .stage = stage,
+                                  .outcome = outcome,
+                                  .candidates = 12,
+                                  .searchedBy = u"anna"_s,
+                                  .examiner = examiner,
+                                  .since = {}};
+        };
+        const auto lead = search(1, SearchStage::Decided, {}, OutcomeKind::Lead);
+        QTest::addColumn<QList<SearchProgress>>("searches");
+        QTest::addColumn<int>("searchCount");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("no search") << QList<SearchProgress>() << 0 << u"Not searched yet"_s;
+        QTest::newRow("kept since later")
+            << QList<SearchProgress>() << 2 << u"Known when it is next opened"_s;
+        QTest::newRow("first") << QList{search(1, SearchStage::FirstWaits)} << 1
+                               << u"Waits for a first examiner"_s;
+        QTest::newRow("begun") << QList{search(1, SearchStage::FirstOpen, u"ruiz"_s)} << 1
+                               << u"First examination by ruiz"_s;
+        QTest::newRow("independent") << QList{search(1, SearchStage::IndependentWaits)} << 1
+                                     << u"Waits for an independent examiner"_s;
+        QTest::newRow("decided") << QList{lead} << 1 << u"Lead"_s;
+        // an outcome stands there when nobody is to be asked any more
+        QTest::newRow("one of two") << QList{lead, search(2, SearchStage::IndependentOpen, u"chen"_s)} << 2
+                                    << u"Independent examination by chen"_s;
+        QTest::newRow("waiting first")
+            << QList{search(1, SearchStage::FirstOpen, u"ruiz"_s), search(2, SearchStage::FirstWaits)} << 2
+            << u"Waits for a first examiner"_s;
+    }
+
+    void theCaseListSaysWhatACaseWaitsFor() {
+        QFETCH(QList<SearchProgress>, searches);
+        QFETCH(int, searchCount);
+        CaseListModel model;
+        auto line = caseLine(u"1"_s, u"Warehouse"_s, 3);
+        line.searches = searches;
+        line.searchCount = searchCount;
+        model.setCases({line});
+        QTEST(model.index(0, CaseListModel::Status).data().toString(), "status");
+    }
+
     void auditIsReadPageByPage() {
         AuditModel model;
         QSignalSpy wanted(&model, &AuditModel::moreWanted);

@@ -34,6 +34,14 @@ inline CaseRecord newCase(const QString& number) {
     return record;
 }
 
+/// What the queue holds for examiners who are to look independently.
+inline Result<QList<QueueEntry>> independentExaminations(session::Workspace& workspace) {
+    auto queue = workspace.reviewQueue().result();
+    if (queue)
+        queue->removeIf([](const QueueEntry& entry) { return entry.part == ExaminerPart::First; });
+    return queue;
+}
+
 /// A workspace in a temporary folder, with Ana Ruiz (supervisor, investigator, examiner) logged in. Without
 /// the reference pack it has none at all, whatever this machine has installed.
 class Desk {

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kHeaderKey = "cases/header";
+constexpr auto kHeaderKey = "cases/columns";
 constexpr int kFilterWidth = 280;
 
 } // namespace
@@ -46,13 +46,13 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
           u"cases"_s, tr("No cases yet"),
           tr("A case holds the pictures of one investigation, what was searched and every answer. "
              "Start with its number and legal basis.")))
-    , m_noneMatch(
-          new EmptyState(u"filter"_s, tr("No case matches the filter"),
-                         tr("The filter looks in number, title and offence. Clear it to see all cases.")))
+    , m_noneMatch(new EmptyState(
+          u"filter"_s, tr("No case matches the filter"),
+          tr("The filter looks in number, title, status and offence. Clear it to see all cases.")))
     , m_error(new ErrorPlace) {
     setObjectName(u"casesPage"_s);
     m_filter->setObjectName(u"casesPage.filter"_s);
-    m_filter->setPlaceholderText(tr("Filter by number, title or offence"));
+    m_filter->setPlaceholderText(tr("Filter by number, title, status or offence"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(kFilterWidth);
@@ -83,6 +83,7 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
             [this] { openCase(selectedNumber()); });
     connect(ui.actions.action("cases.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     connect(&workspace, &session::Workspace::casesChanged, this, &CaseListPage::reload);
+    connect(&workspace, &session::Workspace::reviewQueueChanged, this, &CaseListPage::reload);
     updateState();
     // later, so that whoever made the page hears of the answer
     QMetaObject::invokeMethod(this, &CaseListPage::reload, Qt::QueuedConnection);
@@ -109,7 +110,8 @@ void CaseListPage::buildTable() {
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CaseListModel::Title, QHeaderView::Stretch);
     m_table->header()->resizeSection(CaseListModel::Number, 160);
-    m_table->header()->resizeSection(CaseListModel::Offence, 180);
+    m_table->header()->resizeSection(CaseListModel::Status, 240);
+    m_table->header()->resizeSection(CaseListModel::Offence, 160);
     m_table->header()->resizeSection(CaseListModel::LastOpened, 160);
     m_table->header()->restoreState(m_ui.settings.value(QString::fromLatin1(kHeaderKey)).toByteArray());
     if (!m_ui.settings.contains(QString::fromLatin1(kHeaderKey)))

@@ -43,6 +43,8 @@ public:
     void setIndependent(bool independent);
 
     void goTo(Step step) { Q_EMIT stepRequested(step); }
+    /// The whole case, after an independent examination of it.
+    void askForCase() { Q_EMIT caseRequested(); }
 
 Q_SIGNALS:
     void trayChanged();
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void candidateChanged(sl::CandidateId candidate);
     void independentChanged(bool independent);
     void stepRequested(sl::widgets::Step step);
+    void caseRequested();
 
 private:
     std::shared_ptr<session::CaseSession> m_session;

@@ -178,6 +178,8 @@ void Workbench::setCase(std::unique_ptr<CaseView> view) {
     m_caseShown = m_case != nullptr;
     if (m_case) {
         m_casesStack->addWidget(m_case);
+        connect(&m_case->context(), &CaseContext::caseRequested, this, &Workbench::openWhole,
+                Qt::QueuedConnection); // it ends the view that asks
         connect(m_case, &CaseView::stepChanged, this, &Workbench::updateAreas);
         connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::updateContext);
     }
@@ -195,6 +197,17 @@ void Workbench::openForWork(const std::shared_ptr<session::CaseSession>& session
     setCase(std::make_unique<CaseView>(std::make_unique<CaseContext>(session), m_workspace, m_ui));
 }
 
+void Workbench::openWhole() {
+    if (m_case)
+        m_cases->openCase(m_case->context().session().record().number);
+}
+
+void Workbench::openForFirst(const std::shared_ptr<session::CaseSession>& session, SearchId search) {
+    openForWork(session);
+    m_case->context().setSearch(search);
+    m_case->goTo(Step::Comparison);
+}
+
 void Workbench::openForReview(const QueueEntry& entry) {
     m_workspace.openCase(entry.caseNumber)
         .then(this, [this, entry](const Result<std::shared_ptr<session::CaseSession>>& session) {
@@ -202,6 +215,8 @@ void Workbench::openForReview(const QueueEntry& entry) {
                 m_ui.status.complain(session.error());
                 return;
             }
+            if (entry.part == ExaminerPart::First)
+                return openForFirst(*session, entry.search);
             auto context = std::make_unique<CaseContext>(*session);
             context->setIndependent(true);
             context->setExamination(entry.examination);

@@ -49,7 +49,9 @@ private:
     void show(Mode mode);
     void setCase(std::unique_ptr<CaseView> view);
     void openForWork(const std::shared_ptr<session::CaseSession>& session);
+    void openWhole();
     void openForReview(const QueueEntry& entry);
+    void openForFirst(const std::shared_ptr<session::CaseSession>& session, SearchId search);
     void closeCase();
     void updateContext();
     void updateAreas();

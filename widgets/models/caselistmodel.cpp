@@ -3,6 +3,7 @@
 
 #include "widgets/text/format.h"
 #include "widgets/text/plaintext.h"
+#include "widgets/text/wording.h"
 
 namespace sl::widgets {
 namespace {
@@ -37,6 +38,8 @@ QString CaseListModel::text(const CaseSummary& line, int column) const {
         return line.record.number;
     case Title:
         return line.record.title;
+    case Status:
+        return caseStatusText(line);
     case Offence:
         return line.record.offenceType;
     case Media:
@@ -91,6 +94,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Number");
     case Title:
         return tr("Title");
+    case Status:
+        return tr("Status");
     case Offence:
         return tr("Offence");
     case Media:

@@ -12,7 +12,7 @@ namespace sl::widgets {
 class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Title, Offence, Media, Searches, LastOpened, ColumnCount };
+    enum Column { Number, Title, Status, Offence, Media, Searches, LastOpened, ColumnCount };
     /// A value to sort by, of one type per column.
     static constexpr int kSortRole = Qt::UserRole;
 

@@ -6,24 +6,28 @@
 
 namespace sl::widgets {
 
-void QueueModel::show(const QList<QueueEntry>& entries, const QString& login) {
+void QueueModel::show(const QList<QueueEntry>& entries, const UserRecord& reader) {
     beginResetModel();
     m_entries = entries;
-    m_login = login;
+    m_reader = reader;
     endResetModel();
 }
 
 bool QueueModel::isForReader(int row) const {
-    return row >= 0 && row < m_entries.size() && m_entries.at(row).isFor(m_login);
+    return row >= 0 && row < m_entries.size() && m_reader.roles.testFlag(Role::Examiner) &&
+           m_entries.at(row).isFor(m_reader.login);
 }
 
-QString QueueModel::stateText(const QueueEntry& entry) const {
-    if (entry.takenBy == m_login)
+QString QueueModel::stateText(int row) const {
+    const QueueEntry& entry = m_entries.at(row);
+    if (entry.takenBy == m_reader.login)
         return tr("You have begun it");
     if (!entry.takenBy.isEmpty()) //: %1 is a login name
         return tr("%1 has begun it").arg(entry.takenBy);
-    return entry.isFor(m_login) ? tr("Waits for you or another")
-                                : tr("Waits for somebody who has not seen the candidates");
+    if (isForReader(row))
+        return tr("Waits for you or another examiner");
+    return entry.part == ExaminerPart::First ? tr("Waits for an examiner")
+                                             : tr("Waits for somebody who has not seen the candidates");
 }
 
 int QueueModel::rowCount(const QModelIndex& parent) const {
@@ -46,7 +50,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     case ItemsColumn:
         return countText(entry.items);
     case StateColumn:
-        return stateText(entry);
+        return stateText(index.row());
     case SinceColumn:
         return timeText(entry.since);
     default:

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/userrecord.h"
 
 #include <QAbstractTableModel>
 
 namespace sl::widgets {
 
-/// Second and third examinations that wait for somebody, or that somebody has begun. Shows nothing of the
-/// first answers. UI thread.
+/// Examinations that wait for somebody, or that somebody has begun. Shows nothing of the first answers. UI
+/// thread.
 class QueueModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -16,8 +17,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const QList<QueueEntry>& entries, const QString& login); ///< `login`: who looks
-    [[nodiscard]] bool isForReader(int row) const;                     ///< false for a row that is not there
+    /// `reader`: who looks.
+    void show(const QList<QueueEntry>& entries, const UserRecord& reader);
+    [[nodiscard]] bool isForReader(int row) const; ///< false for a row that is not there
     [[nodiscard]] const QList<QueueEntry>& entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,10 +28,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString stateText(const QueueEntry& entry) const;
+    [[nodiscard]] QString stateText(int row) const;
 
     QList<QueueEntry> m_entries;
-    QString m_login;
+    UserRecord m_reader;
 };
 
 } // namespace sl::widgets

@@ -48,7 +48,7 @@ QWidget* ReviewQueuePage::makeTable() {
     layout->setSpacing(kUnit);
     layout->addWidget(pageTitle(tr("Review queue")));
     layout->addWidget(new FaintLabel(
-        tr("These examinations are for another person than the first examiner. You see portraits "
+        tr("A first examination compares the whole list. An independent one is for another person: portraits "
            "in shuffled order, without rank, similarity, name or what others answered.")));
     m_table = new QTableView;
     m_table->setObjectName(u"reviewQueuePage.table"_s);
@@ -93,14 +93,14 @@ void ReviewQueuePage::reload() {
 void ReviewQueuePage::adopt(const Result<QList<QueueEntry>>& entries) {
     if (!entries)
         m_empty->setText(tr("The review queue cannot be read"), errorText(entries.error()));
-    else if (!m_workspace.login().has(Role::Examiner))
+    else if (!m_workspace.login().has(Role::Examiner) && !m_workspace.login().has(Role::Supervisor))
         m_empty->setText(tr("Nothing to examine"),
                          tr("Examinations wait here for users with the role of an examiner."));
     else
-        m_empty->setText(
-            tr("Nothing waits for you"),
-            tr("When another examiner supports a candidate, the comparison comes here for a second person."));
-    m_model->show(entries ? *entries : QList<QueueEntry>(), m_workspace.login().user.login);
+        m_empty->setText(tr("Nothing waits"),
+                         tr("Every search comes here for its first examiner. When one supports a candidate, "
+                            "the comparison comes here for an independent one."));
+    m_model->show(entries ? *entries : QList<QueueEntry>(), m_workspace.login().user);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     int first = 0;
     while (first + 1 < m_model->rowCount() && !m_model->isForReader(first))

@@ -20,7 +20,7 @@ namespace sl::widgets {
 class EmptyState;
 class QueueModel;
 
-/// Examinations that wait for a second or third person, over all cases. UI thread.
+/// Examinations that wait for somebody, over all cases. UI thread.
 class ReviewQueuePage : public QWidget {
     Q_OBJECT
 public:

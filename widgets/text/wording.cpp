@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace sl::widgets {
@@ -68,12 +69,31 @@ public:
         case ExaminerPart::First:
             return tr("First examination");
         case ExaminerPart::Second:
-            return tr("Second examination");
         case ExaminerPart::Third:
-            return tr("Third examination");
+            return tr("Independent examination");
         }
         Q_UNREACHABLE();
     }
+
+    static QString stage(SearchStage stage) {
+        switch (stage) {
+        case SearchStage::FirstWaits:
+            return tr("Waits for a first examiner");
+        case SearchStage::FirstOpen: //: %1 is a login name
+            return tr("First examination by %1");
+        case SearchStage::IndependentWaits:
+            return tr("Waits for an independent examiner");
+        case SearchStage::IndependentOpen: //: %1 is a login name
+            return tr("Independent examination by %1");
+        case SearchStage::Decided:
+            return tr("Decided");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString noPicture() { return tr("No picture yet"); }
+    static QString notSearched() { return tr("Not searched yet"); }
+    static QString notKnown() { return tr("Known when it is next opened"); }
 
     static QString failedLogIns(int failed, const QDateTime& since) {
         //: %1 is a date and time
@@ -126,6 +146,23 @@ public:
     }
 };
 
+/// What waits for somebody comes before what somebody has.
+int urgency(SearchStage stage) {
+    switch (stage) {
+    case SearchStage::FirstWaits:
+        return 0;
+    case SearchStage::IndependentWaits:
+        return 1;
+    case SearchStage::FirstOpen:
+        return 2;
+    case SearchStage::IndependentOpen:
+        return 3;
+    case SearchStage::Decided:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString answerText(const Answer& answer) {
@@ -151,6 +188,22 @@ QString outcomeExplanation(OutcomeKind kind) {
 
 QString examinerPartText(ExaminerPart part) {
     return Wording::part(part);
+}
+
+QString caseStatusText(const CaseSummary& summary) {
+    if (summary.searches.size() < summary.searchCount)
+        return Wording::notKnown();
+    if (summary.searches.isEmpty())
+        return summary.mediaCount > 0 ? Wording::notSearched() : Wording::noPicture();
+    const auto first = std::min_element(
+        summary.searches.begin(), summary.searches.end(),
+        [](const SearchProgress& a, const SearchProgress& b) { return urgency(a.stage) < urgency(b.stage); });
+    if (first->stage == SearchStage::Decided) {
+        const auto& latest = summary.searches.last();
+        return latest.outcome ? Wording::outcome(*latest.outcome) : Wording::stage(SearchStage::Decided);
+    }
+    const auto text = Wording::stage(first->stage);
+    return first->examiner.isEmpty() ? text : text.arg(first->examiner);
 }
 
 QString roleText(Role role) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/interval.h"
+#include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/records/userrecord.h"
@@ -18,7 +19,11 @@ namespace sl::widgets {
 [[nodiscard]] QString answerSymbol(const Answer& answer);
 [[nodiscard]] QString outcomeText(OutcomeKind kind);
 [[nodiscard]] QString outcomeExplanation(OutcomeKind kind); ///< a whole sentence
+/// A second and a third examination have one name: which of them it is would tell that others disagreed.
 [[nodiscard]] QString examinerPartText(ExaminerPart part);
+/// What the case waits for, or who works on it: of the search that waits for somebody first. The outcome
+/// stands there when no search of the case is open any more.
+[[nodiscard]] QString caseStatusText(const CaseSummary& summary);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString rolesText(Roles roles); ///< "Investigator, Examiner"
 /// "Candidates: 8 of 2,000 persons; all records compared", or that not all were, or "Candidates: none".

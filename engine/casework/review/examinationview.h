@@ -17,7 +17,7 @@ struct ExaminationItem {
 };
 
 struct ExaminationView {
-    ExaminationRecord record;
+    ExaminationRecord record;     ///< a third examination is told as a second: its examiner is not to know
     QList<ExaminationItem> items; ///< in the order to show
     int answered = 0;
     QList<FaceId> probeFaces;

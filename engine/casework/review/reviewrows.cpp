@@ -3,6 +3,9 @@
 
 #include "engine/casework/review/independence.h"
 #include "engine/evidence/audit/auditaction.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/auditrepository.h"
 
 namespace sl::casework {
@@ -26,6 +29,35 @@ Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumb
     if (taken)
         entry.since = taken->at;
     return entry;
+}
+
+Result<SearchProgress> searchProgress(store::Database& database, const QString& caseNumber, SearchId id) {
+    SL_TRY(const auto search, store::SearchRepository(database).find(id));
+    SL_TRY(const auto candidates, store::SearchRepository(database).candidates(id));
+    SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
+    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
+    SearchProgress progress{.caseNumber = caseNumber,
+                            .search = id,
+                            .stage = SearchStage::FirstWaits,
+                            .outcome = {},
+                            .candidates = static_cast<int>(candidates.size()),
+                            .searchedBy = search.searchedBy,
+                            .examiner = {},
+                            .since = search.endedAt};
+    if (outcome && !outcome->awaitsThird) {
+        progress.stage = SearchStage::Decided;
+        progress.outcome = outcome->kind;
+        progress.since = outcome->reachedAt;
+    } else if (!examinations.isEmpty()) {
+        const auto& latest = examinations.last();
+        const bool first = latest.part == ExaminerPart::First;
+        progress.examiner = latest.examiner;
+        progress.since = latest.createdAt;
+        progress.stage = first                       ? SearchStage::FirstOpen
+                         : latest.examiner.isEmpty() ? SearchStage::IndependentWaits
+                                                     : SearchStage::IndependentOpen;
+    }
+    return progress;
 }
 
 } // namespace sl::casework

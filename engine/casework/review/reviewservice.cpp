@@ -72,6 +72,7 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     }
     if (!first) {
         view.record.orderSeed = 0;
+        view.record.part = ExaminerPart::Second; // a third one would tell that two disagreed
         return view;
     }
     const auto named = m_core.workspace().read([&](store::Database& gallery) -> Status {
@@ -105,11 +106,12 @@ Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, c
     examination.id = id;
     SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                           describeExamination(examination)));
+    SL_CHECK(CaseOutbox::note(change, id));
     return examination;
 }
 
 Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, SearchId search) {
-    return m_core.write([&](workspace::Change& change) -> Result<FirstExamination> {
+    const auto begun = m_core.write([&](workspace::Change& change) -> Result<FirstExamination> {
         SL_TRY(const auto known,
                store::ExaminationRepository(change.database()).find(search, ExaminerPart::First));
         if (known && known->examiner != actor.login()) {
@@ -121,6 +123,9 @@ Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, Sea
         SL_TRY(const auto view, viewOf(change.database(), examination));
         return FirstExamination{view, !known};
     });
+    if (begun && begun->begunNow)
+        CaseOutbox(m_core).follow();
+    return begun;
 }
 
 Status ReviewService::checkMayTake(store::Database& database, const workspace::Actor& actor,
@@ -137,7 +142,6 @@ Status ReviewService::checkMayTake(store::Database& database, const workspace::A
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& actor, ExaminationId id) {
-    bool taken = false;
     const auto view = m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         store::ExaminationRepository examinations(change.database());
         SL_TRY(auto examination, examinations.find(id));
@@ -149,13 +153,12 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                               describeExamination(examination)));
         SL_CHECK(CaseOutbox::note(change, id));
-        taken = true;
         return viewOf(change.database(), examination);
     });
     if (!view)
         return fail(view);
     CaseOutbox(m_core).follow();
-    return ReviewStep<ExaminationView>{*view, taken, {}};
+    return ReviewStep<ExaminationView>{*view, {}};
 }
 
 Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, ExaminationId id) {
@@ -205,7 +208,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
         SL_TRY(const auto outcomeOf,
                ReviewConclusion(change, actor, policy.secondExaminerFillers).conclude(examination));
         SL_TRY(const auto view, viewOf(change.database(), examination));
-        return ReviewStep<ExaminationView>{view, true, outcomeOf};
+        return ReviewStep<ExaminationView>{view, outcomeOf};
     });
     if (step)
         CaseOutbox(m_core).follow();
@@ -239,7 +242,7 @@ Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const works
     if (!closed)
         return fail(closed);
     CaseOutbox(m_core).follow();
-    return ReviewStep<OutcomeRecord>{*closed, true, search};
+    return ReviewStep<OutcomeRecord>{*closed, search};
 }
 
 } // namespace sl::casework

@@ -10,7 +10,6 @@ namespace sl::casework {
 template <class T>
 struct ReviewStep {
     T answer;
-    bool queueChanged = false;
     SearchId outcomeOf; ///< valid when an outcome was reached
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/core/ids.h"
 #include "engine/core/records/facegeometry.h"
+#include "engine/core/records/searchprogress.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
 
@@ -33,6 +34,9 @@ struct CaseSummary {
     int mediaCount = 0;
     int searchCount = 0;
     QDateTime lastOpenedAt;
+    /// Oldest search first. Fewer than `searchCount` for a case that was not opened since its workspace keeps
+    /// them.
+    QList<SearchProgress> searches = {};
 };
 
 enum class MediaState {

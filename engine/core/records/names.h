@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/records/reviewrecord.h"
+#include "engine/core/records/searchprogress.h"
 #include "engine/core/records/userrecord.h"
 
 #include <array>
@@ -12,6 +13,8 @@ namespace sl {
 /// What values are called in databases, audit logs and JSON. A name never changes once it is released.
 inline constexpr const char* kOutcomeNames[] = {"lead", "no lead", "disagreement", "unsuitable"};
 inline constexpr const char* kPartNames[] = {"first", "second", "third"};
+inline constexpr const char* kStageNames[] = {"first waits", "first open", "independent waits",
+                                              "independent open", "decided"};
 inline constexpr std::array<std::pair<Role, const char*>, 4> kRoleNames{{{Role::Investigator, "investigator"},
                                                                          {Role::Examiner, "examiner"},
                                                                          {Role::Supervisor, "supervisor"},
@@ -23,6 +26,10 @@ inline constexpr std::array<std::pair<Role, const char*>, 4> kRoleNames{{{Role::
 
 [[nodiscard]] inline QString partName(ExaminerPart part) {
     return QString::fromLatin1(kPartNames[static_cast<size_t>(part)]);
+}
+
+[[nodiscard]] inline QString stageName(SearchStage stage) {
+    return QString::fromLatin1(kStageNames[static_cast<size_t>(stage)]);
 }
 
 [[nodiscard]] inline QStringList roleNames(Roles roles) {

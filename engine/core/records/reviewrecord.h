@@ -91,15 +91,17 @@ struct ReportRecord {
     QString reason = {};    ///< what that signature is for, as it stands in the file
 };
 
-/// A line of the review queue, which spans cases. Carries nothing of the first answers.
+/// A line of the review queue, which spans cases: an examination that waits for somebody or is under way.
+/// Carries nothing of the first answers.
 struct QueueEntry {
     QString caseNumber;
-    ExaminationId examination;
+    ExaminationId examination; ///< of a second or third examination; a first one is named by `search`
     ExaminerPart part = ExaminerPart::Second;
     int items = 0;
     QStringList excludedLogins; ///< those who examined this search already, and who ran it
     QString takenBy;            ///< login of who has begun it; empty while it waits for somebody
     QDateTime since;            ///< since when it waits, or `takenBy` has it
+    SearchId search = {};       ///< of a first examination; a later one does not tell its search
 
     /// This person may take it or go on with it.
     [[nodiscard]] bool isFor(const QString& login) const {

@@ -24,6 +24,7 @@ constexpr std::array kUncovered{
               "exports that are still to come to their places; the log says how each ended"},
     Uncovered{"removals", "", "what a signed removal has still to destroy; the log says when it is taken up"},
     Uncovered{"review_queue", "", "copied from the cases again when they are opened"},
+    Uncovered{"search_progress", "", "copied from the cases again when they are opened"},
     Uncovered{"appearances", "", "copied from the cases again when they are opened"},
     Uncovered{"calibrations", "", "measured again from the gallery"},
     Uncovered{"template_changes", "", "says what gallery.idx has still to follow"},

@@ -12,7 +12,11 @@ const QString kSelect =
 
 CaseRegistryRepository::Entry readEntry(const Statement& row) {
     const int c = kCaseColumnCount;
-    return {{readCase(row), row.number(c), row.number(c + 1), row.time(c + 2)}, row.text(c + 3)};
+    return {{.record = readCase(row),
+             .mediaCount = row.number(c),
+             .searchCount = row.number(c + 1),
+             .lastOpenedAt = row.time(c + 2)},
+            row.text(c + 3)};
 }
 
 } // namespace

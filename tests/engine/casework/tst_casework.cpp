@@ -358,7 +358,7 @@ private Q_SLOTS:
         const auto early = m_session->exportReport(search->record.id, u"en"_s, preliminary).result();
         SL_VERIFY(early);
         SL_VERIFY(m_desk->logIn(u"chen"_s));
-        const auto waiting = m_desk->workspace->reviewQueue().result();
+        const auto waiting = independentExaminations(*m_desk->workspace);
         SL_VERIFY(waiting);
         m_desk->clock->advance(60);
         SL_VERIFY(examine(m_session->takeExamination(waiting->last().examination).result(), mate));
@@ -426,7 +426,7 @@ private Q_SLOTS:
         QVERIFY(!early->record.outcome.isValid());
         m_desk->clock->advance(beforeTheOutcome);
         SL_VERIFY(m_desk->logIn(u"chen"_s));
-        const auto waiting = m_desk->workspace->reviewQueue().result();
+        const auto waiting = independentExaminations(*m_desk->workspace);
         SL_VERIFY(waiting);
         const auto second = std::max_element(waiting->begin(), waiting->end(), [](auto& one, auto& other) {
             return one.examination < other.examination;

@@ -257,6 +257,59 @@ private Q_SLOTS:
         QCOMPARE(ownQueue(scene).size(), 1);
     }
 
+    void everySearchWaitsForItsFirstExaminer() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(openAgain(scene)); // the search was written past the session
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        const auto line = [&] {
+            const auto cases = scene.desk.workspace->cases().result().value_or(QList<CaseSummary>());
+            return cases.isEmpty() || cases.first().searches.isEmpty() ? SearchProgress()
+                                                                       : cases.first().searches.first();
+        };
+        auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        QCOMPARE(queue->size(), 1);
+        QCOMPARE(queue->first().part, ExaminerPart::First);
+        QCOMPARE(queue->first().search, scene.search);
+        QCOMPARE(queue->first().items, kCandidates);
+        QCOMPARE(line().stage, SearchStage::FirstWaits);
+        QCOMPARE(line().searchedBy, u"ruiz"_s);
+        const auto view = scene.session->firstExamination(scene.search).result();
+        SL_VERIFY(view);
+        queue = scene.desk.workspace->reviewQueue().result();
+        QCOMPARE(queue->first().takenBy, u"ruiz"_s);
+        QCOMPARE(line().stage, SearchStage::FirstOpen);
+        SL_VERIFY(examine(scene, *view, {scene.candidate(3)}));
+        QCOMPARE(line().stage, SearchStage::IndependentWaits);
+        QCOMPARE(line().examiner, QString());
+        SL_VERIFY(openAgain(scene)); // copied again, the same
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        queue = scene.desk.workspace->reviewQueue().result();
+        QCOMPARE(queue->size(), 1);
+        SL_VERIFY(scene.session->takeExamination(queue->first().examination).result());
+        QCOMPARE(line().stage, SearchStage::IndependentOpen);
+        QCOMPARE(line().examiner, u"chen"_s);
+        QVERIFY(!line().outcome);
+    }
+
+    void aThirdExaminerIsNotToldThatTwoDisagreed() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        const auto cases = scene.desk.workspace->cases().result();
+        SL_VERIFY(cases);
+        QCOMPARE(cases->first().searches.first().stage, SearchStage::IndependentWaits);
+        QVERIFY(!cases->first().searches.first().outcome);
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        const auto view = scene.session->takeExamination(queue->first().examination).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->record.part, ExaminerPart::Second);
+    }
+
     void aReportIsNotWrittenOverRecordsOrOtherFiles() {
         Scene scene;
         SL_VERIFY(make(scene));
@@ -409,7 +462,7 @@ private Q_SLOTS:
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
-        QCOMPARE(waiting->first().part, ExaminerPart::Third);
+        QCOMPARE(waiting->first().part, ExaminerPart::Second); // a third one is told as a second
         SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
         QVERIFY(!outcomeOf(scene)->awaitsThird);

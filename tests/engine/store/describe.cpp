@@ -167,7 +167,19 @@ QJsonObject fields(const CaseSummary& summary) {
     return {{k("record"), fields(summary.record)},
             {k("media"), summary.mediaCount},
             {k("searches"), summary.searchCount},
+            {k("progress"), static_cast<qint64>(summary.searches.size())},
             {k("lastOpenedAt"), toIsoUtc(summary.lastOpenedAt)}};
+}
+
+QJsonObject fields(const SearchProgress& progress) {
+    return {{k("case"), progress.caseNumber},
+            {k("search"), progress.search.value},
+            {k("stage"), static_cast<int>(progress.stage)},
+            {k("outcome"), progress.outcome ? static_cast<int>(*progress.outcome) : -1},
+            {k("candidates"), progress.candidates},
+            {k("searchedBy"), progress.searchedBy},
+            {k("examiner"), progress.examiner},
+            {k("since"), toIsoUtc(progress.since)}};
 }
 
 QJsonObject fields(const MediaRecord& media) {

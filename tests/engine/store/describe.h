@@ -29,6 +29,7 @@ namespace sl::test {
 [[nodiscard]] QJsonObject fields(const AuditRecord& record);
 [[nodiscard]] QJsonObject fields(const CaseRecord& record);
 [[nodiscard]] QJsonObject fields(const CaseSummary& summary);
+[[nodiscard]] QJsonObject fields(const SearchProgress& progress);
 [[nodiscard]] QJsonObject fields(const MediaRecord& media);
 [[nodiscard]] QJsonObject fields(const FaceRecord& face);
 [[nodiscard]] QJsonObject fields(const ProbeRecord& probe);

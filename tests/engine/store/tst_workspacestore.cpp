@@ -8,6 +8,7 @@
 #include "engine/store/workspace/caseregistryrepository.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/reviewqueuerepository.h"
+#include "engine/store/workspace/searchprogressrepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "tests/engine/store/describe.h"
 #include "tests/engine/store/samples.h"
@@ -167,6 +168,30 @@ private Q_SLOTS:
         QCOMPARE(queue.find(s("A"), ExaminationId{7}).error().code, ErrorCode::NotFound);
         SL_VERIFY(queue.removeCase(s("B")));
         QVERIFY(queue.all()->isEmpty());
+    }
+
+    void searchProgress() {
+        SearchProgressRepository repository(m_store->db());
+        SearchProgress waiting{.caseNumber = s("B"),
+                               .search = SearchId{2},
+                               .stage = SearchStage::FirstWaits,
+                               .outcome = {},
+                               .candidates = 12,
+                               .searchedBy = s("anna"),
+                               .examiner = {},
+                               .since = someTime(3)};
+        auto decided = waiting;
+        decided.caseNumber = s("A");
+        decided.stage = SearchStage::Decided;
+        decided.outcome = OutcomeKind::NoLead;
+        SL_VERIFY(repository.put(waiting));
+        SL_VERIFY(repository.put(decided));
+        waiting.stage = SearchStage::IndependentOpen;
+        waiting.examiner = s("cleo");
+        SL_VERIFY(repository.put(waiting));
+        QCOMPARE(describe(repository.all().value()), describe(QList{decided, waiting}));
+        SL_VERIFY(repository.removeCase(s("B")));
+        QCOMPARE(describe(repository.all().value()), describe(QList{decided}));
     }
 
     void appearances() {

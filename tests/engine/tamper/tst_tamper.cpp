@@ -21,23 +21,15 @@ namespace {
 const QString kCaseNumber = u"1"_s;
 
 /// What may be altered unnoticed: it is made again from what may not. The log itself is not among them.
-const QSet<QString> kCaches{u"appearances"_s,
-                            u"deliveries"_s,
-                            u"removals"_s,
-                            u"calibrations"_s,
-                            u"outbox"_s,
-                            u"pending_files"_s,
-                            u"persons_text"_s,
-                            u"persons_text_data"_s,
-                            u"persons_text_idx"_s,
-                            u"persons_text_docsize"_s,
-                            u"persons_text_config"_s,
-                            u"review_queue"_s,
-                            u"sqlite_sequence"_s,
-                            u"template_changes"_s,
-                            u"cases.closed_at"_s,
-                            u"cases.media_count"_s,
-                            u"cases.search_count"_s,
+const QSet<QString> kCaches{u"appearances"_s,          u"search_progress"_s,
+                            u"deliveries"_s,           u"removals"_s,
+                            u"calibrations"_s,         u"outbox"_s,
+                            u"pending_files"_s,        u"persons_text"_s,
+                            u"persons_text_data"_s,    u"persons_text_idx"_s,
+                            u"persons_text_docsize"_s, u"persons_text_config"_s,
+                            u"review_queue"_s,         u"sqlite_sequence"_s,
+                            u"template_changes"_s,     u"cases.closed_at"_s,
+                            u"cases.media_count"_s,    u"cases.search_count"_s,
                             u"cases.last_opened_at"_s};
 
 } // namespace
@@ -123,7 +115,7 @@ private:
         examine(session, session.firstExamination(search->record.id).result(), mate);
         keep(caseFile(), m_scene.earlierCase);
         SL_VERIFY(m_desk->logIn(u"bob"_s));
-        const auto queue = m_desk->workspace->reviewQueue().result();
+        const auto queue = independentExaminations(*m_desk->workspace);
         SL_VERIFY(queue);
         for (const auto& entry : *queue)
             examine(session, session.takeExamination(entry.examination).result(), mate);

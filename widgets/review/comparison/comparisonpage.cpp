@@ -27,6 +27,7 @@ constexpr int kItemChipPixels = 96;
 ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_workspace(workspace)
     , m_ui(ui)
     , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record()) {
     build();
@@ -86,11 +87,31 @@ void ComparisonPage::loadFirst() {
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token))
                 return;
-            if (view)
+            if (!view)
+                showWaiting(view.error());
+            else if (m_workspace.login().has(Role::Examiner))
                 begin();
             else
-                showWaiting(view.error());
+                lookOnly(*view);
         });
+}
+
+void ComparisonPage::lookOnly(const session::SearchView& view) {
+    if (view.candidates.isEmpty())
+        return showEmpty(tr("There are no candidates"), tr("The search gave no candidate to compare."));
+    session::ExaminationView shown;
+    shown.record.search = view.record.id;
+    shown.probeFaces = view.record.faces;
+    for (const CandidateRecord& candidate : view.candidates)
+        shown.items.append({candidate, {}, {}});
+    adopt(shown);
+    m_banner->setText(view.outcome
+                          ? outcomeExplanation(view.outcome->kind)
+                          : tr("You see what was found. An examiner compares and answers: this search "
+                               "is in their queue."));
+    m_banner->show();
+    m_progress->clear();
+    m_answerColumn->hide();
 }
 
 void ComparisonPage::begin() {
@@ -147,6 +168,8 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     m_view = *view;
     m_index = -1;
     m_error->clear();
+    m_answerColumn->show();
+    m_wayOn->hide();
     m_banner->setVisible(isIndependent());
     m_banner->setText(
         tr("Independent examination: you compare by yourself, without knowing what others answered."));
@@ -159,6 +182,8 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
             index = i;
     showItem(std::max(index, 0));
     updateProgress();
+    if (isIndependent() && m_view.record.isSubmitted())
+        showWayOn();
 }
 
 void ComparisonPage::fillStrip() {

@@ -30,6 +30,8 @@ class FilmStrip;
 /// Probe beside candidate, and the examiner's answer to each. In an independent examination nothing on the
 /// page tells rank, score, person, order of the list or earlier answers.
 ///
+/// Who does not examine sees probe and candidates, and answers nothing.
+///
 /// A candidate counts as answered once it was on the screen here and its answer is recorded. UI thread.
 class ComparisonPage : public QWidget {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     // comparisonpage.cpp: the examination
     void reload();
     void loadFirst();
+    void lookOnly(const session::SearchView& view);
     void begin();
     void take();
     void showWaiting(const Error& error);
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] bool showUnfinished();
     void submit(ExaminationId examination);
     void submitted(const Result<session::ExaminationView>& view);
+    void showWayOn();
     [[nodiscard]] QString submitSentence() const;
 
     // comparisonpagelayout.cpp: widgets and commands
@@ -94,10 +98,12 @@ private:
     void enableCommands();
 
     CaseContext& m_context;
+    session::Workspace& m_workspace;
     Ui& m_ui;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QLabel* m_banner = nullptr;
+    QWidget* m_wayOn = nullptr; ///< behind an independent examination that is submitted
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     FilmStrip* m_itemStrip = nullptr;
@@ -108,6 +114,7 @@ private:
     AnswerPanel* m_answers = nullptr;
     ErrorPlace* m_error = nullptr;
     QToolButton* m_submit = nullptr;
+    QWidget* m_answerColumn = nullptr;
     ComparisonPictures* m_pictures = nullptr;
 
     session::ExaminationView m_view;

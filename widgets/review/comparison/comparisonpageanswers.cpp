@@ -5,6 +5,7 @@
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisonpage.h"
+#include "widgets/text/wording.h"
 
 #include <algorithm>
 
@@ -164,9 +165,24 @@ void ComparisonPage::submitted(const Result<session::ExaminationView>& view) {
         updateState();
     }
     m_ui.status.say(tr("Your answers are sealed and signed."));
+    if (isIndependent())
+        return showWayOn();
     const bool goesOn = m_search.isAwaited() || m_loading.isAwaited(); // to another examination
-    if (!isIndependent() && isVisible() && !goesOn)
+    if (isVisible() && !goesOn)
         m_context.goTo(Step::Report);
+}
+
+/// What became of the search, now that this examiner may know, and where to go from here.
+void ComparisonPage::showWayOn() {
+    m_wayOn->show();
+    m_banner->setText(tr("Your answers are sealed and signed."));
+    m_context.session()
+        .searchView(m_view.record.search)
+        .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
+            if (m_search.accept(token) && view && view->outcome)
+                //: Two whole sentences, one after the other
+                m_banner->setText(tr("%1 %2").arg(m_banner->text(), outcomeExplanation(view->outcome->kind)));
+        });
 }
 
 } // namespace sl::widgets

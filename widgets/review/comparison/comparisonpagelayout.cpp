@@ -67,7 +67,8 @@ void ComparisonPage::build() {
     left->addWidget(m_error);
     left->addWidget(makePictures(), 1);
     columns->addLayout(left, 1);
-    columns->addWidget(makeAnswers());
+    m_answerColumn = makeAnswers();
+    columns->addWidget(m_answerColumn);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
@@ -101,7 +102,17 @@ QWidget* ComparisonPage::makeHeader() {
     line->addWidget(button(m_ui.actions.action("comparison.next")));
     m_itemStrip = new FilmStrip(kItemSide);
     m_itemStrip->setObjectName(u"comparisonPage.items"_s);
+    m_wayOn = new QWidget;
+    m_wayOn->setObjectName(u"comparisonPage.wayOn"_s);
+    auto* ways = new QHBoxLayout(m_wayOn);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(kUnit);
+    for (const char* id : {"mode.reviewQueue", "comparison.openCase"})
+        ways->addWidget(button(m_ui.actions.action(id), Qt::ToolButtonTextBesideIcon));
+    ways->addStretch();
+    m_wayOn->hide();
     layout->addWidget(m_banner);
+    layout->addWidget(m_wayOn);
     layout->addLayout(line);
     layout->addWidget(m_itemStrip);
     return header;
@@ -238,6 +249,7 @@ void ComparisonPage::connectCommands() {
     connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
     connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
     ActionScope(m_ui.actions, *this).whileVisible("comparison.begin", [this] { begin(); });
+    ActionScope(m_ui.actions, *this).whileVisible("comparison.openCase", [this] { m_context.askForCase(); });
     connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
             &ComparisonPage::askToSubmit);
     connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
@@ -264,6 +276,7 @@ void ComparisonPage::enableCommands() {
     m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
     m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
     m_ui.actions.action("comparison.submit")->setEnabled(maySubmit());
+    m_ui.actions.action("comparison.openCase")->setEnabled(isIndependent() && m_view.record.isSubmitted());
 }
 
 } // namespace sl::widgets
