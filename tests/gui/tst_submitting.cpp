@@ -186,6 +186,33 @@ private Q_SLOTS:
         QTRY_COMPARE(room.desk().text("candidatesPage.progress"), u"6 of 6 answered"_s);
     }
 
+    void aCaseIsFoundAgainAsItWasLeft() {
+        const auto probes = session().probes().result();
+        SL_VERIFY(probes);
+        const FaceId face = probes->first().faces.first();
+        const SearchId search = m_examination.record.search;
+        {
+            ComparisonRoom room(*m_casework, search);
+            room.open(candidate(2));
+            room.view().context().clearTray();
+            room.view().context().addToTray(face);
+            room.view().goTo(Step::Probe);
+        }
+        ReviewDesk desk(*m_casework);
+        CaseView again(std::make_unique<CaseContext>(m_casework->openCase()), m_casework->workspace(),
+                       desk.ui);
+        QCOMPARE(again.step(), Step::Probe);
+        QCOMPARE(again.context().tray(), QList<FaceId>{face});
+        QCOMPARE(again.context().search(), search);
+        QCOMPARE(again.context().candidate(), candidate(2));
+        again.context().clearTray();
+        SL_VERIFY(m_casework->logIn(u"sato"_s)); // somebody else begins at the beginning
+        CaseView others(std::make_unique<CaseContext>(m_casework->openCase()), m_casework->workspace(),
+                        desk.ui);
+        QCOMPARE(others.step(), Step::Media);
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
+    }
+
     void lettersAndHeldKeysAreNoCommands() {
         ComparisonRoom room(*m_casework, m_examination.record.search);
         room.open(candidate(0));

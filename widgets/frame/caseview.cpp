@@ -3,6 +3,7 @@
 
 #include "engine/session/casesession.h"
 #include "widgets/actions/actiontable.h"
+#include "widgets/controls/place/caseplace.h"
 #include "widgets/frame/caseprogress.h"
 #include "widgets/frame/stepbar.h"
 #include "widgets/intake/dropoutline.h"
@@ -45,6 +46,7 @@ CaseView::CaseView(std::unique_ptr<CaseContext> context, session::Workspace& wor
     : QWidget(parent)
     , m_context(std::move(context))
     , m_steps(new StepBar(ui.actions))
+    , m_place(new CasePlace(*m_context, workspace, ui.settings, this))
     , m_progress(new CaseProgress(*m_context, this))
     , m_stack(new QStackedLayout) {
     setObjectName(u"caseView"_s);
@@ -57,11 +59,14 @@ CaseView::CaseView(std::unique_ptr<CaseContext> context, session::Workspace& wor
     connectSteps(ui);
     connect(m_progress, &CaseProgress::changed, this, [this] { m_steps->setStates(m_progress->states()); });
     m_steps->setStates(m_progress->states());
-    goTo(m_context->isIndependent() ? Step::Comparison : Step::Media);
-    if (!m_context->isIndependent()) {
-        connectMedia(workspace);
-        selectNewestSearch();
+    if (m_context->isIndependent()) {
+        goTo(Step::Comparison);
+        return;
     }
+    m_place->restore();
+    goTo(m_place->step());
+    connectMedia(workspace);
+    selectNewestSearch();
 }
 
 CaseView::~CaseView() {
@@ -132,6 +137,8 @@ void CaseView::goTo(Step step) {
     if (!page)
         return;
     m_step = step;
+    if (!m_context->isIndependent())
+        m_place->setStep(step);
     m_stack->setCurrentWidget(page);
     m_steps->setCurrent(step);
     page->setFocus();

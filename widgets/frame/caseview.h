@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace sl::widgets {
 
+class CasePlace;
 class CaseProgress;
 class MediaPage;
 class StepBar;
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<CaseContext> m_context;
     std::array<QWidget*, 5> m_pages{};
     StepBar* m_steps;
+    CasePlace* m_place; ///< not used in an independent examination
     CaseProgress* m_progress;
     QStackedLayout* m_stack;
     MediaPage* m_media = nullptr; ///< also in m_pages; null in an independent examination

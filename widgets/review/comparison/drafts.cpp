@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparison/drafts.h"
 
-#include <QFileInfo>
+#include "widgets/controls/place/casekey.h"
+
 #include <QSettings>
 #include <QStringList>
-#include <QUrl>
 
 namespace sl::widgets {
 
@@ -12,25 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kNotComparable = u"n"_s;
-
-QString encoded(const QString& text) {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-/// The same for every path that leads to the folder.
-QString spelledOneWay(const QString& folder) {
-    const QString canonical = QFileInfo(folder).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(folder).absoluteFilePath() : canonical;
-}
 } // namespace
 
 Drafts::Drafts(QSettings& settings, const QString& workspaceFolder, const QString& login,
                const CaseRecord& caseRecord)
     : m_settings(settings)
     , m_login(login)
-    , m_group(u"drafts/%1/%2/%3@%4"_s.arg(encoded(spelledOneWay(workspaceFolder)), encoded(login),
-                                          encoded(caseRecord.number),
-                                          QString::number(caseRecord.createdAt.toSecsSinceEpoch()))) {}
+    , m_group(u"drafts/"_s + caseKey(workspaceFolder, login, caseRecord)) {}
 
 QString Drafts::group(ExaminationId examination) const {
     return m_group + u'/' + QString::number(examination.value);
