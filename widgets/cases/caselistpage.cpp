@@ -63,7 +63,7 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     auto* head = new QHBoxLayout;
     head->addWidget(pageTitle(tr("Cases")), 1);
     head->addWidget(m_filter);
-    head->addWidget(commandButton(ui.actions.action("cases.open"), objectName()));
+    head->addWidget(primaryButton(ui.actions.action("cases.open"), objectName()));
     head->addWidget(commandButton(ui.actions.action("case.new"), objectName()));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);

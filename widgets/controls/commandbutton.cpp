@@ -2,6 +2,7 @@
 #include "widgets/controls/commandbutton.h"
 
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -14,6 +15,12 @@ QToolButton* commandButton(QAction* action, const QString& page) {
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setMinimumHeight(kTarget + kTight);
+    return button;
+}
+
+QToolButton* primaryButton(QAction* action, const QString& page) {
+    auto* button = commandButton(action, page);
+    button->setProperty(kPrimary, true);
     return button;
 }
 

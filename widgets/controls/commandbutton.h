@@ -12,4 +12,7 @@ namespace sl::widgets {
 /// thread.
 [[nodiscard]] QToolButton* commandButton(QAction* action, const QString& page);
 
+/// The command that its page is for: it stands out while it can be done. One a page.
+[[nodiscard]] QToolButton* primaryButton(QAction* action, const QString& page);
+
 } // namespace sl::widgets

@@ -8,6 +8,7 @@
 #include "widgets/intake/facestrip.h"
 #include "widgets/intake/mediabutton.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -54,6 +55,7 @@ void MediaPicture::build() {
     tools->addStretch(1);
     auto* add = mediaButton(m_ui.actions.action("media.addToProbe"), Qt::ToolButtonTextBesideIcon);
     add->setAutoRaise(false);
+    add->setProperty(kPrimary, true);
     tools->addWidget(add);
 
     auto* layout = new QVBoxLayout(this);

@@ -40,9 +40,8 @@ namespace {
 
 constexpr int kSearchWidth = 340;
 
-/// A command as wide as its column.
-QToolButton* wideButton(QAction* action) {
-    auto* button = commandButton(action, u"probePage"_s);
+/// As wide as its column.
+QToolButton* wide(QToolButton* button) {
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
 }
@@ -139,15 +138,15 @@ QWidget* ProbePage::buildSearch() {
     layout->addWidget(m_galleryText);
     layout->addWidget(m_listLength);
     layout->addWidget(m_filterMark);
-    layout->addWidget(wideButton(m_ui.actions.action("probe.search")));
+    layout->addWidget(wide(primaryButton(m_ui.actions.action("probe.search"), u"probePage"_s)));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(new FaintLabel(leadSentence()));
     auto* others = new QHBoxLayout;
-    others->addWidget(wideButton(m_ui.actions.action("probe.unsuitable")));
-    others->addWidget(wideButton(m_ui.actions.action("probe.clear")));
+    others->addWidget(wide(commandButton(m_ui.actions.action("probe.unsuitable"), u"probePage"_s)));
+    others->addWidget(wide(commandButton(m_ui.actions.action("probe.clear"), u"probePage"_s)));
     layout->addLayout(others);
     return column;
 }

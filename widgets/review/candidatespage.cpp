@@ -124,7 +124,7 @@ QWidget* CandidatesPage::makeList() {
     foot->setSpacing(kWide);
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
-    foot->addWidget(commandButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
+    foot->addWidget(primaryButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
     layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_error);

@@ -69,7 +69,7 @@ QWidget* ReviewQueuePage::makeTable() {
             &ReviewQueuePage::enableCommands);
     auto* foot = new QHBoxLayout;
     foot->addWidget(new FaintLabel(leadSentence()), 1);
-    foot->addWidget(commandButton(m_ui.actions.action("reviewQueue.examine"), objectName()));
+    foot->addWidget(primaryButton(m_ui.actions.action("reviewQueue.examine"), objectName()));
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     return area;

@@ -5,6 +5,7 @@
 #include "widgets/style/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -43,13 +44,28 @@ void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QCo
     painter->restore();
 }
 
+/// The one thing a page or dialog is for: it stands out while it can be done.
+bool isPrimary(const QStyleOption* option, const QWidget* widget) {
+    if (!(option->state & QStyle::State_Enabled))
+        return false;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button ? bool(button->features & QStyleOptionButton::DefaultButton)
+                  : widget && widget->property(kPrimary).toBool();
+}
+
+void drawPrimary(const QStyleOption* option, QPainter* painter) {
+    const QColor rest = option->palette.color(QPalette::Active, QPalette::Highlight);
+    const bool ring =
+        option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    drawBox(painter, option->rect, fillOf(option, rest),
+            ring ? option->palette.color(QPalette::ButtonText) : QColor(), kRingWidth);
+}
+
 void drawPushButton(const QStyleOption* option, QPainter* painter) {
     const ThemeColours colours = themeColours(option->palette);
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
     const QColor rest = option->palette.color(QPalette::Button);
-    const bool ring = isDefault || (option->state & QStyle::State_HasFocus &&
-                                    option->state & QStyle::State_KeyboardFocusChange);
+    const bool ring =
+        option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
     drawBox(painter, option->rect, fillOf(option, rest), ring ? colours.accent : colours.border);
 }
 
@@ -135,6 +151,26 @@ QStyleOptionToolButton withRoom(const QStyleOptionToolButton& button, bool isCho
     return label;
 }
 
+/// Drawn in one colour, whatever the icon's is.
+QIcon inked(const QIcon& icon, const QSize& size, const QColor& ink) {
+    QPixmap drawn = icon.pixmap(size, qApp->devicePixelRatio());
+    QPainter painter(&drawn);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(drawn.rect(), ink);
+    return drawn;
+}
+
+/// The label of a button, in the ink that is read on a primary one.
+template <class Option>
+Option onPrimary(const Option& button) {
+    Option label = button;
+    const QColor ink = button.palette.color(QPalette::Active, QPalette::HighlightedText);
+    label.palette.setColor(QPalette::ButtonText, ink);
+    if (!label.icon.isNull())
+        label.icon = inked(label.icon, label.iconSize, ink);
+    return label;
+}
+
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -143,9 +179,9 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
                                    const QWidget* widget) const {
     switch (element) {
     case PE_PanelButtonCommand:
-        return drawPushButton(option, painter);
+        return isPrimary(option, widget) ? drawPrimary(option, painter) : drawPushButton(option, painter);
     case PE_PanelButtonTool:
-        return drawToolButton(option, painter);
+        return isPrimary(option, widget) ? drawPrimary(option, painter) : drawToolButton(option, painter);
     case PE_FrameLineEdit:
         return drawField(option, painter);
     case PE_IndicatorCheckBox:
@@ -176,7 +212,15 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     if (element == CE_ToolButtonLabel && button && !button->icon.isNull() &&
         button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
         const auto* owner = qobject_cast<const QAbstractButton*>(widget);
-        const QStyleOptionToolButton label = withRoom(*button, owner && owner->isCheckable());
+        QStyleOptionToolButton label = withRoom(*button, owner && owner->isCheckable());
+        if (isPrimary(option, widget))
+            label = onPrimary(label);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && push && isPrimary(option, widget)) {
+        const QStyleOptionButton label = onPrimary(*push);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }

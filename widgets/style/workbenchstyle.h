@@ -5,6 +5,9 @@
 
 namespace sl::widgets {
 
+/// The property of a tool button that stands out. A push button does when it is its dialog's default.
+inline constexpr auto kPrimary = "primary";
+
 /// Fusion without gradients: flat buttons and fields, targets of at least 28 pixels, one clear focus ring.
 class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
+#include "widgets/controls/commandbutton.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
@@ -177,7 +178,7 @@ QWidget* ComparisonPage::makeAnswers() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     m_answers = new AnswerPanel(m_ui.actions);
-    m_submit = button(m_ui.actions.action("comparison.submit"), Qt::ToolButtonTextBesideIcon);
+    m_submit = primaryButton(m_ui.actions.action("comparison.submit"), u"comparisonPage"_s);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"comparisonPage.leadSentence"_s);
