@@ -3851,10 +3851,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Andere für den zweiten Prüfer</translation>
     </message>
     <message>
-        <source>Mixed in with the supported candidates.</source>
-        <translation>Mit den gestützten Kandidaten vermischt.</translation>
-    </message>
-    <message>
         <source>Least distance of the eyes</source>
         <translation>Kleinster Augenabstand</translation>
     </message>
@@ -3877,6 +3873,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
         <translation>Durch Kommas getrennt; leer lassen, um freien Text zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Those most like the supported candidate.</source>
+        <translation>Die dem gestützten Kandidaten ähnlichsten.</translation>
     </message>
 </context>
 <context>

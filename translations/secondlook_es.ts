@@ -3851,10 +3851,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Otros para el segundo examinador</translation>
     </message>
     <message>
-        <source>Mixed in with the supported candidates.</source>
-        <translation>Mezclados con los candidatos apoyados.</translation>
-    </message>
-    <message>
         <source>Least distance of the eyes</source>
         <translation>Distancia mínima entre los ojos</translation>
     </message>
@@ -3877,6 +3873,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
         <translation>Separados por comas; déjelo vacío para admitir cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Those most like the supported candidate.</source>
+        <translation>Los más parecidos al candidato apoyado.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
         new Field(tr("Length of a candidate list"), m_listLength, tr("Fixed before a search, 2 to 50.")), 0,
         0);
     grid->addWidget(new Field(tr("Others for the second examiner"), m_fillers,
-                              tr("Mixed in with the supported candidates.")),
+                              tr("Those most like the supported candidate.")),
                     0, 1);
     grid->addWidget(
         new Field(tr("Least distance of the eyes"), m_interEye, tr("Below this a probe is called poor.")), 1,

@@ -97,13 +97,14 @@ Sha256 hashOf(const AnswerRecord& answer) {
 }
 
 QList<CandidateId> independentItems(const QList<CandidateId>& all, const QSet<CandidateId>& asked,
-                                    int fillers, quint32 seed) {
+                                    const QHash<CandidateId, Looks>& looks, int fillers, quint32 seed) {
     std::mt19937 random(seed);
     QList<CandidateId> items, rest;
     for (const auto candidate : all)
         (asked.contains(candidate) ? items : rest).append(candidate);
     shuffle(rest, random);
-    items.append(rest.mid(0, fillers));
+    const auto others = std::max<qsizetype>(fillers + 1 - items.size(), (fillers + 1) / 2);
+    items.append(mostAlikeFirst(rest, asked, looks).mid(0, others));
     shuffle(items, random);
     return items;
 }

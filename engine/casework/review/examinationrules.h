@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/review/likeness.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
@@ -30,12 +31,16 @@ inline constexpr qsizetype kShortestGrounds = 3;
 /// The same over one answer, for its audit entry: the log shows that an answer was given, not which.
 [[nodiscard]] Sha256 hashOf(const AnswerRecord& answer);
 
-/// What a second or third examiner sees: `asked` mixed with `fillers` of the rest of `all` (fewer when the
-/// list is short), in a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end,
-/// each place drawn by rejection below the largest multiple of the range; first the rest is shuffled and cut,
-/// then the mix.
+/// What a second or third examiner sees: `asked` mixed with those of the rest of `all` who are most like
+/// them, in a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end, each
+/// place drawn by rejection below the largest multiple of the range; first the rest is shuffled (for those
+/// who are equally like), sorted and cut, then the mix is shuffled. How many there are does not tell how many
+/// are asked about: `fillers` + 1 as long as half of `fillers`, rounded up, are others; from then on that
+/// many others. Fewer when the list is short.
 [[nodiscard]] QList<CandidateId> independentItems(const QList<CandidateId>& all,
-                                                  const QSet<CandidateId>& asked, int fillers, quint32 seed);
+                                                  const QSet<CandidateId>& asked,
+                                                  const QHash<CandidateId, Looks>& looks, int fillers,
+                                                  quint32 seed);
 
 /// Where the answers that were submitted lead to.
 struct Verdict {

@@ -87,8 +87,8 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
     waiting.part = part;
     waiting.createdAt = m_change.clock().now();
     waiting.orderSeed = QRandomGenerator::system()->generate();
-    waiting.items =
-        independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), m_fillers, waiting.orderSeed);
+    waiting.items = independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), m_looks, m_fillers,
+                                     waiting.orderSeed);
     SL_TRY(const auto id, store::ExaminationRepository(m_change.database()).insert(waiting));
     waiting.id = id;
     SL_CHECK(m_change.audit(m_actor, AuditAction::ExaminationRequested, QString::number(id.value),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/review/likeness.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/workspace/change.h"
 #include "engine/workspace/users/actor.h"
@@ -13,8 +14,10 @@ namespace sl::casework {
 /// person's examination, or both. On the case writer's thread.
 class ReviewConclusion {
 public:
-    ReviewConclusion(workspace::Change& change, const workspace::Actor& actor, int fillers)
-        : m_change(change), m_actor(actor), m_fillers(fillers) {}
+    /// `fillers` of the policy; `looks` of the candidates of the search.
+    ReviewConclusion(workspace::Change& change, const workspace::Actor& actor, int fillers,
+                     const QHash<CandidateId, Looks>& looks)
+        : m_change(change), m_actor(actor), m_fillers(fillers), m_looks(looks) {}
 
     /// The search whose outcome was reached; an invalid id while a second examiner is needed.
     [[nodiscard]] Result<SearchId> conclude(const ExaminationRecord& submitted);
@@ -30,6 +33,7 @@ private:
     workspace::Change& m_change;
     const workspace::Actor& m_actor;
     int m_fillers;
+    const QHash<CandidateId, Looks>& m_looks;
 };
 
 /// Details of an examination's audit entries: they name neither candidates nor answers.

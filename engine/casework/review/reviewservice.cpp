@@ -189,10 +189,27 @@ Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, Exa
     });
 }
 
+Result<QHash<CandidateId, Looks>> ReviewService::looksOfCandidates(ExaminationId id) {
+    struct List {
+        SearchRecord search;
+        QList<CandidateRecord> candidates;
+    };
+    SL_TRY(const auto list, m_core.read([id](store::Database& database) -> Result<List> {
+        SL_TRY(const auto examination, store::ExaminationRepository(database).find(id));
+        store::SearchRepository searches(database);
+        SL_TRY(const auto search, searches.find(examination.search));
+        SL_TRY(const auto candidates, searches.candidates(examination.search));
+        return List{search, candidates};
+    }));
+    return m_core.workspace().read(
+        [&](store::Database& gallery) { return looksOf(gallery, list.candidates, list.search.packId); });
+}
+
 Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor& actor, ExaminationId id) {
     SL_TRY(const auto policy, m_core.workspace().read([](store::Database& database) {
         return store::PolicyRepository(database).current();
     }));
+    SL_TRY(const auto looks, looksOfCandidates(id));
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
         SL_TRY(auto examination, openExamination(change.database(), actor, id));
         if (const int missing = unanswered(examination); missing > 0)
@@ -206,7 +223,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
         SL_CHECK(change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details));
         SL_CHECK(CaseOutbox::note(change, id));
         SL_TRY(const auto outcomeOf,
-               ReviewConclusion(change, actor, policy.secondExaminerFillers).conclude(examination));
+               ReviewConclusion(change, actor, policy.secondExaminerFillers, looks).conclude(examination));
         SL_TRY(const auto view, viewOf(change.database(), examination));
         return ReviewStep<ExaminationView>{view, outcomeOf};
     });

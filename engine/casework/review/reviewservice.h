@@ -3,6 +3,7 @@
 
 #include "engine/casework/casecore.h"
 #include "engine/casework/review/examinationview.h"
+#include "engine/casework/review/likeness.h"
 
 namespace sl::casework {
 
@@ -44,6 +45,7 @@ private:
                                                  const ExaminationRecord& examination);
     [[nodiscard]] Result<ExaminationRecord> beginFirst(workspace::Change& change,
                                                        const workspace::Actor& actor, SearchId search);
+    [[nodiscard]] Result<QHash<CandidateId, Looks>> looksOfCandidates(ExaminationId id);
     [[nodiscard]] Status checkMayTake(store::Database& database, const workspace::Actor& actor,
                                       const ExaminationRecord& examination);
     CaseCore& m_core;

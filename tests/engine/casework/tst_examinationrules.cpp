@@ -101,24 +101,51 @@ private Q_SLOTS:
     void independentItemsHoldWhatIsAskedAndFillers() {
         const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
         const QSet<CandidateId> asked{CandidateId{1}, CandidateId{4}};
-        const auto items = independentItems(all, asked, 5, 42);
-        QCOMPARE(items.size(), 7);
-        QCOMPARE(QSet<CandidateId>(items.begin(), items.end()).size(), 7);
+        const auto items = independentItems(all, asked, {}, 5, 42);
+        QCOMPARE(items.size(), 6);
+        QCOMPARE(QSet<CandidateId>(items.begin(), items.end()).size(), 6);
         QVERIFY(items.contains(CandidateId{1}) && items.contains(CandidateId{4}));
-        QCOMPARE(independentItems(all, asked, 50, 42).size(), 10);
-        QCOMPARE(independentItems(ids({1, 4}), asked, 5, 42).size(), 2);
+        QCOMPARE(independentItems(all, asked, {}, 50, 42).size(), 10);
+        QCOMPARE(independentItems(ids({1, 4}), asked, {}, 5, 42).size(), 2);
+    }
+
+    void howManyThereAreDoesNotTellHowManyAreAskedAbout() {
+        const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+        QList<qsizetype> sizes;
+        for (int asked = 1; asked <= 6; ++asked) {
+            const auto some = all.mid(0, asked);
+            sizes << independentItems(all, QSet<CandidateId>(some.begin(), some.end()), {}, 5, 7).size();
+        }
+        QCOMPARE(sizes, (QList<qsizetype>{6, 6, 6, 7, 8, 9}));
+    }
+
+    void theOthersAreThoseMostAlike() {
+        const auto all = ids({1, 2, 3, 4, 5, 6});
+        const Template one{1.0F, 0.0F}, near{0.8F, 0.6F}, far{0.0F, 1.0F};
+        const QHash<CandidateId, Looks> looks{
+            {CandidateId{1}, {u"M"_s, 1970, one}},  {CandidateId{2}, {u"F"_s, 1970, one}},
+            {CandidateId{3}, {u"M"_s, 1940, one}},  {CandidateId{4}, {u"M"_s, 1972, far}},
+            {CandidateId{5}, {u"M"_s, 1972, near}}, {CandidateId{6}, {}}};
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            auto items = independentItems(all, {CandidateId{1}}, looks, 3, seed);
+            std::sort(items.begin(), items.end());
+            QCOMPARE(print(items), print(ids({1, 3, 4, 5})));
+        }
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{2})), 10.0);
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{3})), 3.0);
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{6})), 11.0);
     }
 
     void theOrderFollowsFromTheSeedAlone() {
         const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
         const QSet<CandidateId> asked{CandidateId{1}};
-        const auto items = independentItems(all, asked, 5, 20261123);
-        QCOMPARE(print(independentItems(all, asked, 5, 20261123)), print(items));
-        QVERIFY(print(independentItems(all, asked, 5, 20261124)) != print(items));
+        const auto items = independentItems(all, asked, {}, 5, 20261123);
+        QCOMPARE(print(independentItems(all, asked, {}, 5, 20261123)), print(items));
+        QVERIFY(print(independentItems(all, asked, {}, 5, 20261124)) != print(items));
         // Over many seeds the asked one stands in each place: its place tells nothing.
         QMap<qsizetype, int> places;
         for (quint32 seed = 0; seed < 600; ++seed)
-            ++places[independentItems(all, asked, 5, seed).indexOf(CandidateId{1})];
+            ++places[independentItems(all, asked, {}, 5, seed).indexOf(CandidateId{1})];
         QCOMPARE(places.size(), 6);
         for (const int count : places)
             QVERIFY2(count > 60 && count < 140, qPrintable(QString::number(count)));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/personrecord.h"
+#include "engine/core/records/searchrecord.h"
+#include "engine/core/result.h"
+#include "engine/store/connection/database.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sl::casework {
+
+/// What is on record of a candidate that makes somebody stand out among others.
+struct Looks {
+    QString sex;
+    int birthYear = 0; ///< 0: not recorded
+    Template templ;    ///< of unit length; empty: not on record
+};
+
+/// How unlike two people are, 0 to 22, so that nobody stands out of a line-up: another sex on record 10 (5
+/// when it is not on record), a tenth of the years between them up to 10 (5 when not on record), and 1 -
+/// cosine of their templates (1 when one is missing). Sex outweighs age, age outweighs looks.
+[[nodiscard]] double unlikeness(const Looks& one, const Looks& other);
+
+/// Of each candidate, as the gallery holds them. Nothing of who was removed since. Errors: those of the
+/// store.
+[[nodiscard]] Result<QHash<CandidateId, Looks>>
+looksOf(store::Database& gallery, const QList<CandidateRecord>& candidates, const QString& packIdentity);
+
+/// `others` with those first who are most like one of `asked`; who are equally like keep their order.
+[[nodiscard]] QList<CandidateId> mostAlikeFirst(QList<CandidateId> others, const QSet<CandidateId>& asked,
+                                                const QHash<CandidateId, Looks>& looks);
+
+} // namespace sl::casework
