@@ -2,14 +2,15 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/progressline.h"
+#include "engine/evaluation/errorcard.h"
 #include "engine/evaluation/peopleevaluation.h"
+#include "engine/evaluation/ratepagesdata.h"
 #include "engine/evaluation/ratetables.h"
 
 namespace sl::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using evaluation::Rate;
 
 QString percent(double share) {
     return QString::number(share * 100.0, 'f', 2) + u" %"_s;
@@ -21,8 +22,8 @@ QString describe(const Rate& rate) {
         return Cli::tr("not measured (%1 persons, at least %2 are needed)")
             .arg(rate.persons)
             .arg(evaluation::kFewestPersons);
-    return u"%1 (%2 – %3; %4 / %5; n = %6)"_s.arg(percent(rate.share()), percent(rate.interval->low),
-                                                   percent(rate.interval->high))
+    return u"%1 (%2 – %3; %4 / %5; n = %6)"_s
+        .arg(percent(rate.share()), percent(rate.interval->low), percent(rate.interval->high))
         .arg(rate.events)
         .arg(rate.trials)
         .arg(rate.persons);
@@ -34,15 +35,16 @@ QString facesText(int faces) {
 
 /// As Markdown, ready for tests/bench/ACCURACY.md.
 QStringList tableOf(const evaluation::ErrorRates& rates) {
-    QStringList lines{Cli::tr("| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of "
-                              "the test's persons |"),
-                      u"|---|---|---|---|---|---|"_s};
+    QStringList lines{
+        Cli::tr("| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of "
+                "the test's persons |"),
+        u"|---|---|---|---|---|---|"_s};
     for (const auto& set : rates.sets)
-        lines.append(u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(facesText(set.faces))
-                         .arg(set.missed.trials)
-                         .arg(set.missed.persons)
-                         .arg(describe(set.missed), describe(set.open.front()),
-                              describe(set.closed.front())));
+        lines.append(
+            u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(facesText(set.faces))
+                .arg(set.missed.trials)
+                .arg(set.missed.persons)
+                .arg(describe(set.missed), describe(set.open.front()), describe(set.closed.front())));
     return lines;
 }
 
@@ -51,10 +53,11 @@ QStringList thresholdLines(const evaluation::ErrorRates& rates) {
     for (const auto& set : rates.sets)
         for (const auto& at : set.thresholds)
             if (at.threshold)
-                lines.append(Cli::tr("Probes of %1 faces, false positives (FPIR) at most %2: from a similarity "
-                                     "of %3 on; missed (FNIR): %4")
-                                 .arg(facesText(set.faces), percent(at.target),
-                                      QString::number(*at.threshold, 'f', 4), describe(at.falseNegative)));
+                lines.append(
+                    Cli::tr("Probes of %1 faces, false positives (FPIR) at most %2: from a similarity "
+                            "of %3 on; missed (FNIR): %4")
+                        .arg(facesText(set.faces), percent(at.target), QString::number(*at.threshold, 'f', 4),
+                             describe(at.falseNegative)));
     for (const auto& at : rates.verification.thresholds)
         if (at.threshold)
             lines.append(Cli::tr("Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; "
@@ -88,6 +91,14 @@ QStringList groupLines(const evaluation::ErrorRates& rates) {
     return lines;
 }
 
+/// The pages that --pdf asks for, in the language of --language.
+Result<QByteArray> pagesOf(const Arguments& arguments, const evaluation::ErrorRates& rates,
+                           const evaluation::RawScores& scores, const ErrorCardRecord& card,
+                           const QString& agency) {
+    SL_TRY(const auto texts, report::ReportTexts::load(arguments.value(u"language"_s, u"en"_s)));
+    return report::writeRatePages(evaluation::ratePagesData(rates, scores, card, agency), texts);
+}
+
 /// What --scores and --csv ask for.
 Status writeFiles(const Arguments& arguments, const evaluation::ErrorRates& rates,
                   const evaluation::RawScores& scores) {
@@ -107,8 +118,9 @@ CommandOutput outputOf(const evaluation::ErrorRates& rates, const evaluation::Ra
                         .arg(scores.galleryTemplates)
                         .arg(scores.listLength)};
     output.lines << tableOf(rates) << thresholdLines(rates) << groupLines(rates);
-    output.lines.append(
-        Cli::tr("Images without an acquired face: %1 of %2").arg(scores.failures.size()).arg(scores.pictures));
+    output.lines.append(Cli::tr("Images without an acquired face: %1 of %2")
+                            .arg(scores.failures.size())
+                            .arg(scores.pictures));
     for (const QString& picture : scores.failures)
         output.lines.append(u"  "_s + picture);
     return output;
@@ -125,17 +137,71 @@ CommandResult people(const Arguments& arguments) {
     const auto rates = evaluation::errorRates(*scores);
     if (const auto written = writeFiles(arguments, rates, *scores); !written)
         return refused(written);
+    if (arguments.has(u"pdf"_s)) {
+        const auto pages = pagesOf(arguments, rates, *scores, evaluation::cardOf(rates, *scores), {});
+        if (!pages)
+            return refused(pages);
+        if (const auto written = evaluation::writeWhole(arguments.value(u"pdf"_s), *pages); !written)
+            return refused(written);
+    }
     return outputOf(rates, *scores);
+}
+
+/// Signs and writes what --pdf asks for.
+Status writeSignedPages(const Arguments& arguments, session::Workspace& workspace,
+                        const evaluation::MeasuredCard& measured, const ErrorCardRecord& card) {
+    if (!arguments.has(u"pdf"_s))
+        return {};
+    SL_TRY(const auto pages, pagesOf(arguments, measured.rates, measured.scores, card, workspace.agency()));
+    SL_TRY(const auto signedPages, workspace.errorCards().signedPages(pages).result());
+    return evaluation::writeWhole(arguments.value(u"pdf"_s), signedPages);
+}
+
+CommandResult card(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    auto& cards = (*workspace)->errorCards();
+    const auto run = evaluation::measureErrorCard(
+        {arguments.value(u"pictures"_s), arguments.values(u"group"_s)}, cards, environmentOf(arguments));
+    const auto measured = waitWithProgress(*run.job, run.report);
+    if (!measured)
+        return refused(measured);
+    // what a full disk can refuse comes first: a card that is kept stays for ever
+    if (const auto written = writeFiles(arguments, measured->rates, measured->scores); !written)
+        return refused(written);
+    const auto kept = cards.keep(measured->card).result();
+    if (!kept)
+        return refused(kept);
+    if (const auto written = writeSignedPages(arguments, **workspace, *measured, *kept); !written)
+        return refused(written);
+    auto output = outputOf(measured->rates, measured->scores);
+    output.json.insert(u"card"_s, kept->id);
+    output.lines.append(
+        Cli::tr(
+            "This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.")
+            .arg(kept->id)
+            .arg(kept->listLength));
+    return output;
 }
 
 std::vector<Option> outputOptions() {
     return {{"scores", "FILE",
              QT_TRANSLATE_NOOP("cli", "Writes every score that the rates are computed from, as CSV.")},
-            {"csv", "DIR", QT_TRANSLATE_NOOP("cli", "Writes the rates and curves as CSV.")}};
+            {"csv", "DIR", QT_TRANSLATE_NOOP("cli", "Writes the rates and curves as CSV.")},
+            {"pdf", "FILE", QT_TRANSLATE_NOOP("cli", "Writes pages with tables and plots.")},
+            {"language", "CODE", QT_TRANSLATE_NOOP("cli", "Language of the pages: de, en or es.")}};
 }
 
-constexpr Option kGroup{"group", "COLUMN",
-                        QT_TRANSLATE_NOOP("cli", "A column of the table to give the rates by; may be repeated.")};
+constexpr Option kGroup{
+    "group", "COLUMN",
+    QT_TRANSLATE_NOOP("cli", "A column of the table to give the rates by; may be repeated.")};
+
+constexpr Option kThreads{.name = "threads",
+                          .value = "N",
+                          .summary =
+                              QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
+                          .least = 1};
 
 } // namespace
 
@@ -158,13 +224,23 @@ std::vector<Command> errorRatesCommands() {
                .summary = QT_TRANSLATE_NOOP("cli", "Length of a candidate list; 20 by default."),
                .least = 1},
               {"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")},
-              {.name = "threads",
-               .value = "N",
-               .summary =
-                   QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
-               .least = 1}},
+              kThreads},
              outputOptions()),
          .run = people},
+        {.name = "evaluate card",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Measures error rates by group in the workspace's own gallery and keeps them, signed."),
+         .options = with(
+             with(loginOptions(),
+                  {{"pictures", "DIR|CSV",
+                    QT_TRANSLATE_NOOP("cli", "A folder per person, or a table: person id, file; named as in "
+                                             "the gallery."),
+                    true},
+                   kGroup,
+                   kThreads}),
+             outputOptions()),
+         .run = card},
     };
 }
 

@@ -46,8 +46,13 @@ bool isFailureToAcquire(ErrorCode code) {
 Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const workspace::Environment& environment,
                               Job& job) {
     SL_TRY(auto pack, vision::findModelPack(environment.modelsFolder));
-    vision::VisionPool pool(environment.visionThreads);
-    const auto model = std::make_shared<const vision::ModelPack>(std::move(pack));
+    return acquireAll(paths, side, std::make_shared<const vision::ModelPack>(std::move(pack)),
+                      environment.visionThreads, job);
+}
+
+Result<TemplateOf> acquireAll(const QStringList& paths, Side side,
+                              const std::shared_ptr<const vision::ModelPack>& model, int threads, Job& job) {
+    vision::VisionPool pool(threads);
     job.setTotal(job.progress().done + paths.size());
     std::vector<Future<Acquired>> running;
     for (const QString& path : paths) {

@@ -5,10 +5,13 @@
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/facegeometry.h"
 #include "engine/core/result.h"
+#include "engine/vision/packs/modelpack.h"
 #include "engine/workspace/environment.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <memory>
 
 namespace sl::evaluation {
 
@@ -23,9 +26,13 @@ using TemplateOf = QHash<QString, Acquired>; ///< by path
 /// Which way an image takes to its template.
 enum class Side { Probe, Gallery };
 
-/// Reads every image once, on Environment::visionThreads threads; `job` counts them. An image that is broken
-/// or without a face is a failure to acquire; anything else ends the evaluation. Errors: NoModelPack and
-/// those of opening a pack, Cancelled.
+/// Reads every image once, on that many threads; `job` counts them. An image that is broken or without a face
+/// is a failure to acquire; anything else ends the evaluation. Errors: those of loading the networks,
+/// Cancelled.
+[[nodiscard]] Result<TemplateOf> acquireAll(const QStringList& paths, Side side,
+                                            const std::shared_ptr<const vision::ModelPack>& model,
+                                            int threads, Job& job);
+/// The same with the pack that the environment finds. Errors: also NoModelPack and those of opening a pack.
 [[nodiscard]] Result<TemplateOf> acquireAll(const QStringList& paths, Side side,
                                             const workspace::Environment& environment, Job& job);
 /// Those of `paths` without a template, in their order.

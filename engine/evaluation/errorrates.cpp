@@ -31,7 +31,8 @@ private:
 using Searches = std::vector<const ProbeSearch*>;
 
 /// The rate of `isEvent` among those searches that are a trial.
-Rate rateAmong(const Searches& searches, size_t persons, const std::function<bool(const ProbeSearch&)>& isTrial,
+Rate rateAmong(const Searches& searches, size_t persons,
+               const std::function<bool(const ProbeSearch&)>& isTrial,
                const std::function<bool(const ProbeSearch&)>& isEvent) {
     Counter counter(persons);
     for (const ProbeSearch* search : searches)
@@ -53,9 +54,8 @@ bool isWithin(int rank, int longest) {
 }
 
 Rate missedOf(const Searches& searches, const RawScores& scores) {
-    return rateAmong(searches, scores.persons.size(), isMated, [&](const ProbeSearch& search) {
-        return !isWithin(search.rank, scores.listLength);
-    });
+    return rateAmong(searches, scores.persons.size(), isMated,
+                     [&](const ProbeSearch& search) { return !isWithin(search.rank, scores.listLength); });
 }
 
 Rate rankRateOf(const Searches& searches, size_t persons, int rank, int ProbeSearch::*which) {
@@ -73,8 +73,8 @@ std::vector<double> cumulative(const Searches& searches, int ProbeSearch::*which
     qint64 mated = 0;
     for (const ProbeSearch* search : searches) {
         mated += search->enrolled ? 1 : 0;
-        for (int rank = std::max(search->*which, 1); search->enrolled && search->*which > 0 && rank <= kRanks.back();
-             ++rank)
+        for (int rank = std::max(search->*which, 1);
+             search->enrolled && search->*which > 0 && rank <= kRanks.back(); ++rank)
             shares[size_t(rank - 1)] += 1.0;
     }
     for (double& share : shares)
@@ -253,8 +253,7 @@ std::optional<double> thresholdFor(std::vector<double> scores, double target) {
 ErrorRates errorRates(const RawScores& scores) {
     ErrorRates rates;
     for (const int faces : kSetSizes)
-        rates.sets.push_back(
-            setRates(faces, searchesOf(scores, faces, [](int) { return true; }), scores));
+        rates.sets.push_back(setRates(faces, searchesOf(scores, faces, [](int) { return true; }), scores));
     rates.verification = verificationRates(scores);
     std::set<std::pair<QString, QString>> groups;
     for (const TestPerson& person : scores.persons)

@@ -36,10 +36,10 @@ struct CurvePoint {
 
 /// Identification with as many faces a probe.
 struct SetRates {
-    int faces = 1; ///< as in ProbeSearch
-    Rate missed;   ///< mated, the person not in the list: FNIR without a threshold
-    std::vector<Rate> open, closed;   ///< at kRanks: the person at that rank or better
-    std::vector<double> cmc, closedCmc; ///< at rank 1, 2 … up to kRanks' last
+    int faces = 1;                       ///< as in ProbeSearch
+    Rate missed;                         ///< mated, the person not in the list: FNIR without a threshold
+    std::vector<Rate> open, closed;      ///< at kRanks: the person at that rank or better
+    std::vector<double> cmc, closedCmc;  ///< at rank 1, 2 … up to kRanks' last
     std::vector<AtThreshold> thresholds; ///< at kFalsePositiveTargets
     std::vector<CurvePoint> curve;       ///< by falling threshold
 };
@@ -53,7 +53,7 @@ struct VerificationRates {
 /// Of one group and as many faces a probe.
 struct GroupSet {
     int faces = 1;
-    Rate missed, first;             ///< as SetRates::missed; the person at rank 1
+    Rate missed, first;              ///< as SetRates::missed; the person at rank 1
     std::optional<double> threshold; ///< of everybody: the smallest target that has one
     double target = 0.0;
     Rate falsePositive; ///< at that threshold

@@ -15,8 +15,8 @@ namespace {
 using Persons = QMap<QString, LabelledPerson>;
 
 void add(LabelledPerson& person, const QString& picture, DefaultUse use) {
-    const bool isPortrait = use == DefaultUse::Portrait ||
-                            (use == DefaultUse::FirstIsPortrait && person.portraits.isEmpty());
+    const bool isPortrait =
+        use == DefaultUse::Portrait || (use == DefaultUse::FirstIsPortrait && person.portraits.isEmpty());
     (isPortrait ? person.portraits : person.probes).append(picture);
 }
 
@@ -99,8 +99,8 @@ private:
             QString& known = person.groups[group.key()];
             const QString value = field(group.value());
             if (!known.isEmpty() && !value.isEmpty() && known != value)
-                return invalid(row.line, u"\"%1\" and \"%2\" of one person in \"%3\""_s.arg(known, value,
-                                                                                           group.key()));
+                return invalid(row.line,
+                               u"\"%1\" and \"%2\" of one person in \"%3\""_s.arg(known, value, group.key()));
             known = value.isEmpty() ? known : value;
         }
         add(person, QDir(m_folder).filePath(file), use);

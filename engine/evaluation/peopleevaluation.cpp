@@ -2,10 +2,10 @@
 #include "engine/evaluation/peopleevaluation.h"
 
 #include "engine/core/jobs/exceptions.h"
+#include "engine/core/sha256.h"
 #include "engine/evaluation/probesearches.h"
 #include "engine/vision/packs/modelpack.h"
 
-#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace sl::evaluation {
@@ -51,14 +51,14 @@ QStringList picturesOf(const std::vector<LabelledPerson>& people, QStringList La
     return pictures;
 }
 
-/// A picture would find itself: nothing would be measured.
+/// A picture would find itself, also as a copy: nothing would be measured.
 Status checkApart(const QStringList& portraits, const QStringList& probes) {
     QSet<QString> enrolled;
     for (const QString& picture : portraits)
-        enrolled.insert(QFileInfo(picture).canonicalFilePath());
+        if (const auto hash = Sha256::ofFile(picture))
+            enrolled.insert(hash->hex());
     for (const QString& picture : probes)
-        if (const QString file = QFileInfo(picture).canonicalFilePath();
-            !file.isEmpty() && enrolled.contains(file))
+        if (const auto hash = Sha256::ofFile(picture); hash && enrolled.contains(hash->hex()))
             return fail(ErrorCode::InvalidArgument, picture, u"is a portrait and a probe"_s);
     return {};
 }

@@ -52,8 +52,12 @@ class PersonSearches {
 public:
     PersonSearches(int place, PersonId id, const TestGallery& gallery, const QSet<PersonId>& ofTest,
                    const CancelToken& cancel, RawScores& scores)
-        : m_place(place), m_id(id), m_gallery(gallery), m_ofTest(ofTest), m_cancel(cancel), m_scores(scores) {
-    }
+        : m_place(place)
+        , m_id(id)
+        , m_gallery(gallery)
+        , m_ofTest(ofTest)
+        , m_cancel(cancel)
+        , m_scores(scores) {}
 
     Status run(const Probe& probe, int faces) {
         ProbeSearch result = missed(faces, probe.pictures);
@@ -75,7 +79,9 @@ public:
         return {};
     }
 
-    void miss(int faces, const QStringList& pictures) { m_scores.searches.push_back(missed(faces, pictures)); }
+    void miss(int faces, const QStringList& pictures) {
+        m_scores.searches.push_back(missed(faces, pictures));
+    }
 
 private:
     [[nodiscard]] ProbeSearch missed(int faces, const QStringList& pictures) const {
@@ -176,8 +182,8 @@ Status compareProbes(const std::vector<LabelledPerson>& people, const TemplateOf
                 const bool isMated = portrait.person == int(i);
                 if (!isMated && seen++ % step != 0)
                     continue;
-                const double score = std::inner_product(face.templ.begin(), face.templ.end(),
-                                                        portrait.templ->begin(), 0.0);
+                const double score =
+                    std::inner_product(face.templ.begin(), face.templ.end(), portrait.templ->begin(), 0.0);
                 scores.comparisons.push_back({int(i), portrait.person, score});
             }
         }

@@ -66,7 +66,8 @@ QByteArray line(const QStringList& fields) {
 }
 
 QByteArray toCsv(const std::vector<RateCell>& cells) {
-    QByteArray csv = "measure,column,value,faces,rank,target,threshold,events,trials,persons,share,low,high\r\n";
+    QByteArray csv =
+        "measure,column,value,faces,rank,target,threshold,events,trials,persons,share,low,high\r\n";
     for (const RateCell& cell : cells) {
         QStringList fields{cell.measure,
                            csvField(cell.column),
@@ -89,8 +90,8 @@ QByteArray toCsv(const std::vector<RateCell>& cells) {
 }
 
 /// `visit` gets kind, faces and curve of each.
-void eachCurve(const ErrorRates& rates, const std::function<void(const QString&, int,
-                                                                 const std::vector<CurvePoint>&)>& visit) {
+void eachCurve(const ErrorRates& rates,
+               const std::function<void(const QString&, int, const std::vector<CurvePoint>&)>& visit) {
     visit(u"verification"_s, 1, rates.verification.curve);
     for (const SetRates& set : rates.sets)
         visit(u"identification"_s, set.faces, set.curve);
@@ -121,8 +122,8 @@ QByteArray cmcCsv(const ErrorRates& rates) {
     QByteArray csv = "faces,rank,open,closed\r\n";
     for (const SetRates& set : rates.sets)
         for (size_t i = 0; i < set.cmc.size(); ++i)
-            csv += line({facesName(set.faces), QString::number(i + 1), exact(set.cmc[i]),
-                         exact(set.closedCmc[i])});
+            csv += line(
+                {facesName(set.faces), QString::number(i + 1), exact(set.cmc[i]), exact(set.closedCmc[i])});
     return csv;
 }
 
@@ -163,8 +164,7 @@ QJsonObject toJson(const ErrorRates& rates, const RawScores& scores) {
             open.append(set.cmc[i]);
             closed.append(set.closedCmc[i]);
         }
-        cmc.append(QJsonObject{
-            {u"faces"_s, facesName(set.faces)}, {u"open"_s, open}, {u"closed"_s, closed}});
+        cmc.append(QJsonObject{{u"faces"_s, facesName(set.faces)}, {u"open"_s, open}, {u"closed"_s, closed}});
     }
     return {{u"measuredAt"_s, toIsoUtc(scores.measuredAt)},
             {u"pack"_s, scores.packName},

@@ -9,8 +9,8 @@ namespace sl::evaluation {
 
 /// A rate with all that says what it is of, as JSON and CSV have it.
 struct RateCell {
-    /// "missed" (FNIR without a threshold), "rank", "closed_rank" (the person at that rank or better), "fpir",
-    /// "fnir", "fmr", "fnmr" (at a threshold).
+    /// "missed" (FNIR without a threshold), "rank", "closed_rank" (the person at that rank or better),
+    /// "fpir", "fnir", "fmr", "fnmr" (at a threshold).
     QString measure;
     QString column, value; ///< of a group; both empty: everybody
     int faces = 1;         ///< 0: all of a person

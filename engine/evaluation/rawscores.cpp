@@ -37,23 +37,51 @@ QString csvField(const QString& text) {
 }
 
 QByteArray toCsv(const RawScores& scores) {
-    QByteArray csv = line({u"kind"_s, u"person"_s, u"other"_s, u"faces"_s, u"pictures"_s, u"mated"_s,
-                           u"acquired"_s, u"rank"_s, u"closed_rank"_s, u"score"_s, u"best_other"_s,
-                           u"groups"_s});
+    QByteArray csv =
+        line({u"kind"_s, u"person"_s, u"other"_s, u"faces"_s, u"pictures"_s, u"mated"_s, u"acquired"_s,
+              u"rank"_s, u"closed_rank"_s, u"score"_s, u"best_other"_s, u"groups"_s});
     const auto number = [](int value) { return QString::number(value); };
     for (size_t i = 0; i < scores.persons.size(); ++i) {
         const TestPerson& person = scores.persons[i];
-        csv += line({u"person"_s, number(int(i)), csvField(person.name), {}, {}, {}, {}, {}, {}, {}, {},
+        csv += line({u"person"_s,
+                     number(int(i)),
+                     csvField(person.name),
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
                      csvField(groupsOf(person))});
     }
     for (const ProbeSearch& search : scores.searches)
-        csv += line({u"search"_s, number(search.person), {}, number(search.faces),
-                     csvField(search.pictures.join(u'|')), flag(search.enrolled), flag(search.acquired),
-                     number(search.rank), number(search.closedRank), exact(search.score),
-                     exact(search.bestOther), {}});
+        csv += line({u"search"_s,
+                     number(search.person),
+                     {},
+                     number(search.faces),
+                     csvField(search.pictures.join(u'|')),
+                     flag(search.enrolled),
+                     flag(search.acquired),
+                     number(search.rank),
+                     number(search.closedRank),
+                     exact(search.score),
+                     exact(search.bestOther),
+                     {}});
     for (const Comparison& comparison : scores.comparisons)
-        csv += line({u"comparison"_s, number(comparison.person), number(comparison.other), {}, {},
-                     flag(comparison.isMated()), {}, {}, {}, exact(comparison.score), {}, {}});
+        csv += line({u"comparison"_s,
+                     number(comparison.person),
+                     number(comparison.other),
+                     {},
+                     {},
+                     flag(comparison.isMated()),
+                     {},
+                     {},
+                     {},
+                     exact(comparison.score),
+                     {},
+                     {}});
     return csv;
 }
 

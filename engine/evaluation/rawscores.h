@@ -48,9 +48,9 @@ struct RawScores {
     std::vector<TestPerson> persons;
     std::vector<ProbeSearch> searches;   ///< by person, then faces
     std::vector<Comparison> comparisons; ///< of single acquired pictures with every portrait
-    qint64 comparisonsLeftOut = 0; ///< non-mated, evenly, so that kMostComparisons are left
-    int pictures = 0;              ///< of probes and portraits of the test
-    QStringList failures;          ///< those of them in which no face was acquired
+    qint64 comparisonsLeftOut = 0;       ///< non-mated, evenly, so that kMostComparisons are left
+    int pictures = 0;                    ///< of probes and portraits of the test
+    QStringList failures;                ///< those of them in which no face was acquired
     int galleryPersons = 0;
     int galleryTemplates = 0;
     int listLength = 0;

@@ -14,7 +14,20 @@
 namespace sl::test {
 namespace {
 
-enum Column { Kind, Person, Other, Faces, Pictures, Mated, Acquired, Rank, ClosedRank, Score, BestOther, Groups };
+enum Column {
+    Kind,
+    Person,
+    Other,
+    Faces,
+    Pictures,
+    Mated,
+    Acquired,
+    Rank,
+    ClosedRank,
+    Score,
+    BestOther,
+    Groups
+};
 
 QStringList fieldsOf(const QString& line) {
     QStringList fields{QString()};
@@ -97,7 +110,7 @@ std::optional<bool> Recount::eventOf(const QStringList& row, const evaluation::R
                           : std::nullopt;
 }
 
-evaluation::Rate Recount::count(const evaluation::RateCell& cell) const {
+Rate Recount::count(const evaluation::RateCell& cell) const {
     QMap<int, std::pair<int, int>> byPerson;
     for (const QStringList& row : m_rows) {
         if (const auto event = eventOf(row, cell)) {
@@ -106,7 +119,7 @@ evaluation::Rate Recount::count(const evaluation::RateCell& cell) const {
             ++trials;
         }
     }
-    evaluation::Rate rate;
+    Rate rate;
     rate.persons = int(byPerson.size());
     for (const auto& [events, trials] : byPerson) {
         rate.events += events;

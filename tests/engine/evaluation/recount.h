@@ -17,7 +17,7 @@ public:
     Recount(const QByteArray& csv, int listLength);
 
     /// What `cell` should say, at its threshold if it has one.
-    [[nodiscard]] evaluation::Rate count(const evaluation::RateCell& cell) const;
+    [[nodiscard]] Rate count(const evaluation::RateCell& cell) const;
     /// The lowest threshold at which at most `target` is accepted of the scores of the cell's kind over
     /// everybody; empty if it is not to be had. By trying every score.
     [[nodiscard]] std::optional<double> threshold(const evaluation::RateCell& cell) const;

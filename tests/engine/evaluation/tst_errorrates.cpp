@@ -59,15 +59,14 @@ RawScores constructed(quint32 seed, int persons) {
 }
 
 void same(const Rate& rate, const Rate& again, const QString& what) {
-    const QByteArray text =
-        u"%1: %2/%3 of %4, recounted %5/%6 of %7"_s.arg(what)
-            .arg(rate.events)
-            .arg(rate.trials)
-            .arg(rate.persons)
-            .arg(again.events)
-            .arg(again.trials)
-            .arg(again.persons)
-            .toUtf8();
+    const QByteArray text = u"%1: %2/%3 of %4, recounted %5/%6 of %7"_s.arg(what)
+                                .arg(rate.events)
+                                .arg(rate.trials)
+                                .arg(rate.persons)
+                                .arg(again.events)
+                                .arg(again.trials)
+                                .arg(again.persons)
+                                .toUtf8();
     QVERIFY2(rate.events == again.events && rate.trials == again.trials && rate.persons == again.persons,
              text.constData());
     QCOMPARE(rate.isMeasured(), again.isMeasured());
@@ -115,7 +114,7 @@ private Q_SLOTS:
         std::iota(scores.begin(), scores.end(), 0.0);
         const auto tenth = thresholdFor(scores, 0.1);
         QVERIFY(tenth.has_value());
-        QVERIFY(*tenth > 89.0 && *tenth < 89.0 + 1e-9); // 90 … 99 are accepted, 89 is not
+        QVERIFY(*tenth > 89.0 && *tenth < 89.0 + 1e-9);   // 90 … 99 are accepted, 89 is not
         QVERIFY(!thresholdFor(scores, 0.02).has_value()); // two events are no rate
         QVERIFY(thresholdFor(scores, 0.03).has_value());
         QVERIFY(!thresholdFor({}, 0.1).has_value());
@@ -146,7 +145,8 @@ private Q_SLOTS:
     void neverAndAlwaysAreNotExact() {
         const Rate never = rateOf(tallies(20, 0, 50));
         QCOMPARE(never.interval->low, 0.0);
-        QVERIFY(never.interval->high > 0.16 && never.interval->high < 0.17); // of 20 persons, not 1,000 trials
+        QVERIFY(never.interval->high > 0.16 &&
+                never.interval->high < 0.17); // of 20 persons, not 1,000 trials
         const Rate always = rateOf(tallies(20, 50, 50));
         QCOMPARE(always.interval->high, 1.0);
         QVERIFY(always.interval->low > 0.83 && always.interval->low < 0.84);
@@ -312,7 +312,8 @@ private:
         for (const QString& person : QDir(faces + u"/frmdb"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QString folder = faces + u"/frmdb/"_s + person;
             for (int yaw = 1; yaw <= 5; ++yaw)
-                row(person, folder + u"/mugshots/Img_"_s + QString::number(yaw) + u"3.JPG"_s, "portrait", place);
+                row(person, folder + u"/mugshots/Img_"_s + QString::number(yaw) + u"3.JPG"_s, "portrait",
+                    place);
             for (int camera = 1; camera <= 5; ++camera)
                 row(person, folder + u"/frames/Img_0%1.jpg"_s.arg(camera), "probe", place);
             ++place;
