@@ -67,8 +67,8 @@ Result<MeasuredCard> measure(const CardRequest& request, session::ErrorCards& ca
     for (const QString& picture : probes)
         if (gallery.enrolledFiles.contains(hashes.value(picture)))
             return fail(ErrorCode::InvalidArgument, picture, u"is a portrait of the gallery"_s);
-    SL_TRY(const auto templates, acquireAll(probes, Side::Probe, gallery.pack->model,
-                                            environment.visionThreads, job));
+    SL_TRY(const auto templates,
+           acquireAll(probes, Side::Probe, gallery.pack->model, environment.visionThreads, job));
 
     MeasuredCard measured;
     measured.scores = startScores(people, gallery);

@@ -19,8 +19,8 @@ struct CardRequest {
     QStringList groups; ///< columns of `pictures`
 };
 
-/// Searches every labelled picture in the gallery as a case's probe is searched, with the workspace's pack and
-/// the policy's list length. Nothing says who else was found. Pictures are compared in searches only: the
+/// Searches every labelled picture in the gallery as a case's probe is searched, with the workspace's pack
+/// and the policy's list length. Nothing says who else was found. Pictures are compared in searches only: the
 /// verification rates stay empty. `cards` must outlive the run. Errors: as readLabelledPictures(),
 /// ErrorCards::gallery(); InvalidArgument (a picture is a portrait of the gallery: it would find itself).
 [[nodiscard]] EvaluationRun<MeasuredCard> measureErrorCard(const CardRequest& request,

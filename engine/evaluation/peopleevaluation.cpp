@@ -115,8 +115,9 @@ Result<RawScores> evaluate(const PeopleRequest& request, const workspace::Enviro
     Enrolled enrolled = enrol(people, enrolledTemplates);
     if (enrolled.entries.empty())
         return fail(ErrorCode::GalleryEmpty, request.pictures);
-    scores.pictures = int(portraits.size() + probes.size());
-    scores.failures = failuresIn(portraits, enrolledTemplates) + failuresIn(probes, templates);
+    const QStringList own = picturesOf(test, &LabelledPerson::portraits);
+    scores.pictures = int(own.size() + probes.size());
+    scores.failures = failuresIn(own, enrolledTemplates) + failuresIn(probes, templates);
     scores.listLength = request.listLength;
     const int dimension = int(enrolled.entries.front().templ.size());
     SL_TRY(const auto gallery, search::makeMemorySearch(dimension, std::move(enrolled.entries)));

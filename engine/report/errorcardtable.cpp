@@ -27,17 +27,16 @@ QString rateText(const Rate& rate, const ReportTexts& texts) {
         return texts.text("errors.rateNotMeasured", {locale.toString(rate.persons)});
     return texts.text("errors.rate",
                       {locale.toString(rate.events), locale.toString(rate.trials),
-                       locale.toString(rate.interval->low, 'f', 4), locale.toString(rate.interval->high, 'f', 4),
-                       locale.toString(rate.persons)});
+                       locale.toString(rate.interval->low, 'f', 4),
+                       locale.toString(rate.interval->high, 'f', 4), locale.toString(rate.persons)});
 }
 
 void addErrorCardTable(PageFlow& flow, const QList<ErrorCardCell>& cells, const ReportTexts& texts) {
     const QLocale locale(texts.language());
     const bool hasSimilarity = !cells.isEmpty() && cells.first().similarity.has_value();
     const QString reached =
-        hasSimilarity
-            ? texts.text("errors.reached", {locale.toString(*cells.first().similarity, 'f', 3)})
-            : texts.text("errors.reachedNotSet");
+        hasSimilarity ? texts.text("errors.reached", {locale.toString(*cells.first().similarity, 'f', 3)})
+                      : texts.text("errors.reachedNotSet");
     flow.row(rowOf(texts.text("errors.who"), texts.text("errors.missed"), reached, TextStyle::Label), 0.5);
     flow.rule();
     for (const ErrorCardCell& cell : cells)

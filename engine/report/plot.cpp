@@ -46,7 +46,8 @@ QList<Tick> ticksOf(const PlotAxis& axis) {
     if (axis.isLogarithmic) {
         for (int power = int(std::ceil(std::log10(axis.from) - 1e-9));
              power <= int(std::floor(std::log10(axis.to) + 1e-9)); ++power)
-            ticks.append({std::pow(10.0, power), QString::number(std::pow(10.0, power), 'g', 3)});
+            ticks.append({std::pow(10.0, power),
+                          power < -3 ? u"1e%1"_s.arg(power) : QString::number(std::pow(10.0, power))});
         return ticks;
     }
     const double span = axis.to - axis.from;
@@ -190,15 +191,17 @@ void drawLegend(QPainter& painter, const Plot& plot, const QRectF& place, double
 
 void drawPlot(QPainter& painter, const Plot& plot, const QRectF& area, double unit) {
     painter.save();
-    const double legend = double((plot.lines.size() + 1) / 2) * kLegendLine * unit;
-    const QRectF inner = area.adjusted(kLeft * unit, kTitle * unit, -3 * unit,
-                                       -(kTickText + kAxisTitle + 1) * unit - legend);
+    const qsizetype names = plot.lines.size() > 1 ? plot.lines.size() : 0; // one line is what the title says
+    const double legend = double((names + 1) / 2) * kLegendLine * unit;
+    const QRectF inner =
+        area.adjusted(kLeft * unit, kTitle * unit, -3 * unit, -(kTickText + kAxisTitle + 1) * unit - legend);
     const Frame frame(plot, inner);
     drawAxes(painter, plot, frame, unit);
     drawTitles(painter, plot, frame, area, unit);
     drawLines(painter, plot, frame, unit);
-    drawLegend(painter, plot,
-               QRectF(inner.left(), area.bottom() - legend, inner.width() + 3 * unit, legend), unit);
+    if (names > 0)
+        drawLegend(painter, plot,
+                   QRectF(inner.left(), area.bottom() - legend, inner.width() + 3 * unit, legend), unit);
     painter.restore();
 }
 

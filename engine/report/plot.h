@@ -13,7 +13,7 @@ namespace sl::report {
 /// A line of a plot with its name.
 struct PlotLine {
     QString name;
-    QList<QPointF> points; ///< in order of x
+    QList<QPointF> points;  ///< in order of x
     bool isStepped = false; ///< level to the next point, then up or down to it
 };
 

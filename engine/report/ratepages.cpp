@@ -18,6 +18,7 @@ namespace sl::report {
 namespace {
 
 constexpr double kPlotWidth = 83, kPlotHeight = 74, kPlotGap = 4; ///< mm
+constexpr double kLongestTable = 120;                             ///< mm that are kept on one page
 constexpr qsizetype kMostFailures = 200;                          ///< named pictures
 
 /// Writes the pages into a flow. References must outlive it.
@@ -47,9 +48,16 @@ private:
                             : say("rates.faces", {number(faces)});
     }
 
-    void heading(const char* key) {
+    [[nodiscard]] QString shortName(int faces) const {
+        return faces == 0   ? say("rates.shortAll")
+               : faces == 1 ? say("rates.shortOne")
+                            : say("rates.shortSeveral", {number(faces)});
+    }
+
+    /// A heading stays with at least `below` mm of what follows.
+    void heading(const char* key, double below = 30) {
         m_flow.space(4);
-        m_flow.need(30);
+        m_flow.need(below);
         m_flow.text(say(key), TextStyle::Heading);
     }
 
@@ -63,15 +71,15 @@ private:
     void facts() {
         const ErrorCardRecord& card = m_data.card;
         const QString at = card.measuredAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
-        keyValue(say("rates.measured"), card.measuredBy.isEmpty()
-                                            ? at
-                                            : say("purpose.openedBy", {at, card.measuredBy}));
+        keyValue(say("rates.measured"),
+                 card.measuredBy.isEmpty() ? at : say("purpose.openedBy", {at, card.measuredBy}));
         keyValue(say("searched.pack"), card.packName);
         keyValue(say("searched.gallery"),
                  say("searched.galleryCounts", {number(card.galleryPersons), number(card.galleryTemplates)}));
         keyValue(say("searched.listLength"), number(card.listLength));
-        keyValue(say("rates.pictures"), say("rates.pictureCounts", {number(card.pictures), number(card.persons),
-                                                                    number(card.failures)}));
+        keyValue(
+            say("rates.pictures"),
+            say("rates.pictureCounts", {number(card.pictures), number(card.persons), number(card.failures)}));
         keyValue(say("searched.packIdentity"), card.packId, TextStyle::Hash);
         if (!card.galleryHash.isNull())
             keyValue(say("searched.galleryHash"), card.galleryHash.hex(), TextStyle::Hash);
@@ -86,7 +94,7 @@ private:
             if (cells.isEmpty())
                 continue;
             m_flow.space(2);
-            m_flow.need(24);
+            m_flow.need(std::min(24 + 9 * double(cells.size()), kLongestTable));
             m_flow.text(facesName(faces), TextStyle::Subheading);
             addErrorCardTable(m_flow, cells, m_texts);
         }
@@ -126,7 +134,7 @@ private:
         QList<PlotLine> lines;
         for (const FacesCurve& curve : curves)
             if (!curve.points.isEmpty())
-                lines.append({facesName(curve.faces), curve.points, isStepped});
+                lines.append({shortName(curve.faces), curve.points, isStepped});
         return lines;
     }
 
@@ -145,7 +153,9 @@ private:
         for (const FacesCurve& curve : curves)
             if (!curve.points.isEmpty())
                 last = std::max(last, curve.points.last().x());
-        return {say(title), {say("rates.rank"), 1, std::max(last, 2.0)}, {say("rates.share"), 0, 1},
+        return {say(title),
+                {say("rates.rank"), 1, std::max(last, 2.0)},
+                {say("rates.share"), 0, 1},
                 linesOf(curves, true)};
     }
 
@@ -180,11 +190,13 @@ private:
         all.append(ranksPlot("rates.closedRanks", m_data.closedRanks));
         if (!m_data.det.isEmpty()) {
             const QList<PlotLine> lines{{say("rates.comparison"), m_data.det, true}};
-            all.append({say("rates.det"), {say("rates.fmr"), decadeBelow(lines), 1, true},
-                        {say("rates.fnmr"), 0, 1}, lines});
+            all.append({say("rates.det"),
+                        {say("rates.fmr"), decadeBelow(lines), 1, true},
+                        {say("rates.fnmr"), 0, 1},
+                        lines});
         }
         all.removeIf([](const Plot& plot) { return plot.lines.isEmpty(); });
-        heading("rates.plots");
+        heading("rates.plots", kPlotHeight + 16);
         for (qsizetype i = 0; i < all.size(); i += 2) {
             QList<FlowCell> cells{cellOf(all.at(i), 0)};
             if (i + 1 < all.size())
@@ -255,7 +267,8 @@ Result<QByteArray> writeRatePages(const RatePagesData& data, const ReportTexts& 
     if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
         return fail(ErrorCode::ReportInvalid, data.card.packName, u"the PDF cannot be painted"_s);
     painter.setRenderHint(QPainter::Antialiasing);
-    flow.paint(painter, [&](QPainter& p, int page, int count) { paintFrame(p, flow, data, texts, page, count); });
+    flow.paint(painter,
+               [&](QPainter& p, int page, int count) { paintFrame(p, flow, data, texts, page, count); });
     if (!painter.end() || pdf.isEmpty())
         return fail(ErrorCode::ReportInvalid, data.card.packName, u"the PDF was not finished"_s);
     return pdf;

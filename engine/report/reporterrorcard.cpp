@@ -13,9 +13,9 @@ void ReportBuilder::errorCard() {
         return;
     }
     const ErrorCardRecord& card = *m_data.errorCard;
-    paragraph("errors.intro", {time(card.measuredAt), card.measuredBy, number(card.persons),
-                               number(card.pictures), number(card.failures), number(card.listLength),
-                               number(card.galleryPersons)});
+    paragraph("errors.intro",
+              {time(card.measuredAt), card.measuredBy, number(card.persons), number(card.pictures),
+               number(card.failures), number(card.listLength), number(card.galleryPersons)});
     if (card.galleryHash == m_data.search.galleryHash)
         paragraph("errors.sameGallery");
     else

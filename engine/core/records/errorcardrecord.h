@@ -23,8 +23,8 @@ struct ErrorCardCell {
     Rate reached; ///< those of this group that reach it
 };
 
-/// Error rates of one pack, one gallery and one list length, measured with labelled pictures and signed by who
-/// had them measured.
+/// Error rates of one pack, one gallery and one list length, measured with labelled pictures and signed by
+/// who had them measured.
 struct ErrorCardRecord {
     qint64 id = 0;
     QString packId, packName;

@@ -280,7 +280,8 @@ private Q_SLOTS:
             const auto signedPages = workspace().errorCards().signedPages(*pages).result();
             SL_VERIFY(signedPages);
             const QString verdict = outside(u"pdfsig"_s, *signedPages, {u"-nocert"_s});
-            QVERIFY2(verdict.contains(u"Signature is Valid"_s) && verdict.contains(u"Total document signed"_s),
+            QVERIFY2(verdict.contains(u"Signature is Valid"_s) &&
+                         verdict.contains(u"Total document signed"_s),
                      qPrintable(verdict));
         }
     }
