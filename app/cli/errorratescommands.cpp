@@ -33,6 +33,12 @@ QString facesText(int faces) {
     return faces > 0 ? QString::number(faces) : Cli::tr("all");
 }
 
+QString probesText(int faces) {
+    return faces == 0   ? Cli::tr("Probes of all faces")
+           : faces == 1 ? Cli::tr("Probes of one face")
+                        : Cli::tr("Probes of %1 faces").arg(faces);
+}
+
 /// As Markdown, ready for tests/bench/ACCURACY.md.
 QStringList tableOf(const evaluation::ErrorRates& rates) {
     QStringList lines{
@@ -53,11 +59,10 @@ QStringList thresholdLines(const evaluation::ErrorRates& rates) {
     for (const auto& set : rates.sets)
         for (const auto& at : set.thresholds)
             if (at.threshold)
-                lines.append(
-                    Cli::tr("Probes of %1 faces, false positives (FPIR) at most %2: from a similarity "
-                            "of %3 on; missed (FNIR): %4")
-                        .arg(facesText(set.faces), percent(at.target), QString::number(*at.threshold, 'f', 4),
-                             describe(at.falseNegative)));
+                lines.append(Cli::tr("%1, false positives (FPIR) at most %2: from a similarity of %3 on; "
+                                     "missed (FNIR): %4")
+                                 .arg(probesText(set.faces), percent(at.target),
+                                      QString::number(*at.threshold, 'f', 4), describe(at.falseNegative)));
     for (const auto& at : rates.verification.thresholds)
         if (at.threshold)
             lines.append(Cli::tr("Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; "
@@ -74,12 +79,12 @@ QStringList groupLines(const evaluation::ErrorRates& rates) {
                          .arg(group.column, group.value.isEmpty() ? Cli::tr("not recorded") : group.value)
                          .arg(group.persons));
         for (const auto& set : group.sets) {
-            lines.append(u"  "_s + Cli::tr("Probes of %1 faces, not in the list: %2")
-                                       .arg(facesText(set.faces), describe(set.missed)));
+            lines.append(u"  "_s +
+                         Cli::tr("%1, not in the list: %2").arg(probesText(set.faces), describe(set.missed)));
             if (set.threshold)
-                lines.append(u"  "_s + Cli::tr("Probes of %1 faces, false positives from a similarity of %2 "
-                                               "on: %3")
-                                           .arg(facesText(set.faces), QString::number(*set.threshold, 'f', 4),
+                lines.append(u"  "_s + Cli::tr("%1, false positives from a similarity of %2 on: %3")
+                                           .arg(probesText(set.faces),
+                                                QString::number(*set.threshold, 'f', 4),
                                                 describe(set.falsePositive)));
         }
         if (group.threshold)
