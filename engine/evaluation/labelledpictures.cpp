@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace sl::evaluation {
 namespace {
@@ -58,17 +59,31 @@ public:
             return invalid(1, u"the columns \"person id\" and \"file\" are needed"_s);
         for (const QString& group : groups) {
             const auto place = column({plainName(group)});
-            if (place < 0)
-                return invalid(1, u"there is no column \"%1\""_s.arg(group));
+            if (place < 0 || place == m_person || place == m_file || place == m_use)
+                return invalid(1, u"there is no column \"%1\" of groups"_s.arg(group));
             m_groups.insert(group, place);
         }
         Persons persons;
         for (const auto& row : m_table.rows)
             SL_CHECK(readRow(row, use, persons));
+        SL_CHECK(checkGroups(persons));
         return persons;
     }
 
 private:
+    /// What a card shows of groups stands in every report: names must not get there by mistake.
+    Status checkGroups(const Persons& persons) const {
+        for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+            QSet<QString> values;
+            for (const LabelledPerson& person : persons)
+                values.insert(person.groups.value(group.key()));
+            if (values.size() > kMostGroups)
+                return invalid(1,
+                               u"column \"%1\" has more than %2 groups"_s.arg(group.key()).arg(kMostGroups));
+        }
+        return {};
+    }
+
     qsizetype column(const QStringList& names) const {
         for (qsizetype i = 0; i < m_table.header.size(); ++i)
             if (names.contains(plainName(m_table.header.at(i))))
@@ -80,7 +95,7 @@ private:
         return fail(ErrorCode::TableInvalid, sources::placeInTable(m_name, line), why);
     }
 
-    Status readRow(const sources::CsvTable::Row& row, DefaultUse use, Persons& persons) const {
+    Status readRow(const sources::CsvTable::Row& row, DefaultUse use, Persons& persons) {
         const auto field = [&](qsizetype place) { return row.fields.value(place).trimmed(); };
         const QString name = field(m_person);
         const QString file = field(m_file);
@@ -103,7 +118,11 @@ private:
                                u"\"%1\" and \"%2\" of one person in \"%3\""_s.arg(known, value, group.key()));
             known = value.isEmpty() ? known : value;
         }
-        add(person, QDir(m_folder).filePath(file), use);
+        const QString picture = QDir::cleanPath(QDir(m_folder).filePath(file));
+        if (m_pictures.contains(picture))
+            return invalid(row.line, u"\"%1\" stands in an earlier row"_s.arg(file));
+        m_pictures.insert(picture);
+        add(person, picture, use);
         return {};
     }
 
@@ -111,6 +130,7 @@ private:
     QString m_name, m_folder;
     qsizetype m_person = -1, m_file = -1, m_use = -1;
     QMap<QString, qsizetype> m_groups;
+    QSet<QString> m_pictures; ///< so far
 };
 
 Result<Persons> readTable(const QString& path, DefaultUse use, const QStringList& groups) {

@@ -20,6 +20,8 @@ void ReportBuilder::errorCard() {
         paragraph("errors.sameGallery");
     else
         paragraph("errors.otherGallery", {number(m_data.search.galleryPersons)});
+    if (!m_data.search.filter.isEmpty())
+        paragraph("errors.filtered");
     const auto faces = m_data.probe.size();
     paragraph(faces == 1  ? "errors.ofOneFace"
               : faces > 3 ? "errors.ofAllFaces"

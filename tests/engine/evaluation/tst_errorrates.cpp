@@ -234,6 +234,9 @@ private Q_SLOTS:
         QTest::newRow("two groups of one person")
             << QByteArray("person,file,sex\nA,a.jpg,F\nA,b.jpg,M\n") << "t.csv:3";
         QTest::newRow("no person") << QByteArray("person,file,sex\n,a.jpg,F\n") << "t.csv:2";
+        QTest::newRow("a picture twice")
+            << QByteArray("person,file,sex\nA,a.jpg,F\nB,./a.jpg,M\n") << "t.csv:3";
+        QTest::newRow("names as groups") << manyGroups() << "t.csv:1";
         QTest::newRow("other use") << QByteArray("person,file,sex,use\nA,a.jpg,F,both\n") << "t.csv:2";
     }
     void wrongTablesSayWhere() {
@@ -287,6 +290,17 @@ private Q_SLOTS:
             QVERIFY(search.closedRank <= search.rank);
     }
 
+    void personsAreNoGroups() {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"t.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("person id,file\nA,a.jpg\n");
+        file.close();
+        for (const QString& column : {u"person id"_s, u"Person-ID"_s, u"file"_s})
+            QCOMPARE(readLabelledPictures(file.fileName(), DefaultUse::Probe, {column}).error().code,
+                     ErrorCode::TableInvalid);
+    }
+
     void aPictureIsNotSearchedInItself() {
         SL_NEED_REFERENCE();
         const QString people = sl::test::referenceFaces() + u"/frmdb"_s;
@@ -300,6 +314,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray manyGroups() {
+        QByteArray table = "person,file,sex\n";
+        for (int i = 0; i <= kMostGroups; ++i)
+            table += u"P%1,%1.jpg,name %1\n"_s.arg(i).toUtf8();
+        return table;
+    }
+
     /// FRMDB's frames against five portraits each, with forty other people.
     static RawScores measured(const QTemporaryDir& dir) {
         const QString faces = sl::test::referenceFaces();
