@@ -95,8 +95,8 @@ std::vector<CurvePoint> curveOf(std::vector<double> mated, size_t lost, std::vec
     std::sort(mated.begin(), mated.end());
     std::sort(nonMated.begin(), nonMated.end());
     // the rarest false positives matter most: every one of the highest, then ever fewer
-    for (double place = 1; place <= double(nonMated.size()); place = std::max(place + 1, place * 1.08))
-        thresholds.push_back(nonMated[nonMated.size() - size_t(place)]);
+    for (size_t place = 1; place <= nonMated.size(); place += std::max<size_t>(place * 8 / 100, 1))
+        thresholds.push_back(nonMated[nonMated.size() - place]);
     std::sort(thresholds.begin(), thresholds.end(), std::greater<>());
     thresholds.erase(std::unique(thresholds.begin(), thresholds.end()), thresholds.end());
     std::vector<CurvePoint> curve;

@@ -174,8 +174,9 @@ void drawLegend(QPainter& painter, const Plot& plot, const QRectF& place, double
     painter.setFont(fontOf(kTextSize * unit, false));
     const double width = place.width() / 2;
     for (qsizetype i = 0; i < plot.lines.size(); ++i) {
+        const qsizetype row = i / 2;
         const QPointF corner(place.left() + double(i % 2) * width,
-                             place.top() + double(i / 2) * kLegendLine * unit);
+                             place.top() + double(row) * kLegendLine * unit);
         const double middle = corner.y() + kLegendLine * unit / 2;
         painter.setPen(penOf(i, unit));
         painter.drawLine(QPointF(corner.x(), middle), QPointF(corner.x() + 8 * unit, middle));
@@ -192,7 +193,8 @@ void drawLegend(QPainter& painter, const Plot& plot, const QRectF& place, double
 void drawPlot(QPainter& painter, const Plot& plot, const QRectF& area, double unit) {
     painter.save();
     const qsizetype names = plot.lines.size() > 1 ? plot.lines.size() : 0; // one line is what the title says
-    const double legend = double((names + 1) / 2) * kLegendLine * unit;
+    const qsizetype rows = (names + 1) / 2;
+    const double legend = double(rows) * kLegendLine * unit;
     const QRectF inner =
         area.adjusted(kLeft * unit, kTitle * unit, -3 * unit, -(kTickText + kAxisTitle + 1) * unit - legend);
     const Frame frame(plot, inner);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copies of pictures as a poor camera would have them: shrunk to 30 %, saved as JPEG of quality 40, enlarged
-# again. Of each person the first picture is taken as it is and the second degraded, as a table for
+# again. Of each person with two pictures or more the first is taken as it is and the second degraded, as a table for
 # `secondlook-cli evaluate people --pictures TABLE`. Needs ImageMagick's convert.
 #   tests/bench/degrade.py PEOPLE FOLDER        PEOPLE: a folder per person; FOLDER: gets people.csv
 import csv
@@ -29,11 +29,12 @@ def main():
         table.writerow(["person", "file", "use"])
         for person in sorted(os.listdir(people)):
             pictures = sorted(os.listdir(os.path.join(people, person)))
+            if len(pictures) < 2:
+                continue
+            copy = os.path.join(folder, person + ".png")
+            degrade(os.path.join(people, person, pictures[1]), copy)
             table.writerow([person, os.path.join(people, person, pictures[0]), "portrait"])
-            if len(pictures) > 1:
-                copy = os.path.join(folder, person + ".png")
-                degrade(os.path.join(people, person, pictures[1]), copy)
-                table.writerow([person, copy, "probe"])
+            table.writerow([person, copy, "probe"])
 
 
 main()

@@ -6,6 +6,7 @@
 import csv
 import math
 import sys
+from decimal import ROUND_HALF_UP, Decimal
 
 TARGETS = {"search": (0.1, 0.01, 0.001), "comparison": (0.1, 0.01, 0.001, 0.0001)}
 
@@ -58,6 +59,11 @@ def interval(persons):
     return shares[24], shares[975]
 
 
+def percent(share):
+    """Rounded as the program rounds: a half goes up."""
+    return f"{Decimal(100 * share).quantize(Decimal('0.01'), ROUND_HALF_UP)} %"
+
+
 def rate(trials):
     """Of pairs of a person and whether it happened."""
     by_person = {}
@@ -70,8 +76,7 @@ def rate(trials):
     events = sum(e for e, _ in persons)
     count = sum(t for _, t in persons)
     low, high = interval(persons)
-    return (f"{100 * events / count:.2f} % ({100 * low:.2f} % – {100 * high:.2f} %; {events} / {count}; "
-            f"n = {len(persons)})")
+    return f"{percent(events / count)} ({percent(low)} – {percent(high)}; {events} / {count}; n = {len(persons)})"
 
 
 def bar(scores, target):
