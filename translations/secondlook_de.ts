@@ -803,6 +803,110 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
     </message>
+    <message>
+        <source>not measured (%1 persons, at least %2 are needed)</source>
+        <translation>nicht gemessen (%1 Personen, mindestens %2 sind nötig)</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Suchbilder mit allen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Suchbilder mit einem Gesicht</translation>
+    </message>
+    <message>
+        <source>Probes of %1 faces</source>
+        <translation>Suchbilder mit %1 Gesichtern</translation>
+    </message>
+    <message>
+        <source>| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of the test&apos;s persons |</source>
+        <translation>| Gesichter eines Suchbilds | Suchen | Personen | nicht in der Liste | Rang 1 | Rang 1 unter den Personen des Tests |</translation>
+    </message>
+    <message>
+        <source>%1, false positives (FPIR) at most %2: from a similarity of %3 on; missed (FNIR): %4</source>
+        <translation>%1, falsch Positive (FPIR) höchstens %2: ab einer Ähnlichkeit von %3; verfehlt (FNIR): %4</translation>
+    </message>
+    <message>
+        <source>Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; false non-matches (FNMR): %3</source>
+        <translation>Vergleiche, falsche Übereinstimmungen (FMR) höchstens %1: ab einer Ähnlichkeit von %2; falsche Nichtübereinstimmungen (FNMR): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 persons</source>
+        <translation>%1, %2: %3 Personen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1, not in the list: %2</source>
+        <translation>%1, nicht in der Liste: %2</translation>
+    </message>
+    <message>
+        <source>%1, false positives from a similarity of %2 on: %3</source>
+        <translation>%1, falsch Positive ab einer Ähnlichkeit von %2: %3</translation>
+    </message>
+    <message>
+        <source>Comparisons from a similarity of %1 on: false matches %2; false non-matches %3</source>
+        <translation>Vergleiche ab einer Ähnlichkeit von %1: falsche Übereinstimmungen %2; falsche Nichtübereinstimmungen %3</translation>
+    </message>
+    <message>
+        <source>%1 persons, against a gallery of %2 persons with %3 templates; lists of %4</source>
+        <translation>%1 Personen, gegen eine Galerie von %2 Personen mit %3 Templates; Listen von %4</translation>
+    </message>
+    <message>
+        <source>Images without an acquired face: %1 of %2</source>
+        <translation>Bilder ohne gefundenes Gesicht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.</source>
+        <translation>Das ist Fehlerkarte %1. Berichte über Suchen mit diesem Paket und Listen von %2 zeigen sie von nun an.</translation>
+    </message>
+    <message>
+        <source>Writes every score that the rates are computed from, as CSV.</source>
+        <translation>Schreibt jeden Wert, aus dem die Raten berechnet sind, als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes the rates and curves as CSV.</source>
+        <translation>Schreibt die Raten und Kurven als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes pages with tables and plots.</source>
+        <translation>Schreibt Seiten mit Tabellen und Kurven als PDF.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: de, en or es.</source>
+        <translation>Sprache der Seiten: de, en oder es.</translation>
+    </message>
+    <message>
+        <source>A column of the table to give the rates by; may be repeated.</source>
+        <translation>Eine Spalte der Tabelle, nach der die Raten aufgeteilt werden; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Measures a pack&apos;s error rates (ISO/IEC 19795) on labelled pictures of your own.</source>
+        <translation>Misst die Fehlerraten eines Pakets (ISO/IEC 19795) an eigenen Bildern bekannter Personen.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file, use.</source>
+        <translation>Ein Ordner je Person oder eine Tabelle: person id, file, use.</translation>
+    </message>
+    <message>
+        <source>The booking photos; without: the first picture of each person.</source>
+        <translation>Die Lichtbilder; ohne Angabe das erste Bild jeder Person.</translation>
+    </message>
+    <message>
+        <source>Length of a candidate list; 20 by default.</source>
+        <translation>Länge einer Kandidatenliste; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>Measures error rates by group in the workspace&apos;s own gallery and keeps them, signed.</source>
+        <translation>Misst Fehlerraten nach Gruppen in der eigenen Galerie des Arbeitsbereichs und bewahrt sie signiert auf.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file; named as in the gallery.</source>
+        <translation>Ein Ordner je Person oder eine Tabelle: person id, file; benannt wie in der Galerie.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1795,6 +1899,10 @@
     <message>
         <source>Records of an earlier version covered</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
+    </message>
+    <message>
+        <source>Error rates measured</source>
+        <translation>Fehlerraten gemessen</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,110 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
     </message>
+    <message>
+        <source>not measured (%1 persons, at least %2 are needed)</source>
+        <translation>no medido (%1 personas; se necesitan al menos %2)</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Muestras con todos los rostros</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Muestras con un rostro</translation>
+    </message>
+    <message>
+        <source>Probes of %1 faces</source>
+        <translation>Muestras con %1 rostros</translation>
+    </message>
+    <message>
+        <source>| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of the test&apos;s persons |</source>
+        <translation>| rostros de una muestra | búsquedas | personas | no está en la lista | rango 1 | rango 1 entre las personas de la prueba |</translation>
+    </message>
+    <message>
+        <source>%1, false positives (FPIR) at most %2: from a similarity of %3 on; missed (FNIR): %4</source>
+        <translation>%1, falsos positivos (FPIR) de %2 como máximo: a partir de una similitud de %3; omisiones (FNIR): %4</translation>
+    </message>
+    <message>
+        <source>Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; false non-matches (FNMR): %3</source>
+        <translation>Comparaciones, falsas coincidencias (FMR) de %1 como máximo: a partir de una similitud de %2; falsas no coincidencias (FNMR): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 persons</source>
+        <translation>%1, %2: %3 personas</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>%1, not in the list: %2</source>
+        <translation>%1, no está en la lista: %2</translation>
+    </message>
+    <message>
+        <source>%1, false positives from a similarity of %2 on: %3</source>
+        <translation>%1, falsos positivos a partir de una similitud de %2: %3</translation>
+    </message>
+    <message>
+        <source>Comparisons from a similarity of %1 on: false matches %2; false non-matches %3</source>
+        <translation>Comparaciones a partir de una similitud de %1: falsas coincidencias %2; falsas no coincidencias %3</translation>
+    </message>
+    <message>
+        <source>%1 persons, against a gallery of %2 persons with %3 templates; lists of %4</source>
+        <translation>%1 personas, contra una galería de %2 personas con %3 plantillas; listas de %4</translation>
+    </message>
+    <message>
+        <source>Images without an acquired face: %1 of %2</source>
+        <translation>Imágenes sin rostro encontrado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.</source>
+        <translation>Esta es la ficha de errores %1. Los informes sobre búsquedas con este paquete y listas de %2 la muestran a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Writes every score that the rates are computed from, as CSV.</source>
+        <translation>Escribe como CSV todos los valores de los que se calculan las tasas.</translation>
+    </message>
+    <message>
+        <source>Writes the rates and curves as CSV.</source>
+        <translation>Escribe las tasas y las curvas como CSV.</translation>
+    </message>
+    <message>
+        <source>Writes pages with tables and plots.</source>
+        <translation>Escribe páginas PDF con tablas y gráficos.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: de, en or es.</source>
+        <translation>Idioma de las páginas: de, en o es.</translation>
+    </message>
+    <message>
+        <source>A column of the table to give the rates by; may be repeated.</source>
+        <translation>Una columna de la tabla por la que desglosar las tasas; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Measures a pack&apos;s error rates (ISO/IEC 19795) on labelled pictures of your own.</source>
+        <translation>Mide las tasas de error de un paquete (ISO/IEC 19795) con imágenes etiquetadas propias.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file, use.</source>
+        <translation>Una carpeta por persona o una tabla: person id, file, use.</translation>
+    </message>
+    <message>
+        <source>The booking photos; without: the first picture of each person.</source>
+        <translation>Las fotos de reseña; si no se indica, la primera imagen de cada persona.</translation>
+    </message>
+    <message>
+        <source>Length of a candidate list; 20 by default.</source>
+        <translation>Longitud de una lista de candidatos; por omisión, 20.</translation>
+    </message>
+    <message>
+        <source>Measures error rates by group in the workspace&apos;s own gallery and keeps them, signed.</source>
+        <translation>Mide tasas de error por grupos en la galería del propio espacio de trabajo y las guarda firmadas.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file; named as in the gallery.</source>
+        <translation>Una carpeta por persona o una tabla: person id, file; con los nombres de la galería.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1795,6 +1899,10 @@
     <message>
         <source>Records of an earlier version covered</source>
         <translation>Datos de una versión anterior cubiertos</translation>
+    </message>
+    <message>
+        <source>Error rates measured</source>
+        <translation>Tasas de error medidas</translation>
     </message>
 </context>
 <context>
