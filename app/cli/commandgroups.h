@@ -17,13 +17,14 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> facesCommands();
 [[nodiscard]] std::vector<Command> evaluateCommands();
+[[nodiscard]] std::vector<Command> errorRatesCommands();
 [[nodiscard]] std::vector<Command> modelsCommands();
 [[nodiscard]] std::vector<Command> videoCommands();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands, galleryCommands,  caseCommands,   reviewCommands, reportCommands,
-            facesCommands,     evaluateCommands, modelsCommands, videoCommands};
+    return {workspaceCommands, galleryCommands,  caseCommands,       reviewCommands, reportCommands,
+            facesCommands,     evaluateCommands, errorRatesCommands, modelsCommands, videoCommands};
 }
 
 } // namespace sl::cli

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evaluation/evaluation.h"
 
-#include "engine/casework/search/faceweights.h"
 #include "engine/core/jobs/exceptions.h"
-#include "engine/gallery/enrolment/portraitmaker.h"
+#include "engine/evaluation/acquisition.h"
 #include "engine/search/scan/gallerysearch.h"
-#include "engine/vision/decode/imagedecoder.h"
-#include "engine/vision/visionpool.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,91 +19,6 @@
 
 namespace sl::evaluation {
 namespace {
-
-/// What an image gave; a failure to acquire is empty.
-struct Acquired {
-    Template templ;
-    casework::FaceMeasure measure;
-    [[nodiscard]] bool empty() const { return templ.empty(); }
-};
-using TemplateOf = QHash<QString, Acquired>; ///< by path
-
-/// Which way an image takes to its template.
-enum class Side { Probe, Gallery };
-
-Result<Acquired> acquire(vision::FacePipeline& pipeline, const QString& path, Side side,
-                         const CancelToken& cancel) {
-    SL_TRY(const auto bytes, vision::readImageFile(path));
-    if (side == Side::Gallery) {
-        SL_TRY(auto face, gallery::portraitFace(pipeline, bytes, path));
-        return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
-    }
-    SL_TRY(const auto image, vision::decodeImage(bytes, path));
-    SL_TRY(auto faces, pipeline.process(image.pixels, 1.0, cancel, vision::DetectEffort::MainFace));
-    const auto main = vision::mainFace(faces, image.pixels.size());
-    if (!main)
-        return fail(ErrorCode::NoFaceFound, path);
-    auto& face = faces[*main];
-    return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
-}
-
-/// A picture that is broken or without a face is a failure to acquire; anything else ends the evaluation.
-bool isFailureToAcquire(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::NotFound:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileEmpty:
-    case ErrorCode::NotAnImage:
-    case ErrorCode::ImageTruncated:
-    case ErrorCode::ImageTooLarge:
-    case ErrorCode::ImageTooSmall:
-    case ErrorCode::NoFaceFound:
-    case ErrorCode::FaceUnclear:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Result<TemplateOf> acquireAll(const QStringList& paths, Side side, const workspace::Environment& environment,
-                              Job& job) {
-    SL_TRY(auto pack, vision::findModelPack(environment.modelsFolder));
-    vision::VisionPool pool(environment.visionThreads);
-    const auto model = std::make_shared<const vision::ModelPack>(std::move(pack));
-    job.setTotal(job.progress().done + paths.size());
-    std::vector<Future<Acquired>> running;
-    for (const QString& path : paths) {
-        running.push_back(pool.run(
-            vision::Urgency::Batch, model,
-            [&job, path, side](vision::FacePipeline& pipeline, const vision::ModelPack&) -> Result<Acquired> {
-                job.waitWhilePaused();
-                if (job.token().isCancelled())
-                    return fail(ErrorCode::Cancelled);
-                auto templ = acquire(pipeline, path, side, job.token());
-                job.advance(1, path);
-                return templ;
-            }));
-    }
-    TemplateOf templates;
-    std::optional<Error> stopped;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const Result<Acquired> templ = running[size_t(i)].result();
-        if (!templ && !isFailureToAcquire(templ.error().code) && !stopped)
-            stopped = templ.error();
-        templates.insert(paths[i], templ ? *templ : Acquired());
-    }
-    if (stopped)
-        return fail(*stopped);
-    return templates;
-}
-
-QStringList failuresIn(const QStringList& paths, const TemplateOf& templates) {
-    QStringList failures;
-    for (const QString& path : paths)
-        if (templates.value(path).empty())
-            failures.append(path);
-    return failures;
-}
 
 struct Pair {
     QString first, second;

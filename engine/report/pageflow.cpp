@@ -89,6 +89,14 @@ QFont PageFlow::font(TextStyle style) const {
 }
 
 QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) const {
+    if (piece.drawing)
+        return {Line{.layout = nullptr,
+                     .line = 0,
+                     .height = piece.imageHeight + 1.0,
+                     .width = std::min(piece.imageWidth, width),
+                     .image = {},
+                     .drawing = piece.drawing,
+                     .style = piece.style}};
     if (!piece.image.isNull()) {
         const double shape = double(piece.image.height()) / piece.image.width();
         double drawn = std::min(piece.imageWidth, width);
@@ -99,6 +107,7 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
                      .height = drawn * shape + 1.0,
                      .width = drawn,
                      .image = piece.image,
+                     .drawing = {},
                      .style = piece.style}};
     }
     auto layout = std::make_shared<QTextLayout>(printable(piece.text), font(piece.style), &m_device);
@@ -114,6 +123,7 @@ QList<PageFlow::Line> PageFlow::linesOf(const FlowPiece& piece, double width) co
                           .height = line.height() / m_unitsPerMm * 1.06,
                           .width = width,
                           .image = {},
+                          .drawing = {},
                           .style = piece.style});
     }
     layout->endLayout();
@@ -234,6 +244,10 @@ void PageFlow::paintPage(QPainter& painter, const Page& page) const {
             painter.setPen(placed.line.style == TextStyle::Label ? kLabelInk : kInk);
             const QTextLine line = placed.line.layout->lineAt(placed.line.line);
             line.draw(&painter, QPointF(at.x(), at.y() - line.y()));
+        } else if (placed.line.drawing) {
+            placed.line.drawing(
+                painter, QRectF(at, QSizeF(device(placed.line.width), device(placed.line.height - 1.0))),
+                m_unitsPerMm);
         } else {
             const double shape = double(placed.line.image.height()) / placed.line.image.width();
             painter.drawImage(

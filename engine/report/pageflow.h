@@ -19,13 +19,17 @@ namespace sl::report {
 
 enum class TextStyle { Title, Heading, Subheading, Strong, Body, Label, Small, Hash };
 
-/// A paragraph or a picture in a cell, one beneath the other.
+/// Draws into `area`; `unit` is one millimetre in the painter's units.
+using Drawing = std::function<void(QPainter& painter, const QRectF& area, double unit)>;
+
+/// A paragraph, a picture or a drawing in a cell, one beneath the other.
 struct FlowPiece {
     QString text = {};
     TextStyle style = TextStyle::Body;
     QImage image = {};      ///< drawn instead of the text when not null
     double imageWidth = 0;  ///< mm; the height follows the picture's shape
     double imageHeight = 0; ///< mm, at most; 0: no limit
+    Drawing drawing = {};   ///< drawn instead of the text when there is one, imageWidth x imageHeight
 };
 
 struct FlowCell {
@@ -80,6 +84,7 @@ private:
         double height = 0; ///< mm
         double width = 0;
         QImage image;
+        Drawing drawing = {};
         TextStyle style = TextStyle::Body;
     };
     struct Placed {

@@ -94,6 +94,7 @@ void ReportBuilder::limits() {
     }
     m_flow.bullet(say("limits.time"));
     m_flow.bullet(say("limits.signer"));
+    errorCard();
 }
 
 QString ReportBuilder::leadPersons() const {

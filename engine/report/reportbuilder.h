@@ -31,6 +31,8 @@ private:
     void limits();
     void outcome();
     void hashes();
+    // reporterrorcard.cpp
+    void errorCard();
     // reportsearched.cpp
     void searched();
     void probeFace(const ProbeFace& face, int number, double pixelBudget);

@@ -3,6 +3,7 @@
 
 #include "engine/core/interval.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/errorcardrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/sha256.h"
@@ -50,9 +51,10 @@ struct ReportData {
     int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
     QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
     QList<Examiner> examiners; ///< by part; an open second or third examination without answers is left out
-    std::optional<OutcomeRecord> outcome; ///< empty: a preliminary report, and it says so
-    QString outcomeGrounds;               ///< why the probe is unsuitable; empty otherwise
-    QString exportedBy;                   ///< full name
+    std::optional<OutcomeRecord> outcome;     ///< empty: a preliminary report, and it says so
+    QString outcomeGrounds;                   ///< why the probe is unsuitable; empty otherwise
+    std::optional<ErrorCardRecord> errorCard; ///< the newest of the search's pack and list length
+    QString exportedBy;                       ///< full name
     QDateTime exportedAt;
     qint64 auditEntries = 0;
     Sha256 auditHead;

@@ -3,6 +3,7 @@
 
 #include "engine/casework/audit/auditservice.h"
 #include "engine/session/casesession.h"
+#include "engine/session/errorcards.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
 #include "engine/session/modelpacks.h"
@@ -23,6 +24,7 @@ struct Workspace::Parts {
     std::shared_ptr<workspace::WorkspaceCore> core;
     std::unique_ptr<OpenCases> openCases;
     std::unique_ptr<GalleryService> gallery;
+    std::unique_ptr<ErrorCards> errorCards;
     CancelSource closing;
     std::unique_ptr<ModelPacks> modelPacks;
     mutable workspace::Login shown; ///< what login() last gave; owner's thread
@@ -99,6 +101,7 @@ Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<workspace::Wo
     auto parts = std::make_unique<Parts>();
     parts->openCases = std::make_unique<OpenCases>(core);
     parts->gallery.reset(new GalleryService(std::make_unique<GalleryService::Parts>(*core)));
+    parts->errorCards = std::make_unique<ErrorCards>(*core);
     parts->modelPacks = std::make_unique<ModelPacks>(core->environment().modelsFolder);
     parts->core = std::move(core);
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
@@ -260,6 +263,10 @@ void Workspace::stopWork() {
 
 GalleryService& Workspace::gallery() {
     return *m_parts->gallery;
+}
+
+ErrorCards& Workspace::errorCards() {
+    return *m_parts->errorCards;
 }
 
 Future<QList<AuditRecord>> Workspace::auditEntries(const casework::AuditQuery& query) {

@@ -32,6 +32,7 @@ using workspace::NewWorkspace;
 using workspace::PackStatus;
 
 class CaseSession;
+class ErrorCards;
 class GalleryService;
 class ModelPacks;
 
@@ -111,6 +112,7 @@ public:
     void stopWork();
 
     [[nodiscard]] GalleryService& gallery();
+    [[nodiscard]] ErrorCards& errorCards();
 
     // audit
     [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const casework::AuditQuery& query);

@@ -68,6 +68,41 @@ private Q_SLOTS:
         QCOMPARE(newest.toArray().first().toObject().value(u"actor"_s).toString(), u"ana"_s);
     }
 
+    void errorRatesOfTheGalleryAreKeptAndWritten() {
+        const QDir images(referenceFaces() + u"/lfw/images"_s);
+        QByteArray table = "person,file,kind\n";
+        for (const QString& name :
+             QDir(m_dir.filePath(u"four"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QDir person(images.filePath(name));
+            const QString last = person.entryList(QDir::Files, QDir::Name).last();
+            if (last != name + u"_0001.jpg"_s)
+                table += u"%1,%2,a\n"_s.arg(name, person.filePath(last)).toUtf8();
+        }
+        table += "A. Stranger," + referenceFaces().toUtf8() + "/frmdb/031/mugshots/Img_33.JPG,b\n";
+        writeText(m_dir.filePath(u"labelled.csv"_s), table);
+        const auto measured =
+            run("evaluate card --pictures labelled.csv --group kind --user ana --password-file "
+                "pw --scores scores.csv --csv tables --pdf card.pdf --language de");
+        CLI_VERIFY(measured);
+        QCOMPARE(measured.json().value(u"card"_s).toInt(), 1);
+        QCOMPARE(measured.json().value(u"galleryPersons"_s).toInt(), 4);
+        for (const auto rate : measured.json().value(u"rates"_s).toArray())
+            QCOMPARE(rate.toObject().value(u"share"_s).toString(), u"not measured"_s); // a handful of persons
+        for (const char* file :
+             {"scores.csv", "tables/rates.csv", "tables/cmc.csv", "tables/curves.csv", "tables/failures.csv"})
+            QVERIFY2(QFileInfo(m_dir.filePath(QString::fromLatin1(file))).size() > 0, file);
+        QProcess outside;
+        outside.start(u"pdfsig"_s, {u"-nocert"_s, m_dir.filePath(u"card.pdf"_s)});
+        QVERIFY(outside.waitForFinished());
+        QVERIFY(outside.readAllStandardOutput().contains("Signature is Valid"));
+        const auto entries = run("audit list --text errorCard.measured").json().value(u"entries"_s).toArray();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().toObject().value(u"actor"_s).toString(), u"ana"_s);
+        CLI_VERIFY(run("audit verify"));
+        QCOMPARE(run("evaluate card --pictures four --user ana --password-file pw").exitCode, 1); // enrolled
+        QCOMPARE(run("evaluate card --pictures labelled.csv").exitCode, 2); // nobody is logged in
+    }
+
     void filesLeftOutAreListedAsCsv() {
         QVERIFY(QDir().mkpath(m_dir.filePath(u"five/P1"_s)));
         writeText(m_dir.filePath(u"five/P1/no \"picture\", really.jpg"_s), "text");

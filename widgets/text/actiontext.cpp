@@ -31,6 +31,7 @@ constexpr ActionText kTexts[] = {
     {"person.kept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person kept")},
     {"portraits.swept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Left-over photo files removed")},
     {"removal.resumed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished removal taken up again")},
+    {"errorCard.measured", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Error rates measured")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
     {"case.anchored", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Length of a case's log noted")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},

@@ -8,6 +8,7 @@
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/connection/auditrepository.h"
+#include "engine/store/workspace/errorcardrepository.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
 
@@ -72,6 +73,9 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
 Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecord& search) {
     SL_TRY(const auto policy, m_core.workspace().read([&](store::Database& database) {
         return store::PolicyRepository(database).version(search.policyVersion);
+    }));
+    SL_TRY(data.errorCard, m_core.workspace().read([&](store::Database& database) {
+        return store::ErrorCardRepository(database).newest(search.packId, search.listLength);
     }));
     data.minimumInterEyePixels = policy.minimumInterEyePixels;
     return m_core.read([&](store::Database& database) -> Status {

@@ -28,6 +28,7 @@ constexpr std::array kNames{
     std::pair{PersonRemoved, "person.removed"},
     std::pair{PersonKept, "person.kept"},
     std::pair{PortraitsSwept, "portraits.swept"},
+    std::pair{ErrorCardMeasured, "errorCard.measured"},
     std::pair{CaseRegistered, "case.registered"},
     std::pair{CaseAnchored, "case.anchored"},
     std::pair{AuditVerified, "audit.verified"},
@@ -79,11 +80,11 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    constexpr std::array kDecisions{
-        WorkspaceCreated, UserAdded,          UserDisabled,   PasswordChanged,
-        PasswordReset,    PolicyChanged,      PersonRemoved,  PersonKept,
-        CaseCreated,      ProbeUnsuitable,    SearchRun,      ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported, ReportSigned};
+    constexpr std::array kDecisions{WorkspaceCreated,     UserAdded,      UserDisabled,       PasswordChanged,
+                                    PasswordReset,        PolicyChanged,  PersonRemoved,      PersonKept,
+                                    ErrorCardMeasured,    CaseCreated,    ProbeUnsuitable,    SearchRun,
+                                    ExaminationSubmitted, OutcomeReached, DisagreementClosed, ReportExported,
+                                    ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

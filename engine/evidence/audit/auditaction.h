@@ -28,8 +28,9 @@ enum class AuditAction {
     RetemplatingStarted, ///< portraits get templates of the pack that came into use
     RetemplatingEnded,
     PersonRemoved,
-    PersonKept,     ///< in a review, until the next one
-    PortraitsSwept, ///< sealed portrait files that no portrait needs were looked for and removed
+    PersonKept,        ///< in a review, until the next one
+    PortraitsSwept,    ///< sealed portrait files that no portrait needs were looked for and removed
+    ErrorCardMeasured, ///< error rates of pack, gallery and list length
     CaseRegistered,
     CaseAnchored,  ///< how far a case's log went, so that it cannot be cut off or put back
     AuditVerified, ///< somebody checked the logs, and what they found

@@ -136,6 +136,45 @@ private Q_SLOTS:
         }
     }
 
+    void showsTheErrorCardOfItsProbe() {
+        ReportData data = withOutcome(u"lead"_s);
+        const auto textOf = [](const ReportData& of) {
+            const auto pdf = report::writePdfReport(of, english());
+            return pdf ? pagesOf(pdf->pdf).join(u' ') : pdf.error().toString();
+        };
+        const QString noCard = u"is not measured: neither for everybody nor for any group"_s;
+        QVERIFY(textOf(data).contains(noCard));
+        ErrorCardRecord card;
+        card.galleryHash = data.search.galleryHash;
+        card.measuredBy = u"okoye"_s;
+        card.measuredAt = data.exportedAt;
+        card.persons = 40;
+        card.galleryPersons = 900;
+        card.scores = Sha256::of("scores");
+        card.cells = {
+            {{}, {}, 1, {3, 60, 40, Interval{0.02, 0.11}}, 0.4321, {6, 60, 40, Interval{0.05, 0.2}}},
+            {u"sex"_s, u"F"_s, 1, {1, 5, 4, {}}, 0.4321, {0, 5, 4, {}}},
+            {u"sex"_s, {}, 1, {0, 0, 0, {}}, {}, {}},
+            {{}, {}, 2, {77, 78, 40, Interval{0.9, 1.0}}, {}, {}}};
+        data.errorCard = card;
+        const QString shown = textOf(data);
+        for (const QString& wanted :
+             {u"3 of 60 (interval 0.0200 to 0.1100; 40 persons)"_s, u"reached a similarity of 0.432"_s,
+              u"6 of 60 (interval 0.0500 to 0.2000; 40 persons)"_s, u"sex: F"_s,
+              u"not measured: 4 persons are too few"_s, u"sex: Not recorded"_s,
+              u"not measured: 0 persons are too few"_s, u"The gallery was the very one of this search."_s,
+              u"Probes of a single face"_s.toLower()})
+            QVERIFY2(shown.contains(wanted), qPrintable(wanted + u" is not in "_s + shown));
+        QVERIFY(!shown.contains(u"77 of 78"_s)); // of probes of two faces
+        QVERIFY(!shown.contains(noCard));
+        QVERIFY(!shown.contains(u"This search had a filter"_s));
+        data.search.filter.sex = u"F"_s;
+        data.search.galleryHash = Sha256::of("grown");
+        const QString other = textOf(data);
+        QVERIFY(other.contains(u"This search had a filter; the searches that were counted had none."_s));
+        QVERIFY(other.contains(u"The gallery has changed since"_s));
+    }
+
     void neverOverstates() {
         static const QRegularExpression forbidden(
             u"\\bhits?\\b|\\bidentified\\b|\\bmatch|confidence|probab|%"_s,

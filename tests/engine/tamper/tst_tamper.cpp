@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/session/errorcards.h"
 #include "engine/session/galleryservice.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/migrator.h"
@@ -87,6 +88,11 @@ private:
         SL_VERIFY(people);
         SL_VERIFY(workspace.gallery().keepPerson(people->first().id, {2027, 1, 3}, u"appeal"_s).result());
         SL_VERIFY(workspace.gallery().removePerson(people->last().id, u"acquitted"_s).result());
+        ErrorCardRecord card;
+        card.galleryHash = card.scores = Sha256::of("card");
+        card.measuredAt = m_desk->clock->now();
+        card.cells.append(ErrorCardCell());
+        SL_VERIFY(workspace.errorCards().keep(card).result());
     }
     /// Supports `mate` alone, and submits.
     void examine(CaseSession& session, const Result<casework::ExaminationView>& view, CandidateId mate) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/rate.h"
+#include "engine/core/sha256.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sl {
+
+/// What was counted of one group and as many faces a probe.
+struct ErrorCardCell {
+    QString column, value; ///< both empty: everybody; an empty value alone: not recorded
+    int faces = 1;         ///< 1, 2 or 3; 0: all faces of a person
+    Rate missed;           ///< searches for people who are in the gallery, and whose list lacked them
+    /// What the fewest searches reach from which the person is left out, over everybody; empty: they are too
+    /// few to say.
+    std::optional<double> similarity = {};
+    Rate reached; ///< those of this group that reach it
+};
+
+/// Error rates of one pack, one gallery and one list length, measured with labelled pictures and signed by
+/// who had them measured.
+struct ErrorCardRecord {
+    qint64 id = 0;
+    QString packId, packName;
+    Sha256 galleryHash; ///< as in SearchRecord
+    int galleryPersons = 0;
+    int galleryTemplates = 0;
+    int listLength = 0;
+    int policyVersion = 0;
+    QString measuredBy;
+    QDateTime measuredAt;
+    int persons = 0, pictures = 0, failures = 0; ///< of the labelled pictures; failures to acquire
+    Sha256 scores;                               ///< of the raw scores' file, from which all cells follow
+    QList<ErrorCardCell> cells;
+
+    /// Those of probes of so many faces, everybody first; more than three are searched as "all".
+    [[nodiscard]] QList<ErrorCardCell> ofFaces(qsizetype faces) const {
+        QList<ErrorCardCell> found;
+        for (const ErrorCardCell& cell : cells)
+            if (cell.faces == (faces > 3 ? 0 : faces))
+                found.append(cell);
+        return found;
+    }
+};
+
+} // namespace sl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/jobs/future.h"
+#include "engine/core/records/errorcardrecord.h"
+#include "engine/workspace/index/galleryindex.h"
+#include "engine/workspace/packs/packinuse.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+
+namespace sl::workspace {
+class WorkspaceCore;
+}
+
+namespace sl::session {
+
+/// The gallery of an open workspace as it is at a moment, to be measured.
+struct MeasuredGallery {
+    workspace::PackPtr pack;
+    std::shared_ptr<const workspace::GallerySnapshot> snapshot;
+    QHash<QString, PersonId> idOf; ///< of those asked for who are in the gallery, by external id
+    QSet<QString> enrolledFiles;   ///< hashes asked for that are portraits of the gallery, hex
+    int listLength = 0;            ///< of the policy
+    int policyVersion = 0;
+    QDateTime at;
+};
+
+/// Error cards of an open workspace. Any thread; for supervisors, but that anybody who is logged in may read.
+class ErrorCards {
+public:
+    explicit ErrorCards(workspace::WorkspaceCore& core) : m_core(core) {}
+
+    /// Errors: NotPermitted, NoModelPack, GalleryEmpty, those of loading the index.
+    [[nodiscard]] Future<MeasuredGallery> gallery(const QStringList& externalIds,
+                                                  const QStringList& fileHashes);
+    /// Stores it, with who and when: one transaction with its signed audit entry. Errors: NotPermitted,
+    /// InvalidArgument (no cells).
+    [[nodiscard]] Future<ErrorCardRecord> keep(const ErrorCardRecord& card);
+    [[nodiscard]] Future<QList<ErrorCardRecord>> all(); ///< newest first
+    /// The pages of a card with the supervisor's signature, as a report has it. Errors: NotPermitted,
+    /// SigningFailed.
+    [[nodiscard]] Future<QByteArray> signedPages(const QByteArray& pdf);
+
+private:
+    workspace::WorkspaceCore& m_core;
+};
+
+} // namespace sl::session
