@@ -6,6 +6,7 @@
 #include "engine/casework/intake/intakeservice.h"
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/casework/report/reportservice.h"
+#include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/probeservice.h"
 #include "engine/casework/search/searchservice.h"
@@ -147,9 +148,12 @@ Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const Q
 Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilter& filter) {
     return m_core->runAs(workspace::kCaseworkers,
                          [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
-                             const auto view = casework::SearchService(*core).run(actor, probe, filter);
-                             if (view)
-                                 tell([this] { Q_EMIT searchesChanged(); });
+                             auto view = casework::SearchService(*core).run(actor, probe, filter);
+                             if (!view)
+                                 return view;
+                             tell([this] { Q_EMIT searchesChanged(); });
+                             if (!casework::checkOrder(*core, actor, view->record.id))
+                                 view->candidates = {}; // they open later
                              return view;
                          });
 }
@@ -227,6 +231,27 @@ Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, Candidat
     return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer,
                                           grounds](const workspace::Actor& actor) {
         return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
+    });
+}
+
+Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistRecord& checklist) {
+    return m_core->runAs(
+        Role::Examiner,
+        [core = m_core.get(), checklist](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
+            SL_CHECK(casework::ChecklistService(*core).save(actor, checklist));
+            return casework::ReviewService(*core).view(actor, checklist.examination);
+        });
+}
+
+Future<casework::ComparedPicture> CaseSession::probePicture(FaceId id) {
+    return m_core->runAs(kReaders, [core = m_core.get(), id](const workspace::Actor&) {
+        return casework::ChecklistService(*core).probePicture(id);
+    });
+}
+
+Future<casework::ComparedPicture> CaseSession::candidatePicture(CandidateId id, int place) {
+    return m_core->runAs(kReaders, [core = m_core.get(), id, place](const workspace::Actor&) {
+        return casework::ChecklistService(*core).candidatePicture(id, place);
     });
 }
 
