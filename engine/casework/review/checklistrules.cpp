@@ -32,10 +32,6 @@ QJsonValue orNull(const std::optional<bool>& visible) {
     return visible ? QJsonValue(*visible) : QJsonValue(QJsonValue::Null);
 }
 
-bool isSaid(const ChecklistLine& line, bool ofProbe) {
-    return ofProbe ? line.inProbe.has_value() : line.finding.has_value();
-}
-
 /// What is found follows from what is visible.
 bool agrees(const ChecklistLine& line) {
     if (!line.finding)
@@ -87,9 +83,9 @@ QJsonObject toJson(const ChecklistLine& line) {
     return {{u"feature"_s, nameOf(line.feature)},
             {u"inProbe"_s, orNull(line.inProbe)},
             {u"inCandidate"_s, orNull(line.inCandidate)},
-            {u"finding"_s, line.finding ? QJsonValue(QString::fromLatin1(
-                                              kFindingNames[static_cast<size_t>(*line.finding)]))
-                                        : QJsonValue(QJsonValue::Null)},
+            {u"finding"_s,
+             line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
+                          : QJsonValue(QJsonValue::Null)},
             {u"note"_s, line.note}};
 }
 
@@ -111,8 +107,8 @@ QJsonObject toJson(const ChecklistRecord& checklist) {
     for (const auto& region : checklist.regions)
         regions.append(toJson(region));
     return {{u"examination"_s, checklist.examination.value},
-            {u"candidate"_s, checklist.isOfProbe() ? QJsonValue(QJsonValue::Null)
-                                                   : QJsonValue(checklist.candidate.value)},
+            {u"candidate"_s,
+             checklist.isOfProbe() ? QJsonValue(QJsonValue::Null) : QJsonValue(checklist.candidate.value)},
             {u"savedAt"_s, toIsoUtc(checklist.savedAt)},
             {u"lines"_s, lines},
             {u"regions"_s, regions}};
@@ -122,17 +118,6 @@ QJsonObject toJson(const ChecklistRecord& checklist) {
 
 bool needsChecklist(const Answer& answer) {
     return answer.isComparable() && (answer.step() > 0 || answer.step() == Answer::kLowest);
-}
-
-int unsaid(const ChecklistRecord& checklist) {
-    const auto said = std::count_if(checklist.lines.begin(), checklist.lines.end(), [&](const auto& line) {
-        return isSaid(line, checklist.isOfProbe());
-    });
-    return kFeatures - static_cast<int>(said);
-}
-
-bool isComplete(const ChecklistRecord& checklist) {
-    return unsaid(checklist) == 0;
 }
 
 Status checkChecklist(const ChecklistRecord& checklist) {
@@ -147,17 +132,10 @@ Status checkChecklist(const ChecklistRecord& checklist) {
     return checkRegions(checklist);
 }
 
-const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists, CandidateId candidate) {
-    const auto found = std::find_if(
-        checklists.begin(), checklists.end(),
-        [&](const ChecklistRecord& checklist) { return checklist.candidate == candidate; });
-    return found == checklists.end() ? nullptr : &*found;
-}
-
 bool lacksChecklist(const ExaminationRecord& examination, const QList<ChecklistRecord>& checklists,
                     CandidateId candidate) {
-    const bool needs = std::any_of(
-        examination.answers.begin(), examination.answers.end(), [&](const AnswerRecord& answer) {
+    const bool needs =
+        std::any_of(examination.answers.begin(), examination.answers.end(), [&](const AnswerRecord& answer) {
             return answer.candidate == candidate && needsChecklist(answer.answer);
         });
     const auto* checklist = checklistTo(checklists, candidate);
@@ -180,20 +158,6 @@ Sha256 hashOf(const QList<ChecklistRecord>& checklists) {
     for (const auto& checklist : checklists)
         all.append(toJson(checklist));
     return Sha256::of(canonicalJson(all));
-}
-
-bool isVolatile(Feature feature) {
-    return feature == Feature::Hairline || feature == Feature::FacialHair;
-}
-
-std::optional<int> longGapYears(const QDate& probe, const QDate& candidate) {
-    if (!probe.isValid() || !candidate.isValid())
-        return std::nullopt;
-    const auto [earlier, later] = std::minmax(probe, candidate);
-    int years = later.year() - earlier.year();
-    if (earlier.addYears(years) > later)
-        --years;
-    return years >= 1 ? std::optional(years) : std::nullopt;
 }
 
 } // namespace sl::casework

@@ -28,8 +28,7 @@ Result<ComparedPicture> ChecklistService::candidatePicture(CandidateId candidate
     return ComparedPicture{portrait.sha256, portrait.capturedOn};
 }
 
-Result<QList<Sha256>> ChecklistService::comparedPictures(const ChecklistRecord& checklist,
-                                                         PictureSide side) {
+Result<QList<Sha256>> ChecklistService::comparedPictures(const ChecklistRecord& checklist, PictureSide side) {
     QList<Sha256> pictures;
     if (side == PictureSide::Candidate) {
         SL_TRY(const int portraits, PictureService(m_core).portraitCount(checklist.candidate));

@@ -14,7 +14,8 @@ namespace sl::casework {
 /// In which order an examiner comes to see things: the probe alone, the candidates, their ranks and scores.
 /// Decided by the policy a search ran under.
 
-/// The policy the search ran under; one that asks for none of it when the workspace does not know the version.
+/// The policy the search ran under; one that asks for none of it when the workspace does not know the
+/// version.
 [[nodiscard]] Result<PolicyRecord> comparisonPolicy(CaseCore& core, const SearchRecord& search);
 
 /// The candidates of this examination are closed until the probe's own checklist is complete.

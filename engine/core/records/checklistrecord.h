@@ -68,8 +68,8 @@ struct ChecklistRegion {
 /// record, the last counts.
 struct ChecklistRecord {
     ExaminationId examination;
-    CandidateId candidate;         ///< invalid: of the probe alone
-    QList<ChecklistLine> lines;    ///< every group, in the order of Feature
+    CandidateId candidate;          ///< invalid: of the probe alone
+    QList<ChecklistLine> lines;     ///< every group, in the order of Feature
     QList<ChecklistRegion> regions; ///< by number, the probe's first
     QDateTime savedAt;
 
@@ -86,8 +86,9 @@ struct ChecklistRecord {
 
 /// Names in databases, audit logs and JSON. A name never changes once it is released.
 inline constexpr const char* kFeatureNames[] = {
-    "skin", "outline", "composition", "hairline", "forehead",    "eyebrows",    "eyes",  "cheeks",       "nose",        "ears",
-    "mouth", "chin",   "neck",        "facialHair", "facialLines", "scars", "facialMarks", "alterations", "other"};
+    "skin",        "outline", "composition", "hairline",    "forehead", "eyebrows", "eyes",
+    "cheeks",      "nose",    "ears",        "mouth",       "chin",     "neck",     "facialHair",
+    "facialLines", "scars",   "facialMarks", "alterations", "other"};
 inline constexpr const char* kFindingNames[] = {"similar", "different", "notComparable", "notVisible"};
 inline constexpr const char* kSideNames[] = {"probe", "candidate"};
 static_assert(std::size(kFeatureNames) == kFeatures);

@@ -137,8 +137,8 @@ private:
         ask(policy);
         SL_TRY(const auto set, scene.desk.workspace->setPolicy(policy).result());
         SL_TRY(scene.session, scene.desk.newOpenCase(kCase));
-        SL_TRY(const auto database, store::openDatabase(workspace::caseDatabaseIn(scene.session->folder()),
-                                                        store::caseSchema()));
+        SL_TRY(const auto database,
+               store::openDatabase(workspace::caseDatabaseIn(scene.session->folder()), store::caseSchema()));
         const auto user = scene.desk.workspace->users().result()->first();
         SL_TRY(const auto key, evidence::unlock(user.keyStore, kPassword));
         auto task = [&](workspace::Change& open) -> Status {
@@ -503,8 +503,8 @@ private Q_SLOTS:
         list.regions = {region(1)};
         SL_VERIFY(scene.save(list));
         SL_VERIFY(scene.save(list));
-        auto database = store::openDatabase(workspace::caseDatabaseIn(scene.session->folder()),
-                                            store::caseSchema());
+        auto database =
+            store::openDatabase(workspace::caseDatabaseIn(scene.session->folder()), store::caseSchema());
         SL_VERIFY(database);
         QCOMPARE(store::ChecklistRepository(**database).history(view->record.id)->size(), 2);
         for (const char* sql :

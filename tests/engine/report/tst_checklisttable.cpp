@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(hasLine(text, u"Eyes Similar Similar Agree"_s));
         QVERIFY(hasLine(text, u"Skin Not comparable Not comparable Agree"_s));
         QVERIFY(hasLine(text, u"Nose Different: tip turned up Similar Differ"_s));
-        QVERIFY2(text.contains(u"Not visible in the probe"_s) && text.contains(u"Differ"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Not visible in the probe"_s) && text.contains(u"Differ"_s),
+                 qPrintable(text));
         QVERIFY(hasLine(text, u"Scars Similar \\[region 1\\] Similar Agree"_s));
     }
 
