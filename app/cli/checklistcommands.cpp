@@ -88,9 +88,9 @@ CommandOutput describe(const ChecklistRecord& checklist) {
             {u"feature"_s, QString::fromLatin1(kFeatureNames[static_cast<size_t>(line.feature)])},
             {u"inProbe"_s, line.inProbe ? QJsonValue(*line.inProbe) : QJsonValue()},
             {u"inCandidate"_s, line.inCandidate ? QJsonValue(*line.inCandidate) : QJsonValue()},
-            {u"finding"_s, line.finding ? QJsonValue(QString::fromLatin1(
-                                              kFindingNames[static_cast<size_t>(*line.finding)]))
-                                        : QJsonValue()},
+            {u"finding"_s,
+             line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
+                          : QJsonValue()},
             {u"note"_s, line.note}});
     }
     output.json = {{u"lines"_s, lines}, {u"unsaid"_s, unsaid(checklist)}};
@@ -130,16 +130,18 @@ CommandResult checklist(const Arguments& arguments) {
 std::vector<Command> checklistCommands() {
     return {
         {"case checklist", "",
-         QT_TRANSLATE_NOOP("cli", "Says of the features of a face what is seen, or shows what was said."), 0, 0,
+         QT_TRANSLATE_NOOP("cli", "Says of the features of a face what is seen, or shows what was said."), 0,
+         0,
          with(caseOptions(),
               {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination."), true},
                {"candidate", "ID",
                 QT_TRANSLATE_NOOP("cli", "The candidate; left out: what the probe alone shows.")},
                {"said", "FEATURE=WORD[:NOTE]",
                 QT_TRANSLATE_NOOP(
-                    "cli", "Once for each feature, as this command lists them in JSON. To a candidate: similar, "
-                           "different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of "
-                           "the probe alone: visible or not-visible.")},
+                    "cli",
+                    "Once for each feature, as this command lists them in JSON. To a candidate: similar, "
+                    "different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of "
+                    "the probe alone: visible or not-visible.")},
                {"rest", "WORD", QT_TRANSLATE_NOOP("cli", "The same for every feature not said yet.")}}),
          checklist},
     };

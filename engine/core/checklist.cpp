@@ -13,9 +13,9 @@ int unsaid(const ChecklistRecord& checklist) {
 }
 
 const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists, CandidateId candidate) {
-    const auto found = std::find_if(
-        checklists.begin(), checklists.end(),
-        [&](const ChecklistRecord& checklist) { return checklist.candidate == candidate; });
+    const auto found =
+        std::find_if(checklists.begin(), checklists.end(),
+                     [&](const ChecklistRecord& checklist) { return checklist.candidate == candidate; });
     return found == checklists.end() ? nullptr : &*found;
 }
 

@@ -6,7 +6,6 @@
 #include "engine/casework/intake/intakeservice.h"
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/casework/report/reportservice.h"
-#include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/probeservice.h"
 #include "engine/casework/search/searchservice.h"
@@ -152,7 +151,7 @@ Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilt
                              if (!view)
                                  return view;
                              tell([this] { Q_EMIT searchesChanged(); });
-                             if (!casework::checkOrder(*core, actor, view->record.id))
+                             if (!casework::ReviewService(*core).mayLookAt(actor, view->record.id))
                                  view->candidates = {}; // they open later
                              return view;
                          });

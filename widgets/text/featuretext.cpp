@@ -75,7 +75,7 @@ public:
         case Finding::NotComparable:
             return tr("Not comparable: %1.").arg(features);
         case Finding::NotVisible:
-            return tr("Not visible in both pictures: %1.").arg(features);
+            return tr("Not visible in one picture or in both: %1.").arg(features);
         }
         Q_UNREACHABLE();
     }
@@ -89,9 +89,9 @@ public:
         for (const int number : both)
             numbers.append(QLocale().toString(number));
         //: %1 is a list of numbers
-        return numbers.isEmpty() ? QString()
-                                 : tr("Marked in both pictures: %1.")
-                                       .arg(QLocale().createSeparatedList(numbers));
+        return numbers.isEmpty()
+                   ? QString()
+                   : tr("Marked in both pictures: %1.").arg(QLocale().createSeparatedList(numbers));
     }
     static QString gap(int years, const QList<ChecklistLine>& lines) {
         //: %1 is a list of features such as hairline and facial hair

@@ -40,8 +40,8 @@ Status checkExaminer(const PolicyRecord& policy, store::Database& database, cons
 
 } // namespace
 
-Result<PolicyRecord> comparisonPolicy(CaseCore& core, const SearchRecord& search) {
-    const auto policy = core.workspace().read([&](store::Database& database) {
+Result<PolicyRecord> comparisonPolicy(workspace::WorkspaceCore& core, const SearchRecord& search) {
+    const auto policy = core.read([&](store::Database& database) {
         return store::PolicyRepository(database).version(search.policyVersion);
     });
     if (!policy && policy.error().code == ErrorCode::NotFound)
@@ -81,24 +81,36 @@ QJsonObject describeStart(const PolicyRecord& policy, const ExaminationRecord& e
     return details;
 }
 
-Status checkOrder(CaseCore& core, const workspace::Actor& actor, SearchId search) {
+Status checkOrder(workspace::WorkspaceCore& core, store::Database& database, const workspace::Actor& actor,
+                  SearchId search) {
     if (!actor.user.roles.testFlag(Role::Examiner))
         return {};
-    SL_TRY(const auto record, core.read([&](store::Database& database) {
-        return store::SearchRepository(database).find(search);
-    }));
+    SL_TRY(const auto record, store::SearchRepository(database).find(search));
     SL_TRY(const auto policy, comparisonPolicy(core, record));
     if (!policy.probeFirst && !policy.hideScores)
         return {};
-    return core.read([&](store::Database& database) -> Status {
-        SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search));
-        return outcome ? Status() : checkExaminer(policy, database, actor.login(), search);
-    });
+    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search));
+    return outcome ? Status() : checkExaminer(policy, database, actor.login(), search);
+}
+
+Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,
+                                 const workspace::Actor& actor) {
+    SL_TRY(const auto searches, store::SearchRepository(database).all());
+    for (const auto& search : searches) {
+        const auto allowed = checkOrder(core, database, actor, search.id);
+        if (allowed)
+            continue;
+        const auto code = allowed.error().code;
+        if (code != ErrorCode::ProbeFirst && code != ErrorCode::AnswersFirst)
+            return fail(allowed);
+        return true;
+    }
+    return false;
 }
 
 Status checkProbeSaid(CaseCore& core, store::Database& database, const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
-    SL_TRY(const auto policy, comparisonPolicy(core, search));
+    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
     SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
     return isProbeDue(policy, examination, checklists) ? fail(ErrorCode::ProbeFirst) : Status();
 }
@@ -106,7 +118,7 @@ Status checkProbeSaid(CaseCore& core, store::Database& database, const Examinati
 Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,
                                                const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
-    SL_TRY(const auto policy, comparisonPolicy(core, search));
+    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
     SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
     const int lacking = lackingChecklists(examination, checklists);
     if (policy.checklistRequired && lacking > 0)

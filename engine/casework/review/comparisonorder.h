@@ -16,7 +16,8 @@ namespace sl::casework {
 
 /// The policy the search ran under; one that asks for none of it when the workspace does not know the
 /// version.
-[[nodiscard]] Result<PolicyRecord> comparisonPolicy(CaseCore& core, const SearchRecord& search);
+[[nodiscard]] Result<PolicyRecord> comparisonPolicy(workspace::WorkspaceCore& core,
+                                                    const SearchRecord& search);
 
 /// The candidates of this examination are closed until the probe's own checklist is complete.
 [[nodiscard]] bool isProbeDue(const PolicyRecord& policy, const ExaminationRecord& examination,
@@ -32,7 +33,11 @@ void shuffleItems(ExaminationRecord& first);
 
 /// Whether this examiner's own examination lets them see the candidate list with ranks and scores. Errors:
 /// ProbeFirst, AnswersFirst.
-[[nodiscard]] Status checkOrder(CaseCore& core, const workspace::Actor& actor, SearchId search);
+[[nodiscard]] Status checkOrder(workspace::WorkspaceCore& core, store::Database& database,
+                                const workspace::Actor& actor, SearchId search);
+/// Whether checkOrder() refuses some search of this case: its log would tell what is held back.
+[[nodiscard]] Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,
+                                               const workspace::Actor& actor);
 /// Before an answer. Errors: ProbeFirst.
 [[nodiscard]] Status checkProbeSaid(CaseCore& core, store::Database& database,
                                     const ExaminationRecord& examination);

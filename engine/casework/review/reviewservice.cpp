@@ -53,9 +53,10 @@ Result<ExaminationRecord> openExamination(store::Database& database, const works
 } // namespace
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
-    SL_CHECK(m_core.read(
-        [&](store::Database& database) { return casework::mayLookAt(database, &actor, search); }));
-    return checkOrder(m_core, actor, search);
+    return m_core.read([&](store::Database& database) -> Status {
+        SL_CHECK(casework::mayLookAt(database, &actor, search));
+        return checkOrder(m_core.workspace(), database, actor, search);
+    });
 }
 
 Result<ExaminationView> ReviewService::viewOf(store::Database& database,
@@ -65,7 +66,7 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     QHash<CandidateId, CandidateRecord> byId;
     for (const auto& candidate : candidates)
         byId.insert(candidate.id, candidate);
-    SL_TRY(const auto policy, comparisonPolicy(m_core, search));
+    SL_TRY(const auto policy, comparisonPolicy(m_core.workspace(), search));
     SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
     ExaminationView view;
     view.record = examination;
@@ -118,7 +119,7 @@ Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, c
     for (const auto& candidate : candidates)
         examination.items.append(candidate.id);
     SL_TRY(const auto record, store::SearchRepository(change.database()).find(search));
-    SL_TRY(const auto policy, comparisonPolicy(m_core, record));
+    SL_TRY(const auto policy, comparisonPolicy(m_core.workspace(), record));
     if (policy.hideScores)
         shuffleItems(examination);
     SL_TRY(const auto id, store::ExaminationRepository(change.database()).insert(examination));
@@ -167,7 +168,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         SL_CHECK(examinations.setExaminer(id, actor.login()));
         examination.examiner = actor.login();
         SL_TRY(const auto search, store::SearchRepository(change.database()).find(examination.search));
-        SL_TRY(const auto asked, comparisonPolicy(m_core, search));
+        SL_TRY(const auto asked, comparisonPolicy(m_core.workspace(), search));
         SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                               describeStart(asked, examination)));
         SL_CHECK(CaseOutbox::note(change, id));

@@ -421,6 +421,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(scene.save(comparison(id, candidate))), code(ErrorCode::ProbeFirst));
         QCOMPARE(codeOf(scene.session->previewReport(scene.search, u"en"_s).result()),
                  code(ErrorCode::ProbeFirst));
+        QVERIFY(scene.details(u"examination.started"_s).isEmpty()); // the log holds the list of candidates
         QVERIFY(scene.save(probeList(id, false))->isProbeDue);
         const auto opened = scene.save(probeList(id));
         SL_VERIFY(opened);
@@ -455,6 +456,7 @@ private Q_SLOTS:
                 QCOMPARE(item.candidate.calibrationTrials, 0);
             }
             QCOMPARE(codeOf(scene.session->searchView(scene.search).result()), code(ErrorCode::AnswersFirst));
+            QVERIFY(scene.details(u"examination.started"_s).isEmpty());
             last = scene.answer(*view, view->record.items.at(i), -1);
             SL_VERIFY(last);
         }

@@ -105,16 +105,13 @@ void ChecklistDesk::take() {
 
 bool ChecklistDesk::save() {
     for (const auto& checklist : std::as_const(m_changed)) {
-        const bool isSent = std::any_of(m_saving.begin(), m_saving.end(), [&](const auto& sending) {
-            return saysTheSame(sending, checklist);
-        });
+        const bool isSent = std::any_of(m_saving.begin(), m_saving.end(),
+                                        [&](const auto& sending) { return saysTheSame(sending, checklist); });
         if (isSent || !m_writable)
             continue;
         m_saving.append(checklist);
-        m_session.saveChecklist(checklist)
-            .then(this, [this, checklist](const Result<session::ExaminationView>& view) {
-                sent(checklist, view);
-            });
+        m_session.saveChecklist(checklist).then(
+            this, [this, checklist](const Result<session::ExaminationView>& view) { sent(checklist, view); });
     }
     return isUnderWay();
 }
@@ -150,13 +147,14 @@ void ChecklistDesk::setPortrait(CandidateId candidate, int place) {
     m_candidatePicture = {};
     showMarks();
     m_session.candidatePicture(candidate, place)
-        .then(this, [this, token = m_askingCandidate.begin()](const Result<session::ComparedPicture>& picture) {
-            if (!m_askingCandidate.accept(token))
-                return;
-            m_candidatePicture = picture.value_or(session::ComparedPicture());
-            showMarks();
-            showGap();
-        });
+        .then(this,
+              [this, token = m_askingCandidate.begin()](const Result<session::ComparedPicture>& picture) {
+                  if (!m_askingCandidate.accept(token))
+                      return;
+                  m_candidatePicture = picture.value_or(session::ComparedPicture());
+                  showMarks();
+                  showGap();
+              });
 }
 
 std::optional<int> ChecklistDesk::gapYears() const {
@@ -181,8 +179,7 @@ void ChecklistDesk::beginRegion() {
     CanvasLook look = m_canvas.look();
     look.mode = CompareMode::Split;
     m_canvas.setLook(look, tr("Side by side"));
-    m_drawing->begin(!m_probePicture.sha256.isNull(),
-                     !isProbeAlone() && !m_candidatePicture.sha256.isNull());
+    m_drawing->begin(!m_probePicture.sha256.isNull(), !isProbeAlone() && !m_candidatePicture.sha256.isNull());
 }
 
 void ChecklistDesk::addRegions(const QList<QPointF>& inProbe, const QList<QPointF>& inCandidate) {
@@ -226,9 +223,9 @@ void ChecklistDesk::showState() {
     if (!m_writable)
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);
-    m_panel.setState(missing == 0 ? tr("Complete. What you change is saved when you go on.")
-                                 : tr("%n feature(s) are not said yet. Say too what is not visible.", nullptr,
-                                      missing));
+    m_panel.setState(
+        missing == 0 ? tr("Complete. What you change is saved when you go on.")
+                     : tr("%n feature(s) are not said yet. Say too what is not visible.", nullptr, missing));
 }
 
 } // namespace sl::widgets

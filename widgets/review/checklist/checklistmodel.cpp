@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/checklist/checklistmodel.h"
 
+#include "widgets/style/theme.h"
 #include "widgets/text/featuretext.h"
 #include "widgets/text/plaintext.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -88,6 +90,8 @@ QString ChecklistModel::cell(const ChecklistLine& line, int column) const {
     case FeatureColumn:
         return featureText(line.feature);
     case FindingColumn:
+        if (m_checklist.isOfProbe() && line.inProbe)
+            return *line.inProbe ? tr("Visible") : tr("Not visible");
         return lineText(line);
     default:
         break;
@@ -105,8 +109,11 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const {
     const ChecklistLine& line = m_checklist.lines.at(index.row());
     if (role == Qt::DisplayRole)
         return cell(line, index.column());
-    if (role == Qt::ToolTipRole && index.column() == NoteColumn)
-        return plainToolTip(cell(line, NoteColumn));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(cell(line, index.column()));
+    const bool isOnlyFromProbe = !m_checklist.isOfProbe() && !line.finding;
+    if (role == Qt::ForegroundRole && index.column() == FindingColumn && isOnlyFromProbe)
+        return themeColours(QGuiApplication::palette()).faint;
     if (role == Qt::AccessibleTextRole) {
         const QString said = lineText(line);
         //: Read aloud. %1 is a feature of the face, %2 what was found
@@ -124,7 +131,7 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
     case FindingColumn:
         return tr("What you see");
     default:
-        return tr("Regions, note");
+        return tr("Note");
     }
 }
 

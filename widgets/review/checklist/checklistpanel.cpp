@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 336;
+constexpr int kPanelWidth = 400;
 constexpr int kLongestNote = 500;
-constexpr int kFeatureWidth = 138;
-constexpr int kFindingWidth = 118;
+constexpr int kFeatureWidth = 164;
+constexpr int kFindingWidth = 156;
 
 QToolButton* button(const QString& name, const QString& text, const QString& tip) {
     auto* made = new QToolButton;
@@ -50,7 +50,11 @@ QWidget* rowOf(const QList<QAbstractButton*>& buttons) {
 } // namespace
 
 ChecklistPanel::ChecklistPanel(QWidget* parent)
-    : QFrame(parent), m_gap(new FaintLabel), m_list(new QTreeView), m_note(new QLineEdit), m_state(new FaintLabel) {
+    : QFrame(parent)
+    , m_gap(new FaintLabel)
+    , m_list(new QTreeView)
+    , m_note(new QLineEdit)
+    , m_state(new FaintLabel) {
     setObjectName(u"comparisonPage.checklist"_s);
     setFixedWidth(kPanelWidth);
     auto* layout = new QVBoxLayout(this);
@@ -115,20 +119,19 @@ void ChecklistPanel::setUpList() {
 }
 
 QWidget* ChecklistPanel::makeFindings() {
-    const std::pair<const char*, QString> kTexts[] = {
-        {"similar", tr("1 Similar")},
-        {"different", tr("2 Different")},
-        {"notComparable", tr("3 Not comparable")},
-        {"notVisible", tr("4 Not visible")}};
+    const std::pair<const char*, QString> kTexts[] = {{"similar", tr("1 Similar")},
+                                                      {"different", tr("2 Different")},
+                                                      {"notComparable", tr("3 Not comparable")},
+                                                      {"notVisible", tr("4 Not visible")}};
     const QStringList tips{tr("The feature is visible in both pictures and similar."),
                            tr("The feature is visible in both pictures and different."),
                            tr("The feature is visible in both pictures, but they do not allow a comparison."),
                            tr("The feature is not visible in the probe; again: in the candidate; again: in "
                               "either.")};
     auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kTight);
+    m_findingGrid = new QGridLayout(box);
+    m_findingGrid->setContentsMargins(0, 0, 0, 0);
+    m_findingGrid->setSpacing(kTight);
     for (int i = 0; i < 4; ++i) {
         auto* made = button(QString::fromLatin1(kTexts[i].first), kTexts[i].second, tips.at(i));
         made->setCheckable(true);
@@ -137,7 +140,7 @@ QWidget* ChecklistPanel::makeFindings() {
             focusList();
         });
         m_findings.append(made);
-        grid->addWidget(made, i / 2, i % 2);
+        m_findingGrid->addWidget(made, i / 2, i % 2);
     }
     return box;
 }
@@ -177,6 +180,7 @@ void ChecklistPanel::show(const ChecklistRecord& checklist, bool writable, bool 
     m_findings.at(0)->setText(checklist.isOfProbe() ? tr("1 Visible") : tr("1 Similar"));
     m_findings.at(1)->setVisible(!checklist.isOfProbe());
     m_findings.at(2)->setVisible(!checklist.isOfProbe());
+    m_findingGrid->addWidget(m_findings.at(3), checklist.isOfProbe() ? 0 : 1, 1);
     if (isOther || !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0, 0));
     followRow();
@@ -221,9 +225,9 @@ void ChecklistPanel::enable() {
     m_note->setReadOnly(!m_writable);
     m_region->setEnabled(m_writable);
     const auto& regions = m_model.checklist().regions;
-    m_removeRegion->setEnabled(m_writable && std::any_of(regions.begin(), regions.end(), [&](const auto& region) {
-                                   return region.feature == feature();
-                               }));
+    m_removeRegion->setEnabled(m_writable &&
+                               std::any_of(regions.begin(), regions.end(),
+                                           [&](const auto& region) { return region.feature == feature(); }));
     m_grounds->setEnabled(m_writable);
     m_save->setEnabled(m_writable && isComplete(m_model.checklist()));
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QAbstractButton;
+class QGridLayout;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,7 @@ private:
     QLabel* m_gap = nullptr;
     QTreeView* m_list = nullptr;
     QList<QAbstractButton*> m_findings; ///< in the order of Finding
+    QGridLayout* m_findingGrid = nullptr;
     QLineEdit* m_note = nullptr;
     QAbstractButton *m_probeAlone = nullptr, *m_region = nullptr, *m_removeRegion = nullptr;
     QAbstractButton *m_grounds = nullptr, *m_save = nullptr;

@@ -75,7 +75,8 @@ void RegionDrawing::endSide() {
     if (m_current == &m_probe)
         m_probePoints = m_points;
     const bool goesOn = std::exchange(m_goesOn, false);
-    const QList<QPointF> candidatePoints = m_current == &m_candidate ? QList<QPointF>(m_points) : QList<QPointF>();
+    const QList<QPointF> candidatePoints =
+        m_current == &m_candidate ? QList<QPointF>(m_points) : QList<QPointF>();
     stop();
     if (goesOn)
         return enter(&m_candidate);

@@ -13,6 +13,7 @@
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
 #include <QLabel>
@@ -89,9 +90,7 @@ void ComparisonPage::loadFirst() {
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token))
                 return;
-            const bool opensLater = !view && (view.error().code == ErrorCode::ProbeFirst ||
-                                              view.error().code == ErrorCode::AnswersFirst);
-            if (view || opensLater) // to who examines it, in its order
+            if (view || opensLater(view.error().code)) // to who examines it, in its order
                 begin();
             else
                 showWaiting(view.error());

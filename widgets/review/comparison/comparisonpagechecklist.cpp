@@ -40,8 +40,9 @@ void ComparisonPage::showChecklist(bool shown) {
         m_checklists->save();
     else
         recordShown();
-    m_answers->setVisible(!shown);
-    m_checklist->setVisible(shown);
+    (shown ? static_cast<QWidget*>(m_answers) : m_checklist)
+        ->hide(); // first: both need more height than there is
+    (shown ? static_cast<QWidget*>(m_checklist) : m_answers)->show();
     if (shown)
         m_checklist->focusList();
     else
