@@ -53,6 +53,7 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& pane
 void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candidate, bool writable) {
     const bool isOther = view.record.id != m_view.record.id || candidate != m_candidate;
     if (isOther) {
+        m_regionWanted = false;
         save();
         m_drawing->cancel();
     }
@@ -138,8 +139,7 @@ void ChecklistDesk::setProbeFace(FaceId face) {
             if (!m_askingProbe.accept(token))
                 return;
             m_probePicture = picture.value_or(session::ComparedPicture());
-            showMarks();
-            showGap();
+            pictureKnown();
         });
 }
 
@@ -152,9 +152,15 @@ void ChecklistDesk::setPortrait(CandidateId candidate, int place) {
                   if (!m_askingCandidate.accept(token))
                       return;
                   m_candidatePicture = picture.value_or(session::ComparedPicture());
-                  showMarks();
-                  showGap();
+                  pictureKnown();
               });
+}
+
+void ChecklistDesk::pictureKnown() {
+    showMarks();
+    showGap();
+    if (m_regionWanted)
+        beginRegion();
 }
 
 std::optional<int> ChecklistDesk::gapYears() const {
@@ -174,7 +180,8 @@ QString ChecklistDesk::grounds() const {
 }
 
 void ChecklistDesk::beginRegion() {
-    if (!m_writable)
+    m_regionWanted = m_askingProbe.isAwaited() || (!isProbeAlone() && m_askingCandidate.isAwaited());
+    if (!m_writable || m_regionWanted)
         return;
     CanvasLook look = m_canvas.look();
     look.mode = CompareMode::Split;
@@ -223,6 +230,8 @@ void ChecklistDesk::showState() {
     if (!m_writable)
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);
+    if (missing == 0 && m_view.isProbeDue)
+        return m_panel.setState(tr("Complete. Save it to open the candidates."));
     m_panel.setState(
         missing == 0 ? tr("Complete. What you change is saved when you go on.")
                      : tr("%n feature(s) are not said yet. Say too what is not visible.", nullptr, missing));

@@ -44,6 +44,7 @@ private:
     void fill();
     void take();
     void sent(const ChecklistRecord& sent, const Result<session::ExaminationView>& view);
+    void pictureKnown();
     void beginRegion();
     void addRegions(const QList<QPointF>& inProbe, const QList<QPointF>& inCandidate);
     void showMarks();
@@ -58,6 +59,7 @@ private:
     session::ExaminationView m_view;
     CandidateId m_candidate;
     bool m_probeChosen = false;
+    bool m_regionWanted = false; ///< begins when it is known which pictures are shown
     bool m_writable = false;
     QHash<CandidateId, ChecklistRecord> m_changed; ///< not saved yet; invalid id: the probe alone
     QList<ChecklistRecord> m_saving;               ///< on their way, oldest first

@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 400;
+constexpr int kPanelWidth = 416;
 constexpr int kLongestNote = 500;
-constexpr int kFeatureWidth = 164;
-constexpr int kFindingWidth = 156;
+constexpr int kFeatureWidth = 186;
+constexpr int kFindingWidth = 150;
 
 QToolButton* button(const QString& name, const QString& text, const QString& tip) {
     auto* made = new QToolButton;
