@@ -803,6 +803,38 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
     </message>
+    <message>
+        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <translation>Gibt zu den Merkmalen eines Gesichts an, was zu sehen ist, oder zeigt, was angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The examination.</source>
+        <translation>Die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The candidate; left out: what the probe alone shows.</source>
+        <translation>Der Kandidat; ohne Angabe: was das Suchbild allein zeigt.</translation>
+    </message>
+    <message>
+        <source>Once for each feature, as this command lists them in JSON. To a candidate: similar, different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of the probe alone: visible or not-visible.</source>
+        <translation>Einmal je Merkmal, wie dieser Befehl sie in JSON nennt. Zu einem Kandidaten: similar, different, not-comparable, not-in-probe, not-in-candidate oder not-in-either; zum Suchbild allein: visible oder not-visible.</translation>
+    </message>
+    <message>
+        <source>The same for every feature not said yet.</source>
+        <translation>Dasselbe für jedes Merkmal, zu dem noch nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Support for the same person, and strong support for different persons, need a complete checklist.</source>
+        <translation>Was dieselbe Person stützt, und was stark verschiedene Personen stützt, braucht eine vollständige Merkmalsliste.</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is saved.</source>
+        <translation>Die Kandidaten öffnen sich, wenn die Merkmalsliste des Suchbilds gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Rank and score are not shown before every answer is in.</source>
+        <translation>Rang und Ähnlichkeit werden erst gezeigt, wenn jede Antwort gegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1533,6 +1565,14 @@
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Die Templates erstellen, die Portraits für das benutzte Modellpaket fehlen.</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>Say of every feature what you see, or go back to the answers.</source>
+        <translation>Zu jedem Merkmal angeben, was Sie sehen, oder zurück zu den Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1796,6 +1836,10 @@
         <source>Records of an earlier version covered</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
+    <message>
+        <source>Checklist saved</source>
+        <translation>Merkmalsliste gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1984,6 +2028,10 @@
         <source>Closed to you for now</source>
         <translation>Für Sie vorerst geschlossen</translation>
     </message>
+    <message>
+        <source>Opens while you compare</source>
+        <translation>Öffnet sich, während Sie vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
@@ -2101,6 +2149,188 @@
     <message>
         <source>With another examiner</source>
         <translation>Bei anderem Prüfer</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Öffnet sich später</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistDesk</name>
+    <message numerus="yes">
+        <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
+        <translation>
+            <numerusform>Zwischen den beiden Bildern liegt %n Jahr. Haaransatz und Bart tragen über einen solchen Abstand keinen Schluss.</numerusform>
+            <numerusform>Zwischen den beiden Bildern liegen %n Jahre. Haaransatz und Bart tragen über einen solchen Abstand keinen Schluss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
+        <translation>Bereich im Suchbild: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe geht weiter, Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
+        <translation>Bereich beim Kandidaten: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe beendet, Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>This list is closed.</source>
+        <translation>Diese Liste ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Complete. What you change is saved when you go on.</source>
+        <translation>Vollständig. Was Sie ändern, wird beim Weitergehen gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <translation>
+            <numerusform>Zu %n Merkmal fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
+            <numerusform>Zu %n Merkmalen fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. Save it to open the candidates.</source>
+        <translation>Vollständig. Speichern Sie, um die Kandidaten zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistModel</name>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list of region numbers, %2 a note
+----------
+Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was Sie sehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistPanel</name>
+    <message>
+        <source>Note on this feature</source>
+        <translation>Notiz zu diesem Merkmal</translation>
+    </message>
+    <message>
+        <source>Note on this feature (N)</source>
+        <translation>Notiz zu diesem Merkmal (N)</translation>
+    </message>
+    <message>
+        <source>Probe alone (P)</source>
+        <translation>Nur Suchbild (P)</translation>
+    </message>
+    <message>
+        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
+        <translation>Zwischen der Liste dieses Kandidaten und der des Suchbilds allein wechseln.</translation>
+    </message>
+    <message>
+        <source>Features from top to bottom</source>
+        <translation>Merkmale von oben nach unten</translation>
+    </message>
+    <message>
+        <source>1 Similar</source>
+        <translation>1 Ähnlich</translation>
+    </message>
+    <message>
+        <source>2 Different</source>
+        <translation>2 Verschieden</translation>
+    </message>
+    <message>
+        <source>3 Not comparable</source>
+        <translation>3 Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>4 Not visible</source>
+        <translation>4 Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and similar.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar und ähnlich.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and different.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar und verschieden.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar, aber sie erlauben keinen Vergleich.</translation>
+    </message>
+    <message>
+        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Das Merkmal ist im Suchbild nicht sichtbar; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Draw region (R)</source>
+        <translation>Bereich zeichnen (R)</translation>
+    </message>
+    <message>
+        <source>Mark this feature in both pictures.</source>
+        <translation>Dieses Merkmal in beiden Bildern markieren.</translation>
+    </message>
+    <message>
+        <source>Remove region (U)</source>
+        <translation>Bereich entfernen (U)</translation>
+    </message>
+    <message>
+        <source>Remove the last region of this feature.</source>
+        <translation>Den letzten Bereich dieses Merkmals entfernen.</translation>
+    </message>
+    <message>
+        <source>Write grounds (G)</source>
+        <translation>Gründe schreiben (G)</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from this list. You can edit them.</source>
+        <translation>Die Gründe Ihrer Antwort aus dieser Liste schreiben. Sie können sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates (Ctrl+S)</source>
+        <translation>Speichern und Kandidaten öffnen (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
+    </message>
+    <message>
+        <source>What the probe alone shows</source>
+        <translation>Was das Suchbild allein zeigt</translation>
+    </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Merkmal für Merkmal</translation>
+    </message>
+    <message>
+        <source>1 Visible</source>
+        <translation>1 Sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2502,22 @@
     <message>
         <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Dass die Suche niemanden zum Vergleich ergab, wird versiegelt und mit Ihrem Schlüssel signiert. Das Ergebnis wird „kein Ermittlungsansatz“ sein. Das lässt sich danach nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Recorded. Before you submit, this answer needs its checklist (K).</source>
+        <translation>Erfasst. Bevor Sie abgeben, braucht diese Antwort ihre Merkmalsliste (K).</translation>
+    </message>
+    <message>
+        <source>The probe alone</source>
+        <translation>Das Suchbild allein</translation>
+    </message>
+    <message>
+        <source>The candidates open when you have said what the probe alone shows.</source>
+        <translation>Die Kandidaten öffnen sich, wenn Sie angegeben haben, was das Suchbild allein zeigt.</translation>
+    </message>
+    <message>
+        <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
+        <translation>Ihre Antwort braucht diese Liste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3083,25 @@
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>
+            <numerusform>%n Antwort braucht eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</numerusform>
+            <numerusform>%n Antworten brauchen eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some answers need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>Einige Antworten brauchen eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
+        <translation>Sehen Sie zuerst das Suchbild allein an: Die Kandidaten öffnen sich, wenn seine Merkmalsliste vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are shown when you have answered every candidate.</source>
+        <translation>Ränge und Ähnlichkeiten werden gezeigt, wenn Sie jeden Kandidaten beantwortet haben.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2894,6 +3159,151 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FeatureText</name>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Outline of face and head</source>
+        <translation>Umriss von Gesicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Composition of face and head</source>
+        <translation>Aufbau von Gesicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Hairline and baldness</source>
+        <translation>Haaransatz und Kahlheit</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Augenbrauen</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Wangen</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Chin and jawline</source>
+        <translation>Kinn und Kieferlinie</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Bart</translation>
+    </message>
+    <message>
+        <source>Facial lines</source>
+        <translation>Gesichtsfalten</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Narben</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>Hautmale</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>Other features</source>
+        <translation>Andere Merkmale</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in the candidate</source>
+        <translation>Beim Kandidaten nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in the probe</source>
+        <translation>Im Suchbild nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in either</source>
+        <translation>In keinem sichtbar</translation>
+    </message>
+    <message>
+        <source>Visible in the probe</source>
+        <translation>Im Suchbild sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a feature of the face, %2 the examiner&apos;s note on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>Verschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Similar: %1.</source>
+        <translation>Ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>Nicht vergleichbar: %1.</translation>
+    </message>
+    <message>
+        <source>Not visible in one picture or in both: %1.</source>
+        <translation>In einem oder in beiden Bildern nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Marked in both pictures: %1.</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation>In beiden Bildern markiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
+        <extracomment>%1 is a list of features such as hairline and facial hair</extracomment>
+        <translation>
+            <numerusform>%1: trägt keinen Schluss, weil zwischen den Bildern %n Jahr liegt.</numerusform>
+            <numerusform>%1: trägt keinen Schluss, weil zwischen den Bildern %n Jahre liegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4263,22 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
         <translation>Durch Kommas getrennt; leer lassen, um freien Text zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Support, and strong support for different persons, need a complete checklist</source>
+        <translation>Stützende Antworten, auch starke für verschiedene Personen, brauchen eine vollständige Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is complete</source>
+        <translation>Kandidaten öffnen sich, wenn die Merkmalsliste des Suchbilds vollständig ist</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are hidden until every answer is in</source>
+        <translation>Ränge und Ähnlichkeiten bleiben verborgen, bis jede Antwort gegeben ist</translation>
+    </message>
+    <message>
+        <source>When examiners compare</source>
+        <translation>Wenn Prüfer vergleichen</translation>
     </message>
 </context>
 <context>

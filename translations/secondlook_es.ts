@@ -803,6 +803,38 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
     </message>
+    <message>
+        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <translation>Indica qué se ve de los rasgos de un rostro, o muestra lo indicado.</translation>
+    </message>
+    <message>
+        <source>The examination.</source>
+        <translation>El examen.</translation>
+    </message>
+    <message>
+        <source>The candidate; left out: what the probe alone shows.</source>
+        <translation>El candidato; si se omite: lo que muestra la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Once for each feature, as this command lists them in JSON. To a candidate: similar, different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of the probe alone: visible or not-visible.</source>
+        <translation>Una vez por rasgo, como este comando los enumera en JSON. De un candidato: similar, different, not-comparable, not-in-probe, not-in-candidate o not-in-either; de la muestra sola: visible o not-visible.</translation>
+    </message>
+    <message>
+        <source>The same for every feature not said yet.</source>
+        <translation>Lo mismo para cada rasgo aún sin indicar.</translation>
+    </message>
+    <message>
+        <source>Support for the same person, and strong support for different persons, need a complete checklist.</source>
+        <translation>El apoyo a que es la misma persona, y el apoyo fuerte a que son distintas, necesitan una lista de rasgos completa.</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is saved.</source>
+        <translation>Los candidatos se abren cuando la lista de rasgos de la muestra está guardada.</translation>
+    </message>
+    <message>
+        <source>Rank and score are not shown before every answer is in.</source>
+        <translation>El rango y la similitud no se muestran hasta que están todas las respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1533,6 +1565,14 @@
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Hacer las plantillas que faltan a los retratos para el paquete de modelos en uso.</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de rasgos</translation>
+    </message>
+    <message>
+        <source>Say of every feature what you see, or go back to the answers.</source>
+        <translation>Indicar qué ve de cada rasgo, o volver a las respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1796,6 +1836,10 @@
         <source>Records of an earlier version covered</source>
         <translation>Datos de una versión anterior cubiertos</translation>
     </message>
+    <message>
+        <source>Checklist saved</source>
+        <translation>Lista de rasgos guardada</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1984,6 +2028,10 @@
         <source>Closed to you for now</source>
         <translation>Cerrado para usted por ahora</translation>
     </message>
+    <message>
+        <source>Opens while you compare</source>
+        <translation>Se abre mientras compara</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
@@ -2101,6 +2149,188 @@
     <message>
         <source>With another examiner</source>
         <translation>Otro examinador</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Se abre después</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistDesk</name>
+    <message numerus="yes">
+        <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
+        <translation>
+            <numerusform>Entre las dos imágenes media %n año. El nacimiento del pelo y el vello facial no sostienen ninguna conclusión con tal intervalo.</numerusform>
+            <numerusform>Entre las dos imágenes median %n años. El nacimiento del pelo y el vello facial no sostienen ninguna conclusión con tal intervalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
+        <translation>Región en la muestra: las flechas mueven la cruz, Espacio pone un punto, Intro continúa, Esc abandona.</translation>
+    </message>
+    <message>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
+        <translation>Región en el candidato: las flechas mueven la cruz, Espacio pone un punto, Intro termina, Esc abandona.</translation>
+    </message>
+    <message>
+        <source>This list is closed.</source>
+        <translation>Esta lista está cerrada.</translation>
+    </message>
+    <message>
+        <source>Complete. What you change is saved when you go on.</source>
+        <translation>Completa. Lo que cambie se guarda al continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <translation>
+            <numerusform>Falta %n rasgo por indicar. Indique también lo que no es visible.</numerusform>
+            <numerusform>Faltan %n rasgos por indicar. Indique también lo que no es visible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete. Save it to open the candidates.</source>
+        <translation>Completa. Guárdela para abrir los candidatos.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistModel</name>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list of region numbers, %2 a note
+----------
+Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Rasgo</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistPanel</name>
+    <message>
+        <source>Note on this feature</source>
+        <translation>Nota sobre este rasgo</translation>
+    </message>
+    <message>
+        <source>Note on this feature (N)</source>
+        <translation>Nota sobre este rasgo (N)</translation>
+    </message>
+    <message>
+        <source>Probe alone (P)</source>
+        <translation>Solo la muestra (P)</translation>
+    </message>
+    <message>
+        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
+        <translation>Cambiar entre la lista de este candidato y la de la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Features from top to bottom</source>
+        <translation>Rasgos de arriba abajo</translation>
+    </message>
+    <message>
+        <source>1 Similar</source>
+        <translation>1 Similar</translation>
+    </message>
+    <message>
+        <source>2 Different</source>
+        <translation>2 Distinto</translation>
+    </message>
+    <message>
+        <source>3 Not comparable</source>
+        <translation>3 No comparable</translation>
+    </message>
+    <message>
+        <source>4 Not visible</source>
+        <translation>4 No visible</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and similar.</source>
+        <translation>El rasgo es visible en ambas imágenes y similar.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and different.</source>
+        <translation>El rasgo es visible en ambas imágenes y distinto.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
+        <translation>El rasgo es visible en ambas imágenes, pero no permiten compararlo.</translation>
+    </message>
+    <message>
+        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>El rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
+    </message>
+    <message>
+        <source>Draw region (R)</source>
+        <translation>Dibujar región (R)</translation>
+    </message>
+    <message>
+        <source>Mark this feature in both pictures.</source>
+        <translation>Marcar este rasgo en ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>Remove region (U)</source>
+        <translation>Quitar región (U)</translation>
+    </message>
+    <message>
+        <source>Remove the last region of this feature.</source>
+        <translation>Quitar la última región de este rasgo.</translation>
+    </message>
+    <message>
+        <source>Write grounds (G)</source>
+        <translation>Escribir los motivos (G)</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from this list. You can edit them.</source>
+        <translation>Escribir los motivos de su respuesta a partir de esta lista. Puede editarlos.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates (Ctrl+S)</source>
+        <translation>Guardar y abrir los candidatos (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
+    </message>
+    <message>
+        <source>What the probe alone shows</source>
+        <translation>Lo que muestra la muestra sola</translation>
+    </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Rasgo por rasgo</translation>
+    </message>
+    <message>
+        <source>1 Visible</source>
+        <translation>1 Visible</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2502,22 @@
     <message>
         <source>Your statement that the search gave nobody to compare will be sealed and signed with your key. The outcome will be “no lead”. This cannot be changed afterwards.</source>
         <translation>Se sellará y se firmará con su clave que la búsqueda no dio a nadie con quien comparar. El resultado será «sin pista». Después no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Recorded. Before you submit, this answer needs its checklist (K).</source>
+        <translation>Registrada. Antes de entregar, esta respuesta necesita su lista de rasgos (K).</translation>
+    </message>
+    <message>
+        <source>The probe alone</source>
+        <translation>La muestra sola</translation>
+    </message>
+    <message>
+        <source>The candidates open when you have said what the probe alone shows.</source>
+        <translation>Los candidatos se abren cuando haya indicado lo que muestra la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
+        <translation>Su respuesta necesita esta lista. Indique qué ve de cada rasgo y entregue después.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3083,25 @@
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Este dato no es el que firmó el registro de auditoría: se cambió, se añadió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>
+            <numerusform>%n respuesta necesita una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</numerusform>
+            <numerusform>%n respuestas necesitan una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some answers need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>Algunas respuestas necesitan una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</translation>
+    </message>
+    <message>
+        <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
+        <translation>Mire primero la muestra sola: los candidatos se abren cuando su lista de rasgos está completa.</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are shown when you have answered every candidate.</source>
+        <translation>Los rangos y las similitudes se muestran cuando haya respondido a todos los candidatos.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2894,6 +3159,151 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FeatureText</name>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Outline of face and head</source>
+        <translation>Contorno de rostro y cabeza</translation>
+    </message>
+    <message>
+        <source>Composition of face and head</source>
+        <translation>Composición de rostro y cabeza</translation>
+    </message>
+    <message>
+        <source>Hairline and baldness</source>
+        <translation>Nacimiento del pelo y calvicie</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Mejillas</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Orejas</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Chin and jawline</source>
+        <translation>Mentón y línea mandibular</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Vello facial</translation>
+    </message>
+    <message>
+        <source>Facial lines</source>
+        <translation>Líneas faciales</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Cicatrices</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>Marcas faciales</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Alteraciones</translation>
+    </message>
+    <message>
+        <source>Other features</source>
+        <translation>Otros rasgos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>Not visible in the candidate</source>
+        <translation>No visible en el candidato</translation>
+    </message>
+    <message>
+        <source>Not visible in the probe</source>
+        <translation>No visible en la muestra</translation>
+    </message>
+    <message>
+        <source>Not visible in either</source>
+        <translation>No visible en ninguna</translation>
+    </message>
+    <message>
+        <source>Visible in the probe</source>
+        <translation>Visible en la muestra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a feature of the face, %2 the examiner&apos;s note on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>Distinto: %1.</translation>
+    </message>
+    <message>
+        <source>Similar: %1.</source>
+        <translation>Similar: %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>No comparable: %1.</translation>
+    </message>
+    <message>
+        <source>Not visible in one picture or in both: %1.</source>
+        <translation>No visible en una imagen o en ambas: %1.</translation>
+    </message>
+    <message>
+        <source>Marked in both pictures: %1.</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation>Marcado en ambas imágenes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
+        <extracomment>%1 is a list of features such as hairline and facial hair</extracomment>
+        <translation>
+            <numerusform>%1: no sostiene ninguna conclusión, porque entre las imágenes media %n año.</numerusform>
+            <numerusform>%1: no sostiene ninguna conclusión, porque entre las imágenes median %n años.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4263,22 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Separated by commas; leave empty to allow any text.</source>
         <translation>Separados por comas; déjelo vacío para admitir cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Support, and strong support for different persons, need a complete checklist</source>
+        <translation>El apoyo, y el apoyo fuerte a personas distintas, necesitan una lista de rasgos completa</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is complete</source>
+        <translation>Los candidatos se abren cuando la lista de rasgos de la muestra está completa</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are hidden until every answer is in</source>
+        <translation>Los rangos y las similitudes se ocultan hasta que están todas las respuestas</translation>
+    </message>
+    <message>
+        <source>When examiners compare</source>
+        <translation>Cuando los examinadores comparan</translation>
     </message>
 </context>
 <context>
