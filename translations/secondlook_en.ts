@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::ChecklistDesk</name>
+    <message numerus="yes">
+        <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
+        <translation>
+            <numerusform>%n year lies between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</numerusform>
+            <numerusform>%n years lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <translation>
+            <numerusform>%n feature is not said yet. Say too what is not visible.</numerusform>
+            <numerusform>%n features are not said yet. Say too what is not visible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ComparisonPage</name>
     <message numerus="yes">
         <source>Your %n answer(s) will be sealed and signed with your key. They cannot be changed afterwards.</source>
@@ -134,6 +151,24 @@
         <translation>
             <numerusform>%n candidate has no answer yet. Answer every candidate, then submit.</numerusform>
             <numerusform>%n candidates have no answer yet. Answer every candidate, then submit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>
+            <numerusform>%n answer needs a complete checklist. Say of every feature what you see, then submit.</numerusform>
+            <numerusform>%n answers need a complete checklist. Say of every feature what you see, then submit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FeatureText</name>
+    <message numerus="yes">
+        <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
+        <extracomment>%1 is a list of features such as hairline and facial hair</extracomment>
+        <translation>
+            <numerusform>%1: carries no conclusion, because %n year lies between the pictures.</numerusform>
+            <numerusform>%1: carries no conclusion, because %n years lie between the pictures.</numerusform>
         </translation>
     </message>
 </context>

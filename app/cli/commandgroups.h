@@ -14,6 +14,7 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> galleryCommands();
 [[nodiscard]] std::vector<Command> caseCommands();
 [[nodiscard]] std::vector<Command> reviewCommands();
+[[nodiscard]] std::vector<Command> checklistCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> facesCommands();
 [[nodiscard]] std::vector<Command> evaluateCommands();
@@ -23,8 +24,9 @@ using CommandGroup = std::vector<Command> (*)();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands, galleryCommands,  caseCommands,       reviewCommands, reportCommands,
-            facesCommands,     evaluateCommands, errorRatesCommands, modelsCommands, videoCommands};
+    return {workspaceCommands,  galleryCommands, caseCommands,  reviewCommands,
+            checklistCommands,  reportCommands,  facesCommands, evaluateCommands,
+            errorRatesCommands, modelsCommands,  videoCommands};
 }
 
 } // namespace sl::cli

@@ -80,6 +80,9 @@ QJsonObject toJson(const PolicyRecord& policy) {
             {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
             {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
             {u"retentionReviewMonths"_s, policy.retentionReviewMonths},
+            {u"checklistRequired"_s, policy.checklistRequired},
+            {u"probeFirst"_s, policy.probeFirst},
+            {u"hideScores"_s, policy.hideScores},
             {u"setBy"_s, policy.setBy},
             {u"setAt"_s, timeValue(policy.setAt)}};
 }

@@ -157,7 +157,10 @@ Status apply(const Arguments& arguments, PolicyRecord& policy) {
         *field = arguments.number(option, *field);
     const std::pair<QString, bool*> switches[] = {{u"require-offence-type"_s, &policy.requireOffenceType},
                                                   {u"require-legal-basis"_s, &policy.requireLegalBasis},
-                                                  {u"require-requester"_s, &policy.requireRequester}};
+                                                  {u"require-requester"_s, &policy.requireRequester},
+                                                  {u"require-checklist"_s, &policy.checklistRequired},
+                                                  {u"probe-first"_s, &policy.probeFirst},
+                                                  {u"hide-scores"_s, &policy.hideScores}};
     for (const auto& [option, field] : switches) {
         const auto value = arguments.value(option);
         if (arguments.has(option) && value != "yes"_L1 && value != "no"_L1)
@@ -239,6 +242,13 @@ std::vector<Command> workspaceCommands() {
                {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
                {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
                {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
+               {"require-checklist", "yes|no",
+                QT_TRANSLATE_NOOP("cli", "Support for the same person, and strong support for different "
+                                         "persons, need a complete checklist.")},
+               {"probe-first", "yes|no",
+                QT_TRANSLATE_NOOP("cli", "Candidates open when the probe's own checklist is saved.")},
+               {"hide-scores", "yes|no",
+                QT_TRANSLATE_NOOP("cli", "Rank and score are not shown before every answer is in.")},
                {"offence-type", "NAME",
                 QT_TRANSLATE_NOOP(
                     "cli", "An offence type that cases may have; once for each, empty for any text.")}}),

@@ -67,6 +67,9 @@ enum class ErrorCode {
     SamePerson,          ///< the second examiner must be another person
     NotIndependent,      ///< who ran the search has seen its list and cannot examine it independently
     ListClosed,          ///< of a search that this person may yet examine independently
+    ChecklistMissing,    ///< an answer that needs one has no complete checklist
+    ProbeFirst,          ///< the candidates open when the probe's own checklist is complete
+    AnswersFirst,        ///< rank and score are shown when every answer is in
     FirstExaminerNeeded, ///< nobody examines the search yet; whoever begins may look at its list
     // evidence
     MediaMissing,

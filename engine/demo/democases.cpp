@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 
 namespace sl::demo {
 
@@ -17,6 +18,24 @@ struct DemoCases::Searched {
     SearchId search;
     CandidateId sought; ///< invalid when the person is not on the list
 };
+
+namespace {
+
+/// What two pictures of one drawn person show: a bare face that is alike, and nothing around it.
+ChecklistRecord alike(ExaminationId examination, CandidateId candidate) {
+    constexpr std::array kDrawn{Feature::Skin,     Feature::Outline, Feature::Composition, Feature::Forehead,
+                                Feature::Eyebrows, Feature::Eyes,    Feature::Cheeks,      Feature::Nose,
+                                Feature::Mouth,    Feature::Chin};
+    auto checklist = ChecklistRecord::empty(examination, candidate);
+    for (auto& line : checklist.lines) {
+        const bool isDrawn = std::find(kDrawn.begin(), kDrawn.end(), line.feature) != kDrawn.end();
+        line.inProbe = line.inCandidate = isDrawn;
+        line.finding = isDrawn ? Finding::Similar : Finding::NotVisible;
+    }
+    return checklist;
+}
+
+} // namespace
 
 QList<ScenePhoto> demoScenes(int people) {
     const auto inGallery = [people](int share) { return people * share / 100; };
@@ -135,6 +154,9 @@ Status DemoCases::answerAll(Searched& searched, ExaminationId examination,
             isSought ? m_words.samePerson
                      : m_words.differentPersons.at(differing++ % m_words.differentPersons.size());
         const auto answer = Answer::onScale(isSought ? kSame : kDifferent);
+        if (isSought) {
+            SL_CHECK(searched.session->saveChecklist(alike(examination, candidate)).result());
+        }
         SL_CHECK(searched.session->answer(examination, candidate, *answer, grounds).result());
     }
     const auto submitted = searched.session->submit(examination).result();

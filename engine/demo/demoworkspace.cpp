@@ -101,6 +101,7 @@ Status DemoMaking::makeWorkspace() {
     wanted.isDemo = true;
     wanted.policy.candidateListLength = 8; // short, so that all can be answered while looking around
     wanted.policy.secondExaminerFillers = 3;
+    wanted.policy.checklistRequired = false; // offered there, not asked for
     wanted.firstUser = {accounts[0].login, accounts[0].fullName, accounts[0].roles, accounts[0].password};
     SL_TRY(auto made, session::Workspace::create(wanted, m_request.environment));
     m_workspace = std::move(made);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sections 4 to 6: differences before similarities, then every answer of everybody.
 #include "engine/core/decidingface.h"
+#include "engine/report/checklisttable.h"
 #include "engine/report/reportbuilder.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ void ReportBuilder::answers() {
         return;
     paragraph("answers.secondList");
     answerTable();
+    ChecklistTable(m_data, m_texts, m_flow).build();
 }
 
 void ReportBuilder::examinerLines() {

@@ -3,6 +3,7 @@
 
 #include "engine/core/interval.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/checklistrecord.h"
 #include "engine/core/records/errorcardrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
@@ -24,11 +25,18 @@ struct ProbeFace {
     MediaRecord media;
 };
 
+/// What one examiner said of every feature.
+struct PrintedChecklist {
+    ExaminerPart part = ExaminerPart::First;
+    ChecklistRecord checklist;
+};
+
 struct PrintedCandidate {
     CandidateRecord candidate;
     QImage chip;
     Interval calibration; ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
     std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
+    QList<PrintedChecklist> checklists;               ///< by part; of submitted examinations
 };
 
 /// One who has answered or is answering. `submittedAt` null and `seal` null while the examination is open.
@@ -50,6 +58,7 @@ struct ReportData {
     QList<ProbeFace> probe;             ///< at least one
     int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
     QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
+    QList<PrintedChecklist> probeChecklists; ///< of the probe alone, by part; of submitted examinations
     QList<Examiner> examiners; ///< by part; an open second or third examination without answers is left out
     std::optional<OutcomeRecord> outcome;     ///< empty: a preliminary report, and it says so
     QString outcomeGrounds;                   ///< why the probe is unsuitable; empty otherwise

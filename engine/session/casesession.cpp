@@ -147,9 +147,12 @@ Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const Q
 Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilter& filter) {
     return m_core->runAs(workspace::kCaseworkers,
                          [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
-                             const auto view = casework::SearchService(*core).run(actor, probe, filter);
-                             if (view)
-                                 tell([this] { Q_EMIT searchesChanged(); });
+                             auto view = casework::SearchService(*core).run(actor, probe, filter);
+                             if (!view)
+                                 return view;
+                             tell([this] { Q_EMIT searchesChanged(); });
+                             if (!casework::ReviewService(*core).mayLookAt(actor, view->record.id))
+                                 view->candidates = {}; // they open later
                              return view;
                          });
 }
@@ -225,6 +228,27 @@ Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, Candidat
     return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer,
                                           grounds](const workspace::Actor& actor) {
         return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
+    });
+}
+
+Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistRecord& checklist) {
+    return m_core->runAs(
+        Role::Examiner,
+        [core = m_core.get(), checklist](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
+            SL_CHECK(casework::ChecklistService(*core).save(actor, checklist));
+            return casework::ReviewService(*core).view(actor, checklist.examination);
+        });
+}
+
+Future<casework::ComparedPicture> CaseSession::probePicture(FaceId id) {
+    return m_core->runAs(kReaders, [core = m_core.get(), id](const workspace::Actor&) {
+        return casework::ChecklistService(*core).probePicture(id);
+    });
+}
+
+Future<casework::ComparedPicture> CaseSession::candidatePicture(CandidateId id, int place) {
+    return m_core->runAs(kReaders, [core = m_core.get(), id, place](const workspace::Actor&) {
+        return casework::ChecklistService(*core).candidatePicture(id, place);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/casework/intake/intakerun.h"
 #include "engine/casework/report/reportfile.h"
+#include "engine/casework/review/checklistservice.h"
 #include "engine/casework/review/examinationview.h"
 #include "engine/casework/search/searchview.h"
 #include "engine/core/interval.h"
@@ -28,6 +29,7 @@ struct ReviewStep;
 namespace sl::session {
 
 using casework::calibrationInterval;
+using casework::ComparedPicture;
 using casework::ExaminationItem;
 using casework::ExaminationView;
 using casework::IntakeRun;
@@ -70,7 +72,8 @@ public:
     search(ProbeId probe,
            const PersonFilter& filter);                   ///< GalleryEmpty, NoModelPack
     [[nodiscard]] Future<QList<SearchRecord>> searches(); ///< newest first
-    /// Errors: FirstExaminerNeeded, ListClosed: an examiner who may yet be asked for an independent
+    /// Errors: ProbeFirst, AnswersFirst (the policy lets an examiner see it later); FirstExaminerNeeded,
+    /// ListClosed: an examiner who may yet be asked for an independent
     /// examination gets no candidates, answers or outcome; nor from examination() or a report.
     [[nodiscard]] Future<casework::SearchView> searchView(SearchId id);
     /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
@@ -88,7 +91,13 @@ public:
     /// grounds).
     [[nodiscard]] Future<casework::ExaminationView> answer(ExaminationId id, CandidateId candidate,
                                                            Answer answer, const QString& grounds);
-    /// Seals and signs the answers. Errors: AnswersMissing (subject: how many), AlreadySubmitted.
+    /// The list to a candidate of this user's own examination, or to its probe alone; it may be unfinished.
+    /// Errors: those of casework::ChecklistService::save().
+    [[nodiscard]] Future<casework::ExaminationView> saveChecklist(const ChecklistRecord& checklist);
+    [[nodiscard]] Future<casework::ComparedPicture> probePicture(FaceId id);
+    [[nodiscard]] Future<casework::ComparedPicture> candidatePicture(CandidateId id, int place = 0);
+    /// Seals and signs the answers. Errors: AnswersMissing, ChecklistMissing (subject: how many),
+    /// AlreadySubmitted.
     [[nodiscard]] Future<casework::ExaminationView> submit(ExaminationId id);
     /// Ends a disagreement without a third person.
     [[nodiscard]] Future<OutcomeRecord> closeAsDisagreement(SearchId search);

@@ -35,6 +35,17 @@ private:
     }
     [[nodiscard]] static QString faces() { return referenceFaces() + u"/lfw/images/"_s; }
 
+    /// Says of every feature what is seen in the lead's picture; support is not submitted without.
+    CliRun sayFeatures(const QString& user, const QStringList& which, int lead) const {
+        const QStringList about = QStringList{u"case"_s, u"checklist"_s} + which +
+                                  QStringList{u"--candidate"_s, QString::number(lead)};
+        const auto early = as(user, QStringList{u"case"_s, u"submit"_s} + which);
+        const auto odd = as(user, about + QStringList{u"--said"_s, u"beak=similar"_s});
+        if (early.exitCode != 1 || odd.exitCode != 1)
+            return {};
+        return as(user, about + QStringList{u"--said"_s, u"nose=different:tip: turned"_s, u"--said"_s,
+                                            u"ears=not-in-probe"_s, u"--rest"_s, u"similar"_s});
+    }
     /// Answers every item, `lead` with support, and submits.
     CliRun examine(const QString& user, int examination, int lead) const {
         const auto id = QString::number(examination);
@@ -51,6 +62,12 @@ private:
             if (given.exitCode != 0)
                 return given;
         }
+        const auto said = sayFeatures(user, which, lead);
+        if (said.exitCode != 0 || said.json().value(u"unsaid"_s).toInt(-1) != 0)
+            return said;
+        const auto nose = said.json().value(u"lines"_s).toArray().at(8).toObject();
+        if (nose.value(u"note"_s).toString() != "tip: turned"_L1)
+            return {};
         return as(user, QStringList{u"case"_s, u"submit"_s} + which);
     }
 

@@ -302,7 +302,7 @@ private Q_SLOTS:
                 folder));
         CLI_VERIFY(now(u"ana"_s, "user add bo --roles examiner --new-password-file pw"));
         CLI_VERIFY(now(u"ana"_s, "user add cy --roles examiner --new-password-file pw"));
-        CLI_VERIFY(now(u"ana"_s, "policy set --list-length 2 --fillers 1"));
+        CLI_VERIFY(now(u"ana"_s, "policy set --list-length 2 --fillers 1 --require-checklist no"));
     }
 
     void enrolment() {

@@ -105,10 +105,13 @@ private Q_SLOTS:
         const int before = m_desk->workspace->policy().result()->version;
         length->setValue(30);
         type(page, "policy.offenceTypes", u"Burglary, Fraud,"_s);
+        click(page, "policy.probeFirst");
+        click(page, "policy.hideScores");
         click(page, "policy.save");
         QTRY_COMPARE(m_desk->workspace->policy().result()->version, before + 1);
         const PolicyRecord policy = *m_desk->workspace->policy().result();
         QCOMPARE(policy.candidateListLength, 30);
+        QVERIFY(policy.probeFirst && policy.hideScores && !policy.checklistRequired); // the desk has it off
         QCOMPARE(policy.offenceTypes, QStringList({u"Burglary"_s, u"Fraud"_s}));
     }
 

@@ -14,6 +14,7 @@ Result<std::unique_ptr<WorkspaceFixture>> WorkspaceFixture::make() {
     request.agency = u"Harbour District Police"_s;
     request.firstUser = {kLogin, u"Ana Ruiz"_s, Role::Investigator | Role::Examiner | Role::Supervisor,
                          kPassword};
+    request.policy.checklistRequired = false; // the tests of checklists ask for it
     auto workspace = session::Workspace::create(request, environment);
     if (!workspace)
         return fail(workspace);

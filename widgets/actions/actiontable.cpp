@@ -111,6 +111,8 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Lay a grid over both pictures."), "grid", "V", QT_TR_NOOP("Comparison")},
         {"comparison.link", QT_TR_NOOP("Link views"),
          QT_TR_NOOP("Zoom and move both pictures together."), "link", "L", QT_TR_NOOP("Comparison")},
+        {"comparison.checklist", QT_TR_NOOP("Checklist"),
+         QT_TR_NOOP("Say of every feature what you see, or go back to the answers."), "table", "K", QT_TR_NOOP("Comparison")},
         {"comparison.begin", QT_TR_NOOP("Examine first"),
          QT_TR_NOOP("Become the first examiner of this search and compare its candidates."), "comparison", "", QT_TR_NOOP("Comparison")},
         {"comparison.openCase", QT_TR_NOOP("Open the case"),

@@ -2,6 +2,7 @@
 #include "widgets/frame/caseprogress.h"
 
 #include "engine/session/casesession.h"
+#include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
 #include <QTimer>
@@ -94,6 +95,11 @@ void CaseProgress::readSearch() {
 
 void CaseProgress::showClosed(const Error& error) {
     const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
+    if (opensLater(error.code)) {
+        set(Step::Candidates, tr("Opens later"));
+        set(Step::Comparison, tr("Waits for you"));
+        return set(Step::Report, tr("No outcome yet"));
+    }
     set(Step::Candidates, waits ? tr("Waits for an examiner") : tr("Closed to you"));
     set(Step::Comparison, waits ? tr("Not begun") : tr("With another examiner"));
     set(Step::Report, waits ? tr("No outcome yet") : tr("Closed to you"));

@@ -17,6 +17,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -253,7 +254,8 @@ void CandidatesPage::showNoCandidates(const session::SearchView& view) {
 
 /// The list of this search stays closed, the other searches can still be chosen.
 void CandidatesPage::showClosed(const Error& error) {
-    const bool begins = error.code == ErrorCode::FirstExaminerNeeded;
+    const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
+    const bool begins = waits || opensLater(error.code);
     m_error->clear();
     m_model->clear();
     m_probe->setNames({});
@@ -261,7 +263,8 @@ void CandidatesPage::showClosed(const Error& error) {
     for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts),
                           static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress)})
         told->hide();
-    m_noCandidates->setText(begins                                ? tr("Waits for its first examiner")
+    m_noCandidates->setText(waits                                 ? tr("Waits for its first examiner")
+                            : begins                              ? tr("Opens while you compare")
                             : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
                                                                   : tr("This search cannot be shown"),
                             errorText(error));

@@ -43,6 +43,12 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
     , m_offence(check(prefix + u".requireOffence"_s, tr("Offence")))
     , m_legalBasis(check(prefix + u".requireLegalBasis"_s, tr("Legal basis")))
     , m_requester(check(prefix + u".requireRequester"_s, tr("Requested by")))
+    , m_checklist(check(prefix + u".checklistRequired"_s,
+                        tr("Support, and strong support for different persons, need a complete checklist")))
+    , m_probeFirst(
+          check(prefix + u".probeFirst"_s, tr("Candidates open when the probe's own checklist is complete")))
+    , m_hideScores(
+          check(prefix + u".hideScores"_s, tr("Ranks and scores are hidden until every answer is in")))
     , m_offenceTypes(new QLineEdit) {
     m_offenceTypes->setObjectName(prefix + u".offenceTypes"_s);
     m_interEye->setSuffix(tr(" pixels"));
@@ -56,6 +62,14 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
         connect(box, &QCheckBox::clicked, this, &PolicyForm::edited);
     }
     boxes->addStretch(1);
+    auto* comparing = new QWidget;
+    auto* order = new QVBoxLayout(comparing);
+    order->setContentsMargins(0, 0, 0, 0);
+    order->setSpacing(kTight);
+    for (QCheckBox* box : {m_checklist, m_probeFirst, m_hideScores}) {
+        order->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, &PolicyForm::edited);
+    }
     for (QSpinBox* box : {m_listLength, m_fillers, m_interEye, m_retention})
         connect(box, &QSpinBox::valueChanged, this, &PolicyForm::edited);
     connect(m_offenceTypes, &QLineEdit::textEdited, this, &PolicyForm::edited);
@@ -77,6 +91,7 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
     grid->addWidget(new Field(tr("Offences to choose from"), m_offenceTypes,
                               tr("Separated by commas; leave empty to allow any text.")),
                     3, 0, 1, 2);
+    grid->addWidget(new Field(tr("When examiners compare"), comparing), 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setPolicy({});
@@ -91,6 +106,9 @@ void PolicyForm::setPolicy(const PolicyRecord& policy) {
     m_offence->setChecked(policy.requireOffenceType);
     m_legalBasis->setChecked(policy.requireLegalBasis);
     m_requester->setChecked(policy.requireRequester);
+    m_checklist->setChecked(policy.checklistRequired);
+    m_probeFirst->setChecked(policy.probeFirst);
+    m_hideScores->setChecked(policy.hideScores);
     m_offenceTypes->setText(policy.offenceTypes.join(u", "_s));
 }
 
@@ -103,6 +121,9 @@ PolicyRecord PolicyForm::policy() const {
     policy.requireOffenceType = m_offence->isChecked();
     policy.requireLegalBasis = m_legalBasis->isChecked();
     policy.requireRequester = m_requester->isChecked();
+    policy.checklistRequired = m_checklist->isChecked();
+    policy.probeFirst = m_probeFirst->isChecked();
+    policy.hideScores = m_hideScores->isChecked();
     for (const QString& part : m_offenceTypes->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (const QString type = part.trimmed(); !type.isEmpty() && !policy.offenceTypes.contains(type))
             policy.offenceTypes.append(type);

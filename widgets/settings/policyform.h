@@ -31,6 +31,7 @@ private:
     QCheckBox* m_offence;
     QCheckBox* m_legalBasis;
     QCheckBox* m_requester;
+    QCheckBox *m_checklist, *m_probeFirst, *m_hideScores;
     QLineEdit* m_offenceTypes;
 };
 

@@ -15,6 +15,7 @@ struct ErrorText {
 public:
     static QString sentence(const Error& error);
     static QString missingAnswers(const QString& count);
+    static QString missingChecklists(const QString& count);
     static QString wrongHash(const QString& detail);
     static QString logInDelayed(const QString& detail);
     static QString withSubject(const QString& subject, const QString& sentence) {
@@ -29,6 +30,16 @@ QString ErrorText::missingAnswers(const QString& count) {
     return isNumber ? tr("%n candidate(s) have no answer yet. Answer every candidate, then submit.", nullptr,
                          missing)
                     : tr("Some candidates have no answer yet. Answer every candidate, then submit.");
+}
+
+QString ErrorText::missingChecklists(const QString& count) {
+    bool isNumber = false;
+    const int missing = count.toInt(&isNumber);
+    return isNumber ? tr("%n answer(s) need a complete checklist. Say of every feature what you see, then "
+                         "submit.",
+                         nullptr, missing)
+                    : tr("Some answers need a complete checklist. Say of every feature what you see, then "
+                         "submit.");
 }
 
 /// `detail` of a ModelHashMismatch names two hashes: the file's and the manifest's.
@@ -186,6 +197,12 @@ QString ErrorText::sentence(const Error& error) {
         return tr("Another person examines this search, and you may be asked for an independent examination "
                   "of it. Until you have submitted yours, or the search is decided, its candidates and "
                   "answers stay closed to you.");
+    case ErrorCode::ChecklistMissing:
+        return missingChecklists(error.subject);
+    case ErrorCode::ProbeFirst:
+        return tr("Look at the probe alone first: the candidates open when its checklist is complete.");
+    case ErrorCode::AnswersFirst:
+        return tr("Ranks and scores are shown when you have answered every candidate.");
     case ErrorCode::FirstExaminerNeeded:
         return tr("Nobody examines this search yet. Its candidates are open to whoever examines it first, "
                   "and closed to the other examiners, so that one of them can look independently.");
@@ -255,7 +272,7 @@ QString ErrorText::sentence(const Error& error) {
 QString errorText(const Error& error) {
     const QString sentence = ErrorText::sentence(error);
     if (error.subject.isEmpty() || error.code == ErrorCode::AnswersMissing ||
-        error.code == ErrorCode::Cancelled)
+        error.code == ErrorCode::ChecklistMissing || error.code == ErrorCode::Cancelled)
         return sentence;
     return ErrorText::withSubject(error.subject, sentence);
 }

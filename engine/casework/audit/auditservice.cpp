@@ -3,6 +3,7 @@
 
 #include "engine/casework/audit/anchorcheck.h"
 #include "engine/casework/audit/databasecheck.h"
+#include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/independence.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/workspace/caseregistry.h"
@@ -24,7 +25,10 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
     SL_TRY(auto database, workspace::openCaseForReading(folder));
     auto entries = read(*database);
-    SL_TRY(const auto closed, isSomethingClosed(*database, actor ? &*actor : nullptr));
+    SL_TRY(auto closed, isSomethingClosed(*database, actor ? &*actor : nullptr));
+    if (!closed && actor) {
+        SL_TRY(closed, isSomethingHeldBack(m_core, *database, *actor));
+    }
     for (qsizetype i = 0; entries && closed && i < entries->size(); ++i)
         (*entries)[i].details = {};
     return entries;

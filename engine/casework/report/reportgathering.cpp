@@ -4,6 +4,7 @@
 
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/core/geometry.h"
+#include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/proberepository.h"
@@ -61,6 +62,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         SL_TRY(const auto printed, candidate(record, view.examinations));
         data.candidates.append(printed);
     }
+    SL_CHECK(addChecklists(data, view.examinations));
     for (const auto& examination : view.examinations) {
         if (!isPrinted(examination))
             continue;
@@ -68,6 +70,25 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         data.examiners.append(who);
     }
     return data;
+}
+
+Status ReportGathering::addChecklists(report::ReportData& data,
+                                      const QList<ExaminationRecord>& examinations) {
+    for (const auto& examination : examinations) {
+        if (!examination.isSubmitted())
+            continue;
+        SL_TRY(const auto checklists, m_core.read([&](store::Database& database) {
+            return store::ChecklistRepository(database).ofExamination(examination.id);
+        }));
+        for (const auto& checklist : checklists) {
+            if (checklist.isOfProbe())
+                data.probeChecklists.append({examination.part, checklist});
+            for (auto& printed : data.candidates)
+                if (printed.candidate.id == checklist.candidate)
+                    printed.checklists.append({examination.part, checklist});
+        }
+    }
+    return {};
 }
 
 Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecord& search) {

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] Result<report::PrintedCandidate> candidate(const CandidateRecord& record,
                                                              const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Result<report::Examiner> examiner(const ExaminationRecord& examination);
+    [[nodiscard]] Status addChecklists(report::ReportData& data,
+                                       const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Status addAuthority(report::ReportData& data, const SearchRecord& search);
     CaseCore& m_core;
 };

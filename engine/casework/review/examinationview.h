@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/records/checklistrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
 
@@ -14,6 +15,7 @@ struct ExaminationItem {
     CandidateRecord candidate;
     QString personName; ///< empty for a second or third examination
     std::optional<AnswerRecord> answer;
+    bool lacksChecklist = false; ///< the answer counts only with a complete one, see needsChecklist()
 };
 
 struct ExaminationView {
@@ -21,6 +23,9 @@ struct ExaminationView {
     QList<ExaminationItem> items; ///< in the order to show
     int answered = 0;
     QList<FaceId> probeFaces;
+    QList<ChecklistRecord> checklists; ///< of this examination alone, those that count
+    /// The probe's own checklist comes first: until it is complete, the items are left out.
+    bool isProbeDue = false;
 };
 
 } // namespace sl::casework

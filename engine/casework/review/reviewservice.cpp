@@ -2,9 +2,12 @@
 #include "engine/casework/review/reviewservice.h"
 
 #include "engine/casework/caseoutbox.h"
+#include "engine/casework/review/checklistrules.h"
+#include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/examinationrules.h"
 #include "engine/casework/review/independence.h"
 #include "engine/casework/review/reviewconclusion.h"
+#include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
@@ -50,8 +53,10 @@ Result<ExaminationRecord> openExamination(store::Database& database, const works
 } // namespace
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
-    return m_core.read(
-        [&](store::Database& database) { return casework::mayLookAt(database, &actor, search); });
+    return m_core.read([&](store::Database& database) -> Status {
+        SL_CHECK(casework::mayLookAt(database, &actor, search));
+        return checkOrder(m_core.workspace(), database, actor, search);
+    });
 }
 
 Result<ExaminationView> ReviewService::viewOf(store::Database& database,
@@ -61,14 +66,26 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     QHash<CandidateId, CandidateRecord> byId;
     for (const auto& candidate : candidates)
         byId.insert(candidate.id, candidate);
+    SL_TRY(const auto policy, comparisonPolicy(m_core.workspace(), search));
+    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
     ExaminationView view;
     view.record = examination;
     view.probeFaces = search.faces;
+    view.checklists = checklists;
+    view.isProbeDue = isProbeDue(policy, examination, checklists);
+    if (view.isProbeDue) {
+        view.record.items = {};
+        view.record.orderSeed = 0;
+        return view;
+    }
     view.answered = static_cast<int>(examination.items.size()) - unanswered(examination);
     const bool first = examination.part == ExaminerPart::First;
     for (const auto id : examination.items) {
         const auto candidate = byId.value(id);
-        view.items.append({first ? candidate : blinded(candidate), {}, answerIn(examination, id)});
+        const bool lacks = policy.checklistRequired && lacksChecklist(examination, checklists, id);
+        view.items.append({first ? candidate : blinded(candidate), {}, answerIn(examination, id), lacks});
+        if (areScoresHidden(policy, examination))
+            hideScore(view.items.last().candidate);
     }
     if (!first) {
         view.record.orderSeed = 0;
@@ -102,10 +119,14 @@ Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, c
     examination.createdAt = change.clock().now();
     for (const auto& candidate : candidates)
         examination.items.append(candidate.id);
+    SL_TRY(const auto record, store::SearchRepository(change.database()).find(search));
+    SL_TRY(const auto policy, comparisonPolicy(m_core.workspace(), record));
+    if (policy.hideScores)
+        shuffleItems(examination);
     SL_TRY(const auto id, store::ExaminationRepository(change.database()).insert(examination));
     examination.id = id;
     SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
-                          describeExamination(examination)));
+                          describeStart(policy, examination)));
     SL_CHECK(CaseOutbox::note(change, id));
     return examination;
 }
@@ -150,8 +171,10 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         SL_CHECK(checkMayTake(change.database(), actor, examination));
         SL_CHECK(examinations.setExaminer(id, actor.login()));
         examination.examiner = actor.login();
+        SL_TRY(const auto search, store::SearchRepository(change.database()).find(examination.search));
+        SL_TRY(const auto asked, comparisonPolicy(m_core.workspace(), search));
         SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
-                              describeExamination(examination)));
+                              describeStart(asked, examination)));
         SL_CHECK(CaseOutbox::note(change, id));
         return viewOf(change.database(), examination);
     });
@@ -179,6 +202,7 @@ Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, Exa
         SL_TRY(const auto open, openExamination(change.database(), actor, id));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
+        SL_CHECK(checkProbeSaid(m_core, change.database(), open));
         const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
         store::ExaminationRepository examinations(change.database());
         SL_CHECK(examinations.appendAnswer(id, given));
@@ -214,12 +238,15 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
         SL_TRY(auto examination, openExamination(change.database(), actor, id));
         if (const int missing = unanswered(examination); missing > 0)
             return fail(ErrorCode::AnswersMissing, QString::number(missing));
+        SL_TRY(const auto checklists, checkChecklists(m_core, change.database(), examination));
         examination.submittedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
         examination.seal = sealOf(examination);
         SL_CHECK(store::ExaminationRepository(change.database())
                      .setSubmitted(id, examination.submittedAt, examination.seal));
         auto details = describeExamination(examination);
         details.insert(u"sealSha256"_s, examination.seal.hex());
+        details.insert(u"checklists"_s, checklists.size());
+        details.insert(u"checklistsSha256"_s, hashOf(checklists).hex());
         SL_CHECK(change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details));
         SL_CHECK(CaseOutbox::note(change, id));
         SL_TRY(const auto outcomeOf,

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const workspace::Actor& actor,
                                                                         SearchId search);
 
-    /// Errors: those of casework::mayLookAt() in independence.h.
+    /// Errors: those of casework::mayLookAt() in independence.h and of checkOrder() in comparisonorder.h.
     [[nodiscard]] Status mayLookAt(const workspace::Actor& actor, SearchId search);
 
 private:

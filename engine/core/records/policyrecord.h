@@ -20,6 +20,10 @@ struct PolicyRecord {
     int retentionReviewMonths = 60; ///< a portrait older than this is due for review
     QString setBy;
     QDateTime setAt;
+    // how faces are compared; a search keeps the version it ran under
+    bool checklistRequired = true; ///< such an answer counts only with a complete checklist: needsChecklist()
+    bool probeFirst = false;       ///< candidates open when the probe's own checklist is saved
+    bool hideScores = false;       ///< rank and score are not shown before every answer is in
 
     static constexpr int kShortestList = 2;
     static constexpr int kLongestList = 50;

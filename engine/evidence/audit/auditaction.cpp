@@ -43,6 +43,7 @@ constexpr std::array kNames{
     std::pair{SearchRun, "search.run"},
     std::pair{ExaminationStarted, "examination.started"},
     std::pair{AnswerGiven, "answer.given"},
+    std::pair{ChecklistSaved, "checklist.saved"},
     std::pair{ExaminationSubmitted, "examination.submitted"},
     std::pair{ExaminationRequested, "examination.requested"},
     std::pair{OutcomeReached, "outcome.reached"},

@@ -46,6 +46,7 @@ enum class AuditAction {
     SearchRun,
     ExaminationStarted,
     AnswerGiven,
+    ChecklistSaved,
     ExaminationSubmitted,
     ExaminationRequested, ///< a second or third examination was put into the queue
     OutcomeReached,

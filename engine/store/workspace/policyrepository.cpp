@@ -9,6 +9,10 @@ namespace {
 const QString kColumns = u"version, candidate_list_length, second_examiner_fillers, "
                          "require_offence_type, require_legal_basis, require_requester, offence_types, "
                          "minimum_inter_eye_pixels, retention_review_months, set_by, set_at"_s;
+/// The switches of versions from before they were there are off.
+const QString kSelect =
+    u"SELECT %1, coalesce(checklist_required, 0), coalesce(probe_first, 0), "
+    "coalesce(hide_scores, 0) FROM policies LEFT JOIN comparison_policies USING (version) "_s.arg(kColumns);
 
 PolicyRecord readPolicy(const Statement& row) {
     PolicyRecord policy;
@@ -24,6 +28,9 @@ PolicyRecord readPolicy(const Statement& row) {
     policy.retentionReviewMonths = row.number(8);
     policy.setBy = row.text(9);
     policy.setAt = row.time(10);
+    policy.checklistRequired = row.flag(11);
+    policy.probeFirst = row.flag(12);
+    policy.hideScores = row.flag(13);
     return policy;
 }
 
@@ -39,22 +46,26 @@ Result<int> PolicyRepository::append(const PolicyRecord& policy) {
     insert.bind(QJsonArray::fromStringList(policy.offenceTypes)).bind(policy.minimumInterEyePixels);
     insert.bind(policy.retentionReviewMonths).bind(policy.setBy).bind(policy.setAt);
     SL_CHECK(insert.run());
+    Statement comparison(m_database, u"INSERT INTO comparison_policies (version, checklist_required, "
+                                     "probe_first, hide_scores) VALUES (?, ?, ?, ?)"_s);
+    comparison.bind(version).bind(policy.checklistRequired).bind(policy.probeFirst).bind(policy.hideScores);
+    SL_CHECK(comparison.run());
     return version;
 }
 
 Result<PolicyRecord> PolicyRepository::current() {
-    Statement query(m_database, u"SELECT %1 FROM policies ORDER BY version DESC LIMIT 1"_s.arg(kColumns));
+    Statement query(m_database, kSelect + u"ORDER BY version DESC LIMIT 1"_s);
     return readOne(query, u"policy"_s, readPolicy);
 }
 
 Result<PolicyRecord> PolicyRepository::version(int version) {
-    Statement query(m_database, u"SELECT %1 FROM policies WHERE version = ?"_s.arg(kColumns));
+    Statement query(m_database, kSelect + u"WHERE version = ?"_s);
     query.bind(version);
     return readOne(query, u"policy %1"_s.arg(version), readPolicy);
 }
 
 Result<QList<PolicyRecord>> PolicyRepository::history() {
-    Statement query(m_database, u"SELECT %1 FROM policies ORDER BY version DESC"_s.arg(kColumns));
+    Statement query(m_database, kSelect + u"ORDER BY version DESC"_s);
     return readAll(query, readPolicy);
 }
 

@@ -45,7 +45,10 @@ QJsonObject toJson(const PolicyRecord& policy) {
             {u"requireRequester"_s, policy.requireRequester},
             {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
             {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
-            {u"retentionReviewMonths"_s, policy.retentionReviewMonths}};
+            {u"retentionReviewMonths"_s, policy.retentionReviewMonths},
+            {u"checklistRequired"_s, policy.checklistRequired},
+            {u"probeFirst"_s, policy.probeFirst},
+            {u"hideScores"_s, policy.hideScores}};
 }
 
 Result<UserRecord> UserService::makeUser(const NewUser& request, const QString& agency,

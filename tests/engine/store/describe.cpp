@@ -95,7 +95,10 @@ QJsonObject fields(const PolicyRecord& policy) {
             {k("interEye"), policy.minimumInterEyePixels},
             {k("retention"), policy.retentionReviewMonths},
             {k("setBy"), policy.setBy},
-            {k("setAt"), toIsoUtc(policy.setAt)}};
+            {k("setAt"), toIsoUtc(policy.setAt)},
+            {k("checklist"), policy.checklistRequired},
+            {k("probeFirst"), policy.probeFirst},
+            {k("hideScores"), policy.hideScores}};
 }
 
 QJsonObject fields(const PersonRecord& person) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/caserepository.h"
+#include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
         const auto policy = PolicyRepository(database).current();
         SL_VERIFY(policy);
         QCOMPARE(policy->candidateListLength, 20);
+        QVERIFY(!policy->checklistRequired && !policy->probeFirst && !policy->hideScores);
         const auto person = PersonRepository(database).byExternalId(u"P-1"_s);
         SL_VERIFY(person);
         QCOMPARE(person->name, u"Zo\u00eb \u017b\u00f3\u0142\u0107"_s);
@@ -166,6 +168,7 @@ private:
         QCOMPARE(examinations->size(), 2);
         for (const ExaminationRecord& examination : *examinations) {
             QVERIFY(!examination.seal.isNull());
+            QVERIFY(ChecklistRepository(database).ofExamination(examination.id).value().isEmpty());
             QCOMPARE(examination.answers.size(), 1);
             QCOMPARE(examination.answers.first().answer.step(), 2);
             QCOMPARE(examination.answers.first().grounds, u"ear and scar agree"_s);

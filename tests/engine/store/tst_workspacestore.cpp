@@ -111,9 +111,12 @@ private Q_SLOTS:
         QCOMPARE(policies.current().error().code, ErrorCode::NotFound);
         PolicyRecord first{0,  30, 7,         false,     true, false, {s("Theft"), s("Fraud, \"other\"")},
                            24, 48, s("anna"), someTime()};
+        first.hideScores = true;
         QCOMPARE(policies.append(first).value(), 1);
         PolicyRecord second = first;
         second.candidateListLength = 10;
+        second.checklistRequired = false;
+        second.probeFirst = true;
         QCOMPARE(policies.append(second).value(), 2);
         first.version = 1;
         second.version = 2;
@@ -122,8 +125,11 @@ private Q_SLOTS:
         QCOMPARE(describe(policies.history().value()), describe(QList{second, first}));
         second.candidateListLength = 51;
         QCOMPARE(policies.append(second).error().code, ErrorCode::DatabaseFailed);
-        for (const char* sql : {"UPDATE policies SET set_by = 'x'", "DELETE FROM policies",
-                                "INSERT OR REPLACE INTO policies SELECT * FROM policies WHERE version = 1"})
+        for (const char* sql :
+             {"UPDATE policies SET set_by = 'x'", "DELETE FROM policies",
+              "INSERT OR REPLACE INTO policies SELECT * FROM policies WHERE version = 1",
+              "UPDATE comparison_policies SET probe_first = 1", "DELETE FROM comparison_policies",
+              "INSERT OR REPLACE INTO comparison_policies SELECT * FROM comparison_policies"})
             QCOMPARE(m_store->db().execute(s(sql)).error().code, ErrorCode::NotPermitted);
     }
 

@@ -94,12 +94,31 @@ private:
         card.cells.append(ErrorCardCell());
         SL_VERIFY(workspace.errorCards().keep(card).result());
     }
+    /// Nothing is visible but a scar, marked in both pictures.
+    static Result<ChecklistRecord> checklist(CaseSession& session, const casework::ExaminationView& view,
+                                             CandidateId candidate) {
+        auto list = ChecklistRecord::empty(view.record.id, candidate);
+        for (auto& line : list.lines) {
+            line.inProbe = line.inCandidate = line.feature == Feature::Scars;
+            line.finding = *line.inProbe ? Finding::Different : Finding::NotVisible;
+        }
+        SL_TRY(const auto probe, session.probePicture(view.probeFaces.first()).result());
+        SL_TRY(const auto portrait, session.candidatePicture(candidate).result());
+        list.regions = {{1, PictureSide::Probe, Feature::Scars, probe.sha256, {{20, 20}}},
+                        {1, PictureSide::Candidate, Feature::Scars, portrait.sha256, {{1, 2}, {3, 4}}}};
+        return list;
+    }
     /// Supports `mate` alone, and submits.
     void examine(CaseSession& session, const Result<casework::ExaminationView>& view, CandidateId mate) {
         SL_VERIFY(view);
         for (const auto item : view->record.items)
             SL_VERIFY(session.answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2), u"ear"_s)
                           .result());
+        const auto list = checklist(session, *view, mate);
+        SL_VERIFY(list);
+        const auto saved = session.saveChecklist(*list).result();
+        SL_VERIFY(saved);
+        QCOMPARE(saved->checklists.first().regions, list->regions);
         SL_VERIFY(session.submit(view->record.id).result());
     }
     void fillCase() {

@@ -107,6 +107,18 @@ void AnswerPanel::focusGrounds() {
     m_grounds->setFocus(Qt::OtherFocusReason);
 }
 
+void AnswerPanel::writeGrounds(const QString& text, const QString& earlier) {
+    if (!m_draft || !m_writable)
+        return;
+    QString grounds = m_grounds->toPlainText();
+    if (!earlier.isEmpty() && grounds.contains(earlier))
+        grounds.replace(earlier, text);
+    else if (!grounds.contains(text))
+        grounds = grounds.trimmed().isEmpty() ? text : grounds.trimmed() + u'\n' + text;
+    m_grounds->selectAll();
+    m_grounds->insertPlainText(grounds); // can be undone
+}
+
 void AnswerPanel::choose(const Answer& answer) {
     const bool counts = m_draft && m_writable && isVisible();
     if (counts)

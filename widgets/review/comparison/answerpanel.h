@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::optional<Draft>& draft() const { return m_draft; }
     void setState(const QString& sentence); ///< below the grounds: recorded, or what is missing
     void focusGrounds();
+    /// Below what the examiner wrote, or in place of `earlier`, which was written so before.
+    void writeGrounds(const QString& text, const QString& earlier);
 
 Q_SIGNALS:
     void edited(const sl::widgets::Draft& draft); ///< as it is now

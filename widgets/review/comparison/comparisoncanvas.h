@@ -39,6 +39,10 @@ public:
                  const QString& stepName); ///< one step on the undo stack, merged while sliding
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    [[nodiscard]] ComparisonView& view(Side side) const { ///< side by side
+        return side == Side::Probe ? *m_probeView : *m_candidateView;
+    }
+
     [[nodiscard]] bool isLinked() const { return m_linked; }
     void setLinked(bool linked);
     void flicker(); ///< shows the other of the two pictures

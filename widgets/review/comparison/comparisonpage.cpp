@@ -6,12 +6,14 @@
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/comparisonpictures.h"
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
 #include <QLabel>
@@ -47,6 +49,7 @@ ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspa
 
 ComparisonPage::~ComparisonPage() {
     recordShown(); // a page that is deleted is not hidden first
+    m_checklists->save();
     m_answers->disconnect(this);
 }
 
@@ -61,6 +64,7 @@ void ComparisonPage::showEvent(QShowEvent* event) {
 
 void ComparisonPage::hideEvent(QHideEvent* event) {
     recordShown();
+    m_checklists->save();
     m_askWhenRecorded = false;
     QWidget::hideEvent(event);
 }
@@ -87,12 +91,13 @@ void ComparisonPage::loadFirst() {
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token))
                 return;
-            if (!view)
-                showWaiting(view.error());
-            else if (m_workspace.login().has(Role::Examiner))
+            const bool examines = m_workspace.login().has(Role::Examiner);
+            if (view && !examines)
+                lookOnly(*view);
+            else if (view || (examines && opensLater(view.error().code))) // in the order of the policy
                 begin();
             else
-                lookOnly(*view);
+                showWaiting(view.error());
         });
 }
 
@@ -149,6 +154,7 @@ void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
     m_submitting.drop();
     m_view = {};
     m_index = -1;
+    m_checklists->clear();
     m_pictures->clear();
     m_empty->setText(title, sentence);
     m_empty->offerOnly({m_ui.actions.action("step.candidates")});
@@ -160,6 +166,8 @@ void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
 void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     if (!view)
         return showEmpty(tr("This comparison cannot be opened"), errorText(view.error()));
+    if (view->isProbeDue)
+        return showProbeAlone(*view);
     if (view->items.isEmpty())
         return showNobody(*view);
     recordShown();
@@ -230,6 +238,8 @@ void ComparisonPage::refresh(ExaminationId changed) {
 
 void ComparisonPage::refreshed(const session::ExaminationView& view) {
     m_view = view;
+    if (m_view.isProbeDue)
+        return followChecklist();
     if (m_view.items.isEmpty())
         return showNobody(view);
     if (m_view.record.isSubmitted())
@@ -292,6 +302,7 @@ void ComparisonPage::showItem(int index) {
     const ItemId item = itemAt(index);
     const Draft draft = m_drafts.find(item);
     m_answers->show(draft.isEmpty() || !isWritable() ? recordedDraft(index) : draft, isWritable());
+    m_writtenGrounds.clear();
     if (m_answers->isAncestorOf(focusWidget()))
         m_canvas->setFocus(); // so that the next key answers instead of being typed
     m_itemStrip->setCurrent(index);
@@ -335,6 +346,7 @@ void ComparisonPage::updateProgress() {
 void ComparisonPage::updateState() {
     if (m_index < 0)
         return;
+    followChecklist();
     if (m_view.record.isSubmitted())
         return m_answers->setState(tr("Submitted on %1. The answers are sealed and cannot be changed.")
                                        .arg(timeText(m_view.record.submittedAt)));
@@ -344,6 +356,8 @@ void ComparisonPage::updateState() {
         m_answers->setState(tr("Not answered yet. Choose an answer with the keys 1 to 7, or N."));
     else if (!draft.isComplete())
         m_answers->setState(tr("Not recorded yet. Write your grounds, then go on."));
+    else if (answer && draft == recordedDraft(m_index) && m_view.items.at(m_index).lacksChecklist)
+        m_answers->setState(tr("Recorded. Before you submit, this answer needs its checklist (K)."));
     else if (answer && draft == recordedDraft(m_index))
         m_answers->setState(
             tr("Recorded on %1. You can change it until you submit.").arg(timeText(answer->answeredAt)));

@@ -21,6 +21,8 @@ namespace sl::widgets {
 class AdjustPanel;
 class AnswerPanel;
 class CaseContext;
+class ChecklistDesk;
+class ChecklistPanel;
 class ComparisonCanvas;
 class ComparisonPictures;
 class EmptyState;
@@ -86,6 +88,15 @@ private:
     void showWayOn();
     [[nodiscard]] QString submitSentence() const;
 
+    // comparisonpagechecklist.cpp: feature by feature
+    void connectChecklist();
+    void showChecklist(bool shown);
+    void showProbeAlone(const session::ExaminationView& view);
+    void followChecklist();
+    void checklistSaved(const session::ExaminationView& view);
+    void writeGrounds();
+    [[nodiscard]] bool showLackingChecklist();
+
     // comparisonpagelayout.cpp: widgets and commands
     void build();
     [[nodiscard]] QWidget* makeHeader();
@@ -112,6 +123,9 @@ private:
     ComparisonCanvas* m_canvas = nullptr;
     AdjustPanel* m_adjust = nullptr;
     AnswerPanel* m_answers = nullptr;
+    ChecklistPanel* m_checklist = nullptr;
+    ChecklistDesk* m_checklists = nullptr;
+    QString m_writtenGrounds; ///< from the checklist of the candidate that is shown
     ErrorPlace* m_error = nullptr;
     QToolButton* m_submit = nullptr;
     QWidget* m_answerColumn = nullptr;

@@ -3,6 +3,7 @@
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/controls/status/statusbar.h"
+#include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisonpage.h"
 #include "widgets/text/wording.h"
@@ -62,13 +63,13 @@ void ComparisonPage::recorded(const Draft& draft, const Result<session::Examinat
     m_view = *view;
     updateProgress();
     updateState();
-    if (m_askWhenRecorded && m_recording.isEmpty())
+    if (m_askWhenRecorded && m_recording.isEmpty() && !m_checklists->isUnderWay())
         askToSubmit();
 }
 
 /// Every candidate is answered, or will be when what is written is recorded.
 bool ComparisonPage::maySubmit() const {
-    if (!isWritable())
+    if (!isWritable() || m_view.isProbeDue)
         return false;
     for (int i = 0; i < m_view.items.size(); ++i) {
         if (!isAnswered(i) && !m_drafts.find(itemAt(i)).isComplete())
@@ -111,8 +112,9 @@ void ComparisonPage::askToSubmit() {
         return;
     for (int i = 0; i < m_view.items.size(); ++i)
         record(itemAt(i));
-    m_askWhenRecorded = !m_recording.isEmpty();
-    if (m_askWhenRecorded || showUnfinished())
+    const bool isSaving = m_checklists->save();
+    m_askWhenRecorded = !m_recording.isEmpty() || isSaving;
+    if (m_askWhenRecorded || showUnfinished() || showLackingChecklist())
         return;
     m_ui.prompts.confirm(this, tr("Submit your answers"), submitSentence(), tr("Seal and sign"),
                          [this, examination = m_view.record.id] { submit(examination); });

@@ -7,6 +7,7 @@
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/review/checklist/checklistpanel.h"
 #include "widgets/review/comparison/adjustpanel.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisoncanvas.h"
@@ -76,6 +77,7 @@ void ComparisonPage::build() {
     m_pictures =
         new ComparisonPictures(m_context.session(), *m_canvas, *m_probeStrip, *m_portraitStrip, this);
     connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
+    connectChecklist();
 }
 
 QWidget* ComparisonPage::makeHeader() {
@@ -182,6 +184,10 @@ QWidget* ComparisonPage::makeAnswers() {
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"comparisonPage.leadSentence"_s);
+    layout->addWidget(button(m_ui.actions.action("comparison.checklist"), Qt::ToolButtonTextBesideIcon));
+    m_checklist = new ChecklistPanel;
+    m_checklist->hide();
+    layout->addWidget(m_checklist, 1);
     layout->addWidget(m_answers, 1);
     layout->addWidget(m_submit);
     layout->addWidget(sentence);
@@ -272,6 +278,8 @@ void ComparisonPage::enableCommands() {
     m_ui.actions.action("comparison.flicker")->setChecked(m_canvas->look().mode == CompareMode::Flicker);
     m_ui.actions.action("comparison.grid")->setChecked(m_canvas->look().grid);
     m_ui.actions.action("comparison.link")->setChecked(m_canvas->isLinked());
+    m_ui.actions.action("comparison.checklist")->setEnabled(open);
+    m_ui.actions.action("comparison.checklist")->setChecked(m_checklist->isVisibleTo(this));
     m_ui.actions.action("view.undo")->setEnabled(m_canvas->undoStack().canUndo());
     m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
     m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());

@@ -68,6 +68,7 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
                 return;
             m_canvas.setPicture(Side::Probe,
                                 image ? FacePicture{masked(*image, covered), face.geometry} : FacePicture());
+            Q_EMIT probeFaceShown(face.id);
             if (!image)
                 Q_EMIT failed(image.error());
         });
@@ -104,20 +105,21 @@ void ComparisonPictures::choosePortrait(int place) {
     const int generation = ++m_candidateGeneration;
     auto image = m_session.candidateImage(m_candidate, kFullSize, place);
     m_session.candidateFace(m_candidate, place)
-        .then(this, [this, generation, image](const Result<FaceGeometry>& face) mutable {
-            image.then(this, [this, generation, face](const Result<QImage>& picture) {
-                showCandidatePicture(picture, face, generation);
+        .then(this, [this, generation, place, image](const Result<FaceGeometry>& face) mutable {
+            image.then(this, [this, generation, place, face](const Result<QImage>& picture) {
+                showCandidatePicture(picture, face, place, generation);
             });
         });
 }
 
-void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face,
+void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int place,
                                               int generation) {
     if (generation != m_candidateGeneration)
         return;
     const bool good = image && face;
     m_canvas.setPicture(Side::Candidate, good ? FacePicture{*image, *face} : FacePicture());
     m_shown = m_candidate;
+    Q_EMIT portraitShown(m_candidate, place);
     Q_EMIT candidateShown();
     if (!good)
         Q_EMIT failed(image ? face.error() : image.error());

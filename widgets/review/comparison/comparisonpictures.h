@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void candidateShown(); ///< shownCandidate() has become valid
+    void probeFaceShown(sl::FaceId face);
+    void portraitShown(sl::CandidateId candidate, int place);
     void failed(const sl::Error& error);
 
 private:
@@ -35,7 +37,7 @@ private:
     void choosePortrait(int place);
     void listPortraits(int count);
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
-    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int generation);
+    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int place, int generation);
 
     session::CaseSession& m_session;
     ComparisonCanvas& m_canvas;

@@ -31,6 +31,11 @@ void ComparisonView::setGrid(bool visible) {
     update();
 }
 
+void ComparisonView::setMarks(const RegionMarks& marks) {
+    m_marks = marks;
+    update();
+}
+
 QTransform ComparisonView::sceneToWidget() const {
     return m_firstToScene.inverted() * imageToWidget();
 }
@@ -68,8 +73,12 @@ void ComparisonView::paintPicture(QPainter& painter) {
 }
 
 void ComparisonView::paintOverlay(QPainter& painter) {
-    if (!m_grid)
-        return;
+    if (m_grid)
+        paintGrid(painter);
+    paintRegions(painter, imageToWidget(), m_marks);
+}
+
+void ComparisonView::paintGrid(QPainter& painter) const {
     constexpr double kStep = kSceneEyeDistance / 2;
     const QTransform toWidget = sceneToWidget();
     const QRectF visible = toWidget.inverted().mapRect(QRectF(rect()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/imageview/imageview.h"
+#include "widgets/review/checklist/regionmarks.h"
 
 namespace sl::widgets {
 
@@ -19,6 +20,8 @@ public:
     /// Split draws the first picture alone. `share`: 0..1, opacity of the second (overlay), part of the width
     /// left to the first (wipe), or which is shown (flicker: the second from 0.5).
     void setBlend(CompareMode mode, double share);
+    void setMarks(const RegionMarks& marks); ///< in pixels of the first picture
+    [[nodiscard]] const RegionMarks& marks() const { return m_marks; }
     void setGrid(bool visible); ///< lines every half eye distance
 
 protected:
@@ -27,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QTransform sceneToWidget() const;
+    void paintGrid(QPainter& painter) const;
     void drawSecond(QPainter& painter, double opacity) const;
 
     QTransform m_firstToScene;
@@ -35,6 +39,7 @@ private:
     CompareMode m_mode = CompareMode::Split;
     double m_share = 0.5;
     bool m_grid = false;
+    RegionMarks m_marks;
 };
 
 } // namespace sl::widgets

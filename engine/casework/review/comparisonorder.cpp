@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/review/comparisonorder.h"
+
+#include "engine/casework/review/checklistrules.h"
+#include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/reviewconclusion.h"
+#include "engine/store/case/checklistrepository.h"
+#include "engine/store/case/examinationrepository.h"
+#include "engine/store/case/outcomerepository.h"
+#include "engine/store/case/searchrepository.h"
+#include "engine/store/workspace/policyrepository.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace sl::casework {
+namespace {
+
+PolicyRecord askingNothing() {
+    PolicyRecord policy;
+    policy.checklistRequired = false;
+    return policy;
+}
+
+/// Only who examines the search first, or may begin to, is kept from its list here: independence.h says who
+/// else may look.
+Status checkExaminer(const PolicyRecord& policy, store::Database& database, const QString& login,
+                     SearchId search) {
+    SL_TRY(const auto first, store::ExaminationRepository(database).find(search, ExaminerPart::First));
+    if (first && (first->examiner != login || first->isSubmitted()))
+        return {};
+    if (!first)
+        return fail(policy.probeFirst ? ErrorCode::ProbeFirst : ErrorCode::AnswersFirst);
+    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(first->id));
+    if (isProbeDue(policy, *first, checklists))
+        return fail(ErrorCode::ProbeFirst);
+    return areScoresHidden(policy, *first) ? fail(ErrorCode::AnswersFirst) : Status();
+}
+
+} // namespace
+
+Result<PolicyRecord> comparisonPolicy(workspace::WorkspaceCore& core, const SearchRecord& search) {
+    const auto policy = core.read([&](store::Database& database) {
+        return store::PolicyRepository(database).version(search.policyVersion);
+    });
+    if (!policy && policy.error().code == ErrorCode::NotFound)
+        return askingNothing();
+    return policy;
+}
+
+bool isProbeDue(const PolicyRecord& policy, const ExaminationRecord& examination,
+                const QList<ChecklistRecord>& checklists) {
+    const auto* ofProbe = checklistTo(checklists, CandidateId());
+    return policy.probeFirst && !examination.isSubmitted() && !examination.items.isEmpty() &&
+           (!ofProbe || !isComplete(*ofProbe));
+}
+
+bool areScoresHidden(const PolicyRecord& policy, const ExaminationRecord& examination) {
+    return policy.hideScores && examination.part == ExaminerPart::First && unanswered(examination) > 0;
+}
+
+void hideScore(CandidateRecord& candidate) {
+    candidate.rank = 0;
+    candidate.score = 0.0;
+    candidate.calibrationTrials = candidate.calibrationAsHigh = 0;
+    candidate.faceScores = {};
+}
+
+void shuffleItems(ExaminationRecord& first) {
+    first.orderSeed = QRandomGenerator::system()->generate();
+    const QSet<CandidateId> all(first.items.begin(), first.items.end());
+    first.items = independentItems(first.items, all, 0, first.orderSeed);
+}
+
+QJsonObject describeStart(const PolicyRecord& policy, const ExaminationRecord& examination) {
+    auto details = describeExamination(examination);
+    details.insert(u"checklistRequired"_s, policy.checklistRequired);
+    details.insert(u"probeFirst"_s, policy.probeFirst);
+    details.insert(u"hideScores"_s, policy.hideScores);
+    return details;
+}
+
+Status checkOrder(workspace::WorkspaceCore& core, store::Database& database, const workspace::Actor& actor,
+                  SearchId search) {
+    if (!actor.user.roles.testFlag(Role::Examiner))
+        return {};
+    SL_TRY(const auto record, store::SearchRepository(database).find(search));
+    SL_TRY(const auto policy, comparisonPolicy(core, record));
+    if (!policy.probeFirst && !policy.hideScores)
+        return {};
+    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search));
+    return outcome ? Status() : checkExaminer(policy, database, actor.login(), search);
+}
+
+Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,
+                                 const workspace::Actor& actor) {
+    SL_TRY(const auto searches, store::SearchRepository(database).all());
+    for (const auto& search : searches) {
+        const auto allowed = checkOrder(core, database, actor, search.id);
+        if (allowed)
+            continue;
+        const auto code = allowed.error().code;
+        if (code != ErrorCode::ProbeFirst && code != ErrorCode::AnswersFirst)
+            return fail(allowed);
+        return true;
+    }
+    return false;
+}
+
+Status checkProbeSaid(CaseCore& core, store::Database& database, const ExaminationRecord& examination) {
+    SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
+    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
+    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    return isProbeDue(policy, examination, checklists) ? fail(ErrorCode::ProbeFirst) : Status();
+}
+
+Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,
+                                               const ExaminationRecord& examination) {
+    SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
+    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
+    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    const int lacking = lackingChecklists(examination, checklists);
+    if (policy.checklistRequired && lacking > 0)
+        return fail(ErrorCode::ChecklistMissing, QString::number(lacking));
+    QList<ChecklistRecord> ordered;
+    for (const auto candidate : QList{CandidateId()} + examination.items) {
+        if (const auto* checklist = checklistTo(checklists, candidate))
+            ordered.append(*checklist);
+    }
+    return ordered;
+}
+
+} // namespace sl::casework

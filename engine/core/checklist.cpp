@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/checklist.h"
+
+#include <algorithm>
+
+namespace sl {
+
+int unsaid(const ChecklistRecord& checklist) {
+    const auto said = std::count_if(checklist.lines.begin(), checklist.lines.end(), [&](const auto& line) {
+        return checklist.isOfProbe() ? line.inProbe.has_value() : line.finding.has_value();
+    });
+    return kFeatures - static_cast<int>(said);
+}
+
+const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists, CandidateId candidate) {
+    const auto found =
+        std::find_if(checklists.begin(), checklists.end(),
+                     [&](const ChecklistRecord& checklist) { return checklist.candidate == candidate; });
+    return found == checklists.end() ? nullptr : &*found;
+}
+
+bool isVolatile(Feature feature) {
+    return feature == Feature::Hairline || feature == Feature::FacialHair;
+}
+
+std::optional<int> longGapYears(const QDate& probe, const QDate& candidate) {
+    if (!probe.isValid() || !candidate.isValid())
+        return std::nullopt;
+    const auto [earlier, later] = std::minmax(probe, candidate);
+    int years = later.year() - earlier.year();
+    if (earlier.addYears(years) > later)
+        --years;
+    return years >= 1 ? std::optional(years) : std::nullopt;
+}
+
+} // namespace sl

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/records/checklistrecord.h"
+
+#include <QDate>
+
+namespace sl {
+
+/// What follows from a checklist alone, for whoever fills one and for whoever checks it.
+
+/// Groups of which nothing is said yet: of the probe alone whether they are visible, of a comparison what was
+/// found.
+[[nodiscard]] int unsaid(const ChecklistRecord& checklist);
+[[nodiscard]] inline bool isComplete(const ChecklistRecord& checklist) {
+    return unsaid(checklist) == 0;
+}
+
+/// The list to this candidate (an invalid one: the probe alone); null when there is none.
+[[nodiscard]] const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists,
+                                                 CandidateId candidate);
+
+/// Hair and facial hair: they change within a year or by a razor, so that they carry no conclusion over a
+/// long gap between the pictures.
+[[nodiscard]] bool isVolatile(Feature feature);
+/// Whole years between two pictures, rounded down, when both dates are known and a year or more apart.
+[[nodiscard]] std::optional<int> longGapYears(const QDate& probe, const QDate& candidate);
+
+} // namespace sl
