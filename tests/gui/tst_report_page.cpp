@@ -82,16 +82,18 @@ private Q_SLOTS:
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
         QTRY_VERIFY2(
-            desk.text("reportPage.verdict").contains(u"report.pdf is unchanged since it was signed."_s),
+            desk.text("reportPage.verdict").contains(u"Bytes: what was signed in report.pdf is unchanged."_s),
             qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict").contains(u"Ana Ruiz (ruiz), a user of this workspace"_s));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"Document: the whole of it is signed."_s));
+        QVERIFY(desk.text("reportPage.verdict")
+                    .contains(u"Signer: Ana Ruiz (ruiz), a user of this workspace who might sign then"_s));
         QTRY_VERIFY(showsText(desk));
         desk.shoot(u"report-signed"_s);
 
         flipOneByte(file);
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
-        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"was changed after it was signed"_s),
+        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"was changed after Ana Ruiz signed it"_s),
                      qPrintable(desk.text("reportPage.verdict")));
     }
 
@@ -200,7 +202,7 @@ private Q_SLOTS:
         desk.actions.action("report.verify")->trigger();
         QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"Botan Sato (sato)"_s),
                      qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict").contains(u"both.pdf is unchanged since it was signed."_s));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"what was signed in both.pdf is unchanged."_s));
         QTRY_VERIFY(showsText(desk));
         desk.shoot(u"report-both-signatures"_s);
         SL_VERIFY(m_casework->logIn(u"ruiz"_s));

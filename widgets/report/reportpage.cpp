@@ -11,10 +11,10 @@
 #include "widgets/report/refusedtarget.h"
 #include "widgets/report/reportoutline.h"
 #include "widgets/report/signedreportstext.h"
-#include "widgets/report/verdicttext.h"
 #include "widgets/style/icon.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
 
 #include <QDir>
@@ -181,7 +181,7 @@ void ReportPage::askBeforeReplacing(const QString& file, const std::function<voi
     if (!replacesPdf(file))
         return accepted();
     session::verifyReport(m_workspace, file)
-        .then(this, [this, file, accepted](const Result<session::ReportVerdict>& present) {
+        .then(this, [this, file, accepted](const Result<ReportVerdict>& present) {
             if (isExport(present))
                 return accepted();
             m_ui.prompts.confirm(this, tr("Replace the file"),
@@ -192,7 +192,7 @@ void ReportPage::askBeforeReplacing(const QString& file, const std::function<voi
         });
 }
 
-bool ReportPage::isExport(const Result<session::ReportVerdict>& present) const {
+bool ReportPage::isExport(const Result<ReportVerdict>& present) const {
     return present && std::any_of(m_view.reports.begin(), m_view.reports.end(),
                                   [&](const ReportRecord& report) { return report.sha256 == present->hash; });
 }
@@ -212,19 +212,19 @@ void ReportPage::askToVerify() {
         this, tr("Check a report"), tr("PDF documents (*.pdf)"), [this](const QStringList& files) {
             if (!files.isEmpty())
                 session::verifyReport(m_workspace, files.first())
-                    .then(this, [this](const Result<session::ReportVerdict>& verdict) { verified(verdict); });
+                    .then(this, [this](const Result<ReportVerdict>& verdict) { verified(verdict); });
         });
 }
 
-void ReportPage::verified(const Result<session::ReportVerdict>& verdict) {
+void ReportPage::verified(const Result<ReportVerdict>& verdict) {
     m_error->clear();
     m_verdict->setVisible(verdict.has_value());
     if (!verdict)
         m_error->report(verdict.error());
     else if (m_stack->currentIndex() == 0)
-        m_empty->setText(tr("Check of a report"), verdictText(*verdict));
+        m_empty->setText(tr("Check of a report"), reportVerdictLines(*verdict).join(u'\n'));
     else
-        m_verdict->setText(verdictText(*verdict));
+        m_verdict->setText(reportVerdictLines(*verdict).join(u'\n'));
 }
 
 void ReportPage::askToClose() {

@@ -61,10 +61,10 @@ private:
     using Write = std::function<Future<session::ReportFile>(const QString& file)>;
     void askWhere(const Write& write);
     void askBeforeReplacing(const QString& file, const std::function<void()>& accepted);
-    [[nodiscard]] bool isExport(const Result<session::ReportVerdict>& present) const;
+    [[nodiscard]] bool isExport(const Result<ReportVerdict>& present) const;
     void written(const Result<session::ReportFile>& report, const QString& file);
     void askToVerify();
-    void verified(const Result<session::ReportVerdict>& verdict);
+    void verified(const Result<ReportVerdict>& verdict);
     void askToClose();
     void closeAsDisagreement();
     void enableCommands();

@@ -12,6 +12,7 @@
 #include "engine/report/pdfreport.h"
 #include "engine/report/reporttexts.h"
 #include "engine/store/case/reportrepository.h"
+#include "engine/workspace/users/passwordservice.h"
 
 #include <QDir>
 
@@ -70,6 +71,26 @@ QString exportReasonOf(const SearchView& view, const workspace::Actor& actor) {
     return {};
 }
 
+/// A stored file is signed on only when it is what the records say: whole, unchanged, and by those who signed
+/// it. Errors: RecordAltered, ReportInvalid.
+Status requireSignedBy(workspace::WorkspaceCore& workspace, const QByteArray& pdf,
+                       const SignedReport& report) {
+    SL_TRY(const auto signatures, evidence::readPdfSignatures(pdf));
+    SL_TRY(const auto known, workspace::PasswordService(workspace).certificates());
+    QStringList signers;
+    for (const auto& signature : signatures) {
+        if (!signature.bytesIntact || !signature.changedAfter.empty())
+            return fail(ErrorCode::RecordAltered, report.newest.file, u"changed after it was signed"_s);
+        const auto user = std::find_if(known.begin(), known.end(), [&](const UserCertificate& one) {
+            return one.certificate == signature.certificate;
+        });
+        signers.append(user == known.end() ? QString() : user->login);
+    }
+    if (signatures.empty() || !signatures.back().coversWholeFile || signers != report.signedBy)
+        return fail(ErrorCode::RecordAltered, report.newest.file, u"not signed by whom the records name"_s);
+    return {};
+}
+
 } // namespace
 
 Result<report::WrittenReport> ReportService::write(const workspace::Actor& actor, const SearchView& view,
@@ -121,6 +142,7 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
     if (!known.showsOutcome)
         return fail(ErrorCode::ReportOutdated, known.newest.file);
     SL_TRY(const auto pdf, m_core.reports().read(known.newest.sha256));
+    SL_CHECK(requireSignedBy(m_core.workspace(), pdf, known));
     return deliver(actor, view, pdf,
                    {reasonOf(part), AuditAction::ReportSigned, known.newest.id, known.newest.outcome}, file);
 }

@@ -22,7 +22,8 @@ public:
                                               const QString& language, const QString& file);
     /// Adds the signature of another of the search's examiners to a stored report. Errors: NotFound,
     /// InvalidArgument (see checkExportTarget), NotPermitted (has not submitted an examination of its
-    /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.
+    /// search), AlreadySigned, ReportOutdated, MediaAltered, RecordAltered (the stored file is not what was
+    /// signed), SigningFailed, WriteFailed.
     [[nodiscard]] Result<ReportFile> sign(const workspace::Actor& actor, const Sha256& report,
                                           const QString& file);
 

@@ -92,7 +92,7 @@ private:
     }
 
     void compareTrailers() {
-        static const std::set<std::string> kOfRevision{"/Size",  "/Prev", "/ID",     "/Type",        "/W",
+        static const std::set<std::string> kOfRevision{"/Size",  "/Prev",   "/ID",     "/Type",       "/W",
                                                        "/Index", "/Length", "/Filter", "/DecodeParms"};
         QPDFObjectHandle before = m_before.getTrailer(), after = m_after.getTrailer();
         std::set<std::string> keys = before.getKeys();
@@ -137,7 +137,7 @@ private:
 
     /// A field that was not there: it may show nothing.
     void addField() {
-        static const std::set<std::string> kPlain{"/Type", "/Subtype", "/FT", "/T", "/TU", "/V",
+        static const std::set<std::string> kPlain{"/Type", "/Subtype", "/FT", "/T",    "/TU", "/V",
                                                   "/P",    "/F",       "/Ff", "/Rect", "/DA", "/AP"};
         QPDFObjectHandle rectangle = arrayIn(m_signer, "/Rect");
         bool isPlain = rectangle.getArrayNItems() == 4;
@@ -158,7 +158,8 @@ private:
         while (!open.empty()) {
             QPDFObjectHandle object = open.back();
             open.pop_back();
-            if (object.isIndirect() && (m_old.count(object.getObjGen()) > 0 || !seen.insert(object.getObjGen()).second))
+            if (object.isIndirect() &&
+                (m_old.count(object.getObjGen()) > 0 || !seen.insert(object.getObjGen()).second))
                 continue;
             if (object.isIndirect())
                 m_accounted.insert(object.getObjGen());
@@ -251,7 +252,8 @@ private:
         keys.merge(after.getKeys());
         for (const std::string& key : keys)
             if (before.getKey(key).unparse() != after.getKey(key).unparse())
-                m_changes.insert(roleOfKey(role, key, after.hasKey(key) ? after.getKey(key) : before.getKey(key)));
+                m_changes.insert(
+                    roleOfKey(role, key, after.hasKey(key) ? after.getKey(key) : before.getKey(key)));
     }
 
     QPDF& m_before;

@@ -3,7 +3,7 @@
 
 // Private to engine/evidence: what a revision of a PDF did to the one before it, object by object.
 
-#include "engine/evidence/pdf/pdfchange.h"
+#include "engine/core/records/pdfchange.h"
 #include "engine/evidence/pdf/pdffile.h"
 
 #include <vector>

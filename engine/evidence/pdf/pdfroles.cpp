@@ -47,7 +47,8 @@ private:
         QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
         const PdfChange own = roleOf(dictionary, role, object);
         for (const std::string& key : dictionary.getKeys()) {
-            static const std::set<std::string> kUpwards{"/Parent", "/P", "/Popup", "/Dest", "/D", "/StructParent"};
+            static const std::set<std::string> kUpwards{"/Parent", "/P", "/Popup",
+                                                        "/Dest",   "/D", "/StructParent"};
             if (kUpwards.count(key) == 0)
                 open(dictionary.getKey(key), roleOfKey(own, key, dictionary.getKey(key)));
         }
@@ -87,18 +88,17 @@ std::map<QPDFObjGen, PdfChange> rolesOf(QPDF& file) {
 
 PdfChange roleOfKey(const PdfChange& role, const std::string& key, QPDFObjectHandle value) {
     static const std::map<std::string, PdfPart> kOfCatalogue{
-        {"/Pages", PdfPart::Pages},        {"/AcroForm", PdfPart::Form},
-        {"/Names", PdfPart::Attachment},   {"/OCProperties", PdfPart::OptionalContent},
-        {"/OpenAction", PdfPart::Action},  {"/AA", PdfPart::Action},
-        {"/AF", PdfPart::Attachment},      {"/JavaScript", PdfPart::Action},
+        {"/Pages", PdfPart::Pages},         {"/AcroForm", PdfPart::Form},
+        {"/Names", PdfPart::Attachment},    {"/OCProperties", PdfPart::OptionalContent},
+        {"/OpenAction", PdfPart::Action},   {"/AA", PdfPart::Action},
+        {"/AF", PdfPart::Attachment},       {"/JavaScript", PdfPart::Action},
         {"/Metadata", PdfPart::Description}};
-    static const std::map<std::string, PdfPart> kOfPage{{"/Annots", PdfPart::Annotation},
-                                                        {"/AA", PdfPart::Action},
-                                                        {"/Font", PdfPart::Font},
-                                                        {"/Properties", PdfPart::OptionalContent},
-                                                        {"/OC", PdfPart::OptionalContent},
-                                                        {"/Metadata", PdfPart::Description}};
-    if (role.part == PdfPart::Catalogue && key == "/Names" && value.isDictionary() && value.hasKey("/JavaScript"))
+    static const std::map<std::string, PdfPart> kOfPage{
+        {"/Annots", PdfPart::Annotation},  {"/AA", PdfPart::Action},
+        {"/Font", PdfPart::Font},          {"/Properties", PdfPart::OptionalContent},
+        {"/OC", PdfPart::OptionalContent}, {"/Metadata", PdfPart::Description}};
+    if (role.part == PdfPart::Catalogue && key == "/Names" && value.isDictionary() &&
+        value.hasKey("/JavaScript"))
         return {PdfPart::Action, 0};
     if (role.part == PdfPart::Catalogue && kOfCatalogue.count(key) > 0)
         return {kOfCatalogue.at(key), 0};

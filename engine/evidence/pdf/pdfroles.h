@@ -3,7 +3,7 @@
 
 // Private to engine/evidence: what the objects of a PDF are for, so that a change can be named.
 
-#include "engine/evidence/pdf/pdfchange.h"
+#include "engine/core/records/pdfchange.h"
 #include "engine/evidence/pdf/pdffile.h"
 
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/records/pdfchange.h"
 #include "engine/core/result.h"
 #include "engine/evidence/identity/identity.h"
-#include "engine/evidence/pdf/pdfchange.h"
 
 #include <QByteArray>
 #include <QDateTime>

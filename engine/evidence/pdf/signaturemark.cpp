@@ -9,12 +9,14 @@ namespace sl::evidence {
 
 SignatureMark signatureMark(const QDateTime& claimed, double width, double height) {
     const QByteArray time = claimed.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() + " UTC";
-    const QByteArray content = "BT /F 9 Tf 2 " + QByteArray::number(height / 2 - 3, 'f', 2) + " Td (" + time + ") Tj ET\n";
-    const QByteArray dictionary = "<< /Type /XObject /Subtype /Form /BBox [0 0 " + QByteArray::number(width, 'f', 2) + ' ' +
-                                  QByteArray::number(height, 'f', 2) +
-                                  "] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
-                                  "/Encoding /WinAnsiEncoding >> >> >> /Length " +
-                                  QByteArray::number(content.size()) + " >>";
+    const QByteArray content =
+        "BT /F 9 Tf 2 " + QByteArray::number(height / 2 - 3, 'f', 2) + " Td (" + time + ") Tj ET\n";
+    const QByteArray dictionary =
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 " + QByteArray::number(width, 'f', 2) + ' ' +
+        QByteArray::number(height, 'f', 2) +
+        "] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+        "/Encoding /WinAnsiEncoding >> >> >> /Length " +
+        QByteArray::number(content.size()) + " >>";
     return {dictionary, content};
 }
 
@@ -30,7 +32,8 @@ bool showsItsMark(QPDFObjectHandle widget) {
     const auto side = [&](int i) {
         return rectangle.getArrayItem(i + 2).getNumericValue() - rectangle.getArrayItem(i).getNumericValue();
     };
-    const auto expected = signatureMark(fromPdfDate(QString::fromStdString(time.getUTF8Value())), side(0), side(1));
+    const auto expected =
+        signatureMark(fromPdfDate(QString::fromStdString(time.getUTF8Value())), side(0), side(1));
     const auto content = shown.getRawStreamData();
     return QByteArray(reinterpret_cast<const char*>(content->getBuffer()), qsizetype(content->getSize())) ==
                expected.content &&

@@ -21,8 +21,8 @@ QByteArray stream(const QByteArray& entries, const QByteArray& data) {
            "\nendstream";
 }
 
-/// A report of two pages: catalogue 1, pages 2, 3 and 4, what they show 5 and 6, resources 7, font 8, picture 9,
-/// description 10.
+/// A report of two pages: catalogue 1, pages 2, 3 and 4, what they show 5 and 6, resources 7, font 8, picture
+/// 9, description 10.
 QByteArray report() {
     QByteArray pdf = "%PDF-1.6\n";
     QByteArray table = "0000000000 65535 f \n";
@@ -39,8 +39,9 @@ QByteArray report() {
     object(stream({}, "q 50 0 0 50 20 20 cm /I Do Q"));
     object("<< /Font << /F 8 0 R >> /XObject << /I 9 0 R >> >>");
     object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-    object(stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
-                  "\x80"));
+    object(stream(
+        "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+        "\x80"));
     object("<< /Title (Report of case 7) >>");
     return pdf + "xref\n0 11\n" + table + "trailer\n<< /Size 11 /Root 1 0 R /Info 10 0 R >>\nstartxref\n" +
            QByteArray::number(pdf.size()) + "\n%%EOF\n";
@@ -105,7 +106,7 @@ void addRow(const char* name, PdfPart part, int page, const Attack& attack) {
 } // namespace
 
 Q_DECLARE_METATYPE(Attack)
-Q_DECLARE_METATYPE(sl::evidence::PdfChange)
+Q_DECLARE_METATYPE(sl::PdfChange)
 
 class TestShadowAttacks : public QObject {
     Q_OBJECT
@@ -147,7 +148,8 @@ private Q_SLOTS:
         m_ruiz = person(u"Ruiz"_s);
         m_okafor = person(u"Okafor"_s);
         QVERIFY(m_ruiz && m_okafor);
-        const QList<SignatureBox> boxes{{u"ruiz"_s, 1, {20, 20, 120, 24}}, {u"okafor"_s, 1, {20, 50, 120, 24}}};
+        const QList<SignatureBox> boxes{{u"ruiz"_s, 1, {20, 20, 120, 24}},
+                                        {u"okafor"_s, 1, {20, 50, 120, 24}}};
         const auto one = signPdf(report(), *m_ruiz, {u"First"_s, {}, m_clock.now(), u"ruiz"_s, boxes});
         SL_VERIFY(one);
         m_one = *one;
@@ -183,7 +185,8 @@ private Q_SLOTS:
     }
 
     void aSignatureShowsItsTimeInItsBox() {
-        QVERIFY(m_one.contains("(" + m_clock.now().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() + " UTC)"));
+        QVERIFY(m_one.contains("(" + m_clock.now().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1() +
+                               " UTC)"));
         QCOMPARE(m_one.count("/FT /Sig"), 2); // the empty box of the other is there from the start
     }
 
@@ -199,8 +202,9 @@ private Q_SLOTS:
         addRow("a page is cropped", PdfPart::Page, 1,
                [](Attacker& a) { a.replace(3, "/MediaBox", "/CropBox [0 0 300 20] /MediaBox"); });
         addRow("a note lies on a page", PdfPart::Annotation, 1, [](Attacker& a) {
-            const QByteArray note = a.add("<< /Type /Annot /Subtype /FreeText /Rect [0 0 300 400] /DA (/F 9 Tf) "
-                                          "/Contents (A lead) >>");
+            const QByteArray note =
+                a.add("<< /Type /Annot /Subtype /FreeText /Rect [0 0 300 400] /DA (/F 9 Tf) "
+                      "/Contents (A lead) >>");
             a.replace(3, "/Contents", "/Annots [" + note + "] /Contents");
         });
         addRow("a font draws other letters", PdfPart::Font, 1,
@@ -222,8 +226,9 @@ private Q_SLOTS:
                [](Attacker& a) { a.replace(2, "<< /Type /Pages /Kids [4 0 R] /Count 1 >>"); });
         addRow("layers are added", PdfPart::OptionalContent, 0, [](Attacker& a) {
             const QByteArray layer = a.add("<< /Type /OCG /Name (Outcome) >>");
-            a.replace(1, "/Type /Catalog", "/Type /Catalog /OCProperties << /OCGs [" + layer + "] /D << /OFF [" + layer +
-                                                "] >> >>");
+            a.replace(1, "/Type /Catalog",
+                      "/Type /Catalog /OCProperties << /OCGs [" + layer + "] /D << /OFF [" + layer +
+                          "] >> >>");
         });
         addRow("a second catalogue takes over", PdfPart::Catalogue, 0, [](Attacker& a) {
             const QByteArray page = a.add("<< /Type /Page /MediaBox [0 0 300 400] >>");
@@ -232,7 +237,8 @@ private Q_SLOTS:
             a.setRoot(a.add("<< /Type /Catalog /Pages " + pages + " /AcroForm " + form + " >>"));
         });
         addRow("a script runs on opening", PdfPart::Action, 0, [](Attacker& a) {
-            a.replace(1, "/Type /Catalog", "/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>");
+            a.replace(1, "/Type /Catalog",
+                      "/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>");
         });
         addRow("a file is attached", PdfPart::Attachment, 0, [](Attacker& a) {
             a.replace(1, "/Type /Catalog", "/Type /Catalog /Names << /EmbeddedFiles << /Names [] >> >>");
@@ -240,12 +246,14 @@ private Q_SLOTS:
         addRow("the title is changed", PdfPart::Description, 0,
                [](Attacker& a) { a.replace(10, "case 7", "case 8"); });
         addRow("a field covers a page", PdfPart::Form, 0, [](Attacker& a) {
-            const QByteArray field = a.add("<< /Type /Annot /Subtype /Widget /FT /Tx /T (x) /V (A lead) /Rect [0 0 300 "
-                                           "400] /P 3 0 R >>");
+            const QByteArray field =
+                a.add("<< /Type /Annot /Subtype /Widget /FT /Tx /T (x) /V (A lead) /Rect [0 0 300 "
+                      "400] /P 3 0 R >>");
             a.replace(a.form(), "/Fields [", "/Fields [ " + field);
         });
         addRow("an earlier signature shows something else", PdfPart::Signature, 0, [](Attacker& a) {
-            const QByteArray mark = a.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 120 24]", "0 0 120 24 re f"));
+            const QByteArray mark =
+                a.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 120 24]", "0 0 120 24 re f"));
             QByteArray field = a.body(a.box(0));
             field = field.left(field.indexOf("/AP")) + "/AP << /N " + mark + " >> >>";
             a.replace(a.box(0), field);
@@ -256,12 +264,14 @@ private Q_SLOTS:
             field.replace(at, field.indexOf(']', at) - at + 1, "/Rect [0 0 300 400]");
             a.replace(a.box(1), field);
         });
-        addRow("the box of the next signature shows something before it", PdfPart::Signature, 0, [](Attacker& a) {
-            const QByteArray mark = a.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 120 24]", "0 0 120 24 re f"));
-            QByteArray field = a.body(a.box(1));
-            field.chop(2);
-            a.replace(a.box(1), field + " /MK << /BG [0] >> /AP << /N " + mark + " >> >>");
-        });
+        addRow("the box of the next signature shows something before it", PdfPart::Signature, 0,
+               [](Attacker& a) {
+                   const QByteArray mark =
+                       a.add(stream("/Type /XObject /Subtype /Form /BBox [0 0 120 24]", "0 0 120 24 re f"));
+                   QByteArray field = a.body(a.box(1));
+                   field.chop(2);
+                   a.replace(a.box(1), field + " /MK << /BG [0] >> /AP << /N " + mark + " >> >>");
+               });
         addRow("an object lies about that nothing names yet", PdfPart::Object, 0,
                [](Attacker& a) { a.add("<< /Outcome (a lead) >>"); });
     }
@@ -290,7 +300,8 @@ private Q_SLOTS:
         const auto between = readPdfSignatures(signedByOkafor(altered));
         SL_VERIFY(between);
         QCOMPARE(between->size(), size_t(2));
-        QVERIFY(between->front().bytesIntact && between->back().bytesIntact && between->back().coversWholeFile);
+        QVERIFY(between->front().bytesIntact && between->back().bytesIntact &&
+                between->back().coversWholeFile);
         QVERIFY2(holds(between->front().changedAfter), print(between->front().changedAfter).constData());
         QVERIFY(between->back().changedAfter.empty());
     }

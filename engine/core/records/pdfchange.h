@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace sl::evidence {
+namespace sl {
 
 /// A part of a PDF that a later revision can touch.
 enum class PdfPart {
@@ -34,4 +34,4 @@ struct PdfChange {
     }
 };
 
-} // namespace sl::evidence
+} // namespace sl
