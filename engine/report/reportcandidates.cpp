@@ -124,6 +124,8 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
     m_flow.reserve(cells, 2);
     m_flow.rule();
     m_flow.row(cells, 2);
+    if (printed.plate)
+        plate(printed);
 }
 
 bool ReportBuilder::hasThird() const {
@@ -144,6 +146,7 @@ void ReportBuilder::answers() {
         return;
     paragraph("answers.secondList");
     answerTable();
+    supersededAnswers();
 }
 
 void ReportBuilder::examinerLines() {

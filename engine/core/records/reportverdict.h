@@ -18,7 +18,8 @@ enum class SignerState {
     Known,        ///< a user of this workspace who might sign reports, at a time when the certificate counted
     OfAuthority,  ///< the authority at hand issued the certificate; what the person might do is not known
     WithoutRole,  ///< a user of this workspace whose role does not sign reports
-    NotValidThen, ///< by the claimed time, the certificate counted not yet or no more, or the user was disabled
+    NotValidThen, ///< by the claimed time, the certificate counted not yet or no more, or the user was
+                  ///< disabled
 };
 
 /// One signature of a report file. Whether the bytes are unchanged is apart from who signed.
@@ -29,7 +30,8 @@ struct SignatureVerdict {
     bool bytesIntact = false;
     bool coversWholeFile = false;
     SignerState state = SignerState::Unknown;
-    QList<PdfChange> changedAfter; ///< up to the next signature or the end of the file, besides that signature
+    QList<PdfChange>
+        changedAfter; ///< up to the next signature or the end of the file, besides that signature
 };
 
 /// The three answers of a check, each by itself.

@@ -389,6 +389,9 @@ private Q_SLOTS:
         for (const auto& signature : *signatures)
             signers.append(u"%1 %2"_s.arg(signature.signer).arg(signature.bytesIntact));
         QCOMPARE(signers, (QStringList{u"Ana Ruiz 1"_s, u"Chen Doe 1"_s}));
+        // the second signature went into the box that the first one had left for it
+        QCOMPARE(exported->pdf.count("/FT /Sig"), 2);
+        QVERIFY(signatures->front().certifies && signatures->front().changedAfter.empty());
         QVERIFY(signatures->back().coversWholeFile);
         QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.signed"_s);
         // also by way of the file before that signature
