@@ -15,9 +15,9 @@ void ReportBuilder::allSearches() {
     paragraph("searches.intro", {number(m_data.searches.size())});
     for (const PrintedSearch& printed : m_data.searches) {
         const SearchRecord& search = printed.search;
-        QString what = say("searches.line", {time(search.startedAt), search.searchedBy, orNotRecorded(printed.probeLabel),
-                                             number(search.faces.size()), number(search.galleryPersons),
-                                             number(search.listLength)});
+        QString what = say("searches.line", {time(search.startedAt), search.searchedBy,
+                                             orNotRecorded(printed.probeLabel), number(search.faces.size()),
+                                             number(search.galleryPersons), number(search.listLength)});
         if (printed.isReported)
             what += u' ' + say("searches.thisOne");
         const QString outcome =
@@ -43,10 +43,11 @@ void ReportBuilder::supersededAnswers() {
     paragraph("superseded.intro", {number(m_data.superseded.size())});
     for (const SupersededAnswer& replaced : m_data.superseded) {
         const bool silent = replaced.answer.grounds.trimmed().isEmpty();
-        m_flow.bullet(say("superseded.line",
-                          {say(kParts.at(size_t(replaced.part))), number(replaced.rank),
-                           answerText(replaced.answer.answer), time(replaced.answer.answeredAt),
-                           silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
+        m_flow.bullet(
+            say("superseded.line",
+                {say(kParts.at(size_t(replaced.part))), number(replaced.rank),
+                 answerText(replaced.answer.answer), time(replaced.answer.answeredAt),
+                 silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
     }
 }
 

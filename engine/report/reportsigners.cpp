@@ -16,7 +16,8 @@ void ReportBuilder::signers() {
     QList<Signer> signers;
     for (const Examiner& examiner : m_data.examiners)
         if (examiner.submittedAt.isValid())
-            signers.append({examiner.fullName, examiner.login, say(kParts.at(size_t(examiner.part))), examiner.submittedAt});
+            signers.append({examiner.fullName, examiner.login, say(kParts.at(size_t(examiner.part))),
+                            examiner.submittedAt});
     if (std::none_of(signers.begin(), signers.end(),
                      [&](const Signer& signer) { return signer.login == m_data.exportedByLogin; }))
         signers.append({m_data.exportedBy, m_data.exportedByLogin, say("signers.maker"), {}});
@@ -30,11 +31,12 @@ void ReportBuilder::signers() {
         m_signaturePlaces.append({signer.login, m_flow.currentPage(), box});
         const QString answered =
             signer.submittedAt.isValid() ? say("signers.answered", {time(signer.submittedAt)}) : QString();
-        m_flow.row({FlowCell{0,
-                             kBoxLeft - 4,
-                             {FlowPiece{say("signers.name", {signer.name, signer.login}), TextStyle::Strong},
-                              FlowPiece{signer.role, TextStyle::Body}, FlowPiece{answered, TextStyle::Small}}}},
-                   2);
+        m_flow.row(
+            {FlowCell{0,
+                      kBoxLeft - 4,
+                      {FlowPiece{say("signers.name", {signer.name, signer.login}), TextStyle::Strong},
+                       FlowPiece{signer.role, TextStyle::Body}, FlowPiece{answered, TextStyle::Small}}}},
+            2);
     }
     paragraph("signers.box");
     paragraph("hashes.signature");

@@ -2,17 +2,19 @@
 #include "engine/casework/report/plategathering.h"
 
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/casework/report/maskedpicture.h"
 #include "engine/core/decidingface.h"
 #include "engine/core/geometry.h"
 #include "engine/vision/displayscale.h"
+#include "engine/vision/facepipeline.h"
 
 #include <algorithm>
 
 namespace sl::casework {
 namespace {
 
-constexpr int kSide = 992;       ///< pixels of a printed face: 300 to the inch at 84 mm
-constexpr int kSmallSide = 660;  ///< where there are many: 200 to the inch
+constexpr int kSide = 992;      ///< pixels of a printed face: 300 to the inch at 84 mm
+constexpr int kSmallSide = 660; ///< where there are many: 200 to the inch
 constexpr int kManyPlates = 12;
 constexpr int kFrameSide = 480;
 
@@ -25,7 +27,8 @@ bool isClose(const report::PrintedCandidate& printed) {
 }
 
 /// The whole picture, small, with the place of the face in it.
-void addFrame(report::PlateSide& side, const QImage& picture, const QSize& original, const FaceGeometry& face) {
+void addFrame(report::PlateSide& side, const QImage& picture, const QSize& original,
+              const FaceGeometry& face) {
     side.frame = picture.scaled(kFrameSide, kFrameSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     if (original.width() > 0)
         side.mark = scaled(face, double(side.frame.width()) / original.width()).box;
@@ -51,18 +54,19 @@ Status PlateGathering::addTo(report::ReportData& data) {
         if (!right)
             return fail(right);
         const int deciding = decidingFace(data.search.faceWeights, printed.candidate.faceScores);
-        SL_TRY(auto left, probe(data.probe.at(deciding), side));
+        SL_TRY(auto left, probe(data.probe.at(deciding), data.search.faces, side));
         const auto days = daysBetween(left.taken, right->taken);
         printed.plate = report::Plate{std::move(left), std::move(*right), deciding + 1, days};
     }
     return {};
 }
 
-Result<report::PlateSide> PlateGathering::probe(const report::ProbeFace& face, int side) {
-    SL_TRY(auto chip, PictureService(m_core).faceChip(face.face.id, side));
+Result<report::PlateSide> PlateGathering::probe(const report::ProbeFace& face, const QList<FaceId>& shown,
+                                                int side) {
+    SL_TRY(const auto picture, maskedPicture(m_core, face.media, shown, 0));
     report::PlateSide made;
     made.name = face.media.originalName;
-    made.face = std::move(chip);
+    made.face = vision::displayChip(picture, face.face.geometry, side);
     made.scale = vision::displayScale(face.face.geometry, side);
     made.taken = face.media.metadata.value(u"takenAt"_s).toString();
     made.isTakenAsFileSays = true;

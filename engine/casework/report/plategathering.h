@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Status addTo(report::ReportData& data);
 
 private:
-    [[nodiscard]] Result<report::PlateSide> probe(const report::ProbeFace& face, int side);
+    [[nodiscard]] Result<report::PlateSide> probe(const report::ProbeFace& face, const QList<FaceId>& shown,
+                                                  int side);
     [[nodiscard]] Result<report::PlateSide> portrait(const CandidateRecord& candidate, int side);
     CaseCore& m_core;
 };

@@ -3,8 +3,8 @@
 #include "engine/workspace/pictures/sealedpicture.h"
 
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/casework/report/maskedpicture.h"
 #include "engine/casework/report/plategathering.h"
-#include "engine/core/geometry.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
@@ -14,8 +14,6 @@
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
-
-#include <QPainter>
 
 #include <algorithm>
 
@@ -144,31 +142,11 @@ Result<report::ProbeFace> ReportGathering::probeFace(FaceId id, const QList<Face
     });
     if (!found)
         return fail(found);
-    SL_TRY(auto picture, maskedPicture(printed.media, probe));
+    SL_TRY(auto picture, maskedPicture(m_core, printed.media, probe, kPictureWidth));
     SL_TRY(auto chip, PictureService(m_core).faceChip(id, kChipSide));
     printed.picture = std::move(picture);
     printed.chip = std::move(chip);
     return printed;
-}
-
-Result<QImage> ReportGathering::maskedPicture(const MediaRecord& media, const QList<FaceId>& shown) {
-    SL_TRY(auto image, PictureService(m_core).media(media.id, kPictureWidth));
-    SL_TRY(const auto faces, m_core.read([&](store::Database& database) {
-        return store::FaceRepository(database).ofMedia(media.id);
-    }));
-    const double scale = media.pixels.isEmpty() ? 1.0 : double(image.width()) / media.pixels.width();
-    QPainter painter(&image);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(118, 118, 118));
-    for (const auto& face : faces) {
-        if (shown.contains(face.id))
-            continue;
-        const auto box = scaled(face.geometry, scale).box;
-        painter.drawEllipse(
-            box.adjusted(-0.1 * box.width(), -0.1 * box.height(), 0.1 * box.width(), 0.1 * box.height()));
-    }
-    painter.end();
-    return image;
 }
 
 Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecord& record,

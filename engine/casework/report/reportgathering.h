@@ -16,7 +16,6 @@ public:
 
 private:
     [[nodiscard]] Result<report::ProbeFace> probeFace(FaceId id, const QList<FaceId>& probe);
-    [[nodiscard]] Result<QImage> maskedPicture(const MediaRecord& media, const QList<FaceId>& shown);
     [[nodiscard]] Result<report::PrintedCandidate> candidate(const CandidateRecord& record,
                                                              const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Result<report::Examiner> examiner(const ExaminationRecord& examination);

@@ -21,13 +21,15 @@ std::string tagOf(QPDFObjectHandle descriptor) {
         if (!descriptor.isDictionary() || !descriptor.getKey(key).isStream())
             continue;
         const auto data = descriptor.getKey(key).getRawStreamData();
-        const QByteArray hash = Sha256::of(QByteArray::fromRawData(reinterpret_cast<const char*>(data->getBuffer()),
-                                                                   static_cast<qsizetype>(data->getSize())))
-                                    .hex()
-                                    .toLatin1();
+        const QByteArray hash =
+            Sha256::of(QByteArray::fromRawData(reinterpret_cast<const char*>(data->getBuffer()),
+                                               static_cast<qsizetype>(data->getSize())))
+                .hex()
+                .toLatin1();
         std::string tag;
         for (size_t i = 0; i < kTag; ++i) // hexadecimal digits as letters
-            tag += static_cast<char>('A' + QByteArray(1, hash.at(static_cast<qsizetype>(i))).toInt(nullptr, 16));
+            tag +=
+                static_cast<char>('A' + QByteArray(1, hash.at(static_cast<qsizetype>(i))).toInt(nullptr, 16));
         return tag;
     }
     return {};
