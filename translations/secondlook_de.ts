@@ -309,28 +309,8 @@
         <translation>Der signierte Bericht liegt in %1.</translation>
     </message>
     <message>
-        <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation>Signatur von %1: GEBROCHEN, die signierten Bytes wurden verändert.</translation>
-    </message>
-    <message>
-        <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation>Signatur von %1, %2 (Zeit nicht bestätigt): Die signierten Bytes sind unverändert.</translation>
-    </message>
-    <message>
         <source>The report is not signed.</source>
         <translation>Der Bericht ist nicht signiert.</translation>
-    </message>
-    <message>
-        <source>The report was changed after %1 signed it.</source>
-        <translation>Der Bericht wurde verändert, nachdem %1 ihn signiert hatte.</translation>
-    </message>
-    <message>
-        <source>Something was added to the report after the last signature.</source>
-        <translation>Nach der letzten Signatur wurde dem Bericht etwas hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The whole report is signed and unchanged.</source>
-        <translation>Der ganze Bericht ist signiert und unverändert.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -363,10 +343,6 @@
     <message>
         <source>The language of the report; en if left out.</source>
         <translation>Die Sprache des Berichts; ohne Angabe en.</translation>
-    </message>
-    <message>
-        <source>Checks the signatures of a report.</source>
-        <translation>Prüft die Signaturen eines Berichts.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
@@ -802,6 +778,30 @@
     <message>
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The report was changed after it was signed.</source>
+        <translation>Der Bericht wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The signed bytes are unchanged, but the document was changed between signatures or after the last one.</source>
+        <translation>Die signierten Bytes sind unverändert, aber das Dokument wurde zwischen Signaturen oder nach der letzten geändert.</translation>
+    </message>
+    <message>
+        <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
+        <translation>Prüft einen Bericht: seine Bytes (Rückgabewert 1), ob er ganz signiert ist (4) und wer ihn signiert hat (3).</translation>
+    </message>
+    <message>
+        <source>The workspace whose users are known.</source>
+        <translation>Der Arbeitsbereich, dessen Benutzer bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority to know, DER or PEM.</source>
+        <translation>Das Zertifikat der Stelle, die bekannt ist, als DER oder PEM.</translation>
+    </message>
+    <message>
+        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
+        <translation>Das Dokument ist seit dem Signieren unverändert. Wer signiert hat, ist hier nicht bekannt oder durfte es nicht: --workspace oder --authority sagt, wen man kennt.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Die Templates erstellen, die Portraits für das benutzte Modellpaket fehlen.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages…</source>
+        <translation>Bilder der Seiten…</translation>
+    </message>
+    <message>
+        <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
+        <translation>Die Seiten mit Kandidaten und Tafeln als PNG-Bilder mit ihren Hashwerten schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,164 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Write pictures of the pages to</source>
+        <translation>Bilder der Seiten schreiben nach</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Pictures of pages: %1, with their hashes, in %2.</source>
+        <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2.</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 places of what is looked for</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportVerdict</name>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after %2 signed it. Do not rely on it.</source>
+        <translation>Bytes: %1 wurde geändert, nachdem %2 signiert hatte. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Bytes: what was signed in %1 is unchanged.</source>
+        <translation>Bytes: Was in %1 signiert wurde, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after it was signed. Do not rely on it.</source>
+        <translation>Bytes: %1 wurde nach dem Signieren geändert. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Document: the whole of it is signed. Number of signatures: %1. The report itself says how many it should have.</source>
+        <translation>Dokument: Es ist ganz signiert. Anzahl der Signaturen: %1. Wie viele es sein sollen, sagt der Bericht selbst.</translation>
+    </message>
+    <message>
+        <source>Document: not all of it is signed. Something was added after the last signature.</source>
+        <translation>Dokument: Es ist nicht ganz signiert. Nach der letzten Signatur wurde etwas hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Document: changed after %2&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 a person</extracomment>
+        <translation>Dokument: nach der Signatur von %2 geändert: %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Document: changed between %2&apos;s and %3&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 and %3 are persons</extracomment>
+        <translation>Dokument: zwischen den Signaturen von %2 und %3 geändert: %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>which pages there are</source>
+        <translation>welche Seiten es gibt</translation>
+    </message>
+    <message>
+        <source>a note or mark on page %1</source>
+        <translation>eine Notiz oder Markierung auf Seite %1</translation>
+    </message>
+    <message>
+        <source>a font on page %1</source>
+        <translation>eine Schrift auf Seite %1</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a picture on page %1</source>
+        <translation>ein Bild auf Seite %1</translation>
+    </message>
+    <message>
+        <source>layers that can be shown and hidden</source>
+        <translation>Ebenen, die sich ein- und ausblenden lassen</translation>
+    </message>
+    <message>
+        <source>the catalogue of the document</source>
+        <translation>das Verzeichnis des Dokuments</translation>
+    </message>
+    <message>
+        <source>what a reader program does by itself</source>
+        <translation>was ein Leseprogramm von selbst tut</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>fields of a form</source>
+        <translation>Felder eines Formulars</translation>
+    </message>
+    <message>
+        <source>an earlier signature or its place</source>
+        <translation>eine frühere Signatur oder ihr Platz</translation>
+    </message>
+    <message>
+        <source>title or description of the document</source>
+        <translation>Titel oder Beschreibung des Dokuments</translation>
+    </message>
+    <message>
+        <source>an object of the file that no page shows</source>
+        <translation>ein Objekt der Datei, das keine Seite zeigt</translation>
+    </message>
+    <message>
+        <source>the file itself, so that the earlier state cannot be read</source>
+        <translation>die Datei selbst, sodass der frühere Stand nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>on %1 by the signer&apos;s own clock, time not attested</source>
+        <translation>am %1 nach der Uhr des Unterzeichners, Zeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>at no stated time</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Signer: %1 (%2).</source>
+        <translation>Signiert von: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate is by the given authority and was valid then</source>
+        <translation>%1, deren oder dessen Zertifikat von der angegebenen Stelle stammt und damals galt</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace whose role does not sign reports</source>
+        <translation>%1 (%2), Benutzer dieses Arbeitsbereichs, dessen Rolle keine Berichte signiert</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate or account was not valid then</source>
+        <translation>%1, deren oder dessen Zertifikat oder Konto damals nicht galt</translation>
+    </message>
+    <message>
+        <source>somebody whose name cannot be read</source>
+        <translation>jemand, dessen Name nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>somebody who calls themselves %1 and is not known here</source>
+        <translation>jemand, der sich %1 nennt und hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace who was allowed to sign then</source>
+        <translation>%1 (%2), Benutzer dieses Arbeitsbereichs und damals zum Signieren berechtigt</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RetentionModel</name>
@@ -4763,54 +4929,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Only a supervisor adds and disables users and resets their passwords.</source>
         <translation>Nur die Leitung legt Benutzer an, sperrt sie und setzt ihre Passwörter zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::Verdict</name>
-    <message>
-        <source>%1 is not signed.</source>
-        <translation>%1 ist nicht signiert.</translation>
-    </message>
-    <message>
-        <source>%1 is unchanged since it was signed.</source>
-        <translation>%1 ist seit dem Signieren unverändert.</translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation>%1 wurde nach dem Signieren verändert. Verlassen Sie sich nicht darauf.</translation>
-    </message>
-    <message>
-        <source>Signed by %1, whom this workspace does not know</source>
-        <translation>Signiert von %1, in diesem Arbeitsbereich unbekannt</translation>
-    </message>
-    <message>
-        <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation>Signiert von %1 (%2), Benutzer dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation>am %1 nach der Uhr des Unterzeichners, Zeit nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>at no stated time</source>
-        <translation>ohne Zeitangabe</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation>die signierten Bytes sind unverändert, und nichts wurde später hinzugefügt</translation>
-    </message>
-    <message>
-        <source>the signed bytes were changed</source>
-        <translation>die signierten Bytes wurden verändert</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation>die signierten Bytes sind unverändert; nach dieser Signatur wurde etwas hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>

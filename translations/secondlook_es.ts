@@ -309,28 +309,8 @@
         <translation>El informe firmado está en %1.</translation>
     </message>
     <message>
-        <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation>Firma de %1: ROTA, los bytes firmados se cambiaron.</translation>
-    </message>
-    <message>
-        <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation>Firma de %1, %2 (hora no atestiguada): los bytes firmados están intactos.</translation>
-    </message>
-    <message>
         <source>The report is not signed.</source>
         <translation>El informe no está firmado.</translation>
-    </message>
-    <message>
-        <source>The report was changed after %1 signed it.</source>
-        <translation>El informe se cambió después de que %1 lo firmara.</translation>
-    </message>
-    <message>
-        <source>Something was added to the report after the last signature.</source>
-        <translation>Se añadió algo al informe después de la última firma.</translation>
-    </message>
-    <message>
-        <source>The whole report is signed and unchanged.</source>
-        <translation>El informe entero está firmado y sin cambios.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -363,10 +343,6 @@
     <message>
         <source>The language of the report; en if left out.</source>
         <translation>El idioma del informe; si se omite, «en».</translation>
-    </message>
-    <message>
-        <source>Checks the signatures of a report.</source>
-        <translation>Comprueba las firmas de un informe.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
@@ -802,6 +778,30 @@
     <message>
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
+    </message>
+    <message>
+        <source>The report was changed after it was signed.</source>
+        <translation>El informe se modificó después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The signed bytes are unchanged, but the document was changed between signatures or after the last one.</source>
+        <translation>Los bytes firmados no han cambiado, pero el documento se modificó entre firmas o después de la última.</translation>
+    </message>
+    <message>
+        <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
+        <translation>Comprueba un informe: sus bytes (código de salida 1), si está firmado entero (4) y quién lo firmó (3).</translation>
+    </message>
+    <message>
+        <source>The workspace whose users are known.</source>
+        <translation>El espacio de trabajo cuyos usuarios se conocen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority to know, DER or PEM.</source>
+        <translation>El certificado de la autoridad que se conoce, DER o PEM.</translation>
+    </message>
+    <message>
+        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
+        <translation>El documento no ha cambiado desde que se firmó. Quien lo firmó no es conocido aquí, o no podía firmarlo: --workspace o --authority dice a quién se conoce.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Make the templates that portraits lack for the model pack in use.</source>
         <translation>Hacer las plantillas que faltan a los retratos para el paquete de modelos en uso.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages…</source>
+        <translation>Imágenes de las páginas…</translation>
+    </message>
+    <message>
+        <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
+        <translation>Escribir las páginas con candidatos y láminas como imágenes PNG, con sus hashes.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,164 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Replace</source>
         <translation>Sustituir</translation>
     </message>
+    <message>
+        <source>Write pictures of the pages to</source>
+        <translation>Escribir las imágenes de las páginas en</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>Pictures of pages: %1, with their hashes, in %2.</source>
+        <translation>Imágenes de páginas: %1, con sus hashes, en %2.</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>No se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 places of what is looked for</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportVerdict</name>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 no está firmado.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after %2 signed it. Do not rely on it.</source>
+        <translation>Bytes: %1 se modificó después de que %2 lo firmara. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Bytes: what was signed in %1 is unchanged.</source>
+        <translation>Bytes: lo que se firmó en %1 no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after it was signed. Do not rely on it.</source>
+        <translation>Bytes: %1 se modificó después de firmarlo. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Document: the whole of it is signed. Number of signatures: %1. The report itself says how many it should have.</source>
+        <translation>Documento: está firmado entero. Número de firmas: %1. El propio informe dice cuántas debe tener.</translation>
+    </message>
+    <message>
+        <source>Document: not all of it is signed. Something was added after the last signature.</source>
+        <translation>Documento: no está firmado entero. Se añadió algo después de la última firma.</translation>
+    </message>
+    <message>
+        <source>Document: changed after %2&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 a person</extracomment>
+        <translation>Documento: modificado después de la firma de %2: %1. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Document: changed between %2&apos;s and %3&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 and %3 are persons</extracomment>
+        <translation>Documento: modificado entre la firma de %2 y la de %3: %1. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>which pages there are</source>
+        <translation>qué páginas hay</translation>
+    </message>
+    <message>
+        <source>a note or mark on page %1</source>
+        <translation>una nota o marca en la página %1</translation>
+    </message>
+    <message>
+        <source>a font on page %1</source>
+        <translation>un tipo de letra en la página %1</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>un tipo de letra</translation>
+    </message>
+    <message>
+        <source>a picture on page %1</source>
+        <translation>una imagen en la página %1</translation>
+    </message>
+    <message>
+        <source>layers that can be shown and hidden</source>
+        <translation>capas que se pueden mostrar y ocultar</translation>
+    </message>
+    <message>
+        <source>the catalogue of the document</source>
+        <translation>el catálogo del documento</translation>
+    </message>
+    <message>
+        <source>what a reader program does by itself</source>
+        <translation>lo que un programa lector hace por sí mismo</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>fields of a form</source>
+        <translation>campos de un formulario</translation>
+    </message>
+    <message>
+        <source>an earlier signature or its place</source>
+        <translation>una firma anterior o su lugar</translation>
+    </message>
+    <message>
+        <source>title or description of the document</source>
+        <translation>título o descripción del documento</translation>
+    </message>
+    <message>
+        <source>an object of the file that no page shows</source>
+        <translation>un objeto del archivo que ninguna página muestra</translation>
+    </message>
+    <message>
+        <source>the file itself, so that the earlier state cannot be read</source>
+        <translation>el propio archivo, de modo que no se puede leer el estado anterior</translation>
+    </message>
+    <message>
+        <source>on %1 by the signer&apos;s own clock, time not attested</source>
+        <translation>el %1 según el propio reloj del firmante, hora no atestiguada</translation>
+    </message>
+    <message>
+        <source>at no stated time</source>
+        <translation>sin hora declarada</translation>
+    </message>
+    <message>
+        <source>Signer: %1 (%2).</source>
+        <translation>Firmado por: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate is by the given authority and was valid then</source>
+        <translation>%1, cuyo certificado es de la autoridad indicada y era válido entonces</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace whose role does not sign reports</source>
+        <translation>%1 (%2), usuario de este espacio de trabajo cuya función no firma informes</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate or account was not valid then</source>
+        <translation>%1, cuyo certificado o cuenta no era válido entonces</translation>
+    </message>
+    <message>
+        <source>somebody whose name cannot be read</source>
+        <translation>alguien cuyo nombre no se puede leer</translation>
+    </message>
+    <message>
+        <source>somebody who calls themselves %1 and is not known here</source>
+        <translation>alguien que dice llamarse %1 y no es conocido aquí</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace who was allowed to sign then</source>
+        <translation>%1 (%2), usuario de este espacio de trabajo que entonces podía firmar</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RetentionModel</name>
@@ -4763,54 +4929,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Only a supervisor adds and disables users and resets their passwords.</source>
         <translation>Solo un supervisor añade y desactiva usuarios y restablece sus contraseñas.</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::Verdict</name>
-    <message>
-        <source>%1 is not signed.</source>
-        <translation>%1 no está firmado.</translation>
-    </message>
-    <message>
-        <source>%1 is unchanged since it was signed.</source>
-        <translation>%1 no ha cambiado desde que se firmó.</translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation>%1 se cambió después de firmarse. No se base en él.</translation>
-    </message>
-    <message>
-        <source>Signed by %1, whom this workspace does not know</source>
-        <translation>Firmado por %1, a quien este espacio de trabajo no conoce</translation>
-    </message>
-    <message>
-        <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation>Firmado por %1 (%2), usuario de este espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation>el %1 según el propio reloj del firmante, hora no atestiguada</translation>
-    </message>
-    <message>
-        <source>at no stated time</source>
-        <translation>sin hora declarada</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation>los bytes firmados no han cambiado y no se añadió nada después</translation>
-    </message>
-    <message>
-        <source>the signed bytes were changed</source>
-        <translation>los bytes firmados se cambiaron</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation>los bytes firmados no han cambiado; se añadió algo después de esta firma</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -96,8 +96,8 @@ void refuse(CommandOutput& output, const ReportVerdict& report) {
         output.refusalCode = kNotWhole;
     } else if (!report.signersKnown()) {
         output.refusal =
-            Cli::tr("The document is unchanged since it was signed. Who signed it is not known here, or "
-                    "might not sign: --workspace or --authority says whom to know.");
+            Cli::tr("The document is unchanged since it was signed. Who signed it is not known here, or was "
+                    "not allowed to sign: --workspace or --authority says whom to know.");
         output.refusalCode = kSignerUnknown;
     }
 }

@@ -102,7 +102,8 @@ public:
         const QString& name = signature.signer;
         switch (signature.state) {
         case SignerState::Known:
-            return tr("%1 (%2), a user of this workspace who might sign then").arg(name, signature.login);
+            return tr("%1 (%2), a user of this workspace who was allowed to sign then")
+                .arg(name, signature.login);
         case SignerState::OfAuthority:
             return tr("%1, whose certificate is by the given authority and was valid then").arg(name);
         case SignerState::WithoutRole:

@@ -9,7 +9,8 @@
 
 namespace sl::casework {
 
-Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QList<FaceId>& shown, int maxSide) {
+Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QList<FaceId>& shown,
+                             int maxSide) {
     SL_TRY(auto image, PictureService(core).media(media.id, maxSide));
     SL_TRY(const auto faces, core.read([&](store::Database& database) {
         return store::FaceRepository(database).ofMedia(media.id);
