@@ -14,8 +14,10 @@
 namespace sl::cli {
 
 inline constexpr int kDone = 0;
-inline constexpr int kRefused = 1; ///< refused or failed; the reason is on stderr
-inline constexpr int kMisused = 2; ///< wrong usage
+inline constexpr int kRefused = 1;       ///< refused or failed; the reason is on stderr
+inline constexpr int kMisused = 2;       ///< wrong usage
+inline constexpr int kSignerUnknown = 3; ///< of `report verify`: the bytes are intact and whole
+inline constexpr int kNotWhole = 4;      ///< of `report verify`: the bytes are intact, but not all was signed
 
 /// One option of a command. Texts are source texts in the translation context "cli".
 struct Option {
@@ -50,11 +52,13 @@ private:
 };
 
 /// What a command has to say: one JSON object for --json, lines for people otherwise. With a refusal the
-/// output is printed all the same and the exit code is 1 (a report whose signature is broken, for instance).
+/// output is printed all the same and the exit code is 1 (a report whose signature is broken, for instance)
+/// or another that says more.
 struct CommandOutput {
     QJsonObject json;
     QStringList lines;
     std::optional<QString> refusal; ///< a whole sentence
+    int refusalCode = kRefused;
 };
 
 struct CommandFailure {

@@ -132,7 +132,7 @@ int report(const CommandResult& result, const Command& command, bool json) {
     if (!result->refusal)
         return kDone;
     print(stderr, *result->refusal);
-    return kRefused;
+    return result->refusalCode;
 }
 
 } // namespace

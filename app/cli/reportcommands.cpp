@@ -5,7 +5,9 @@
 #include "engine/core/clock.h"
 #include "engine/session/reportverification.h"
 #include "widgets/text/errortext.h"
-#include "widgets/text/format.h"
+#include "widgets/text/reportverdicttext.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -55,50 +57,83 @@ CommandResult signReport(const Arguments& arguments) {
     return CommandOutput{json, {Cli::tr("Your signature is added to %1.").arg(path)}, {}};
 }
 
-QJsonObject toJson(const session::SignatureVerdict& signature) {
+QString stateName(SignerState state) {
+    switch (state) {
+    case SignerState::Known:
+        return u"known"_s;
+    case SignerState::OfAuthority:
+        return u"ofAuthority"_s;
+    case SignerState::WithoutRole:
+        return u"withoutRole"_s;
+    case SignerState::NotValidThen:
+        return u"notValidThen"_s;
+    case SignerState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QJsonObject toJson(const SignatureVerdict& signature) {
     return {{u"signer"_s, signature.signer},
+            {u"login"_s, signature.login},
+            {u"state"_s, stateName(signature.state)},
             {u"claimedAt"_s, toIsoUtc(signature.claimed)},
             {u"bytesIntact"_s, signature.bytesIntact},
-            {u"coversWholeFile"_s, signature.coversWholeFile}};
+            {u"coversWholeFile"_s, signature.coversWholeFile},
+            {u"changedAfter"_s, signature.changedAfter.size()}};
 }
 
-QString describe(const session::SignatureVerdict& signature) {
-    if (!signature.bytesIntact)
-        return Cli::tr("Signature of %1: BROKEN, the signed bytes were changed.").arg(signature.signer);
-    return Cli::tr("Signature of %1, %2 (time not attested): the signed bytes are intact.")
-        .arg(signature.signer, widgets::timeText(signature.claimed));
-}
-
-/// What keeps a file from being a whole, intact, signed report; empty: nothing.
-std::optional<QString> flawOf(const session::ReportVerdict& report) {
-    if (report.signatures.empty())
-        return Cli::tr("The report is not signed.");
-    for (const auto& signature : report.signatures) {
-        if (!signature.bytesIntact)
-            return Cli::tr("The report was changed after %1 signed it.").arg(signature.signer);
+/// The first of the three answers that is no: the bytes, then the document, then who signed.
+void refuse(CommandOutput& output, const ReportVerdict& report) {
+    if (report.signatures.isEmpty()) {
+        output.refusal = Cli::tr("The report is not signed.");
+    } else if (!report.bytesIntact()) {
+        output.refusal = Cli::tr("The report was changed after it was signed.");
+    } else if (!report.wholeSigned()) {
+        output.refusal =
+            Cli::tr("The signed bytes are unchanged, but the document was changed between signatures or "
+                    "after the last one.");
+        output.refusalCode = kNotWhole;
+    } else if (!report.signersKnown()) {
+        output.refusal =
+            Cli::tr("The document is unchanged since it was signed. Who signed it is not known here, or was "
+                    "not allowed to sign: --workspace or --authority says whom to know.");
+        output.refusalCode = kSignerUnknown;
     }
-    if (!report.isIntact())
-        return Cli::tr("Something was added to the report after the last signature.");
-    return std::nullopt;
+}
+
+Result<ReportVerdict> verdictOn(const QString& file, const Arguments& arguments) {
+    if (arguments.has(u"workspace"_s)) {
+        SL_TRY(const auto workspace, openWorkspace(arguments));
+        return session::verifyReport(*workspace, file).result();
+    }
+    if (!arguments.has(u"authority"_s))
+        return session::verifyReport(file);
+    const auto path = arguments.value(u"authority"_s);
+    QFile authority(path);
+    if (!authority.open(QIODevice::ReadOnly))
+        return fail(QFile::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
+    constexpr qint64 kLargestCertificate = 64 * 1024;
+    return session::verifyReport(file, authority.read(kLargestCertificate));
 }
 
 CommandResult verifyReport(const Arguments& arguments) {
-    const auto report = session::verifyReport(arguments.operands().first());
+    const auto report = verdictOn(arguments.operands().first(), arguments);
     if (!report)
         return refused(report);
     CommandOutput output;
     QJsonArray list;
-    for (const auto& signature : report->signatures) {
+    for (const auto& signature : report->signatures)
         list.append(toJson(signature));
-        output.lines.append(describe(signature));
-    }
-    output.refusal = flawOf(*report);
+    output.lines = widgets::reportVerdictLines(*report);
+    refuse(output, *report);
     output.json = {{u"file"_s, report->file},
                    {u"sha256"_s, report->hash.hex()},
-                   {u"intact"_s, !output.refusal.has_value()},
+                   {u"bytesIntact"_s, report->bytesIntact()},
+                   {u"signersKnown"_s, report->signersKnown()},
+                   {u"wholeSigned"_s, report->wholeSigned()},
+                   {u"findings"_s, QJsonArray::fromStringList(output.lines)},
                    {u"signatures"_s, list}};
-    if (!output.refusal)
-        output.lines.append(Cli::tr("The whole report is signed and unchanged."));
     return output;
 }
 
@@ -186,10 +221,14 @@ std::vector<Command> reportCommands() {
          1, 1, loginOptions(), signReport},
         {"report verify",
          "FILE",
-         QT_TRANSLATE_NOOP("cli", "Checks the signatures of a report."),
+         QT_TRANSLATE_NOOP(
+             "cli", "Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who "
+                    "signed it (3)."),
          1,
          1,
-         {},
+         {{"workspace", "DIR", QT_TRANSLATE_NOOP("cli", "The workspace whose users are known.")},
+          {"authority", "FILE",
+           QT_TRANSLATE_NOOP("cli", "The certificate of the authority to know, DER or PEM.")}},
          verifyReport},
         {"audit verify", "",
          QT_TRANSLATE_NOOP("cli",

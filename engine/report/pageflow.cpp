@@ -218,6 +218,17 @@ void PageFlow::rule() {
     m_y += 1.2;
 }
 
+QRectF PageFlow::frame(double left, double width, double height) {
+    constexpr double kThickness = 0.2;
+    const QRectF area(kMargin + left, m_y, width, height);
+    for (const QRectF& side : {QRectF(area.left(), area.top(), width, kThickness),
+                               QRectF(area.left(), area.bottom(), width, kThickness),
+                               QRectF(area.left(), area.top(), kThickness, height),
+                               QRectF(area.right(), area.top(), kThickness, height + kThickness)})
+        m_pages.last().tints.append(Tint{side, kRuleColour});
+    return area;
+}
+
 void PageFlow::space(double height) {
     if (m_y > kTop)
         m_y += height;

@@ -61,12 +61,16 @@ public:
     /// The row on a tinted ground; never broken over pages, so keep it short.
     void banner(const QString& text);
     void rule();
+    /// An empty frame beside what comes next, which starts at the same height. Gives the frame in millimetres
+    /// of the page.
+    QRectF frame(double left, double width, double height);
     void space(double height);
     /// Starts a new page unless `height` is left on this one.
     void need(double height);
     [[nodiscard]] bool hasRoomFor(const QList<FlowCell>& cells) const;
     void newPage();
     [[nodiscard]] int currentPage() const { return static_cast<int>(m_pages.size()) - 1; } ///< from 0
+    [[nodiscard]] double currentHeight() const { return m_y; } ///< mm from the page's upper edge
 
     /// Paints all pages; `frame` draws the header and footer of page `number` (from 1) of `count`.
     using Frame = std::function<void(QPainter& painter, int number, int count)>;

@@ -75,7 +75,7 @@ Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& 
                [&](QPainter& p, int number, int count) { paintFrame(p, flow, data, texts, number, count); });
     if (!painter.end() || pdf.isEmpty())
         return fail(ErrorCode::ReportInvalid, data.caseRecord.number, u"the PDF was not finished"_s);
-    return WrittenReport{pdf, builder.sectionPages()};
+    return WrittenReport{pdf, builder.sectionPages(), builder.sectionHeights(), builder.signaturePlaces()};
 }
 
 } // namespace sl::report

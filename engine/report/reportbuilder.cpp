@@ -171,13 +171,14 @@ void ReportBuilder::hashes() {
     keyValues(rows, TextStyle::Hash);
     keyValues({{say("hashes.program"), say("document.program", {m_data.programVersion})},
                {say("hashes.madeBy"), m_data.exportedBy}});
-    paragraph("hashes.signature");
+    signers();
 }
 
 void ReportBuilder::section(const char* heading, double below) {
     m_flow.space(4);
     m_flow.need(below);
     m_sectionPages.append(m_flow.currentPage());
+    m_sectionHeights.append(m_flow.currentHeight());
     m_flow.text(u"%1  %2"_s.arg(QString::number(m_sectionPages.size()), say(heading)), TextStyle::Heading);
 }
 

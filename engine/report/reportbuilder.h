@@ -3,6 +3,7 @@
 
 #include "engine/report/candidategroups.h"
 #include "engine/report/pageflow.h"
+#include "engine/report/pdfreport.h"
 #include "engine/report/reportdata.h"
 #include "engine/report/reporttexts.h"
 
@@ -21,6 +22,8 @@ public:
 
     void build();
     [[nodiscard]] const QList<int>& sectionPages() const { return m_sectionPages; } ///< from 0, in order
+    [[nodiscard]] const QList<double>& sectionHeights() const { return m_sectionHeights; } ///< mm
+    [[nodiscard]] const QList<SignaturePlace>& signaturePlaces() const { return m_signaturePlaces; }
 
 private:
     using Row = std::pair<QString, QString>;
@@ -38,11 +41,20 @@ private:
     void probeFace(const ProbeFace& face, int number, double pixelBudget);
     void searchFacts();
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
-    [[nodiscard]] QString filterLine() const;
-    [[nodiscard]] QStringList unrecordedLines() const; ///< what became of who has no record of what is asked
-    [[nodiscard]] QStringList filterPartLines() const;
+    [[nodiscard]] QString filterLine(const SearchRecord& search) const;
+    /// What became of who has no record of what is asked.
+    [[nodiscard]] QStringList unrecordedLines(const SearchRecord& search) const;
+    [[nodiscard]] QStringList filterPartLines(const SearchRecord& search) const;
     [[nodiscard]] QString fusionLine() const;
     [[nodiscard]] QString numberList(const QList<double>& numbers) const;
+    // reporthistory.cpp
+    void allSearches();
+    void supersededAnswers();
+    // reportplates.cpp
+    void plate(const PrintedCandidate& candidate);
+    [[nodiscard]] QList<FlowPiece> plateFacts(const PlateSide& side) const;
+    // reportsigners.cpp
+    void signers();
     // reportcandidates.cpp
     [[nodiscard]] const char* noCandidatesKey() const;
     void differences();
@@ -74,6 +86,8 @@ private:
     QLocale m_locale;
     Stage m_stage;
     QList<int> m_sectionPages;
+    QList<double> m_sectionHeights;
+    QList<SignaturePlace> m_signaturePlaces;
 };
 
 } // namespace sl::report

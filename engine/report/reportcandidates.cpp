@@ -125,6 +125,8 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
     m_flow.reserve(cells, 2);
     m_flow.rule();
     m_flow.row(cells, 2);
+    if (printed.plate)
+        plate(printed);
 }
 
 bool ReportBuilder::hasThird() const {
@@ -146,6 +148,7 @@ void ReportBuilder::answers() {
     paragraph("answers.secondList");
     answerTable();
     ChecklistTable(m_data, m_texts, m_flow).build();
+    supersededAnswers();
 }
 
 void ReportBuilder::examinerLines() {

@@ -11,6 +11,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -31,10 +32,30 @@ struct PrintedChecklist {
     ChecklistRecord checklist;
 };
 
+/// One side of a plate: a face turned upright, its eyes level, and the whole picture that it is in.
+struct PlateSide {
+    QString name;                   ///< of the file, or of the person
+    QImage face;                    ///< square
+    double scale = 1.0;             ///< pixels of `face` for each pixel of the original
+    QImage frame;                   ///< the whole picture, small
+    QRectF mark;                    ///< where the face is in `frame`, in its pixels
+    QString taken;                  ///< as recorded; empty: not recorded
+    bool isTakenAsFileSays = false; ///< `taken` is the file's own word
+    Sha256 sha256;                  ///< of the original
+};
+
+/// Probe and portrait beside each other at one scale.
+struct Plate {
+    PlateSide probe, portrait;
+    int probeFace = 1;               ///< of several, from 1: the one that decided
+    std::optional<qint64> daysApart; ///< empty: a date is not recorded
+};
+
 struct PrintedCandidate {
     CandidateRecord candidate;
     QImage chip;
-    Interval calibration; ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
+    std::optional<Plate> plate; ///< of a supported or close one
+    Interval calibration;       ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
     std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
     QList<PrintedChecklist> checklists;               ///< by part; of submitted examinations
 };
@@ -45,6 +66,21 @@ struct Examiner {
     ExaminerPart part = ExaminerPart::First;
     QDateTime submittedAt;
     Sha256 seal;
+};
+
+/// A line in the list of the case's searches.
+struct PrintedSearch {
+    SearchRecord search;
+    QString probeLabel;
+    std::optional<OutcomeKind> outcome; ///< empty: not decided
+    bool isReported = false;            ///< the one that the report is about
+};
+
+/// An answer that its examiner replaced before submitting.
+struct SupersededAnswer {
+    ExaminerPart part = ExaminerPart::First;
+    int rank = 0; ///< of the candidate
+    AnswerRecord answer;
 };
 
 /// Everything a report says, gathered before the layout starts. Immutable value; no text of its own beyond
@@ -63,7 +99,10 @@ struct ReportData {
     std::optional<OutcomeRecord> outcome;     ///< empty: a preliminary report, and it says so
     QString outcomeGrounds;                   ///< why the probe is unsuitable; empty otherwise
     std::optional<ErrorCardRecord> errorCard; ///< the newest of the search's pack and list length
+    QList<PrintedSearch> searches;            ///< of the case, oldest first; this one is among them
+    QList<SupersededAnswer> superseded;       ///< as they were given
     QString exportedBy;                       ///< full name
+    QString exportedByLogin;
     QDateTime exportedAt;
     qint64 auditEntries = 0;
     Sha256 auditHead;

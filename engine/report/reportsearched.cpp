@@ -39,6 +39,7 @@ void ReportBuilder::searched() {
         probeFace(m_data.probe.at(i), i + 1, budget);
     subsection("searched.search");
     searchFacts();
+    allSearches();
 }
 
 void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixelBudget) {
@@ -96,7 +97,7 @@ void ReportBuilder::searchFacts() {
                                                                         number(search.galleryTemplates)})},
                {say("searched.exhaustive"),
                 say(search.exhaustive ? "searched.exhaustiveYes" : "searched.exhaustiveNo")},
-               {say("searched.filter"), filterLine()},
+               {say("searched.filter"), filterLine(search)},
                {say("searched.listLength"),
                 say("searched.listLengthPolicy", {number(search.listLength), number(search.policyVersion)})},
                {say("searched.fusion"), fusionLine()},
@@ -122,8 +123,8 @@ QString ReportBuilder::numberList(const QList<double>& numbers) const {
     return texts.join(u" · "_s);
 }
 
-QString ReportBuilder::filterLine() const {
-    const PersonFilter& filter = m_data.search.filter;
+QString ReportBuilder::filterLine(const SearchRecord& search) const {
+    const PersonFilter& filter = search.filter;
     if (filter.isEmpty())
         return say("searched.filterNone");
     QString conditions;
@@ -138,16 +139,15 @@ QString ReportBuilder::filterLine() const {
         add(say("searched.filterBornTo", {QString::number(filter.bornTo)}));
     if (!filter.agency.isEmpty())
         add(say("searched.filterAgency", {filter.agency}));
-    QStringList lines{say("searched.filterEffect", {conditions, number(m_data.search.removedByFilter),
-                                                    number(m_data.search.galleryPersons)})};
-    lines << unrecordedLines();
-    if (m_data.search.filterParts.size() > 1)
-        lines << filterPartLines();
+    QStringList lines{say("searched.filterEffect",
+                          {conditions, number(search.removedByFilter), number(search.galleryPersons)})};
+    lines << unrecordedLines(search);
+    if (search.filterParts.size() > 1)
+        lines << filterPartLines(search);
     return lines.join(u' ');
 }
 
-QStringList ReportBuilder::unrecordedLines() const {
-    const SearchRecord& search = m_data.search;
+QStringList ReportBuilder::unrecordedLines(const SearchRecord& search) const {
     const bool kept = search.filter.keepsUnrecorded;
     if (search.unrecorded)
         return {say(kept ? "searched.unrecordedKept" : "searched.unrecordedLeftOut",
@@ -155,9 +155,9 @@ QStringList ReportBuilder::unrecordedLines() const {
     return kept ? QStringList() : QStringList{say("searched.unrecordedNotCounted")};
 }
 
-QStringList ReportBuilder::filterPartLines() const {
+QStringList ReportBuilder::filterPartLines(const SearchRecord& search) const {
     QStringList lines;
-    for (const FilterPartCounts& counts : m_data.search.filterParts) {
+    for (const FilterPartCounts& counts : search.filterParts) {
         const char* key = counts.part == FilterPart::Sex      ? "searched.partSex"
                           : counts.part == FilterPart::Agency ? "searched.partAgency"
                                                               : "searched.partBorn";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/reportverification.h"
 
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/workspace.h"
 
@@ -27,14 +28,49 @@ Result<QByteArray> readReport(const QString& path) {
     return file.readAll();
 }
 
-QString loginOf(const QByteArray& certificate, const QList<UserCertificate>& known) {
-    const auto user = std::find_if(known.begin(), known.end(), [&](const UserCertificate& one) {
-        return !certificate.isEmpty() && one.certificate == certificate;
-    });
-    return user == known.end() ? QString() : user->login;
+/// Everybody this check can know.
+struct KnownSigners {
+    QList<UserCertificate> certificates;
+    QList<UserRecord> users;
+    QByteArray authority; ///< DER; empty: a workspace's users are asked
+};
+
+bool countedAt(const QByteArray& certificate, const QDateTime& time) {
+    const auto validity = evidence::validityOf(certificate);
+    return time.isValid() && validity && time >= validity->from && time <= validity->until;
 }
 
-Result<ReportVerdict> verify(const QString& path, const QList<UserCertificate>& users) {
+/// `signature` with what is known of who made it.
+SignatureVerdict withSigner(SignatureVerdict signature, const QByteArray& certificate,
+                            const KnownSigners& known) {
+    if (!known.authority.isEmpty()) {
+        if (!certificate.isEmpty() && evidence::verifyIssuer(certificate, known.authority))
+            signature.state = countedAt(certificate, signature.claimed) ? SignerState::OfAuthority
+                                                                        : SignerState::NotValidThen;
+        return signature;
+    }
+    const auto issued =
+        std::find_if(known.certificates.begin(), known.certificates.end(), [&](const UserCertificate& one) {
+            return !certificate.isEmpty() && one.certificate == certificate;
+        });
+    const auto user = std::find_if(known.users.begin(), known.users.end(), [&](const UserRecord& one) {
+        return issued != known.certificates.end() && one.login == issued->login;
+    });
+    if (user == known.users.end())
+        return signature;
+    const auto endedBy = [&](const QDateTime& end) { return end.isValid() && signature.claimed > end; };
+    signature.login = user->login;
+    if (!(user->roles & (Roles(Role::Investigator) | Role::Examiner)))
+        signature.state = SignerState::WithoutRole;
+    else if (!countedAt(certificate, signature.claimed) || endedBy(user->disabledAt) ||
+             endedBy(issued->until))
+        signature.state = SignerState::NotValidThen;
+    else
+        signature.state = SignerState::Known;
+    return signature;
+}
+
+Result<ReportVerdict> verify(const QString& path, const KnownSigners& known) {
     SL_TRY(const auto pdf, readReport(path));
     const auto signatures = evidence::readPdfSignatures(pdf);
     if (!signatures)
@@ -42,32 +78,43 @@ Result<ReportVerdict> verify(const QString& path, const QList<UserCertificate>& 
     ReportVerdict verdict;
     verdict.file = path;
     verdict.hash = Sha256::of(pdf);
-    for (const evidence::PdfSignature& signature : *signatures)
-        verdict.signatures.append({signature.signer, loginOf(signature.certificate, users),
-                                   signature.claimedAt, signature.bytesIntact, signature.coversWholeFile});
+    for (const evidence::PdfSignature& signature : *signatures) {
+        const SignatureVerdict read{signature.signer,
+                                    {},
+                                    signature.claimedAt,
+                                    signature.bytesIntact,
+                                    signature.coversWholeFile,
+                                    SignerState::Unknown,
+                                    {signature.changedAfter.begin(), signature.changedAfter.end()}};
+        verdict.signatures.append(withSigner(read, signature.certificate, known));
+    }
     return verdict;
 }
 
 } // namespace
 
-bool ReportVerdict::isIntact() const {
-    return !signatures.isEmpty() && signatures.last().coversWholeFile &&
-           std::all_of(signatures.begin(), signatures.end(),
-                       [](const SignatureVerdict& signature) { return signature.bytesIntact; });
-}
-
 Result<ReportVerdict> verifyReport(const QString& file) {
     return verify(file, {});
 }
 
+Result<ReportVerdict> verifyReport(const QString& file, const QByteArray& authority) {
+    SL_TRY(const auto der, evidence::certificateFromFile(authority));
+    return verify(file, {{}, {}, der});
+}
+
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {
     QFuture<Result<QList<UserCertificate>>> certificates = workspace.certificates();
-    return certificates.then(QtFuture::Launch::Async,
-                             [file](const Result<QList<UserCertificate>>& known) -> Result<ReportVerdict> {
-                                 if (!known)
-                                     return fail(known);
-                                 return verify(file, *known);
-                             });
+    QFuture<Result<QList<UserRecord>>> users = workspace.users();
+    return certificates.then(
+        QtFuture::Launch::Async,
+        [file, users](const Result<QList<UserCertificate>>& known) -> Result<ReportVerdict> {
+            if (!known)
+                return fail(known);
+            const Result<QList<UserRecord>> all = users.result(); // asked for already
+            if (!all)
+                return fail(all);
+            return verify(file, {*known, *all, {}});
+        });
 }
 
 } // namespace sl::session

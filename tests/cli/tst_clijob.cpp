@@ -175,7 +175,10 @@ private Q_SLOTS:
     void theReportIsSignedAndAFlippedByteIsFound() {
         CLI_VERIFY(as(u"ana"_s, "case report --case 1 --out report.pdf"));
         const auto file = m_dir.filePath(u"report.pdf"_s);
-        CLI_VERIFY(cli({u"report"_s, u"verify"_s, file}));
+        const auto verify = [&](const QStringList& more = {}) {
+            return cli(QStringList{u"report"_s, u"verify"_s, file, u"--json"_s} + more, m_dir.path());
+        };
+        CLI_VERIFY(verify({u"--workspace"_s, u"ws"_s}));
         auto said = pdfsig(file);
         QVERIFY2(said.count("Signature is Valid") == 1 && said.contains("Total document signed"),
                  said.constData());
@@ -183,21 +186,37 @@ private Q_SLOTS:
         const auto both = as(u"bo"_s, "report sign report.pdf");
         CLI_VERIFY(both);
         QCOMPARE(both.json().value(u"case"_s).toString(), u"1"_s);
-        CLI_VERIFY(cli({u"report"_s, u"verify"_s, file}));
+        CLI_VERIFY(verify({u"--workspace"_s, u"ws"_s}));
         said = pdfsig(file);
         QCOMPARE(said.count("Signature is Valid"), 2);
         QCOMPARE(said.count("Total document signed"), 1);
         QVERIFY2(said.indexOf("Total document signed") > said.indexOf("Signature #2"), said.constData());
 
+        // nobody is known without a workspace or an authority: neither these two nor a forger of their names
+        const auto unknown = verify();
+        QCOMPARE(unknown.exitCode, 3);
+        QVERIFY2(unknown.json().value(u"wholeSigned"_s).toBool() &&
+                     unknown.json().value(u"bytesIntact"_s).toBool() &&
+                     !unknown.json().value(u"signersKnown"_s).toBool(true),
+                 unknown.all().constData());
         QFile report(file);
         QVERIFY(report.open(QIODevice::ReadWrite));
+        report.seek(report.size());
+        report.write("% a remark\n");
+        report.flush();
+        const auto added = verify({u"--workspace"_s, u"ws"_s});
+        QCOMPARE(added.exitCode, 4);
+        QVERIFY2(added.json().value(u"signersKnown"_s).toBool() &&
+                     !added.json().value(u"wholeSigned"_s).toBool(true),
+                 added.all().constData());
         report.seek(2000);
         const char byte = report.read(1).at(0);
         report.seek(2000);
         report.putChar(static_cast<char>(byte ^ 1));
         report.close();
-        const auto broken = cli({u"report"_s, u"verify"_s, file, u"--json"_s});
+        const auto broken = verify({u"--workspace"_s, u"ws"_s});
         QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.json().value(u"bytesIntact"_s), QJsonValue(false));
         CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
     }
 

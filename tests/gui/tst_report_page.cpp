@@ -5,9 +5,14 @@
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPdfDocument>
+#include <QPdfPageNavigator>
+#include <QPdfView>
+#include <QToolButton>
 
 using namespace sl;
 using namespace sl::test;
@@ -82,16 +87,19 @@ private Q_SLOTS:
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
         QTRY_VERIFY2(
-            desk.text("reportPage.verdict").contains(u"report.pdf is unchanged since it was signed."_s),
+            desk.text("reportPage.verdict").contains(u"Bytes: what was signed in report.pdf is unchanged."_s),
             qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict").contains(u"Ana Ruiz (ruiz), a user of this workspace"_s));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"Document: the whole of it is signed."_s));
+        QVERIFY(desk.text("reportPage.verdict")
+                    .contains(
+                        u"Signer: Ana Ruiz (ruiz), a user of this workspace who was allowed to sign then"_s));
         QTRY_VERIFY(showsText(desk));
         desk.shoot(u"report-signed"_s);
 
         flipOneByte(file);
         desk.prompts.files = {QStringList{file}};
         desk.actions.action("report.verify")->trigger();
-        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"was changed after it was signed"_s),
+        QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"was changed after Ana Ruiz signed it"_s),
                      qPrintable(desk.text("reportPage.verdict")));
     }
 
@@ -169,6 +177,98 @@ private Q_SLOTS:
         QCOMPARE(desk.settings.value(u"report/language"_s).toString(), u"de"_s);
     }
 
+    void theLanguageFollowsTheWindowUntilChosen() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        const auto shown = [&] {
+            ReviewDesk desk(*m_casework);
+            desk.settings.remove(u"report/language"_s);
+            desk.show(new ReportPage(desk.context, m_casework->workspace(), desk.ui), "report");
+            return desk.find<QComboBox>("reportPage.language")->currentData().toString();
+        };
+        QCOMPARE(shown(), u"es"_s);
+        QLocale::setDefault(QLocale(QLocale::Polish, QLocale::Poland)); // the report is not in it
+        QCOMPARE(shown(), u"en"_s);
+        QLocale::setDefault(before);
+    }
+
+    void findsZoomsAndFollowsThePages() {
+        ReviewDesk desk(*m_casework);
+        desk.settings.setValue(u"report/language"_s, u"en"_s);
+        openReport(desk);
+        auto* document = desk.window.findChild<QPdfDocument*>();
+        QTRY_VERIFY(document->pageCount() >= 3);
+        auto* pages = desk.find<QPdfView>("reportPage.pages");
+        auto* outline = desk.find<QListWidget>("reportPage.outline");
+        const auto sectionInSight = [&] { return outline->currentItem()->text().left(1).toInt(); };
+        // from the section to its place, also when two stand on one page
+        for (int row = 0; row < outline->count(); ++row) {
+            if (outline->item(row)->text().startsWith(u"7  "_s))
+                outline->setCurrentRow(row);
+        }
+        QCOMPARE(sectionInSight(), 7);
+        const QPointF seven = pages->pageNavigator()->currentLocation();
+        QVERIFY(document->getAllText(pages->pageNavigator()->currentPage())
+                    .text()
+                    .simplified()
+                    .contains(u"7 Outcome"_s));
+        QVERIFY(seven.y() > 0);
+        // from the page to its section
+        pages->pageNavigator()->jump(0, {}, pages->zoomFactor());
+        QTRY_COMPARE(sectionInSight(), 1);
+
+        auto* find = desk.find<QLineEdit>("reportPage.find");
+        find->setFocus();
+        QTest::keyClicks(find, u"proposition 1"_s);
+        QTRY_VERIFY(
+            (QTest::keyClick(find, Qt::Key_Return), desk.text("reportPage.found").contains(u" of "_s)));
+        QVERIFY(
+            document->getAllText(pages->pageNavigator()->currentPage()).text().contains(u"roposition 1"_s));
+        find->clear();
+        QTest::keyClicks(find, u"no such words"_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(desk.text("reportPage.found"), u"Not found."_s);
+
+        const auto button = [&](const char* name) { return desk.find<QToolButton>(name); };
+        QTest::mouseClick(button("reportPage.oneToOne"), Qt::LeftButton);
+        QCOMPARE(pages->zoomFactor(), 1.0);
+        QTest::mouseClick(button("reportPage.zoomIn"), Qt::LeftButton);
+        QCOMPARE(pages->zoomFactor(), 1.25);
+        QTest::mouseClick(button("reportPage.fit"), Qt::LeftButton);
+        QCOMPARE(pages->zoomMode(), QPdfView::ZoomMode::FitToWidth);
+        desk.shoot(u"report-find"_s);
+    }
+
+    void writesPicturesOfItsPagesWithTheirHashes() {
+        ReviewDesk desk(*m_casework);
+        openReport(desk);
+        QTRY_VERIFY(desk.actions.action("report.pictures")->isEnabled());
+        QVERIFY(QDir(m_casework->path({})).mkpath(u"pictures"_s));
+        const QString folder = m_casework->path(u"pictures"_s);
+        const auto sums = [&] {
+            const QStringList files = QDir(folder).entryList({u"*SHA256SUMS.txt"_s});
+            return files.isEmpty() ? QByteArray() : readFile(folder + u'/' + files.first());
+        };
+        desk.prompts.folders = {folder};
+        desk.actions.action("report.pictures")->trigger();
+        QTRY_VERIFY(sums().endsWith('\n'));
+        const QList<QByteArray> lines = sums().trimmed().split('\n');
+        QVERIFY(lines.size() >= 2);
+        for (const QByteArray& line : lines) {
+            const QByteArray png = readFile(folder + u'/' + QString::fromUtf8(line.mid(66)));
+            QCOMPARE(Sha256::of(png).hex().toLatin1(), line.left(64));
+            QCOMPARE(QImage::fromData(png).width(), 2479); // 210 mm at 300 dots per inch
+        }
+        // nothing is replaced, and nothing goes among the records
+        desk.prompts.folders = {folder};
+        desk.actions.action("report.pictures")->trigger();
+        QTRY_VERIFY(!errorOf(desk).isEmpty());
+        desk.prompts.folders = {m_casework->workspace().folder()};
+        desk.actions.action("report.pictures")->trigger();
+        QTRY_VERIFY2(errorOf(desk).contains(u"belongs to the records"_s), qPrintable(errorOf(desk)));
+        QVERIFY(QDir(m_casework->workspace().folder()).entryList({u"*.png"_s}).isEmpty());
+    }
+
     void theSecondExaminerAddsASignature() {
         auto found = m_casework->search(5);
         SL_VERIFY(found);
@@ -200,7 +300,7 @@ private Q_SLOTS:
         desk.actions.action("report.verify")->trigger();
         QTRY_VERIFY2(desk.text("reportPage.verdict").contains(u"Botan Sato (sato)"_s),
                      qPrintable(desk.text("reportPage.verdict")));
-        QVERIFY(desk.text("reportPage.verdict").contains(u"both.pdf is unchanged since it was signed."_s));
+        QVERIFY(desk.text("reportPage.verdict").contains(u"what was signed in both.pdf is unchanged."_s));
         QTRY_VERIFY(showsText(desk));
         desk.shoot(u"report-both-signatures"_s);
         SL_VERIFY(m_casework->logIn(u"ruiz"_s));

@@ -5,6 +5,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
 
 #include <QLocale>
@@ -50,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(reasonText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}, file), alone);
         QCOMPARE(reasonText({ErrorCode::FileEmpty, file, {}}, file), alone);
         QCOMPARE(reasonText({ErrorCode::FileEmpty, u"list.csv:7"_s, {}}, file), u"list.csv:7: "_s + alone);
+    }
+
+    void aCheckedReportIsJudgedInThreeAnswers() {
+        const QDateTime at(QDate(2026, 11, 23), QTime(5, 4), Qt::UTC);
+        ReportVerdict verdict{u"/tmp/r.pdf"_s, {}, {}};
+        QCOMPARE(reportVerdictLines(verdict), QStringList{u"r.pdf is not signed."_s});
+        verdict.signatures = {{u"Ruiz"_s, u"ruiz"_s, at, true, false, SignerState::Known, {}},
+                              {u"Okafor"_s, {}, at, true, true, SignerState::Unknown, {}}};
+        QVERIFY(verdict.bytesIntact() && verdict.wholeSigned() && !verdict.signersKnown());
+        QStringList lines = reportVerdictLines(verdict);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), u"Bytes: what was signed in r.pdf is unchanged."_s);
+        QVERIFY(lines.at(1).startsWith(u"Document: the whole of it is signed. Number of signatures: 2."_s));
+        QVERIFY(lines.at(2).startsWith(u"Signer: Ruiz (ruiz), a user of this workspace"_s));
+        QVERIFY(
+            lines.at(3).startsWith(u"Signer: somebody who calls themselves Okafor and is not known here"_s));
+
+        verdict.signatures[0].changedAfter = {{PdfPart::Page, 1}, {PdfPart::Font, 0}};
+        QVERIFY(verdict.bytesIntact() && !verdict.wholeSigned());
+        lines = reportVerdictLines(verdict);
+        QCOMPARE(lines.at(1),
+                 u"Document: changed between Ruiz's and Okafor's signature: page 1. Do not rely on it."_s);
+        QCOMPARE(lines.at(2),
+                 u"Document: changed between Ruiz's and Okafor's signature: a font. Do not rely on it."_s);
+
+        verdict.signatures[1].coversWholeFile = false;
+        lines = reportVerdictLines(verdict);
+        QVERIFY(lines.at(1).startsWith(u"Document: not all of it is signed."_s));
+        QSet<QString> parts;
+        for (int part = 0; part <= int(PdfPart::Unreadable); ++part) {
+            verdict.signatures[0].changedAfter = {{static_cast<PdfPart>(part), 1}};
+            parts.insert(reportVerdictLines(verdict).at(2));
+        }
+        QCOMPARE(parts.size(), int(PdfPart::Unreadable) + 1); // each part has words of its own
+
+        verdict.signatures[0].bytesIntact = false;
+        QVERIFY(!verdict.bytesIntact());
+        QCOMPARE(reportVerdictLines(verdict).at(0),
+                 u"Bytes: r.pdf was changed after Ruiz signed it. Do not rely on it."_s);
     }
 
     void everyStepOfTheScaleHasWordsAndASymbol() {

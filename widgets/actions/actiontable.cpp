@@ -137,6 +137,8 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Add your signature, as another examiner of this search, to its newest report."), "submit", "", QT_TR_NOOP("Report")},
         {"report.verify", QT_TR_NOOP("Check a report…"),
          QT_TR_NOOP("Check the signatures of any report file."), "verify", "", QT_TR_NOOP("Report")},
+        {"report.pictures", QT_TR_NOOP("Pictures of pages…"),
+         QT_TR_NOOP("Write the pages with candidates and plates as PNG pictures, with their hashes."), "export", "", QT_TR_NOOP("Report")},
         {"report.closeDisagreement", QT_TR_NOOP("Close as disagreement…"),
          QT_TR_NOOP("End this search without a lead because the examiners do not agree."), "close", "", QT_TR_NOOP("Report")},
         {"report.refresh", QT_TR_NOOP("Refresh"),

@@ -8,13 +8,14 @@
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/report/pagepictures.h"
 #include "widgets/report/refusedtarget.h"
 #include "widgets/report/reportoutline.h"
 #include "widgets/report/signedreportstext.h"
-#include "widgets/report/verdicttext.h"
 #include "widgets/style/icon.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
 
 #include <QDir>
@@ -83,9 +84,11 @@ void ReportPage::adoptPreview(const Result<session::ReportFile>& file) {
     if (!file)
         return m_error->report(file.error());
     m_sectionPages = file->sectionPages;
+    m_sectionHeights = file->sectionHeights;
     m_bytes.setData(file->pdf);
     if (m_bytes.open(QIODevice::ReadOnly))
         m_document->load(&m_bytes);
+    enableCommands();
 }
 
 void ReportPage::showOutline() {
@@ -123,9 +126,14 @@ void ReportPage::showEmpty(const QString& title, const QString& sentence) {
 }
 
 void ReportPage::jumpTo(int section) {
-    if (section < m_sectionPages.size() && m_sectionPages.at(section) < m_document->pageCount())
-        m_pages->pageNavigator()->jump(m_sectionPages.at(section), {},
-                                       m_pages->pageNavigator()->currentZoom());
+    if (section >= m_sectionPages.size() || m_sectionPages.at(section) >= m_document->pageCount())
+        return;
+    constexpr double kPointsPerMm = 72 / 25.4;
+    constexpr double kAbove = 4; // mm that stay in sight above a heading
+    m_pages->pageNavigator()->jump(
+        m_sectionPages.at(section),
+        QPointF(0, (m_sectionHeights.value(section, kAbove) - kAbove) * kPointsPerMm),
+        m_pages->pageNavigator()->currentZoom());
 }
 
 void ReportPage::askToExport() {
@@ -181,7 +189,7 @@ void ReportPage::askBeforeReplacing(const QString& file, const std::function<voi
     if (!replacesPdf(file))
         return accepted();
     session::verifyReport(m_workspace, file)
-        .then(this, [this, file, accepted](const Result<session::ReportVerdict>& present) {
+        .then(this, [this, file, accepted](const Result<ReportVerdict>& present) {
             if (isExport(present))
                 return accepted();
             m_ui.prompts.confirm(this, tr("Replace the file"),
@@ -192,7 +200,7 @@ void ReportPage::askBeforeReplacing(const QString& file, const std::function<voi
         });
 }
 
-bool ReportPage::isExport(const Result<session::ReportVerdict>& present) const {
+bool ReportPage::isExport(const Result<ReportVerdict>& present) const {
     return present && std::any_of(m_view.reports.begin(), m_view.reports.end(),
                                   [&](const ReportRecord& report) { return report.sha256 == present->hash; });
 }
@@ -207,24 +215,49 @@ void ReportPage::written(const Result<session::ReportFile>& report, const QStrin
     reload();
 }
 
+/// Sections 4 to 6: every candidate, its plate and its answers.
+QList<int> ReportPage::candidatePages() const {
+    QList<int> pages;
+    for (int page = m_sectionPages.value(3); page <= m_sectionPages.value(6, -1); ++page)
+        pages.append(page);
+    return pages;
+}
+
+void ReportPage::askForPictures() {
+    m_ui.prompts.openFolder(this, tr("Write pictures of the pages to"), [this](const QString& folder) {
+        const QString name = tr("Report %1").arg(m_context.session().record().number).replace(u'/', u'-');
+        writePagePictures(m_bytes.data(), candidatePages(), folder, name, {m_workspace.folder()})
+            .then(this, [this, folder](const Result<QStringList>& names) {
+                if (!names && names.error().code == ErrorCode::InvalidArgument)
+                    return m_error->say(refusedTargetText(folder + u"/x"_s, m_workspace.folder()));
+                if (!names)
+                    return m_error->report(names.error());
+                m_error->clear();
+                m_ui.status.say(tr("Pictures of pages: %1, with their hashes, in %2.")
+                                    .arg(names->size())
+                                    .arg(QDir::toNativeSeparators(folder)));
+            });
+    });
+}
+
 void ReportPage::askToVerify() {
     m_ui.prompts.openFiles(
         this, tr("Check a report"), tr("PDF documents (*.pdf)"), [this](const QStringList& files) {
             if (!files.isEmpty())
                 session::verifyReport(m_workspace, files.first())
-                    .then(this, [this](const Result<session::ReportVerdict>& verdict) { verified(verdict); });
+                    .then(this, [this](const Result<ReportVerdict>& verdict) { verified(verdict); });
         });
 }
 
-void ReportPage::verified(const Result<session::ReportVerdict>& verdict) {
+void ReportPage::verified(const Result<ReportVerdict>& verdict) {
     m_error->clear();
     m_verdict->setVisible(verdict.has_value());
     if (!verdict)
         m_error->report(verdict.error());
     else if (m_stack->currentIndex() == 0)
-        m_empty->setText(tr("Check of a report"), verdictText(*verdict));
+        m_empty->setText(tr("Check of a report"), reportVerdictLines(*verdict).join(u'\n'));
     else
-        m_verdict->setText(verdictText(*verdict));
+        m_verdict->setText(reportVerdictLines(*verdict).join(u'\n'));
 }
 
 void ReportPage::askToClose() {
@@ -254,6 +287,7 @@ void ReportPage::enableCommands() {
     const auto unsignedYet = session::reportToSign(m_view, m_workspace.login().user.login);
     m_ui.actions.action("report.sign")->setEnabled(open && unsignedYet.has_value());
     m_ui.actions.action("report.refresh")->setEnabled(open);
+    m_ui.actions.action("report.pictures")->setEnabled(open && m_document->pageCount() > 0);
     m_ui.actions.action("report.verify")->setEnabled(true);
     const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird;
     QAction* close = m_ui.actions.action("report.closeDisagreement");

@@ -13,8 +13,10 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPdfDocument;
+class QPdfSearchModel;
 class QPdfView;
 class QStackedLayout;
 class QToolButton;
@@ -43,10 +45,14 @@ private:
     // reportpagelayout.cpp: widgets, commands, what the eye sees of the pages
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makePages();
+    [[nodiscard]] QLayout* makeTools();
     [[nodiscard]] QLayout* makeFoot();
     void connectCommands();
     [[nodiscard]] QString language() const;
     void zoom(double factor);
+    void restoreLanguage();
+    void selectSection();
+    void findNext();
 
     // reportpage.cpp: the report
     void reload();
@@ -61,10 +67,12 @@ private:
     using Write = std::function<Future<session::ReportFile>(const QString& file)>;
     void askWhere(const Write& write);
     void askBeforeReplacing(const QString& file, const std::function<void()>& accepted);
-    [[nodiscard]] bool isExport(const Result<session::ReportVerdict>& present) const;
+    [[nodiscard]] bool isExport(const Result<ReportVerdict>& present) const;
     void written(const Result<session::ReportFile>& report, const QString& file);
+    void askForPictures();
+    [[nodiscard]] QList<int> candidatePages() const;
     void askToVerify();
-    void verified(const Result<session::ReportVerdict>& verdict);
+    void verified(const Result<ReportVerdict>& verdict);
     void askToClose();
     void closeAsDisagreement();
     void enableCommands();
@@ -86,6 +94,11 @@ private:
     QBuffer m_bytes; ///< of the preview; the document reads from it
     session::SearchView m_view;
     QList<int> m_sectionPages;
+    QList<double> m_sectionHeights;
+    QLineEdit* m_find = nullptr;
+    QLabel* m_found = nullptr;
+    QPdfSearchModel* m_places = nullptr;
+    int m_place = -1; ///< of what is looked for, the one in sight
     Latest<session::SearchView> m_loading;
     Latest<session::ReportFile> m_previewing;
     bool m_stale = true;

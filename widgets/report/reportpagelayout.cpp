@@ -19,12 +19,16 @@
 #include <QComboBox>
 #include <QHash>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPdfDocument>
+#include <QPdfLink>
 #include <QPdfPageNavigator>
+#include <QPdfSearchModel>
 #include <QPdfView>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -105,8 +109,7 @@ QWidget* ReportPage::makeSide() {
     m_language->setObjectName(u"reportPage.language"_s);
     for (const QString& code : session::reportLanguages())
         m_language->addItem(languageName(code), code);
-    m_language->setCurrentIndex(
-        std::max(0, m_language->findData(m_ui.settings.value(kLanguageKey, u"en"_s))));
+    restoreLanguage();
     label->setBuddy(m_language);
     layout->addWidget(m_state);
     layout->addWidget(groupTitle(tr("Sections")));
@@ -115,6 +118,75 @@ QWidget* ReportPage::makeSide() {
     layout->addWidget(label);
     layout->addWidget(m_language);
     return side;
+}
+
+/// That of the window until another one is chosen here.
+void ReportPage::restoreLanguage() {
+    const QString window = QLocale().name().section(u'_', 0, 0);
+    const int own = m_language->findData(m_language->findData(window) >= 0 ? window : u"en"_s);
+    const int chosen = m_language->findData(m_ui.settings.value(kLanguageKey));
+    m_language->setCurrentIndex(chosen >= 0 ? chosen : std::max(0, own));
+}
+
+/// Zoom and find, above the pages.
+QLayout* ReportPage::makeTools() {
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(kUnit);
+    for (const char* id : {"view.zoomOut", "view.zoomIn", "view.fit", "view.oneToOne"})
+        tools->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
+    tools->addStretch(1);
+    m_found = new FaintLabel;
+    m_found->setObjectName(u"reportPage.found"_s);
+    m_find = new QLineEdit;
+    m_find->setObjectName(u"reportPage.find"_s);
+    m_find->setAccessibleName(tr("Find in the report"));
+    m_find->setPlaceholderText(tr("Find in the report"));
+    m_find->setClearButtonEnabled(true);
+    m_places = new QPdfSearchModel(this);
+    m_places->setDocument(m_document);
+    tools->addWidget(m_found);
+    tools->addWidget(m_find);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_place = -1;
+        m_found->clear();
+        m_places->setSearchString(text.trimmed());
+    });
+    connect(m_find, &QLineEdit::returnPressed, this, &ReportPage::findNext);
+    return tools;
+}
+
+/// Goes to the next place of what is looked for, from the last one on to the first.
+void ReportPage::findNext() {
+    const int count = m_places->rowCount({});
+    if (count == 0) {
+        m_found->setText(m_find->text().trimmed().isEmpty() ? QString() : tr("Not found."));
+        return;
+    }
+    m_place = (m_place + 1) % count;
+    const QPdfLink place = m_places->resultAtIndex(m_place);
+    m_pages->pageNavigator()->jump(place.page(), place.location(), m_pages->pageNavigator()->currentZoom());
+    //: %1 of %2 places of what is looked for
+    m_found->setText(tr("%1 of %2").arg(m_place + 1).arg(count));
+}
+
+/// The section that the upper third of the page in sight shows; the chosen one when it begins on that page.
+void ReportPage::selectSection() {
+    constexpr double kUpperThird = 99; // mm
+    const int page = m_pages->pageNavigator()->currentPage();
+    const QListWidgetItem* current = m_outline->currentItem();
+    if (m_sectionPages.isEmpty() ||
+        (current && m_sectionPages.value(current->data(Qt::UserRole).toInt(), -1) == page))
+        return;
+    int section = 0;
+    for (int next = 1; next < m_sectionPages.size(); ++next) {
+        const int begins = m_sectionPages.at(next);
+        if (begins < page || (begins == page && m_sectionHeights.value(next) < kUpperThird))
+            section = next;
+    }
+    const QSignalBlocker quiet(m_outline); // the page is there already
+    for (int row = 0; row < m_outline->count(); ++row)
+        if (m_outline->item(row)->data(Qt::UserRole).toInt() == section)
+            return m_outline->setCurrentRow(row);
 }
 
 QWidget* ReportPage::makePages() {
@@ -129,7 +201,15 @@ QWidget* ReportPage::makePages() {
     QPalette grey; // only this role is set; the others still come from the application
     grey.setColor(QPalette::Dark, themeColours(palette()).surround);
     m_pages->setPalette(grey);
-    return m_pages;
+    connect(m_pages->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
+            &ReportPage::selectSection);
+    auto* all = new QWidget;
+    auto* layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    layout->addLayout(makeTools());
+    layout->addWidget(m_pages, 1);
+    return all;
 }
 
 QLayout* ReportPage::makeFoot() {
@@ -149,7 +229,7 @@ QLayout* ReportPage::makeFoot() {
     line->addWidget(sentence, 1);
     m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), u"reportPage"_s);
     line->addWidget(m_close);
-    for (const char* id : {"report.verify", "report.sign", "report.export"})
+    for (const char* id : {"report.pictures", "report.verify", "report.sign", "report.export"})
         line->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
@@ -169,6 +249,7 @@ void ReportPage::connectCommands() {
     commands.whileVisible("report.refresh", [this] { reload(); });
     commands.whileVisible("report.export", [this] { askToExport(); });
     commands.whileVisible("report.sign", [this] { askToSign(); });
+    commands.whileVisible("report.pictures", [this] { askForPictures(); });
     commands.whileVisible("report.verify", [this] { askToVerify(); });
     commands.whileVisible("report.closeDisagreement", [this] { askToClose(); });
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {

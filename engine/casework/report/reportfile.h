@@ -9,8 +9,9 @@ namespace sl::casework {
 
 struct ReportFile {
     QByteArray pdf;
-    QList<int> sectionPages; ///< of the eight sections in their order, from 0
-    ReportRecord record;     ///< invalid id for a preview
+    QList<int> sectionPages;      ///< of the eight sections in their order, from 0
+    QList<double> sectionHeights; ///< where their headings stand there, mm from the page's upper edge
+    ReportRecord record;          ///< invalid id for a preview
 };
 
 } // namespace sl::casework

@@ -3,17 +3,22 @@
 #include "engine/workspace/pictures/sealedpicture.h"
 
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/casework/report/maskedpicture.h"
+#include "engine/casework/report/plategathering.h"
 #include "engine/core/geometry.h"
 #include "engine/store/case/checklistrepository.h"
+#include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
+#include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/proberepository.h"
+#include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/workspace/errorcardrepository.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
 
-#include <QPainter>
+#include <algorithm>
 
 namespace sl::casework {
 namespace {
@@ -48,6 +53,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     data.outcome = view.outcome;
     data.outcomeGrounds = view.outcome ? view.outcome->grounds : QString();
     data.exportedBy = actor.user.fullName;
+    data.exportedByLogin = actor.login();
     data.exportedAt = m_core.clock().now();
     data.programVersion = QStringLiteral(SECONDLOOK_VERSION);
     data.packIdentity = view.record.packId;
@@ -69,6 +75,9 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         SL_TRY(const auto who, examiner(examination));
         data.examiners.append(who);
     }
+    SL_CHECK(addSearches(data));
+    SL_CHECK(addSuperseded(data, view));
+    SL_CHECK(PlateGathering(m_core).addTo(data));
     return data;
 }
 
@@ -89,6 +98,45 @@ Status ReportGathering::addChecklists(report::ReportData& data,
         }
     }
     return {};
+}
+
+Status ReportGathering::addSearches(report::ReportData& data) {
+    return m_core.read([&](store::Database& database) -> Status {
+        SL_TRY(const auto searches, store::SearchRepository(database).all());
+        for (const auto& search : searches) {
+            SL_TRY(const auto probe, store::ProbeRepository(database).find(search.probe));
+            SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search.id));
+            const bool isDecided = outcome && !outcome->awaitsThird;
+            data.searches.prepend({search, probe.label,
+                                   isDecided ? std::optional(outcome->kind) : std::nullopt,
+                                   search.id == data.search.id});
+        }
+        return {};
+    });
+}
+
+/// Of submitted examinations only: the last answer to each candidate is the one that counts.
+Status ReportGathering::addSuperseded(report::ReportData& data, const SearchView& view) {
+    return m_core.read([&](store::Database& database) -> Status {
+        for (const auto& examination : view.examinations) {
+            if (!examination.isSubmitted())
+                continue;
+            SL_TRY(const auto history, store::ExaminationRepository(database).answerHistory(examination.id));
+            for (qsizetype i = 0; i < history.size(); ++i) {
+                const auto isSame = [&](const AnswerRecord& later) {
+                    return later.candidate == history.at(i).candidate;
+                };
+                if (std::none_of(history.begin() + i + 1, history.end(), isSame))
+                    continue;
+                const auto candidate = std::find_if(
+                    view.candidates.begin(), view.candidates.end(),
+                    [&](const CandidateRecord& record) { return record.id == history.at(i).candidate; });
+                const int rank = candidate == view.candidates.end() ? 0 : candidate->rank;
+                data.superseded.append({examination.part, rank, history.at(i)});
+            }
+        }
+        return {};
+    });
 }
 
 Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecord& search) {
@@ -120,31 +168,11 @@ Result<report::ProbeFace> ReportGathering::probeFace(FaceId id, const QList<Face
     });
     if (!found)
         return fail(found);
-    SL_TRY(auto picture, maskedPicture(printed.media, probe));
+    SL_TRY(auto picture, maskedPicture(m_core, printed.media, probe, kPictureWidth));
     SL_TRY(auto chip, PictureService(m_core).faceChip(id, kChipSide));
     printed.picture = std::move(picture);
     printed.chip = std::move(chip);
     return printed;
-}
-
-Result<QImage> ReportGathering::maskedPicture(const MediaRecord& media, const QList<FaceId>& shown) {
-    SL_TRY(auto image, PictureService(m_core).media(media.id, kPictureWidth));
-    SL_TRY(const auto faces, m_core.read([&](store::Database& database) {
-        return store::FaceRepository(database).ofMedia(media.id);
-    }));
-    const double scale = media.pixels.isEmpty() ? 1.0 : double(image.width()) / media.pixels.width();
-    QPainter painter(&image);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(118, 118, 118));
-    for (const auto& face : faces) {
-        if (shown.contains(face.id))
-            continue;
-        const auto box = scaled(face.geometry, scale).box;
-        painter.drawEllipse(
-            box.adjusted(-0.1 * box.width(), -0.1 * box.height(), 0.1 * box.width(), 0.1 * box.height()));
-    }
-    painter.end();
-    return image;
 }
 
 Result<report::PrintedCandidate> ReportGathering::candidate(const CandidateRecord& record,

@@ -16,12 +16,13 @@ public:
 
 private:
     [[nodiscard]] Result<report::ProbeFace> probeFace(FaceId id, const QList<FaceId>& probe);
-    [[nodiscard]] Result<QImage> maskedPicture(const MediaRecord& media, const QList<FaceId>& shown);
     [[nodiscard]] Result<report::PrintedCandidate> candidate(const CandidateRecord& record,
                                                              const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Result<report::Examiner> examiner(const ExaminationRecord& examination);
     [[nodiscard]] Status addChecklists(report::ReportData& data,
                                        const QList<ExaminationRecord>& examinations);
+    [[nodiscard]] Status addSearches(report::ReportData& data);
+    [[nodiscard]] Status addSuperseded(report::ReportData& data, const SearchView& view);
     [[nodiscard]] Status addAuthority(report::ReportData& data, const SearchRecord& search);
     CaseCore& m_core;
 };

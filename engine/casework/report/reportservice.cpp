@@ -8,10 +8,12 @@
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/searchservice.h"
+#include "engine/evidence/pdf/normalisedpdf.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/report/pdfreport.h"
 #include "engine/report/reporttexts.h"
 #include "engine/store/case/reportrepository.h"
+#include "engine/workspace/users/passwordservice.h"
 
 #include <QDir>
 
@@ -70,13 +72,45 @@ QString exportReasonOf(const SearchView& view, const workspace::Actor& actor) {
     return {};
 }
 
+/// A signature is put into the box that bears the signer's login.
+QList<evidence::SignatureBox> boxesOf(const report::WrittenReport& written) {
+    constexpr double kPointsPerMm = 72 / 25.4;
+    QList<evidence::SignatureBox> boxes;
+    for (const auto& place : written.signatures)
+        boxes.append({place.login, place.page,
+                      QRectF(place.area.topLeft() * kPointsPerMm, place.area.size() * kPointsPerMm)});
+    return boxes;
+}
+
+/// A stored file is signed on only when it is what the records say: whole, unchanged, and by those who signed
+/// it. Errors: RecordAltered, ReportInvalid.
+Status requireSignedBy(workspace::WorkspaceCore& workspace, const QByteArray& pdf,
+                       const SignedReport& report) {
+    SL_TRY(const auto signatures, evidence::readPdfSignatures(pdf));
+    SL_TRY(const auto known, workspace::PasswordService(workspace).certificates());
+    QStringList signers;
+    for (const auto& signature : signatures) {
+        if (!signature.bytesIntact || !signature.changedAfter.empty())
+            return fail(ErrorCode::RecordAltered, report.newest.file, u"changed after it was signed"_s);
+        const auto user = std::find_if(known.begin(), known.end(), [&](const UserCertificate& one) {
+            return one.certificate == signature.certificate;
+        });
+        signers.append(user == known.end() ? QString() : user->login);
+    }
+    if (signatures.empty() || !signatures.back().coversWholeFile || signers != report.signedBy)
+        return fail(ErrorCode::RecordAltered, report.newest.file, u"not signed by whom the records name"_s);
+    return {};
+}
+
 } // namespace
 
 Result<report::WrittenReport> ReportService::write(const workspace::Actor& actor, const SearchView& view,
                                                    const QString& language) {
     SL_TRY(const auto texts, report::ReportTexts::load(language));
     SL_TRY(const auto data, ReportGathering(m_core).gather(actor, view));
-    return report::writePdfReport(data, texts);
+    SL_TRY(auto written, report::writePdfReport(data, texts));
+    SL_TRY(written.pdf, evidence::normalisedPdf(written.pdf, data.exportedAt));
+    return written;
 }
 
 Result<ReportFile> ReportService::preview(const workspace::Actor& actor, SearchId search,
@@ -84,7 +118,8 @@ Result<ReportFile> ReportService::preview(const workspace::Actor& actor, SearchI
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, search));
     SL_TRY(const auto view, SearchService(m_core).view(search));
     SL_TRY(auto written, write(actor, view, language));
-    return ReportFile{std::move(written.pdf), std::move(written.sectionPages), {}};
+    return ReportFile{
+        std::move(written.pdf), std::move(written.sectionPages), std::move(written.sectionHeights), {}};
 }
 
 Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, SearchId search,
@@ -97,11 +132,14 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
                     u"the first examination is not submitted"_s);
     SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_TRY(const auto written, write(actor, view, language));
-    auto report =
-        deliver(actor, view, written.pdf,
-                {exportReasonOf(view, actor), AuditAction::ReportExported, {}, outcomeOf(view)}, file);
-    if (report)
+    auto report = deliver(
+        actor, view, written.pdf,
+        {exportReasonOf(view, actor), AuditAction::ReportExported, {}, outcomeOf(view), boxesOf(written)},
+        file);
+    if (report) {
         report->sectionPages = written.sectionPages;
+        report->sectionHeights = written.sectionHeights;
+    }
     return report;
 }
 
@@ -121,6 +159,7 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
     if (!known.showsOutcome)
         return fail(ErrorCode::ReportOutdated, known.newest.file);
     SL_TRY(const auto pdf, m_core.reports().read(known.newest.sha256));
+    SL_CHECK(requireSignedBy(m_core.workspace(), pdf, known));
     return deliver(actor, view, pdf,
                    {reasonOf(part), AuditAction::ReportSigned, known.newest.id, known.newest.outcome}, file);
 }
@@ -128,13 +167,13 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
 Result<ReportFile> ReportService::deliver(const workspace::Actor& actor, const SearchView& view,
                                           const QByteArray& pdf, const Signing& signing,
                                           const QString& file) {
-    SL_TRY(const auto signedPdf,
-           evidence::signPdf(pdf, actor.key,
-                             {signing.reason, m_core.workspace().agency(), m_core.clock().now()}));
+    SL_TRY(const auto signedPdf, evidence::signPdf(pdf, actor.key,
+                                                   {signing.reason, m_core.workspace().agency(),
+                                                    m_core.clock().now(), actor.login(), signing.boxes}));
     SL_TRY(auto delivery, ReportDelivery::to(file));
     SL_TRY(const auto recorded, record(actor, view, signedPdf, signing, delivery));
     SL_CHECK(ReportDelivery(m_core).finish(delivery, signedPdf));
-    return ReportFile{signedPdf, {}, recorded};
+    return ReportFile{signedPdf, {}, {}, recorded};
 }
 
 Result<ReportRecord> ReportService::record(const workspace::Actor& actor, const SearchView& view,

@@ -4,6 +4,7 @@
 #include "engine/casework/casecore.h"
 #include "engine/casework/report/reportfile.h"
 #include "engine/casework/search/searchview.h"
+#include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/report/pdfreport.h"
 #include "engine/store/case/reportrepository.h"
 
@@ -22,7 +23,8 @@ public:
                                               const QString& language, const QString& file);
     /// Adds the signature of another of the search's examiners to a stored report. Errors: NotFound,
     /// InvalidArgument (see checkExportTarget), NotPermitted (has not submitted an examination of its
-    /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.
+    /// search), AlreadySigned, ReportOutdated, MediaAltered, RecordAltered (the stored file is not what was
+    /// signed), SigningFailed, WriteFailed.
     [[nodiscard]] Result<ReportFile> sign(const workspace::Actor& actor, const Sha256& report,
                                           const QString& file);
 
@@ -31,8 +33,9 @@ private:
     struct Signing {
         QString reason;
         evidence::AuditAction action;
-        ReportId follows;  ///< invalid for a new report
-        OutcomeId outcome; ///< the one that the report shows
+        ReportId follows;                         ///< invalid for a new report
+        OutcomeId outcome;                        ///< the one that the report shows
+        QList<evidence::SignatureBox> boxes = {}; ///< of a new report
     };
     /// Signs `pdf`, stores it in the case and writes it to `file`.
     [[nodiscard]] Result<ReportFile> deliver(const workspace::Actor& actor, const SearchView& view,

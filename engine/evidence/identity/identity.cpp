@@ -5,6 +5,8 @@
 #include "engine/evidence/identity/keystore.h"
 #include "engine/evidence/internal/openssl.h"
 
+#include <algorithm>
+
 namespace sl::evidence {
 namespace {
 
@@ -45,7 +47,39 @@ bool isIssuedByEnrolment(X509* issued, X509* authority) {
            permitsName(enrolment.get(), issued) && isIssuedBy(issued, enrolment.get());
 }
 
+QDateTime timeFrom(const ASN1_TIME* time) {
+    tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+}
+
 } // namespace
+
+Result<Validity> validityOf(const QByteArray& certificate) {
+    const Owned<X509> parsed = certificateFrom(certificate);
+    if (!parsed)
+        return fail(ErrorCode::SignatureInvalid, {}, u"not a certificate"_s);
+    const Validity validity{timeFrom(X509_get0_notBefore(parsed.get())),
+                            timeFrom(X509_get0_notAfter(parsed.get()))};
+    if (!validity.from.isValid() || !validity.until.isValid())
+        return fail(ErrorCode::SignatureInvalid, {}, u"a certificate without dates"_s);
+    return validity;
+}
+
+Result<QByteArray> certificateFromFile(const QByteArray& bytes) {
+    QByteArray der = bytes;
+    static constexpr QByteArrayView kBegin("-----BEGIN CERTIFICATE-----");
+    if (const qsizetype begin = bytes.indexOf(kBegin); begin >= 0) {
+        const qsizetype at = begin + kBegin.size();
+        der = QByteArray::fromBase64(
+            bytes.sliced(at, std::max<qsizetype>(0, bytes.indexOf("-----END", at) - at)));
+    }
+    if (!certificateFrom(der))
+        return fail(ErrorCode::SignatureInvalid, {}, u"not a certificate"_s);
+    return der;
+}
 
 Result<IssuedIdentity> createAuthority(const SubjectName& subject, const QString& password,
                                        const Clock& clock) {

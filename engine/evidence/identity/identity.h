@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -63,6 +64,14 @@ inline constexpr int kShortestPassword = 8;
 [[nodiscard]] Result<IssuedIdentity> issueEnrolment(const SigningKey& authority, const SubjectName& person,
                                                     const QString& temporaryPassword, const Clock& clock);
 [[nodiscard]] bool isEnrolment(const QByteArray& certificate); ///< false when it is no certificate
+
+/// When a certificate counts, by itself.
+struct Validity {
+    QDateTime from, until;
+};
+[[nodiscard]] Result<Validity> validityOf(const QByteArray& certificate); ///< Errors: SignatureInvalid.
+/// The DER of a certificate that a file holds as DER or PEM. Errors: SignatureInvalid.
+[[nodiscard]] Result<QByteArray> certificateFromFile(const QByteArray& bytes);
 
 /// Unlocking is the log-in. Takes about a tenth of a second on purpose. Errors: WrongPassword,
 /// DatabaseCorrupt (the bytes are not a key store).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/internal/cms.h"
 #include "engine/evidence/pdf/pdffile.h"
+#include "engine/evidence/pdf/pdfrevisions.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/evidence/pdf/pdftext.h"
 
@@ -13,7 +14,8 @@
 namespace sl::evidence {
 namespace {
 
-constexpr int kMostFields = 10'000; ///< of a form; a report has one for each signature
+constexpr int kMostFields = 10'000;    ///< of a form; a report has one for each signature
+constexpr size_t kMostSignatures = 64; ///< each revision is read by itself
 
 /// The two signed stretches: [0, gapStart) and [gapEnd, end).
 struct SignedRanges {
@@ -23,9 +25,20 @@ struct SignedRanges {
 };
 
 struct FoundSignature {
+    QPDFObjectHandle field;
     QPDFObjectHandle dictionary;
     std::optional<SignedRanges> ranges;
+
+    [[nodiscard]] qsizetype end() const { return ranges ? ranges->end : 0; }
 };
+
+std::optional<SignedRanges> rangesOf(const std::array<qint64, 4>& values, qsizetype fileSize) {
+    const auto [start, firstLength, gapEnd, secondLength] = values;
+    if (start != 0 || firstLength <= 0 || gapEnd <= firstLength || gapEnd > fileSize || secondLength <= 0 ||
+        secondLength > fileSize - gapEnd)
+        return std::nullopt;
+    return SignedRanges{firstLength, gapEnd, gapEnd + secondLength};
+}
 
 std::optional<SignedRanges> rangesOf(QPDFObjectHandle dictionary, qsizetype fileSize) {
     QPDFObjectHandle array = arrayIn(dictionary, "/ByteRange");
@@ -37,11 +50,28 @@ std::optional<SignedRanges> rangesOf(QPDFObjectHandle dictionary, qsizetype file
             return std::nullopt;
         values[static_cast<size_t>(i)] = array.getArrayItem(i).getIntValue();
     }
-    const auto [start, firstLength, gapEnd, secondLength] = values;
-    if (start != 0 || firstLength <= 0 || gapEnd <= firstLength || gapEnd > fileSize || secondLength <= 0 ||
-        secondLength > fileSize - gapEnd)
-        return std::nullopt;
-    return SignedRanges{firstLength, gapEnd, gapEnd + secondLength};
+    return rangesOf(values, fileSize);
+}
+
+/// Where signed ranges end that the bytes of the file speak of, whether its form still names them or not.
+std::set<qsizetype> endsInBytes(const QByteArray& pdf) {
+    static constexpr QByteArrayView kKey("/ByteRange");
+    std::set<qsizetype> ends;
+    for (qsizetype at = pdf.indexOf(kKey); at >= 0; at = pdf.indexOf(kKey, at + 1)) {
+        QByteArray text = pdf.mid(at + kKey.size(), 80).trimmed();
+        text.truncate(text.indexOf(']'));
+        const QList<QByteArray> numbers = text.mid(1).simplified().split(' ');
+        if (!text.startsWith('[') || numbers.size() != 4)
+            continue;
+        const auto ranges = rangesOf({numbers.at(0).toLongLong(), numbers.at(1).toLongLong(),
+                                      numbers.at(2).toLongLong(), numbers.at(3).toLongLong()},
+                                     pdf.size());
+        if (ranges)
+            ends.insert(ranges->end);
+        if (ends.size() > kMostSignatures)
+            throw std::runtime_error("a file of too many signatures");
+    }
+    return ends;
 }
 
 /// The signature is the only thing left out of the signed bytes: the gap is one hexadecimal string, of one
@@ -106,9 +136,9 @@ void putFields(std::vector<OpenField>& open, QPDFObjectHandle fields, bool isSig
         open.push_back({fields.getArrayItem(i), isSignature});
 }
 
-/// The signature dictionaries of a form, in the order of its fields. A loop, since a stranger's file says how
-/// deep fields lie. Throws.
-std::vector<QPDFObjectHandle> signatureDictionaries(QPDFObjectHandle form) {
+/// The signed fields of a form, in their order. A loop, since a stranger's file says how deep fields lie.
+/// Throws.
+std::vector<QPDFObjectHandle> signedFields(QPDFObjectHandle form) {
     std::vector<QPDFObjectHandle> signatures;
     std::set<QPDFObjGen> seen;
     std::vector<OpenField> open;
@@ -124,7 +154,7 @@ std::vector<QPDFObjectHandle> signatureDictionaries(QPDFObjectHandle form) {
         const bool isSignature =
             field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : next.isSignature;
         if (isSignature && field.getKey("/V").isDictionary())
-            signatures.push_back(field.getKey("/V"));
+            signatures.push_back(field);
         putFields(open, arrayIn(field, "/Kids"), isSignature);
     }
     return signatures;
@@ -132,29 +162,102 @@ std::vector<QPDFObjectHandle> signatureDictionaries(QPDFObjectHandle form) {
 
 std::vector<FoundSignature> findSignatures(QPDF& file, qsizetype fileSize) {
     QPDFObjectHandle form = file.getRoot().getKey("/AcroForm");
-    std::vector<QPDFObjectHandle> dictionaries;
-    if (form.isDictionary())
-        dictionaries = signatureDictionaries(form);
     std::vector<FoundSignature> found;
-    for (const QPDFObjectHandle& dictionary : dictionaries)
-        found.push_back({dictionary, rangesOf(dictionary, fileSize)});
-    // signing order: each later one signs more of the file
-    std::stable_sort(found.begin(), found.end(), [](const FoundSignature& a, const FoundSignature& b) {
-        return (a.ranges ? a.ranges->end : 0) < (b.ranges ? b.ranges->end : 0);
-    });
+    if (form.isDictionary())
+        for (QPDFObjectHandle& field : signedFields(form))
+            found.push_back({field, field.getKey("/V"), rangesOf(field.getKey("/V"), fileSize)});
     return found;
 }
+
+/// The file as it was when it ended there; null when that is no PDF. `pdf` must outlive it.
+std::unique_ptr<QPDF> revision(const QByteArray& pdf, qsizetype end) {
+    try {
+        return parsePdf(QByteArray::fromRawData(pdf.constData(), end));
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+}
+
+/// All signatures that a file has or had, in the order they were made: each later one signs more of the file.
+class Signatures {
+public:
+    explicit Signatures(const QByteArray& pdf) : m_pdf(pdf), m_file(parsePdf(pdf)) {
+        m_found = findSignatures(*m_file, pdf.size());
+        std::set<qsizetype> ends;
+        for (const FoundSignature& found : m_found)
+            ends.insert(found.end());
+        for (const qsizetype end : endsInBytes(pdf))
+            if (!ends.contains(end))
+                addHidden(end);
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const FoundSignature& a, const FoundSignature& b) { return a.end() < b.end(); });
+        if (m_found.size() > kMostSignatures)
+            throw std::runtime_error("a file of too many signatures");
+    }
+
+    std::vector<PdfSignature> judged() {
+        std::vector<PdfSignature> signatures;
+        for (size_t i = 0; i < m_found.size(); ++i) {
+            PdfSignature signature = judge(m_found.at(i), m_pdf);
+            signature.certifies = certifies(m_found.at(i).dictionary);
+            const qsizetype next = i + 1 < m_found.size() ? m_found.at(i + 1).end() : m_pdf.size();
+            if (m_found.at(i).ranges && next != m_found.at(i).end())
+                signature.changedAfter = changes(m_found.at(i).end(), next, i + 1 < m_found.size());
+            signatures.push_back(std::move(signature));
+        }
+        return signatures;
+    }
+
+private:
+    /// A signature that the form of the whole file does not name any more, but that of its revision did.
+    void addHidden(qsizetype end) {
+        std::unique_ptr<QPDF> file = revision(m_pdf, end);
+        if (!file)
+            return;
+        for (const FoundSignature& found : findSignatures(*file, end))
+            if (found.end() == end)
+                m_found.push_back(found);
+        m_revisions.push_back(std::move(file));
+    }
+
+    std::vector<PdfChange> changes(qsizetype before, qsizetype after, bool isSigned) {
+        const std::unique_ptr<QPDF> earlier = revision(m_pdf, before);
+        const std::unique_ptr<QPDF> later = revision(m_pdf, after);
+        if (!earlier || !later)
+            return {{PdfPart::Unreadable, 0}};
+        QPDFObjectHandle signer;
+        for (const FoundSignature& found : findSignatures(*later, after))
+            if (isSigned && found.end() == after)
+                signer = found.field;
+        return changesBetween(*earlier, *later, signer);
+    }
+
+    /// The catalogue names it, and it says that only forms may be filled and signatures added.
+    bool certifies(QPDFObjectHandle dictionary) {
+        QPDFObjectHandle permissions = m_file->getRoot().getKey("/Perms");
+        QPDFObjectHandle reference = arrayIn(dictionary, "/Reference");
+        if (!permissions.isDictionary() || reference.getArrayNItems() != 1 ||
+            permissions.getKey("/DocMDP").getObjGen() != dictionary.getObjGen())
+            return false;
+        QPDFObjectHandle transform = reference.getArrayItem(0);
+        if (!transform.isDictionary() || !transform.getKey("/TransformMethod").isNameAndEquals("/DocMDP"))
+            return false;
+        QPDFObjectHandle parameters = transform.getKey("/TransformParams");
+        return parameters.isDictionary() && parameters.getKey("/P").isInteger() &&
+               parameters.getKey("/P").getIntValue() <= 2;
+    }
+
+    const QByteArray& m_pdf;
+    std::unique_ptr<QPDF> m_file;
+    std::vector<std::unique_ptr<QPDF>> m_revisions; ///< the found dictionaries are theirs
+    std::vector<FoundSignature> m_found;
+};
 
 } // namespace
 
 Result<std::vector<PdfSignature>> readPdfSignatures(const QByteArray& pdf) {
-    return withoutPdfExceptions([&]() -> Result<std::vector<PdfSignature>> {
-        const std::unique_ptr<QPDF> file = parsePdf(pdf);
-        std::vector<PdfSignature> signatures;
-        for (const FoundSignature& found : findSignatures(*file, pdf.size()))
-            signatures.push_back(judge(found, pdf));
-        return signatures;
-    });
+    return withoutPdfExceptions(
+        [&]() -> Result<std::vector<PdfSignature>> { return Signatures(pdf).judged(); });
 }
 
 } // namespace sl::evidence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/displayscale.h"
 #include "engine/vision/embed/alignment.h"
 #include "engine/vision/facepipeline.h"
 
@@ -45,6 +46,11 @@ FaceGeometry handPlacedFace(const QRectF& box) {
     face.score = 1.0;
     face.placedByHand = true;
     return face;
+}
+
+double displayScale(const FaceGeometry& face, int side) {
+    const double scale = fitSimilarity(face.landmarks, chipPoints(side)).scale();
+    return std::isfinite(scale) ? scale : 0.0;
 }
 
 QImage displayChip(const QImage& image, const FaceGeometry& face, int side) {

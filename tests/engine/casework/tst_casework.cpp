@@ -2,6 +2,7 @@
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/galleryservice.h"
+#include "engine/session/reportverification.h"
 #include "engine/store/case/reportrepository.h"
 #include "engine/store/connection/database.h"
 #include "tests/support/desk.h"
@@ -389,6 +390,28 @@ private Q_SLOTS:
         for (const auto& signature : *signatures)
             signers.append(u"%1 %2"_s.arg(signature.signer).arg(signature.bytesIntact));
         QCOMPARE(signers, (QStringList{u"Ana Ruiz 1"_s, u"Chen Doe 1"_s}));
+        // the second signature went into the box that the first one had left for it
+        QCOMPARE(exported->pdf.count("/FT /Sig"), 2);
+        QVERIFY(signatures->front().certifies && signatures->front().changedAfter.empty());
+        // who signed is known to the workspace, and to whoever has its authority's certificate, in either
+        // form
+        const auto states = [](const Result<ReportVerdict>& verdict) {
+            QList<SignerState> found;
+            for (const auto& signature : verdict ? verdict->signatures : QList<SignatureVerdict>())
+                found.append(signature.state);
+            return found;
+        };
+        const auto twice = [](SignerState state) { return QList<SignerState>{state, state}; };
+        QCOMPARE(states(session::verifyReport(*m_desk->workspace, file).result()), twice(SignerState::Known));
+        QCOMPARE(states(session::verifyReport(file)), twice(SignerState::Unknown));
+        const QByteArray authority = signatures->front().issuer;
+        const QByteArray pem =
+            "-----BEGIN CERTIFICATE-----\n" + authority.toBase64() + "\n-----END CERTIFICATE-----\n";
+        QCOMPARE(states(session::verifyReport(file, authority)), twice(SignerState::OfAuthority));
+        QCOMPARE(states(session::verifyReport(file, pem)), twice(SignerState::OfAuthority));
+        QCOMPARE(states(session::verifyReport(file, signatures->back().certificate)),
+                 twice(SignerState::Unknown));
+        QCOMPARE(session::verifyReport(file, "no certificate").error().code, ErrorCode::SignatureInvalid);
         QVERIFY(signatures->back().coversWholeFile);
         QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.signed"_s);
         // also by way of the file before that signature

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/pdf/normalisedpdf.h"
 #include "engine/report/pdfreport.h"
 #include "tests/engine/report/reportsample.h"
 #include "tests/support/reference.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -317,6 +319,102 @@ private Q_SLOTS:
         QCOMPARE(layout(one->pdf), layout(two->pdf));
     }
 
+    void theSameDataGivesTheSameBytes() {
+        ReportData data = withOutcome(u"lead"_s);
+        data.candidates[0].plate = samplePlate();
+        QHashSeed::setDeterministicGlobalSeed();
+        const auto built = [&]() -> QByteArray {
+            const auto pdf = report::writePdfReport(data, english());
+            const auto normal = pdf ? evidence::normalisedPdf(pdf->pdf, data.exportedAt) : fail(pdf);
+            return normal ? *normal : QByteArray();
+        };
+        const QByteArray first = built();
+        QVERIFY(first.contains("D:20260304122000+00'00'"));
+        QCOMPARE(pagesOf(first), pagesOf(report::writePdfReport(data, english())->pdf));
+        for (int run = 0; run < 4; ++run) { // as other runs of the program would
+            QHashSeed::resetRandomGlobalSeed();
+            QVERIFY(built() == first);
+        }
+    }
+
+    void aPlateShowsBothFacesAtEightyMillimetres() {
+        ReportData data = withOutcome(u"lead"_s);
+        data.candidates[0].plate = samplePlate();
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        const QString text = pagesOf(pdf->pdf).join(u' ');
+        for (const auto& wanted :
+             {u"Plate: the probe beside the portrait of rank 1, person P-4401"_s,
+              u"Left: the probe, face 1, in camera 4.jpg"_s, u"Right: the portrait of person P-4401"_s,
+              u"1 mm of the large picture shows 1.2 pixels of the original."_s,
+              u"Interpolated: the original has fewer"_s,
+              u"1 mm of the large picture shows 24 pixels of the original."_s, u"Not interpolated"_s,
+              u"By these dates, 6.5 years lie between the two pictures"_s,
+              u"2026-03-01T10:00:00 (as the file says, not"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
+        const QStringList images =
+            outsideTool(pdf->pdf, u"pdfimages"_s, {u"-list"_s}).split(u'\n', Qt::SkipEmptyParts);
+        int large = 0;
+        for (const QString& line : images) {
+            const QStringList words = line.simplified().split(u' ');
+            if (words.value(3) == u"992"_s && words.value(4) == u"992"_s) {
+                ++large;
+                QVERIFY2(words.value(12).toInt() <= 302, qPrintable(line)); // 992 pixels on at least 83.5 mm
+            }
+        }
+        QCOMPARE(large, 2);
+    }
+
+    void listsEverySearchAndReplacedAnswer() {
+        ReportData data = withOutcome(u"lead"_s);
+        SearchRecord other = data.search;
+        other.filter = {u"F"_s, 1970, 0, {}, false};
+        other.removedByFilter = 1'418;
+        other.unrecorded = 1'250;
+        other.filterParts = {{FilterPart::Sex, 100, 1'200}, {FilterPart::BirthYear, 90, 1'240}};
+        data.searches = {{other, u"Man at the gate"_s, OutcomeKind::NoLead, false},
+                         {data.search, u"Man at the gate"_s, OutcomeKind::Lead, true},
+                         {other, {}, std::nullopt, false}};
+        AnswerRecord earlier = *data.candidates.at(1).first;
+        earlier.answer = *Answer::onScale(2);
+        earlier.grounds = u"At first the chin"_s;
+        data.superseded = {{ExaminerPart::First, 2, earlier}};
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        const QString text = pagesOf(pdf->pdf).join(u' ');
+        for (const auto& wanted :
+             {u"Searches of this case so far, oldest first: 3."_s, u"probe: Man at the gate;"_s,
+              u"This report is about this search."_s, u"This left out 1,418 of 300,112 persons."_s,
+              u"Of these, 1,250 were without a record of it."_s, u"Sex: 100 recorded otherwise"_s,
+              u"Outcome: no lead"_s, u"Outcome: not decided"_s,
+              u"Answers that their examiner replaced before submitting: 1."_s,
+              u"First examiner, rank 2: Support for the same person, given 2026-03-04"_s,
+              u"Grounds: At first the chin"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
+    }
+
+    void saysHowManySignaturesItShouldHave() {
+        ReportData data = withOutcome(u"third"_s);
+        data.exportedByLogin = u"aruiz"_s;
+        const auto three = report::writePdfReport(data, english());
+        SL_VERIFY(three);
+        QVERIFY(pagesOf(three->pdf).join(u' ').contains(u"this report should have: 3."_s));
+        QStringList logins;
+        for (const report::SignaturePlace& place : three->signatures) {
+            logins << place.login;
+            QVERIFY(place.page < pagesOf(three->pdf).size() && place.area.width() > 50 &&
+                    place.area.bottom() < 275);
+            QVERIFY(pagesOf(three->pdf).at(place.page).contains(u"Full name of "_s + place.login));
+        }
+        QCOMPARE(logins.join(u' '), u"aruiz bsato cmeyer"_s);
+        data.exportedByLogin = u"dlopez"_s; // an investigator, who examined nothing
+        data.exportedBy = u"Dora Lopez"_s;
+        const auto four = report::writePdfReport(data, english());
+        SL_VERIFY(four);
+        QCOMPARE(four->signatures.size(), 4);
+        QVERIFY(pagesOf(four->pdf).join(u' ').contains(u"Dora Lopez (dlopez) Made the report"_s));
+    }
+
     void everyLanguageCarriesTheSentenceOnEachPage() {
         for (const QString& language : report::ReportTexts::languages()) {
             const auto texts = report::ReportTexts::load(language);
@@ -344,6 +442,15 @@ private Q_SLOTS:
     }
 
 private:
+    static report::Plate samplePlate() {
+        report::Plate plate;
+        plate.probe = {u"camera 4.jpg"_s,  drawnFace(3, 992, 992),   10.0, drawnFace(3, 480, 360),
+                       {200, 100, 60, 60}, u"2026-03-01T10:00:00"_s, true, Sha256::of("media")};
+        plate.portrait = {u"P-4401"_s,          drawnFace(1, 992, 992), 0.5,   drawnFace(1, 360, 480),
+                          {100, 100, 160, 180}, u"2019-09-01"_s,        false, Sha256::of("portrait")};
+        plate.daysApart = 2373;
+        return plate;
+    }
     static void showsAllCandidates(const ReportData& data, const QString& text) {
         for (const report::PrintedCandidate& printed : data.candidates) {
             QVERIFY2(text.contains(u"Rank %1: person %2"_s.arg(printed.candidate.rank)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// What else was done: the other searches of the case, and the answers that were replaced.
+#include "engine/report/reportbuilder.h"
+
+#include <array>
+
+namespace sl::report {
+
+void ReportBuilder::allSearches() {
+    if (m_data.searches.isEmpty())
+        return;
+    static constexpr std::array kOutcomes{"searches.lead", "searches.noLead", "searches.disagreement",
+                                          "searches.unsuitable"};
+    subsection("searches.heading");
+    paragraph("searches.intro", {number(m_data.searches.size())});
+    for (const PrintedSearch& printed : m_data.searches) {
+        const SearchRecord& search = printed.search;
+        QString what = say("searches.line", {time(search.startedAt), search.searchedBy,
+                                             orNotRecorded(printed.probeLabel), number(search.faces.size()),
+                                             number(search.galleryPersons), number(search.listLength)});
+        if (printed.isReported)
+            what += u' ' + say("searches.thisOne");
+        const QString outcome =
+            say("searches.outcome",
+                {printed.outcome ? say(kOutcomes.at(size_t(*printed.outcome))) : say("searches.undecided")});
+        const QString filter = say("searches.filter", {filterLine(search)});
+        m_flow.row({FlowCell{1.5, 4, {FlowPiece{u"•"_s, TextStyle::Body}}},
+                    FlowCell{6,
+                             PageFlow::kTextWidth - 6,
+                             {FlowPiece{what, TextStyle::Body}, FlowPiece{filter, TextStyle::Small},
+                              FlowPiece{outcome, TextStyle::Small}}}},
+                   0.6);
+    }
+}
+
+void ReportBuilder::supersededAnswers() {
+    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
+    subsection("superseded.heading");
+    if (m_data.superseded.isEmpty()) {
+        paragraph("superseded.none");
+        return;
+    }
+    paragraph("superseded.intro", {number(m_data.superseded.size())});
+    for (const SupersededAnswer& replaced : m_data.superseded) {
+        const bool silent = replaced.answer.grounds.trimmed().isEmpty();
+        m_flow.bullet(
+            say("superseded.line",
+                {say(kParts.at(size_t(replaced.part))), number(replaced.rank),
+                 answerText(replaced.answer.answer), time(replaced.answer.answeredAt),
+                 silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
+    }
+}
+
+} // namespace sl::report

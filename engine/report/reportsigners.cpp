@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who should sign the report, and the boxes that their signatures show in.
+#include "engine/report/reportbuilder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sl::report {
+
+void ReportBuilder::signers() {
+    struct Signer {
+        QString name, login, role;
+        QDateTime submittedAt;
+    };
+    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
+    QList<Signer> signers;
+    for (const Examiner& examiner : m_data.examiners)
+        if (examiner.submittedAt.isValid())
+            signers.append({examiner.fullName, examiner.login, say(kParts.at(size_t(examiner.part))),
+                            examiner.submittedAt});
+    if (std::none_of(signers.begin(), signers.end(),
+                     [&](const Signer& signer) { return signer.login == m_data.exportedByLogin; }))
+        signers.append({m_data.exportedBy, m_data.exportedByLogin, say("signers.maker"), {}});
+
+    subsection("signers.heading", 40);
+    paragraph("signers.count", {number(signers.size())});
+    constexpr double kBoxLeft = 105, kBoxHeight = 11;
+    for (const Signer& signer : signers) {
+        m_flow.need(kBoxHeight + 8);
+        const QRectF box = m_flow.frame(kBoxLeft, PageFlow::kTextWidth - kBoxLeft, kBoxHeight);
+        m_signaturePlaces.append({signer.login, m_flow.currentPage(), box});
+        const QString answered =
+            signer.submittedAt.isValid() ? say("signers.answered", {time(signer.submittedAt)}) : QString();
+        m_flow.row(
+            {FlowCell{0,
+                      kBoxLeft - 4,
+                      {FlowPiece{say("signers.name", {signer.name, signer.login}), TextStyle::Strong},
+                       FlowPiece{signer.role, TextStyle::Body}, FlowPiece{answered, TextStyle::Small}}}},
+            2);
+    }
+    paragraph("signers.box");
+    paragraph("hashes.signature");
+}
+
+} // namespace sl::report
