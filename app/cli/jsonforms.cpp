@@ -18,6 +18,13 @@ QJsonArray pointValue(const QPointF& point) {
     return {point.x(), point.y()};
 }
 
+QJsonArray names(const QList<Suitability>& faces) {
+    QJsonArray array;
+    for (const Suitability face : faces)
+        array.append(suitabilityName(face));
+    return array;
+}
+
 QJsonArray numbers(const QList<double>& values) {
     QJsonArray array;
     for (const double value : values)
@@ -227,6 +234,7 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"policyVersion"_s, record.policyVersion},
             {u"fusion"_s, record.fusion},
             {u"faceWeights"_s, numbers(record.faceWeights)},
+            {u"suitability"_s, names(record.suitability)},
             {u"exhaustive"_s, record.exhaustive},
             {u"candidates"_s, toJsonArray(view.candidates)},
             {u"examinations"_s, toJsonArray(view.examinations)},

@@ -258,8 +258,9 @@ void CandidatesPage::showClosed(const Error& error) {
     m_model->clear();
     m_probe->setNames({});
     m_heading->setText(tr("Candidates"));
-    for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts),
-                          static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress)})
+    for (QWidget* told :
+         {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_outcome),
+          static_cast<QWidget*>(m_progress)})
         told->hide();
     m_noCandidates->setText(begins                                ? tr("Waits for its first examiner")
                             : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
@@ -277,11 +278,15 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     m_heading->setText(listText(search, count));
     m_filter->setText((QStringList{filterText(search)} + filterPartTexts(search)).join(u' '));
     m_filter->setVisible(!m_filter->text().isEmpty());
-    m_facts->setText(
+    const QString suitability = searchedSuitabilityText(search);
+    QString facts =
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")
             .arg(search.searchedBy, timeText(search.startedAt), packName(search.packId),
-                 QString::number(search.listLength), QString::number(search.policyVersion)));
+                 QString::number(search.listLength), QString::number(search.policyVersion));
+    if (!suitability.isEmpty())
+        facts += QLatin1Char('\n') + suitability;
+    m_facts->setText(facts);
     m_facts->setVisible(!view.candidates.isEmpty());
     m_outcome->setVisible(view.outcome.has_value());
     if (view.outcome) //: Outcome in a word, then a sentence on what it means

@@ -189,6 +189,42 @@ QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord
                                        countText(candidate.faceScores.size()));
 }
 
+QString suitabilityText(Suitability suitability) {
+    switch (suitability) {
+    case Suitability::Good:
+        return Wording::tr("Suitability: good");
+    case Suitability::Fair:
+        return Wording::tr("Suitability: fair");
+    case Suitability::Poor:
+        return Wording::tr("Suitability: poor");
+    case Suitability::Unsuitable:
+        return Wording::tr("Suitability: unsuitable");
+    }
+    return {};
+}
+
+QString testedShareText(Suitability suitability, const QString& packId) {
+    const auto share = testedShare(suitability, packId);
+    if (!share)
+        return Wording::tr("How often a face like this has its person first was not measured for this model "
+                           "pack.");
+    return Wording::tr("In tests, a face like this had its person first in about %1 of %2 searches.")
+        .arg(share->first)
+        .arg(share->of);
+}
+
+QString searchedSuitabilityText(const SearchRecord& search) {
+    QStringList words;
+    for (const Suitability face : search.suitability)
+        words << suitabilityText(face);
+    if (words.size() == 1) //: "Suitability: poor", then a sentence on what was measured
+        return Wording::tr("%1. %2").arg(words.first(),
+                                         testedShareText(search.suitability.first(), search.packId));
+    for (qsizetype i = 0; i < words.size(); ++i) //: Number of a face, then "Suitability: poor"
+        words[i] = Wording::tr("Face %1: %2").arg(QString::number(i + 1), words.at(i));
+    return words.join(QLatin1Char('\n'));
+}
+
 QString leadSentence() {
     return Wording::lead();
 }

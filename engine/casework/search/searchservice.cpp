@@ -136,6 +136,8 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     record.filterParts = excluded.parts;
     record.fusion = search::probeFusion(faces.size());
     record.faceWeights = QList<double>(request.weights.begin(), request.weights.end());
+    for (const auto& face : faces)
+        record.suitability.append(suitabilityOf(face));
     record.exhaustive = answer.exhaustive;
     return Asked{record, std::move(answer)};
 }
@@ -277,6 +279,8 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
         QJsonObject entry{{u"face"_s, face.id.value}, {u"media"_s, media.sha256.hex()}};
         if (place < record.faceWeights.size())
             entry.insert(u"weight"_s, record.faceWeights.at(place));
+        if (place < record.suitability.size())
+            entry.insert(u"suitability"_s, suitabilityName(record.suitability.at(place)));
         probe.append(entry);
     }
     const auto& subject = m_core.record();

@@ -322,7 +322,25 @@ private Q_SLOTS:
         }
     }
 
-    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstWeighed() {
+    void aSearchKeepsHowFitItsFacesWere() {
+        const auto faces = m_session->faces(MediaId{1}).result();
+        SL_VERIFY(faces);
+        const auto& face = faces->first();
+        QVERIFY(testedShare(Suitability::Good, face.packId)); // the figures are of this pack
+        const auto known = m_session->searches().result();
+        SL_VERIFY(known);
+        const auto& search = known->first();
+        QCOMPARE(search.faces.size(), 2);
+        QCOMPARE(search.suitability.size(), 2);
+        QCOMPARE(search.suitability.first(), suitabilityOf(face));
+        QCOMPARE(search.suitability.first(), Suitability::Good); // a press picture from the front
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, u"search.run"_s, 0, 1}).result();
+        SL_VERIFY(entries);
+        const auto logged = entries->first().details[u"probeFaces"_s][0][u"suitability"_s];
+        QCOMPARE(logged.toString(), u"good"_s);
+    }
+
+    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstSearched() {
         const auto known = m_session->searches().result()->first();
         QVERIFY(!known.faceWeights.isEmpty());
         const auto file = m_desk->folder() + u"/cases/1/case.sqlite"_s;
@@ -331,12 +349,13 @@ private Q_SLOTS:
             SL_VERIFY(database);
             SL_VERIFY((*database)->execute(u"UPDATE faces SET raw_length = 0"_s));
         }
+        const auto before = m_session->faces(MediaId{1}).result()->first();
+        QCOMPARE(before.rawLength, 0.0);
         const auto alone = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(alone);
         QVERIFY(alone->record.faceWeights.isEmpty());
         QVERIFY(alone->candidates.first().faceScores.isEmpty());
-        const auto before = m_session->faces(MediaId{1}).result()->first();
-        QCOMPARE(before.rawLength, 0.0); // one face weighs nothing: nothing was measured
+        QVERIFY(m_session->faces(MediaId{1}).result()->first().rawLength > 1.0);
         const auto again = m_session->search(known.probe, {}).result();
         SL_VERIFY(again);
         QCOMPARE(again->record.faceWeights.size(), known.faceWeights.size());

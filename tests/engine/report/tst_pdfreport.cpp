@@ -192,6 +192,31 @@ private Q_SLOTS:
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
     }
 
+    void saysHowFitEachFaceWas() {
+        ReportData data = withOutcome(u"first"_s);
+        const auto text = [&](const report::ReportTexts& texts) {
+            const auto pdf = report::writePdfReport(data, texts);
+            return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
+        };
+        QVERIFY(!text(english()).contains(u"Suitability"_s)); // a search of an earlier program
+        data.search.suitability = {Suitability::Poor};
+        QVERIFY(text(english()).contains(u"Suitability before the search: poor. How often"_s));
+        QVERIFY(!text(english()).contains(u"searched among 2,845 persons"_s)); // not with this pack
+        data.search.packId = u"13babec04f40be7eceba11fdff9c59e158e62fa3745637af3d248b8c50ae87c0"_s;
+        QVERIFY(
+            text(english()).contains(u"poor. In tests, a face like this had its person first in about"_s));
+        QVERIFY(text(english()).contains(u"searched among 2,845 persons"_s));
+        const auto german = report::ReportTexts::load(u"de"_s);
+        SL_VERIFY(german);
+        QVERIFY(text(*german).contains(u"Eignung vor der Suche: schlecht"_s));
+        auto& face = data.probe.first().face;
+        face.packId = data.search.packId;
+        face.rawLength = 8.8;
+        face.quality = {0.28, 50, -16, 0, 0, 60, 100};
+        face.geometry.placedByHand = false;
+        QVERIFY(text(english()).contains(u"This may be no face at all"_s));
+    }
+
     void countsWhatAFilterLeftOut() {
         ReportData data = withOutcome(u"first"_s);
         data.search.filter = {u"F"_s, 1970, 1990, u"Harbour Police"_s};

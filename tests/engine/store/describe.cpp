@@ -206,6 +206,9 @@ QJsonObject fields(const ProbeRecord& probe) {
 }
 
 QJsonObject fields(const SearchRecord& search) {
+    QJsonArray suitabilities;
+    for (const Suitability face : search.suitability)
+        suitabilities.append(suitabilityName(face));
     return {{k("id"), search.id.value},
             {k("probe"), search.probe.value},
             {k("faces"), fieldsOf(search.faces)},
@@ -223,6 +226,7 @@ QJsonObject fields(const SearchRecord& search) {
             {k("removed"), search.removedByFilter},
             {k("unrecorded"), search.unrecorded ? QJsonValue(*search.unrecorded) : QJsonValue()},
             {k("parts"), fieldsOf(search.filterParts)},
+            {k("suitability"), suitabilities},
             {k("fusion"), search.fusion},
             {k("exhaustive"), search.exhaustive},
             {k("weights"), numbers(search.faceWeights)}};

@@ -363,7 +363,8 @@ private:
                             true,
                             3,
                             {{FilterPart::Sex, 2, 1}, {FilterPart::BirthYear, 0, 4}},
-                            {12.5, 0.01}};
+                            {12.5, 0.01},
+                            {Suitability::Fair, Suitability::Unsuitable}};
         search.id = SearchRepository(db()).insert(search).value();
         return search;
     }
