@@ -52,7 +52,8 @@ QJsonObject toJson(const FaceGeometry& geometry) {
             {u"landmarks"_s, landmarks},
             {u"score"_s, geometry.score},
             {u"quarterTurns"_s, geometry.quarterTurns},
-            {u"placedByHand"_s, geometry.placedByHand}};
+            {u"placedByHand"_s, geometry.placedByHand},
+            {u"lightening"_s, geometry.lightening}};
 }
 
 QJsonValue answerValue(const Answer& answer) {

@@ -65,6 +65,9 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
     if (faceNumber <= m_data.search.suitability.size())
         facts.insert(facts.size() - 1,
                      {suitabilityLine(m_data.search.suitability.at(faceNumber - 1)), TextStyle::Body});
+    if (face.face.geometry.lightening != 1.0)
+        facts.insert(facts.size() - 1,
+                     line("searched.lightened", {m_locale.toString(face.face.geometry.lightening, 'f', 2)}));
     if (mayBeNoFace(face.face))
         facts.insert(facts.size() - 1, line("searched.mayBeNoFace", {}));
     QList<FlowPiece> pictures;

@@ -4,6 +4,7 @@
 #include "widgets/text/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -29,6 +30,11 @@ QStringList reasons(const FaceRecord& face, const PolicyRecord& policy) {
     if (mayBeNoFace(face))
         found << Words::tr("This may be no face at all: hair or a shoulder can look like one to the program. "
                            "Look at the picture before you search.");
+    if (face.geometry.lightening != 1.0)
+        found << Words::tr(
+                     "The picture is very dark here: the face was found and measured in a copy lightened "
+                     "by gamma %1. What is shown is the picture itself.")
+                     .arg(QLocale().toString(face.geometry.lightening, 'f', 2));
     const int eyes = qRound(quality.interEyePixels);
     if (quality.interEyePixels < policy.minimumInterEyePixels)
         found << Words::tr("The eyes are %1 pixels apart; the policy asks for %2 or more.")

@@ -281,6 +281,8 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
             entry.insert(u"weight"_s, record.faceWeights.at(place));
         if (place < record.suitability.size())
             entry.insert(u"suitability"_s, suitabilityName(record.suitability.at(place)));
+        if (face.geometry.lightening != 1.0)
+            entry.insert(u"lightening"_s, face.geometry.lightening);
         probe.append(entry);
     }
     const auto& subject = m_core.record();

@@ -215,6 +215,9 @@ private Q_SLOTS:
         face.quality = {0.28, 50, -16, 0, 0, 60, 100};
         face.geometry.placedByHand = false;
         QVERIFY(text(english()).contains(u"This may be no face at all"_s));
+        QVERIFY(!text(english()).contains(u"very dark"_s));
+        face.geometry.lightening = 0.38;
+        QVERIFY(text(english()).contains(u"in a copy lightened by gamma 0.38"_s));
     }
 
     void countsWhatAFilterLeftOut() {

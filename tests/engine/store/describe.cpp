@@ -61,7 +61,8 @@ QJsonObject fields(const FaceGeometry& face) {
             {k("landmarks"), landmarks},
             {k("score"), face.score},
             {k("turns"), face.quarterTurns},
-            {k("byHand"), face.placedByHand}};
+            {k("byHand"), face.placedByHand},
+            {k("lightening"), face.lightening}};
 }
 
 QJsonObject fields(const QualityRecord& quality) {

@@ -92,6 +92,7 @@ private Q_SLOTS:
         auto second = someFace(media);
         second.templ = {};
         second.packId = QString();
+        second.geometry.lightening = 0.375;
         second.id = faces.insert(second).value();
         QCOMPARE(describe(faces.find(first.id).value()), describe(first));
         QCOMPARE(describe(faces.ofMedia(media).value()), describe(QList{first, second}));
