@@ -1796,6 +1796,10 @@
         <source>Records of an earlier version covered</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
+    <message>
+        <source>Firmness of ranks measured</source>
+        <translation>Festigkeit der Ränge gemessen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1983,6 +1987,18 @@
     <message>
         <source>Closed to you for now</source>
         <translation>Für Sie vorerst geschlossen</translation>
+    </message>
+    <message>
+        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <translation>Bei jedem Kandidaten stehen seine Ränge, wenn die Suche mit %1 leicht abgewandelten Kopien der Gesichter wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are.</source>
+        <translation>Es wird gemessen, wie fest diese Ränge sind.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
+        <translation>Es wird gemessen, wie fest diese Ränge sind: %1 von %2 Gesichtern.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3997,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Search with this filter</source>
         <translation>Mit diesem Filter suchen</translation>
     </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -4594,24 +4618,20 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Teile des Gesichts sind zu dunkel oder zu hell: %1 von 100 sind gut belichtet.</translation>
     </message>
     <message>
-        <source>Suitability: good</source>
-        <translation>Eignung: gut</translation>
-    </message>
-    <message>
-        <source>Suitability: fair</source>
-        <translation>Eignung: mäßig</translation>
-    </message>
-    <message>
-        <source>Suitability: poor</source>
-        <translation>Eignung: schlecht</translation>
-    </message>
-    <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
         <translation>Von diesem Gesicht ließ sich kein Template erstellen; es kann nicht gesucht werden.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Augenabstand %1 px · Drehung %2° · Neigung %3° · Schärfe %4</translation>
+    </message>
+    <message>
+        <source>This may be no face at all: hair or a shoulder can look like one to the program. Look at the picture before you search.</source>
+        <translation>Das ist vielleicht gar kein Gesicht: Haare oder eine Schulter können für das Programm wie eines aussehen. Sehen Sie sich vor der Suche das Bild an.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
+        <translation>Das Bild ist hier sehr dunkel: Das Gesicht wurde in einer mit Gamma %1 aufgehellten Kopie gefunden und vermessen. Gezeigt wird das Bild selbst.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5017,57 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>Seit %1 ist %n Anmeldung mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
             <numerusform>Seit %1 sind %n Anmeldungen mit Ihrem Namen fehlgeschlagen. Wenn Sie das nicht waren, sagen Sie es der Leitung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suitability: good</source>
+        <translation>Eignung: gut</translation>
+    </message>
+    <message>
+        <source>Suitability: fair</source>
+        <translation>Eignung: mäßig</translation>
+    </message>
+    <message>
+        <source>Suitability: poor</source>
+        <translation>Eignung: schlecht</translation>
+    </message>
+    <message>
+        <source>Suitability: unsuitable</source>
+        <translation>Eignung: ungeeignet</translation>
+    </message>
+    <message>
+        <source>How often a face like this has its person first was not measured for this model pack.</source>
+        <translation>Wie oft bei einem solchen Gesicht die gesuchte Person an erster Stelle steht, wurde für dieses Modellpaket nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>In tests, a face like this had its person first in about %1 of %2 searches.</source>
+        <translation>In Tests stand bei einem solchen Gesicht die gesuchte Person in etwa %1 von %2 Suchen an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Suitability: poor&quot;, then a sentence on what was measured</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <extracomment>Number of a face, then &quot;Suitability: poor&quot;</extracomment>
+        <translation>Gesicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the list in any of %1 variations</source>
+        <translation>In keiner der %1 Abwandlungen in der Liste</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 variations</source>
+        <translation>Rang %1 bis %2 in %3 Abwandlungen</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
+        <translation>Rang %1 bis %2 in %3 von %4 Abwandlungen, in den übrigen nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 · only because of face %2</source>
+        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <translation>%1 · nur wegen Gesicht %2</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,10 @@
         <source>Records of an earlier version covered</source>
         <translation>Datos de una versión anterior cubiertos</translation>
     </message>
+    <message>
+        <source>Firmness of ranks measured</source>
+        <translation>Firmeza de los rangos medida</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1983,6 +1987,18 @@
     <message>
         <source>Closed to you for now</source>
         <translation>Cerrado para usted por ahora</translation>
+    </message>
+    <message>
+        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <translation>Junto a cada candidato constan sus rangos al repetir la búsqueda con %1 copias ligeramente variadas de los rostros.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are.</source>
+        <translation>Se está midiendo cuán firmes son estos rangos.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
+        <translation>Se está midiendo cuán firmes son estos rangos: %1 de %2 rostros.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3997,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Search with this filter</source>
         <translation>Buscar con este filtro</translation>
     </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::QueueModel</name>
@@ -4594,24 +4618,20 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Partes del rostro son demasiado oscuras o claras: %1 de 100 están bien expuestas.</translation>
     </message>
     <message>
-        <source>Suitability: good</source>
-        <translation>Aptitud: buena</translation>
-    </message>
-    <message>
-        <source>Suitability: fair</source>
-        <translation>Aptitud: regular</translation>
-    </message>
-    <message>
-        <source>Suitability: poor</source>
-        <translation>Aptitud: deficiente</translation>
-    </message>
-    <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
         <translation>No se pudo hacer ninguna plantilla de este rostro, así que no puede buscarse.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Ojos a %1 px · giro %2° · cabeceo %3° · nitidez %4</translation>
+    </message>
+    <message>
+        <source>This may be no face at all: hair or a shoulder can look like one to the program. Look at the picture before you search.</source>
+        <translation>Puede que no sea un rostro: el cabello o un hombro pueden parecerle uno al programa. Mire la imagen antes de buscar.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
+        <translation>La imagen es aquí muy oscura: el rostro se encontró y se midió en una copia aclarada con gamma %1. Se muestra la imagen misma.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5017,57 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
             <numerusform>Desde %1 ha fallado %n inicio de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
             <numerusform>Desde %1 han fallado %n inicios de sesión con su nombre. Si no fue usted, dígaselo a un supervisor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suitability: good</source>
+        <translation>Idoneidad: buena</translation>
+    </message>
+    <message>
+        <source>Suitability: fair</source>
+        <translation>Idoneidad: aceptable</translation>
+    </message>
+    <message>
+        <source>Suitability: poor</source>
+        <translation>Idoneidad: mala</translation>
+    </message>
+    <message>
+        <source>Suitability: unsuitable</source>
+        <translation>Idoneidad: no apto</translation>
+    </message>
+    <message>
+        <source>How often a face like this has its person first was not measured for this model pack.</source>
+        <translation>No se ha medido para este paquete de modelos con qué frecuencia un rostro como este tiene a su persona en primer lugar.</translation>
+    </message>
+    <message>
+        <source>In tests, a face like this had its person first in about %1 of %2 searches.</source>
+        <translation>En las pruebas, un rostro como este tuvo a su persona en primer lugar en unas %1 de cada %2 búsquedas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Suitability: poor&quot;, then a sentence on what was measured</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <extracomment>Number of a face, then &quot;Suitability: poor&quot;</extracomment>
+        <translation>Rostro %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the list in any of %1 variations</source>
+        <translation>En ninguna de las %1 variaciones en la lista</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 variations</source>
+        <translation>Rango %1 a %2 en %3 variaciones</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
+        <translation>Rango %1 a %2 en %3 de %4 variaciones, en las demás fuera de la lista</translation>
+    </message>
+    <message>
+        <source>%1 · only because of face %2</source>
+        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <translation>%1 · solo a causa del rostro %2</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private:
     void searched();
     void probeFace(const ProbeFace& face, int number, double pixelBudget);
     void searchFacts();
+    [[nodiscard]] QString bandLine(const RankBand& band) const;
     [[nodiscard]] QString suitabilityLine(Suitability suitability) const;
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
     [[nodiscard]] QString filterLine() const;

@@ -225,6 +225,22 @@ QString searchedSuitabilityText(const SearchRecord& search) {
     return words.join(QLatin1Char('\n'));
 }
 
+QString rankBandText(const RankBand& band, int variations) {
+    QString text = Wording::tr("Not in the list in any of %1 variations").arg(variations);
+    if (band.listed == variations)
+        text = Wording::tr("Rank %1 to %2 in %3 variations").arg(band.best).arg(band.worst).arg(variations);
+    else if (band.listed > 0)
+        text = Wording::tr("Rank %1 to %2 in %3 of %4 variations, not in the list in the others")
+                   .arg(band.best)
+                   .arg(band.worst)
+                   .arg(band.listed)
+                   .arg(variations);
+    if (band.onlyFace == 0)
+        return text;
+    //: %1 "Rank 1 to 4 in 24 variations"
+    return Wording::tr("%1 · only because of face %2").arg(text, QString::number(band.onlyFace));
+}
+
 QString leadSentence() {
     return Wording::lead();
 }

@@ -318,11 +318,13 @@ Result<SearchView> SearchService::view(SearchId id) {
         SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
         SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
         SL_TRY(const auto reports, store::ReportRepository(database).ofSearch(id));
+        SL_TRY(const auto stability, store::SearchRepository(database).stability(id));
         return SearchView{.record = record,
                           .candidates = candidates,
                           .examinations = examinations,
                           .outcome = outcome,
-                          .reports = reports};
+                          .reports = reports,
+                          .stability = stability};
     });
 }
 

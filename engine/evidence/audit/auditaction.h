@@ -43,6 +43,7 @@ enum class AuditAction {
     ProbeCreated,
     ProbeUnsuitable,
     SearchRun,
+    SearchVaried, ///< it was measured how firm the ranks of a search are
     ExaminationStarted,
     AnswerGiven,
     ExaminationSubmitted,

@@ -188,6 +188,44 @@ Result<CandidateRecord> SearchRepository::candidate(CandidateId id) {
     return readOne(query, QString::number(id.value), readCandidate);
 }
 
+Status SearchRepository::insertStability(const StabilityRecord& stability) {
+    Statement insert(m_database, u"INSERT INTO search_stability (search_id, variations, measured_by, "
+                                 "measured_at) VALUES (?, ?, ?, ?)"_s);
+    insert.bind(stability.search)
+        .bind(stability.variations)
+        .bind(stability.measuredBy)
+        .bind(stability.measuredAt);
+    SL_CHECK(insert.run());
+    Statement band(m_database, u"INSERT INTO rank_bands (candidate_id, best, worst, listed, only_face) "
+                               "VALUES (?, ?, ?, ?, ?)"_s);
+    for (const RankBand& one : stability.bands) {
+        band.bind(one.candidate).bind(one.best).bind(one.worst).bind(one.listed).bind(one.onlyFace);
+        SL_CHECK(band.run());
+    }
+    return {};
+}
+
+Result<std::optional<StabilityRecord>> SearchRepository::stability(SearchId search) {
+    Statement query(m_database, u"SELECT variations, measured_by, measured_at FROM search_stability "
+                                "WHERE search_id = ?"_s);
+    query.bind(search);
+    SL_TRY(auto found, readAll(query, [&](const Statement& row) {
+               return StabilityRecord{search, row.number(0), row.text(1), row.time(2), {}};
+           }));
+    if (found.isEmpty())
+        return std::optional<StabilityRecord>();
+    Statement bands(m_database, u"SELECT candidate_id, best, worst, listed, only_face FROM rank_bands "
+                                "JOIN candidates ON candidates.id = candidate_id WHERE search_id = ? "
+                                "ORDER BY rank"_s);
+    bands.bind(search);
+    SL_TRY(auto all, readAll(bands, [](const Statement& row) {
+               return RankBand{row.id<CandidateId>(0), row.number(1), row.number(2), row.number(3),
+                               row.number(4)};
+           }));
+    found.first().bands = std::move(all);
+    return std::optional(found.first());
+}
+
 Result<int> SearchRepository::count() {
     Statement query(m_database, u"SELECT count(*) FROM searches"_s);
     return readCount(query);

@@ -220,6 +220,27 @@ private Q_SLOTS:
         QVERIFY(text(english()).contains(u"in a copy lightened by gamma 0.38"_s));
     }
 
+    void saysHowFirmEachRankIs() {
+        ReportData data = withOutcome(u"first"_s);
+        const auto text = [&] {
+            const auto pdf = report::writePdfReport(data, english());
+            return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
+        };
+        QVERIFY(!text().contains(u"variations"_s)); // it was not measured
+        data.variations = 24;
+        data.candidates[0].band = RankBand{{}, 1, 4, 24, 0};
+        data.candidates[1].band = RankBand{{}, 2, 17, 20, 2};
+        data.candidates[2].band = RankBand{{}, 0, 0, 0, 0};
+        const QString all = text();
+        for (const auto& wanted :
+             {u"Rank 1 to 4 in 24 variations of the probe."_s,
+              u"Rank 2 to 17 in the lists of 20 of 24 variations of the probe, and in none of the others. In "
+              "the list only because of face 2."_s,
+              u"In none of the lists of 24 variations of the probe."_s,
+              u"the search was repeated with 24 slightly varied copies"_s})
+            QVERIFY2(all.contains(wanted), qPrintable(wanted + u" is not in "_s + all));
+    }
+
     void countsWhatAFilterLeftOut() {
         ReportData data = withOutcome(u"first"_s);
         data.search.filter = {u"F"_s, 1970, 1990, u"Harbour Police"_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
+#include "engine/vision/variations.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
@@ -202,6 +203,29 @@ private Q_SLOTS:
                 if (isLeft && before.geometry.box.center().x() < picture.width())
                     QVERIFY(cosine(before.templ, seen.templ) > 0.99);
         }
+    }
+
+    void variedCopiesAreAlwaysTheSame() {
+        const QImage picture = face("frmdb/032/frames/Img_04.jpg");
+        const auto found = m_pipeline->process(picture);
+        SL_VERIFY(found);
+        const auto& seen = found->front();
+        const auto varied = variedTemplates(*m_pipeline, picture, seen.geometry, {});
+        SL_VERIFY(varied);
+        QCOMPARE(varied->size(), size_t(kVariations));
+        double least = 1.0;
+        for (const auto& one : *varied)
+            least = std::min(least, cosine(one, seen.templ));
+        qInfo("least cosine of a varied copy %.3f", least);
+        QVERIFY(least > 0.7 && least < 0.999);
+        QVERIFY(*variedTemplates(*m_pipeline, picture, seen.geometry, {}) == *varied);
+        CancelSource cancelled;
+        cancelled.cancel();
+        QCOMPARE(variedTemplates(*m_pipeline, picture, seen.geometry, cancelled.token()).error().code,
+                 ErrorCode::Cancelled);
+        FaceGeometry outside = seen.geometry;
+        outside.box.moveTo(10'000, 10'000);
+        QCOMPARE(variedTemplates(*m_pipeline, picture, outside, {}).error().code, ErrorCode::InvalidArgument);
     }
 
     void aBlackPictureHasNoFace() {
