@@ -142,6 +142,8 @@ CommandOutput describe(const session::SearchView& view) {
     if (const auto filter = widgets::filterText(view.record); !filter.isEmpty())
         output.lines.append(filter);
     output.lines += widgets::filterPartTexts(view.record);
+    if (const auto fit = widgets::searchedSuitabilityText(view.record); !fit.isEmpty())
+        output.lines += fit.split(u'\n');
     for (const auto& candidate : view.candidates) {
         output.lines.append(Cli::tr("%1. %2 · similarity %3 · candidate %4")
                                 .arg(candidate.rank)

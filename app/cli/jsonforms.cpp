@@ -20,6 +20,13 @@ QJsonArray pointValue(const QPointF& point) {
     return {point.x(), point.y()};
 }
 
+QJsonArray names(const QList<Suitability>& faces) {
+    QJsonArray array;
+    for (const Suitability face : faces)
+        array.append(suitabilityName(face));
+    return array;
+}
+
 QJsonArray numbers(const QList<double>& values) {
     QJsonArray array;
     for (const double value : values)
@@ -47,7 +54,8 @@ QJsonObject toJson(const FaceGeometry& geometry) {
             {u"landmarks"_s, landmarks},
             {u"score"_s, geometry.score},
             {u"quarterTurns"_s, geometry.quarterTurns},
-            {u"placedByHand"_s, geometry.placedByHand}};
+            {u"placedByHand"_s, geometry.placedByHand},
+            {u"lightening"_s, geometry.lightening}};
 }
 
 QJsonValue answerValue(const Answer& answer) {
@@ -258,6 +266,7 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"policyVersion"_s, record.policyVersion},
             {u"fusion"_s, record.fusion},
             {u"faceWeights"_s, numbers(record.faceWeights)},
+            {u"suitability"_s, names(record.suitability)},
             {u"exhaustive"_s, record.exhaustive},
             {u"candidates"_s, toJsonArray(view.candidates)},
             {u"examinations"_s, toJsonArray(view.examinations)},

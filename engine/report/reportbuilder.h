@@ -40,6 +40,8 @@ private:
     void searched();
     void probeFace(const ProbeFace& face, int number, double pixelBudget);
     void searchFacts();
+    [[nodiscard]] QString bandLine(const RankBand& band) const;
+    [[nodiscard]] QString suitabilityLine(Suitability suitability) const;
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
     [[nodiscard]] QString filterLine(const SearchRecord& search) const;
     /// What became of who has no record of what is asked.

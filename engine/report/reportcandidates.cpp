@@ -85,6 +85,19 @@ void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, const char* part,
                         TextStyle::Body};
 }
 
+QString ReportBuilder::bandLine(const RankBand& band) const {
+    const QString variations = number(m_data.variations);
+    QString line = say("candidate.bandNone", {variations});
+    if (band.listed == m_data.variations)
+        line = say("candidate.band", {number(band.best), number(band.worst), variations});
+    else if (band.listed > 0)
+        line = say("candidate.bandPartly",
+                   {number(band.best), number(band.worst), number(band.listed), variations});
+    if (band.onlyFace == 0)
+        return line;
+    return line + u' ' + say("candidate.onlyFace", {number(band.onlyFace)});
+}
+
 void ReportBuilder::card(const PrintedCandidate& printed) {
     constexpr double kChipWidth = 22;
     constexpr double kTextLeft = kChipWidth + 4;
@@ -109,6 +122,8 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
                                 {numberList(candidate.faceScores),
                                  number(decidingFace(m_data.search.faceWeights, candidate.faceScores) + 1)}),
                             TextStyle::Body};
+    if (printed.band)
+        pieces << FlowPiece{bandLine(*printed.band), TextStyle::Body};
     addAnswer(pieces, "part.first", printed.first);
     addAnswer(pieces, "part.second", printed.second);
     addAnswer(pieces, "part.third", printed.third);

@@ -7,6 +7,7 @@
 #include "engine/core/records/errorcardrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/records/stabilityrecord.h"
 #include "engine/core/sha256.h"
 
 #include <QImage>
@@ -58,6 +59,7 @@ struct PrintedCandidate {
     Interval calibration;       ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
     std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
     QList<PrintedChecklist> checklists;               ///< by part; of submitted examinations
+    std::optional<RankBand> band = {};                ///< empty: it was not measured how firm the rank is
 };
 
 /// One who has answered or is answering. `submittedAt` null and `seal` null while the examination is open.
@@ -89,6 +91,7 @@ struct ReportData {
     QString agency;
     CaseRecord caseRecord;
     SearchRecord search;
+    int variations = 0; ///< of the search, that the candidates' bands were measured in; 0: none
     QString packName, packIdentity, programVersion;
     QString probeLabel;
     QList<ProbeFace> probe;             ///< at least one

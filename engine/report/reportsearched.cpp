@@ -3,6 +3,7 @@
 #include "engine/report/reportbuilder.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sl::report {
@@ -51,7 +52,7 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
     const auto line = [&](const char* key, const QStringList& arguments) {
         return FlowPiece{say(key, arguments), TextStyle::Body};
     };
-    const QList<FlowPiece> facts{
+    QList<FlowPiece> facts{
         {say("searched.faceNumber", {number(faceNumber), media.originalName}), TextStyle::Strong},
         line("searched.fileFacts", {QString::number(media.pixels.width()),
                                     QString::number(media.pixels.height()), number(media.bytes)}),
@@ -62,6 +63,14 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
                                         : line("searched.foundByDetector", {}),
         line("searched.quality", {qualityLine(face.face.quality)}),
         {say("searched.sha256", {media.sha256.hex()}), TextStyle::Hash}};
+    if (faceNumber <= m_data.search.suitability.size())
+        facts.insert(facts.size() - 1,
+                     {suitabilityLine(m_data.search.suitability.at(faceNumber - 1)), TextStyle::Body});
+    if (face.face.geometry.lightening != 1.0)
+        facts.insert(facts.size() - 1,
+                     line("searched.lightened", {m_locale.toString(face.face.geometry.lightening, 'f', 2)}));
+    if (mayBeNoFace(face.face))
+        facts.insert(facts.size() - 1, line("searched.mayBeNoFace", {}));
     QList<FlowPiece> pictures;
     if (!face.picture.isNull())
         pictures << FlowPiece{
@@ -72,6 +81,15 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
     m_flow.row(
         {FlowCell{0, 70, pictures}, FlowCell{73, 22, chip}, FlowCell{98, PageFlow::kTextWidth - 98, facts}},
         3);
+}
+
+QString ReportBuilder::suitabilityLine(Suitability suitability) const {
+    static constexpr std::array kKeys{"searched.suitabilityGood", "searched.suitabilityFair",
+                                      "searched.suitabilityPoor", "searched.suitabilityUnsuitable"};
+    const QString word = say(kKeys.at(size_t(suitability)));
+    const auto share = testedShare(suitability, m_data.search.packId);
+    return share ? say("searched.suitability", {word, number(share->first), number(share->of)})
+                 : say("searched.suitabilityUntested", {word});
 }
 
 QString ReportBuilder::qualityLine(const QualityRecord& quality) const {

@@ -8,6 +8,7 @@
 #include "engine/casework/report/reportservice.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/probeservice.h"
+#include "engine/casework/search/rankstability.h"
 #include "engine/casework/search/searchservice.h"
 #include "engine/search/calibration/calibration.h"
 #include "engine/store/case/facerepository.h"
@@ -168,6 +169,21 @@ Future<casework::SearchView> CaseSession::searchView(SearchId id) {
             SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
             return casework::SearchService(*core).view(id);
         });
+}
+
+StabilityRun CaseSession::measureStability(SearchId id) {
+    const auto job = m_core->startJob();
+    auto view = m_core->runAs(
+        workspace::kCaseworkers,
+        [core = m_core.get(), id, job](const workspace::Actor& actor) -> Result<casework::SearchView> {
+            SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
+            const auto measured = casework::RankStability(*core).measure(actor, id, *job);
+            job->finish();
+            if (!measured)
+                return fail(measured);
+            return casework::SearchService(*core).view(id);
+        });
+    return {job, std::move(view)};
 }
 
 Future<casework::SearchView> CaseSession::declareUnsuitable(ProbeId probe, const QString& grounds) {

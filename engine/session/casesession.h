@@ -37,6 +37,11 @@ using casework::IntakeSummary;
 using casework::ReportFile;
 using casework::SearchView;
 
+struct StabilityRun {
+    std::shared_ptr<Job> job;
+    Future<SearchView> view;
+};
+
 /// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's
 /// QLockFile. Every change is one transaction with its audit entry.
 class CaseSession : public QObject {
@@ -76,6 +81,10 @@ public:
     /// ListClosed: an examiner who may yet be asked for an independent
     /// examination gets no candidates, answers or outcome; nor from examination() or a report.
     [[nodiscard]] Future<casework::SearchView> searchView(SearchId id);
+    /// Repeats the search with varied copies of its faces and stores how firm its ranks are, once. The job
+    /// counts the faces and can be cancelled. The view as searchView() gives it, without what could not be
+    /// measured: the gallery or the pack is another one by now. Errors: those of searchView(), Cancelled.
+    [[nodiscard]] StabilityRun measureStability(SearchId id);
     /// Closes a probe as not suitable for searching, with grounds: an outcome without candidates.
     [[nodiscard]] Future<casework::SearchView> declareUnsuitable(ProbeId probe, const QString& grounds);
 

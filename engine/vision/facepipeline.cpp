@@ -3,9 +3,11 @@
 
 #include "engine/core/geometry.h"
 #include "engine/vision/detect/facedetector.h"
+#include "engine/vision/detect/lightening.h"
 #include "engine/vision/embed/faceembedder.h"
 #include "engine/vision/quality/facequality.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -25,6 +27,26 @@ Status checkImage(const QImage& image) {
         return fail(ErrorCode::InvalidArgument, {}, u"an RGB888 image is expected"_s);
     return {};
 }
+
+/// A picture and what was made of it to see dark faces.
+class Copies {
+public:
+    explicit Copies(cv::Mat picture) : m_picture(std::move(picture)) {}
+    [[nodiscard]] const cv::Mat& picture() const { return m_picture; }
+    [[nodiscard]] const cv::Mat& lightenedBy(double gamma) const {
+        if (gamma == 1.0)
+            return m_picture;
+        if (m_gamma != gamma)
+            m_copy = lightened(m_picture, gamma);
+        m_gamma = gamma;
+        return m_copy;
+    }
+
+private:
+    cv::Mat m_picture;
+    mutable cv::Mat m_copy;
+    mutable double m_gamma = 1.0;
+};
 
 /// From the pixels looked at to those of the whole picture.
 void toOriginal(ProcessedFace& face, double factor) {
@@ -48,8 +70,46 @@ struct FacePipeline::Nets {
         return ProcessedFace{face, quality.measure(crop, face), std::move(made.templ), made.rawLength};
     }
 
+    /// The same on the copy in which the face was found. The exposure is the picture's own.
+    Result<ProcessedFace> describe(const Copies& copies, const FaceGeometry& face,
+                                   const FivePoints& steadied) {
+        const cv::Mat& copy = copies.lightenedBy(face.lightening);
+        SL_TRY(auto described, describe(copy, face, steadied));
+        if (face.lightening != 1.0)
+            described.quality.exposure = exposureOf(embedder.align(copies.picture(), face.landmarks));
+        return described;
+    }
+
+    Result<std::vector<FaceGeometry>> find(const Copies& copies, DetectEffort effort,
+                                           const CancelToken& cancel);
     Result<FaceGeometry> portraitFace(const cv::Mat& image, const CancelToken& cancel);
 };
+
+/// Best score first. Faces that are not dark are as the picture itself shows them, and so are those of a
+/// crowd; a dark one's points are looked for again in the copy.
+Result<std::vector<FaceGeometry>> FacePipeline::Nets::find(const Copies& copies, DetectEffort effort,
+                                                           const CancelToken& cancel) {
+    const cv::Mat& picture = copies.picture();
+    SL_TRY(auto faces, detector.detect(picture, effort, cancel));
+    if (faces.empty()) {
+        const double gamma = lighteningFor(meanValue(picture, QRectF(0, 0, picture.cols, picture.rows)));
+        if (gamma == 1.0)
+            return faces;
+        SL_TRY(auto seen, detector.detect(copies.lightenedBy(gamma), effort, cancel));
+        for (FaceGeometry& face : seen)
+            face.lightening = gamma;
+        return seen;
+    }
+    for (size_t i = 0; i < std::min(faces.size(), kSteadied); ++i) {
+        FaceGeometry& face = faces[i];
+        face.lightening = lighteningFor(meanValue(picture, face.box));
+        if (face.lightening == 1.0)
+            continue;
+        if (const auto seen = detector.detectIn(copies.lightenedBy(face.lightening), face.box))
+            face.landmarks = seen->landmarks;
+    }
+    return faces;
+}
 
 /// Looks once more, in more pixels, where no face is clear at once; then the picture may lie on its side, or
 /// be a large one with a small face.
@@ -106,15 +166,17 @@ Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, do
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
     return guarded([&]() -> Result<std::vector<ProcessedFace>> {
-        const cv::Mat matrix = matrixOver(image);
-        SL_TRY(auto geometries, m_nets->detector.detect(matrix, effort, cancel));
+        const Copies copies(matrixOver(image));
+        SL_TRY(auto geometries, m_nets->find(copies, effort, cancel));
         std::vector<ProcessedFace> faces;
         for (FaceGeometry& geometry : geometries) {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled);
             const FivePoints steadied =
-                faces.size() < kSteadied ? m_nets->detector.steady(matrix, geometry) : geometry.landmarks;
-            SL_TRY(auto face, m_nets->describe(matrix, geometry, steadied));
+                faces.size() < kSteadied
+                    ? m_nets->detector.steady(copies.lightenedBy(geometry.lightening), geometry)
+                    : geometry.landmarks;
+            SL_TRY(auto face, m_nets->describe(copies, geometry, steadied));
             toOriginal(face, scaleToOriginal);
             faces.push_back(std::move(face));
         }
@@ -143,10 +205,10 @@ Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, cons
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
     return guarded([&] {
-        const cv::Mat matrix = matrixOver(image);
-        auto faces = m_nets->detector.detect(matrix, effort, cancel);
+        const Copies copies(matrixOver(image));
+        auto faces = m_nets->find(copies, effort, cancel);
         for (size_t i = 0; faces && i < std::min(faces->size(), kSteadied); ++i)
-            m_nets->detector.steady(matrix, (*faces)[i]);
+            m_nets->detector.steady(copies.lightenedBy((*faces)[i].lightening), (*faces)[i]);
         return faces;
     });
 }
@@ -154,7 +216,7 @@ Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, cons
 Result<ProcessedFace> FacePipeline::describe(const QImage& image, const FaceGeometry& face) {
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
-    return guarded([&] { return m_nets->describe(matrixOver(image), face, face.landmarks); });
+    return guarded([&] { return m_nets->describe(Copies(matrixOver(image)), face, face.landmarks); });
 }
 
 Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF& box) {
@@ -164,7 +226,9 @@ Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF
         return fail(ErrorCode::InvalidArgument, {}, u"the box lies outside the image"_s);
     return guarded([&]() -> Result<FaceGeometry> {
         FaceGeometry placed = handPlacedFace(box);
-        if (const auto seen = m_nets->detector.detectIn(matrixOver(image), box))
+        const Copies copies(matrixOver(image));
+        placed.lightening = lighteningFor(meanValue(copies.picture(), box));
+        if (const auto seen = m_nets->detector.detectIn(copies.lightenedBy(placed.lightening), box))
             placed.landmarks = seen->landmarks;
         return placed;
     });

@@ -32,6 +32,9 @@ enum class DetectEffort {
 
 /// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure
 /// quality. Owns its nets: one instance per thread, never shared; works on the calling thread alone.
+/// Very dark faces, and pictures so dark that no face is found, are looked at in a lightened copy: the
+/// points, the template and the quality but for the exposure are of that copy, and the face says so
+/// (FaceGeometry::lightening). A picture without a dark face gives the same bits as without this pass.
 /// Deterministic on one kind of processor: same pixels and pack give the same template, to the bit.
 /// Processors with other vector instructions add up in another order: their templates differ by up to 1e-5 a
 /// value.

@@ -58,6 +58,7 @@ private Q_SLOTS:
         layOut({u"frmdb/031/frames/Img_04.jpg"_s, u"frmdb/031/frames/Img_05.jpg"_s});
         for (const FaceId face : m_context->tray()) {
             QTRY_VERIFY(!label("suitability%1", face)->text().isEmpty());
+            QVERIFY(label("tested%1", face)->text().contains(u"In tests"_s));
             QVERIFY(!label("reasons%1", face)->text().isEmpty());
         }
         const FaceId first = m_context->tray().first();
@@ -66,6 +67,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->findChild<QLabel*>(u"probePage.suitability%1"_s.arg(first.value)));
         m_gui->actions.action("probe.clear")->trigger();
         QVERIFY(m_context->tray().isEmpty());
+    }
+
+    void whatMayBeNoFaceIsSaidBeforeTheSearch() {
+        // hair and a shoulder, blurred; and one that looks into the camera
+        layOut({u"frmdb/032/frames/Img_01.jpg"_s, u"frmdb/032/frames/Img_04.jpg"_s});
+        const FaceId none = m_context->tray().first();
+        const FaceId good = m_context->tray().last();
+        QTRY_VERIFY(label("suitability%1", none)->text().contains(u"unsuitable"_s));
+        QVERIFY(label("tested%1", none)->text().contains(u"its person first in about 1 of "_s));
+        QVERIFY(label("reasons%1", none)->text().contains(u"may be no face"_s));
+        QTRY_VERIFY(label("suitability%1", good)->text().contains(u"good"_s));
+        auto* warning = m_page->findChild<QLabel*>(u"probePage.warning"_s);
+        QVERIFY(!warning->isVisible());
+        m_context->removeFromTray(good);
+        QTRY_VERIFY(warning->isVisible() && warning->text().contains(u"suitable"_s));
     }
 
     void anEmptyGalleryIsTheReasonWhySearchIsOff() {
@@ -319,17 +335,17 @@ private Q_SLOTS:
         face.quality.sharpness = 80;
         face.quality.exposure = 100;
         PolicyRecord policy;
-        QCOMPARE(suitabilityOf(face, policy).grade, Suitability::Good);
-        QVERIFY(suitabilityOf(face, policy).reasons.isEmpty());
+        QCOMPARE(suitabilityTextOf(face, policy).grade, Suitability::Good);
+        QVERIFY(suitabilityTextOf(face, policy).tested.contains(u"not measured"_s)); // of another pack
+        QVERIFY(suitabilityTextOf(face, policy).reasons.isEmpty());
         face.quality.yawDegrees = -30;
-        QCOMPARE(suitabilityOf(face, policy).grade, Suitability::Fair);
+        QCOMPARE(suitabilityTextOf(face, policy).grade, Suitability::Fair);
         face.quality.interEyePixels = policy.minimumInterEyePixels - 1;
-        const SuitabilityText poor = suitabilityOf(face, policy);
-        QCOMPARE(poor.grade, Suitability::Poor);
-        QCOMPARE(poor.reasons.size(), 2);
-        QVERIFY(poor.reasons.first().contains(QString::number(policy.minimumInterEyePixels)));
+        const SuitabilityText small = suitabilityTextOf(face, policy);
+        QCOMPARE(small.reasons.size(), 2);
+        QVERIFY(small.reasons.first().contains(QString::number(policy.minimumInterEyePixels)));
         face.templ.clear();
-        QCOMPARE(suitabilityOf(face, policy).reasons.size(), 3);
+        QCOMPARE(suitabilityTextOf(face, policy).reasons.size(), 3);
     }
 
 private:

@@ -78,6 +78,14 @@ private Q_SLOTS:
         auto* list = desk.find<QListView>("candidatesPage.list");
         QVERIFY(list);
         QTRY_VERIFY(!list->model()->index(0, 0).data(CandidateModel::ChipRole).value<QImage>().isNull());
+        // the list is there; how firm its ranks are comes when it was measured
+        const auto band = [&](int row) {
+            return list->model()->index(row, 0).data(CandidateModel::BandRole).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!band(0).isEmpty(), 60'000);
+        QCOMPARE(band(int(m_mate)), u"Rank 1 to 1 in 24 variations"_s);
+        QVERIFY(desk.text("candidatesPage.stability").contains(u"24 slightly varied copies"_s));
+        QVERIFY(desk.text("candidatesPage.facts").contains(u"Suitability: good. In tests"_s));
         QSignalSpy steps(&desk.context, &CaseContext::stepRequested);
         list->setFocus();
         desk.key(Qt::Key_Down);

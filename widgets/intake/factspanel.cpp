@@ -124,8 +124,8 @@ void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyReco
             label->clear();
         return;
     }
-    const SuitabilityText words = suitabilityOf(*face, policy);
-    m_suitability->setText(words.sentence);
+    const SuitabilityText words = suitabilityTextOf(*face, policy);
+    m_suitability->setText(words.sentence + QLatin1Char('\n') + words.tested);
     m_measures->setText(words.measures);
     m_reasons->setText(words.reasons.join(QLatin1Char('\n')));
 }

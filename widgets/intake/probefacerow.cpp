@@ -24,6 +24,7 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     , m_chip(new FaceChip(kChipSide))
     , m_title(groupTitle({}))
     , m_suitability(new PlainLabel)
+    , m_tested(new PlainLabel)
     , m_measures(new FaintLabel)
     , m_reasons(new PlainLabel) {
     setObjectName(u"probePage.row%1"_s.arg(face.value));
@@ -31,7 +32,9 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     m_chip->setFocusPolicy(Qt::NoFocus);
     m_suitability->setObjectName(u"probePage.suitability%1"_s.arg(face.value));
     m_reasons->setObjectName(u"probePage.reasons%1"_s.arg(face.value));
-    m_reasons->setWordWrap(true);
+    m_tested->setObjectName(u"probePage.tested%1"_s.arg(face.value));
+    for (QLabel* text : {m_tested, m_reasons})
+        text->setWordWrap(true);
     auto* remove = new QToolButton;
     remove->setObjectName(u"probePage.remove%1"_s.arg(face.value));
     remove->setIcon(icon("remove"));
@@ -45,6 +48,7 @@ ProbeFaceRow::ProbeFaceRow(FaceId face, QWidget* parent)
     words->setSpacing(kTight);
     words->addWidget(m_title);
     words->addWidget(m_suitability);
+    words->addWidget(m_tested);
     words->addWidget(m_measures);
     words->addWidget(m_reasons);
     words->addStretch(1);
@@ -66,8 +70,9 @@ void ProbeFaceRow::setImage(const QImage& image) {
 }
 
 void ProbeFaceRow::setRecord(const FaceRecord& record, const PolicyRecord& policy) {
-    const SuitabilityText words = suitabilityOf(record, policy);
+    const SuitabilityText words = suitabilityTextOf(record, policy);
     m_suitability->setText(words.sentence);
+    m_tested->setText(words.tested);
     m_measures->setText(words.measures);
     m_reasons->setText(words.reasons.isEmpty() ? tr("Nothing measured speaks against a search.")
                                                : words.reasons.join(QLatin1Char('\n')));

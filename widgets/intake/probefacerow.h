@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     FaceId m_face;
     FaceChip* m_chip;
-    QLabel *m_title, *m_suitability, *m_measures, *m_reasons;
+    QLabel *m_title, *m_suitability, *m_tested, *m_measures, *m_reasons;
 };
 
 } // namespace sl::widgets

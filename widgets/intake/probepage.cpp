@@ -120,6 +120,9 @@ QWidget* ProbePage::buildSearch() {
     m_galleryText->setObjectName(u"probePage.gallery"_s);
     m_filterMark = new FilterMark;
     m_filterMark->setObjectName(u"probePage.filterMark"_s);
+    m_warning = new PlainLabel;
+    m_warning->setObjectName(u"probePage.warning"_s);
+    m_warning->setWordWrap(true);
     m_reason = new FaintLabel;
     m_reason->setObjectName(u"probePage.reason"_s);
     m_progressText = new PlainLabel;
@@ -138,6 +141,7 @@ QWidget* ProbePage::buildSearch() {
     layout->addWidget(m_galleryText);
     layout->addWidget(m_listLength);
     layout->addWidget(m_filterMark);
+    layout->addWidget(m_warning);
     layout->addWidget(wide(primaryButton(m_ui.actions.action("probe.search"), u"probePage"_s)));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
@@ -284,10 +288,30 @@ QString ProbePage::whyNotSearch() const {
     return {};
 }
 
+/// When even the best of the faces is poor; empty otherwise.
+QString ProbePage::warning() const {
+    auto best = Suitability::Unsuitable;
+    for (const FaceId face : m_context.tray()) {
+        if (!m_records.contains(face))
+            return {};
+        best = std::min(best, suitabilityOf(m_records.value(face)));
+    }
+    if (best == Suitability::Poor)
+        return tr(
+            "No face of this probe is better than poor. Further pictures of this person would help more "
+            "than a search of these alone.");
+    return best == Suitability::Unsuitable
+               ? tr("No face of this probe is suitable for a search. It can be closed as not suitable, with "
+                    "the reason.")
+               : QString();
+}
+
 void ProbePage::updateState() {
     m_stack->setCurrentIndex(m_context.tray().isEmpty() ? 0 : 1);
     const QString reason = whyNotSearch();
     m_reason->setText(m_busy ? QString() : reason);
+    m_warning->setText(warning());
+    m_warning->setVisible(!m_warning->text().isEmpty());
     const PersonFilter filter = m_form->filter();
     m_filterMark->setFilter(filter);
     if (!isVisible())

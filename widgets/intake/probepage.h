@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isFormOf(const QList<FaceId>& faces) const;
     void startAnewForOthers();
     void updateState();
+    [[nodiscard]] QString warning() const;
 
     void withProbe(
         const std::function<void(ProbeId)>& work); ///< makes the probe unless these faces are one already
@@ -81,7 +82,7 @@ private:
     SearchForm* m_form;
     FilterMark* m_filterMark;
     QVBoxLayout* m_tray;
-    QLabel *m_title, *m_listLength, *m_galleryText, *m_reason, *m_progressText;
+    QLabel *m_title, *m_listLength, *m_galleryText, *m_warning, *m_reason, *m_progressText;
     QProgressBar* m_progress;
     ErrorPlace* m_error;
     QString m_searchTip;

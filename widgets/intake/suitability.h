@@ -3,21 +3,21 @@
 
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/policyrecord.h"
+#include "engine/core/suitability.h"
 
 #include <QStringList>
 
 namespace sl::widgets {
 
-/// How fit a face is for a search, in words. A measure of the picture, not of a right outcome (R-Q5).
-enum class Suitability { Good, Fair, Poor };
-
+/// How fit a face is for a search, in words. A measure of the picture, not of a right outcome.
 struct SuitabilityText {
     Suitability grade = Suitability::Good;
     QString sentence;    ///< "Suitability: fair"
+    QString tested;      ///< what a search with such a face gave in tests
     QStringList reasons; ///< what speaks against it, each with its number; empty when nothing does
     QString measures;    ///< "Eyes 31 px apart · yaw 22° · sharpness 40"
 };
 
-[[nodiscard]] SuitabilityText suitabilityOf(const FaceRecord& face, const PolicyRecord& policy);
+[[nodiscard]] SuitabilityText suitabilityTextOf(const FaceRecord& face, const PolicyRecord& policy);
 
 } // namespace sl::widgets

@@ -17,6 +17,9 @@ void CandidateModel::show(const session::SearchView& view) {
     m_calibrations.clear();
     for (const CandidateRecord& candidate : m_candidates)
         m_calibrations << calibrationText(candidate, session::calibrationInterval(candidate));
+    m_bands.clear();
+    if (view.stability)
+        setBands(*view.stability);
     m_answers.clear();
     for (const ExaminationRecord& examination : view.examinations) {
         if (examination.part != ExaminerPart::First)
@@ -26,6 +29,17 @@ void CandidateModel::show(const session::SearchView& view) {
     }
     m_faceWeights = view.record.faceWeights;
     endResetModel();
+}
+
+void CandidateModel::showStability(const StabilityRecord& stability) {
+    setBands(stability);
+    if (!m_candidates.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_candidates.size()) - 1), {BandRole});
+}
+
+void CandidateModel::setBands(const StabilityRecord& stability) {
+    for (const RankBand& band : stability.bands)
+        m_bands.insert(band.candidate, rankBandText(band, stability.variations));
 }
 
 void CandidateModel::clear() {
@@ -73,6 +87,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         return m_calibrations.at(index.row());
     case DecidingFaceRole:
         return decidingFaceText(m_faceWeights, candidate);
+    case BandRole:
+        return m_bands.value(candidate.id);
     case AnswerRole: {
         const auto answer = m_answers.constFind(candidate.id);
         return answer == m_answers.constEnd() ? QString() : answerText(*answer);
@@ -89,9 +105,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> CandidateModel::roleNames() const {
-    return {{RankRole, "rank"},     {ExternalIdRole, "externalId"},    {SimilarityRole, "similarity"},
-            {AnswerRole, "answer"}, {CalibrationRole, "calibration"},  {ChipRole, "chip"},
-            {IdRole, "id"},         {DecidingFaceRole, "decidingFace"}};
+    return {{RankRole, "rank"},     {ExternalIdRole, "externalId"},     {SimilarityRole, "similarity"},
+            {AnswerRole, "answer"}, {CalibrationRole, "calibration"},   {ChipRole, "chip"},
+            {IdRole, "id"},         {DecidingFaceRole, "decidingFace"}, {BandRole, "band"}};
 }
 
 void CandidateModel::fetchChip(CandidateId candidate) const {

@@ -23,6 +23,7 @@ public:
         ChipRole,                    ///< QImage, null until it has come
         IdRole,                      ///< qint64: CandidateId::value
         DecidingFaceRole,            ///< QString: decidingFaceText(); empty for a single face
+        BandRole,                    ///< QString: rankBandText(); empty until it was measured
     };
 
     static constexpr int kChipSide = 144; ///< pixels asked for: sharp on screens of 200 %
@@ -30,7 +31,8 @@ public:
     /// `session` may go before the model.
     explicit CandidateModel(session::CaseSession* session, QObject* parent = nullptr);
 
-    void show(const session::SearchView& view); ///< keeps the crops that are the same candidates'
+    void show(const session::SearchView& view);           ///< keeps the crops that are the same candidates'
+    void showStability(const StabilityRecord& stability); ///< of the same search, measured meanwhile
     void clear();
 
     [[nodiscard]] int answered() const;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void setBands(const StabilityRecord& stability);
     void fetchChip(CandidateId candidate) const;
     [[nodiscard]] QString spoken(const CandidateRecord& candidate) const;
 
@@ -50,6 +53,7 @@ private:
     QStringList m_calibrations; ///< of each candidate: the interval takes too long for every repaint
     QList<double> m_faceWeights;
     QHash<CandidateId, Answer> m_answers;
+    QHash<CandidateId, QString> m_bands;
     mutable QHash<CandidateId, QImage> m_chips; ///< a null image: asked for
 };
 

@@ -78,7 +78,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(index.data(CandidateModel::DecidingFaceRole).toString(),
                                           Qt::ElideRight, left));
-    const QRect calibration(rest.left(), rest.top() + kTight + 2 * (line + kTight), textWidth, 2 * line);
+    textLine(2, index.data(CandidateModel::BandRole).toString());
+    const QRect calibration(rest.left(), rest.top() + kTight + 3 * (line + kTight), textWidth, 2 * line);
     painter->drawText(calibration, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       index.data(CandidateModel::CalibrationRole).toString());
 
@@ -96,7 +97,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    const int text = 4 * option.fontMetrics.height() + 4 * kTight;
+    const int text = 5 * option.fontMetrics.height() + 5 * kTight;
     return {kRankWidth + kSide + 3 * kWide + kAnswerWidth, std::max(kSide, text) + 2 * kUnit};
 }
 

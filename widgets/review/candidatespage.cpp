@@ -100,6 +100,8 @@ QWidget* CandidatesPage::makeList() {
     m_heading->setObjectName(u"candidatesPage.heading"_s);
     m_filter = new FaintLabel;
     m_filter->setObjectName(u"candidatesPage.filter"_s);
+    m_stability = new FaintLabel;
+    m_stability->setObjectName(u"candidatesPage.stability"_s);
     m_error = new ErrorPlace;
     m_list = new QListView;
     m_list->setObjectName(u"candidatesPage.list"_s);
@@ -128,6 +130,7 @@ QWidget* CandidatesPage::makeList() {
     foot->addWidget(primaryButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
     layout->addWidget(m_heading);
     layout->addWidget(m_filter);
+    layout->addWidget(m_stability);
     layout->addWidget(m_error);
     layout->addWidget(stacked, 1);
     layout->addSpacing(kTight);
@@ -222,6 +225,7 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
     m_model->show(withCountedAnswers(*view));
     showFacts(*view);
     showProbe(view->record.faces);
+    showStability(*view);
     const bool any = !view->candidates.isEmpty();
     m_listStack->setCurrentIndex(any ? 0 : 1);
     if (!any)
@@ -252,6 +256,40 @@ void CandidatesPage::showNoCandidates(const session::SearchView& view) {
     m_noCandidates->offerOnly({m_ui.actions.action(view.outcome ? "step.report" : "step.comparison")});
 }
 
+void CandidatesPage::showStability(const session::SearchView& view) {
+    const SearchId search = view.record.id;
+    m_stability->setVisible(view.stability.has_value());
+    if (view.stability)
+        m_stability->setText(tr("Beside each candidate stand its ranks when the search was repeated with %1 "
+                                "slightly varied copies of the faces.")
+                                 .arg(view.stability->variations));
+    else if (!view.candidates.isEmpty() && !m_measured.contains(search))
+        measureStability(search);
+}
+
+/// The list is there already; the bands come when they are measured.
+void CandidatesPage::measureStability(SearchId search) {
+    m_measured.insert(search);
+    const session::StabilityRun run = m_context.session().measureStability(search);
+    m_stability->setText(tr("It is being measured how firm these ranks are."));
+    m_stability->show();
+    connect(run.job.get(), &Job::progressed, this, [this, search](const JobProgress& progress) {
+        if (m_context.search() == search && progress.total > 0)
+            m_stability->setText(tr("It is being measured how firm these ranks are: %1 of %2 faces.")
+                                     .arg(progress.done)
+                                     .arg(progress.total));
+    });
+    run.view.then(this, [this, search](const Result<session::SearchView>& view) {
+        if (m_context.search() != search || m_context.isIndependent() || m_model->rowCount() == 0)
+            return;
+        m_stability->hide();
+        if (!view || !view->stability)
+            return;
+        m_model->showStability(*view->stability);
+        showStability(*view);
+    });
+}
+
 /// The list of this search stays closed, the other searches can still be chosen.
 void CandidatesPage::showClosed(const Error& error) {
     const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
@@ -260,8 +298,9 @@ void CandidatesPage::showClosed(const Error& error) {
     m_model->clear();
     m_probe->setNames({});
     m_heading->setText(tr("Candidates"));
-    for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts),
-                          static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress)})
+    for (QWidget* told :
+         {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_outcome),
+          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stability)})
         told->hide();
     m_noCandidates->setText(waits                                 ? tr("Waits for its first examiner")
                             : begins                              ? tr("Opens while you compare")
@@ -280,11 +319,15 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     m_heading->setText(listText(search, count));
     m_filter->setText((QStringList{filterText(search)} + filterPartTexts(search)).join(u' '));
     m_filter->setVisible(!m_filter->text().isEmpty());
-    m_facts->setText(
+    const QString suitability = searchedSuitabilityText(search);
+    QString facts =
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")
             .arg(search.searchedBy, timeText(search.startedAt), packName(search.packId),
-                 QString::number(search.listLength), QString::number(search.policyVersion)));
+                 QString::number(search.listLength), QString::number(search.policyVersion));
+    if (!suitability.isEmpty())
+        facts += QLatin1Char('\n') + suitability;
+    m_facts->setText(facts);
     m_facts->setVisible(!view.candidates.isEmpty());
     m_outcome->setVisible(view.outcome.has_value());
     if (view.outcome) //: Outcome in a word, then a sentence on what it means

@@ -5,6 +5,7 @@
 #include "widgets/review/comparison/drafts.h"
 #include "widgets/style/ui.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -48,6 +49,8 @@ private:
     void showProbe(const QList<FaceId>& faces);
     void showClosed(const Error& error);
     void showNoCandidates(const session::SearchView& view);
+    void showStability(const session::SearchView& view);
+    void measureStability(SearchId search);
     void showEmpty(const QString& title, const QString& sentence);
     void select();
     void compare();
@@ -69,6 +72,8 @@ private:
     QLabel* m_facts = nullptr;
     QLabel* m_outcome = nullptr;
     QLabel* m_progress = nullptr;
+    QLabel* m_stability = nullptr;
+    QSet<SearchId> m_measured; ///< those that this page has asked for: not again what cannot be measured
     FilmStrip* m_probe = nullptr;
     ErrorPlace* m_error = nullptr;
     int m_generation = 0;

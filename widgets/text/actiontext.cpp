@@ -44,6 +44,7 @@ constexpr ActionText kTexts[] = {
     {"probe.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Probe created")},
     {"probe.unsuitable", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Probe found unsuitable")},
     {"search.run", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Search run")},
+    {"search.varied", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Firmness of ranks measured")},
     {"examination.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination started")},
     {"answer.given", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Answer given")},
     {"checklist.saved", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Checklist saved")},

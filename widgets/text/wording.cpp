@@ -242,6 +242,58 @@ QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord
                                        countText(candidate.faceScores.size()));
 }
 
+QString suitabilityText(Suitability suitability) {
+    switch (suitability) {
+    case Suitability::Good:
+        return Wording::tr("Suitability: good");
+    case Suitability::Fair:
+        return Wording::tr("Suitability: fair");
+    case Suitability::Poor:
+        return Wording::tr("Suitability: poor");
+    case Suitability::Unsuitable:
+        return Wording::tr("Suitability: unsuitable");
+    }
+    return {};
+}
+
+QString testedShareText(Suitability suitability, const QString& packId) {
+    const auto share = testedShare(suitability, packId);
+    if (!share)
+        return Wording::tr("How often a face like this has its person first was not measured for this model "
+                           "pack.");
+    return Wording::tr("In tests, a face like this had its person first in about %1 of %2 searches.")
+        .arg(share->first)
+        .arg(share->of);
+}
+
+QString searchedSuitabilityText(const SearchRecord& search) {
+    QStringList words;
+    for (const Suitability face : search.suitability)
+        words << suitabilityText(face);
+    if (words.size() == 1) //: "Suitability: poor", then a sentence on what was measured
+        return Wording::tr("%1. %2").arg(words.first(),
+                                         testedShareText(search.suitability.first(), search.packId));
+    for (qsizetype i = 0; i < words.size(); ++i) //: Number of a face, then "Suitability: poor"
+        words[i] = Wording::tr("Face %1: %2").arg(QString::number(i + 1), words.at(i));
+    return words.join(QLatin1Char('\n'));
+}
+
+QString rankBandText(const RankBand& band, int variations) {
+    QString text = Wording::tr("Not in the list in any of %1 variations").arg(variations);
+    if (band.listed == variations)
+        text = Wording::tr("Rank %1 to %2 in %3 variations").arg(band.best).arg(band.worst).arg(variations);
+    else if (band.listed > 0)
+        text = Wording::tr("Rank %1 to %2 in %3 of %4 variations, not in the list in the others")
+                   .arg(band.best)
+                   .arg(band.worst)
+                   .arg(band.listed)
+                   .arg(variations);
+    if (band.onlyFace == 0)
+        return text;
+    //: %1 "Rank 1 to 4 in 24 variations"
+    return Wording::tr("%1 · only because of face %2").arg(text, QString::number(band.onlyFace));
+}
+
 QString leadSentence() {
     return Wording::lead();
 }

@@ -5,6 +5,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/records/stabilityrecord.h"
 #include "engine/core/records/userrecord.h"
 
 #include <QString>
@@ -34,6 +35,14 @@ namespace sl::widgets {
 [[nodiscard]] QString calibrationText(const CandidateRecord& candidate, Interval share);
 /// "Face 3 of 5 decided": which face has the largest part in the similarity; empty for a single face.
 [[nodiscard]] QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord& candidate);
+/// "Suitability: poor"; how fit a face is for a search.
+[[nodiscard]] QString suitabilityText(Suitability suitability);
+/// "In tests, a face like this had its person first in about 1 of 6 searches.", or that this is not known.
+[[nodiscard]] QString testedShareText(Suitability suitability, const QString& packId);
+/// Both of a single face, the words alone of several; empty where a search did not judge them.
+[[nodiscard]] QString searchedSuitabilityText(const SearchRecord& search);
+/// "Rank 1 to 4 in 24 variations", and that it is listed only because of one face.
+[[nodiscard]] QString rankBandText(const RankBand& band, int variations);
 /// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
 [[nodiscard]] QString leadSentence();
 

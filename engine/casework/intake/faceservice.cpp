@@ -75,7 +75,7 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids,
         auto face = find(id);
         if (face && (face->packId != pack.identity() || face->templ.empty()))
             face = renew(*face, pack);
-        else if (face && ids.size() > 1 && face->rawLength <= 0.0)
+        else if (face && face->rawLength <= 0.0)
             face = measured(*face, pack);
         if (!face)
             return fail(face);

@@ -13,10 +13,9 @@ public:
 
     /// Errors: InvalidArgument (box outside the picture or under 8 pixels), NoModelPack.
     [[nodiscard]] Result<FaceRecord> place(const workspace::Actor& actor, MediaId media, const QRectF& box);
-    /// The faces with templates of `pack`; those of another pack are made again and stored. Several faces
-    /// have their raw length too: one that was never measured is measured from the sealed picture and stored;
-    /// the template stays as it was. Errors besides those of reading the picture: the pack's own when there
-    /// is none.
+    /// The faces with templates of `pack`; those of another pack are made again and stored. A raw length that
+    /// was never measured is measured from the sealed picture and stored; the template stays as it was.
+    /// Errors besides those of reading the picture: the pack's own when there is none.
     [[nodiscard]] Result<QList<FaceRecord>> withTemplates(const QList<FaceId>& faces,
                                                           const workspace::PackInUse& pack);
 

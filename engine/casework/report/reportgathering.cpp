@@ -39,6 +39,15 @@ std::optional<AnswerRecord> answerOf(const QList<ExaminationRecord>& examination
     return std::nullopt;
 }
 
+std::optional<RankBand> bandOf(const std::optional<StabilityRecord>& stability, CandidateId candidate) {
+    if (!stability)
+        return std::nullopt;
+    for (const auto& band : stability->bands)
+        if (band.candidate == candidate)
+            return band;
+    return std::nullopt;
+}
+
 bool isPrinted(const ExaminationRecord& examination) {
     return examination.isSubmitted() || examination.part == ExaminerPart::First;
 }
@@ -50,6 +59,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     data.agency = m_core.workspace().agency();
     data.caseRecord = m_core.record();
     data.search = view.record;
+    data.variations = view.stability ? view.stability->variations : 0;
     data.outcome = view.outcome;
     data.outcomeGrounds = view.outcome ? view.outcome->grounds : QString();
     data.exportedBy = actor.user.fullName;
@@ -65,7 +75,8 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         data.probe.append(printed);
     }
     for (const auto& record : view.candidates) {
-        SL_TRY(const auto printed, candidate(record, view.examinations));
+        SL_TRY(auto printed, candidate(record, view.examinations));
+        printed.band = bandOf(view.stability, record.id);
         data.candidates.append(printed);
     }
     SL_CHECK(addChecklists(data, view.examinations));

@@ -136,6 +136,8 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     record.filterParts = excluded.parts;
     record.fusion = search::probeFusion(faces.size());
     record.faceWeights = QList<double>(request.weights.begin(), request.weights.end());
+    for (const auto& face : faces)
+        record.suitability.append(suitabilityOf(face));
     record.exhaustive = answer.exhaustive;
     return Asked{record, std::move(answer)};
 }
@@ -277,6 +279,10 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
         QJsonObject entry{{u"face"_s, face.id.value}, {u"media"_s, media.sha256.hex()}};
         if (place < record.faceWeights.size())
             entry.insert(u"weight"_s, record.faceWeights.at(place));
+        if (place < record.suitability.size())
+            entry.insert(u"suitability"_s, suitabilityName(record.suitability.at(place)));
+        if (face.geometry.lightening != 1.0)
+            entry.insert(u"lightening"_s, face.geometry.lightening);
         probe.append(entry);
     }
     const auto& subject = m_core.record();
@@ -312,11 +318,13 @@ Result<SearchView> SearchService::view(SearchId id) {
         SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
         SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
         SL_TRY(const auto reports, store::ReportRepository(database).ofSearch(id));
+        SL_TRY(const auto stability, store::SearchRepository(database).stability(id));
         return SearchView{.record = record,
                           .candidates = candidates,
                           .examinations = examinations,
                           .outcome = outcome,
-                          .reports = reports};
+                          .reports = reports,
+                          .stability = stability};
     });
 }
 

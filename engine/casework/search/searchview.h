@@ -4,6 +4,7 @@
 #include "engine/core/interval.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/records/stabilityrecord.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct SearchView {
     QList<ExaminationRecord> examinations;
     std::optional<OutcomeRecord> outcome;
     QList<ReportRecord> reports;
+    std::optional<StabilityRecord> stability; ///< empty until it was measured
 
     /// The first examination is submitted, or there is none to wait for.
     [[nodiscard]] bool isReportable() const;

@@ -71,7 +71,7 @@ struct FaceRecord {
     QString createdBy; ///< "detector" or the login of who placed it by hand
     QDateTime createdAt;
     /// Length of the network's raw output for the face's own crop, of the same pack. 0: not measured, in
-    /// databases of before; the first search with other faces measures it from the sealed picture.
+    /// databases of before; the first search measures it from the sealed picture.
     double rawLength = 0.0;
 };
 

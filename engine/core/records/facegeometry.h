@@ -21,6 +21,8 @@ struct FaceGeometry {
     double score = 0.0;   ///< detector score, 0..1; 1 for a hand-placed face
     int quarterTurns = 0; ///< clockwise turns of the image at which the detector found it, 0..3
     bool placedByHand = false;
+    /// Gamma of the lightened copy in which it was found and described, below 1; 1: the picture as it is.
+    double lightening = 1.0;
 
     bool operator==(const FaceGeometry&) const = default;
 };

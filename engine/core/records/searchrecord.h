@@ -4,6 +4,7 @@
 #include "engine/core/ids.h"
 #include "engine/core/personfilter.h"
 #include "engine/core/sha256.h"
+#include "engine/core/suitability.h"
 
 #include <QDateTime>
 #include <QList>
@@ -46,6 +47,9 @@ struct SearchRecord {
     std::optional<int> unrecorded = {};
     QList<FilterPartCounts> filterParts = {}; ///< of each part that asks; empty if that was not counted
     QList<double> faceWeights = {}; ///< by place in `faces`; empty for a single face and where none were used
+    /// By place in `faces`, of what was searched with. Empty: an earlier program did not judge them, or the
+    /// gallery was not searched.
+    QList<Suitability> suitability = {};
 };
 
 /// A person in a candidate list.

@@ -41,6 +41,7 @@ constexpr std::array kNames{
     std::pair{ProbeCreated, "probe.created"},
     std::pair{ProbeUnsuitable, "probe.unsuitable"},
     std::pair{SearchRun, "search.run"},
+    std::pair{SearchVaried, "search.varied"},
     std::pair{ExaminationStarted, "examination.started"},
     std::pair{AnswerGiven, "answer.given"},
     std::pair{ChecklistSaved, "checklist.saved"},

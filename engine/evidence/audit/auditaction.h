@@ -44,6 +44,7 @@ enum class AuditAction {
     ProbeCreated,
     ProbeUnsuitable,
     SearchRun,
+    SearchVaried, ///< it was measured how firm the ranks of a search are
     ExaminationStarted,
     AnswerGiven,
     ChecklistSaved,

@@ -7,10 +7,10 @@
 namespace sl::store {
 namespace {
 
-constexpr int kFirstFaceColumn = 7;
+constexpr int kFirstFaceColumn = 8;
 
 QString columns() {
-    return u"media_id, pack, float32, created_by, created_at, raw_length, "_s + faceColumns();
+    return u"media_id, pack, float32, created_by, created_at, raw_length, lightening, "_s + faceColumns();
 }
 
 QString select() {
@@ -27,6 +27,7 @@ FaceRecord readFace(const Statement& row) {
     face.createdAt = row.time(5);
     face.rawLength = row.real(6);
     face.geometry = readGeometry(row, kFirstFaceColumn);
+    face.geometry.lightening = row.real(7);
     face.quality = readQuality(row, kFirstFaceColumn);
     return face;
 }
@@ -34,10 +35,10 @@ FaceRecord readFace(const Statement& row) {
 } // namespace
 
 Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
-    Statement insert(m_database, u"INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, %2)"_s.arg(
+    Statement insert(m_database, u"INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, ?, %2)"_s.arg(
                                      columns(), facePlaceholders()));
     insert.bind(face.media).bind(face.packId).bind(face.templ).bind(face.createdBy).bind(face.createdAt);
-    insert.bind(face.rawLength);
+    insert.bind(face.rawLength).bind(face.geometry.lightening);
     bindFace(insert, face.geometry, face.quality);
     return insertRow<FaceId>(insert);
 }

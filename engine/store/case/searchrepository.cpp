@@ -2,6 +2,7 @@
 #include "engine/store/case/searchrepository.h"
 
 #include "engine/store/connection/listtable.h"
+#include "engine/store/connection/rows.h"
 
 #include <QJsonArray>
 
@@ -15,7 +16,7 @@ const QString kSearchColumns =
     u"probe_id, searched_by, started_at, ended_at, pack, gallery_hash, gallery_persons, "
     "gallery_templates, list_length, policy_version, filter_sex, filter_born_from, filter_born_to, "
     "filter_agency, removed_by_filter, fusion, exhaustive, filter_keeps_unrecorded, filter_unrecorded, "
-    "face_weights"_s;
+    "face_weights, face_suitability"_s;
 const QString kSelectSearch = u"SELECT id, %1 FROM searches "_s.arg(kSearchColumns);
 const QString kCandidateColumns =
     u"search_id, rank, person_id, person_external_id, portrait_id, portrait_sha256, score, "
@@ -34,6 +35,20 @@ QList<double> numbersOf(const QJsonArray& array) {
     for (const auto& number : array)
         numbers.append(number.toDouble());
     return numbers;
+}
+
+QJsonArray toJson(const QList<Suitability>& faces) {
+    QJsonArray array;
+    for (const Suitability face : faces)
+        array.append(suitabilityName(face));
+    return array;
+}
+
+QList<Suitability> suitabilityFrom(const QJsonArray& array) {
+    QList<Suitability> faces;
+    for (const auto& face : array)
+        faces.append(enumOf<Suitability>(face.toString(), kSuitabilityNames));
+    return faces;
 }
 
 SearchRecord readSearch(const Statement& row) {
@@ -56,6 +71,7 @@ SearchRecord readSearch(const Statement& row) {
     if (!row.isNull(19))
         search.unrecorded = row.number(19);
     search.faceWeights = numbersOf(row.array(20));
+    search.suitability = suitabilityFrom(row.array(21));
     return search;
 }
 
@@ -110,7 +126,7 @@ Status fillLists(Database& database, SearchRecord& search) {
 Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     Statement insert(m_database,
                      u"INSERT INTO searches (%1) VALUES "
-                     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kSearchColumns));
+                     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
     insert.bind(search.packId)
         .bind(search.galleryHash)
@@ -123,6 +139,7 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
     insert.bind(search.filter.bornTo).bind(search.filter.agency).bind(search.removedByFilter);
     insert.bind(search.fusion).bind(search.exhaustive);
     insert.bind(search.filter.keepsUnrecorded).bind(search.unrecorded).bind(toJson(search.faceWeights));
+    insert.bind(toJson(search.suitability));
     SL_TRY(const auto id, insertRow<SearchId>(insert));
     SL_CHECK(insertList(m_database, kFaces, id.value, search.faces));
     SL_CHECK(insertFilterParts(m_database, id, search.filterParts));
@@ -169,6 +186,44 @@ Result<CandidateRecord> SearchRepository::candidate(CandidateId id) {
     Statement query(m_database, kSelectCandidate + u"WHERE id = ?"_s);
     query.bind(id);
     return readOne(query, QString::number(id.value), readCandidate);
+}
+
+Status SearchRepository::insertStability(const StabilityRecord& stability) {
+    Statement insert(m_database, u"INSERT INTO search_stability (search_id, variations, measured_by, "
+                                 "measured_at) VALUES (?, ?, ?, ?)"_s);
+    insert.bind(stability.search)
+        .bind(stability.variations)
+        .bind(stability.measuredBy)
+        .bind(stability.measuredAt);
+    SL_CHECK(insert.run());
+    Statement band(m_database, u"INSERT INTO rank_bands (candidate_id, best, worst, listed, only_face) "
+                               "VALUES (?, ?, ?, ?, ?)"_s);
+    for (const RankBand& one : stability.bands) {
+        band.bind(one.candidate).bind(one.best).bind(one.worst).bind(one.listed).bind(one.onlyFace);
+        SL_CHECK(band.run());
+    }
+    return {};
+}
+
+Result<std::optional<StabilityRecord>> SearchRepository::stability(SearchId search) {
+    Statement query(m_database, u"SELECT variations, measured_by, measured_at FROM search_stability "
+                                "WHERE search_id = ?"_s);
+    query.bind(search);
+    SL_TRY(auto found, readAll(query, [&](const Statement& row) {
+               return StabilityRecord{search, row.number(0), row.text(1), row.time(2), {}};
+           }));
+    if (found.isEmpty())
+        return std::optional<StabilityRecord>();
+    Statement bands(m_database, u"SELECT candidate_id, best, worst, listed, only_face FROM rank_bands "
+                                "JOIN candidates ON candidates.id = candidate_id WHERE search_id = ? "
+                                "ORDER BY rank"_s);
+    bands.bind(search);
+    SL_TRY(auto all, readAll(bands, [](const Statement& row) {
+               return RankBand{row.id<CandidateId>(0), row.number(1), row.number(2), row.number(3),
+                               row.number(4)};
+           }));
+    found.first().bands = std::move(all);
+    return std::optional(found.first());
 }
 
 Result<int> SearchRepository::count() {

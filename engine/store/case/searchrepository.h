@@ -2,14 +2,15 @@
 #pragma once
 
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/records/stabilityrecord.h"
 #include "engine/store/connection/database.h"
 
 #include <QList>
 
 namespace sl::store {
 
-/// Searches and their candidate lists in a case database: facts, inserted complete; triggers refuse update
-/// and delete.
+/// Searches, their candidate lists and how firm these are, in a case database: facts, inserted complete;
+/// triggers refuse update and delete.
 class SearchRepository {
 public:
     explicit SearchRepository(Database& database) : m_database(database) {}
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] Result<QList<CandidateRecord>> candidates(SearchId search); ///< by rank
     [[nodiscard]] Result<CandidateRecord> candidate(CandidateId id);          ///< NotFound
     [[nodiscard]] Result<int> count();
+    /// Once a search. Expects a transaction. Errors: AlreadyExists.
+    [[nodiscard]] Status insertStability(const StabilityRecord& stability);
+    [[nodiscard]] Result<std::optional<StabilityRecord>> stability(SearchId search); ///< empty: not measured
 
 private:
     Database& m_database;

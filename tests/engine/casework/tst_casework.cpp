@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/report/reportsignatures.h"
+#include "engine/casework/search/rankstability.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/reportverification.h"
@@ -323,7 +324,81 @@ private Q_SLOTS:
         }
     }
 
-    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstWeighed() {
+    void aSearchKeepsHowFitItsFacesWere() {
+        const auto faces = m_session->faces(MediaId{1}).result();
+        SL_VERIFY(faces);
+        const auto& face = faces->first();
+        QVERIFY(testedShare(Suitability::Good, face.packId)); // the figures are of this pack
+        const auto known = m_session->searches().result();
+        SL_VERIFY(known);
+        const auto& search = known->first();
+        QCOMPARE(search.faces.size(), 2);
+        QCOMPARE(search.suitability.size(), 2);
+        QCOMPARE(search.suitability.first(), suitabilityOf(face));
+        QCOMPARE(search.suitability.first(), Suitability::Good); // a press picture from the front
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, u"search.run"_s, 0, 1}).result();
+        SL_VERIFY(entries);
+        const auto logged = entries->first().details[u"probeFaces"_s][0][u"suitability"_s];
+        QCOMPARE(logged.toString(), u"good"_s);
+    }
+
+    void howFirmTheRanksAreIsMeasuredOnce() {
+        const auto search = m_session->searches().result()->first();
+        QVERIFY(!m_session->searchView(search.id).result()->stability);
+        const auto run = m_session->measureStability(search.id);
+        const auto view = run.view.result();
+        SL_VERIFY(view);
+        QCOMPARE(run.job->progress().done, search.faces.size());
+        QVERIFY(view->stability.has_value());
+        QCOMPARE(view->stability->variations, 24);
+        QCOMPARE(view->stability->measuredBy, u"ruiz"_s);
+        const auto& bands = view->stability->bands;
+        QCOMPARE(bands.size(), view->candidates.size());
+        for (qsizetype i = 0; i < bands.size(); ++i) {
+            QCOMPARE(bands[i].candidate, view->candidates[i].id);
+            QVERIFY(bands[i].listed <= 24 && bands[i].best <= bands[i].worst);
+        }
+        // the person sought stands first whatever is varied; both faces are of the same picture
+        QCOMPARE(bands.first().best, 1);
+        QCOMPARE(bands.first().worst, 1);
+        QCOMPARE(bands.first().listed, 24);
+        QCOMPARE(bands.first().onlyFace, 0);
+        const auto again = m_session->measureStability(search.id).view.result();
+        SL_VERIFY(again);
+        QCOMPARE(again->stability->measuredAt, view->stability->measuredAt);
+        QCOMPARE(m_desk->actions(u"1"_s).count(u"search.varied"_s), 1);
+    }
+
+    void rankBandsAreTakenFromTheLists() {
+        const auto listOf = [](std::initializer_list<int> persons) {
+            search::SearchAnswer answer;
+            for (const int person : persons)
+                answer.persons.push_back({PersonId{person}, PortraitId{person}, 0.5});
+            return answer;
+        };
+        QList<CandidateRecord> candidates;
+        for (const int person : {1, 2, 3, 4}) {
+            CandidateRecord candidate;
+            candidate.id = CandidateId{10 + person};
+            candidate.person = PersonId{person};
+            candidates.append(candidate);
+        }
+        const auto bands = casework::rankBands(
+            candidates, {listOf({1, 2, 3}), listOf({2, 1, 5}), listOf({1, 3, 2})},
+            {listOf({1, 2, 4}), listOf({1, 3, 4})}); // without the first face, without the second
+        QCOMPARE(bands.size(), 4);
+        const auto is = [&](int place, int best, int worst, int listed, int onlyFace) {
+            const auto& band = bands.at(place);
+            return band.candidate == candidates.at(place).id && band.best == best && band.worst == worst &&
+                   band.listed == listed && band.onlyFace == onlyFace;
+        };
+        QVERIFY(is(0, 1, 2, 3, 0));
+        QVERIFY(is(1, 1, 3, 3, 2)); // leaves the list without the second face alone
+        QVERIFY(is(2, 2, 3, 2, 1));
+        QVERIFY(is(3, 0, 0, 0, 0));
+    }
+
+    void aFaceOfAnEarlierDatabaseIsMeasuredWhenItIsFirstSearched() {
         const auto known = m_session->searches().result()->first();
         QVERIFY(!known.faceWeights.isEmpty());
         const auto file = m_desk->folder() + u"/cases/1/case.sqlite"_s;
@@ -332,12 +407,13 @@ private Q_SLOTS:
             SL_VERIFY(database);
             SL_VERIFY((*database)->execute(u"UPDATE faces SET raw_length = 0"_s));
         }
+        const auto before = m_session->faces(MediaId{1}).result()->first();
+        QCOMPARE(before.rawLength, 0.0);
         const auto alone = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(alone);
         QVERIFY(alone->record.faceWeights.isEmpty());
         QVERIFY(alone->candidates.first().faceScores.isEmpty());
-        const auto before = m_session->faces(MediaId{1}).result()->first();
-        QCOMPARE(before.rawLength, 0.0); // one face weighs nothing: nothing was measured
+        QVERIFY(m_session->faces(MediaId{1}).result()->first().rawLength > 1.0);
         const auto again = m_session->search(known.probe, {}).result();
         SL_VERIFY(again);
         QCOMPARE(again->record.faceWeights.size(), known.faceWeights.size());

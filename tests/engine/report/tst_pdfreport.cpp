@@ -233,6 +233,55 @@ private Q_SLOTS:
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
     }
 
+    void saysHowFitEachFaceWas() {
+        ReportData data = withOutcome(u"first"_s);
+        const auto text = [&](const report::ReportTexts& texts) {
+            const auto pdf = report::writePdfReport(data, texts);
+            return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
+        };
+        QVERIFY(!text(english()).contains(u"Suitability"_s)); // a search of an earlier program
+        data.search.suitability = {Suitability::Poor};
+        QVERIFY(text(english()).contains(u"Suitability before the search: poor. How often"_s));
+        QVERIFY(!text(english()).contains(u"searched among 2,845 persons"_s)); // not with this pack
+        data.search.packId = u"13babec04f40be7eceba11fdff9c59e158e62fa3745637af3d248b8c50ae87c0"_s;
+        QVERIFY(
+            text(english()).contains(u"poor. In tests, a face like this had its person first in about"_s));
+        QVERIFY(text(english()).contains(u"searched among 2,845 persons"_s));
+        const auto german = report::ReportTexts::load(u"de"_s);
+        SL_VERIFY(german);
+        QVERIFY(text(*german).contains(u"Eignung vor der Suche: schlecht"_s));
+        auto& face = data.probe.first().face;
+        face.packId = data.search.packId;
+        face.rawLength = 8.8;
+        face.quality = {0.28, 50, -16, 0, 0, 60, 100};
+        face.geometry.placedByHand = false;
+        QVERIFY(text(english()).contains(u"This may be no face at all"_s));
+        QVERIFY(!text(english()).contains(u"very dark"_s));
+        face.geometry.lightening = 0.38;
+        QVERIFY(text(english()).contains(u"in a copy lightened by gamma 0.38"_s));
+    }
+
+    void saysHowFirmEachRankIs() {
+        ReportData data = withOutcome(u"first"_s);
+        const auto text = [&] {
+            const auto pdf = report::writePdfReport(data, english());
+            return pdf ? pagesOf(pdf->pdf).join(u' ').simplified() : QString();
+        };
+        QVERIFY(!text().contains(u"variations"_s)); // it was not measured
+        data.variations = 24;
+        data.candidates[0].band = RankBand{{}, 1, 4, 24, 0};
+        data.candidates[1].band = RankBand{{}, 2, 17, 20, 2};
+        data.candidates[2].band = RankBand{{}, 0, 0, 0, 0};
+        const QString all = text();
+        for (const auto& wanted :
+             {u"Rank 1 to 4 in 24 variations of the probe."_s,
+              u"Rank 2 to 17 in the lists of 20 of 24 variations of the probe, and in none of the others. In "
+              "the list only because of face 2."_s,
+              u"In none of the lists of 24 variations of the probe."_s,
+              u"the search was repeated with 24 slightly varied copies"_s})
+            QVERIFY2(all.contains(wanted), qPrintable(wanted + u" is not in "_s + all));
+    }
+
     void countsWhatAFilterLeftOut() {
         ReportData data = withOutcome(u"first"_s);
         data.search.filter = {u"F"_s, 1970, 1990, u"Harbour Police"_s};

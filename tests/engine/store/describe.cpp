@@ -61,7 +61,8 @@ QJsonObject fields(const FaceGeometry& face) {
             {k("landmarks"), landmarks},
             {k("score"), face.score},
             {k("turns"), face.quarterTurns},
-            {k("byHand"), face.placedByHand}};
+            {k("byHand"), face.placedByHand},
+            {k("lightening"), face.lightening}};
 }
 
 QJsonObject fields(const QualityRecord& quality) {
@@ -221,6 +222,9 @@ QJsonObject fields(const ProbeRecord& probe) {
 }
 
 QJsonObject fields(const SearchRecord& search) {
+    QJsonArray suitabilities;
+    for (const Suitability face : search.suitability)
+        suitabilities.append(suitabilityName(face));
     return {{k("id"), search.id.value},
             {k("probe"), search.probe.value},
             {k("faces"), fieldsOf(search.faces)},
@@ -238,6 +242,7 @@ QJsonObject fields(const SearchRecord& search) {
             {k("removed"), search.removedByFilter},
             {k("unrecorded"), search.unrecorded ? QJsonValue(*search.unrecorded) : QJsonValue()},
             {k("parts"), fieldsOf(search.filterParts)},
+            {k("suitability"), suitabilities},
             {k("fusion"), search.fusion},
             {k("exhaustive"), search.exhaustive},
             {k("weights"), numbers(search.faceWeights)}};

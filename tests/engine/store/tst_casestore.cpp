@@ -92,6 +92,7 @@ private Q_SLOTS:
         auto second = someFace(media);
         second.templ = {};
         second.packId = QString();
+        second.geometry.lightening = 0.375;
         second.id = faces.insert(second).value();
         QCOMPARE(describe(faces.find(first.id).value()), describe(first));
         QCOMPARE(describe(faces.ofMedia(media).value()), describe(QList{first, second}));
@@ -143,6 +144,72 @@ private Q_SLOTS:
                  "INSERT OR REPLACE INTO search_filter_parts SELECT search_id, part, 0, 0 FROM "
                  "search_filter_parts",
                  "INSERT OR REPLACE INTO candidates SELECT * FROM candidates WHERE id = 1"});
+    }
+
+    void howFirmRanksAreIsStoredOnce() {
+        SearchRepository searches(db());
+        const auto search = insertSearch();
+        const auto candidates = insertCandidates(search.id, 2);
+        QVERIFY(!searches.stability(search.id)->has_value());
+        const StabilityRecord stability{
+            search.id,
+            24,
+            s("anna"),
+            someTime(4),
+            {{candidates.at(0).id, 1, 3, 24, 0}, {candidates.at(1).id, 0, 0, 0, 2}}};
+        SL_VERIFY(searches.insertStability(stability));
+        const auto found = searches.stability(search.id);
+        SL_VERIFY(found);
+        QVERIFY(found->has_value());
+        QCOMPARE((*found)->variations, 24);
+        QCOMPARE((*found)->measuredBy, s("anna"));
+        QCOMPARE((*found)->measuredAt, someTime(4));
+        QCOMPARE((*found)->bands.size(), 2);
+        QCOMPARE((*found)->bands.at(0).worst, 3);
+        QCOMPARE((*found)->bands.at(0).listed, 24);
+        QCOMPARE((*found)->bands.at(1).onlyFace, 2);
+        QVERIFY(!searches.insertStability(stability));
+        refuses({"DELETE FROM search_stability", "UPDATE search_stability SET variations = 1",
+                 "DELETE FROM rank_bands", "UPDATE rank_bands SET best = 1",
+                 "INSERT OR REPLACE INTO rank_bands SELECT * FROM rank_bands",
+                 "INSERT OR REPLACE INTO search_stability SELECT * FROM search_stability"});
+    }
+
+    void facesAndSearchesOfEarlierDatabasesWereNotJudged() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(s("case.sqlite"));
+        for (const char* step : {"001_initial.sql", "002_report_signatures.sql", "003_pending_files.sql",
+                                 "004_search_filter.sql", "005_face_scores.sql", "006_outbox.sql",
+                                 "007_report_outcomes.sql", "008_row_sources.sql"})
+            QVERIFY(QFile::copy(caseSchema().folder + s("/") + s(step), folder.filePath(s(step))));
+        {
+            const auto earlier = openDatabase(file, {folder.path(), caseSchema().applicationId});
+            SL_VERIFY(earlier);
+            for (const char* row :
+                 {"INSERT INTO probes VALUES (1, 'a', 'anna', '2026-01-02T03:04:05Z')",
+                  "INSERT INTO media VALUES (1, 'aa', 'a.jpg', '', 1, 1, 1, '{}', 'processed', NULL, NULL, "
+                  "NULL, 'anna', '2026-01-02T03:04:05Z')",
+                  "INSERT INTO faces VALUES (1, 1, 'p', x'0000803f', 'detector', '2026-01-02T03:04:05Z', 1, "
+                  "2, "
+                  "3, 4, '[]', 0.9, 0, 0, 0.5, 30, 0, 0, 0, 50, 90, 12.5)",
+                  "INSERT INTO searches (id, probe_id, searched_by, started_at, ended_at, pack, "
+                  "gallery_persons, gallery_templates, list_length, policy_version, filter_sex, "
+                  "filter_born_from, filter_born_to, filter_agency, removed_by_filter, fusion, exhaustive) "
+                  "VALUES (1, 1, 'anna', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z', 'p', 5, 6, 20, 1, "
+                  "'', 0, 0, '', 0, 'none', 1)"})
+                SL_VERIFY((*earlier)->execute(s(row)));
+        }
+        const auto now = openDatabase(file, caseSchema());
+        SL_VERIFY(now);
+        const auto face = FaceRepository(**now).find(FaceId{1});
+        SL_VERIFY(face);
+        QCOMPARE(face->geometry.lightening, 1.0);
+        QCOMPARE(face->rawLength, 12.5);
+        QCOMPARE(face->quality.exposure, 90.0);
+        const auto search = SearchRepository(**now).find(SearchId{1});
+        SL_VERIFY(search);
+        QVERIFY(search->suitability.isEmpty());
+        QVERIFY(!SearchRepository(**now).stability(SearchId{1})->has_value());
     }
 
     void anEarlierSearchSaysWhatItKnowsOfItsFilter() {
@@ -363,7 +430,8 @@ private:
                             true,
                             3,
                             {{FilterPart::Sex, 2, 1}, {FilterPart::BirthYear, 0, 4}},
-                            {12.5, 0.01}};
+                            {12.5, 0.01},
+                            {Suitability::Fair, Suitability::Unsuitable}};
         search.id = SearchRepository(db()).insert(search).value();
         return search;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
+#include "engine/vision/variations.h"
 #include "tests/support/reference.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -32,6 +34,15 @@ QImage decoded(const QString& path) {
 
 QImage face(const char* name) {
     return decoded(sl::test::referenceFaces() + QLatin1Char('/') + QLatin1String(name));
+}
+
+/// Each value times `gain`: light that was not there.
+QImage darkened(QImage image, double gain) {
+    for (int y = 0; y < image.height(); ++y) {
+        uchar* line = image.scanLine(y);
+        std::transform(line, line + 3 * image.width(), line, [&](uchar v) { return uchar(v * gain + 0.5); });
+    }
+    return image;
 }
 
 QImage turned(const QImage& image, int quarters) {
@@ -128,6 +139,101 @@ private Q_SLOTS:
                   best.geometry.quarterTurns, best.quality.rollDegrees);
             QVERIFY2(similarity > 0.9, qPrintable(QString::number(similarity)));
         }
+    }
+
+    void aVeryDarkFaceIsSeenInALightenedCopy_data() {
+        QTest::addColumn<double>("gain");
+        QTest::newRow("dim") << 0.2;
+        QTest::newRow("dark") << 0.08;
+        QTest::newRow("nearly black") << 0.03;
+    }
+    void aVeryDarkFaceIsSeenInALightenedCopy() {
+        QFETCH(double, gain);
+        const QImage picture = face("lfw/images/AJ_Cook/AJ_Cook_0001.jpg");
+        const auto light = m_pipeline->process(picture);
+        SL_VERIFY(light);
+        QCOMPARE(light->front().geometry.lightening, 1.0);
+        const QImage dark = darkened(picture, gain);
+        const auto found = m_pipeline->process(dark);
+        SL_VERIFY(found);
+        QVERIFY(!found->empty());
+        const auto& seen = found->front();
+        QVERIFY(seen.geometry.lightening < 1.0 && seen.geometry.lightening >= 0.3);
+        QVERIFY(seen.quality.exposure < light->front().quality.exposure); // of the picture, not of the copy
+        const double alike = cosine(seen.templ, light->front().templ);
+        qInfo("gain %.2f: gamma %.2f, cosine to the light picture's %.3f", gain, seen.geometry.lightening,
+              alike);
+        QVERIFY(alike > 0.6);
+        // the same again from what is stored of the face, and from a box drawn by hand
+        const auto again = m_pipeline->describe(dark, seen.geometry);
+        SL_VERIFY(again);
+        QVERIFY(cosine(again->templ, seen.templ) > 0.97);
+        const auto placed = m_pipeline->placeByHand(dark, seen.geometry.box);
+        SL_VERIFY(placed);
+        QVERIFY(placed->lightening < 1.0);
+        const auto geometries = m_pipeline->detect(dark);
+        SL_VERIFY(geometries);
+        QCOMPARE(geometries->size(), found->size());
+        QVERIFY(geometries->front() == seen.geometry);
+    }
+
+    /// Beside a dark face, one in the light is found and described in the picture itself.
+    void aFaceInTheLightStaysAsItIs() {
+        const QImage picture = face("lfw/images/AJ_Cook/AJ_Cook_0001.jpg");
+        QImage both(2 * picture.width(), picture.height(), QImage::Format_RGB888);
+        {
+            QPainter painter(&both);
+            painter.drawImage(0, 0, picture);
+            painter.drawImage(picture.width(), 0, picture);
+        }
+        const auto light = m_pipeline->process(both);
+        {
+            QPainter painter(&both);
+            painter.drawImage(picture.width(), 0, darkened(picture, 0.1));
+        }
+        const auto mixed = m_pipeline->process(both);
+        SL_VERIFY(light);
+        SL_VERIFY(mixed);
+        QCOMPARE(light->size(), size_t(2));
+        QCOMPARE(mixed->size(), size_t(2));
+        for (const auto& seen : *mixed) {
+            const bool isLeft = seen.geometry.box.center().x() < picture.width();
+            QCOMPARE(seen.geometry.lightening == 1.0, isLeft);
+            for (const auto& before : *light)
+                if (isLeft && before.geometry.box.center().x() < picture.width())
+                    QVERIFY(cosine(before.templ, seen.templ) > 0.99);
+        }
+    }
+
+    void variedCopiesAreAlwaysTheSame() {
+        const QImage picture = face("frmdb/032/frames/Img_04.jpg");
+        const auto found = m_pipeline->process(picture);
+        SL_VERIFY(found);
+        const auto& seen = found->front();
+        const auto varied = variedTemplates(*m_pipeline, picture, seen.geometry, {});
+        SL_VERIFY(varied);
+        QCOMPARE(varied->size(), size_t(kVariations));
+        double least = 1.0;
+        for (const auto& one : *varied)
+            least = std::min(least, cosine(one, seen.templ));
+        qInfo("least cosine of a varied copy %.3f", least);
+        QVERIFY(least > 0.7 && least < 0.999);
+        QVERIFY(*variedTemplates(*m_pipeline, picture, seen.geometry, {}) == *varied);
+        CancelSource cancelled;
+        cancelled.cancel();
+        QCOMPARE(variedTemplates(*m_pipeline, picture, seen.geometry, cancelled.token()).error().code,
+                 ErrorCode::Cancelled);
+        FaceGeometry outside = seen.geometry;
+        outside.box.moveTo(10'000, 10'000);
+        QCOMPARE(variedTemplates(*m_pipeline, picture, outside, {}).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void aBlackPictureHasNoFace() {
+        QImage black(320, 240, QImage::Format_RGB888);
+        black.fill(Qt::black);
+        const auto found = m_pipeline->process(black);
+        SL_VERIFY(found);
+        QVERIFY(found->empty());
     }
 
     void aPortraitTakesTheShorterWayToNearlyTheSameTemplate_data() {
