@@ -2408,6 +2408,13 @@
         <source>The list was saved as %1.</source>
         <translation>Die Liste wurde als %1 gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n Hinweis zum Ansehen:</numerusform>
+            <numerusform>%n Hinweise zum Ansehen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
@@ -2757,14 +2764,6 @@
         <translation>Die Datei sagt nicht, wessen Portrait sie ist. Legen Sie sie in einen Ordner, der die Nummer der Person als Namen trägt, und nehmen Sie den Ordner darüber auf.</translation>
     </message>
     <message>
-        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
-        <translation>Das ist keine Tabelle von Portraits. Sie muss CSV in UTF-8 sein: Die erste Zeile nennt jede Spalte einmal, darunter „person id“ und „file“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
-        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht so viele Felder wie die erste Zeile, eine Nummer der Person und eine Datei; ein Geschlecht ist M, F oder X, ein Geburtsjahr hat vier Ziffern, ein Datum sieht aus wie 2026-11-23.</translation>
-    </message>
-    <message>
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Das ist keine Datensatzdatei mit einem Gesicht. Sie muss eine ANSI/NIST-ITL-Transaktion in der traditionellen Kodierung enthalten, mit einem Type-10-Datensatz eines Gesichts. Exportieren Sie sie neu.</translation>
     </message>
@@ -2836,6 +2835,110 @@
     <message>
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not in UTF-8, so the file cannot be opened. Rename it and try again.</source>
+        <translation>Der Name dieser Datei ist nicht in UTF-8, daher kann sie nicht geöffnet werden. Benennen Sie sie um und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is a picture in the format %1, which this program cannot read. Save a copy as PNG or JPEG with the program that made it, add the copy, and keep the original.</source>
+        <translation>Das ist ein Bild im Format %1, das dieses Programm nicht lesen kann. Speichern Sie mit dem Programm, das es erzeugt hat, eine Kopie als PNG oder JPEG, fügen Sie die Kopie hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>This is a camera raw file (%1), which holds no finished picture. Develop it with the camera maker&apos;s program, add the result as PNG or TIFF, and keep the original.</source>
+        <translation>Das ist eine Rohdatei einer Kamera (%1), die kein fertiges Bild enthält. Entwickeln Sie sie mit dem Programm des Kameraherstellers, fügen Sie das Ergebnis als PNG oder TIFF hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture. Open it as a video and take the frames that show the face.</source>
+        <translation>Das ist ein Video, kein Bild. Öffnen Sie es als Video und nehmen Sie die Einzelbilder, die das Gesicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a picture. Take the pictures out of it, or print its page to a picture, and add those.</source>
+        <translation>Das ist ein Dokument, kein Bild. Nehmen Sie die Bilder heraus oder geben Sie die Seite als Bild aus und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
+        <translation>Das ist ein Archiv, daher wurde sein Inhalt nicht angesehen. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
+        <translation>Das ist eine ANSI/NIST-Datensatzdatei, kein Bild. Nehmen Sie sie in die Galerie auf oder entnehmen Sie ihr das Gesichtsbild und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>This is text or a web page, not a picture, whatever its name says. Get the picture itself from its source.</source>
+        <translation>Das ist Text oder eine Webseite, kein Bild, was auch immer der Name sagt. Besorgen Sie das Bild selbst von seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Decrypt it with the program and password of its source, and add the result.</source>
+        <translation>Die Datei ist verschlüsselt. Entschlüsseln Sie sie mit Programm und Passwort ihrer Quelle und fügen Sie das Ergebnis hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s samples are of a kind this program cannot read (%1). Save a copy with 8 or 16 bits per channel, add the copy, and keep the original.</source>
+        <translation>Die Werte des Bildes sind von einer Art, die dieses Programm nicht lesen kann (%1). Speichern Sie eine Kopie mit 8 oder 16 Bit je Kanal, fügen Sie die Kopie hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <translation>Vor dem Bild stehen andere Bytes; es beginnt bei Byte %1 der Datei. Besorgen Sie die Datei erneut von ihrer Quelle oder schneiden Sie diese Bytes in einer Kopie ab.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged from line %1 on. Get the file from its source again.</source>
+        <translation>Das Bild ist ab Zeile %1 beschädigt. Besorgen Sie die Datei erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>Das ist keine Tabelle von Portraits. Sie muss CSV sein, wie es Tabellenprogramme speichern: Eine Zeile nennt jede Spalte einmal, darunter „Personen-Nr“ und „Datei“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <translation>Diese Zeile nennt eine Datei mit dem Laufwerksbuchstaben oder der Freigabe eines anderen Computers. Legen Sie die Fotos neben die Tabelle und schreiben Sie, wo sie von dort aus liegen, etwa photos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <translation>Ein Tabellenprogramm hat die Nummer dieser Person verändert, sodass sie jetzt verschiedene Personen tragen können. Exportieren Sie die Tabelle erneut, mit dieser Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>Über die Person mit dieser Nummer steht Verschiedenes, hier oder in der Galerie, daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
+        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Schneiden Sie es auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
+    </message>
+    <message>
+        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
+        <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto selbst wurde deswegen nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
+        <translation>Aus dieser Spalte wurde nichts gelesen. Benennen Sie sie um, wenn sie etwas enthält, das das Programm unter einem anderen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>The gallery holds another value for this person, and it was kept. Check which one is right.</source>
+        <translation>Die Galerie hat für diese Person einen anderen Wert, und dieser blieb. Prüfen Sie, welcher stimmt.</translation>
+    </message>
+    <message>
+        <source>The same photo is in the gallery under the number %1 too. Check whether both are one person.</source>
+        <translation>Dasselbe Foto ist auch unter der Nummer %1 in der Galerie. Prüfen Sie, ob beide eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Files that file managers leave in folders were not looked at: %1.</source>
+        <translation>Dateien, die Dateiverwaltungen in Ordnern hinterlassen, wurden nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
+        <translation>Die Tabelle ist nicht in UTF-8, daher wurde sie als Windows-1252 gelesen. Prüfen Sie die Namen mit Umlauten und Akzenten.</translation>
+    </message>
+    <message>
+        <source>This line was read as the one that names the columns; the lines above it were left out.</source>
+        <translation>Diese Zeile wurde als die gelesen, die die Spalten nennt; die Zeilen darüber wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
+        <translation>Diese Nummer steht hier auf zwei Arten, die gleich aussehen. Sie wurden als eine Person genommen.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3893,37 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>%1: %2</source>
         <comment>case number, time</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PictureNotes</name>
+    <message>
+        <source>Damaged from line %1 on: what lies below is not in the file.</source>
+        <translation>Ab Zeile %1 beschädigt: Was darunter liegt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <translation>Der Datei fehlt die Endmarke. Vom Bild fehlt, soweit zu sehen ist, nichts.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
+        <translation>Die Datei enthält %1 Bilder. Nur das erste wurde angesehen; entnehmen Sie ihr die anderen und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
+        <translation>Das Bild nutzt %1 von 16 Bit. Sie wurden auf den ganzen Bereich gestreckt.</translation>
+    </message>
+    <message>
+        <source>The file says that its pixels are %1 times as wide as high. The picture is shown as if they were square, so faces look stretched or squeezed.</source>
+        <translation>Die Datei sagt, dass ihre Pixel %1-mal so breit wie hoch sind. Das Bild wird gezeigt, als wären sie quadratisch, daher wirken Gesichter gestreckt oder gestaucht.</translation>
+    </message>
+    <message>
+        <source>Digitised, as the file says (DateTimeDigitized): %1</source>
+        <translation>Digitalisiert, wie die Datei sagt (DateTimeDigitized): %1</translation>
+    </message>
+    <message>
+        <source>File changed, as the file says (DateTime): %1</source>
+        <translation>Datei geändert, wie die Datei sagt (DateTime): %1</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,13 @@
             <numerusform>%n files were not enrolled:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n note to look at:</numerusform>
+            <numerusform>%n notes to look at:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>

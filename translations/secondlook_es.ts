@@ -2408,6 +2408,13 @@
         <source>The list was saved as %1.</source>
         <translation>La lista se guardó como %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n nota por revisar:</numerusform>
+            <numerusform>%n notas por revisar:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
@@ -2757,14 +2764,6 @@
         <translation>El archivo no dice de quién es el retrato. Póngalo en una carpeta cuyo nombre sea el número de la persona e inscriba la carpeta que la contiene.</translation>
     </message>
     <message>
-        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
-        <translation>Esto no es una tabla de retratos. Debe ser CSV en UTF-8: la primera línea nombra cada columna una vez, entre ellas «person id» y «file», y toda comilla que se abre se cierra.</translation>
-    </message>
-    <message>
-        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
-        <translation>Esta fila no se puede usar. Necesita tantos campos como la primera línea, un número de persona y un archivo; el sexo es M, F o X, el año de nacimiento tiene cuatro cifras y una fecha tiene la forma 2026-11-23.</translation>
-    </message>
-    <message>
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Esto no es un archivo de registros con un rostro. Debe contener una transacción ANSI/NIST-ITL en la codificación tradicional, con un registro de tipo 10 de un rostro. Expórtelo de nuevo.</translation>
     </message>
@@ -2836,6 +2835,110 @@
     <message>
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Este dato no es el que firmó el registro de auditoría: se cambió, se añadió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not in UTF-8, so the file cannot be opened. Rename it and try again.</source>
+        <translation>El nombre de este archivo no está en UTF-8, por lo que no se puede abrir. Cámbiele el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a picture in the format %1, which this program cannot read. Save a copy as PNG or JPEG with the program that made it, add the copy, and keep the original.</source>
+        <translation>Es una imagen en el formato %1, que este programa no puede leer. Guarde una copia como PNG o JPEG con el programa que la creó, añada la copia y conserve el original.</translation>
+    </message>
+    <message>
+        <source>This is a camera raw file (%1), which holds no finished picture. Develop it with the camera maker&apos;s program, add the result as PNG or TIFF, and keep the original.</source>
+        <translation>Es un archivo sin procesar de una cámara (%1), que no contiene una imagen terminada. Revélelo con el programa del fabricante de la cámara, añada el resultado como PNG o TIFF y conserve el original.</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture. Open it as a video and take the frames that show the face.</source>
+        <translation>Es un vídeo, no una imagen. Ábralo como vídeo y tome los fotogramas que muestran la cara.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a picture. Take the pictures out of it, or print its page to a picture, and add those.</source>
+        <translation>Es un documento, no una imagen. Extraiga las imágenes que contiene o guarde su página como imagen, y añádalas.</translation>
+    </message>
+    <message>
+        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
+        <translation>Es un archivo comprimido, por lo que no se ha mirado su contenido. Descomprímalo y añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
+        <translation>Es un archivo de registros ANSI/NIST, no una imagen. Inscríbalo en la galería, o extraiga su imagen de la cara y añádala.</translation>
+    </message>
+    <message>
+        <source>This is text or a web page, not a picture, whatever its name says. Get the picture itself from its source.</source>
+        <translation>Es texto o una página web, no una imagen, diga lo que diga su nombre. Obtenga la imagen misma de su fuente.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Decrypt it with the program and password of its source, and add the result.</source>
+        <translation>El archivo está cifrado. Descífrelo con el programa y la contraseña de su fuente y añada el resultado.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s samples are of a kind this program cannot read (%1). Save a copy with 8 or 16 bits per channel, add the copy, and keep the original.</source>
+        <translation>Los valores de la imagen son de un tipo que este programa no puede leer (%1). Guarde una copia con 8 o 16 bits por canal, añada la copia y conserve el original.</translation>
+    </message>
+    <message>
+        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <translation>Hay otros bytes delante de la imagen, que empieza en el byte %1 del archivo. Obtenga de nuevo el archivo de su fuente o quite esos bytes en una copia.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged from line %1 on. Get the file from its source again.</source>
+        <translation>La imagen está dañada a partir de la línea %1. Obtenga de nuevo el archivo de su fuente.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>No es una tabla de retratos. Debe ser CSV, como lo guardan las hojas de cálculo: una línea nombra cada columna una vez, entre ellas «id persona» y «archivo», y toda comilla que se abre se cierra.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Esta fila no se puede usar. Necesita un id de persona y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
+    </message>
+    <message>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <translation>Esta fila nombra un archivo con la letra de unidad o el recurso compartido de otro ordenador. Ponga las fotos junto a la tabla y escriba dónde están desde allí, por ejemplo photos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <translation>Una hoja de cálculo ha cambiado el número de esta persona, por lo que ahora pueden llevarlo personas distintas. Exporte de nuevo la tabla con esa columna como texto.</translation>
+    </message>
+    <message>
+        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>De la persona con este número constan cosas distintas, aquí o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
+        <translation>La foto muestra más de una cara que puede ser la buscada (%1). Recórtela a la cara de esta persona e inscriba la copia.</translation>
+    </message>
+    <message>
+        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
+        <translation>Este valor no se pudo leer y se dejó vacío. La foto no se ha omitido por ello.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
+        <translation>De esta columna no se ha leído nada. Cámbiele el nombre si contiene algo que el programa conoce con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The gallery holds another value for this person, and it was kept. Check which one is right.</source>
+        <translation>La galería tiene otro valor para esta persona y se ha conservado. Compruebe cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>The same photo is in the gallery under the number %1 too. Check whether both are one person.</source>
+        <translation>La misma foto está en la galería también con el número %1. Compruebe si ambos son una misma persona.</translation>
+    </message>
+    <message>
+        <source>Files that file managers leave in folders were not looked at: %1.</source>
+        <translation>No se han mirado los archivos que los gestores de archivos dejan en las carpetas: %1.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
+        <translation>La tabla no está en UTF-8, por lo que se ha leído como Windows-1252. Compruebe los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>This line was read as the one that names the columns; the lines above it were left out.</source>
+        <translation>Esta línea se ha leído como la que nombra las columnas; las líneas anteriores se han omitido.</translation>
+    </message>
+    <message>
+        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
+        <translation>Este número figura aquí de dos formas que se ven iguales. Se han tomado como una sola persona.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3893,37 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>%1: %2</source>
         <comment>case number, time</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PictureNotes</name>
+    <message>
+        <source>Damaged from line %1 on: what lies below is not in the file.</source>
+        <translation>Dañada a partir de la línea %1: lo que queda debajo no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <translation>Al archivo le falta la marca de fin. No se ve que falte nada de la imagen.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
+        <translation>El archivo contiene %1 imágenes. Solo se ha mirado la primera; extraiga las demás y añádalas.</translation>
+    </message>
+    <message>
+        <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
+        <translation>La imagen usa %1 de 16 bits. Se han extendido a toda la gama.</translation>
+    </message>
+    <message>
+        <source>The file says that its pixels are %1 times as wide as high. The picture is shown as if they were square, so faces look stretched or squeezed.</source>
+        <translation>El archivo dice que sus píxeles son %1 veces más anchos que altos. La imagen se muestra como si fueran cuadrados, por lo que las caras se ven estiradas o comprimidas.</translation>
+    </message>
+    <message>
+        <source>Digitised, as the file says (DateTimeDigitized): %1</source>
+        <translation>Digitalizada, según el archivo (DateTimeDigitized): %1</translation>
+    </message>
+    <message>
+        <source>File changed, as the file says (DateTime): %1</source>
+        <translation>Archivo modificado, según el archivo (DateTime): %1</translation>
     </message>
 </context>
 <context>
