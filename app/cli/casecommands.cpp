@@ -4,9 +4,12 @@
 #include "app/cli/jsonforms.h"
 #include "app/cli/progressline.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/picturenotes.h"
+
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
+#include <algorithm>
 
 namespace sl::cli {
 namespace {
@@ -52,6 +55,9 @@ CommandResult addMedia(const Arguments& arguments) {
     const auto open = openCase(arguments);
     if (!open)
         return refused(open);
+    const auto before = open->session->media().result();
+    if (!before)
+        return refused(before);
     const auto run = open->session->addMedia(arguments.operands());
     const auto summary = waitWithProgress(*run.job, run.summary);
     if (!summary)
@@ -73,6 +79,12 @@ CommandResult addMedia(const Arguments& arguments) {
         if (problem.problem)
             output.lines.append(u"%1: %2"_s.arg(problem.originalName,
                                                 widgets::reasonText(*problem.problem, problem.originalName)));
+    }
+    for (const auto& record : *media) {
+        const bool isNew = std::none_of(before->begin(), before->end(),
+                                        [&](const MediaRecord& other) { return other.id == record.id; });
+        for (const QString& note : isNew ? widgets::pictureNotes(record.metadata) : QStringList())
+            output.lines.append(u"%1: %2"_s.arg(record.originalName, note));
     }
     if (summary->waiting > 0)
         output.refusal =

@@ -41,19 +41,22 @@ CommandResult enrol(const Arguments& arguments) {
     if (!summary)
         return refused(summary);
     CommandOutput output;
-    QJsonArray problems;
+    QJsonArray problems, notes;
     for (const auto& problem : summary->problems)
         problems.append(toJson(problem));
+    for (const auto& note : summary->notes)
+        notes.append(toJson(note));
     output.json = {{u"personsAdded"_s, summary->personsAdded},
                    {u"portraitsAdded"_s, summary->portraitsAdded},
                    {u"alreadyThere"_s, summary->alreadyThere},
-                   {u"problems"_s, problems}};
+                   {u"problems"_s, problems},
+                   {u"notes"_s, notes}};
     output.lines.append(Cli::tr("New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.")
                             .arg(summary->personsAdded)
                             .arg(summary->portraitsAdded)
                             .arg(summary->alreadyThere)
                             .arg(summary->problems.size()));
-    for (const auto& problem : summary->problems)
+    for (const auto& problem : summary->problems + summary->notes)
         output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem.error, problem.file)));
     if (summary->portraitsAdded + summary->alreadyThere == 0)
         output.refusal = Cli::tr("No portrait was enrolled.");
@@ -108,6 +111,14 @@ CommandResult list(const Arguments& arguments) {
     return output;
 }
 
+/// With the byte order mark, which reading it as text leaves off.
+QStringList csvLines(const QByteArray& csv) {
+    QStringList lines = QString::fromUtf8(csv).trimmed().split(u"\r\n"_s);
+    if (!lines.first().startsWith(QChar::ByteOrderMark))
+        lines.first().prepend(QChar::ByteOrderMark);
+    return lines;
+}
+
 CommandResult problems(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
@@ -121,7 +132,7 @@ CommandResult problems(const Arguments& arguments) {
         rows.append(toJson(problem));
     output.json = {{u"problems"_s, rows}};
     if (arguments.has(u"csv"_s))
-        output.lines = QString::fromUtf8(widgets::enrolProblemsCsv(*found)).trimmed().split(u"\r\n"_s);
+        output.lines = csvLines(widgets::enrolProblemsCsv(*found));
     else
         for (const auto& problem : *found)
             output.lines.append(

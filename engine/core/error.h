@@ -31,7 +31,19 @@ enum class ErrorCode {
     FileIsDirectory,
     FileIsLink,
     FolderEmpty,
+    FileNameUnread, ///< its name is no UTF-8, so that nothing can open it by name
     NotAnImage,
+    FormatUnread, ///< a picture in a format that is not read here; the detail is the format's name
+    CameraRaw,    ///< the detail is the format's name
+    FileIsVideo,
+    FileIsDocument, ///< PDF or an office's document
+    FileIsArchive,
+    FileIsRecordFile, ///< ANSI/NIST-ITL, where a picture is expected
+    FileIsText,       ///< text or a web page under a picture's name
+    FileEncrypted,
+    SamplesUnread,    ///< a picture of numbers that are no 8 or 16 bits; the detail says which
+    PictureElsewhere, ///< a picture begins behind other bytes; the detail is where, in bytes
+    ImageDamaged,     ///< part of the picture is missing; the detail is the first line that is, 1 the topmost
     ImageTruncated,
     ImageTooLarge, ///< over the pixel limit
     ImageTooSmall,
@@ -55,10 +67,22 @@ enum class ErrorCode {
     DatabaseCorrupt,
     SchemaTooNew,
     // gallery and search
-    PersonUnnamed,     ///< a file to enrol that does not say whose portrait it is
-    TableInvalid,      ///< no CSV table of portraits; the subject names the line
-    TableRowInvalid,   ///< a row that cannot be used; the subject names line, column and value
-    RecordFileInvalid, ///< no ANSI/NIST-ITL transaction with a face
+    PersonUnnamed,      ///< a file to enrol that does not say whose portrait it is
+    TableInvalid,       ///< no CSV table of portraits; the subject names the line
+    TableRowInvalid,    ///< a row that cannot be used; the subject names line, column and value
+    TableFromElsewhere, ///< a row names a file on another computer's drive
+    NumberSpoilt,       ///< a person's number that a spreadsheet changed: 1.2E+07, #N/A
+    PersonsConflict,    ///< rows of one number that say different things of the person
+    SeveralFaces,       ///< a booking photo with more than one face that may be meant; the detail is how many
+    ValueUnread,        ///< note: an optional value of a table is left empty; the photo is enrolled
+    ColumnUnused,       ///< note: a column of a table that nothing is read from
+    PersonDiffers,      ///< note: a known person's record is not what the source says; it stays as it is
+    PictureOfAnother,   ///< note: the same bytes are enrolled under the number in the detail
+    LitterSkipped,      ///< note: files that file managers leave; the detail is how many
+    EncodingGuessed,    ///< note: a table that is no Unicode, read as Windows-1252
+    HeaderBelow,        ///< note: lines above a table's header were not read
+    NumbersAlike,       ///< note: two ways to write a number that look the same were taken as one person
+    RecordFileInvalid,  ///< no ANSI/NIST-ITL transaction with a face
     GalleryEmpty,
     IndexDamaged,
     // casework

@@ -2,7 +2,10 @@
 #include "engine/core/filewalk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace sl {
 namespace {
@@ -21,10 +24,12 @@ void visitFolder(const QFileInfo& folder, QList<FoundFile>& found) {
     const auto entries =
         QDir(folder.absoluteFilePath())
             .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    if (entries.isEmpty())
+    const auto unread = findUnreadNames(folder.absoluteFilePath());
+    if (entries.isEmpty() && unread.isEmpty())
         found.append(problem(folder, ErrorCode::FolderEmpty, {}));
     for (const auto& entry : entries)
         visit(entry, found);
+    found += unread;
 }
 
 void visit(const QFileInfo& file, QList<FoundFile>& found) {
@@ -40,7 +45,34 @@ void visit(const QFileInfo& file, QList<FoundFile>& found) {
         found.append({file.absoluteFilePath(), std::nullopt});
 }
 
+/// With the bytes that are no UTF-8 as %FC; empty when there are none.
+QString escapedName(const QByteArray& bytes) {
+    if (QString::fromUtf8(bytes).toUtf8() == bytes)
+        return {};
+    QString escaped;
+    for (const char byte : bytes)
+        escaped += uchar(byte) >= 0x80 ? QString(u"%%1"_s).arg(uchar(byte), 2, 16, QLatin1Char('0')).toUpper()
+                                       : QString(QLatin1Char(byte));
+    return escaped;
+}
+
 } // namespace
+
+QList<FoundFile> findUnreadNames(const QString& folder) {
+    QStringList names;
+    std::error_code ignored; // a folder that cannot be listed is said by who lists it
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), ignored);
+    for (; !ignored && entry != std::filesystem::directory_iterator(); entry.increment(ignored)) {
+        const QString name = escapedName(QByteArray::fromStdString(entry->path().filename().string()));
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    names.sort();
+    QList<FoundFile> found;
+    for (const QString& name : names)
+        found.append({folder + QLatin1Char('/') + name, Error{ErrorCode::FileNameUnread, name, {}}});
+    return found;
+}
 
 QList<FoundFile> findFiles(const QStringList& paths) {
     QList<FoundFile> found;

@@ -10,22 +10,26 @@
 namespace sl::sources {
 
 /// A comma-separated file as RFC 4180 has it, read with what spreadsheets write besides: a byte order mark,
-/// UTF-16, LF line ends, semicolons or tabs. The separator is the one that stands most often in the first
-/// line.
+/// UTF-16, LF line ends, semicolons or tabs, a first line "sep=;", blanks around quotes. Without that line
+/// the separator is the one that stands most often in the first line. What is no Unicode is read as
+/// Windows-1252.
 struct CsvTable {
     struct Row {
         int line = 0; ///< where it begins in the file, from 1
         QStringList fields;
     };
     QStringList header;
-    QList<Row> rows; ///< empty lines are left out
+    QList<Row> rows; ///< those without content are left out
+    int headerLine = 1;
+    bool titleLines = false; ///< a reader has left lines above the header off
+    bool isWindows1252 = false;
 };
 
 /// "list.csv:7"; the first line is 1.
 [[nodiscard]] QString placeInTable(const QString& name, int line);
 
-/// Errors: TableInvalid (a quote that is not closed, text after a closing quote, bytes that are no UTF-8, no
-/// header); subject = placeInTable().
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name);
+/// `separator`, if given, is the file's. Errors: TableInvalid (a quote that is not closed, text after a
+/// closing quote, bytes that are no text, no header); subject = placeInTable().
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name, QChar separator = {});
 
 } // namespace sl::sources

@@ -36,6 +36,7 @@ struct PortraitToEnrol {
 struct GallerySource {
     QList<PortraitToEnrol> portraits;
     QList<EnrolProblem> problems;
+    QList<EnrolProblem> notes; ///< nothing was left out for them
 };
 
 /// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol).

@@ -5,13 +5,12 @@
 
 namespace sl::sources {
 
-/// A table of portraits. Column names, whatever their case, spaces, hyphens and underscores: "person id"
-/// (also "person", "id", "external id"), "file" (also "file name", "path", "image", "portrait", "photo"), and
-/// if given "name" (also "full name"), "sex" (also "gender"), "year of birth" (also "birth year", "born",
-/// "yob"), "captured on" (also "captured", "date", "photo date"), "source", "lawful basis" (also "legal
-/// basis", "basis") and "agency". Other columns are not read. Sex is M, F or X, also spelt out; dates are
-/// yyyy-mm-dd. A row that cannot be used is a problem of its own, TableRowInvalid; the others go on. Errors:
-/// FileUnreadable, TableInvalid (also: without the columns it needs), both with the place as subject.
+/// A table of portraits. Its columns are known by their titles (see columnCalled()): those of person and file
+/// it must have. The line that names them may stand below up to twenty lines of title (noted: HeaderBelow); a
+/// column that is not known is noted, ColumnUnused. Files are found as FileLocator says. A row that cannot be
+/// used is a problem of its own, TableRowInvalid or TableFromElsewhere; a value that is not needed and cannot
+/// be read stays empty and is noted, ValueUnread. Errors: FileUnreadable, TableInvalid (also: without the
+/// columns it needs; then the subject says which line was read as the header and what it holds).
 [[nodiscard]] Result<GallerySource> readGalleryTable(const QString& path);
 
 } // namespace sl::sources

@@ -62,6 +62,13 @@ PortraitToEnrol subjectOf(const QList<ItlRecord>& records) {
     return subject;
 }
 
+/// The format of field 10.011, as people call it.
+QString formatCalled(const QString& compression) {
+    if (compression.startsWith(QLatin1String("JP2")))
+        return u"JPEG 2000"_s;
+    return compression == QLatin1String("NONE") ? u"NONE (uncompressed)"_s : compression.left(40);
+}
+
 bool isReadable(const ItlRecord& record) {
     const QString compression = record.text(type10::kCompression);
     return (compression == QLatin1String("JPEGB") || compression == QLatin1String("PNG")) &&
@@ -95,11 +102,10 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
         if (record.type != 10 || record.text(type10::kImageType) != QLatin1String("FACE"))
             continue;
         if (!isReadable(record)) {
-            const QString what = u"a face image of %1 bytes in compression \"%2\""_s;
-            source.problems.append({path,
-                                    portrait.personId,
-                                    {ErrorCode::NotAnImage, name,
-                                     what.arg(record.dataLength).arg(record.text(type10::kCompression))}});
+            source.problems.append(
+                {path,
+                 portrait.personId,
+                 {ErrorCode::FormatUnread, name, formatCalled(record.text(type10::kCompression))}});
             continue;
         }
         portrait.capturedOn = QDate::fromString(record.text(type10::kPhotoDate), u"yyyyMMdd"_s);

@@ -22,6 +22,9 @@ struct ProcessedFace {
     /// Length of the network's raw output for the own crop (its own five points, no mirror image, no steadied
     /// points), before it is normalised: short for what shows little of a face.
     double rawLength = 0.0;
+    /// Of portrait(): other clear faces that may be meant as well: as large and near the middle as this one,
+    /// or not much less.
+    int rivals = 0;
 };
 
 /// How far the detector goes.

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(0), u"File,Person,Reason,Code"_s);
         QVERIFY2(lines.at(1).contains(u"no \"\"picture\"\", really.jpg\",P1,"_s) &&
-                     lines.at(1).endsWith(u",NotAnImage"_s),
+                     lines.at(1).endsWith(u",FileIsText"_s),
                  qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).endsWith(u",FaceUnclear"_s), qPrintable(lines.at(2)));
     }

@@ -155,13 +155,28 @@ private Q_SLOTS:
         QTRY_COMPARE(text(m_model->index(998)), u"P-0999"_s);
     }
 
+    void aCsvStartsNoFormula_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"=HYPERLINK(\"x\").jpg", "+1.jpg", "-1.jpg", "@a.jpg", "\tb.jpg"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void aCsvStartsNoFormula() {
+        QFETCH(QString, name);
+        EnrolProblemModel problems;
+        problems.setProblems({{name, name, {ErrorCode::FileEmpty, name, {}}}});
+        const auto line = QString::fromUtf8(problems.toCsv().split('\n').at(1));
+        const QString quoted = QString(name).replace(u"\""_s, u"\"\""_s);
+        QVERIFY2(line.startsWith(u"'"_s + name) || line.startsWith(u"\"'"_s + quoted), qPrintable(line));
+    }
+
     void problemsBecomeCsv() {
         EnrolProblemModel problems;
         const QAbstractItemModelTester tester(&problems);
         problems.setProblems({{u"a, \"b\".jpg"_s, u"7"_s, {ErrorCode::FileEmpty, {}, {}}}});
         QCOMPARE(problems.rowCount(), 1);
         const auto lines = problems.toCsv().split('\n');
-        QCOMPARE(lines.at(0), QByteArray("File,Person,Reason,Code\r"));
+        QCOMPARE(lines.at(0), QByteArray("\xef\xbb\xbf"
+                                         "File,Person,Reason,Code\r"));
         QVERIFY2(lines.at(1).startsWith("\"a, \"\"b\"\".jpg\",7,"), lines.at(1).constData());
         QVERIFY2(lines.at(1).endsWith(",FileEmpty\r"), lines.at(1).constData());
         const QString name = u"1.jpg"_s, place = u"list.csv:7"_s;

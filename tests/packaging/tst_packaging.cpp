@@ -56,8 +56,7 @@ private Q_SLOTS:
         QCOMPARE(lines.first(), u"[Desktop Entry]"_s);
         QVERIFY(lines.contains(u"Exec=secondlook"_s));
         QVERIFY(lines.contains(u"Icon="_s + kId));
-        QVERIFY(read(u"app/gui/main.cpp"_s)
-                    .contains("setDesktopFileName(QStringLiteral(\"" + kId.toUtf8() + "\"))"));
+        QVERIFY(read(u"app/gui/main.cpp"_s).contains("setDesktopFileName(u\"" + kId.toUtf8() + "\"_s)"));
         // The program opens no file that it is given, so it must not offer itself for any type.
         QVERIFY(!entry.contains(u"MimeType="_s));
     }

@@ -5,6 +5,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/picturenotes.h"
 #include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
 
@@ -21,12 +22,16 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void everyErrorHasItsOwnSentence() {
+        using enum ErrorCode;
+        // their details are a number, a format's name or a person's number, for people to read
+        const QList<ErrorCode> telling{FormatUnread, CameraRaw,    SamplesUnread,    PictureElsewhere,
+                                       ImageDamaged, SeveralFaces, PictureOfAnother, LitterSkipped};
         QSet<QString> seen;
-        for (int i = 0; i <= static_cast<int>(ErrorCode::HelperStopped); ++i) {
+        for (int i = 0; i <= static_cast<int>(HelperStopped); ++i) {
             const Error error{static_cast<ErrorCode>(i), {}, u"secret detail"_s};
             const QString text = errorText(error);
             QVERIFY2(text.endsWith(QLatin1Char('.')) && text.size() > 20, qPrintable(text));
-            QVERIFY2(!text.contains(error.detail), qPrintable(text));
+            QVERIFY2(text.contains(error.detail) == telling.contains(error.code), qPrintable(text));
             QVERIFY2(!seen.contains(text), qPrintable(text));
             seen.insert(text);
         }
@@ -44,6 +49,33 @@ private Q_SLOTS:
         QVERIFY2(wrongHash.startsWith(u"net.onnx: "_s), qPrintable(wrongHash));
         QVERIFY2(wrongHash.indexOf(found) < wrongHash.indexOf(stated), qPrintable(wrongHash));
         QVERIFY(errorText({ErrorCode::AnswersMissing, u"6"_s, {}}).startsWith(u"6 "_s));
+    }
+
+    void whatIsToBeSaidOfAPictureIsSaid_data() {
+        QTest::addColumn<QJsonObject>("metadata");
+        QTest::addColumn<QString>("notes"); ///< the beginning of the first
+        QTest::addColumn<int>("count");
+        const auto row = [](const char* name, const QJsonObject& metadata, const char* notes, int count) {
+            QTest::newRow(name) << metadata << QString::fromLatin1(notes) << count;
+        };
+        row("nothing", {{u"format"_s, u"jpeg"_s}, {u"takenAt"_s, u"2024-05-01T12:30:00"_s}}, "", 0);
+        row("damaged", {{u"damagedFromLine"_s, 145}, {u"noEndMark"_s, true}}, "Damaged from line 145 on", 1);
+        row("no end mark", {{u"noEndMark"_s, true}}, "The file has no end mark.", 1);
+        row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was looked at", 1);
+        row("one page", {{u"frames"_s, 1}}, "", 0);
+        row("12 bits", {{u"usedBits"_s, 12}}, "The picture uses 12 of 16 bits.", 1);
+        row("pixels", {{u"pixelAspect"_s, 0.5}}, "The file says that its pixels are 0.5 times as wide", 1);
+        row("other times",
+            {{u"changedAt"_s, u"2026-11-01T09:00:00"_s}, {u"digitizedAt"_s, u"2024-05-01T1:2"_s}},
+            "Digitised, as the file says (DateTimeDigitized): 2024-05-01 1:2", 2);
+    }
+    void whatIsToBeSaidOfAPictureIsSaid() {
+        QFETCH(QJsonObject, metadata);
+        QFETCH(QString, notes);
+        QFETCH(int, count);
+        const QStringList said = pictureNotes(metadata);
+        QCOMPARE(said.size(), count);
+        QVERIFY2(notes.isEmpty() || said.first().startsWith(notes), qPrintable(said.join(QLatin1Char(' '))));
     }
 
     void besideItsFileAnErrorDoesNotNameItAgain() {

@@ -79,7 +79,7 @@ void Enrolment::conclude(const Result<session::EnrolSummary>& summary) {
     const QString sentence = summary->cancelled ? tr("Enrolment stopped. Added: %1, %2; %3.")
                                                 : tr("Enrolment finished. Added: %1, %2; %3.");
     m_ui.status.say(sentence.arg(persons, portraits, there));
-    Q_EMIT finished(summary->problems);
+    Q_EMIT finished(summary->problems + summary->notes);
 }
 
 void Enrolment::remove(const PersonRecord& person) {

@@ -13,7 +13,9 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QToolButton>
+
 #include <QTreeView>
+#include <algorithm>
 
 namespace sl::widgets {
 
@@ -61,7 +63,12 @@ EnrolProblems::EnrolProblems(Ui& ui, QWidget* parent) : QFrame(parent), m_ui(ui)
 
 void EnrolProblems::show(const QList<EnrolProblem>& problems) {
     m_model.setProblems(problems);
-    m_title->setText(tr("%n files were not enrolled:", nullptr, static_cast<int>(problems.size())));
+    const auto notes = std::count_if(problems.begin(), problems.end(),
+                                     [](const EnrolProblem& problem) { return problem.isNote(); });
+    const QString left =
+        tr("%n files were not enrolled:", nullptr, static_cast<int>(problems.size() - notes));
+    const QString noted = tr("%n notes to look at:", nullptr, static_cast<int>(notes));
+    m_title->setText(notes == problems.size() ? noted : left);
     setVisible(!problems.isEmpty());
 }
 

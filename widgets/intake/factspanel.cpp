@@ -8,6 +8,7 @@
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/picturenotes.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
@@ -114,7 +115,8 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));
     m_imported->setText(tr("%1, by %2").arg(timeText(media->importedAt), media->importedBy));
     m_faces->setText(media->state == MediaState::Processed ? countText(media->faceCount) : none);
-    m_problem->setText(media->problem ? reasonText(*media->problem, media->originalName) : QString());
+    m_problem->setText(media->problem ? reasonText(*media->problem, media->originalName)
+                                      : pictureNotes(media->metadata).join(QLatin1Char('\n')));
 }
 
 void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy) {

@@ -11,8 +11,19 @@
 namespace sl::widgets {
 namespace {
 
+/// Without it a spreadsheet reads UTF-8 as another encoding.
+constexpr char kByteOrderMark[] = "\xef\xbb\xbf";
+
+/// A spreadsheet would take it for a formula, and might run it.
+bool startsAFormula(const QString& text) {
+    static const QString signs = u"=+-@\t\r"_s;
+    return !text.isEmpty() && signs.contains(text.front());
+}
+
 QString field(QString text) {
     static const QString special = u",\"\r\n"_s;
+    if (startsAFormula(text))
+        text.prepend(QLatin1Char('\''));
     const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
     text.replace(QLatin1Char('"'), u"\"\""_s);
     return quoted ? QLatin1Char('"') + text + QLatin1Char('"') : text;
@@ -38,7 +49,7 @@ QByteArray enrolProblemsCsv(const QList<EnrolProblem>& problems) {
     for (const auto& problem : problems)
         text += line({problem.file, problem.personId, reasonText(problem.error, problem.file),
                       errorName(problem.error.code)});
-    return text.toUtf8();
+    return QByteArrayView(kByteOrderMark).toByteArray() + text.toUtf8();
 }
 
 } // namespace sl::widgets

@@ -9,7 +9,7 @@
 namespace sl::widgets {
 
 /// File, person, reason as a sentence, and error code, a line each under a line of titles: CSV as in RFC
-/// 4180, UTF-8.
+/// 4180, UTF-8 with a byte order mark; what would begin a formula begins with an apostrophe.
 [[nodiscard]] QByteArray enrolProblemsCsv(const QList<EnrolProblem>& problems);
 
 } // namespace sl::widgets

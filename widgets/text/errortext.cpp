@@ -108,8 +108,49 @@ QString ErrorText::sentence(const Error& error) {
         return tr("This is a link to another file. Add the file itself, so that its bytes can be sealed.");
     case ErrorCode::FolderEmpty:
         return tr("The folder is empty, so there was nothing to take from it.");
+    case ErrorCode::FileNameUnread:
+        return tr("The name of this file is not in UTF-8, so the file cannot be opened. Rename it "
+                  "and try again.");
     case ErrorCode::NotAnImage:
         return tr("The file is not an image in a format this program can read.");
+    case ErrorCode::FormatUnread:
+        return tr("This is a picture in the format %1, which this program cannot read. Save a copy "
+                  "as PNG or JPEG with the program that made it, add the copy, and keep the "
+                  "original.")
+            .arg(error.detail);
+    case ErrorCode::CameraRaw:
+        return tr("This is a camera raw file (%1), which holds no finished picture. Develop it with "
+                  "the camera maker's program, add the result as PNG or TIFF, and keep the original.")
+            .arg(error.detail);
+    case ErrorCode::FileIsVideo:
+        return tr("This is a video, not a picture. Open it as a video and take the frames that show "
+                  "the face.");
+    case ErrorCode::FileIsDocument:
+        return tr("This is a document, not a picture. Take the pictures out of it, or print its page "
+                  "to a picture, and add those.");
+    case ErrorCode::FileIsArchive:
+        return tr("This is an archive, so what it holds was not looked at. Unpack it and add the "
+                  "files in it.");
+    case ErrorCode::FileIsRecordFile:
+        return tr("This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take "
+                  "its face image out and add that.");
+    case ErrorCode::FileIsText:
+        return tr("This is text or a web page, not a picture, whatever its name says. Get the "
+                  "picture itself from its source.");
+    case ErrorCode::FileEncrypted:
+        return tr("The file is encrypted. Decrypt it with the program and password of its source, "
+                  "and add the result.");
+    case ErrorCode::SamplesUnread:
+        return tr("The picture's samples are of a kind this program cannot read (%1). Save a copy "
+                  "with 8 or 16 bits per channel, add the copy, and keep the original.")
+            .arg(error.detail);
+    case ErrorCode::PictureElsewhere:
+        return tr("Other bytes stand before the picture, which begins at byte %1 of the file. Get "
+                  "the file from its source again, or cut those bytes off in a copy.")
+            .arg(error.detail);
+    case ErrorCode::ImageDamaged:
+        return tr("The picture is damaged from line %1 on. Get the file from its source again.")
+            .arg(error.detail);
     case ErrorCode::ImageTruncated:
         return tr("The image breaks off before its end. Get the file from its source again.");
     case ErrorCode::ImageTooLarge:
@@ -170,11 +211,46 @@ QString ErrorText::sentence(const Error& error) {
                   "number, and enrol the folder around that one.");
     case ErrorCode::TableInvalid:
         return tr(
-            "This is not a table of portraits. It must be CSV in UTF-8: the first line names each "
+            "This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each "
             "column once, among them “person id” and “file”, and every quote that is opened is closed.");
     case ErrorCode::TableRowInvalid:
-        return tr("This row cannot be used. It needs as many fields as the first line, a person id and a "
-                  "file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.");
+        return tr(
+            "This row cannot be used. It needs a person id and a file, and no more fields than the line "
+            "that names the columns: a value that holds the separator stands in quotes.");
+    case ErrorCode::TableFromElsewhere:
+        return tr("This row names a file by a drive letter or a share of another computer. Put the photos "
+                  "beside the table and write where they lie from there, such as photos/a.jpg.");
+    case ErrorCode::NumberSpoilt:
+        return tr("A spreadsheet has changed this person's number, so different persons may bear "
+                  "it now. Export the table again with that column as text.");
+    case ErrorCode::PersonsConflict:
+        return tr("Different things are said about the person of this number, here or in the gallery, so the "
+                  "photo was not enrolled. Correct the number or the values, then enrol it again.");
+    case ErrorCode::SeveralFaces:
+        return tr("The photo shows more than one face that may be meant (%1). Cut it to the face of "
+                  "this person and enrol the copy.")
+            .arg(error.detail);
+    case ErrorCode::ValueUnread:
+        return tr("This value could not be read, so it was left empty. The photo itself was not left "
+                  "out for it.");
+    case ErrorCode::ColumnUnused:
+        return tr("Nothing was read from this column. Rename it if it holds what the program knows "
+                  "under another name.");
+    case ErrorCode::PersonDiffers:
+        return tr("The gallery holds another value for this person, and it was kept. Check which one "
+                  "is right.");
+    case ErrorCode::PictureOfAnother:
+        return tr("The same photo is in the gallery under the number %1 too. Check whether both are "
+                  "one person.")
+            .arg(error.detail);
+    case ErrorCode::LitterSkipped:
+        return tr("Files that file managers leave in folders were not looked at: %1.").arg(error.detail);
+    case ErrorCode::EncodingGuessed:
+        return tr("The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.");
+    case ErrorCode::HeaderBelow:
+        return tr("This line was read as the one that names the columns; the lines above it were left out.");
+    case ErrorCode::NumbersAlike:
+        return tr("This number stands here in two ways that look the same. They were taken as one person.");
     case ErrorCode::RecordFileInvalid:
         return tr("This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the "
                   "traditional encoding, with a Type-10 record of a face. Export it again.");

@@ -8,7 +8,7 @@
 namespace sl::widgets {
 
 /// The one place that turns an error into words: what happened, to what, and what to do about it. Translated.
-/// `Error::detail` is for the log and is not part of the text.
+/// `Error::detail` is for the log and is not part of the text, but where its code says what the detail is.
 [[nodiscard]] QString errorText(const Error& error);
 
 /// The same where the file's name stands beside it: without the name, unless the error names something else.

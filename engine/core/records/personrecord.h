@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/error.h"
 #include "engine/core/ids.h"
 #include "engine/core/personfilter.h"
 #include "engine/core/records/facegeometry.h"
@@ -40,11 +41,19 @@ struct PortraitRecord {
     QDateTime enrolledAt;
 };
 
-/// A file that was not enrolled, with the reason.
+/// A file that was not enrolled, with the reason, or a note: what else of a source is worth a look.
 struct EnrolProblem {
     QString file;
     QString personId;
     Error error;
+
+    /// Nothing was left out for it.
+    [[nodiscard]] bool isNote() const {
+        using enum ErrorCode;
+        return error.code == ValueUnread || error.code == ColumnUnused || error.code == PersonDiffers ||
+               error.code == PictureOfAnother || error.code == LitterSkipped ||
+               error.code == EncodingGuessed || error.code == HeaderBelow || error.code == NumbersAlike;
+    }
 };
 
 /// Which persons to list; empty fields do not restrict.

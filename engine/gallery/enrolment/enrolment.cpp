@@ -47,6 +47,7 @@ Result<EnrolSummary> Enrolment::run() {
 
 Status Enrolment::enrol(const sources::GallerySource& source) {
     m_batch.problems = source.problems;
+    m_batch.notes = source.notes;
     m_job->advance(source.problems.size(), {});
     for (const sources::PortraitToEnrol& portrait : source.portraits) {
         m_job->waitWhilePaused();
@@ -122,6 +123,7 @@ Status Enrolment::awaitWritten() {
     m_summary.portraitsAdded += written->portraitsAdded;
     m_summary.alreadyThere += written->alreadyThere;
     m_summary.problems += written->problems;
+    m_summary.notes += written->notes;
     if (m_summary.portraitsAdded >= m_growsAt) {
         m_growsAt = m_summary.portraitsAdded + m_summary.portraitsAdded / 4 + 1;
         m_grown();

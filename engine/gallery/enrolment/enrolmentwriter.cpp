@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/enrolment/enrolmentwriter.h"
 
+#include "engine/gallery/enrolment/recordcomparison.h"
 #include "engine/store/gallery/enrolproblemrepository.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace sl::gallery {
 namespace {
@@ -20,6 +23,18 @@ Sha256 digestOf(const QList<PreparedPortrait>& portraits) {
     for (const PreparedPortrait& portrait : portraits)
         hash.addData(portrait.from.personId.toUtf8() + '\0' + portrait.sha256.hex().toLatin1() + '\n');
     return Sha256::fromHasher(hash);
+}
+
+QString differenceText(const QString& personId, const QStringList& differences) {
+    return personId + u" \u00b7 "_s + differences.join(u", "_s);
+}
+
+/// A person with many photos has a line in the table for each.
+void noteOnce(QList<EnrolProblem>& notes, const EnrolProblem& note) {
+    const bool isThere = std::any_of(notes.begin(), notes.end(),
+                                     [&](const EnrolProblem& other) { return other.error == note.error; });
+    if (!isThere)
+        notes.append(note);
 }
 
 } // namespace
@@ -53,6 +68,7 @@ Status EnrolmentWriter::end(const EnrolSummary& summary) const {
                                                {u"portraitsAdded"_s, summary.portraitsAdded},
                                                {u"alreadyThere"_s, summary.alreadyThere},
                                                {u"problems"_s, summary.problems.size()},
+                                               {u"notes"_s, summary.notes.size()},
                                                {u"cancelled"_s, summary.cancelled}});
 }
 
@@ -81,7 +97,8 @@ Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
     summary.personsAdded = added.persons;
     summary.portraitsAdded = static_cast<int>(added.portraits.size());
     summary.alreadyThere = added.alreadyThere;
-    summary.problems = batch.problems;
+    summary.problems = batch.problems + added.problems;
+    summary.notes = batch.notes + added.notes;
     return summary;
 }
 
@@ -89,25 +106,33 @@ Result<EnrolmentWriter::Added> EnrolmentWriter::store(workspace::Change& change,
                                                       const EnrolBatch& batch) const {
     Added added;
     for (const PreparedPortrait& portrait : batch.portraits) {
-        SL_CHECK(storePortrait(change, portrait, added));
+        const Status stored = storePortrait(change, portrait, added);
+        if (!stored && stored.error().code != ErrorCode::PersonsConflict)
+            return fail(stored);
+        if (!stored)
+            added.problems.append({portrait.from.file, portrait.from.personId, stored.error()});
     }
     store::EnrolProblemRepository problems(change.database());
-    for (const EnrolProblem& problem : batch.problems) {
+    const auto rows = batch.problems + added.problems + batch.notes + added.notes;
+    for (const EnrolProblem& problem : rows) {
         SL_CHECK(problems.insert(m_startedAt, problem));
     }
-    if (added.portraits.isEmpty() && batch.problems.isEmpty())
+    if (added.portraits.isEmpty() && added.personsFilled == 0 && rows.isEmpty())
         return added;
     SL_CHECK(change.auditNamed(m_by, AuditAction::PortraitsEnrolled, m_source,
                                {{u"personsAdded"_s, added.persons},
                                 {u"portraitsAdded"_s, added.portraits.size()},
                                 {u"portraitsDigest"_s, digestOf(added.portraits).hex()},
-                                {u"problems"_s, batch.problems.size()}}));
+                                {u"problems"_s, batch.problems.size() + added.problems.size()},
+                                {u"notes"_s, batch.notes.size() + added.notes.size()},
+                                {u"personsFilled"_s, added.personsFilled}}));
     return added;
 }
 
 Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedPortrait& portrait,
                                       Added& added) const {
     if (portrait.alreadyThere) {
+        SL_CHECK(knownPerson(change, portrait.from, added));
         ++added.alreadyThere;
         return {};
     }
@@ -128,6 +153,7 @@ Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedP
                               .enrolledBy = m_by,
                               .enrolledAt = change.clock().now()};
         id = portraits.insert(record);
+        SL_CHECK(noteOtherUses(change, portrait, person, added));
     }
     if (!id)
         return fail(id);
@@ -144,14 +170,43 @@ Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedP
     return {};
 }
 
-Result<PersonId> EnrolmentWriter::personOf(workspace::Change& change, const sources::PortraitToEnrol& from,
-                                           Added& added) const {
+Status EnrolmentWriter::noteOtherUses(workspace::Change& change, const PreparedPortrait& portrait,
+                                      PersonId person, Added& added) const {
+    SL_TRY(const auto other, store::PortraitRepository(change.database()).otherWith(portrait.sha256, person));
+    if (!other.isEmpty())
+        added.notes.append({portrait.from.file,
+                            portrait.from.personId,
+                            {ErrorCode::PictureOfAnother, portrait.from.personId, other}});
+    return {};
+}
+
+Result<std::optional<PersonId>> EnrolmentWriter::knownPerson(workspace::Change& change,
+                                                             const sources::PortraitToEnrol& from,
+                                                             Added& added) const {
     store::PersonRepository persons(change.database());
     const auto there = persons.byExternalId(from.personId);
-    if (there)
-        return there->id;
-    if (there.error().code != ErrorCode::NotFound)
-        return fail(there);
+    if (!there)
+        return there.error().code == ErrorCode::NotFound ? Result<std::optional<PersonId>>(std::nullopt)
+                                                         : fail(there);
+    const RecordComparison compared = compareRecord(*there, from);
+    if (compared.isAnotherPerson())
+        return fail(ErrorCode::PersonsConflict, differenceText(from.personId, compared.differences));
+    for (const QString& difference : compared.differences)
+        noteOnce(added.notes, {from.file,
+                               from.personId,
+                               {ErrorCode::PersonDiffers, differenceText(from.personId, {difference}), {}}});
+    if (compared.fillsSomething) {
+        SL_CHECK(persons.update(compared.filled));
+        ++added.personsFilled;
+    }
+    return there->id;
+}
+
+Result<PersonId> EnrolmentWriter::personOf(workspace::Change& change, const sources::PortraitToEnrol& from,
+                                           Added& added) const {
+    SL_TRY(const auto known, knownPerson(change, from, added));
+    if (known)
+        return *known;
     PersonRecord person;
     person.externalId = from.personId;
     person.name = from.name;
@@ -159,7 +214,7 @@ Result<PersonId> EnrolmentWriter::personOf(workspace::Change& change, const sour
     person.birthYear = from.birthYear;
     person.agency = from.agency.isEmpty() ? m_core.agency() : from.agency;
     person.createdAt = change.clock().now();
-    auto id = persons.insert(person);
+    auto id = store::PersonRepository(change.database()).insert(person);
     if (id)
         ++added.persons;
     return id;

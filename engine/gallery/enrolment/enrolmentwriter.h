@@ -11,8 +11,9 @@ namespace sl::gallery {
 struct EnrolBatch {
     QList<PreparedPortrait> portraits;
     QList<EnrolProblem> problems;
+    QList<EnrolProblem> notes;
 
-    [[nodiscard]] qsizetype size() const { return portraits.size() + problems.size(); }
+    [[nodiscard]] qsizetype size() const { return portraits.size() + problems.size() + notes.size(); }
 };
 
 /// Faults of the machine end a run; faults of a file are a row of their own.
@@ -39,15 +40,24 @@ private:
     /// Of one batch, as committed.
     struct Added {
         int persons = 0;
+        int personsFilled = 0;
         int alreadyThere = 0;
         QList<PreparedPortrait> portraits;
+        QList<EnrolProblem> problems; ///< that the records already there bring about
+        QList<EnrolProblem> notes;
     };
     [[nodiscard]] Status seal(EnrolBatch& batch) const;
     [[nodiscard]] Result<Added> store(workspace::Change& change, const EnrolBatch& batch) const;
     [[nodiscard]] Status storePortrait(workspace::Change& change, const PreparedPortrait& portrait,
                                        Added& added) const;
+    /// Of a person who is there already the record is kept, and filled where it is empty. Errors:
+    /// PersonsConflict.
+    [[nodiscard]] Result<std::optional<PersonId>>
+    knownPerson(workspace::Change& change, const sources::PortraitToEnrol& from, Added& added) const;
     [[nodiscard]] Result<PersonId> personOf(workspace::Change& change, const sources::PortraitToEnrol& from,
                                             Added& added) const;
+    [[nodiscard]] Status noteOtherUses(workspace::Change& change, const PreparedPortrait& portrait,
+                                       PersonId person, Added& added) const;
     [[nodiscard]] Status audit(evidence::AuditAction action, const QJsonObject& details) const;
 
     workspace::WorkspaceCore& m_core;

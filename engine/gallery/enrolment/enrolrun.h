@@ -14,7 +14,8 @@ struct EnrolSummary {
     int personsAdded = 0;
     int portraitsAdded = 0;
     int alreadyThere = 0;
-    QList<EnrolProblem> problems;
+    QList<EnrolProblem> problems; ///< a file each that was not enrolled
+    QList<EnrolProblem> notes;
     bool cancelled = false;
 };
 

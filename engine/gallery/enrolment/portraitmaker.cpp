@@ -41,6 +41,9 @@ double longerSide(const QRectF& box) {
 Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                           const QString& name, QSize fitInside) {
     SL_TRY(const auto image, vision::decodeImage(bytes, name, {}, fitInside));
+    if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
+        damaged != image.metadata.constEnd())
+        return fail(ErrorCode::ImageDamaged, name, QString::number(damaged->toInt()));
     const double scale = double(image.originalSize.width()) / image.pixels.width();
     auto face = pipeline.portrait(image.pixels, scale);
     const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
@@ -80,6 +83,8 @@ Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
     if (prepared.alreadyThere)
         return prepared;
     SL_TRY(auto face, portraitFace(pipeline, bytes, info.fileName()));
+    if (face.rivals > 0)
+        return fail(ErrorCode::SeveralFaces, info.fileName(), QString::number(face.rivals + 1));
     prepared.bytes = std::move(bytes);
     prepared.face = face.geometry;
     prepared.quality = face.quality;

@@ -111,6 +111,13 @@ Status PersonRepository::forEachTraitsInListOrder(const std::function<bool(const
     return readTraits(m_database, u"external_id"_s, visit);
 }
 
+Status PersonRepository::update(const PersonRecord& person) {
+    Statement update(m_database,
+                     u"UPDATE persons SET name = ?, sex = ?, birth_year = ?, agency = ? WHERE id = ?"_s);
+    update.bind(person.name).bind(person.sex).bind(person.birthYear).bind(person.agency).bind(person.id);
+    return changeRow(update, QString::number(person.id.value));
+}
+
 Status PersonRepository::remove(PersonId id) {
     Statement remove(m_database, u"DELETE FROM persons WHERE id = ?"_s);
     remove.bind(id);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
     /// The same in list order, until `visit` gives false.
     [[nodiscard]] Status forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit);
+    /// Takes name, sex, year of birth and agency over. Errors: NotFound.
+    [[nodiscard]] Status update(const PersonRecord& person);
     /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
     [[nodiscard]] Status remove(PersonId id);
 

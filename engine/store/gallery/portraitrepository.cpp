@@ -67,6 +67,13 @@ Result<PortraitId> PortraitRepository::byHash(PersonId person, const Sha256& sha
     return readOne(query, sha256.hex(), [](const Statement& row) { return row.id<PortraitId>(0); });
 }
 
+Result<QString> PortraitRepository::otherWith(const Sha256& sha256, PersonId person) {
+    Statement query(m_database, u"SELECT ifnull(min(external_id), '') FROM portraits JOIN persons "
+                                "ON persons.id = person_id WHERE sha256 = ? AND person_id <> ?"_s);
+    query.bind(sha256).bind(person);
+    return readOne(query, sha256.hex(), [](const Statement& row) { return row.text(0); });
+}
+
 Result<int> PortraitRepository::usesOf(const Sha256& sha256) {
     Statement query(m_database, u"SELECT count(*) FROM portraits WHERE sha256 = ?"_s);
     query.bind(sha256);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<PortraitRecord> find(PortraitId id);                       ///< NotFound
     [[nodiscard]] Result<QList<PortraitRecord>> ofPerson(PersonId person);          ///< as enrolled
     [[nodiscard]] Result<PortraitId> byHash(PersonId person, const Sha256& sha256); ///< NotFound
+    /// The external id of another person who has these bytes, the first in list order; empty: nobody has.
+    [[nodiscard]] Result<QString> otherWith(const Sha256& sha256, PersonId person);
     /// Portraits, of any person, that are these bytes.
     [[nodiscard]] Result<int> usesOf(const Sha256& sha256);
     /// Hashes of portraits' files that begin with these two hex digits.

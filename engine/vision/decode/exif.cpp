@@ -2,11 +2,10 @@
 #include "engine/vision/decode/exif.h"
 
 #include "engine/core/literals.h"
+#include "engine/vision/internal/tiff.h"
 
 #include <QDateTime>
-#include <QtEndian>
-
-#include <optional>
+#include <QRegularExpression>
 
 namespace sl::vision {
 namespace {
@@ -14,88 +13,21 @@ namespace {
 enum Tag : quint16 {
     Make = 0x010F,
     Model = 0x0110,
+    Orientation = 0x0112,
     DateTime = 0x0132,
     ExifFolder = 0x8769,
     DateTimeOriginal = 0x9003,
+    DateTimeDigitized = 0x9004,
+    OffsetTime = 0x9010,
     OffsetTimeOriginal = 0x9011,
-};
-
-constexpr quint16 kAscii = 2;
-constexpr quint16 kLong = 4;
-constexpr int kMostEntries = 512; ///< per folder; real files have some dozens
-constexpr quint32 kLongestText = 256;
-
-/// A TIFF structure in memory; every read is checked against its end.
-class Tiff {
-public:
-    [[nodiscard]] static std::optional<Tiff> open(QByteArrayView bytes) {
-        if (bytes.startsWith("II\x2A") && bytes.size() >= 8)
-            return Tiff(bytes, false);
-        if (bytes.startsWith(QByteArrayView("MM\0\x2A", 4)) && bytes.size() >= 8)
-            return Tiff(bytes, true);
-        return std::nullopt;
-    }
-
-    [[nodiscard]] quint32 firstFolder() const { return number<quint32>(4); }
-
-    /// The text of `tag` in the folder at `offset`; empty when it is not there.
-    [[nodiscard]] QString text(quint32 folder, Tag tag) const {
-        const quint32 entry = find(folder, tag, kAscii);
-        if (entry == 0)
-            return {};
-        const quint32 count = number<quint32>(entry + 4);
-        if (count == 0 || count > kLongestText)
-            return {};
-        const quint32 at = count <= 4 ? entry + 8 : number<quint32>(entry + 8);
-        if (!holds(at, count))
-            return {};
-        QByteArrayView bytes = m_bytes.sliced(at, count);
-        if (const auto end = bytes.indexOf('\0'); end >= 0)
-            bytes.truncate(end);
-        return QString::fromUtf8(bytes).simplified();
-    }
-
-    [[nodiscard]] quint32 folderAt(quint32 folder, Tag tag) const {
-        const quint32 entry = find(folder, tag, kLong);
-        return entry == 0 ? 0 : number<quint32>(entry + 8);
-    }
-
-private:
-    Tiff(QByteArrayView bytes, bool bigEndian) : m_bytes(bytes), m_bigEndian(bigEndian) {}
-
-    [[nodiscard]] bool holds(quint64 offset, quint64 length) const {
-        return offset + length <= quint64(m_bytes.size());
-    }
-
-    template <class T>
-    [[nodiscard]] T number(quint64 offset) const {
-        if (!holds(offset, sizeof(T)))
-            return 0;
-        const char* at = m_bytes.data() + offset;
-        return m_bigEndian ? qFromBigEndian<T>(at) : qFromLittleEndian<T>(at);
-    }
-
-    /// Offset of the entry, 0 when there is none.
-    [[nodiscard]] quint32 find(quint32 folder, Tag tag, quint16 type) const {
-        if (folder < 8 || !holds(folder, 2))
-            return 0;
-        const int entries = qMin<int>(number<quint16>(folder), kMostEntries);
-        for (int i = 0; i < entries; ++i) {
-            const quint64 entry = quint64(folder) + 2 + quint64(i) * 12;
-            if (!holds(entry, 12))
-                return 0;
-            if (number<quint16>(entry) == tag && number<quint16>(entry + 2) == type)
-                return quint32(entry);
-        }
-        return 0;
-    }
-
-    QByteArrayView m_bytes;
-    bool m_bigEndian;
+    OffsetTimeDigitized = 0x9012,
+    SubSecTime = 0x9290,
+    SubSecTimeOriginal = 0x9291,
+    SubSecTimeDigitized = 0x9292,
 };
 
 /// The TIFF structure inside a JPEG's APP1 segment, empty when there is none before the picture data.
-QByteArrayView exifSegment(QByteArrayView jpeg) {
+QByteArrayView inJpeg(QByteArrayView jpeg) {
     constexpr int kLength = 2;
     qsizetype at = 2;
     while (at + 4 <= jpeg.size() && uchar(jpeg[at]) == 0xFF) {
@@ -113,35 +45,91 @@ QByteArrayView exifSegment(QByteArrayView jpeg) {
     return {};
 }
 
-QString isoTime(const QString& exif, const QString& offset) {
-    const auto time = QDateTime::fromString(exif, u"yyyy:MM:dd HH:mm:ss"_s);
-    if (!time.isValid())
+/// How PNG and RIFF (WebP) put chunks one behind the other.
+struct ChunkForm {
+    bool lengthFirst;  ///< big-endian; else the name, and the length little-endian
+    qsizetype trailer; ///< bytes behind the body: a checksum
+};
+
+/// The body of the first chunk of this name from `at` on.
+QByteArrayView chunk(QByteArrayView file, qsizetype at, QByteArrayView name, ChunkForm form) {
+    while (at + 8 <= file.size()) {
+        const char* start = file.data() + at;
+        const qint64 length =
+            form.lengthFirst ? qFromBigEndian<quint32>(start) : qFromLittleEndian<quint32>(start + 4);
+        if (length > file.size() - at - 8)
+            return {};
+        if (file.sliced(at + (form.lengthFirst ? 4 : 0), 4) == name)
+            return file.sliced(at + 8, qsizetype(length));
+        const qint64 padding = form.lengthFirst ? 0 : length % 2;
+        at += 8 + qsizetype(length + padding) + form.trailer;
+    }
+    return {};
+}
+
+QByteArrayView structureIn(QByteArrayView file) {
+    if (file.startsWith("\xFF\xD8"))
+        return inJpeg(file);
+    if (file.startsWith("\x89PNG\r\n\x1A\n"))
+        return chunk(file, 8, "eXIf", {true, 4});
+    if (file.startsWith("RIFF") && file.size() > 12 && file.sliced(8, 4) == "WEBP") {
+        const QByteArrayView body = chunk(file, 12, "EXIF", {false, 0});
+        const QByteArrayView preamble("Exif\0\0", 6); // some programs put a JPEG's before it
+        return body.startsWith(preamble) ? body.sliced(preamble.size()) : body;
+    }
+    return file;
+}
+
+bool isOffset(const QString& text) {
+    return text.size() == 6 && (text[0] == QLatin1Char('+') || text[0] == QLatin1Char('-')) &&
+           QTime::fromString(text.mid(1), u"HH:mm"_s).isValid();
+}
+
+/// "2024:05:01 12:30:00", and what programs write in its place; empty for what is no time.
+QString isoTime(const QString& exif, const QString& fraction, const QString& offset) {
+    static const QRegularExpression form(
+        u"^(\\d{4})[-:/.](\\d\\d)[-:/.](\\d\\d)[T ](\\d\\d):(\\d\\d)(:\\d\\d)?"
+        "([.,]\\d{1,9})?(Z|[-+]\\d\\d:\\d\\d)?$"_s);
+    static const QRegularExpression digits(u"^\\d{1,9}$"_s);
+    const auto match = form.match(exif);
+    const QString seconds = match.captured(6);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), seconds.mid(1).toInt());
+    if (!match.hasMatch() || !date.isValid() || !time.isValid())
         return {};
-    QString iso = time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    const bool hasOffset = offset.size() == 6 &&
-                           (offset[0] == QLatin1Char('+') || offset[0] == QLatin1Char('-')) &&
-                           QTime::fromString(offset.mid(1), u"HH:mm"_s).isValid();
-    return hasOffset ? iso + offset : iso;
+    QString iso =
+        date.toString(Qt::ISODate) + u"T%1:%2"_s.arg(match.captured(4), match.captured(5)) + seconds;
+    if (!match.captured(7).isEmpty())
+        iso += QLatin1Char('.') + match.captured(7).mid(1);
+    else if (!seconds.isEmpty() && digits.match(fraction).hasMatch())
+        iso += QLatin1Char('.') + fraction;
+    if (!match.captured(8).isEmpty())
+        return iso + match.captured(8);
+    return isOffset(offset) ? iso + offset : iso;
 }
 
 } // namespace
 
 ExifFacts readExif(QByteArrayView file) {
-    const bool isJpeg = file.startsWith("\xFF\xD8");
-    const auto tiff = Tiff::open(isJpeg ? exifSegment(file) : file);
+    const auto tiff = Tiff::open(structureIn(file));
     if (!tiff)
         return {};
     const quint32 main = tiff->firstFolder();
-    const quint32 exif = tiff->folderAt(main, ExifFolder);
+    const quint32 exif = tiff->value(main, ExifFolder);
+    const auto time = [&](quint32 folder, Tag tag, Tag fraction, Tag offset) {
+        return isoTime(tiff->text(folder, tag), tiff->text(exif, fraction), tiff->text(exif, offset));
+    };
     ExifFacts facts;
-    facts.takenAt = isoTime(tiff->text(exif, DateTimeOriginal), tiff->text(exif, OffsetTimeOriginal));
-    if (facts.takenAt.isEmpty())
-        facts.takenAt = isoTime(tiff->text(main, DateTime), {});
+    facts.takenAt = time(exif, DateTimeOriginal, SubSecTimeOriginal, OffsetTimeOriginal);
+    facts.digitizedAt = time(exif, DateTimeDigitized, SubSecTimeDigitized, OffsetTimeDigitized);
+    facts.changedAt = time(main, DateTime, SubSecTime, OffsetTime);
     const QString make = tiff->text(main, Make);
     const QString model = tiff->text(main, Model);
     facts.device = model.startsWith(make, Qt::CaseInsensitive)
                        ? model
                        : QString(make + QLatin1Char(' ') + model).trimmed();
+    const quint32 orientation = tiff->value(main, Orientation);
+    facts.orientation = orientation <= 8 ? int(orientation) : 0;
     return facts;
 }
 

@@ -6,16 +6,20 @@
 
 namespace sl::vision {
 
-/// What a camera wrote beside the picture. Unverified: anybody can change it.
+/// What a camera wrote beside the picture. Unverified: anybody can change it. Times are as ISO 8601 writes
+/// them, local to the camera, with fractions of a second and offset where the file has them
+/// ("2024-05-01T12:30:00.25+02:00"); what the file leaves out is left out.
 struct ExifFacts {
-    /// ISO 8601, local to the camera ("2024-05-01T12:30:00"), with offset where the file has one.
-    QString takenAt;
-    QString device; ///< make and model
+    QString takenAt;     ///< DateTimeOriginal, and nothing else
+    QString digitizedAt; ///< DateTimeDigitized: of a scan, or of when a camera stored the picture
+    QString changedAt;   ///< DateTime: when a program last wrote the file
+    QString device;      ///< make and model
+    int orientation = 0; ///< 1..8; 0: the file does not say
     bool operator==(const ExifFacts&) const = default;
 };
 
-/// Reads the few EXIF 2.32 tags above from a JPEG (APP1) or TIFF file. Any bytes are safe: every offset is
-/// checked, the work is bounded, what is malformed is left out.
+/// Reads the few EXIF 2.32 tags above from a JPEG (APP1), PNG (eXIf), WebP (EXIF) or TIFF file. Any bytes are
+/// safe: every offset is checked, the work is bounded, what is malformed is left out.
 [[nodiscard]] ExifFacts readExif(QByteArrayView file);
 
 } // namespace sl::vision

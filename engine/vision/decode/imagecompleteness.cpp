@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/decode/imagecompleteness.h"
 
+#include "engine/vision/internal/tiff.h"
+
 #include <QtEndian>
 
 #include <cmath>
@@ -26,26 +28,36 @@ qsizetype nextMarker(QByteArrayView file, qsizetype at) {
     }
 }
 
-struct JpegWalk {
-    int scans = 0;
-    bool reachesEnd = false;
-};
+/// The number of pictures in a multi-picture index; 1 where there is none. `segment`: an APP2's body.
+int picturesIn(QByteArrayView segment) {
+    constexpr quint16 kNumberOfImages = 0xB001;
+    constexpr quint32 kMost = 1000;
+    if (!segment.startsWith(QByteArrayView("MPF\0", 4)))
+        return 1;
+    const auto index = Tiff::open(segment.sliced(4));
+    const quint32 pictures = index ? index->value(index->firstFolder(), kNumberOfImages) : 1;
+    return int(qBound<quint32>(1, pictures, kMost));
+}
 
 /// From marker to marker, to the end of the image.
-JpegWalk walkJpeg(QByteArrayView file) {
+JpegOutline walkJpeg(QByteArrayView file) {
     constexpr uchar kTemporary = 0x01; // stands alone, as those that nextMarker() passes over
     constexpr uchar kStartOfScan = 0xDA;
     constexpr uchar kEndOfImage = 0xD9;
-    JpegWalk walk;
+    constexpr uchar kApp2 = 0xE2;
+    JpegOutline walk;
+    walk.end = file.size();
     qsizetype at = 2;
     while (at + 1 < file.size()) {
         at = nextMarker(file, at);
         if (at + 1 >= file.size())
             return walk;
         const uchar marker = byteAt(file, at + 1);
-        walk.reachesEnd = marker == kEndOfImage;
-        if (walk.reachesEnd)
+        walk.hasEndMark = marker == kEndOfImage;
+        if (walk.hasEndMark) {
+            walk.end = at;
             return walk;
+        }
         if (marker == kTemporary) {
             at += 2;
             continue;
@@ -53,22 +65,14 @@ JpegWalk walkJpeg(QByteArrayView file) {
         if (at + 4 > file.size())
             return walk;
         walk.scans += marker == kStartOfScan;
+        const qsizetype body = at + 4;
         at += 2 + qFromBigEndian<quint16>(file.data() + at + 2);
         if (marker != kStartOfScan && at > file.size())
             return walk;
+        if (marker == kApp2 && at > body)
+            walk.pictures = qMax(walk.pictures, picturesIn(file.sliced(body, at - body)));
     }
     return walk;
-}
-
-bool pngReachesEnd(QByteArrayView file) {
-    qsizetype at = 8;
-    while (at + 12 <= file.size()) {
-        const quint32 length = qFromBigEndian<quint32>(file.data() + at);
-        if (file.sliced(at + 4, 4) == QByteArrayView("IEND", 4))
-            return true;
-        at += 12 + qsizetype(length);
-    }
-    return false;
 }
 
 /// Skips GIF sub-blocks; returns the position after their terminator, or the file's size.
@@ -123,10 +127,6 @@ bool webpReachesEnd(QByteArrayView file) {
 } // namespace
 
 bool isComplete(QByteArrayView file, const QByteArray& format) {
-    if (format == "jpeg" || format == "jpg")
-        return walkJpeg(file).reachesEnd;
-    if (format == "png")
-        return pngReachesEnd(file);
     if (format == "gif")
         return gifFirstImageReachesEnd(file);
     if (format == "bmp")
@@ -136,8 +136,21 @@ bool isComplete(QByteArrayView file, const QByteArray& format) {
     return true;
 }
 
-int jpegScans(QByteArrayView file) {
-    return walkJpeg(file).scans;
+JpegOutline jpegOutline(QByteArrayView file) {
+    return walkJpeg(file);
+}
+
+bool lacksOnlyPngEndMark(QByteArrayView file) {
+    bool endsInPicture = false;
+    qsizetype at = 8;
+    while (at + 12 <= file.size()) {
+        const QByteArrayView name = file.sliced(at + 4, 4);
+        if (name == QByteArrayView("IEND"))
+            return false;
+        endsInPicture = name == QByteArrayView("IDAT") || endsInPicture;
+        at += 12 + qsizetype(qFromBigEndian<quint32>(file.data() + at));
+    }
+    return endsInPicture && at <= file.size();
 }
 
 } // namespace sl::vision

@@ -7,11 +7,21 @@
 namespace sl::vision {
 
 /// Whether a file's own structure reaches its end: decoders fill the missing rest with grey and say nothing.
-/// `format` as QImageReader names it ("jpeg", "png", "gif", "bmp", "webp"); true for formats whose decoder
-/// tells.
+/// `format` as QImageReader names it ("gif", "bmp", "webp"); true for formats whose decoder tells, and for
+/// JPEG, which is judged by decoding it.
 [[nodiscard]] bool isComplete(QByteArrayView file, const QByteArray& format);
 
-/// How often a decoder goes over the picture of a JPEG; no decoder finds more scans than are counted here.
-[[nodiscard]] int jpegScans(QByteArrayView file);
+/// What the markers of a JPEG say.
+struct JpegOutline {
+    /// How often a decoder goes over the picture; no decoder finds more scans than are counted here.
+    int scans = 0;
+    qsizetype end = 0; ///< where the end mark of its picture stands, or would stand
+    bool hasEndMark = false;
+    int pictures = 1; ///< that the file holds by its multi-picture index (CIPA DC-007)
+};
+[[nodiscard]] JpegOutline jpegOutline(QByteArrayView file);
+
+/// Whether a PNG ends behind a whole chunk of its picture, so that its end mark alone is missing.
+[[nodiscard]] bool lacksOnlyPngEndMark(QByteArrayView file);
 
 } // namespace sl::vision

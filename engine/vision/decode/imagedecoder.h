@@ -16,14 +16,21 @@ struct DecodeLimits {
 };
 
 struct DecodedImage {
-    QImage pixels;        ///< QImage::Format_RGB888, EXIF orientation applied; alpha laid on white
-    QSize originalSize;   ///< upright size of the file; larger than `pixels` after scaled decoding
-    QJsonObject metadata; ///< "format", "takenAt", "device", "orientation", "frames" where the file says so
+    QImage pixels;      ///< QImage::Format_RGB888, EXIF orientation applied; alpha laid on white
+    QSize originalSize; ///< upright size of the file; larger than `pixels` after scaled decoding
+    /// Where the file says so: "format", "orientation", "takenAt", "digitizedAt", "changedAt" and "device"
+    /// (see ExifFacts), "frames": how many pictures it holds, of which this is the first. Where it is so:
+    /// "noEndMark", "damagedFromLine": the first line of the file's picture that is missing, from 1;
+    /// "usedBits": of 16, stretched to the whole range; "pixelAspect": width by height of a pixel, which the
+    /// picture is not corrected for.
+    QJsonObject metadata;
 };
 
 /// Decodes a whole image file held in memory. `fitInside` (optional) lets formats that can (JPEG) decode at a
-/// smaller scale: the result's longer side is at least that of `fitInside` when the original's is. Any
-/// thread. Errors: FileEmpty, NotAnImage, ImageTruncated, ImageTooLarge, ImageTooSmall; subject = `name`.
+/// smaller scale: the result's longer side is at least that of `fitInside` when the original's is. A JPEG
+/// that breaks off is decoded as far as it goes. Colours are those of sRGB. Any thread. Errors: FileEmpty,
+/// those of unreadKind() and whyNotThisTiff(), ImageTruncated, ImageTooLarge, ImageTooSmall; subject =
+/// `name`.
 [[nodiscard]] Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name,
                                                const DecodeLimits& limits = {}, QSize fitInside = {});
 

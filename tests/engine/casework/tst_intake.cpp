@@ -277,7 +277,7 @@ private Q_SLOTS:
         const auto rows = byName(*(*opened)->media().result());
         QCOMPARE(rows.size(), 9);
         const QHash<QString, QString> expected{{u"truncated.jpg"_s, u"ImageTruncated"_s},
-                                               {u"text.jpg"_s, u"NotAnImage"_s},
+                                               {u"text.jpg"_s, u"FileIsText"_s},
                                                {u"bomb.png"_s, u"ImageTooLarge"_s}};
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             const auto code = codeOf(*row);

@@ -234,8 +234,8 @@ private Q_SLOTS:
         SL_VERIFY(summary);
         QCOMPARE(print(*summary), s("2 persons, %1 portraits, 0 there, 5 problems").arg(files));
         const QStringList expected{s("stray.txt  PersonUnnamed"), s("1 empty.jpg X FileEmpty"),
-                                   s("2 text.jpg X NotAnImage"), s("3 nobody.png X NoFaceFound"),
-                                   s("4 cut.jpg X ImageTruncated")};
+                                   s("2 text.jpg X FileIsText"), s("3 nobody.png X NoFaceFound"),
+                                   s("4 cut.jpg X ImageDamaged")};
         QCOMPARE(print(summary->problems), expected);
         const auto database = desk.database();
         QVERIFY(database);
@@ -247,8 +247,17 @@ private Q_SLOTS:
         QCOMPARE(filesUnder(desk.folder() + s("/portraits")), files);
     }
 
-    void ofSeveralFacesTheLargestIsTaken() {
+    void ofSeveralFacesOnlyAMuchLargerOneIsTaken_data() {
+        QTest::addColumn<int>("width"); ///< of the smaller person's photo, beside one of 800
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("somebody in the background")
+            << 250 << s("1 persons, 1 portraits, 0 there, 0 problems");
+        QTest::newRow("who is meant?") << 600 << s("0 persons, 0 portraits, 0 there, 1 problems");
+        QTest::newRow("two alike") << 800 << s("0 persons, 0 portraits, 0 there, 1 problems");
+    }
+    void ofSeveralFacesOnlyAMuchLargerOneIsTaken() {
         SL_NEED_REFERENCE();
+        QFETCH(int, width);
         GalleryDesk desk;
         SL_VERIFY(desk.create());
         desk.write(s("P/.keep"), "");
@@ -259,17 +268,22 @@ private Q_SLOTS:
         both.fill(Qt::lightGray);
         {
             QPainter painter(&both);
-            painter.drawImage(QRect(0, 0, 400, 400 * small.height() / small.width()), small);
-            painter.drawImage(QRect(700, 0, 800, 800 * big.height() / big.width()), big);
+            painter.drawImage(QRect(0, 0, width, width * small.height() / small.width()), small);
+            painter.drawImage(QRect(800, 0, 800, 800 * big.height() / big.width()), big);
         }
         QVERIFY(both.save(desk.source() + s("/P/both.png")));
         const auto summary = desk.enrol();
         SL_VERIFY(summary);
-        QCOMPARE(print(*summary), s("1 persons, 1 portraits, 0 there, 0 problems"));
+        QTEST(print(*summary), "summary");
+        if (!summary->problems.isEmpty()) {
+            QCOMPARE(summary->problems.first().error,
+                     (Error{ErrorCode::SeveralFaces, s("both.png"), s("2")}));
+            return;
+        }
         const auto person = desk.gallery().persons({}).result()->first();
         const auto portrait = desk.gallery().portrait(person.cover).result();
         SL_VERIFY(portrait);
-        QVERIFY2(portrait->face.box.center().x() > 700,
+        QVERIFY2(portrait->face.box.center().x() > 800,
                  qPrintable(QString::number(portrait->face.box.center().x())));
     }
 
@@ -354,6 +368,68 @@ private Q_SLOTS:
         SL_VERIFY(portrait);
         QCOMPARE(portrait->capturedOn, QDate(2004, 5, 6));
         QCOMPARE(portrait->lawfulBasis, s("s. 64A"));
+    }
+
+    /// What a second table says of somebody who is there already.
+    void aKnownPersonIsFilledNeverOverwritten_data() {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QStringList>("notes");
+        QTest::addColumn<int>("problems");
+        const auto row = [](const char* name, const char* first, const char* second, const char* record,
+                            const QStringList& notes, int problems) {
+            QTest::newRow(name) << QByteArray(first) << QByteArray(second) << s(record) << notes << problems;
+        };
+        row("filled where empty", "Ann Able;;", ";F;1970", "Ann Able|F|1970", {}, 0);
+        row("written another way", "Able, Ann;F;", "ABLE ANN;F;", "Able, Ann|F|0", {}, 0);
+        row("one difference", "Ann Able;F;1970", "Ann Able;F;1971", "Ann Able|F|1970",
+            {s("PersonDiffers: P1 \u00b7 1970 / 1971")}, 0);
+        row("somebody else", "Ann Able;F;1970", "Bo Baker;M;1981", "Ann Able|F|1970", {}, 1);
+    }
+    void aKnownPersonIsFilledNeverOverwritten() {
+        SL_NEED_REFERENCE();
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(int, problems);
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(2);
+        const auto names = QDir(desk.source()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        Result<EnrolSummary> summary;
+        for (int i = 0; i < 2; ++i) {
+            const QString file = s("%1/%1_0001.jpg").arg(names.at(i));
+            desk.write(s("list.csv"),
+                       "id;file;name;sex;born\nP1;" + file.toUtf8() + ";" + (i == 0 ? first : second) + "\n");
+            summary = desk.enrol(desk.source() + s("/list.csv"));
+            SL_VERIFY(summary);
+        }
+        QCOMPARE(summary->problems.size(), problems);
+        QCOMPARE(summary->portraitsAdded, 1 - problems);
+        QStringList notes;
+        for (const auto& note : summary->notes)
+            notes << errorName(note.error.code) + s(": ") + note.error.subject;
+        QTEST(notes, "notes");
+        const auto person = desk.gallery().persons({}).result()->first();
+        QTEST(s("%1|%2|%3").arg(person.name, person.sex).arg(person.birthYear), "record");
+        const auto stored = desk.gallery().problems(10).result();
+        SL_VERIFY(stored);
+        QCOMPARE(stored->size(), notes.size() + problems);
+    }
+
+    void theSameBytesUnderTwoNumbersAreNoted() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        const auto name = QDir(desk.source()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+        const QByteArray file = s("%1/%1_0001.jpg").arg(name).toUtf8();
+        desk.write(s("list.csv"), "id;file\nP1;" + file + "\nP2;" + file + "\n");
+        const auto summary = desk.enrol(desk.source() + s("/list.csv"));
+        SL_VERIFY(summary);
+        QCOMPARE(print(*summary), s("2 persons, 2 portraits, 0 there, 0 problems"));
+        QCOMPARE(summary->notes.size(), 1);
+        QCOMPARE(summary->notes.first().error, (Error{ErrorCode::PictureOfAnother, s("P2"), s("P1")}));
     }
 
     void cancellingKeepsWhatWasCommittedAndTheNextRunGoesOn() {

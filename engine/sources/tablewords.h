@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace sl::sources {
+
+/// What a column of a table of portraits can hold.
+enum Column {
+    PersonId,
+    File,
+    Name,
+    Sex,
+    BirthYear,
+    BirthDate,
+    CapturedOn,
+    Source,
+    LawfulBasis,
+    Agency,
+    ColumnCount
+};
+
+/// By its title in English, German or Spanish, whatever its case, accents, spaces and signs.
+[[nodiscard]] std::optional<Column> columnCalled(const QString& title);
+
+/// "M", "F", "X" or empty where the word says that it is not known; none: no such word. The letter M is none
+/// where `letterM` says what it stands for and that is empty.
+[[nodiscard]] std::optional<QString> sexIn(const QString& text,
+                                           const QString& letterM = QString(QLatin1Char('M')));
+
+/// A date in any form that means one day only: year first, day first with points, a month by name, a day
+/// above 12 beside a month; with or without a time of day. 1/2/2020 is none, nor is a year of two digits.
+[[nodiscard]] std::optional<QDate> dateIn(const QString& text);
+
+/// Of a year or a date, also of one whose day and month could be either; 0: there is none.
+[[nodiscard]] int birthYearIn(const QString& text);
+
+/// The text of a cell as a spreadsheet shows it: ="00123" is 00123; without blanks at its ends.
+[[nodiscard]] QString cellText(const QString& text);
+
+} // namespace sl::sources

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/text/picturenotes.h"
+
+#include "engine/core/literals.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sl::widgets {
+namespace {
+
+struct PictureNotes {
+    Q_DECLARE_TR_FUNCTIONS(sl::widgets::PictureNotes)
+public:
+    static void addDamage(const QJsonObject& metadata, QStringList& notes) {
+        if (const int line = metadata.value(u"damagedFromLine"_s).toInt(); line > 0)
+            notes += tr("Damaged from line %1 on: what lies below is not in the file.").arg(line);
+        else if (metadata.value(u"noEndMark"_s).toBool())
+            notes += tr("The file has no end mark. Nothing of the picture is seen to be missing.");
+    }
+    static void addRest(const QJsonObject& metadata, QStringList& notes) {
+        if (const int frames = metadata.value(u"frames"_s).toInt(); frames > 1)
+            notes += tr("The file holds %1 pictures. Only the first was looked at; take the others out of it "
+                        "and add them.")
+                         .arg(frames);
+        if (const int bits = metadata.value(u"usedBits"_s).toInt(); bits > 0)
+            notes += tr("The picture uses %1 of 16 bits. They were stretched to the whole range.").arg(bits);
+        if (const double aspect = metadata.value(u"pixelAspect"_s).toDouble(); aspect > 0.0)
+            notes +=
+                tr("The file says that its pixels are %1 times as wide as high. The picture is shown as if "
+                   "they were square, so faces look stretched or squeezed.")
+                    .arg(QLocale().toString(aspect, 'g', 3));
+        if (const QString time = timeOf(metadata, u"digitizedAt"_s); !time.isEmpty())
+            notes += tr("Digitised, as the file says (DateTimeDigitized): %1").arg(time);
+        if (const QString time = timeOf(metadata, u"changedAt"_s); !time.isEmpty())
+            notes += tr("File changed, as the file says (DateTime): %1").arg(time);
+    }
+
+private:
+    static QString timeOf(const QJsonObject& metadata, const QString& fact) {
+        return metadata.value(fact).toString().replace(QLatin1Char('T'), QLatin1Char(' '));
+    }
+};
+
+} // namespace
+
+QStringList pictureNotes(const QJsonObject& metadata) {
+    QStringList notes;
+    PictureNotes::addDamage(metadata, notes);
+    PictureNotes::addRest(metadata, notes);
+    return notes;
+}
+
+} // namespace sl::widgets
