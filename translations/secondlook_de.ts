@@ -803,6 +803,35 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, track %2: seen in %n frame(s); faces %3</source>
+        <translation>
+            <numerusform>%1, Spur %2: in %n Bild zu sehen; Gesichter %3</numerusform>
+            <numerusform>%1, Spur %2: in %n Bildern zu sehen; Gesichter %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists who appears in the videos of a case.</source>
+        <translation>Listet auf, wer in den Videos eines Falls zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
+        <translation>
+            <numerusform>Spur %1: Bilder %2 bis %3, %4 s bis %5 s, in %n Bild zu sehen</numerusform>
+            <numerusform>Spur %1: Bilder %2 bis %3, %4 s bis %5 s, in %n Bildern zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face track(s)</source>
+        <translation>
+            <numerusform>%n Gesichtsspur</numerusform>
+            <numerusform>%n Gesichtsspuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds who appears in a video: one track a person and shot.</source>
+        <translation>Findet, wer in einem Video zu sehen ist: eine Spur je Person und Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

@@ -803,6 +803,35 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: registros anteriores a la firma de registros: %2. Se comparan con lo que eran cuando esta versión los abrió por primera vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, track %2: seen in %n frame(s); faces %3</source>
+        <translation>
+            <numerusform>%1, pista %2: se ve en %n fotograma; rostros %3</numerusform>
+            <numerusform>%1, pista %2: se ve en %n fotogramas; rostros %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists who appears in the videos of a case.</source>
+        <translation>Enumera quién aparece en los vídeos de un caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
+        <translation>
+            <numerusform>Pista %1: fotogramas %2 a %3, %4 s a %5 s, se ve en %n fotograma</numerusform>
+            <numerusform>Pista %1: fotogramas %2 a %3, %4 s a %5 s, se ve en %n fotogramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face track(s)</source>
+        <translation>
+            <numerusform>%n pista de rostro</numerusform>
+            <numerusform>%n pistas de rostro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds who appears in a video: one track a person and shot.</source>
+        <translation>Encuentra quién aparece en un vídeo: una pista por persona y plano.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
