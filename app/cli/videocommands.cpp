@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandgroups.h"
-#include "engine/video/videofile.h"
+#include "app/cli/jsonforms.h"
+#include "app/cli/progressline.h"
+#include "engine/core/jobs/tasks.h"
+#include "engine/video/tracks/trackfinder.h"
 
 #include <QJsonArray>
 
@@ -119,6 +122,77 @@ CommandResult frame(const Arguments& arguments) {
     return output;
 }
 
+QJsonObject toJson(const video::OfferedFace& face) {
+    return {{u"frame"_s, video::toJson(face.record)},
+            {u"seconds"_s, face.seconds},
+            {u"face"_s, cli::toJson(face.face.geometry)},
+            {u"quality"_s, cli::toJson(face.face.quality)},
+            {u"worth"_s, face.worth},
+            {u"kept"_s, face.isKept}};
+}
+
+QJsonObject toJson(const video::Track& track) {
+    QJsonArray sightings, offered;
+    for (const auto& seen : track.sightings)
+        sightings.append(QJsonObject{
+            {u"frame"_s, seen.frame},
+            {u"seconds"_s, seen.seconds},
+            {u"box"_s, QJsonArray{seen.box.x(), seen.box.y(), seen.box.width(), seen.box.height()}},
+            {u"score"_s, seen.score}});
+    for (const auto& face : track.offered)
+        offered.append(toJson(face));
+    return {{u"track"_s, track.number},
+            {u"shot"_s, track.shot},
+            {u"sightings"_s, sightings},
+            {u"offered"_s, offered}};
+}
+
+QStringList trackLines(const video::Track& track) {
+    QStringList lines{Cli::tr("Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)", nullptr,
+                              int(track.sightings.size()))
+                          .arg(track.number)
+                          .arg(track.sightings.front().frame)
+                          .arg(track.sightings.back().frame)
+                          .arg(track.sightings.front().seconds, 0, 'f', 3)
+                          .arg(track.sightings.back().seconds, 0, 'f', 3)};
+    for (const auto* face : track.kept())
+        lines.append(frameLine(face->record));
+    return lines;
+}
+
+Result<video::TrackList> findTracks(const Arguments& arguments, Job& job) {
+    SL_TRY(auto finder, video::TrackFinder::open(arguments.value(u"models"_s)));
+    SL_TRY(const auto file, opened(arguments));
+    return finder.find(*file, {}, job);
+}
+
+CommandResult tracks(const Arguments& arguments) {
+    const auto media = Sha256::ofFile(arguments.operands().first());
+    if (!media)
+        return refused(media);
+    Job job;
+    const Future<video::TrackList> search =
+        runOn(*QThreadPool::globalInstance(), [&] { return findTracks(arguments, job); });
+    const auto made = waitWithProgress(job, search);
+    if (!made)
+        return refused(made);
+    CommandOutput output;
+    QJsonArray list;
+    output.lines = {containerLine(made->facts),
+                    Cli::tr("%n face track(s)", nullptr, int(made->tracks.size()))};
+    for (const auto& track : made->tracks) {
+        list.append(toJson(track));
+        output.lines += trackLines(track);
+    }
+    output.json = toJson(made->facts);
+    output.json.insert(u"media_sha256"_s, media->hex());
+    output.json.insert(u"pack"_s, made->packIdentity);
+    output.json.insert(u"packets"_s, made->packets.packets);
+    output.json.insert(u"looked"_s, made->looked);
+    output.json.insert(u"tracks"_s, list);
+    return output;
+}
+
 } // namespace
 
 std::vector<Command> videoCommands() {
@@ -132,6 +206,13 @@ std::vector<Command> videoCommands() {
          .maxOperands = 1,
          .options = {stream},
          .run = index},
+        {.name = "video tracks",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("cli", "Finds who appears in a video: one track a person and shot."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")}, stream},
+         .run = tracks},
         {.name = "video frame",
          .operands = "FILE",
          .summary = QT_TRANSLATE_NOOP("cli", "Writes one frame of a video as PNG, and its record beside it."),

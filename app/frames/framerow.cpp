@@ -139,4 +139,16 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
     return row.add("decoder", decoderOf(decoding));
 }
 
+JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& place) {
+    JsonRow row;
+    row.add("frame", place.ordinal);
+    if (timeOf(frame) != AV_NOPTS_VALUE)
+        row.add("time", timeOf(frame));
+    row.add("time_base", fraction(decoding.container().stream()->time_base));
+    row.add("width", frame.width).add("height", frame.height);
+    const auto turn = turnOf(decoding, frame);
+    row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
+    return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && frame.decode_error_flags == 0);
+}
+
 } // namespace sl::frames

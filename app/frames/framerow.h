@@ -29,6 +29,9 @@ struct Place {
 [[nodiscard]] JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
                                std::span<const std::uint8_t> bytes);
 
+/// What a look needs to know of a frame: its place, its time and how it is turned; no hash.
+[[nodiscard]] JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& place);
+
 /// Colours that the file does not state are assumed, and said to be.
 struct Colours {
     AVColorSpace matrix = AVCOL_SPC_UNSPECIFIED;

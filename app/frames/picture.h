@@ -15,4 +15,7 @@ namespace sl::frames {
 /// libswscale cannot read the frame's form.
 [[nodiscard]] bool drawPicture(const AVFrame& frame, std::span<std::uint8_t> rgb);
 
+/// The same, reduced to `width` x `height` by a faster way: to look for faces in, not to keep.
+[[nodiscard]] bool drawLook(const AVFrame& frame, int width, int height, std::span<std::uint8_t> rgb);
+
 } // namespace sl::frames

@@ -34,6 +34,7 @@ bool Requests::restart(const Say& say) {
     m_place = Place{-1, -1, AV_NOPTS_VALUE};
     m_counted = true;
     m_current = nullptr;
+    m_before.reset();
     m_decoding.reset();
     auto opened = Decoding::open(m_media, m_stream);
     if (!opened) {
@@ -126,7 +127,9 @@ void Requests::frames(const Say& say) {
 }
 
 const AVFrame* Requests::reach(const Say& say, std::int64_t ordinal) {
-    const bool isBehind = m_decoding && m_place && m_counted && m_place->ordinal <= ordinal;
+    // without a current frame the decoding is at its beginning, or behind the last frame
+    const bool isBehind = m_decoding && m_place && m_counted &&
+                          (m_current ? m_place->ordinal <= ordinal : m_place->ordinal < 0);
     if (!isBehind && !restart(say))
         return nullptr;
     while (m_place->ordinal < ordinal && next()) {
@@ -137,13 +140,38 @@ const AVFrame* Requests::reach(const Say& say, std::int64_t ordinal) {
         refuseWith(say, {"VideoWithoutFrames", "no frame could be decoded"});
     else
         refuseWith(say, {"NotFound", "the last frame is " + std::to_string(m_place->ordinal)});
-    m_decoding.reset();
     return nullptr;
 }
 
 void Requests::frame(const Say& say, std::int64_t ordinal) {
+    if (m_decoding && m_before && m_placeBefore.ordinal == ordinal)
+        return give(say, *m_before, m_placeBefore);
     if (const auto* found = reach(say, ordinal))
-        give(say, *found);
+        give(say, *found, *m_place);
+}
+
+void Requests::holdBefore() {
+    if (!m_decoding || !m_current || !m_place || !m_counted)
+        return;
+    m_before.reset(av_frame_clone(m_current));
+    m_placeBefore = *m_place;
+}
+
+void Requests::look(const Say& say, std::int64_t ordinal, int side) {
+    holdBefore();
+    const auto* found = reach(say, ordinal);
+    if (!found)
+        return;
+    const double scale = std::min(1.0, double(side) / std::max(found->width, found->height));
+    const int width = std::max(1, int(found->width * scale));
+    const int height = std::max(1, int(found->height * scale));
+    const auto bytes = size_t(width) * 3 * size_t(height);
+    if (bytes > m_shared.size())
+        return refuseWith(say, {"VideoTooLarge", "no memory to draw in"});
+    if (!drawLook(*found, width, height, m_shared.first(bytes)))
+        return refuseWith(say, {"VideoCodecUnknown", "pixel format"});
+    auto row = lookRow(*m_decoding, *found, *m_place);
+    say(row.add("look_width", width).add("look_height", height).add("end", true).line());
 }
 
 bool Requests::isAt(const Recorded& recorded) const {
@@ -192,12 +220,12 @@ void Requests::again(const Say& say, const Recorded& recorded) {
     if (!isAt(recorded))
         return refuseWith(say, {"FrameChanged", "frame " + std::to_string(recorded.ordinal) +
                                                     " has SHA-256 " + sha256(planes(*found))});
-    give(say, *found);
+    give(say, *found, *m_place);
 }
 
-void Requests::give(const Say& say, const AVFrame& frame) {
+void Requests::give(const Say& say, const AVFrame& frame, const Place& place) {
     const auto bytes = planes(frame);
-    auto row = frameRow(*m_decoding, frame, *m_place, bytes);
+    auto row = frameRow(*m_decoding, frame, place, bytes);
     if (!m_shared.empty()) {
         const size_t at = (bytes.size() + kAlignment - 1) / kAlignment * kAlignment;
         const auto drawn = size_t(pictureBytes(frame));

@@ -27,6 +27,10 @@ public:
     /// "frame N": the row of one frame, its pixels in the shared memory.
     void frame(const Say& say, std::int64_t ordinal);
 
+    /// "look N SIDE": the frame's place and time, and its picture reduced to a longer side of SIDE in the
+    /// shared memory. The frame looked at before can still be had by "frame" without decoding anew.
+    void look(const Say& say, std::int64_t ordinal, int side);
+
     /// A frame as it was recorded.
     struct Recorded {
         std::int64_t ordinal = 0;
@@ -52,7 +56,12 @@ private:
     [[nodiscard]] const AVFrame* reachAhead(const Recorded& recorded);
     [[nodiscard]] const AVFrame* reachBySeeking(const Recorded& recorded);
     [[nodiscard]] bool isAt(const Recorded& recorded) const;
-    void give(const Say& say, const AVFrame& frame);
+    void give(const Say& say, const AVFrame& frame, const Place& place);
+    void holdBefore();
+
+    struct FreeFrame {
+        void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+    };
 
     int m_media;
     int m_stream;
@@ -62,6 +71,8 @@ private:
     std::optional<Place> m_place = Place{-1, -1, AV_NOPTS_VALUE};
     bool m_counted = true; ///< from the first frame on, not from one that a seek led to
     const AVFrame* m_current = nullptr;
+    std::unique_ptr<AVFrame, FreeFrame> m_before; ///< that look() left behind
+    Place m_placeBefore;
 };
 
 } // namespace sl::frames

@@ -34,6 +34,7 @@ void answer(Requests& requests, const std::string& request, const Requests::Say&
     std::istringstream words(request);
     std::string word;
     std::int64_t ordinal = -1;
+    int side = 0;
     words >> word;
     if (word == "open")
         requests.describe(say);
@@ -43,6 +44,8 @@ void answer(Requests& requests, const std::string& request, const Requests::Say&
         requests.frames(say);
     else if (word == "frame" && words >> ordinal && ordinal >= 0)
         requests.frame(say, ordinal);
+    else if (word == "look" && words >> ordinal >> side && ordinal >= 0 && side > 0)
+        requests.look(say, ordinal, side);
     else if (word == "again")
         answerAgain(requests, words, say);
     else

@@ -3,10 +3,10 @@
 
 #include "engine/casework/caseindex.h"
 #include "engine/casework/caseoutbox.h"
+#include "engine/casework/intake/intakeservice.h"
 #include "engine/casework/report/reportdelivery.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/mediarepository.h"
-#include "engine/store/case/pendingfilerepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/workspace/caseregistry.h"
 
@@ -103,10 +103,9 @@ Status CaseCore::settle(const workspace::Actor& actor) {
                             {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},
                              {u"workspace"_s, workspace::toJson(workspaceLog)}});
     }));
-    SL_TRY(const auto pending,
-           read([](store::Database& database) { return store::PendingFileRepository(database).count(); }));
+    SL_TRY(const bool goesOn, IntakeService::hasUnfinishedIntake(*this));
     // an interrupted import that goes on meets its sealed files again, and knows their names
-    if (pending == 0) {
+    if (!goesOn) {
         SL_CHECK(recoverSealedFiles(actor));
     }
     SL_CHECK(ReportDelivery(*this).resume(actor));

@@ -15,6 +15,7 @@
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"
+#include "engine/store/case/videotrackrepository.h"
 
 namespace sl::session {
 namespace {
@@ -97,6 +98,13 @@ Future<QList<FaceRecord>> CaseSession::faces(MediaId media) {
         return ready<QList<FaceRecord>>(fail(reader));
     return m_core->reader().run(
         [media](store::Database& database) { return store::FaceRepository(database).ofMedia(media); });
+}
+
+Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
+    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+        return ready<QList<VideoTrackRecord>>(fail(reader));
+    return m_core->reader().run(
+        [media](store::Database& database) { return store::VideoTrackRepository(database).ofMedia(media); });
 }
 
 Future<FaceRecord> CaseSession::face(FaceId id) {

@@ -12,6 +12,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/core/records/videorecord.h"
 
 #include <QImage>
 #include <QObject>
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] casework::IntakeRun addImage(const QImage& image, const QString& name);
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
+    [[nodiscard]] Future<QList<VideoTrackRecord>> videoTracks(MediaId media); ///< by number
     [[nodiscard]] Future<FaceRecord> face(FaceId id);
     [[nodiscard]] Future<FaceRecord> placeFace(MediaId media, const QRectF& box); ///< box in upright pixels
     [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide);             ///< upright; 0: full size

@@ -43,11 +43,11 @@ QByteArray wordOf(std::optional<qint64> number) {
     return number ? QByteArray::number(*number) : QByteArray("-");
 }
 
-QImage upright(const QImage& drawn, const FrameRecord& record) {
+QImage upright(const QImage& drawn, int rotation, bool isMirrored) {
     QImage image = drawn;
-    if (record.rotation % 90 == 0 && record.rotation != 0)
-        image = image.transformed(QTransform().rotate(record.rotation));
-    return record.isMirrored ? image.mirrored(true, false) : image;
+    if (rotation % 90 == 0 && rotation != 0)
+        image = image.transformed(QTransform().rotate(rotation));
+    return isMirrored ? image.mirrored(true, false) : image;
 }
 
 } // namespace
@@ -197,6 +197,31 @@ Result<FramePicture> VideoFile::frame(qint64 ordinal) {
     return pictureOf(*row);
 }
 
+Result<Look> VideoFile::look(qint64 ordinal, int side) {
+    if (ordinal < 0 || side <= 0)
+        return fail(ErrorCode::InvalidArgument, m_path, u"a frame before the first, or a picture of none"_s);
+    SL_TRY(const auto row, ask("look " + QByteArray::number(ordinal) + ' ' + QByteArray::number(side)));
+    const QSize drawnSize(row.value(u"look_width"_s).toInt(), row.value(u"look_height"_s).toInt());
+    Look look{ordinal,
+              std::nullopt,
+              {row.value(u"width"_s).toInt(), row.value(u"height"_s).toInt()},
+              row.value(u"whole"_s).toBool(),
+              {}};
+    if (row.value(u"frame"_s).toInteger(-1) != ordinal || look.size.isEmpty() || drawnSize.isEmpty() ||
+        qMax(drawnSize.width(), drawnSize.height()) > side)
+        return fail(ErrorCode::HelperStopped, m_path, u"a look that cannot be"_s);
+    const auto timeBase = fractionFromText(row.value(u"time_base"_s).toString());
+    if (row.contains(u"time"_s) && timeBase)
+        look.seconds = row.value(u"time"_s).toDouble() * timeBase->numerator / timeBase->denominator;
+    SL_TRY(const auto drawn, drawnAt(0, drawnSize));
+    const int rotation = row.value(u"rotation"_s).toInt();
+    look.picture =
+        upright(drawn, rotation, row.value(u"mirrored"_s).toBool()).convertToFormat(QImage::Format_RGB888);
+    if (rotation % 180 == 90)
+        look.size.transpose();
+    return look;
+}
+
 Result<FramePicture> VideoFile::again(const FrameRecord& record) {
     const QByteArrayList words{"again",
                                QByteArray::number(record.ordinal),
@@ -219,21 +244,28 @@ Result<FramePicture> VideoFile::pictureOf(const QJsonObject& row) const {
         return fail(named(record.error()));
     const auto shared = m_helper->pixels();
     const qint64 at = row.value(u"picture_at"_s).toInteger(-1);
-    const auto [width, height] = std::pair(record->size.width(), record->size.height());
-    const qint64 stride = qint64(width) * 3;
-    if (record->planeBytes > shared.size() || at < 0 || at > shared.size() ||
-        stride * height > shared.size() - at)
+    if (record->planeBytes > shared.size())
         return fail(ErrorCode::HelperStopped, m_path, u"pixels outside their memory"_s);
     FramePicture frame{*record, shared.first(record->planeBytes).toByteArray(), {}};
     if (Sha256::of(frame.planes) != record->hash)
         return fail(ErrorCode::FrameChanged, m_path, u"the pixels are not those of their hash"_s);
-    QImage drawn(width, height, QImage::Format_RGB888);
+    SL_TRY(const auto drawn, drawnAt(at, record->size));
+    frame.picture = upright(drawn, record->rotation, record->isMirrored);
+    return frame;
+}
+
+/// A copy of what the helper drew from byte `at` of the shared memory on.
+Result<QImage> VideoFile::drawnAt(qint64 at, QSize size) const {
+    const auto shared = m_helper->pixels();
+    const qint64 stride = qint64(size.width()) * 3;
+    if (at < 0 || at > shared.size() || stride * size.height() > shared.size() - at)
+        return fail(ErrorCode::HelperStopped, m_path, u"pixels outside their memory"_s);
+    QImage drawn(size, QImage::Format_RGB888);
     if (drawn.isNull())
         return fail(ErrorCode::OutOfMemory, m_path);
-    for (int y = 0; y < height; ++y)
+    for (int y = 0; y < size.height(); ++y)
         std::memcpy(drawn.scanLine(y), shared.data() + at + y * stride, size_t(stride));
-    frame.picture = upright(drawn, *record);
-    return frame;
+    return drawn;
 }
 
 } // namespace sl::video

@@ -49,6 +49,15 @@ struct VideoIndex {
     std::vector<FrameRecord> frames;
 };
 
+/// A frame in fewer pixels, to look for faces in.
+struct Look {
+    qint64 ordinal = 0;
+    std::optional<double> seconds;
+    QSize size;          ///< of the whole picture, upright
+    bool isWhole = true; ///< as FrameRecord::isWhole()
+    QImage picture;      ///< upright, RGB888
+};
+
 /// A video that is read by the helper in its jail; no byte of it is parsed by this program. After
 /// HelperStopped the next request starts another helper. Used by one thread at a time; everything blocks.
 class VideoFile {
@@ -73,6 +82,9 @@ public:
 
     /// By decoding from the start. Errors: NotFound, VideoTooLarge and those of open().
     [[nodiscard]] Result<FramePicture> frame(qint64 ordinal);
+    /// The same, reduced to a longer side of at most `side` and without its hash: a few times as fast. The
+    /// frame that was looked at before the last one is still at hand for frame().
+    [[nodiscard]] Result<Look> look(qint64 ordinal, int side);
     /// A recorded frame, by the shortest way. Errors: FrameChanged unless it is the very one, and those of
     /// frame().
     [[nodiscard]] Result<FramePicture> again(const FrameRecord& record);
@@ -85,6 +97,7 @@ private:
     [[nodiscard]] Result<QJsonObject> ask(const QByteArray& request, const OnRow& onRow = {});
     [[nodiscard]] Result<QJsonObject> answers(const OnRow& onRow);
     [[nodiscard]] Result<FramePicture> pictureOf(const QJsonObject& row) const;
+    [[nodiscard]] Result<QImage> drawnAt(qint64 at, QSize size) const;
     [[nodiscard]] Error named(Error error) const;
 
     QString m_path;

@@ -247,6 +247,13 @@ Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, cons
     });
 }
 
+Result<std::vector<FaceGeometry>> FacePipeline::glance(const QImage& image) {
+    SL_CHECK(checkImage(image));
+    return guarded([&]() -> Result<std::vector<FaceGeometry>> {
+        return m_nets->detector.detectOnce(matrixOver(image), 1.0);
+    });
+}
+
 Result<ProcessedFace> FacePipeline::describe(const QImage& image, const FaceGeometry& face) {
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());

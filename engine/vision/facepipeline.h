@@ -72,6 +72,10 @@ public:
                                                            const CancelToken& cancel = {},
                                                            DetectEffort effort = DetectEffort::EveryFace);
 
+    /// The faces that one pass over the upright picture finds in its own pixels: no enlarging, no turning, no
+    /// second look. For pictures that are many and follow each other, as those of a video.
+    [[nodiscard]] Result<std::vector<FaceGeometry>> glance(const QImage& image);
+
     /// Template and quality of a face whose place is known (hand-placed, or detected elsewhere).
     [[nodiscard]] Result<ProcessedFace> describe(const QImage& image, const FaceGeometry& face);
 

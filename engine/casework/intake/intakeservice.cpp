@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/intake/intakeservice.h"
 
+#include "engine/casework/video/videointake.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/mediarepository.h"
 #include "engine/vision/decode/imagedecoder.h"
@@ -97,7 +98,7 @@ Status IntakeService::takePending(const QList<store::PendingFile>& pending) {
         if (const auto taken = importAll(findFiles({file.path})); !taken || m_summary.cancelled)
             return taken;
     }
-    return m_core.recoverSealedFiles(m_actor);
+    return {};
 }
 
 Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QString& name) {
@@ -120,6 +121,7 @@ Result<IntakeSummary> IntakeService::resume() {
     if (!pending)
         return finish(fail(pending));
     m_job->setTotal(sealed->size() + pending->size());
+    m_isResuming = true;
     for (const auto& media : *sealed) {
         ++m_summary.added;
         detectFaces(media);
@@ -138,10 +140,13 @@ Result<bool> IntakeService::hasUnfinishedIntake(CaseCore& core) {
 
 Result<IntakeSummary> IntakeService::finish(const Status& importStatus) {
     const auto written = writeFinished(true);
+    const auto videos = takeVideos();
+    const auto recovered =
+        m_isResuming && videos && m_summary.waiting == 0 ? m_core.recoverSealedFiles(m_actor) : Status();
     const auto counted = m_core.updateCounts();
     m_summary.cancelled = m_summary.cancelled || (m_summary.waiting > 0 && m_job->token().isCancelled());
     m_job->finish();
-    for (const auto& status : {importStatus, written, counted}) {
+    for (const auto& status : {importStatus, written, videos, recovered, counted}) {
         if (!status)
             return fail(status);
     }
@@ -209,6 +214,10 @@ Status IntakeService::addRow(MediaRecord media) {
 }
 
 void IntakeService::detectFaces(const MediaRecord& media) {
+    if (VideoIntake(m_core, m_actor, m_job).isVideo(media)) {
+        m_videos.push_back(media);
+        return;
+    }
     auto detection = m_core.workspace().vision().run(
         vision::Urgency::Batch, m_pack->model,
         [vault = m_core.media(), token = m_job->token(), hash = media.sha256, name = media.originalName](
@@ -285,6 +294,47 @@ Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detec
     if (media.faceCount > 0)
         m_events.facesFound(media.id);
     return {};
+}
+
+Status IntakeService::takeVideos() {
+    while (!m_videos.empty()) {
+        const auto media = std::move(m_videos.front());
+        m_videos.pop_front();
+        m_job->waitWhilePaused();
+        if (m_job->token().isCancelled() || !m_pack->isAvailable()) {
+            ++m_summary.waiting;
+            continue;
+        }
+        SL_CHECK(takeVideo(media));
+        m_job->advance(1, media.originalName);
+    }
+    return {};
+}
+
+Status IntakeService::takeVideo(const MediaRecord& media) {
+    const auto taken = VideoIntake(m_core, m_actor, m_job).take(media, *m_pack->model);
+    if (taken) {
+        m_summary.faces += taken->faces;
+        for (const auto& frame : taken->frames) {
+            m_events.added(frame);
+            m_events.facesFound(frame.id);
+        }
+        m_events.changed(taken->video);
+        return {};
+    }
+    switch (taken.error().code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::ModelLoadFailed:
+        ++m_summary.waiting;
+        return {};
+    case ErrorCode::DiskFull:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::DatabaseFailed:
+        return fail(taken); // stays sealed: no fault of the video
+    default:
+        --m_summary.added;
+        return writeProblem(media, {taken.error().code, media.originalName, taken.error().detail});
+    }
 }
 
 Status IntakeService::writeProblem(MediaRecord media, const Error& problem) {

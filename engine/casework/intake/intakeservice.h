@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Status addSealed(MediaRecord media, const Result<evidence::MediaVault::Sealed>& sealed);
     [[nodiscard]] Status addRow(MediaRecord media);
     void detectFaces(const MediaRecord& media);
+    [[nodiscard]] Status takeVideos();
+    [[nodiscard]] Status takeVideo(const MediaRecord& media);
     [[nodiscard]] Status writeFinished(bool waitForAll);
     [[nodiscard]] Status write(const Pending& pending);
     [[nodiscard]] Status writeFaces(MediaRecord media, const DetectionResult& detection);
@@ -71,6 +73,8 @@ private:
     IntakeEvents m_events;
     std::shared_ptr<Job> m_job;
     std::deque<Pending> m_pending;
+    bool m_isResuming = false;        ///< sealed files without a row are looked for at the end
+    std::deque<MediaRecord> m_videos; ///< taken when the pictures are done
     IntakeSummary m_summary;
 };
 

@@ -6,6 +6,7 @@
 #include "engine/store/case/mediarepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
+#include "engine/video/videofile.h"
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
 
@@ -63,7 +64,25 @@ Result<QImage> PictureService::chip(const evidence::MediaVault& vault, const Sha
 Result<QImage> PictureService::media(MediaId id, int maxSide) {
     SL_TRY(const auto media,
            m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
+    if (const auto first = media.metadata.value(u"firstFrame"_s).toObject(); !first.isEmpty())
+        return firstFrame(media, first, maxSide);
     return picture(m_core.media(), media.sha256, media.originalName, maxSide);
+}
+
+/// Of a video: the recorded frame or none.
+Result<QImage> PictureService::firstFrame(const MediaRecord& media, const QJsonObject& recorded,
+                                          int maxSide) {
+    const auto key = cacheKey(media.sha256, maxSide);
+    if (const auto known = m_core.pictures().find(key); !known.isNull())
+        return known;
+    SL_TRY(const auto record, video::frameRecordFromJson(recorded));
+    SL_TRY(const auto file, video::VideoFile::open(m_core.media().pathOf(media.sha256)));
+    SL_TRY(const auto frame, file->again(record));
+    auto image = frame.picture;
+    if (maxSide > 0 && qMax(image.width(), image.height()) > maxSide)
+        image = image.scaled(maxSide, maxSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_core.pictures().insert(key, image);
+    return image;
 }
 
 Result<QImage> PictureService::faceChip(FaceId id, int side) {

@@ -29,6 +29,8 @@ public:
 private:
     [[nodiscard]] Result<CandidateRecord> candidateRecord(CandidateId id);
     [[nodiscard]] Result<QList<PortraitRecord>> portraitsOf(const CandidateRecord& candidate);
+    [[nodiscard]] Result<QImage> firstFrame(const MediaRecord& media, const QJsonObject& recorded,
+                                            int maxSide);
     [[nodiscard]] Result<QImage> picture(const evidence::MediaVault& vault, const Sha256& hash,
                                          const QString& name, int maxSide);
     /// `originalLongSide`: of the file, to decode no more of it than the chip needs; 0: not known.

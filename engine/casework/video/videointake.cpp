@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/video/videointake.h"
+
+#include "engine/store/case/facerepository.h"
+#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/videotrackrepository.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace sl::casework {
+namespace {
+
+using evidence::AuditAction;
+
+constexpr qint64 kHeadBytes = 512;
+
+QJsonArray sightingsOf(const video::Track& track) {
+    QJsonArray rows;
+    for (const auto& seen : track.sightings)
+        rows.append(QJsonArray{seen.frame, seen.seconds, seen.box.x(), seen.box.y(), seen.box.width(),
+                               seen.box.height(), seen.score});
+    return rows;
+}
+
+/// What was on offer for a track, with the figures it was chosen by.
+QJsonArray offeredOf(const video::Track& track) {
+    QJsonArray rows;
+    for (const auto& face : track.offered)
+        rows.append(QJsonObject{{u"frame"_s, video::toJson(face.record)},
+                                {u"seconds"_s, face.seconds},
+                                {u"worth"_s, face.worth},
+                                {u"kept"_s, face.isKept}});
+    return rows;
+}
+
+/// The same as an entry of the log tells it.
+QJsonObject choiceOf(const video::Track& track) {
+    QJsonArray offered;
+    for (const auto& face : track.offered)
+        offered.append(QJsonArray{face.record.ordinal, face.worth, face.isKept});
+    return {{u"track"_s, track.number}, {u"offered"_s, offered}};
+}
+
+QByteArray pngOf(const QImage& picture) {
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+QJsonObject describe(const video::TrackList& found, const video::FrameRecord& first) {
+    QJsonObject facts{{u"format"_s, found.facts.container},
+                      {u"codec"_s, found.facts.codec},
+                      {u"packets"_s, found.packets.packets},
+                      {u"tracks"_s, int(found.tracks.size())},
+                      {u"firstFrame"_s, video::toJson(first)}};
+    if (found.packets.seconds)
+        facts.insert(u"seconds"_s, *found.packets.seconds);
+    return facts;
+}
+
+} // namespace
+
+bool beginsLikeVideo(const QByteArray& head) {
+    const auto kind = head.mid(4, 4);
+    return kind == "ftyp" || kind == "moov" || kind == "mdat" || head.startsWith("\x1a\x45\xdf\xa3") ||
+           (head.startsWith("RIFF") && head.mid(8, 4) == "AVI ") || head.startsWith("\x30\x26\xb2\x75") ||
+           head.startsWith(QByteArrayView("\x00\x00\x01\xba", 4)) || head.startsWith("DHAV") ||
+           head.startsWith(QByteArrayView("\x06\x0e\x2b\x34", 4)) || head.startsWith("FLV\x01") ||
+           (head.size() > 376 && head[0] == 'G' && head[188] == 'G' && head[376] == 'G') ||
+           head.startsWith(QByteArrayView("\x00\x00\x00\x01", 4));
+}
+
+bool VideoIntake::isVideo(const MediaRecord& media) const {
+    QFile file(m_core.media().pathOf(media.sha256));
+    return file.open(QIODevice::ReadOnly) && beginsLikeVideo(file.read(kHeadBytes));
+}
+
+Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {
+    Frames frames;
+    for (const auto& track : found.tracks) {
+        for (const auto* kept : track.kept())
+            frames.insert({kept->record.ordinal, {kept->record, {}, {}}});
+    }
+    for (auto& [ordinal, frame] : frames) {
+        if (m_job->token().isCancelled())
+            return fail(ErrorCode::Cancelled);
+        SL_TRY(const auto reached, file.again(frame.record));
+        frame.pixels = reached.picture.size();
+        SL_TRY(frame.file, m_core.media().sealBytes(pngOf(reached.picture)));
+    }
+    return frames;
+}
+
+/// The row of a frame's picture; the case may have it already.
+Result<MediaId> VideoIntake::frameMedia(workspace::Change& change, const SealedFrame& frame,
+                                        TakenVideo& taken) {
+    store::MediaRepository rows(change.database());
+    SL_TRY(const auto known, rows.byHash(frame.file.sha256));
+    if (known)
+        return known->id;
+    const auto& video = taken.video;
+    MediaRecord media;
+    media.sha256 = frame.file.sha256;
+    media.originalName = u"%1 #%2.png"_s.arg(video.originalName).arg(frame.record.ordinal);
+    media.bytes = frame.file.bytes;
+    media.pixels = frame.pixels;
+    media.metadata = {{u"format"_s, u"png"_s},
+                      {u"pixels"_s, u"derived: RGB, upright"_s},
+                      {u"video"_s, video.sha256.hex()},
+                      {u"frame"_s, video::toJson(frame.record)}};
+    media.state = MediaState::Processed;
+    media.importedBy = video.importedBy;
+    media.importedAt = change.clock().now();
+    SL_TRY(media.id, rows.insert(media));
+    SL_CHECK(change.audit(m_actor, AuditAction::MediaAdded, media.sha256.hex(),
+                          {{u"name"_s, media.originalName},
+                           {u"bytes"_s, media.bytes},
+                           {u"video"_s, video.sha256.hex()},
+                           {u"frame"_s, frame.record.ordinal},
+                           {u"frameSha256"_s, frame.record.hash.hex()}}));
+    taken.frames.append(media);
+    return media.id;
+}
+
+Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& track, const QString& packId,
+                               const Frames& frames, TakenVideo& taken) {
+    VideoTrackRecord row{{},     taken.video.id,     track.number,     track.shot,
+                         packId, sightingsOf(track), offeredOf(track), {}};
+    for (const auto* kept : track.kept()) {
+        SL_TRY(const auto media, frameMedia(change, frames.at(kept->record.ordinal), taken));
+        const FaceRecord face{.id = {},
+                              .media = media,
+                              .geometry = kept->face.geometry,
+                              .quality = kept->face.quality,
+                              .packId = packId,
+                              .templ = kept->face.templ,
+                              .createdBy = u"detector"_s,
+                              .createdAt = change.clock().now(),
+                              .rawLength = kept->face.rawLength};
+        SL_TRY(const auto id, store::FaceRepository(change.database()).insert(face));
+        row.faces.append(id);
+        for (auto& frame : taken.frames)
+            frame.faceCount += frame.id == media ? 1 : 0;
+    }
+    taken.faces += int(row.faces.size());
+    SL_TRY(row.id, store::VideoTrackRepository(change.database()).insert(row));
+    return {};
+}
+
+Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::ModelPack& pack) {
+    SL_TRY(const auto file, video::VideoFile::open(m_core.media().pathOf(video.sha256)));
+    SL_TRY(auto finder, video::TrackFinder::create(pack));
+    Job looking; // counts frames, where the import's own job counts files
+    QObject::connect(&looking, &Job::progressed, &looking, [&] {
+        m_job->advance(0, video.originalName);
+        if (m_job->token().isCancelled())
+            looking.cancel();
+    });
+    SL_TRY(const auto found, finder.find(*file, {}, looking));
+    SL_TRY(const auto frames, sealKept(*file, found));
+    SL_TRY(const auto first, file->frame(0));
+    return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {
+        TakenVideo taken{video, {}, 0};
+        taken.video.state = MediaState::Processed;
+        taken.video.pixels = first.picture.size();
+        taken.video.metadata = describe(found, first.record);
+        QJsonArray choices;
+        for (const auto& track : found.tracks) {
+            SL_CHECK(writeTrack(change, track, found.packIdentity, frames, taken));
+            choices.append(choiceOf(track));
+        }
+        SL_CHECK(store::MediaRepository(change.database()).setResult(taken.video));
+        SL_CHECK(change.audit(m_actor, AuditAction::FacesFound, video.sha256.hex(),
+                              {{u"tracks"_s, choices},
+                               {u"faces"_s, taken.faces},
+                               {u"looked"_s, found.looked},
+                               {u"chosenBy"_s, u"quality, size and frontality, apart in time and posture"_s},
+                               {u"confinement"_s, jail::confinementName(file->confinement())},
+                               {u"pack"_s, found.packIdentity}}));
+        return taken;
+    });
+}
+
+} // namespace sl::casework

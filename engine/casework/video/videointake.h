@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/casecore.h"
+#include "engine/video/tracks/trackfinder.h"
+
+namespace sl::casework {
+
+/// What a sealed video gave.
+struct TakenVideo {
+    MediaRecord video;         ///< processed; its faces are those of the frames
+    QList<MediaRecord> frames; ///< that were sealed for it, new to the case
+    int faces = 0;
+};
+
+/// A sealed video of a case: finds who appears in it, seals the frames that are kept of every track as
+/// lossless pictures, and commits rows and choice with one entry. Nothing is written before all is found: a
+/// video that was interrupted is begun again and gives the same rows. Runs on the case's intake thread; the
+/// frames are decoded by the helper.
+class VideoIntake {
+public:
+    VideoIntake(CaseCore& core, const workspace::Actor& actor, std::shared_ptr<Job> job)
+        : m_core(core), m_actor(actor), m_job(std::move(job)) {}
+
+    /// Whether a sealed file is one, by its content. A file that no decoder of pictures or videos knows is
+    /// none.
+    [[nodiscard]] bool isVideo(const MediaRecord& media) const;
+    /// Errors: Cancelled, ModelLoadFailed, those of VideoFile and of the store.
+    [[nodiscard]] Result<TakenVideo> take(const MediaRecord& video, const vision::ModelPack& pack);
+
+private:
+    struct SealedFrame {
+        video::FrameRecord record;
+        QSize pixels;
+        evidence::MediaVault::Sealed file;
+    };
+    using Frames = std::map<qint64, SealedFrame>; ///< by ordinal
+
+    [[nodiscard]] Result<Frames> sealKept(video::VideoFile& file, const video::TrackList& found);
+    [[nodiscard]] Result<MediaId> frameMedia(workspace::Change& change, const SealedFrame& frame,
+                                             TakenVideo& taken);
+    [[nodiscard]] Status writeTrack(workspace::Change& change, const video::Track& track,
+                                    const QString& packId, const Frames& frames, TakenVideo& taken);
+
+    CaseCore& m_core;
+    const workspace::Actor& m_actor;
+    std::shared_ptr<Job> m_job;
+};
+
+/// True for the first bytes of the containers that recorders write most.
+[[nodiscard]] bool beginsLikeVideo(const QByteArray& head);
+
+} // namespace sl::casework

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/store/case/videotrackrepository.h"
+
+#include "engine/store/connection/listtable.h"
+#include "engine/store/connection/rows.h"
+
+namespace sl::store {
+namespace {
+
+const ListTable kFaces{u"video_track_faces"_s, u"track_id"_s, u"face_id"_s};
+
+VideoTrackRecord readTrack(const Statement& row) {
+    return {row.id<VideoTrackId>(0),
+            row.id<MediaId>(1),
+            row.number(2),
+            row.number(3),
+            row.text(4),
+            row.array(5),
+            row.array(6),
+            {}};
+}
+
+} // namespace
+
+Result<VideoTrackId> VideoTrackRepository::insert(const VideoTrackRecord& track) {
+    Statement insert(m_database,
+                     u"INSERT INTO video_tracks (media_id, number, shot, pack, sightings, offered) "
+                     "VALUES (?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(track.media).bind(track.number).bind(track.shot).bind(track.packId);
+    insert.bind(track.sightings).bind(track.offered);
+    SL_TRY(const auto id, insertRow<VideoTrackId>(insert));
+    SL_CHECK(insertList(m_database, kFaces, id.value, track.faces));
+    return id;
+}
+
+Result<QList<VideoTrackRecord>> VideoTrackRepository::ofMedia(MediaId media) {
+    Statement query(m_database, u"SELECT id, media_id, number, shot, pack, sightings, offered "
+                                "FROM video_tracks WHERE media_id = ? ORDER BY number"_s);
+    query.bind(media);
+    SL_TRY(auto tracks, readAll(query, readTrack));
+    for (auto& track : tracks) {
+        SL_TRY(track.faces, readList<FaceId>(m_database, kFaces, track.id.value));
+    }
+    return tracks;
+}
+
+} // namespace sl::store

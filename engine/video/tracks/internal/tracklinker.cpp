@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/video/tracks/internal/tracklinker.h"
+
+#include "engine/core/geometry.h"
+#include "engine/video/tracks/internal/facechoice.h"
+
+#include <algorithm>
+
+namespace sl::video {
+namespace {
+
+constexpr double kAlike = 0.9; ///< alikeness() from which overlap needs no further proof
+
+struct Pair {
+    double overlap = 0.0;
+    size_t track = 0;
+    size_t face = 0;
+};
+
+double scaleOf(const Look& look) {
+    return double(look.size.width()) / look.picture.width();
+}
+
+void append(auto& to, auto& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+} // namespace
+
+/// Below a box that overlaps there may be another person, after a cut that was not noticed: where the pixels
+/// differ much, the templates decide.
+Result<bool> TrackLinker::isSame(const OpenTrack& track, const SeenLook& seen, const FaceGeometry& face) {
+    const auto& look = seen.look.picture;
+    if (alikeness(track.lastLook(), track.lastInLook().box, look, face.box) >= kAlike)
+        return true;
+    SL_TRY(const auto before, m_pipeline.describe(track.lastLook(), track.lastInLook()));
+    SL_TRY(const auto after, m_pipeline.describe(look, face));
+    return similarity(before.templ, after.templ) >= m_likeness.maybeSame;
+}
+
+/// For each face the open track that it goes on, or -1. The largest overlaps first.
+Result<std::vector<qsizetype>> TrackLinker::matches(const SeenLook& seen) {
+    std::vector<Pair> pairs;
+    const double scale = scaleOf(seen.look);
+    for (size_t t = 0; t < m_open.size(); ++t) {
+        for (size_t f = 0; f < seen.faces.size(); ++f) {
+            const double shared = overlap(m_open[t].last().box, scaled(seen.faces[f], scale).box);
+            if (shared >= m_settings.leastOverlap)
+                pairs.push_back({shared, t, f});
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.overlap > b.overlap; });
+    std::vector<qsizetype> trackOf(seen.faces.size(), -1);
+    std::vector<bool> isTaken(m_open.size(), false);
+    for (const auto& pair : pairs) {
+        if (isTaken[pair.track] || trackOf[pair.face] >= 0)
+            continue;
+        SL_TRY(const bool same, isSame(m_open[pair.track], seen, seen.faces[pair.face]));
+        if (!same)
+            continue;
+        isTaken[pair.track] = true;
+        trackOf[pair.face] = qsizetype(pair.track);
+    }
+    return trackOf;
+}
+
+Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame) {
+    SL_CHECK(closeOlder(&seen));
+    SL_TRY(const auto trackOf, matches(seen));
+    const double scale = scaleOf(seen.look);
+    std::optional<FramePicture> frame;
+    for (size_t f = 0; f < seen.faces.size(); ++f) {
+        const auto& inLook = seen.faces[f];
+        const auto face = scaled(inLook, scale);
+        if (trackOf[f] < 0)
+            m_open.emplace_back(seen.shot, m_settings);
+        auto& track = trackOf[f] < 0 ? m_open.back() : m_open[size_t(trackOf[f])];
+        track.see({seen.look.ordinal, seen.seconds, face.box, face.score}, seen.look.picture, inLook);
+        const double promise = promiseOf(seen.look.picture, inLook);
+        if (!seen.look.isWhole || !track.wants(promise, seen.seconds))
+            continue;
+        if (!frame) {
+            SL_TRY(frame, fullFrame());
+        }
+        track.add(cutOut(*frame, face, seen.seconds, promise));
+    }
+    return {};
+}
+
+/// What is of another shot or was not seen for too long; all of them at the end, without `now`.
+Status TrackLinker::closeOlder(const SeenLook* now) {
+    std::vector<OpenTrack> still;
+    std::vector<OpenTrack> over;
+    for (auto& track : m_open) {
+        const bool goesOn = now && track.shot() == now->shot &&
+                            now->seconds - track.last().seconds <= m_settings.longestPause;
+        (goesOn ? still : over).push_back(std::move(track));
+    }
+    m_open = std::move(still);
+    std::stable_sort(over.begin(), over.end(),
+                     [](const OpenTrack& a, const OpenTrack& b) { return a.last().frame < b.last().frame; });
+    for (auto& track : over)
+        SL_CHECK(close(std::move(track)));
+    return {};
+}
+
+/// The closed track of the same person that ended shortly before this one began; null when there is none.
+Track* TrackLinker::earlierPart(const Track& track) {
+    const auto templ = meanTemplate(track.offered);
+    Track* found = nullptr;
+    double best = m_likeness.surelySame;
+    const auto& first = track.sightings.front();
+    for (auto& earlier : m_closed) {
+        const auto& last = earlier.sightings.back();
+        if (earlier.shot != track.shot || last.frame >= first.frame ||
+            first.seconds - last.seconds > m_settings.longestGap)
+            continue;
+        const double alike = similarity(meanTemplate(earlier.offered), templ);
+        if (alike >= best) {
+            best = alike;
+            found = &earlier;
+        }
+    }
+    return found;
+}
+
+Status TrackLinker::close(OpenTrack open) {
+    SL_TRY(auto parts, std::move(open).close(m_pipeline, m_likeness.maybeSame));
+    for (auto& part : parts) {
+        auto* earlier = earlierPart(part);
+        if (!earlier) {
+            m_closed.push_back(std::move(part));
+            continue;
+        }
+        append(earlier->sightings, part.sightings);
+        append(earlier->offered, part.offered);
+        chooseKept(earlier->offered, m_settings);
+    }
+    return {};
+}
+
+Result<std::vector<Track>> TrackLinker::finish() {
+    SL_CHECK(closeOlder(nullptr));
+    std::stable_sort(m_closed.begin(), m_closed.end(), [](const Track& a, const Track& b) {
+        return a.sightings.front().frame < b.sightings.front().frame;
+    });
+    for (size_t i = 0; i < m_closed.size(); ++i)
+        m_closed[i].number = int(i) + 1;
+    return std::move(m_closed);
+}
+
+} // namespace sl::video

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/video/tracks/trackfinder.h"
+
+#include "engine/core/jobs/exceptions.h"
+#include "engine/video/tracks/internal/shotwatch.h"
+#include "engine/video/tracks/internal/tracklinker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <future>
+
+namespace sl::video {
+namespace {
+
+constexpr double kAssumedRate = 25.0; ///< frames a second where the file states no times
+constexpr double kSurelySameFmr = 1e-4, kMaybeSameFmr = 1e-3;
+
+/// The pack's threshold at this rate of false matches, or the nearest one that is stricter; the strictest
+/// there is otherwise.
+double thresholdAt(const vision::ModelPack& pack, double fmr) {
+    constexpr double kUnmeasured = 0.5;
+    for (const auto& point : pack.fmr()) {
+        if (point.fmr <= fmr)
+            return point.threshold;
+    }
+    return pack.fmr().empty() ? kUnmeasured : pack.fmr().back().threshold;
+}
+
+/// One search of one file. The next look is decoded by the helper while the last one is searched for faces.
+class Search {
+public:
+    Search(VideoFile& file, vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings,
+           Job& job)
+        : m_file(file)
+        , m_pipeline(pipeline)
+        , m_settings(settings)
+        , m_job(job)
+        , m_linker(pipeline, likeness, settings) {}
+
+    Result<TrackList> run() {
+        SL_TRY(m_made.packets, m_file.packets());
+        m_made.facts = m_file.facts();
+        const double seconds = m_made.packets.seconds.value_or(0.0);
+        if (seconds > 0.0 && m_made.packets.packets > 1)
+            m_rate = double(m_made.packets.packets) / seconds;
+        m_step = std::max<qint64>(1, std::llround(m_rate / m_settings.looksPerSecond));
+        m_job.setTotal(m_made.packets.packets);
+        SL_CHECK(lookAtAll());
+        SL_TRY(m_made.tracks, m_linker.finish());
+        return std::move(m_made);
+    }
+
+private:
+    Status lookAtAll() {
+        for (prefetch(0);;) {
+            m_job.waitWhilePaused();
+            if (m_job.token().isCancelled())
+                return fail(ErrorCode::Cancelled);
+            auto look = m_coming.get();
+            if (!look && look.error().code == ErrorCode::NotFound && m_made.looked > 0)
+                return {};
+            if (!look)
+                return fail(look);
+            prefetch(look->ordinal + (m_isSomebodySeen ? 1 : m_step));
+            SL_CHECK(take(std::move(*look)));
+        }
+    }
+
+    void prefetch(qint64 ordinal) {
+        m_coming = std::async(std::launch::async, [this, ordinal] {
+            return caught([&] { return m_file.look(ordinal, m_settings.lookSide); });
+        });
+    }
+
+    Status take(Look look) {
+        const double seconds = secondsOf(look);
+        SeenLook seen{std::move(look), seconds, 0, {}};
+        seen.shot = m_shots.shotOf(seen.look.picture);
+        SL_TRY(seen.faces, m_pipeline.glance(seen.look.picture));
+        m_isSomebodySeen = !seen.faces.empty();
+        SL_CHECK(m_linker.take(seen, [&] {
+            m_coming.wait(); // one request at a time
+            return m_file.frame(seen.look.ordinal);
+        }));
+        ++m_made.looked;
+        m_job.advance(seen.look.ordinal - m_lastOrdinal, {});
+        m_lastOrdinal = seen.look.ordinal;
+        return {};
+    }
+
+    /// Recorders' clocks jump back; this one goes on at the average rate then.
+    double secondsOf(const Look& look) {
+        const double passed = double(look.ordinal - std::max<qint64>(0, m_lastOrdinal)) / m_rate;
+        const bool isStated = look.seconds && *look.seconds >= m_seconds;
+        m_seconds = isStated ? *look.seconds : m_seconds + passed;
+        return m_seconds;
+    }
+
+    VideoFile& m_file;
+    vision::FacePipeline& m_pipeline;
+    TrackSettings m_settings;
+    Job& m_job;
+    TrackLinker m_linker;
+    ShotWatch m_shots;
+    TrackList m_made;
+    double m_rate = kAssumedRate;
+    qint64 m_step = 1;
+    qint64 m_lastOrdinal = -1;
+    double m_seconds = 0.0;
+    bool m_isSomebodySeen = false;
+    std::future<Result<Look>> m_coming; ///< destroyed first: it waits for its thread
+};
+
+} // namespace
+
+std::vector<const OfferedFace*> Track::kept() const {
+    std::vector<const OfferedFace*> faces;
+    for (const auto& face : offered) {
+        if (face.isKept)
+            faces.push_back(&face);
+    }
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const auto* a, const auto* b) { return a->worth > b->worth; });
+    return faces;
+}
+
+TrackFinder::TrackFinder(vision::FacePipeline pipeline, const vision::ModelPack& pack)
+    : m_pipeline(std::move(pipeline))
+    , m_packIdentity(pack.identity())
+    , m_surelySame(thresholdAt(pack, kSurelySameFmr))
+    , m_maybeSame(thresholdAt(pack, kMaybeSameFmr)) {}
+
+Result<TrackFinder> TrackFinder::open(const QString& packFolder) {
+    SL_TRY(const auto pack, vision::findModelPack(packFolder));
+    return create(pack);
+}
+
+Result<TrackFinder> TrackFinder::create(const vision::ModelPack& pack) {
+    SL_TRY(auto pipeline, vision::FacePipeline::create(pack));
+    return TrackFinder(std::move(pipeline), pack);
+}
+
+Result<TrackList> TrackFinder::find(VideoFile& file, const TrackSettings& settings, Job& job) {
+    Search search(file, m_pipeline, {m_surelySame, m_maybeSame}, settings, job);
+    SL_TRY(auto made, search.run());
+    made.packIdentity = m_packIdentity;
+    return made;
+}
+
+} // namespace sl::video

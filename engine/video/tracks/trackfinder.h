@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/jobs/job.h"
+#include "engine/video/tracks/track.h"
+
+namespace sl::video {
+
+/// Finds who appears in a video. A track never leaves its shot, and joins nobody across files. The same file,
+/// pack and settings give the same tracks. Memory: one row a sighting, no pixels but those of open tracks.
+class TrackFinder {
+public:
+    /// `packFolder`: as for vision::findModelPack(). Errors: those of a pack that cannot be used.
+    [[nodiscard]] static Result<TrackFinder> open(const QString& packFolder);
+    [[nodiscard]] static Result<TrackFinder> create(const vision::ModelPack& pack);
+
+    /// Blocks; `job` counts frames and may cancel. The file's helper must have been started by the calling
+    /// thread. Errors: Cancelled, VisionFailed and those of VideoFile.
+    [[nodiscard]] Result<TrackList> find(VideoFile& file, const TrackSettings& settings, Job& job);
+
+private:
+    TrackFinder(vision::FacePipeline pipeline, const vision::ModelPack& pack);
+    vision::FacePipeline m_pipeline;
+    QString m_packIdentity;
+    double m_surelySame; ///< similarity that joins two tracks
+    double m_maybeSame;  ///< below it, a face at the same place is another one
+};
+
+} // namespace sl::video

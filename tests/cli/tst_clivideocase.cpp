@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/core/sha256.h"
+#include "tests/cli/clirun.h"
+#include "tests/engine/video/videosamples.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+
+using namespace sl;
+using namespace sl::test;
+
+/// A video in a case: sealed, searched for people, its best frames pictures of the case.
+class TestCliVideoCase : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString m_video; ///< two people beside each other
+
+    [[nodiscard]] QStringList with(QStringList arguments) const {
+        return arguments + QStringList{u"--workspace"_s,     u"ws"_s, u"--user"_s,   u"ana"_s,
+                                       u"--password-file"_s, u"pw"_s, u"--models"_s, referenceModels(),
+                                       u"--json"_s};
+    }
+    [[nodiscard]] CliRun ana(const QStringList& arguments) const {
+        return cli(with(arguments), m_dir.path());
+    }
+    [[nodiscard]] CliRun ana(const char* line) const {
+        return ana(QString::fromLatin1(line).split(QLatin1Char(' ')));
+    }
+    [[nodiscard]] static QString portrait(const char* person, const char* number = "33") {
+        return u"%1/frmdb/%2/mugshots/Img_%3.JPG"_s.arg(referenceFaces(), QLatin1String(person),
+                                                        QLatin1String(number));
+    }
+    [[nodiscard]] CliRun newCase(const char* number) const {
+        return ana({u"case"_s, u"new"_s, u"--case"_s, QLatin1String(number), u"--offence"_s, u"Burglary"_s,
+                    u"--legal-basis"_s, u"S12"_s, u"--requester"_s, u"Okoye"_s});
+    }
+    [[nodiscard]] QJsonArray tracks(const char* number) const {
+        return ana({u"case"_s, u"tracks"_s, u"--case"_s, QLatin1String(number)})
+            .json()
+            .value(u"tracks"_s)
+            .toArray();
+    }
+    [[nodiscard]] QStringList sealed(const char* number) const {
+        QStringList names;
+        QDirIterator files(m_dir.filePath(u"ws/cases/%1/media"_s.arg(QLatin1String(number))), QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            names.append(files.fileName());
+        }
+        names.sort();
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        if (!haveFfmpeg())
+            QFAIL("ffmpeg is needed: see packaging/dependencies.txt");
+        writeText(m_dir.filePath(u"pw"_s), "correct horse\n");
+        CLI_VERIFY(cli({u"workspace"_s, u"init"_s, u"ws"_s, u"--agency"_s, u"Harbour Police"_s, u"--user"_s,
+                        u"ana"_s, u"--full-name"_s, u"Ana Ruiz"_s, u"--password-file"_s, u"pw"_s},
+                       m_dir.path()));
+        m_video = m_dir.filePath(u"quay.mkv"_s);
+        const auto cell = u"scale=640:-2"_s;
+        ffmpeg({u"-loop"_s,
+                u"1"_s,
+                u"-framerate"_s,
+                u"25"_s,
+                u"-t"_s,
+                u"2"_s,
+                u"-i"_s,
+                portrait("003"),
+                u"-loop"_s,
+                u"1"_s,
+                u"-framerate"_s,
+                u"25"_s,
+                u"-t"_s,
+                u"2"_s,
+                u"-i"_s,
+                portrait("008"),
+                u"-filter_complex"_s,
+                u"[0]%1[a];[1]%1[b];[a][b]hstack"_s.arg(cell),
+                u"-c:v"_s,
+                u"libx264"_s,
+                u"-preset"_s,
+                u"ultrafast"_s,
+                m_video});
+        QVERIFY(QFileInfo(m_video).size() > 0);
+        for (const char* person : {"003", "008", "011", "015"}) {
+            const auto folder = m_dir.filePath(u"gallery/"_s + QLatin1String(person));
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(QFile::copy(portrait(person, "34"), folder + u"/1.jpg"_s));
+        }
+        CLI_VERIFY(ana("gallery enrol gallery"));
+    }
+
+    void aVideoIsSealedAndItsTracksAreProbes() {
+        CLI_VERIFY(newCase("1"));
+        const auto added = ana({u"case"_s, u"add"_s, u"--case"_s, u"1"_s, m_video});
+        CLI_VERIFY(added);
+        QCOMPARE(added.json().value(u"added"_s).toInt(), 1);
+        const auto media = added.json().value(u"media"_s).toArray();
+        QCOMPARE(media.first().toObject().value(u"sha256"_s).toString(), Sha256::ofFile(m_video)->hex());
+        QVERIFY(media.size() > 2);
+        const auto hashes = framehashes(m_video);
+        for (qsizetype i = 1; i < media.size(); ++i) {
+            const auto metadata = media[i].toObject().value(u"metadata"_s).toObject();
+            const auto frame = metadata.value(u"frame"_s).toObject();
+            QCOMPARE(metadata.value(u"video"_s).toString(), Sha256::ofFile(m_video)->hex());
+            QCOMPARE(frame.value(u"sha256"_s).toString(), hashes.at(frame.value(u"frame"_s).toInt()));
+        }
+        const auto found = tracks("1");
+        QCOMPARE(found.size(), 2);
+        for (const auto& track : found) {
+            QStringList search{u"case"_s, u"search"_s, u"--case"_s, u"1"_s};
+            const auto faces = track.toObject().value(u"faces"_s).toArray();
+            QVERIFY(faces.size() >= 2);
+            for (const auto face : faces)
+                search += {u"--face"_s, QString::number(face.toInt())};
+            const auto list = ana(search);
+            CLI_VERIFY(list);
+            const auto first = list.json().value(u"candidates"_s).toArray().first().toObject();
+            const bool isLeft = track.toObject()[u"sightings"_s][0][2].toDouble() < 640;
+            QCOMPARE(first.value(u"person"_s).toString(), isLeft ? u"003"_s : u"008"_s);
+        }
+        // the choice is in the signed log
+        const auto log =
+            cli({u"audit"_s, u"list"_s, u"--workspace"_s, u"ws"_s, u"--case"_s, u"1"_s, u"--json"_s},
+                m_dir.path());
+        CLI_VERIFY(log);
+        QVERIFY2(log.out.contains(u"faces.found"_s), log.all().constData());
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+
+    void theSameVideoAgainIsADuplicate() {
+        const auto before = sealed("1");
+        const auto again = ana({u"case"_s, u"add"_s, u"--case"_s, u"1"_s, m_video});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.out.contains(u"Duplicate"_s), again.all().constData());
+        QCOMPARE(sealed("1"), before);
+        QCOMPARE(tracks("1").size(), 2);
+    }
+
+    void badFilesAreRowsWithAReason() {
+        CLI_VERIFY(newCase("2"));
+        const auto whole = bytesOf(m_video);
+        const QStringList files{written(m_dir.filePath(u"torn.mkv"_s), whole.left(300)),
+                                written(m_dir.filePath(u"text.mp4"_s), "no video at all, only words\n"),
+                                written(m_dir.filePath(u"none.mp4"_s), QByteArray("\0\0\0\x18"
+                                                                                  "ftypisom",
+                                                                                  12) +
+                                                                           QByteArray(200, 'x')),
+                                m_video};
+        const auto added = ana(QStringList{u"case"_s, u"add"_s, u"--case"_s, u"2"_s} + files);
+        CLI_VERIFY(added);
+        QCOMPARE(added.json().value(u"added"_s).toInt(), 1);
+        const auto problems = added.json().value(u"problems"_s).toArray();
+        QCOMPARE(problems.size(), 3);
+        for (const auto& problem : problems)
+            QVERIFY2(!problem.toObject().value(u"problem"_s).isUndefined(), added.all().constData());
+        QCOMPARE(tracks("2").size(), 2);
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+
+    /// Killed when its video was sealed and nothing found yet; and when it was sealing frames.
+    void aKilledImportGoesOn_data() {
+        QTest::addColumn<int>("files");
+        QTest::newRow("while looking") << 1;
+        QTest::newRow("while sealing frames") << 2;
+    }
+    void aKilledImportGoesOn() {
+        QFETCH(int, files);
+        const QByteArray number = "kill" + QByteArray::number(files);
+        CLI_VERIFY(newCase(number.constData()));
+        QProcess import;
+        import.setWorkingDirectory(m_dir.path());
+        import.start(QStringLiteral(SECONDLOOK_CLI),
+                     with({u"case"_s, u"add"_s, u"--case"_s, QString::fromLatin1(number), m_video}));
+        QVERIFY(import.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(sealed(number.constData()).size() >= files, 120'000);
+        import.kill();
+        QVERIFY(import.waitForFinished());
+        // whoever opens the case next goes on with it; an import waits its turn behind
+        const auto other = portrait("011");
+        CLI_VERIFY(ana({u"case"_s, u"add"_s, u"--case"_s, QString::fromLatin1(number), other}));
+        const auto found = tracks(number.constData()), whole = tracks("1");
+        QCOMPARE(found.size(), whole.size());
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            QCOMPARE(found[i].toObject().value(u"sightings"_s), whole[i].toObject().value(u"sightings"_s));
+            QCOMPARE(found[i].toObject().value(u"offered"_s), whole[i].toObject().value(u"offered"_s));
+        }
+        auto expected = sealed("1");
+        expected.append(Sha256::ofFile(other)->hex());
+        expected.sort();
+        QCOMPARE(sealed(number.constData()), expected);
+        const auto faces = ana({u"case"_s, u"faces"_s, u"--case"_s, QString::fromLatin1(number)});
+        CLI_VERIFY(faces);
+        QVERIFY2(!faces.out.contains(u"recovered-"_s), faces.all().constData());
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliVideoCase)
+#include "tst_clivideocase.moc"
