@@ -6,7 +6,7 @@
 #include "engine/casework/intake/intakeservice.h"
 #include "engine/casework/report/reportdelivery.h"
 #include "engine/store/case/caserepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/workspace/caseregistry.h"
 

@@ -4,7 +4,7 @@
 #include "engine/casework/casecore.h"
 #include "engine/casework/review/reviewrows.h"
 #include "engine/store/case/examinationrepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/appearancerepository.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/jobs/executor.h"
-#include "engine/store/case/thumbnailrepository.h"
+#include "engine/store/case/media/thumbnailrepository.h"
 #include "engine/workspace/workspacecore.h"
 
 #include <QImage>

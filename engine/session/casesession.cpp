@@ -12,10 +12,10 @@
 #include "engine/casework/search/searchservice.h"
 #include "engine/search/calibration/calibration.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
+#include "engine/store/case/media/videotrackrepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"
-#include "engine/store/case/videotrackrepository.h"
 
 namespace sl::session {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sources/gallerysource.h"
 
-#include "engine/core/filewalk.h"
+#include "engine/core/files/filewalk.h"
 #include "engine/sources/gallerytable.h"
 #include "engine/sources/onerecord.h"
 #include "engine/sources/type10source.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/workspace/workspacefolder.h"
 
-#include "engine/core/durablefile.h"
+#include "engine/core/files/durablefile.h"
 #include "engine/core/plainline.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"

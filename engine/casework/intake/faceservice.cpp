@@ -4,7 +4,7 @@
 
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 
 #include "engine/casework/video/videointake.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/vision/decode/imagedecoder.h"
 
 #include <QBuffer>

@@ -3,8 +3,8 @@
 
 #include "engine/casework/casecore.h"
 #include "engine/casework/intake/intakerun.h"
-#include "engine/core/filewalk.h"
-#include "engine/store/case/pendingfilerepository.h"
+#include "engine/core/files/filewalk.h"
+#include "engine/store/case/media/pendingfilerepository.h"
 
 #include <QImage>
 

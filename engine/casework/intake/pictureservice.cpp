@@ -3,7 +3,7 @@
 
 #include "engine/core/geometry.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/video/videofile.h"

@@ -9,7 +9,7 @@
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"

@@ -2,7 +2,7 @@
 #include "engine/casework/search/rankstability.h"
 
 #include "engine/casework/intake/faceservice.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/vision/variations.h"
 #include "engine/workspace/pictures/sealedpicture.h"

@@ -6,7 +6,7 @@
 #include "engine/casework/review/examinationrules.h"
 #include "engine/casework/search/faceweights.h"
 #include "engine/store/case/examinationrepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/reportrepository.h"

@@ -2,8 +2,8 @@
 #include "engine/casework/video/videointake.h"
 
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
-#include "engine/store/case/videotrackrepository.h"
+#include "engine/store/case/media/mediarepository.h"
+#include "engine/store/case/media/videotrackrepository.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/vault/incomingfile.h"
 
-#include "engine/core/durablefile.h"
+#include "engine/core/files/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>

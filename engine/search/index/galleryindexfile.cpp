@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/index/galleryindexfile.h"
 
-#include "engine/core/durablefile.h"
+#include "engine/core/files/durablefile.h"
 #include "engine/search/index/indexwriter.h"
 #include "engine/search/index/mappedrows.h"
 #include "engine/search/scan/cosine.h"

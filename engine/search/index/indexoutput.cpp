@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/index/indexoutput.h"
 
-#include "engine/core/durablefile.h"
+#include "engine/core/files/durablefile.h"
 
 namespace sl::search {
 

@@ -3,7 +3,7 @@
 #include "engine/core/canonicaljson.h"
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/migrator.h"

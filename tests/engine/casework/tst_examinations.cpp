@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/migrator.h"

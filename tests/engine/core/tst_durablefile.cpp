@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/durablefile.h"
+#include "engine/core/files/durablefile.h"
 #include "tests/support/reference.h"
 
 #include <QFileInfo>

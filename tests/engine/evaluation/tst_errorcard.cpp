@@ -111,20 +111,6 @@ private:
     }
 
 private Q_SLOTS:
-    void aDatabaseOfTheStepBeforeGetsTheTable() {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(u"a.sqlite"_s);
-        {
-            const auto fresh = store::openDatabase(file, store::workspaceSchema());
-            SL_VERIFY(fresh);
-            SL_VERIFY((*fresh)->execute(u"DROP TABLE error_cards"_s));
-            SL_VERIFY((*fresh)->execute(u"PRAGMA user_version = 6"_s));
-        }
-        const auto again = store::openDatabase(file, store::workspaceSchema());
-        SL_VERIFY(again);
-        QVERIFY(store::ErrorCardRepository(**again).all()->isEmpty());
-    }
-
     void cardsAreKeptAndNeverChanged() {
         QTemporaryDir folder;
         const auto database = store::openDatabase(folder.filePath(u"a.sqlite"_s), store::workspaceSchema());

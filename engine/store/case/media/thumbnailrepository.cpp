@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/case/thumbnailrepository.h"
+#include "engine/store/case/media/thumbnailrepository.h"
 
 #include "engine/store/connection/rows.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/case/videotrackrepository.h"
+#include "engine/store/case/media/videotrackrepository.h"
 
 #include "engine/store/connection/listtable.h"
 #include "engine/store/connection/rows.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 
 #include "engine/store/connection/errorcolumns.h"
 #include "engine/store/connection/rows.h"

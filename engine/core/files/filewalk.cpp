@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/filewalk.h"
+#include "engine/core/files/filewalk.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/case/pendingfilerepository.h"
+#include "engine/store/case/media/pendingfilerepository.h"
 
 #include "engine/store/connection/rows.h"
 
