@@ -24,8 +24,8 @@ namespace {
 
 constexpr int kPanelWidth = 416;
 constexpr int kLongestNote = 500;
-constexpr int kFeatureWidth = 186;
-constexpr int kFindingWidth = 150;
+constexpr int kFeatureWidth = 150;
+constexpr int kFindingWidth = 206;
 
 QToolButton* button(const QString& name, const QString& text, const QString& tip) {
     auto* made = new QToolButton;
