@@ -305,28 +305,8 @@
         <translation>Der signierte Bericht liegt in %1.</translation>
     </message>
     <message>
-        <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation>Signatur von %1: GEBROCHEN, die signierten Bytes wurden verändert.</translation>
-    </message>
-    <message>
-        <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation>Signatur von %1, %2 (Zeit nicht bestätigt): Die signierten Bytes sind unverändert.</translation>
-    </message>
-    <message>
         <source>The report is not signed.</source>
         <translation>Der Bericht ist nicht signiert.</translation>
-    </message>
-    <message>
-        <source>The report was changed after %1 signed it.</source>
-        <translation>Der Bericht wurde verändert, nachdem %1 ihn signiert hatte.</translation>
-    </message>
-    <message>
-        <source>Something was added to the report after the last signature.</source>
-        <translation>Nach der letzten Signatur wurde dem Bericht etwas hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The whole report is signed and unchanged.</source>
-        <translation>Der ganze Bericht ist signiert und unverändert.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -359,10 +339,6 @@
     <message>
         <source>The language of the report; en if left out.</source>
         <translation>Die Sprache des Berichts; ohne Angabe en.</translation>
-    </message>
-    <message>
-        <source>Checks the signatures of a report.</source>
-        <translation>Prüft die Signaturen eines Berichts.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
@@ -806,6 +782,195 @@
     <message>
         <source>Takes an independent examination from the queue.</source>
         <translation>Übernimmt eine unabhängige Prüfung aus der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, track %2: seen in %n frame(s); faces %3</source>
+        <translation>
+            <numerusform>%1, Spur %2: in %n Bild zu sehen; Gesichter %3</numerusform>
+            <numerusform>%1, Spur %2: in %n Bildern zu sehen; Gesichter %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists who appears in the videos of a case.</source>
+        <translation>Listet auf, wer in den Videos eines Falls zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <translation>Gibt zu den Merkmalen eines Gesichts an, was zu sehen ist, oder zeigt, was angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The examination.</source>
+        <translation>Die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The candidate; left out: what the probe alone shows.</source>
+        <translation>Der Kandidat; ohne Angabe: was das Suchbild allein zeigt.</translation>
+    </message>
+    <message>
+        <source>Once for each feature, as this command lists them in JSON. To a candidate: similar, different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of the probe alone: visible or not-visible.</source>
+        <translation>Einmal je Merkmal, wie dieser Befehl sie in JSON nennt. Zu einem Kandidaten: similar, different, not-comparable, not-in-probe, not-in-candidate oder not-in-either; zum Suchbild allein: visible oder not-visible.</translation>
+    </message>
+    <message>
+        <source>The same for every feature not said yet.</source>
+        <translation>Dasselbe für jedes Merkmal, zu dem noch nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>not measured (%1 persons, at least %2 are needed)</source>
+        <translation>nicht gemessen (%1 Personen, mindestens %2 sind nötig)</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Suchbilder mit allen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Suchbilder mit einem Gesicht</translation>
+    </message>
+    <message>
+        <source>Probes of %1 faces</source>
+        <translation>Suchbilder mit %1 Gesichtern</translation>
+    </message>
+    <message>
+        <source>| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of the test&apos;s persons |</source>
+        <translation>| Gesichter eines Suchbilds | Suchen | Personen | nicht in der Liste | Rang 1 | Rang 1 unter den Personen des Tests |</translation>
+    </message>
+    <message>
+        <source>%1, false positives (FPIR) at most %2: from a similarity of %3 on; missed (FNIR): %4</source>
+        <translation>%1, falsch Positive (FPIR) höchstens %2: ab einer Ähnlichkeit von %3; verfehlt (FNIR): %4</translation>
+    </message>
+    <message>
+        <source>Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; false non-matches (FNMR): %3</source>
+        <translation>Vergleiche, falsche Übereinstimmungen (FMR) höchstens %1: ab einer Ähnlichkeit von %2; falsche Nichtübereinstimmungen (FNMR): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 persons</source>
+        <translation>%1, %2: %3 Personen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1, not in the list: %2</source>
+        <translation>%1, nicht in der Liste: %2</translation>
+    </message>
+    <message>
+        <source>%1, false positives from a similarity of %2 on: %3</source>
+        <translation>%1, falsch Positive ab einer Ähnlichkeit von %2: %3</translation>
+    </message>
+    <message>
+        <source>Comparisons from a similarity of %1 on: false matches %2; false non-matches %3</source>
+        <translation>Vergleiche ab einer Ähnlichkeit von %1: falsche Übereinstimmungen %2; falsche Nichtübereinstimmungen %3</translation>
+    </message>
+    <message>
+        <source>%1 persons, against a gallery of %2 persons with %3 templates; lists of %4</source>
+        <translation>%1 Personen, gegen eine Galerie von %2 Personen mit %3 Templates; Listen von %4</translation>
+    </message>
+    <message>
+        <source>Images without an acquired face: %1 of %2</source>
+        <translation>Bilder ohne gefundenes Gesicht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.</source>
+        <translation>Das ist Fehlerkarte %1. Berichte über Suchen mit diesem Paket und Listen von %2 zeigen sie von nun an.</translation>
+    </message>
+    <message>
+        <source>Writes every score that the rates are computed from, as CSV.</source>
+        <translation>Schreibt jeden Wert, aus dem die Raten berechnet sind, als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes the rates and curves as CSV.</source>
+        <translation>Schreibt die Raten und Kurven als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes pages with tables and plots.</source>
+        <translation>Schreibt Seiten mit Tabellen und Kurven als PDF.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: de, en or es.</source>
+        <translation>Sprache der Seiten: de, en oder es.</translation>
+    </message>
+    <message>
+        <source>A column of the table to give the rates by; may be repeated.</source>
+        <translation>Eine Spalte der Tabelle, nach der die Raten aufgeteilt werden; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Measures a pack&apos;s error rates (ISO/IEC 19795) on labelled pictures of your own.</source>
+        <translation>Misst die Fehlerraten eines Pakets (ISO/IEC 19795) an eigenen Bildern bekannter Personen.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file, use.</source>
+        <translation>Ein Ordner je Person oder eine Tabelle: person id, file, use.</translation>
+    </message>
+    <message>
+        <source>The booking photos; without: the first picture of each person.</source>
+        <translation>Die Lichtbilder; ohne Angabe das erste Bild jeder Person.</translation>
+    </message>
+    <message>
+        <source>Length of a candidate list; 20 by default.</source>
+        <translation>Länge einer Kandidatenliste; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>Measures error rates by group in the workspace&apos;s own gallery and keeps them, signed.</source>
+        <translation>Misst Fehlerraten nach Gruppen in der eigenen Galerie des Arbeitsbereichs und bewahrt sie signiert auf.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file; named as in the gallery.</source>
+        <translation>Ein Ordner je Person oder eine Tabelle: person id, file; benannt wie in der Galerie.</translation>
+    </message>
+    <message>
+        <source>The report was changed after it was signed.</source>
+        <translation>Der Bericht wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The signed bytes are unchanged, but the document was changed between signatures or after the last one.</source>
+        <translation>Die signierten Bytes sind unverändert, aber das Dokument wurde zwischen Signaturen oder nach der letzten geändert.</translation>
+    </message>
+    <message>
+        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
+        <translation>Das Dokument ist seit dem Signieren unverändert. Wer signiert hat, ist hier nicht bekannt oder durfte es nicht: --workspace oder --authority sagt, wen man kennt.</translation>
+    </message>
+    <message>
+        <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
+        <translation>Prüft einen Bericht: seine Bytes (Rückgabewert 1), ob er ganz signiert ist (4) und wer ihn signiert hat (3).</translation>
+    </message>
+    <message>
+        <source>The workspace whose users are known.</source>
+        <translation>Der Arbeitsbereich, dessen Benutzer bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority to know, DER or PEM.</source>
+        <translation>Das Zertifikat der Stelle, die bekannt ist, als DER oder PEM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
+        <translation>
+            <numerusform>Spur %1: Bilder %2 bis %3, %4 s bis %5 s, in %n Bild zu sehen</numerusform>
+            <numerusform>Spur %1: Bilder %2 bis %3, %4 s bis %5 s, in %n Bildern zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face track(s)</source>
+        <translation>
+            <numerusform>%n Gesichtsspur</numerusform>
+            <numerusform>%n Gesichtsspuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds who appears in a video: one track a person and shot.</source>
+        <translation>Findet, wer in einem Video zu sehen ist: eine Spur je Person und Einstellung.</translation>
+    </message>
+    <message>
+        <source>Support for the same person, and strong support for different persons, need a complete checklist.</source>
+        <translation>Was dieselbe Person stützt, und was stark verschiedene Personen stützt, braucht eine vollständige Merkmalsliste.</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is saved.</source>
+        <translation>Die Kandidaten öffnen sich, wenn die Merkmalsliste des Suchbilds gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Rank and score are not shown before every answer is in.</source>
+        <translation>Rang und Ähnlichkeit werden erst gezeigt, wenn jede Antwort gegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1710,22 @@
         <source>Open the case of the independent examination that you have submitted.</source>
         <translation>Den Fall der unabhängigen Prüfung öffnen, die Sie abgegeben haben.</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>Say of every feature what you see, or go back to the answers.</source>
+        <translation>Zu jedem Merkmal angeben, was Sie sehen, oder zurück zu den Antworten.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages…</source>
+        <translation>Bilder der Seiten…</translation>
+    </message>
+    <message>
+        <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
+        <translation>Die Seiten mit Kandidaten und Tafeln als PNG-Bilder mit ihren Hashwerten schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1808,6 +1989,18 @@
         <source>Records of an earlier version covered</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
+    <message>
+        <source>Error rates measured</source>
+        <translation>Fehlerraten gemessen</translation>
+    </message>
+    <message>
+        <source>Firmness of ranks measured</source>
+        <translation>Festigkeit der Ränge gemessen</translation>
+    </message>
+    <message>
+        <source>Checklist saved</source>
+        <translation>Merkmalsliste gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1996,6 +2189,22 @@
         <source>Closed to you for now</source>
         <translation>Für Sie vorerst geschlossen</translation>
     </message>
+    <message>
+        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <translation>Bei jedem Kandidaten stehen seine Ränge, wenn die Suche mit %1 leicht abgewandelten Kopien der Gesichter wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are.</source>
+        <translation>Es wird gemessen, wie fest diese Ränge sind.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
+        <translation>Es wird gemessen, wie fest diese Ränge sind: %1 von %2 Gesichtern.</translation>
+    </message>
+    <message>
+        <source>Opens while you compare</source>
+        <translation>Öffnet sich, während Sie vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
@@ -2117,6 +2326,188 @@
     <message>
         <source>With another examiner</source>
         <translation>Bei anderem Prüfer</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Öffnet sich später</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistDesk</name>
+    <message numerus="yes">
+        <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
+        <translation>
+            <numerusform>Zwischen den beiden Bildern liegt %n Jahr. Haaransatz und Bart tragen über einen solchen Abstand keinen Schluss.</numerusform>
+            <numerusform>Zwischen den beiden Bildern liegen %n Jahre. Haaransatz und Bart tragen über einen solchen Abstand keinen Schluss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
+        <translation>Bereich im Suchbild: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe geht weiter, Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
+        <translation>Bereich beim Kandidaten: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe beendet, Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>This list is closed.</source>
+        <translation>Diese Liste ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Complete. Save it to open the candidates.</source>
+        <translation>Vollständig. Speichern Sie, um die Kandidaten zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Complete. What you change is saved when you go on.</source>
+        <translation>Vollständig. Was Sie ändern, wird beim Weitergehen gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <translation>
+            <numerusform>Zu %n Merkmal fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
+            <numerusform>Zu %n Merkmalen fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistModel</name>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list of region numbers, %2 a note
+----------
+Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was Sie sehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistPanel</name>
+    <message>
+        <source>Note on this feature</source>
+        <translation>Notiz zu diesem Merkmal</translation>
+    </message>
+    <message>
+        <source>Note on this feature (N)</source>
+        <translation>Notiz zu diesem Merkmal (N)</translation>
+    </message>
+    <message>
+        <source>Probe alone (P)</source>
+        <translation>Nur Suchbild (P)</translation>
+    </message>
+    <message>
+        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
+        <translation>Zwischen der Liste dieses Kandidaten und der des Suchbilds allein wechseln.</translation>
+    </message>
+    <message>
+        <source>Features from top to bottom</source>
+        <translation>Merkmale von oben nach unten</translation>
+    </message>
+    <message>
+        <source>1 Similar</source>
+        <translation>1 Ähnlich</translation>
+    </message>
+    <message>
+        <source>2 Different</source>
+        <translation>2 Verschieden</translation>
+    </message>
+    <message>
+        <source>3 Not comparable</source>
+        <translation>3 Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>4 Not visible</source>
+        <translation>4 Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and similar.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar und ähnlich.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and different.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar und verschieden.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
+        <translation>Das Merkmal ist in beiden Bildern sichtbar, aber sie erlauben keinen Vergleich.</translation>
+    </message>
+    <message>
+        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Das Merkmal ist im Suchbild nicht sichtbar; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Draw region (R)</source>
+        <translation>Bereich zeichnen (R)</translation>
+    </message>
+    <message>
+        <source>Mark this feature in both pictures.</source>
+        <translation>Dieses Merkmal in beiden Bildern markieren.</translation>
+    </message>
+    <message>
+        <source>Remove region (U)</source>
+        <translation>Bereich entfernen (U)</translation>
+    </message>
+    <message>
+        <source>Remove the last region of this feature.</source>
+        <translation>Den letzten Bereich dieses Merkmals entfernen.</translation>
+    </message>
+    <message>
+        <source>Write grounds (G)</source>
+        <translation>Gründe schreiben (G)</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from this list. You can edit them.</source>
+        <translation>Die Gründe Ihrer Antwort aus dieser Liste schreiben. Sie können sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates (Ctrl+S)</source>
+        <translation>Speichern und Kandidaten öffnen (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
+    </message>
+    <message>
+        <source>What the probe alone shows</source>
+        <translation>Was das Suchbild allein zeigt</translation>
+    </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Merkmal für Merkmal</translation>
+    </message>
+    <message>
+        <source>1 Visible</source>
+        <translation>1 Sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2688,22 @@
         <source>You see what was found. An examiner compares and answers: this search is in their queue.</source>
         <translation>Sie sehen, was gefunden wurde. Ein Prüfer vergleicht und antwortet: Diese Suche steht in der Warteschlange der Prüfer.</translation>
     </message>
+    <message>
+        <source>Recorded. Before you submit, this answer needs its checklist (K).</source>
+        <translation>Erfasst. Bevor Sie abgeben, braucht diese Antwort ihre Merkmalsliste (K).</translation>
+    </message>
+    <message>
+        <source>The probe alone</source>
+        <translation>Das Suchbild allein</translation>
+    </message>
+    <message>
+        <source>The candidates open when you have said what the probe alone shows.</source>
+        <translation>Die Kandidaten öffnen sich, wenn Sie angegeben haben, was das Suchbild allein zeigt.</translation>
+    </message>
+    <message>
+        <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
+        <translation>Ihre Antwort braucht diese Liste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>
@@ -2431,6 +2838,13 @@
     <message>
         <source>The list was saved as %1.</source>
         <translation>Die Liste wurde als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n Hinweis zum Ansehen:</numerusform>
+            <numerusform>%n Hinweise zum Ansehen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,14 +3195,6 @@
         <translation>Die Datei sagt nicht, wessen Portrait sie ist. Legen Sie sie in einen Ordner, der die Nummer der Person als Namen trägt, und nehmen Sie den Ordner darüber auf.</translation>
     </message>
     <message>
-        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
-        <translation>Das ist keine Tabelle von Portraits. Sie muss CSV in UTF-8 sein: Die erste Zeile nennt jede Spalte einmal, darunter „person id“ und „file“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
-        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht so viele Felder wie die erste Zeile, eine Nummer der Person und eine Datei; ein Geschlecht ist M, F oder X, ein Geburtsjahr hat vier Ziffern, ein Datum sieht aus wie 2026-11-23.</translation>
-    </message>
-    <message>
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Das ist keine Datensatzdatei mit einem Gesicht. Sie muss eine ANSI/NIST-ITL-Transaktion in der traditionellen Kodierung enthalten, mit einem Type-10-Datensatz eines Gesichts. Exportieren Sie sie neu.</translation>
     </message>
@@ -2861,6 +3267,129 @@
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>
+            <numerusform>%n Antwort braucht eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</numerusform>
+            <numerusform>%n Antworten brauchen eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some answers need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>Einige Antworten brauchen eine vollständige Merkmalsliste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not in UTF-8, so the file cannot be opened. Rename it and try again.</source>
+        <translation>Der Name dieser Datei ist nicht in UTF-8, daher kann sie nicht geöffnet werden. Benennen Sie sie um und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is a picture in the format %1, which this program cannot read. Save a copy as PNG or JPEG with the program that made it, add the copy, and keep the original.</source>
+        <translation>Das ist ein Bild im Format %1, das dieses Programm nicht lesen kann. Speichern Sie mit dem Programm, das es erzeugt hat, eine Kopie als PNG oder JPEG, fügen Sie die Kopie hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>This is a camera raw file (%1), which holds no finished picture. Develop it with the camera maker&apos;s program, add the result as PNG or TIFF, and keep the original.</source>
+        <translation>Das ist eine Rohdatei einer Kamera (%1), die kein fertiges Bild enthält. Entwickeln Sie sie mit dem Programm des Kameraherstellers, fügen Sie das Ergebnis als PNG oder TIFF hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture. Open it as a video and take the frames that show the face.</source>
+        <translation>Das ist ein Video, kein Bild. Öffnen Sie es als Video und nehmen Sie die Einzelbilder, die das Gesicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a picture. Take the pictures out of it, or print its page to a picture, and add those.</source>
+        <translation>Das ist ein Dokument, kein Bild. Nehmen Sie die Bilder heraus oder geben Sie die Seite als Bild aus und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
+        <translation>Das ist ein Archiv, daher wurde sein Inhalt nicht angesehen. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
+        <translation>Das ist eine ANSI/NIST-Datensatzdatei, kein Bild. Nehmen Sie sie in die Galerie auf oder entnehmen Sie ihr das Gesichtsbild und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>This is text or a web page, not a picture, whatever its name says. Get the picture itself from its source.</source>
+        <translation>Das ist Text oder eine Webseite, kein Bild, was auch immer der Name sagt. Besorgen Sie das Bild selbst von seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Decrypt it with the program and password of its source, and add the result.</source>
+        <translation>Die Datei ist verschlüsselt. Entschlüsseln Sie sie mit Programm und Passwort ihrer Quelle und fügen Sie das Ergebnis hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s samples are of a kind this program cannot read (%1). Save a copy with 8 or 16 bits per channel, add the copy, and keep the original.</source>
+        <translation>Die Werte des Bildes sind von einer Art, die dieses Programm nicht lesen kann (%1). Speichern Sie eine Kopie mit 8 oder 16 Bit je Kanal, fügen Sie die Kopie hinzu und bewahren Sie das Original auf.</translation>
+    </message>
+    <message>
+        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <translation>Vor dem Bild stehen andere Bytes; es beginnt bei Byte %1 der Datei. Besorgen Sie die Datei erneut von ihrer Quelle oder schneiden Sie diese Bytes in einer Kopie ab.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged from line %1 on. Get the file from its source again.</source>
+        <translation>Das Bild ist ab Zeile %1 beschädigt. Besorgen Sie die Datei erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>Das ist keine Tabelle von Portraits. Sie muss CSV sein, wie es Tabellenprogramme speichern: Eine Zeile nennt jede Spalte einmal, darunter „Personen-Nr“ und „Datei“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <translation>Diese Zeile nennt eine Datei mit dem Laufwerksbuchstaben oder der Freigabe eines anderen Computers. Legen Sie die Fotos neben die Tabelle und schreiben Sie, wo sie von dort aus liegen, etwa photos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <translation>Ein Tabellenprogramm hat die Nummer dieser Person verändert, sodass sie jetzt verschiedene Personen tragen können. Exportieren Sie die Tabelle erneut, mit dieser Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>Über die Person mit dieser Nummer steht Verschiedenes, hier oder in der Galerie, daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
+        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Schneiden Sie es auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
+    </message>
+    <message>
+        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
+        <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto selbst wurde deswegen nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
+        <translation>Aus dieser Spalte wurde nichts gelesen. Benennen Sie sie um, wenn sie etwas enthält, das das Programm unter einem anderen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>The gallery holds another value for this person, and it was kept. Check which one is right.</source>
+        <translation>Die Galerie hat für diese Person einen anderen Wert, und dieser blieb. Prüfen Sie, welcher stimmt.</translation>
+    </message>
+    <message>
+        <source>The same photo is in the gallery under the number %1 too. Check whether both are one person.</source>
+        <translation>Dasselbe Foto ist auch unter der Nummer %1 in der Galerie. Prüfen Sie, ob beide eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Files that file managers leave in folders were not looked at: %1.</source>
+        <translation>Dateien, die Dateiverwaltungen in Ordnern hinterlassen, wurden nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
+        <translation>Die Tabelle ist nicht in UTF-8, daher wurde sie als Windows-1252 gelesen. Prüfen Sie die Namen mit Umlauten und Akzenten.</translation>
+    </message>
+    <message>
+        <source>This line was read as the one that names the columns; the lines above it were left out.</source>
+        <translation>Diese Zeile wurde als die gelesen, die die Spalten nennt; die Zeilen darüber wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
+        <translation>Diese Nummer steht hier auf zwei Arten, die gleich aussehen. Sie wurden als eine Person genommen.</translation>
+    </message>
+    <message>
+        <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
+        <translation>Sehen Sie zuerst das Suchbild allein an: Die Kandidaten öffnen sich, wenn seine Merkmalsliste vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are shown when you have answered every candidate.</source>
+        <translation>Ränge und Ähnlichkeiten werden gezeigt, wenn Sie jeden Kandidaten beantwortet haben.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2918,6 +3447,151 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FeatureText</name>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Outline of face and head</source>
+        <translation>Umriss von Gesicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Composition of face and head</source>
+        <translation>Aufbau von Gesicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Hairline and baldness</source>
+        <translation>Haaransatz und Kahlheit</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Augenbrauen</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Wangen</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Chin and jawline</source>
+        <translation>Kinn und Kieferlinie</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Bart</translation>
+    </message>
+    <message>
+        <source>Facial lines</source>
+        <translation>Gesichtsfalten</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Narben</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>Hautmale</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>Other features</source>
+        <translation>Andere Merkmale</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in the candidate</source>
+        <translation>Beim Kandidaten nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in the probe</source>
+        <translation>Im Suchbild nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Not visible in either</source>
+        <translation>In keinem sichtbar</translation>
+    </message>
+    <message>
+        <source>Visible in the probe</source>
+        <translation>Im Suchbild sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a feature of the face, %2 the examiner&apos;s note on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>Verschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Similar: %1.</source>
+        <translation>Ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>Nicht vergleichbar: %1.</translation>
+    </message>
+    <message>
+        <source>Not visible in one picture or in both: %1.</source>
+        <translation>In einem oder in beiden Bildern nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Marked in both pictures: %1.</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation>In beiden Bildern markiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
+        <extracomment>%1 is a list of features such as hairline and facial hair</extracomment>
+        <translation>
+            <numerusform>%1: trägt keinen Schluss, weil zwischen den Bildern %n Jahr liegt.</numerusform>
+            <numerusform>%1: trägt keinen Schluss, weil zwischen den Bildern %n Jahre liegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4491,37 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::PictureNotes</name>
+    <message>
+        <source>Damaged from line %1 on: what lies below is not in the file.</source>
+        <translation>Ab Zeile %1 beschädigt: Was darunter liegt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <translation>Der Datei fehlt die Endmarke. Vom Bild fehlt, soweit zu sehen ist, nichts.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
+        <translation>Die Datei enthält %1 Bilder. Nur das erste wurde angesehen; entnehmen Sie ihr die anderen und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
+        <translation>Das Bild nutzt %1 von 16 Bit. Sie wurden auf den ganzen Bereich gestreckt.</translation>
+    </message>
+    <message>
+        <source>The file says that its pixels are %1 times as wide as high. The picture is shown as if they were square, so faces look stretched or squeezed.</source>
+        <translation>Die Datei sagt, dass ihre Pixel %1-mal so breit wie hoch sind. Das Bild wird gezeigt, als wären sie quadratisch, daher wirken Gesichter gestreckt oder gestaucht.</translation>
+    </message>
+    <message>
+        <source>Digitised, as the file says (DateTimeDigitized): %1</source>
+        <translation>Digitalisiert, wie die Datei sagt (DateTimeDigitized): %1</translation>
+    </message>
+    <message>
+        <source>File changed, as the file says (DateTime): %1</source>
+        <translation>Datei geändert, wie die Datei sagt (DateTime): %1</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::PolicyForm</name>
     <message>
         <source>Offence</source>
@@ -3877,6 +4582,22 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Those most like the supported candidate.</source>
         <translation>Die dem gestützten Kandidaten ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>Support, and strong support for different persons, need a complete checklist</source>
+        <translation>Stützende Antworten, auch starke für verschiedene Personen, brauchen eine vollständige Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is complete</source>
+        <translation>Kandidaten öffnen sich, wenn die Merkmalsliste des Suchbilds vollständig ist</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are hidden until every answer is in</source>
+        <translation>Ränge und Ähnlichkeiten bleiben verborgen, bis jede Antwort gegeben ist</translation>
+    </message>
+    <message>
+        <source>When examiners compare</source>
+        <translation>Wenn Prüfer vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4725,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Search with this filter</source>
         <translation>Mit diesem Filter suchen</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4995,164 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Write pictures of the pages to</source>
+        <translation>Bilder der Seiten schreiben nach</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Pictures of pages: %1, with their hashes, in %2.</source>
+        <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2.</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 places of what is looked for</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportVerdict</name>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after %2 signed it. Do not rely on it.</source>
+        <translation>Bytes: %1 wurde geändert, nachdem %2 signiert hatte. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Bytes: what was signed in %1 is unchanged.</source>
+        <translation>Bytes: Was in %1 signiert wurde, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after it was signed. Do not rely on it.</source>
+        <translation>Bytes: %1 wurde nach dem Signieren geändert. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Document: the whole of it is signed. Number of signatures: %1. The report itself says how many it should have.</source>
+        <translation>Dokument: Es ist ganz signiert. Anzahl der Signaturen: %1. Wie viele es sein sollen, sagt der Bericht selbst.</translation>
+    </message>
+    <message>
+        <source>Document: not all of it is signed. Something was added after the last signature.</source>
+        <translation>Dokument: Es ist nicht ganz signiert. Nach der letzten Signatur wurde etwas hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Document: changed after %2&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 a person</extracomment>
+        <translation>Dokument: nach der Signatur von %2 geändert: %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Document: changed between %2&apos;s and %3&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 and %3 are persons</extracomment>
+        <translation>Dokument: zwischen den Signaturen von %2 und %3 geändert: %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>which pages there are</source>
+        <translation>welche Seiten es gibt</translation>
+    </message>
+    <message>
+        <source>a note or mark on page %1</source>
+        <translation>eine Notiz oder Markierung auf Seite %1</translation>
+    </message>
+    <message>
+        <source>a font on page %1</source>
+        <translation>eine Schrift auf Seite %1</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a picture on page %1</source>
+        <translation>ein Bild auf Seite %1</translation>
+    </message>
+    <message>
+        <source>layers that can be shown and hidden</source>
+        <translation>Ebenen, die sich ein- und ausblenden lassen</translation>
+    </message>
+    <message>
+        <source>the catalogue of the document</source>
+        <translation>das Verzeichnis des Dokuments</translation>
+    </message>
+    <message>
+        <source>what a reader program does by itself</source>
+        <translation>was ein Leseprogramm von selbst tut</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>fields of a form</source>
+        <translation>Felder eines Formulars</translation>
+    </message>
+    <message>
+        <source>an earlier signature or its place</source>
+        <translation>eine frühere Signatur oder ihr Platz</translation>
+    </message>
+    <message>
+        <source>title or description of the document</source>
+        <translation>Titel oder Beschreibung des Dokuments</translation>
+    </message>
+    <message>
+        <source>an object of the file that no page shows</source>
+        <translation>ein Objekt der Datei, das keine Seite zeigt</translation>
+    </message>
+    <message>
+        <source>the file itself, so that the earlier state cannot be read</source>
+        <translation>die Datei selbst, sodass der frühere Stand nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>on %1 by the signer&apos;s own clock, time not attested</source>
+        <translation>am %1 nach der Uhr des Unterzeichners, Zeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>at no stated time</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Signer: %1 (%2).</source>
+        <translation>Signiert von: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace who was allowed to sign then</source>
+        <translation>%1 (%2), Benutzer dieses Arbeitsbereichs und damals zum Signieren berechtigt</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate is by the given authority and was valid then</source>
+        <translation>%1, deren oder dessen Zertifikat von der angegebenen Stelle stammt und damals galt</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace whose role does not sign reports</source>
+        <translation>%1 (%2), Benutzer dieses Arbeitsbereichs, dessen Rolle keine Berichte signiert</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate or account was not valid then</source>
+        <translation>%1, deren oder dessen Zertifikat oder Konto damals nicht galt</translation>
+    </message>
+    <message>
+        <source>somebody whose name cannot be read</source>
+        <translation>jemand, dessen Name nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>somebody who calls themselves %1 and is not known here</source>
+        <translation>jemand, der sich %1 nennt und hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -4622,24 +5509,20 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Teile des Gesichts sind zu dunkel oder zu hell: %1 von 100 sind gut belichtet.</translation>
     </message>
     <message>
-        <source>Suitability: good</source>
-        <translation>Eignung: gut</translation>
-    </message>
-    <message>
-        <source>Suitability: fair</source>
-        <translation>Eignung: mäßig</translation>
-    </message>
-    <message>
-        <source>Suitability: poor</source>
-        <translation>Eignung: schlecht</translation>
-    </message>
-    <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
         <translation>Von diesem Gesicht ließ sich kein Template erstellen; es kann nicht gesucht werden.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Augenabstand %1 px · Drehung %2° · Neigung %3° · Schärfe %4</translation>
+    </message>
+    <message>
+        <source>This may be no face at all: hair or a shoulder can look like one to the program. Look at the picture before you search.</source>
+        <translation>Das ist vielleicht gar kein Gesicht: Haare oder eine Schulter können für das Programm wie eines aussehen. Sehen Sie sich vor der Suche das Bild an.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
+        <translation>Das Bild ist hier sehr dunkel: Das Gesicht wurde in einer mit Gamma %1 aufgehellten Kopie gefunden und vermessen. Gezeigt wird das Bild selbst.</translation>
     </message>
 </context>
 <context>
@@ -4791,54 +5674,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Only a supervisor adds and disables users and resets their passwords.</source>
         <translation>Nur die Leitung legt Benutzer an, sperrt sie und setzt ihre Passwörter zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::Verdict</name>
-    <message>
-        <source>%1 is not signed.</source>
-        <translation>%1 ist nicht signiert.</translation>
-    </message>
-    <message>
-        <source>%1 is unchanged since it was signed.</source>
-        <translation>%1 ist seit dem Signieren unverändert.</translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation>%1 wurde nach dem Signieren verändert. Verlassen Sie sich nicht darauf.</translation>
-    </message>
-    <message>
-        <source>Signed by %1, whom this workspace does not know</source>
-        <translation>Signiert von %1, in diesem Arbeitsbereich unbekannt</translation>
-    </message>
-    <message>
-        <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation>Signiert von %1 (%2), Benutzer dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation>am %1 nach der Uhr des Unterzeichners, Zeit nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>at no stated time</source>
-        <translation>ohne Zeitangabe</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation>die signierten Bytes sind unverändert, und nichts wurde später hinzugefügt</translation>
-    </message>
-    <message>
-        <source>the signed bytes were changed</source>
-        <translation>die signierten Bytes wurden verändert</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation>die signierten Bytes sind unverändert; nach dieser Signatur wurde etwas hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5890,57 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Known when it is next opened</source>
         <translation>Bekannt, sobald er wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Suitability: good</source>
+        <translation>Eignung: gut</translation>
+    </message>
+    <message>
+        <source>Suitability: fair</source>
+        <translation>Eignung: mäßig</translation>
+    </message>
+    <message>
+        <source>Suitability: poor</source>
+        <translation>Eignung: schlecht</translation>
+    </message>
+    <message>
+        <source>Suitability: unsuitable</source>
+        <translation>Eignung: ungeeignet</translation>
+    </message>
+    <message>
+        <source>How often a face like this has its person first was not measured for this model pack.</source>
+        <translation>Wie oft bei einem solchen Gesicht die gesuchte Person an erster Stelle steht, wurde für dieses Modellpaket nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>In tests, a face like this had its person first in about %1 of %2 searches.</source>
+        <translation>In Tests stand bei einem solchen Gesicht die gesuchte Person in etwa %1 von %2 Suchen an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Suitability: poor&quot;, then a sentence on what was measured</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <extracomment>Number of a face, then &quot;Suitability: poor&quot;</extracomment>
+        <translation>Gesicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the list in any of %1 variations</source>
+        <translation>In keiner der %1 Abwandlungen in der Liste</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 variations</source>
+        <translation>Rang %1 bis %2 in %3 Abwandlungen</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
+        <translation>Rang %1 bis %2 in %3 von %4 Abwandlungen, in den übrigen nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 · only because of face %2</source>
+        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <translation>%1 · nur wegen Gesicht %2</translation>
     </message>
 </context>
 <context>

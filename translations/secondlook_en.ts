@@ -31,6 +31,27 @@
             <numerusform>%n frames</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, track %2: seen in %n frame(s); faces %3</source>
+        <translation>
+            <numerusform>%1, track %2: seen in %n frame; faces %3</numerusform>
+            <numerusform>%1, track %2: seen in %n frames; faces %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
+        <translation>
+            <numerusform>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame</numerusform>
+            <numerusform>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face track(s)</source>
+        <translation>
+            <numerusform>%n face track</numerusform>
+            <numerusform>%n face tracks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CandidatesPage</name>
@@ -107,6 +128,13 @@
         <translation>
             <numerusform>%n file was not enrolled:</numerusform>
             <numerusform>%n files were not enrolled:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n note to look at:</numerusform>
+            <numerusform>%n notes to look at:</numerusform>
         </translation>
     </message>
 </context>

@@ -305,28 +305,8 @@
         <translation>El informe firmado está en %1.</translation>
     </message>
     <message>
-        <source>Signature of %1: BROKEN, the signed bytes were changed.</source>
-        <translation>Firma de %1: ROTA, los bytes firmados se cambiaron.</translation>
-    </message>
-    <message>
-        <source>Signature of %1, %2 (time not attested): the signed bytes are intact.</source>
-        <translation>Firma de %1, %2 (hora no atestiguada): los bytes firmados están intactos.</translation>
-    </message>
-    <message>
         <source>The report is not signed.</source>
         <translation>El informe no está firmado.</translation>
-    </message>
-    <message>
-        <source>The report was changed after %1 signed it.</source>
-        <translation>El informe se cambió después de que %1 lo firmara.</translation>
-    </message>
-    <message>
-        <source>Something was added to the report after the last signature.</source>
-        <translation>Se añadió algo al informe después de la última firma.</translation>
-    </message>
-    <message>
-        <source>The whole report is signed and unchanged.</source>
-        <translation>El informe entero está firmado y sin cambios.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -359,10 +339,6 @@
     <message>
         <source>The language of the report; en if left out.</source>
         <translation>El idioma del informe; si se omite, «en».</translation>
-    </message>
-    <message>
-        <source>Checks the signatures of a report.</source>
-        <translation>Comprueba las firmas de un informe.</translation>
     </message>
     <message>
         <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
@@ -806,6 +782,195 @@
     <message>
         <source>Takes an independent examination from the queue.</source>
         <translation>Toma de la cola un examen independiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, track %2: seen in %n frame(s); faces %3</source>
+        <translation>
+            <numerusform>%1, pista %2: se ve en %n fotograma; rostros %3</numerusform>
+            <numerusform>%1, pista %2: se ve en %n fotogramas; rostros %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists who appears in the videos of a case.</source>
+        <translation>Enumera quién aparece en los vídeos de un caso.</translation>
+    </message>
+    <message>
+        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <translation>Indica qué se ve de los rasgos de un rostro, o muestra lo indicado.</translation>
+    </message>
+    <message>
+        <source>The examination.</source>
+        <translation>El examen.</translation>
+    </message>
+    <message>
+        <source>The candidate; left out: what the probe alone shows.</source>
+        <translation>El candidato; si se omite: lo que muestra la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Once for each feature, as this command lists them in JSON. To a candidate: similar, different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of the probe alone: visible or not-visible.</source>
+        <translation>Una vez por rasgo, como este comando los enumera en JSON. De un candidato: similar, different, not-comparable, not-in-probe, not-in-candidate o not-in-either; de la muestra sola: visible o not-visible.</translation>
+    </message>
+    <message>
+        <source>The same for every feature not said yet.</source>
+        <translation>Lo mismo para cada rasgo aún sin indicar.</translation>
+    </message>
+    <message>
+        <source>not measured (%1 persons, at least %2 are needed)</source>
+        <translation>no medido (%1 personas; se necesitan al menos %2)</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Muestras con todos los rostros</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Muestras con un rostro</translation>
+    </message>
+    <message>
+        <source>Probes of %1 faces</source>
+        <translation>Muestras con %1 rostros</translation>
+    </message>
+    <message>
+        <source>| faces of a probe | searches | persons | not in the list | rank 1 | rank 1 of the test&apos;s persons |</source>
+        <translation>| rostros de una muestra | búsquedas | personas | no está en la lista | rango 1 | rango 1 entre las personas de la prueba |</translation>
+    </message>
+    <message>
+        <source>%1, false positives (FPIR) at most %2: from a similarity of %3 on; missed (FNIR): %4</source>
+        <translation>%1, falsos positivos (FPIR) de %2 como máximo: a partir de una similitud de %3; omisiones (FNIR): %4</translation>
+    </message>
+    <message>
+        <source>Comparisons, false matches (FMR) at most %1: from a similarity of %2 on; false non-matches (FNMR): %3</source>
+        <translation>Comparaciones, falsas coincidencias (FMR) de %1 como máximo: a partir de una similitud de %2; falsas no coincidencias (FNMR): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 persons</source>
+        <translation>%1, %2: %3 personas</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>%1, not in the list: %2</source>
+        <translation>%1, no está en la lista: %2</translation>
+    </message>
+    <message>
+        <source>%1, false positives from a similarity of %2 on: %3</source>
+        <translation>%1, falsos positivos a partir de una similitud de %2: %3</translation>
+    </message>
+    <message>
+        <source>Comparisons from a similarity of %1 on: false matches %2; false non-matches %3</source>
+        <translation>Comparaciones a partir de una similitud de %1: falsas coincidencias %2; falsas no coincidencias %3</translation>
+    </message>
+    <message>
+        <source>%1 persons, against a gallery of %2 persons with %3 templates; lists of %4</source>
+        <translation>%1 personas, contra una galería de %2 personas con %3 plantillas; listas de %4</translation>
+    </message>
+    <message>
+        <source>Images without an acquired face: %1 of %2</source>
+        <translation>Imágenes sin rostro encontrado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.</source>
+        <translation>Esta es la ficha de errores %1. Los informes sobre búsquedas con este paquete y listas de %2 la muestran a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Writes every score that the rates are computed from, as CSV.</source>
+        <translation>Escribe como CSV todos los valores de los que se calculan las tasas.</translation>
+    </message>
+    <message>
+        <source>Writes the rates and curves as CSV.</source>
+        <translation>Escribe las tasas y las curvas como CSV.</translation>
+    </message>
+    <message>
+        <source>Writes pages with tables and plots.</source>
+        <translation>Escribe páginas PDF con tablas y gráficos.</translation>
+    </message>
+    <message>
+        <source>Language of the pages: de, en or es.</source>
+        <translation>Idioma de las páginas: de, en o es.</translation>
+    </message>
+    <message>
+        <source>A column of the table to give the rates by; may be repeated.</source>
+        <translation>Una columna de la tabla por la que desglosar las tasas; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Measures a pack&apos;s error rates (ISO/IEC 19795) on labelled pictures of your own.</source>
+        <translation>Mide las tasas de error de un paquete (ISO/IEC 19795) con imágenes etiquetadas propias.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file, use.</source>
+        <translation>Una carpeta por persona o una tabla: person id, file, use.</translation>
+    </message>
+    <message>
+        <source>The booking photos; without: the first picture of each person.</source>
+        <translation>Las fotos de reseña; si no se indica, la primera imagen de cada persona.</translation>
+    </message>
+    <message>
+        <source>Length of a candidate list; 20 by default.</source>
+        <translation>Longitud de una lista de candidatos; por omisión, 20.</translation>
+    </message>
+    <message>
+        <source>Measures error rates by group in the workspace&apos;s own gallery and keeps them, signed.</source>
+        <translation>Mide tasas de error por grupos en la galería del propio espacio de trabajo y las guarda firmadas.</translation>
+    </message>
+    <message>
+        <source>A folder per person, or a table: person id, file; named as in the gallery.</source>
+        <translation>Una carpeta por persona o una tabla: person id, file; con los nombres de la galería.</translation>
+    </message>
+    <message>
+        <source>The report was changed after it was signed.</source>
+        <translation>El informe se modificó después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The signed bytes are unchanged, but the document was changed between signatures or after the last one.</source>
+        <translation>Los bytes firmados no han cambiado, pero el documento se modificó entre firmas o después de la última.</translation>
+    </message>
+    <message>
+        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
+        <translation>El documento no ha cambiado desde que se firmó. Quien lo firmó no es conocido aquí, o no podía firmarlo: --workspace o --authority dice a quién se conoce.</translation>
+    </message>
+    <message>
+        <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
+        <translation>Comprueba un informe: sus bytes (código de salida 1), si está firmado entero (4) y quién lo firmó (3).</translation>
+    </message>
+    <message>
+        <source>The workspace whose users are known.</source>
+        <translation>El espacio de trabajo cuyos usuarios se conocen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority to know, DER or PEM.</source>
+        <translation>El certificado de la autoridad que se conoce, DER o PEM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
+        <translation>
+            <numerusform>Pista %1: fotogramas %2 a %3, %4 s a %5 s, se ve en %n fotograma</numerusform>
+            <numerusform>Pista %1: fotogramas %2 a %3, %4 s a %5 s, se ve en %n fotogramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face track(s)</source>
+        <translation>
+            <numerusform>%n pista de rostro</numerusform>
+            <numerusform>%n pistas de rostro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds who appears in a video: one track a person and shot.</source>
+        <translation>Encuentra quién aparece en un vídeo: una pista por persona y plano.</translation>
+    </message>
+    <message>
+        <source>Support for the same person, and strong support for different persons, need a complete checklist.</source>
+        <translation>El apoyo a que es la misma persona, y el apoyo fuerte a que son distintas, necesitan una lista de rasgos completa.</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is saved.</source>
+        <translation>Los candidatos se abren cuando la lista de rasgos de la muestra está guardada.</translation>
+    </message>
+    <message>
+        <source>Rank and score are not shown before every answer is in.</source>
+        <translation>El rango y la similitud no se muestran hasta que están todas las respuestas.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1710,22 @@
         <source>Open the case of the independent examination that you have submitted.</source>
         <translation>Abre el caso del examen independiente que ha entregado.</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de rasgos</translation>
+    </message>
+    <message>
+        <source>Say of every feature what you see, or go back to the answers.</source>
+        <translation>Indicar qué ve de cada rasgo, o volver a las respuestas.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages…</source>
+        <translation>Imágenes de las páginas…</translation>
+    </message>
+    <message>
+        <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
+        <translation>Escribir las páginas con candidatos y láminas como imágenes PNG, con sus hashes.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1808,6 +1989,18 @@
         <source>Records of an earlier version covered</source>
         <translation>Datos de una versión anterior cubiertos</translation>
     </message>
+    <message>
+        <source>Error rates measured</source>
+        <translation>Tasas de error medidas</translation>
+    </message>
+    <message>
+        <source>Firmness of ranks measured</source>
+        <translation>Firmeza de los rangos medida</translation>
+    </message>
+    <message>
+        <source>Checklist saved</source>
+        <translation>Lista de rasgos guardada</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -1996,6 +2189,22 @@
         <source>Closed to you for now</source>
         <translation>Cerrado para usted por ahora</translation>
     </message>
+    <message>
+        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <translation>Junto a cada candidato constan sus rangos al repetir la búsqueda con %1 copias ligeramente variadas de los rostros.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are.</source>
+        <translation>Se está midiendo cuán firmes son estos rangos.</translation>
+    </message>
+    <message>
+        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
+        <translation>Se está midiendo cuán firmes son estos rangos: %1 de %2 rostros.</translation>
+    </message>
+    <message>
+        <source>Opens while you compare</source>
+        <translation>Se abre mientras compara</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseListModel</name>
@@ -2117,6 +2326,188 @@
     <message>
         <source>With another examiner</source>
         <translation>Otro examinador</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Se abre después</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistDesk</name>
+    <message numerus="yes">
+        <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
+        <translation>
+            <numerusform>Entre las dos imágenes media %n año. El nacimiento del pelo y el vello facial no sostienen ninguna conclusión con tal intervalo.</numerusform>
+            <numerusform>Entre las dos imágenes median %n años. El nacimiento del pelo y el vello facial no sostienen ninguna conclusión con tal intervalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
+        <translation>Región en la muestra: las flechas mueven la cruz, Espacio pone un punto, Intro continúa, Esc abandona.</translation>
+    </message>
+    <message>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
+        <translation>Región en el candidato: las flechas mueven la cruz, Espacio pone un punto, Intro termina, Esc abandona.</translation>
+    </message>
+    <message>
+        <source>This list is closed.</source>
+        <translation>Esta lista está cerrada.</translation>
+    </message>
+    <message>
+        <source>Complete. Save it to open the candidates.</source>
+        <translation>Completa. Guárdela para abrir los candidatos.</translation>
+    </message>
+    <message>
+        <source>Complete. What you change is saved when you go on.</source>
+        <translation>Completa. Lo que cambie se guarda al continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <translation>
+            <numerusform>Falta %n rasgo por indicar. Indique también lo que no es visible.</numerusform>
+            <numerusform>Faltan %n rasgos por indicar. Indique también lo que no es visible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistModel</name>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list of region numbers, %2 a note
+----------
+Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Rasgo</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ChecklistPanel</name>
+    <message>
+        <source>Note on this feature</source>
+        <translation>Nota sobre este rasgo</translation>
+    </message>
+    <message>
+        <source>Note on this feature (N)</source>
+        <translation>Nota sobre este rasgo (N)</translation>
+    </message>
+    <message>
+        <source>Probe alone (P)</source>
+        <translation>Solo la muestra (P)</translation>
+    </message>
+    <message>
+        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
+        <translation>Cambiar entre la lista de este candidato y la de la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Features from top to bottom</source>
+        <translation>Rasgos de arriba abajo</translation>
+    </message>
+    <message>
+        <source>1 Similar</source>
+        <translation>1 Similar</translation>
+    </message>
+    <message>
+        <source>2 Different</source>
+        <translation>2 Distinto</translation>
+    </message>
+    <message>
+        <source>3 Not comparable</source>
+        <translation>3 No comparable</translation>
+    </message>
+    <message>
+        <source>4 Not visible</source>
+        <translation>4 No visible</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and similar.</source>
+        <translation>El rasgo es visible en ambas imágenes y similar.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures and different.</source>
+        <translation>El rasgo es visible en ambas imágenes y distinto.</translation>
+    </message>
+    <message>
+        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
+        <translation>El rasgo es visible en ambas imágenes, pero no permiten compararlo.</translation>
+    </message>
+    <message>
+        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>El rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
+    </message>
+    <message>
+        <source>Draw region (R)</source>
+        <translation>Dibujar región (R)</translation>
+    </message>
+    <message>
+        <source>Mark this feature in both pictures.</source>
+        <translation>Marcar este rasgo en ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>Remove region (U)</source>
+        <translation>Quitar región (U)</translation>
+    </message>
+    <message>
+        <source>Remove the last region of this feature.</source>
+        <translation>Quitar la última región de este rasgo.</translation>
+    </message>
+    <message>
+        <source>Write grounds (G)</source>
+        <translation>Escribir los motivos (G)</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from this list. You can edit them.</source>
+        <translation>Escribir los motivos de su respuesta a partir de esta lista. Puede editarlos.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates (Ctrl+S)</source>
+        <translation>Guardar y abrir los candidatos (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
+    </message>
+    <message>
+        <source>What the probe alone shows</source>
+        <translation>Lo que muestra la muestra sola</translation>
+    </message>
+    <message>
+        <source>Feature by feature</source>
+        <translation>Rasgo por rasgo</translation>
+    </message>
+    <message>
+        <source>1 Visible</source>
+        <translation>1 Visible</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2688,22 @@
         <source>You see what was found. An examiner compares and answers: this search is in their queue.</source>
         <translation>Usted ve lo que se encontró. Un examinador compara y responde: esta búsqueda está en su cola.</translation>
     </message>
+    <message>
+        <source>Recorded. Before you submit, this answer needs its checklist (K).</source>
+        <translation>Registrada. Antes de entregar, esta respuesta necesita su lista de rasgos (K).</translation>
+    </message>
+    <message>
+        <source>The probe alone</source>
+        <translation>La muestra sola</translation>
+    </message>
+    <message>
+        <source>The candidates open when you have said what the probe alone shows.</source>
+        <translation>Los candidatos se abren cuando haya indicado lo que muestra la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
+        <translation>Su respuesta necesita esta lista. Indique qué ve de cada rasgo y entregue después.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>
@@ -2431,6 +2838,13 @@
     <message>
         <source>The list was saved as %1.</source>
         <translation>La lista se guardó como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes to look at:</source>
+        <translation>
+            <numerusform>%n nota por revisar:</numerusform>
+            <numerusform>%n notas por revisar:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,14 +3195,6 @@
         <translation>El archivo no dice de quién es el retrato. Póngalo en una carpeta cuyo nombre sea el número de la persona e inscriba la carpeta que la contiene.</translation>
     </message>
     <message>
-        <source>This is not a table of portraits. It must be CSV in UTF-8: the first line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
-        <translation>Esto no es una tabla de retratos. Debe ser CSV en UTF-8: la primera línea nombra cada columna una vez, entre ellas «person id» y «file», y toda comilla que se abre se cierra.</translation>
-    </message>
-    <message>
-        <source>This row cannot be used. It needs as many fields as the first line, a person id and a file; a sex is M, F or X, a year of birth has four digits, a date looks like 2026-11-23.</source>
-        <translation>Esta fila no se puede usar. Necesita tantos campos como la primera línea, un número de persona y un archivo; el sexo es M, F o X, el año de nacimiento tiene cuatro cifras y una fecha tiene la forma 2026-11-23.</translation>
-    </message>
-    <message>
         <source>This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the traditional encoding, with a Type-10 record of a face. Export it again.</source>
         <translation>Esto no es un archivo de registros con un rostro. Debe contener una transacción ANSI/NIST-ITL en la codificación tradicional, con un registro de tipo 10 de un rostro. Expórtelo de nuevo.</translation>
     </message>
@@ -2861,6 +3267,129 @@
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Este dato no es el que firmó el registro de auditoría: se cambió, se añadió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>
+            <numerusform>%n respuesta necesita una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</numerusform>
+            <numerusform>%n respuestas necesitan una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some answers need a complete checklist. Say of every feature what you see, then submit.</source>
+        <translation>Algunas respuestas necesitan una lista de rasgos completa. Indique qué ve de cada rasgo y entregue después.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not in UTF-8, so the file cannot be opened. Rename it and try again.</source>
+        <translation>El nombre de este archivo no está en UTF-8, por lo que no se puede abrir. Cámbiele el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a picture in the format %1, which this program cannot read. Save a copy as PNG or JPEG with the program that made it, add the copy, and keep the original.</source>
+        <translation>Es una imagen en el formato %1, que este programa no puede leer. Guarde una copia como PNG o JPEG con el programa que la creó, añada la copia y conserve el original.</translation>
+    </message>
+    <message>
+        <source>This is a camera raw file (%1), which holds no finished picture. Develop it with the camera maker&apos;s program, add the result as PNG or TIFF, and keep the original.</source>
+        <translation>Es un archivo sin procesar de una cámara (%1), que no contiene una imagen terminada. Revélelo con el programa del fabricante de la cámara, añada el resultado como PNG o TIFF y conserve el original.</translation>
+    </message>
+    <message>
+        <source>This is a video, not a picture. Open it as a video and take the frames that show the face.</source>
+        <translation>Es un vídeo, no una imagen. Ábralo como vídeo y tome los fotogramas que muestran la cara.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a picture. Take the pictures out of it, or print its page to a picture, and add those.</source>
+        <translation>Es un documento, no una imagen. Extraiga las imágenes que contiene o guarde su página como imagen, y añádalas.</translation>
+    </message>
+    <message>
+        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
+        <translation>Es un archivo comprimido, por lo que no se ha mirado su contenido. Descomprímalo y añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
+        <translation>Es un archivo de registros ANSI/NIST, no una imagen. Inscríbalo en la galería, o extraiga su imagen de la cara y añádala.</translation>
+    </message>
+    <message>
+        <source>This is text or a web page, not a picture, whatever its name says. Get the picture itself from its source.</source>
+        <translation>Es texto o una página web, no una imagen, diga lo que diga su nombre. Obtenga la imagen misma de su fuente.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Decrypt it with the program and password of its source, and add the result.</source>
+        <translation>El archivo está cifrado. Descífrelo con el programa y la contraseña de su fuente y añada el resultado.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s samples are of a kind this program cannot read (%1). Save a copy with 8 or 16 bits per channel, add the copy, and keep the original.</source>
+        <translation>Los valores de la imagen son de un tipo que este programa no puede leer (%1). Guarde una copia con 8 o 16 bits por canal, añada la copia y conserve el original.</translation>
+    </message>
+    <message>
+        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <translation>Hay otros bytes delante de la imagen, que empieza en el byte %1 del archivo. Obtenga de nuevo el archivo de su fuente o quite esos bytes en una copia.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged from line %1 on. Get the file from its source again.</source>
+        <translation>La imagen está dañada a partir de la línea %1. Obtenga de nuevo el archivo de su fuente.</translation>
+    </message>
+    <message>
+        <source>This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each column once, among them “person id” and “file”, and every quote that is opened is closed.</source>
+        <translation>No es una tabla de retratos. Debe ser CSV, como lo guardan las hojas de cálculo: una línea nombra cada columna una vez, entre ellas «id persona» y «archivo», y toda comilla que se abre se cierra.</translation>
+    </message>
+    <message>
+        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Esta fila no se puede usar. Necesita un id de persona y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
+    </message>
+    <message>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <translation>Esta fila nombra un archivo con la letra de unidad o el recurso compartido de otro ordenador. Ponga las fotos junto a la tabla y escriba dónde están desde allí, por ejemplo photos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <translation>Una hoja de cálculo ha cambiado el número de esta persona, por lo que ahora pueden llevarlo personas distintas. Exporte de nuevo la tabla con esa columna como texto.</translation>
+    </message>
+    <message>
+        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>De la persona con este número constan cosas distintas, aquí o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
+        <translation>La foto muestra más de una cara que puede ser la buscada (%1). Recórtela a la cara de esta persona e inscriba la copia.</translation>
+    </message>
+    <message>
+        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
+        <translation>Este valor no se pudo leer y se dejó vacío. La foto no se ha omitido por ello.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
+        <translation>De esta columna no se ha leído nada. Cámbiele el nombre si contiene algo que el programa conoce con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The gallery holds another value for this person, and it was kept. Check which one is right.</source>
+        <translation>La galería tiene otro valor para esta persona y se ha conservado. Compruebe cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>The same photo is in the gallery under the number %1 too. Check whether both are one person.</source>
+        <translation>La misma foto está en la galería también con el número %1. Compruebe si ambos son una misma persona.</translation>
+    </message>
+    <message>
+        <source>Files that file managers leave in folders were not looked at: %1.</source>
+        <translation>No se han mirado los archivos que los gestores de archivos dejan en las carpetas: %1.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
+        <translation>La tabla no está en UTF-8, por lo que se ha leído como Windows-1252. Compruebe los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>This line was read as the one that names the columns; the lines above it were left out.</source>
+        <translation>Esta línea se ha leído como la que nombra las columnas; las líneas anteriores se han omitido.</translation>
+    </message>
+    <message>
+        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
+        <translation>Este número figura aquí de dos formas que se ven iguales. Se han tomado como una sola persona.</translation>
+    </message>
+    <message>
+        <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
+        <translation>Mire primero la muestra sola: los candidatos se abren cuando su lista de rasgos está completa.</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are shown when you have answered every candidate.</source>
+        <translation>Los rangos y las similitudes se muestran cuando haya respondido a todos los candidatos.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -2918,6 +3447,151 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FeatureText</name>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Outline of face and head</source>
+        <translation>Contorno de rostro y cabeza</translation>
+    </message>
+    <message>
+        <source>Composition of face and head</source>
+        <translation>Composición de rostro y cabeza</translation>
+    </message>
+    <message>
+        <source>Hairline and baldness</source>
+        <translation>Nacimiento del pelo y calvicie</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Mejillas</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Orejas</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Chin and jawline</source>
+        <translation>Mentón y línea mandibular</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Vello facial</translation>
+    </message>
+    <message>
+        <source>Facial lines</source>
+        <translation>Líneas faciales</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Cicatrices</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>Marcas faciales</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Alteraciones</translation>
+    </message>
+    <message>
+        <source>Other features</source>
+        <translation>Otros rasgos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>Not visible in the candidate</source>
+        <translation>No visible en el candidato</translation>
+    </message>
+    <message>
+        <source>Not visible in the probe</source>
+        <translation>No visible en la muestra</translation>
+    </message>
+    <message>
+        <source>Not visible in either</source>
+        <translation>No visible en ninguna</translation>
+    </message>
+    <message>
+        <source>Visible in the probe</source>
+        <translation>Visible en la muestra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a feature of the face, %2 the examiner&apos;s note on it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>Distinto: %1.</translation>
+    </message>
+    <message>
+        <source>Similar: %1.</source>
+        <translation>Similar: %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>No comparable: %1.</translation>
+    </message>
+    <message>
+        <source>Not visible in one picture or in both: %1.</source>
+        <translation>No visible en una imagen o en ambas: %1.</translation>
+    </message>
+    <message>
+        <source>Marked in both pictures: %1.</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation>Marcado en ambas imágenes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
+        <extracomment>%1 is a list of features such as hairline and facial hair</extracomment>
+        <translation>
+            <numerusform>%1: no sostiene ninguna conclusión, porque entre las imágenes media %n año.</numerusform>
+            <numerusform>%1: no sostiene ninguna conclusión, porque entre las imágenes median %n años.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4491,37 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::PictureNotes</name>
+    <message>
+        <source>Damaged from line %1 on: what lies below is not in the file.</source>
+        <translation>Dañada a partir de la línea %1: lo que queda debajo no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <translation>Al archivo le falta la marca de fin. No se ve que falte nada de la imagen.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
+        <translation>El archivo contiene %1 imágenes. Solo se ha mirado la primera; extraiga las demás y añádalas.</translation>
+    </message>
+    <message>
+        <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
+        <translation>La imagen usa %1 de 16 bits. Se han extendido a toda la gama.</translation>
+    </message>
+    <message>
+        <source>The file says that its pixels are %1 times as wide as high. The picture is shown as if they were square, so faces look stretched or squeezed.</source>
+        <translation>El archivo dice que sus píxeles son %1 veces más anchos que altos. La imagen se muestra como si fueran cuadrados, por lo que las caras se ven estiradas o comprimidas.</translation>
+    </message>
+    <message>
+        <source>Digitised, as the file says (DateTimeDigitized): %1</source>
+        <translation>Digitalizada, según el archivo (DateTimeDigitized): %1</translation>
+    </message>
+    <message>
+        <source>File changed, as the file says (DateTime): %1</source>
+        <translation>Archivo modificado, según el archivo (DateTime): %1</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::PolicyForm</name>
     <message>
         <source>Offence</source>
@@ -3877,6 +4582,22 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Those most like the supported candidate.</source>
         <translation>Los más parecidos al candidato apoyado.</translation>
+    </message>
+    <message>
+        <source>Support, and strong support for different persons, need a complete checklist</source>
+        <translation>El apoyo, y el apoyo fuerte a personas distintas, necesitan una lista de rasgos completa</translation>
+    </message>
+    <message>
+        <source>Candidates open when the probe&apos;s own checklist is complete</source>
+        <translation>Los candidatos se abren cuando la lista de rasgos de la muestra está completa</translation>
+    </message>
+    <message>
+        <source>Ranks and scores are hidden until every answer is in</source>
+        <translation>Los rangos y las similitudes se ocultan hasta que están todas las respuestas</translation>
+    </message>
+    <message>
+        <source>When examiners compare</source>
+        <translation>Cuando los examinadores comparan</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4725,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Search with this filter</source>
         <translation>Buscar con este filtro</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4995,164 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Replace</source>
         <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Write pictures of the pages to</source>
+        <translation>Escribir las imágenes de las páginas en</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>Pictures of pages: %1, with their hashes, in %2.</source>
+        <translation>Imágenes de páginas: %1, con sus hashes, en %2.</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>No se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 places of what is looked for</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportVerdict</name>
+    <message>
+        <source>%1 is not signed.</source>
+        <translation>%1 no está firmado.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after %2 signed it. Do not rely on it.</source>
+        <translation>Bytes: %1 se modificó después de que %2 lo firmara. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Bytes: what was signed in %1 is unchanged.</source>
+        <translation>Bytes: lo que se firmó en %1 no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Bytes: %1 was changed after it was signed. Do not rely on it.</source>
+        <translation>Bytes: %1 se modificó después de firmarlo. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Document: the whole of it is signed. Number of signatures: %1. The report itself says how many it should have.</source>
+        <translation>Documento: está firmado entero. Número de firmas: %1. El propio informe dice cuántas debe tener.</translation>
+    </message>
+    <message>
+        <source>Document: not all of it is signed. Something was added after the last signature.</source>
+        <translation>Documento: no está firmado entero. Se añadió algo después de la última firma.</translation>
+    </message>
+    <message>
+        <source>Document: changed after %2&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 a person</extracomment>
+        <translation>Documento: modificado después de la firma de %2: %1. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>Document: changed between %2&apos;s and %3&apos;s signature: %1. Do not rely on it.</source>
+        <extracomment>%1 names a part of a document (&quot;page 1&quot;), %2 and %3 are persons</extracomment>
+        <translation>Documento: modificado entre la firma de %2 y la de %3: %1. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>which pages there are</source>
+        <translation>qué páginas hay</translation>
+    </message>
+    <message>
+        <source>a note or mark on page %1</source>
+        <translation>una nota o marca en la página %1</translation>
+    </message>
+    <message>
+        <source>a font on page %1</source>
+        <translation>un tipo de letra en la página %1</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>un tipo de letra</translation>
+    </message>
+    <message>
+        <source>a picture on page %1</source>
+        <translation>una imagen en la página %1</translation>
+    </message>
+    <message>
+        <source>layers that can be shown and hidden</source>
+        <translation>capas que se pueden mostrar y ocultar</translation>
+    </message>
+    <message>
+        <source>the catalogue of the document</source>
+        <translation>el catálogo del documento</translation>
+    </message>
+    <message>
+        <source>what a reader program does by itself</source>
+        <translation>lo que un programa lector hace por sí mismo</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>fields of a form</source>
+        <translation>campos de un formulario</translation>
+    </message>
+    <message>
+        <source>an earlier signature or its place</source>
+        <translation>una firma anterior o su lugar</translation>
+    </message>
+    <message>
+        <source>title or description of the document</source>
+        <translation>título o descripción del documento</translation>
+    </message>
+    <message>
+        <source>an object of the file that no page shows</source>
+        <translation>un objeto del archivo que ninguna página muestra</translation>
+    </message>
+    <message>
+        <source>the file itself, so that the earlier state cannot be read</source>
+        <translation>el propio archivo, de modo que no se puede leer el estado anterior</translation>
+    </message>
+    <message>
+        <source>on %1 by the signer&apos;s own clock, time not attested</source>
+        <translation>el %1 según el propio reloj del firmante, hora no atestiguada</translation>
+    </message>
+    <message>
+        <source>at no stated time</source>
+        <translation>sin hora declarada</translation>
+    </message>
+    <message>
+        <source>Signer: %1 (%2).</source>
+        <translation>Firmado por: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace who was allowed to sign then</source>
+        <translation>%1 (%2), usuario de este espacio de trabajo que entonces podía firmar</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate is by the given authority and was valid then</source>
+        <translation>%1, cuyo certificado es de la autoridad indicada y era válido entonces</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a user of this workspace whose role does not sign reports</source>
+        <translation>%1 (%2), usuario de este espacio de trabajo cuya función no firma informes</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate or account was not valid then</source>
+        <translation>%1, cuyo certificado o cuenta no era válido entonces</translation>
+    </message>
+    <message>
+        <source>somebody whose name cannot be read</source>
+        <translation>alguien cuyo nombre no se puede leer</translation>
+    </message>
+    <message>
+        <source>somebody who calls themselves %1 and is not known here</source>
+        <translation>alguien que dice llamarse %1 y no es conocido aquí</translation>
     </message>
 </context>
 <context>
@@ -4622,24 +5509,20 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Partes del rostro son demasiado oscuras o claras: %1 de 100 están bien expuestas.</translation>
     </message>
     <message>
-        <source>Suitability: good</source>
-        <translation>Aptitud: buena</translation>
-    </message>
-    <message>
-        <source>Suitability: fair</source>
-        <translation>Aptitud: regular</translation>
-    </message>
-    <message>
-        <source>Suitability: poor</source>
-        <translation>Aptitud: deficiente</translation>
-    </message>
-    <message>
         <source>No template could be made of this face, so it cannot be searched.</source>
         <translation>No se pudo hacer ninguna plantilla de este rostro, así que no puede buscarse.</translation>
     </message>
     <message>
         <source>Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4</source>
         <translation>Ojos a %1 px · giro %2° · cabeceo %3° · nitidez %4</translation>
+    </message>
+    <message>
+        <source>This may be no face at all: hair or a shoulder can look like one to the program. Look at the picture before you search.</source>
+        <translation>Puede que no sea un rostro: el cabello o un hombro pueden parecerle uno al programa. Mire la imagen antes de buscar.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
+        <translation>La imagen es aquí muy oscura: el rostro se encontró y se midió en una copia aclarada con gamma %1. Se muestra la imagen misma.</translation>
     </message>
 </context>
 <context>
@@ -4791,54 +5674,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Only a supervisor adds and disables users and resets their passwords.</source>
         <translation>Solo un supervisor añade y desactiva usuarios y restablece sus contraseñas.</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::Verdict</name>
-    <message>
-        <source>%1 is not signed.</source>
-        <translation>%1 no está firmado.</translation>
-    </message>
-    <message>
-        <source>%1 is unchanged since it was signed.</source>
-        <translation>%1 no ha cambiado desde que se firmó.</translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was signed. Do not rely on it.</source>
-        <translation>%1 se cambió después de firmarse. No se base en él.</translation>
-    </message>
-    <message>
-        <source>Signed by %1, whom this workspace does not know</source>
-        <translation>Firmado por %1, a quien este espacio de trabajo no conoce</translation>
-    </message>
-    <message>
-        <source>Signed by %1 (%2), a user of this workspace</source>
-        <translation>Firmado por %1 (%2), usuario de este espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>on %1 by the signer&apos;s own clock, time not attested</source>
-        <translation>el %1 según el propio reloj del firmante, hora no atestiguada</translation>
-    </message>
-    <message>
-        <source>at no stated time</source>
-        <translation>sin hora declarada</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged, and nothing was added later</source>
-        <translation>los bytes firmados no han cambiado y no se añadió nada después</translation>
-    </message>
-    <message>
-        <source>the signed bytes were changed</source>
-        <translation>los bytes firmados se cambiaron</translation>
-    </message>
-    <message>
-        <source>the signed bytes are unchanged; something was added after this signature</source>
-        <translation>los bytes firmados no han cambiado; se añadió algo después de esta firma</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <extracomment>%1 who signed, %2 when, %3 what the check found</extracomment>
-        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5890,57 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Known when it is next opened</source>
         <translation>Se sabrá cuando se vuelva a abrir</translation>
+    </message>
+    <message>
+        <source>Suitability: good</source>
+        <translation>Idoneidad: buena</translation>
+    </message>
+    <message>
+        <source>Suitability: fair</source>
+        <translation>Idoneidad: aceptable</translation>
+    </message>
+    <message>
+        <source>Suitability: poor</source>
+        <translation>Idoneidad: mala</translation>
+    </message>
+    <message>
+        <source>Suitability: unsuitable</source>
+        <translation>Idoneidad: no apto</translation>
+    </message>
+    <message>
+        <source>How often a face like this has its person first was not measured for this model pack.</source>
+        <translation>No se ha medido para este paquete de modelos con qué frecuencia un rostro como este tiene a su persona en primer lugar.</translation>
+    </message>
+    <message>
+        <source>In tests, a face like this had its person first in about %1 of %2 searches.</source>
+        <translation>En las pruebas, un rostro como este tuvo a su persona en primer lugar en unas %1 de cada %2 búsquedas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Suitability: poor&quot;, then a sentence on what was measured</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <extracomment>Number of a face, then &quot;Suitability: poor&quot;</extracomment>
+        <translation>Rostro %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the list in any of %1 variations</source>
+        <translation>En ninguna de las %1 variaciones en la lista</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 variations</source>
+        <translation>Rango %1 a %2 en %3 variaciones</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
+        <translation>Rango %1 a %2 en %3 de %4 variaciones, en las demás fuera de la lista</translation>
+    </message>
+    <message>
+        <source>%1 · only because of face %2</source>
+        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <translation>%1 · solo a causa del rostro %2</translation>
     </message>
 </context>
 <context>
