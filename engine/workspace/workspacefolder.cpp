@@ -3,6 +3,7 @@
 
 #include "engine/core/durablefile.h"
 #include "engine/core/plainline.h"
+#include "engine/core/records/names.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace sl::workspace {
@@ -76,6 +78,7 @@ Status write(Change& change, const Beginnings& made) {
     return change.auditSigned(made.founder, AuditAction::WorkspaceCreated, made.agency,
                               {{u"firstUser"_s, user.login},
                                {u"fullName"_s, user.fullName},
+                               {u"roles"_s, QJsonArray::fromStringList(roleNames(user.roles))},
                                {u"certificateSha256"_s, Sha256::of(user.certificate).hex()},
                                {u"authoritySha256"_s, Sha256::of(made.authorityCertificate).hex()},
                                {u"policy"_s, toJson(made.policy)},

@@ -76,6 +76,10 @@ QString ErrorText::sentence(const Error& error) {
         return logInDelayed(error.detail);
     case ErrorCode::PasswordMustChange:
         return tr("A supervisor has set this password. Choose one of your own before you go on.");
+    case ErrorCode::AccountAltered:
+        return tr(
+            "This account is not as the audit log says, so nobody can log in with it. Have a supervisor "
+            "check the audit logs.");
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:

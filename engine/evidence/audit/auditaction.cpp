@@ -18,6 +18,7 @@ constexpr std::array kNames{
     std::pair{UserDisabled, "user.disabled"},
     std::pair{PasswordChanged, "user.passwordChanged"},
     std::pair{PasswordReset, "user.passwordReset"},
+    std::pair{UsersDistinct, "users.distinct"},
     std::pair{PolicyChanged, "policy.changed"},
     std::pair{PackChanged, "pack.changed"},
     std::pair{EnrolmentStarted, "enrolment.started"},
@@ -79,11 +80,11 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    constexpr std::array kDecisions{
-        WorkspaceCreated, UserAdded,          UserDisabled,   PasswordChanged,
-        PasswordReset,    PolicyChanged,      PersonRemoved,  PersonKept,
-        CaseCreated,      ProbeUnsuitable,    SearchRun,      ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported, ReportSigned};
+    constexpr std::array kDecisions{WorkspaceCreated,     UserAdded,      UserDisabled,       PasswordChanged,
+                                    PasswordReset,        UsersDistinct,  PolicyChanged,      PersonRemoved,
+                                    PersonKept,           CaseCreated,    ProbeUnsuitable,    SearchRun,
+                                    ExaminationSubmitted, OutcomeReached, DisagreementClosed, ReportExported,
+                                    ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

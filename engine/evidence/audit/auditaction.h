@@ -20,6 +20,7 @@ enum class AuditAction {
     UserDisabled,
     PasswordChanged, ///< by its owner, who proved the old one
     PasswordReset,   ///< by a supervisor, for somebody else
+    UsersDistinct,   ///< a supervisor says that two logins of one full name are two people
     PolicyChanged,
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,

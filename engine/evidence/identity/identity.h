@@ -64,6 +64,11 @@ inline constexpr int kShortestPassword = 8;
                                                     const QString& temporaryPassword, const Clock& clock);
 [[nodiscard]] bool isEnrolment(const QByteArray& certificate); ///< false when it is no certificate
 
+/// The login that a certificate names (the userId attribute of its subject); empty when it names none.
+[[nodiscard]] QString loginIn(const QByteArray& certificate);
+/// The public key of a certificate, DER; empty when it is no certificate.
+[[nodiscard]] QByteArray publicKeyOf(const QByteArray& certificate);
+
 /// Unlocking is the log-in. Takes about a tenth of a second on purpose. Errors: WrongPassword,
 /// DatabaseCorrupt (the bytes are not a key store).
 [[nodiscard]] Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password);
