@@ -803,6 +803,14 @@
         <source>%1: records that are older than the signing of records: %2. They are compared with what they were when this version first opened them.</source>
         <translation>%1: Datensätze aus der Zeit, bevor Datensätze signiert wurden: %2. Sie werden mit dem Stand verglichen, in dem diese Version sie zum ersten Mal geöffnet hat.</translation>
     </message>
+    <message>
+        <source>You have signed that %1 and %2 are two people.</source>
+        <translation>Sie haben signiert, dass %1 und %2 zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>Signs that two users of one full name are two people; for supervisors.</source>
+        <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -1796,6 +1804,14 @@
         <source>Records of an earlier version covered</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
+    <message>
+        <source>Candidate list read</source>
+        <translation>Kandidatenliste eingesehen</translation>
+    </message>
+    <message>
+        <source>Two people of one name confirmed</source>
+        <translation>Zwei Personen gleichen Namens bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -2676,10 +2692,6 @@
         <translation>Diese Antworten sind abgegeben und versiegelt und lassen sich nicht ändern.</translation>
     </message>
     <message>
-        <source>You have examined this search already. Another person must do this examination.</source>
-        <translation>Sie haben diese Suche schon geprüft. Diese Prüfung muss eine andere Person vornehmen.</translation>
-    </message>
-    <message>
         <source>The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.</source>
         <translation>Die versiegelte Datei ist nicht mehr im Fallordner. Stellen Sie sie aus einer Sicherung wieder her; ihr Datensatz bleibt erhalten.</translation>
     </message>
@@ -2727,10 +2739,6 @@
     <message>
         <source>This workspace uses this model pack, and it is not on this computer. Install it again, or choose another pack under Settings.</source>
         <translation>Dieser Arbeitsbereich benutzt dieses Modellpaket, doch es ist nicht auf diesem Rechner. Installieren Sie es erneut oder wählen Sie unter „Einstellungen“ ein anderes.</translation>
-    </message>
-    <message>
-        <source>You ran this search and have seen its candidate list, so another person must do this examination.</source>
-        <translation>Sie haben diese Suche ausgeführt und ihre Kandidatenliste gesehen. Diese Prüfung muss eine andere Person vornehmen.</translation>
     </message>
     <message>
         <source>Another person examines this search, and you may be asked for an independent examination of it. Until you have submitted yours, or the search is decided, its candidates and answers stay closed to you.</source>
@@ -2836,6 +2844,18 @@
     <message>
         <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>This account is not as the audit log says, so nobody can log in with it. Have a supervisor check the audit logs.</source>
+        <translation>Dieses Konto ist nicht so, wie es das Protokoll sagt; daher kann sich niemand damit anmelden. Lassen Sie die Leitung die Protokolle prüfen.</translation>
+    </message>
+    <message>
+        <source>You have examined this search already, or a user of your name has. Another person must do this examination, unless a supervisor signs that you are two people.</source>
+        <translation>Diese Suche haben Sie oder ein Benutzer Ihres Namens bereits geprüft. Diese Prüfung muss eine andere Person vornehmen, es sei denn, die Leitung signiert, dass Sie zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
+        <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,13 @@ namespace sl::casework {
 namespace {
 
 /// Empty for an examination that is not asked for any more, or never was.
-Result<std::optional<QueueEntry>> waitingEntry(store::Database& database, const QString& number,
-                                               const ExaminationRecord& examination) {
+Result<std::optional<QueueEntry>> waitingEntry(const CaseRows& rows, const ExaminationRecord& examination) {
     if (examination.part == ExaminerPart::First || examination.isSubmitted())
         return std::nullopt;
-    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
+    SL_TRY(const auto outcome, store::OutcomeRepository(rows.database).latest(examination.search));
     if (examination.part == ExaminerPart::Third && !(outcome && outcome->awaitsThird))
         return std::nullopt; // closed as a disagreement meanwhile
-    SL_TRY(const auto entry, queueEntry(database, number, examination));
+    SL_TRY(const auto entry, queueEntry(rows, examination));
     return entry;
 }
 
@@ -34,7 +33,7 @@ Result<QList<QueueEntry>> CaseIndex::waiting() {
         SL_TRY(const auto examinations, store::ExaminationRepository(database).waiting());
         QList<QueueEntry> entries;
         for (const auto& examination : examinations) {
-            SL_TRY(const auto entry, waitingEntry(database, m_core.record().number, examination));
+            SL_TRY(const auto entry, waitingEntry(m_core.rows(database), examination));
             if (entry)
                 entries.append(*entry);
         }
@@ -87,7 +86,7 @@ Status CaseIndex::update(ExaminationId id) {
     const auto& number = m_core.record().number;
     const auto entry = m_core.read([&](store::Database& database) -> Result<std::optional<QueueEntry>> {
         const auto examination = store::ExaminationRepository(database).find(id);
-        return examination ? waitingEntry(database, number, *examination) : fail(examination);
+        return examination ? waitingEntry(m_core.rows(database), *examination) : fail(examination);
     });
     if (!entry)
         return fail(entry);

@@ -14,6 +14,21 @@
 
 namespace sl::casework {
 
+namespace {
+
+/// The entry of a search holds its list, that of an outcome who is on it.
+Status noteListsIn(const CaseRows& rows, const workspace::Actor& actor, const QList<AuditRecord>& entries) {
+    for (const auto& entry : entries) {
+        const auto action = evidence::auditActionFromName(entry.action);
+        if (action == evidence::AuditAction::SearchRun || action == evidence::AuditAction::OutcomeReached) {
+            SL_CHECK(noteRead(rows, actor, SearchId{entry.subject.toLongLong()}));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
                                                  const std::optional<workspace::Actor>& actor) {
     const auto read = [query](store::Database& database) {
@@ -24,9 +39,13 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
     SL_TRY(auto database, workspace::openCaseForReading(folder));
     auto entries = read(*database);
-    SL_TRY(const auto closed, isSomethingClosed(*database, actor ? &*actor : nullptr));
+    const CaseRows rows{m_core, query.caseNumber.trimmed(), *database};
+    SL_TRY(const auto closed, isSomethingClosed(rows, actor ? &*actor : nullptr));
     for (qsizetype i = 0; entries && closed && i < entries->size(); ++i)
         (*entries)[i].details = {};
+    if (entries && !closed && actor) {
+        SL_CHECK(noteListsIn(rows, *actor, *entries));
+    }
     return entries;
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/records/reviewrecord.h"
-#include "engine/core/result.h"
-#include "engine/store/connection/database.h"
+#include "engine/casework/review/independence.h"
 
 namespace sl::casework {
 
 /// How an examination that waits, or is being worked on, stands in the review queue.
-[[nodiscard]] Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
-                                            const ExaminationRecord& examination);
+[[nodiscard]] Result<QueueEntry> queueEntry(const CaseRows& rows, const ExaminationRecord& examination);
 
 } // namespace sl::casework

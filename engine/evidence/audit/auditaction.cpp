@@ -30,6 +30,7 @@ constexpr std::array kNames{
     std::pair{PersonKept, "person.kept"},
     std::pair{PortraitsSwept, "portraits.swept"},
     std::pair{CaseRegistered, "case.registered"},
+    std::pair{ListRead, "list.read"},
     std::pair{CaseAnchored, "case.anchored"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QStringList>("shut");
         QTest::newRow("a second row with one's own key")
-            << u"INSERT INTO users (login, full_name, roles, certificate, key_store, authority_store, created_at) "
+            << u"INSERT INTO users (login, full_name, roles, certificate, key_store, authority_store, "
+               u"created_at) "
                "SELECT 'ghost', 'Grace Host', roles, certificate, key_store, authority_store, created_at "
                "FROM users WHERE login = 'bob'"_s
             << QStringList{u"ghost"_s, u"bob"_s};
@@ -80,10 +81,10 @@ private Q_SLOTS:
             << QStringList{u"carl"_s};
         QTest::newRow("more roles") << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s
                                     << QStringList{u"bob"_s};
-        QTest::newRow("another name") << u"UPDATE users SET full_name = 'Ana Ruiz' WHERE login = 'bob'"_s
-                                      << QStringList{u"bob"_s};
-        QTest::newRow("another login") << u"UPDATE users SET login = 'bobby' WHERE login = 'bob'"_s
-                                       << QStringList{u"bobby"_s};
+        QTest::newRow("another name")
+            << u"UPDATE users SET full_name = 'Ana Ruiz' WHERE login = 'bob'"_s << QStringList{u"bob"_s};
+        QTest::newRow("another login")
+            << u"UPDATE users SET login = 'bobby' WHERE login = 'bob'"_s << QStringList{u"bobby"_s};
     }
     void anAccountThatIsNotAsSignedLogsNobodyIn() {
         QFETCH(QString, sql);
@@ -110,14 +111,17 @@ private Q_SLOTS:
         QTest::newRow("more roles, signed as a log-in")
             << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s << AuditAction::LoggedIn << u"bob"_s;
         QTest::newRow("more roles, signed as a password")
-            << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s << AuditAction::PasswordChanged << u"bob"_s;
-        const auto policy = u"INSERT INTO policies SELECT version + 1, 2, second_examiner_fillers, "
-                            "require_offence_type, require_legal_basis, require_requester, offence_types, "
-                            "minimum_inter_eye_pixels, retention_review_months, 'ruiz', set_at FROM policies"_s;
+            << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s << AuditAction::PasswordChanged
+            << u"bob"_s;
+        const auto policy =
+            u"INSERT INTO policies SELECT version + 1, 2, second_examiner_fillers, "
+            "require_offence_type, require_legal_basis, require_requester, offence_types, "
+            "minimum_inter_eye_pixels, retention_review_months, 'ruiz', set_at FROM policies"_s;
         QTest::newRow("a policy") << policy << AuditAction::PolicyChanged << u"2"_s;
         QTest::newRow("a policy, signed as a log-in") << policy << AuditAction::LoggedIn << u"bob"_s;
-        QTest::newRow("a user disabled") << u"UPDATE users SET disabled_at = created_at WHERE login = 'carl'"_s
-                                         << AuditAction::UserDisabled << u"carl"_s;
+        QTest::newRow("a user disabled")
+            << u"UPDATE users SET disabled_at = created_at WHERE login = 'carl'"_s
+            << AuditAction::UserDisabled << u"carl"_s;
         QTest::newRow("a person removed") << QString() << AuditAction::PersonRemoved << u"7"_s;
         QTest::newRow("two people made two") << QString() << AuditAction::UsersDistinct << u"carl"_s;
     }
@@ -137,14 +141,16 @@ private Q_SLOTS:
     void aUserWhoWasMadeByNoSupervisorIsNobody() {
         const auto bob = insider(u"bob"_s).actor();
         SL_VERIFY(bob);
-        const auto sql = u"INSERT INTO users (login, full_name, roles, certificate, key_store, authority_store, created_at) "
-                         "SELECT 'ghost', 'Grace Host', 2, certificate, key_store, authority_store, created_at "
-                         "FROM users WHERE login = 'bob'"_s;
-        SL_VERIFY(insider(u"bob"_s).does(
-            file(), sql, AuditAction::UserAdded, u"ghost"_s,
-            {{u"fullName"_s, u"Grace Host"_s},
-             {u"roles"_s, QJsonArray{u"examiner"_s}},
-             {u"certificateSha256"_s, Sha256::of(bob->user.certificate).hex()}}));
+        const auto sql =
+            u"INSERT INTO users (login, full_name, roles, certificate, key_store, authority_store, "
+            u"created_at) "
+            "SELECT 'ghost', 'Grace Host', 2, certificate, key_store, authority_store, created_at "
+            "FROM users WHERE login = 'bob'"_s;
+        SL_VERIFY(
+            insider(u"bob"_s).does(file(), sql, AuditAction::UserAdded, u"ghost"_s,
+                                   {{u"fullName"_s, u"Grace Host"_s},
+                                    {u"roles"_s, QJsonArray{u"examiner"_s}},
+                                    {u"certificateSha256"_s, Sha256::of(bob->user.certificate).hex()}}));
         QCOMPARE(logInOf(u"ghost"_s), ErrorCode::AccountAltered);
         QCOMPARE(faults().size(), 1);
     }
@@ -191,7 +197,8 @@ private Q_SLOTS:
         const auto old = insider(u"bob"_s).actor();
         SL_VERIFY(old);
         SL_VERIFY(workspace().resetPassword(m_bob, u"a temporary word"_s).result());
-        SL_VERIFY(workspace().changePassword(u"bob"_s, u"a temporary word"_s, u"a word of my own"_s).result());
+        SL_VERIFY(
+            workspace().changePassword(u"bob"_s, u"a temporary word"_s, u"a word of my own"_s).result());
         QCOMPARE(faults(), QStringList());
         SL_VERIFY(workspace().openCase(u"1"_s).result());
         m_desk->clock->advance(-600); // before the reset
