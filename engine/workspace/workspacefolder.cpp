@@ -142,6 +142,19 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lo
 
 } // namespace
 
+void keepPrivate(const QString& folder) {
+    constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                               QFile::WriteOther | QFile::ExeOther;
+    const auto tighten = [&](const QFileInfo& entry) {
+        const auto now = entry.permissions();
+        if ((now & forOthers) && !QFile::setPermissions(entry.filePath(), now & ~forOthers))
+            qWarning("%s stays open to others", qUtf8Printable(entry.filePath()));
+    };
+    tighten(QFileInfo(folder));
+    for (const auto& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        tighten(file);
+}
+
 bool isWorkspaceFolder(const QString& folder) {
     return QFileInfo::exists(databaseIn(folder));
 }
@@ -157,6 +170,7 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
     SL_CHECK(makeFolder(folder));
     SL_TRY(auto lock, FolderLock::take(folder, folder));
     SL_CHECK(makeDatabase(folder, made, environment));
+    keepPrivate(folder);
     return finishOpening(folder, std::move(lock), environment);
 }
 
@@ -165,6 +179,7 @@ Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const E
     if (folder.isEmpty() || !isWorkspaceFolder(path))
         return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
     SL_TRY(auto lock, FolderLock::take(path, path));
+    keepPrivate(path);
     return finishOpening(path, std::move(lock), environment);
 }
 
