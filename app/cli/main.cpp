@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,7 @@ void keepLogQuiet() {
 } // namespace
 
 int main(int argc, char** argv) {
+    umask(S_IRWXG | S_IRWXO); // records and exports are their owner's
     needNoDisplay();
     keepLogQuiet();
     QGuiApplication::setDesktopSettingsAware(false);

@@ -75,6 +75,20 @@ CommandResult disableUser(const Arguments& arguments) {
     return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(user->login)}, {}};
 }
 
+CommandResult confirmDistinct(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto& logins = arguments.operands();
+    const auto confirmed = (*workspace)->confirmDistinct(logins.at(0), logins.at(1)).result();
+    if (!confirmed)
+        return refused(confirmed);
+    return CommandOutput{
+        {{u"logins"_s, QJsonArray::fromStringList(logins)}},
+        {Cli::tr("You have signed that %1 and %2 are two people.").arg(logins.at(0), logins.at(1))},
+        {}};
+}
+
 CommandResult resetPassword(const Arguments& arguments) {
     const auto temporary = readPassword(arguments.value(u"new-password-file"_s));
     if (!temporary)
@@ -215,6 +229,9 @@ std::vector<Command> workspaceCommands() {
          with(loginOptions(), newUserOptions("new-password-file")), addUser},
         {"user disable", "LOGIN", QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
          1, 1, loginOptions(), disableUser},
+        {"user distinct", "LOGIN OTHER",
+         QT_TRANSLATE_NOOP("cli", "Signs that two users of one full name are two people; for supervisors."),
+         2, 2, loginOptions(), confirmDistinct},
         {"user password", "",
          QT_TRANSLATE_NOOP("cli", "Changes a user's own password; after a reset, chooses one."), 0, 0,
          with(loginOptions(),

@@ -16,6 +16,8 @@
 #include <QTextStream>
 #include <QThread>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,6 +55,7 @@ std::optional<int> answerInText(int argc, char** argv, sl::app::Options* options
 } // namespace
 
 int main(int argc, char** argv) {
+    umask(S_IRWXG | S_IRWXO); // records and exports are their owner's
     nameApplication();
     sl::app::Options options;
     if (const auto answered = answerInText(argc, argv, &options))

@@ -9,6 +9,7 @@
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/workspace/caseregistry.h"
+#include "engine/workspace/workspacefolder.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -51,6 +52,7 @@ Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<workspace::Work
     if (!QFile::exists(workspace::caseDatabaseIn(folder)))
         return fail(ErrorCode::NotFound, number, u"%1 is missing"_s.arg(workspace::caseDatabaseIn(folder)));
     SL_TRY(auto lock, workspace::FolderLock::take(folder, number));
+    workspace::keepPrivate(folder);
     std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), folder, std::move(lock)));
     for (const auto* vault : {&core->m_media, &core->m_reports}) {
         SL_CHECK(vault->removeLeftovers());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/review/independence.h"
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/caserecord.h"
 #include "engine/workspace/loghead.h"
@@ -35,6 +36,10 @@ public:
 
     [[nodiscard]] workspace::DatabaseThread& writer() { return *m_writer; }
     [[nodiscard]] workspace::DatabaseThread& reader() { return *m_reader; }
+    /// For what independence.h decides; `database`: a connection to this case's.
+    [[nodiscard]] CaseRows rows(store::Database& database) {
+        return {*m_workspace, m_record.number, database};
+    }
     [[nodiscard]] QThreadPool& pool() { return m_pool; }
     [[nodiscard]] SerialExecutor& intake() { return *m_intake; } ///< imports run one after the other
     [[nodiscard]] workspace::Notifier& notifier() { return m_notifier; }

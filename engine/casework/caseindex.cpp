@@ -17,14 +17,13 @@ namespace sl::casework {
 namespace {
 
 /// Empty for an examination that is not asked for any more, or never was.
-Result<std::optional<QueueEntry>> waitingEntry(store::Database& database, const QString& number,
-                                               const ExaminationRecord& examination) {
+Result<std::optional<QueueEntry>> waitingEntry(const CaseRows& rows, const ExaminationRecord& examination) {
     if (examination.part == ExaminerPart::First || examination.isSubmitted())
         return std::nullopt;
-    SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
+    SL_TRY(const auto outcome, store::OutcomeRepository(rows.database).latest(examination.search));
     if (examination.part == ExaminerPart::Third && !(outcome && outcome->awaitsThird))
         return std::nullopt; // closed as a disagreement meanwhile
-    SL_TRY(const auto entry, queueEntry(database, number, examination));
+    SL_TRY(const auto entry, queueEntry(rows, examination));
     return entry;
 }
 
@@ -35,7 +34,7 @@ Result<QList<QueueEntry>> CaseIndex::waiting() {
         SL_TRY(const auto examinations, store::ExaminationRepository(database).waiting());
         QList<QueueEntry> entries;
         for (const auto& examination : examinations) {
-            SL_TRY(const auto entry, waitingEntry(database, m_core.record().number, examination));
+            SL_TRY(const auto entry, waitingEntry(m_core.rows(database), examination));
             if (entry)
                 entries.append(*entry);
         }
@@ -116,7 +115,7 @@ Status CaseIndex::update(ExaminationId id) {
         return store::ExaminationRepository(database).find(id);
     }));
     SL_TRY(const auto entry, m_core.read([&](store::Database& database) {
-        return waitingEntry(database, number, examination);
+        return waitingEntry(m_core.rows(database), examination);
     }));
     workspace::QueueService queue(m_core.workspace());
     SL_CHECK(entry ? queue.put(*entry) : queue.remove(number, id));

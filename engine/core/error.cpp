@@ -18,6 +18,7 @@ constexpr std::array kNames{
     std::pair{WrongPassword, "WrongPassword"},
     std::pair{LogInDelayed, "LogInDelayed"},
     std::pair{PasswordMustChange, "PasswordMustChange"},
+    std::pair{AccountAltered, "AccountAltered"},
     std::pair{NotLoggedIn, "NotLoggedIn"},
     std::pair{Locked, "Locked"},
     std::pair{OutOfMemory, "OutOfMemory"},

@@ -21,6 +21,7 @@ enum class ErrorCode {
     WrongPassword,      ///< or nobody of this login: which of the two is not told
     LogInDelayed,       ///< too many failed for this login; the detail is the time of the next try, ISO 8601
     PasswordMustChange, ///< set by a supervisor's reset: it opens nothing but the choice of an own password
+    AccountAltered,     ///< a user's row or key is not as signed entries say; the detail says in what
     NotLoggedIn,
     Locked,       ///< another process holds the workspace or case
     OutOfMemory,  ///< the machine gave the program no more memory

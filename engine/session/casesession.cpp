@@ -288,26 +288,36 @@ Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {
     });
 }
 
+/// Runs `task` for a candidate whose pictures the user may compare.
+template <class Task>
+auto CaseSession::withCandidate(CandidateId id, Task task) {
+    using Answer = std::invoke_result_t<Task, casework::PictureService&>;
+    return m_core->runAs(kReaders, [core = m_core.get(), id, task](const workspace::Actor& actor) -> Answer {
+        SL_CHECK(casework::ReviewService(*core).mayCompare(actor, id));
+        casework::PictureService pictures(*core);
+        return task(pictures);
+    });
+}
+
 Future<int> CaseSession::candidatePortraits(CandidateId id) {
-    return runOn(m_core->pool(),
-                 [core = m_core.get(), id] { return casework::PictureService(*core).portraitCount(id); });
+    return withCandidate(id, [id](casework::PictureService& pictures) { return pictures.portraitCount(id); });
 }
 
 Future<QImage> CaseSession::candidateImage(CandidateId id, int maxSide, int place) {
-    return runOn(m_core->pool(), [core = m_core.get(), id, maxSide, place] {
-        return casework::PictureService(*core).candidate(id, maxSide, place);
+    return withCandidate(id, [id, maxSide, place](casework::PictureService& pictures) {
+        return pictures.candidate(id, maxSide, place);
     });
 }
 
 Future<QImage> CaseSession::candidateChip(CandidateId id, int side, int place) {
-    return runOn(m_core->pool(), [core = m_core.get(), id, side, place] {
-        return casework::PictureService(*core).candidateChip(id, side, place);
+    return withCandidate(id, [id, side, place](casework::PictureService& pictures) {
+        return pictures.candidateChip(id, side, place);
     });
 }
 
 Future<FaceGeometry> CaseSession::candidateFace(CandidateId id, int place) {
-    return runOn(m_core->pool(), [core = m_core.get(), id, place] {
-        return casework::PictureService(*core).portraitOf(id, place).map(
+    return withCandidate(id, [id, place](casework::PictureService& pictures) {
+        return pictures.portraitOf(id, place).map(
             [](const PortraitRecord& portrait) { return portrait.face; });
     });
 }

@@ -145,6 +145,8 @@ private:
     explicit CaseSession(std::unique_ptr<casework::CaseCore> core);
     template <class Work>
     casework::IntakeRun startIntake(Work work);
+    template <class Task>
+    auto withCandidate(CandidateId id, Task task);
     casework::IntakeRun resumeIntake(); ///< goes on with what is left to do, if anything
     void stopWork();                    ///< any thread; see Workspace::stopWork()
     template <class T>

@@ -212,6 +212,13 @@ Future<UserRecord> Workspace::disableUser(UserId user) {
                                 });
 }
 
+Future<void> Workspace::confirmDistinct(const QString& login, const QString& other) {
+    return m_parts->core->runAs(Role::Supervisor,
+                                [core = m_parts->core.get(), login, other](const workspace::Actor& actor) {
+                                    return workspace::UserService(*core).confirmDistinct(actor, login, other);
+                                });
+}
+
 Future<PolicyRecord> Workspace::policy() {
     return m_parts->core->reader().run(
         [](store::Database& database) { return store::PolicyRepository(database).current(); });

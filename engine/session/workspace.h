@@ -88,6 +88,10 @@ public:
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const workspace::NewUser& user);
     [[nodiscard]] Future<UserRecord> disableUser(UserId user);
+    /// A supervisor's signed word that two users of one full name are two people; without it neither examines
+    /// independently what the other did. Supervisors only, about others. Errors: NotPermitted, NotFound,
+    /// InvalidArgument.
+    [[nodiscard]] Future<void> confirmDistinct(const QString& login, const QString& other);
     [[nodiscard]] Future<PolicyRecord> policy();
     [[nodiscard]] Future<PolicyRecord>
     setPolicy(const PolicyRecord& policy); ///< supervisors only; a new version

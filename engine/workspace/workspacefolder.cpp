@@ -3,6 +3,7 @@
 
 #include "engine/core/files/durablefile.h"
 #include "engine/core/plainline.h"
+#include "engine/core/records/names.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace sl::workspace {
@@ -76,6 +78,7 @@ Status write(Change& change, const Beginnings& made) {
     return change.auditSigned(made.founder, AuditAction::WorkspaceCreated, made.agency,
                               {{u"firstUser"_s, user.login},
                                {u"fullName"_s, user.fullName},
+                               {u"roles"_s, QJsonArray::fromStringList(roleNames(user.roles))},
                                {u"certificateSha256"_s, Sha256::of(user.certificate).hex()},
                                {u"authoritySha256"_s, Sha256::of(made.authorityCertificate).hex()},
                                {u"policy"_s, toJson(made.policy)},
@@ -139,6 +142,19 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lo
 
 } // namespace
 
+void keepPrivate(const QString& folder) {
+    constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                               QFile::WriteOther | QFile::ExeOther;
+    const auto tighten = [&](const QFileInfo& entry) {
+        const auto now = entry.permissions();
+        if ((now & forOthers) && !QFile::setPermissions(entry.filePath(), now & ~forOthers))
+            qWarning("%s stays open to others", qUtf8Printable(entry.filePath()));
+    };
+    tighten(QFileInfo(folder));
+    for (const auto& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        tighten(file);
+}
+
 bool isWorkspaceFolder(const QString& folder) {
     return QFileInfo::exists(databaseIn(folder));
 }
@@ -154,6 +170,7 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
     SL_CHECK(makeFolder(folder));
     SL_TRY(auto lock, FolderLock::take(folder, folder));
     SL_CHECK(makeDatabase(folder, made, environment));
+    keepPrivate(folder);
     return finishOpening(folder, std::move(lock), environment);
 }
 
@@ -162,6 +179,7 @@ Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const E
     if (folder.isEmpty() || !isWorkspaceFolder(path))
         return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
     SL_TRY(auto lock, FolderLock::take(path, path));
+    keepPrivate(path);
     return finishOpening(path, std::move(lock), environment);
 }
 

@@ -17,6 +17,11 @@ namespace sl::workspace {
 [[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
                                                                 const Environment& environment);
 
+/// Takes from a folder of records, and from the files directly in it, what group and others may do; nobody
+/// else reaches what lies deeper either. An account that does not own them cannot: that is logged, and they
+/// stay.
+void keepPrivate(const QString& folder);
+
 /// What opening left out because the database is large: reads all of it. Blocking. Errors: DatabaseCorrupt,
 /// Cancelled, those of Database::open.
 [[nodiscard]] Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel);

@@ -20,6 +20,8 @@ constexpr ActionText kTexts[] = {
     {"user.disabled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User disabled")},
     {"user.passwordChanged", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password changed")},
     {"user.passwordReset", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password reset")},
+    {"list.read", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Candidate list read")},
+    {"users.distinct", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Two people of one name confirmed")},
     {"policy.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Policy changed")},
     {"pack.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Model pack changed")},
     {"enrolment.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment started")},

@@ -87,6 +87,10 @@ QString ErrorText::sentence(const Error& error) {
         return logInDelayed(error.detail);
     case ErrorCode::PasswordMustChange:
         return tr("A supervisor has set this password. Choose one of your own before you go on.");
+    case ErrorCode::AccountAltered:
+        return tr(
+            "This account is not as the audit log says, so nobody can log in with it. Have a supervisor "
+            "check the audit logs.");
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
@@ -265,10 +269,11 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::AlreadySubmitted:
         return tr("These answers are submitted and sealed, so they cannot be changed.");
     case ErrorCode::SamePerson:
-        return tr("You have examined this search already. Another person must do this examination.");
+        return tr("You have examined this search already, or a user of your name has. Another person must do "
+                  "this examination, unless a supervisor signs that you are two people.");
     case ErrorCode::NotIndependent:
-        return tr("You ran this search and have seen its candidate list, so another person must do this "
-                  "examination.");
+        return tr("You have run a search of this unknown person or seen its candidate list, so another "
+                  "person must do this examination.");
     case ErrorCode::ListClosed:
         return tr("Another person examines this search, and you may be asked for an independent examination "
                   "of it. Until you have submitted yours, or the search is decided, its candidates and "

@@ -24,17 +24,19 @@ Result<CaseAnchors> anchorsIn(store::Database& workspaceLog) {
     CaseAnchors anchors;
     const auto read =
         forEachHead(workspaceLog, QStringLiteral("log"), [&](const AuditRecord& record, const auto& head) {
-            anchors.insert(record.subject, head);
+            anchors.insert(record.subject, {head, record.sequence});
         });
     if (!read)
         return fail(read);
     return anchors;
 }
 
-Result<QList<workspace::LogHead>> workspaceHeadsIn(store::Database& caseLog) {
-    QList<workspace::LogHead> heads;
-    const auto read = forEachHead(caseLog, QStringLiteral("workspace"),
-                                  [&](const AuditRecord&, const auto& head) { heads.append(head); });
+Result<QList<WorkspaceHead>> workspaceHeadsIn(store::Database& caseLog) {
+    QList<WorkspaceHead> heads;
+    const auto read =
+        forEachHead(caseLog, QStringLiteral("workspace"), [&](const AuditRecord& record, const auto& head) {
+            heads.append({head, record.sequence});
+        });
     if (!read)
         return fail(read);
     return heads;

@@ -10,7 +10,11 @@
 namespace sl::casework {
 
 /// How far the workspace's log says that the cases' logs went, by case number.
-using CaseAnchors = QMultiHash<QString, workspace::LogHead>;
+struct CaseAnchor {
+    workspace::LogHead head;
+    qint64 entry = 0; ///< of the workspace's log: which says so
+};
+using CaseAnchors = QMultiHash<QString, CaseAnchor>;
 [[nodiscard]] Result<CaseAnchors> anchorsIn(store::Database& workspaceLog);
 
 /// Is the log one that went as far as each of these? Otherwise `verdict` says where it no longer does: it was
@@ -18,7 +22,19 @@ using CaseAnchors = QMultiHash<QString, workspace::LogHead>;
 [[nodiscard]] Status checkAnchors(store::Database& log, const QList<workspace::LogHead>& anchors,
                                   AuditVerdict& verdict);
 
-/// How far a case's log says that the workspace's log went.
-[[nodiscard]] Result<QList<workspace::LogHead>> workspaceHeadsIn(store::Database& caseLog);
+/// How far a case's log says that the workspace's log went, and at which of its entries it says so.
+struct WorkspaceHead {
+    workspace::LogHead head;
+    qint64 entry = 0;
+};
+[[nodiscard]] Result<QList<WorkspaceHead>> workspaceHeadsIn(store::Database& caseLog);
+
+template <class Anchor>
+[[nodiscard]] QList<workspace::LogHead> headsOf(const QList<Anchor>& anchors) {
+    QList<workspace::LogHead> heads;
+    for (const auto& anchor : anchors)
+        heads.append(anchor.head);
+    return heads;
+}
 
 } // namespace sl::casework

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/audit/anchorcheck.h"
 #include "engine/casework/audit/auditverdict.h"
 #include "engine/core/records/caserecord.h"
-#include "engine/workspace/loghead.h"
+#include "engine/workspace/users/userhistory.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::casework {
@@ -29,12 +30,16 @@ public:
     void recordVerification(const workspace::Actor& actor, const QList<AuditVerdict>& verdicts);
 
 private:
-    [[nodiscard]] Result<evidence::SignerCertificates> certificates();
+    [[nodiscard]] Result<workspace::UserHistory> users();
+    [[nodiscard]] AuditVerdict checkCase(const QString& number, store::Database& database,
+                                         const workspace::UserHistory& users,
+                                         const QList<CaseAnchor>& anchors);
     /// `own`: the workspace's verdict, which the case's log may contradict.
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
-                                          const evidence::SignerCertificates& certificates,
-                                          const QList<workspace::LogHead>& anchors, store::Database& log,
+                                          const workspace::UserHistory& users,
+                                          const QList<CaseAnchor>& anchors, store::Database& log,
                                           AuditVerdict& own);
+    [[nodiscard]] AuditVerdict verifyOwn(store::Database& log, const workspace::UserHistory& users);
     workspace::WorkspaceCore& m_core;
 };
 

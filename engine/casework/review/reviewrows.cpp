@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/review/reviewrows.h"
 
-#include "engine/casework/review/independence.h"
 #include "engine/evidence/audit/auditaction.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
@@ -10,11 +9,10 @@
 
 namespace sl::casework {
 
-Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumber,
-                              const ExaminationRecord& examination) {
-    SL_TRY(const auto excluded, excludedLogins(database, examination));
+Result<QueueEntry> queueEntry(const CaseRows& rows, const ExaminationRecord& examination) {
+    SL_TRY(const auto excluded, excludedLogins(rows, examination));
     QueueEntry entry;
-    entry.caseNumber = caseNumber;
+    entry.caseNumber = rows.number;
     entry.examination = examination.id;
     entry.part = examination.part;
     entry.items = static_cast<int>(examination.items.size());
@@ -23,9 +21,9 @@ Result<QueueEntry> queueEntry(store::Database& database, const QString& caseNumb
     entry.since = examination.createdAt;
     if (examination.examiner.isEmpty())
         return entry;
-    SL_TRY(const auto taken, store::AuditRepository(database).last(
-                                 evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
-                                 QString::number(examination.id.value)));
+    SL_TRY(const auto taken, store::AuditRepository(rows.database)
+                                 .last(evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
+                                       QString::number(examination.id.value)));
     if (taken)
         entry.since = taken->at;
     return entry;

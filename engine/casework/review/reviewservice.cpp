@@ -54,9 +54,24 @@ Result<ExaminationRecord> openExamination(store::Database& database, const works
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
     return m_core.read([&](store::Database& database) -> Status {
-        SL_CHECK(casework::mayLookAt(database, &actor, search));
-        return checkOrder(m_core.workspace(), database, actor, search);
+        SL_CHECK(casework::mayLookAt(m_core.rows(database), &actor, search));
+        SL_CHECK(checkOrder(m_core.workspace(), database, actor, search));
+        return noteRead(m_core.rows(database), actor, search);
     });
+}
+
+Status ReviewService::mayCompare(const workspace::Actor& actor, CandidateId candidate) {
+    const auto search = m_core.read([&](store::Database& database) -> Result<SearchId> {
+        SL_TRY(const auto record, store::SearchRepository(database).candidate(candidate));
+        SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(record.search));
+        for (const auto& examination : examinations)
+            if (examination.examiner == actor.login() && examination.items.contains(candidate))
+                return SearchId();
+        return record.search;
+    });
+    if (!search)
+        return fail(search);
+    return search->isValid() ? mayLookAt(actor, *search) : Status();
 }
 
 Result<ExaminationView> ReviewService::viewOf(store::Database& database,
@@ -136,9 +151,14 @@ Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, Sea
         SL_TRY(const auto known,
                store::ExaminationRepository(change.database()).find(search, ExaminerPart::First));
         if (known && known->examiner != actor.login()) {
-            SL_CHECK(casework::mayLookAt(change.database(), &actor, search));
+            SL_CHECK(casework::mayLookAt(m_core.rows(change.database()), &actor, search));
             return fail(ErrorCode::NotPermitted, known->examiner, u"examines this search already"_s);
         }
+        if (!known) {
+            SL_TRY(const auto record, store::SearchRepository(change.database()).find(search));
+            SL_CHECK(maySearch(m_core.rows(change.database()), actor, record.faces));
+        }
+        SL_CHECK(noteRead(m_core.rows(change.database()), actor, search));
         SL_TRY(const auto examination,
                known ? Result<ExaminationRecord>(*known) : beginFirst(change, actor, search));
         SL_TRY(const auto view, viewOf(change.database(), examination));
@@ -155,11 +175,10 @@ Status ReviewService::checkMayTake(store::Database& database, const workspace::A
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"not in the queue"_s);
     if (!examination.examiner.isEmpty())
         return fail(ErrorCode::NotPermitted, examination.examiner, u"has taken it already"_s);
-    SL_CHECK(mayExamineIndependently(database, actor, examination));
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
     if (outcome && !outcome->awaitsThird)
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"closed as a disagreement"_s);
-    return {};
+    return mayExamineIndependently(m_core.rows(database), actor, examination);
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& actor, ExaminationId id) {
@@ -188,7 +207,7 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     SL_TRY(const auto examination, m_core.read([&](store::Database& database) {
         return store::ExaminationRepository(database).find(id);
     }));
-    if (examination.examiner != actor.login()) {
+    if (examination.examiner != actor.login() || examination.part == ExaminerPart::First) {
         SL_CHECK(mayLookAt(actor, examination.search));
     }
     return m_core.read([&](store::Database& database) { return viewOf(database, examination); });

@@ -37,8 +37,11 @@ public:
     [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const workspace::Actor& actor,
                                                                         SearchId search);
 
-    /// Errors: those of casework::mayLookAt() in independence.h and of checkOrder() in comparisonorder.h.
+    /// For what gives out the list of a search: refuses, or puts on record that `actor` looks at it. Errors:
+    /// those of mayLookAt() and noteRead() in independence.h and of checkOrder() in comparisonorder.h.
     [[nodiscard]] Status mayLookAt(const workspace::Actor& actor, SearchId search);
+    /// For pictures of a candidate: one of the actor's own examination, or of a list they may look at.
+    [[nodiscard]] Status mayCompare(const workspace::Actor& actor, CandidateId candidate);
 
 private:
     [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database,

@@ -157,6 +157,8 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     if (!filter.isSound())
         return fail(ErrorCode::InvalidArgument, u"filter"_s);
     SL_TRY(const auto searched, probe(id));
+    SL_CHECK(m_core.read(
+        [&](store::Database& database) { return maySearch(m_core.rows(database), actor, searched.faces); }));
     SL_TRY(const auto rules, policy());
     auto found = Result<Found>(fail(ErrorCode::PackChanged));
     for (int begun = 0; begun < kMostBeginnings; ++begun) {
@@ -173,6 +175,8 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     SL_TRY(const auto stored, store(actor, *found));
     record.id = stored;
     CaseOutbox(m_core).follow();
+    SL_CHECK(m_core.read(
+        [&](store::Database& database) { return noteRead(m_core.rows(database), actor, stored); }));
     return view(stored);
 }
 

@@ -18,6 +18,7 @@ constexpr std::array kNames{
     std::pair{UserDisabled, "user.disabled"},
     std::pair{PasswordChanged, "user.passwordChanged"},
     std::pair{PasswordReset, "user.passwordReset"},
+    std::pair{UsersDistinct, "users.distinct"},
     std::pair{PolicyChanged, "policy.changed"},
     std::pair{PackChanged, "pack.changed"},
     std::pair{EnrolmentStarted, "enrolment.started"},
@@ -30,6 +31,7 @@ constexpr std::array kNames{
     std::pair{PortraitsSwept, "portraits.swept"},
     std::pair{ErrorCardMeasured, "errorCard.measured"},
     std::pair{CaseRegistered, "case.registered"},
+    std::pair{ListRead, "list.read"},
     std::pair{CaseAnchored, "case.anchored"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},
@@ -82,11 +84,11 @@ QList<AuditAction> allAuditActions() {
 }
 
 bool isDecision(AuditAction action) {
-    constexpr std::array kDecisions{WorkspaceCreated,     UserAdded,      UserDisabled,       PasswordChanged,
-                                    PasswordReset,        PolicyChanged,  PersonRemoved,      PersonKept,
-                                    ErrorCardMeasured,    CaseCreated,    ProbeUnsuitable,    SearchRun,
-                                    ExaminationSubmitted, OutcomeReached, DisagreementClosed, ReportExported,
-                                    ReportSigned};
+    constexpr std::array kDecisions{
+        WorkspaceCreated,   UserAdded,       UserDisabled,  PasswordChanged,      PasswordReset,
+        UsersDistinct,      PolicyChanged,   PersonRemoved, PersonKept,           ErrorCardMeasured,
+        CaseCreated,        ProbeUnsuitable, SearchRun,     ExaminationSubmitted, OutcomeReached,
+        DisagreementClosed, ReportExported,  ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

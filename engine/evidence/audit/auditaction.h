@@ -20,6 +20,7 @@ enum class AuditAction {
     UserDisabled,
     PasswordChanged, ///< by its owner, who proved the old one
     PasswordReset,   ///< by a supervisor, for somebody else
+    UsersDistinct,   ///< a supervisor says that two logins of one full name are two people
     PolicyChanged,
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,
@@ -32,6 +33,7 @@ enum class AuditAction {
     PortraitsSwept,    ///< sealed portrait files that no portrait needs were looked for and removed
     ErrorCardMeasured, ///< error rates of pack, gallery and list length
     CaseRegistered,
+    ListRead,      ///< somebody looked at the candidate list of a search; once for each search
     CaseAnchored,  ///< how far a case's log went, so that it cannot be cut off or put back
     AuditVerified, ///< somebody checked the logs, and what they found
     // case

@@ -107,6 +107,16 @@ bool isEnrolment(const QByteArray& certificate) {
     return parsed && isEnrolment(parsed.get());
 }
 
+QString loginIn(const QByteArray& certificate) {
+    const Owned<X509> parsed = certificateFrom(certificate);
+    return parsed ? nameIn(parsed.get(), NID_userId) : QString();
+}
+
+QByteArray publicKeyOf(const QByteArray& certificate) {
+    const Owned<X509> parsed = certificateFrom(certificate);
+    return parsed ? toDer<X509_PUBKEY>(X509_get_X509_PUBKEY(parsed.get()), i2d_X509_PUBKEY) : QByteArray();
+}
+
 Result<SigningKey> unlock(const QByteArray& keyStore, const QString& password) {
     Result<SigningKey::Secret> secret = unwrapKey(keyStore, password);
     if (!secret)

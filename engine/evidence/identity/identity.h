@@ -72,6 +72,10 @@ struct Validity {
 [[nodiscard]] Result<Validity> validityOf(const QByteArray& certificate); ///< Errors: SignatureInvalid.
 /// The DER of a certificate that a file holds as DER or PEM. Errors: SignatureInvalid.
 [[nodiscard]] Result<QByteArray> certificateFromFile(const QByteArray& bytes);
+/// The login that a certificate names (the userId attribute of its subject); empty when it names none.
+[[nodiscard]] QString loginIn(const QByteArray& certificate);
+/// The public key of a certificate, DER; empty when it is no certificate.
+[[nodiscard]] QByteArray publicKeyOf(const QByteArray& certificate);
 
 /// Unlocking is the log-in. Takes about a tenth of a second on purpose. Errors: WrongPassword,
 /// DatabaseCorrupt (the bytes are not a key store).

@@ -39,8 +39,12 @@ Owned<X509> certificateFrom(const QByteArray& der) {
 }
 
 QString commonNameOf(const X509* certificate) {
+    return nameIn(certificate, NID_commonName);
+}
+
+QString nameIn(const X509* certificate, int kind) {
     const X509_NAME* name = X509_get_subject_name(certificate);
-    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    const int index = X509_NAME_get_index_by_NID(name, kind, -1);
     if (index < 0)
         return {};
     unsigned char* utf8 = nullptr;

@@ -64,6 +64,8 @@ template <class T>
 
 /// Null when the bytes are not one certificate.
 [[nodiscard]] Owned<X509> certificateFrom(const QByteArray& der);
+/// An attribute of the subject, by OpenSSL's number of its kind; empty when there is none.
+[[nodiscard]] QString nameIn(const X509* certificate, int kind);
 [[nodiscard]] QString commonNameOf(const X509* certificate); ///< empty when there is none
 /// ECDSA (or whatever the key is) with SHA-256. Errors: SigningFailed.
 [[nodiscard]] Result<QByteArray> signDigestOf(EVP_PKEY* key, const QByteArray& bytes);

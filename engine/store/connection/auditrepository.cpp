@@ -107,6 +107,16 @@ Result<QList<QDateTime>> AuditRepository::timesSince(const QStringList& ends, co
     return readAll(query, [](const Statement& row) { return row.time(0); });
 }
 
+Result<QList<AuditRecord>> AuditRepository::ofActions(const QStringList& actions) {
+    SL_TRY(const auto columns, this->columns());
+    const QString places = QStringList(actions.size(), u"?"_s).join(QLatin1Char(','));
+    Statement query(m_database,
+                    u"SELECT %1 FROM audit WHERE action IN (%2) ORDER BY sequence"_s.arg(columns, places));
+    for (const QString& action : actions)
+        query.bind(action);
+    return readAll(query, readRecord);
+}
+
 Result<QList<AuditRecord>> AuditRepository::range(qint64 firstSequence, int limit) {
     SL_TRY(const auto columns, this->columns());
     Statement query(m_database,

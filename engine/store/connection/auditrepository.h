@@ -30,6 +30,7 @@ public:
     /// oldest first.
     [[nodiscard]] Result<QList<QDateTime>> timesSince(const QStringList& ends, const QString& subject,
                                                       const QString& action);
+    [[nodiscard]] Result<QList<AuditRecord>> ofActions(const QStringList& actions);  ///< ascending
     [[nodiscard]] Result<QList<AuditRecord>> range(qint64 firstSequence, int limit); ///< ascending
     /// All from `firstSequence` on, ascending; `visit` gives false to stop early.
     [[nodiscard]] Status forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit);

@@ -49,6 +49,12 @@ Result<Sha256> RowSources::digestOf(qint64 sequence) {
     return isEmpty ? Sha256() : Sha256::fromHasher(hasher);
 }
 
+Result<QStringList> RowSources::tablesOf(qint64 sequence) {
+    Statement query(m_database, u"SELECT DISTINCT record FROM row_sources WHERE sequence = ?"_s);
+    query.bind(sequence);
+    return readAll(query, [](const Statement& line) { return line.text(0); });
+}
+
 Result<QString> RowSources::needsSignature(qint64 sequence) {
     Statement query(m_database, u"SELECT record, max(digest IS NULL) FROM row_sources WHERE sequence = ? "
                                 "GROUP BY record"_s);

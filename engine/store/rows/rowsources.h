@@ -6,6 +6,7 @@
 #include "engine/core/sha256.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Result<Sha256> digestOf(qint64 sequence);
     /// A table of which these lines need somebody's signature (see isUnattended()); empty when none does.
     [[nodiscard]] Result<QString> needsSignature(qint64 sequence);
+    /// The tables that the lines of this entry name.
+    [[nodiscard]] Result<QStringList> tablesOf(qint64 sequence);
     /// Lines whose entry is not in the log.
     [[nodiscard]] Result<qint64> withoutEntry();
     /// Lines that still count (the last of their row, which is there), made by this entry.

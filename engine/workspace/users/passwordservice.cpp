@@ -3,6 +3,7 @@
 
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/loginattempts.h"
+#include "engine/workspace/users/userhistory.h"
 
 #include <QMutexLocker>
 #include <QRegularExpression>
@@ -118,6 +119,20 @@ Result<PasswordService::Proof> PasswordService::prove(const QString& login, cons
     return proof;
 }
 
+Status PasswordService::checkAccount(const Proof& proof) {
+    const auto checked = m_core.read([&](store::Database& database) -> Status {
+        SL_TRY(const auto all, store::UserRepository(database).all());
+        SL_TRY(const auto history, UserHistory::read(database, m_core.authorityCertificate()));
+        if (proof.key.certificate() != proof.user.certificate)
+            return fail(ErrorCode::AccountAltered, proof.user.login, u"the key is another certificate's"_s);
+        return history.check(proof.user, all);
+    });
+    if (!checked && checked.error().code == ErrorCode::AccountAltered) {
+        SL_CHECK(LogInAttempts(m_core, proof.user.login).recordFailure(checked.error().code));
+    }
+    return checked;
+}
+
 Result<PasswordService::Proof> PasswordService::proveOrRecord(const QString& login, const QString& password) {
     const LogInAttempts attempts(m_core, login);
     SL_TRY(const auto failed, attempts.check());
@@ -136,6 +151,7 @@ Result<Login> PasswordService::logIn(const QString& login, const QString& passwo
     SL_TRY(const auto proof, proveOrRecord(name, password));
     if (proof.user.mustChoosePassword() || proof.isEnrolment())
         return fail(ErrorCode::PasswordMustChange, name);
+    SL_CHECK(checkAccount(proof));
     const auto actor = proof.actor();
     SL_CHECK(m_core.write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); }));
     m_core.setActor(actor);
@@ -166,6 +182,7 @@ Result<Login> PasswordService::change(const QString& login, const QString& oldPa
     const auto name = normalisedLogin(login);
     const QMutexLocker oneAtATime(&m_core.logInMutex());
     SL_TRY(const auto proof, proveOrRecord(name, oldPassword));
+    SL_CHECK(checkAccount(proof));
     SL_CHECK(checkNew(newPassword, oldPassword));
     SL_TRY(const auto changed, withNewPassword(proof, newPassword));
     SL_TRY(auto key, evidence::unlock(changed.keyStore, newPassword));

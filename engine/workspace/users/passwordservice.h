@@ -21,6 +21,8 @@ namespace sl::workspace {
 ///   says when the password was chosen.
 /// - The certificate before a reset is kept: what it signed until then stays valid, what it signs later does
 ///   not.
+/// - Who somebody is and what they may do is what signed entries say (UserHistory). A row, a certificate or a
+///   key that says anything else logs nobody in, and of two users with one key neither.
 /// - Both acts are signed entries of the audit log with the certificate that counts from then on: the reset
 ///   by the supervisor, the choice by the user's new key. So a key put into the users table by hand is one
 ///   that no entry names.
@@ -30,7 +32,7 @@ public:
 
     /// Sets the core's actor. Errors: WrongPassword (or nobody of this login: the two look the same and take
     /// the same time), LogInDelayed, PasswordMustChange, NotPermitted (disabled; only with the right
-    /// password).
+    /// password), AccountAltered (the user's row or key is not as signed entries say).
     [[nodiscard]] Result<Login> logIn(const QString& login, const QString& password);
     /// Without being logged in: the old password, or the temporary one after a reset, is the proof. Whoever
     /// is logged in stays so. The answer tells what failed before. Errors: those of logIn(), InvalidArgument
@@ -46,6 +48,7 @@ public:
 
 private:
     struct Proof;
+    [[nodiscard]] Status checkAccount(const Proof& proof);
     [[nodiscard]] Result<Proof> prove(const QString& login, const QString& password);
     [[nodiscard]] Result<Proof> proveOrRecord(const QString& login, const QString& password);
     [[nodiscard]] Result<UserRecord> withNewPassword(const Proof& proof, const QString& password);

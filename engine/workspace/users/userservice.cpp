@@ -131,6 +131,22 @@ Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
     });
 }
 
+Status UserService::confirmDistinct(const Actor& actor, const QString& login, const QString& other) {
+    const auto one = normalisedLogin(login);
+    const auto two = normalisedLogin(other);
+    if (one == two)
+        return fail(ErrorCode::InvalidArgument, u"login"_s, u"one login twice"_s);
+    if (actor.login() == one || actor.login() == two)
+        return fail(ErrorCode::NotPermitted, actor.login(), u"nobody vouches for themselves"_s);
+    return m_core.write([&](Change& change) -> Status {
+        store::UserRepository users(change.database());
+        for (const auto& name : {one, two}) {
+            SL_CHECK(users.byLogin(name));
+        }
+        return change.auditSigned(actor, AuditAction::UsersDistinct, one, {{u"other"_s, two}});
+    });
+}
+
 Result<PolicyRecord> UserService::setPolicy(const Actor& actor, const PolicyRecord& policy) {
     SL_CHECK(checkPolicy(policy));
     return m_core.write([&](Change& change) -> Result<PolicyRecord> {

@@ -16,6 +16,10 @@ public:
     void recordLogOut(const Actor& actor); ///< returns at once
     [[nodiscard]] Result<UserRecord> add(const Actor& actor, const NewUser& request);
     [[nodiscard]] Result<UserRecord> disable(const Actor& actor, UserId user);
+    /// That two logins which could be one person's (of one full name) are two people's: `actor`'s signed
+    /// word, without which neither looks independently at what the other examined. Errors: NotFound,
+    /// InvalidArgument (one login twice), NotPermitted (`actor` is one of the two).
+    [[nodiscard]] Status confirmDistinct(const Actor& actor, const QString& login, const QString& other);
     [[nodiscard]] Result<PolicyRecord> setPolicy(const Actor& actor, const PolicyRecord& policy);
 
     /// A record with keys of its own, ready to insert. Errors: InvalidArgument (login, name or password),

@@ -512,6 +512,9 @@ private Q_SLOTS:
     void whichOutcomeAReportShowsDoesNotDependOnTheClock() {
         QFETCH(int, beforeTheOutcome);
         QFETCH(int, afterTheOutcome);
+        // nobody is asked twice about one unknown person
+        const auto examiner = u"second"_s + QString::number(m_desk->workspace->users().result()->size());
+        SL_VERIFY(m_desk->workspace->addUser(newUser(examiner, Role::Examiner)).result());
         const auto search = m_session->search(m_session->probes().result()->first().id, {}).result();
         SL_VERIFY(search);
         const auto mate = search->candidates.first().id;
@@ -524,7 +527,7 @@ private Q_SLOTS:
         SL_VERIFY(early);
         QVERIFY(!early->record.outcome.isValid());
         m_desk->clock->advance(beforeTheOutcome);
-        SL_VERIFY(m_desk->logIn(u"chen"_s));
+        SL_VERIFY(m_desk->logIn(examiner));
         const auto waiting = independentExaminations(*m_desk->workspace);
         SL_VERIFY(waiting);
         const auto second = std::max_element(waiting->begin(), waiting->end(), [](auto& one, auto& other) {
@@ -537,7 +540,7 @@ private Q_SLOTS:
         const auto late = exported();
         SL_VERIFY(late);
         QCOMPARE(late->record.reason, u"Exported by the first examiner"_s);
-        SL_VERIFY(m_desk->logIn(u"chen"_s));
+        SL_VERIFY(m_desk->logIn(examiner));
         QCOMPARE(m_session->signReport(early->record.sha256, file).result().error().code,
                  ErrorCode::ReportOutdated);
         const auto both = m_session->signReport(late->record.sha256, file).result();

@@ -94,22 +94,26 @@ private:
         if (!opened)
             return fail(opened);
         scene.session = *opened;
-        auto database = store::openDatabase(caseDatabaseIn(scene.session->folder()), store::caseSchema());
-        if (!database)
-            return fail(database);
-        const auto user = scene.desk.workspace->users().result()->first();
-        const auto key = evidence::unlock(user.keyStore, kPassword);
-        if (!key)
-            return fail(key);
-        auto task = [&](Change& open) -> Status {
-            const auto search = writeSearch(open.database());
-            if (!search)
-                return fail(search);
-            scene.search = *search;
-            return open.auditSigned({user, *key, {}}, evidence::AuditAction::SearchRun,
-                                    QString::number(search->value));
+        SL_TRY(const auto search, addSearch(scene, *scene.session));
+        scene.search = search;
+        return {};
+    }
+
+    /// By Ruiz, of a picture with the same bytes in every case.
+    static Result<SearchId> addSearch(Scene& scene, CaseSession& session) {
+        SL_TRY(const auto database,
+               store::openDatabase(caseDatabaseIn(session.folder()), store::caseSchema()));
+        const auto users = scene.desk.workspace->users().result().value_or(QList<UserRecord>());
+        const auto ruiz = std::find_if(users.begin(), users.end(),
+                                       [](const UserRecord& user) { return user.login == u"ruiz"_s; });
+        SL_TRY(const auto key, evidence::unlock(ruiz->keyStore, kPassword));
+        auto task = [&](Change& open) -> Result<SearchId> {
+            SL_TRY(const auto search, writeSearch(open.database()));
+            SL_CHECK(open.auditSigned({*ruiz, key, {}}, evidence::AuditAction::SearchRun,
+                                      QString::number(search.value)));
+            return search;
         };
-        return change(**database, *scene.desk.clock, task);
+        return change(*database, *scene.desk.clock, task);
     }
 
     /// Answers all items: those of `supported` with +2, the others with -2; then submits.
@@ -390,6 +394,96 @@ private Q_SLOTS:
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotIndependent);
         SL_VERIFY(examineNext(scene, u"dara"_s, {candidate}));
+    }
+
+    void anOpenExaminationShutsEverySearchOfTheUnknownPerson() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        const auto other = scene.desk.newOpenCase(u"2026-2"_s);
+        SL_VERIFY(other);
+        const auto decided = addSearch(scene, **other);
+        SL_VERIFY(decided);
+        const auto none = (*other)->firstExamination(*decided).result();
+        SL_VERIFY(none);
+        for (const auto item : none->record.items)
+            SL_VERIFY((*other)->answer(none->record.id, item, *Answer::onScale(-2), u"ear"_s).result());
+        SL_VERIFY((*other)->submit(none->record.id).result()); // no lead: decided, and open to everybody
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        const auto isShut = [&] {
+            const auto closed = ErrorCode::ListClosed;
+            QCOMPARE((*other)->searchView(*decided).result().error().code, closed);
+            QCOMPARE((*other)->previewReport(*decided, u"en"_s).result().error().code, closed);
+            QCOMPARE(scene.session->search(ProbeId{1}, {}).result().error().code, closed);
+            QCOMPARE((*other)->search(ProbeId{1}, {}).result().error().code, closed);
+            const auto log = scene.desk.workspace->auditEntries({u"2026-2"_s, {}, 0, 100}).result();
+            QVERIFY(log && std::all_of(log->begin(), log->end(),
+                                       [](const AuditRecord& entry) { return entry.details.isEmpty(); }));
+        };
+        isShut(); // it waits, and may be chen's
+        QCOMPARE(scene.session->candidateChip(candidate, 64).result().error().code, ErrorCode::ListClosed);
+        const auto taken = scene.session->takeExamination(ownQueue(scene).first().examination).result();
+        SL_VERIFY(taken);
+        isShut();
+        QVERIFY(scene.session->candidateChip(taken->record.items.first(), 64).result().error().code !=
+                ErrorCode::ListClosed);
+        SL_VERIFY(examine(scene, *taken, {candidate}));
+        SL_VERIFY((*other)->searchView(*decided).result());
+    }
+
+    void whoReadAListOfTheUnknownPersonIsOut() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        const auto other = scene.desk.newOpenCase(u"2026-2"_s);
+        SL_VERIFY(other);
+        const auto same = addSearch(scene, **other);
+        SL_VERIFY(same);
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        SL_VERIFY((*other)->firstExamination(*same).result()); // dara reads a list in another case
+        SL_VERIFY((*other)->searchView(*same).result());
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        const auto waiting = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(waiting);
+        QCOMPARE(waiting->first().excludedLogins, (QStringList{u"ruiz"_s, u"dara"_s}));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
+                 ErrorCode::NotIndependent);
+        SL_VERIFY(examineNext(scene, u"chen"_s, {candidate}));
+        QCOMPARE(scene.desk.actions().count(u"list.read"_s), 2); // ruiz and dara, once each
+        const auto verdicts = scene.desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qUtf8Printable(verdict.problem.toString()));
+    }
+
+    void twoLoginsOfOneNameAreOnePersonUntilASupervisorSigns() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto candidate = scene.candidate(1);
+        auto& workspace = *scene.desk.workspace;
+        SL_VERIFY(workspace.addUser({u"ana2"_s, u"ana  RUIZ"_s, Role::Examiner, kPassword}).result());
+        SL_VERIFY(workspace.addUser(newUser(u"okoye"_s, Role::Supervisor)).result());
+        SL_VERIFY(examineFirst(scene, {candidate}));
+        QCOMPARE(workspace.confirmDistinct(u"ruiz"_s, u"ana2"_s).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(scene.desk.logIn(u"ana2"_s));
+        const auto id = workspace.reviewQueue().result()->first().examination;
+        QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::SamePerson);
+        QCOMPARE(workspace.confirmDistinct(u"ruiz"_s, u"ana2"_s).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(scene.desk.logIn(u"okoye"_s));
+        QCOMPARE(workspace.confirmDistinct(u"ruiz"_s, u"ruiz"_s).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(workspace.confirmDistinct(u"ruiz"_s, u"nobody"_s).result().error().code,
+                 ErrorCode::NotFound);
+        SL_VERIFY(workspace.confirmDistinct(u"ruiz"_s, u"ana2"_s).result());
+        SL_VERIFY(scene.desk.logIn(u"ana2"_s));
+        SL_VERIFY(scene.session->takeExamination(id).result());
+        const auto verdicts = workspace.verifyAudit().result();
+        QVERIFY(verdicts && verdicts->first().intact);
     }
 
     void whoIsNotLoggedInReadsNoDetailsOfAnUndecidedSearch() {

@@ -91,6 +91,23 @@ private Q_SLOTS:
         QVERIFY(!leftover.exists());
     }
 
+    void recordsAreTheirOwnersAlone() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        SL_VERIFY(desk.newOpenCase(u"1"_s));
+        const QStringList places{desk.folder(), desk.folder() + u"/workspace.sqlite"_s,
+                                 desk.folder() + u"/cases/1"_s, desk.folder() + u"/cases/1/case.sqlite"_s};
+        const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        for (const auto& place : places) {
+            QVERIFY2(!(QFile::permissions(place) & others), qUtf8Printable(place));
+            QVERIFY(QFile::setPermissions(place, QFile::permissions(place) | others));
+        }
+        SL_VERIFY(desk.reopen()); // what an earlier version left open
+        SL_VERIFY(desk.workspace->openCase(u"1"_s).result());
+        for (const auto& place : places)
+            QVERIFY2(!(QFile::permissions(place) & others), qUtf8Printable(place));
+    }
+
     void logInIsUnlockingTheKey() {
         Desk desk;
         SL_VERIFY(desk.create());
