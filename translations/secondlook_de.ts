@@ -972,6 +972,14 @@
         <source>Rank and score are not shown before every answer is in.</source>
         <translation>Rang und Ähnlichkeit werden erst gezeigt, wenn jede Antwort gegeben ist.</translation>
     </message>
+    <message>
+        <source>You have signed that %1 and %2 are two people.</source>
+        <translation>Sie haben signiert, dass %1 und %2 zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>Signs that two users of one full name are two people; for supervisors.</source>
+        <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2000,6 +2008,14 @@
     <message>
         <source>Checklist saved</source>
         <translation>Merkmalsliste gespeichert</translation>
+    </message>
+    <message>
+        <source>Candidate list read</source>
+        <translation>Kandidatenliste eingesehen</translation>
+    </message>
+    <message>
+        <source>Two people of one name confirmed</source>
+        <translation>Zwei Personen gleichen Namens bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3130,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese Antworten sind abgegeben und versiegelt und lassen sich nicht ändern.</translation>
     </message>
     <message>
-        <source>You have examined this search already. Another person must do this examination.</source>
-        <translation>Sie haben diese Suche schon geprüft. Diese Prüfung muss eine andere Person vornehmen.</translation>
-    </message>
-    <message>
         <source>The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.</source>
         <translation>Die versiegelte Datei ist nicht mehr im Fallordner. Stellen Sie sie aus einer Sicherung wieder her; ihr Datensatz bleibt erhalten.</translation>
     </message>
@@ -3165,10 +3177,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>This workspace uses this model pack, and it is not on this computer. Install it again, or choose another pack under Settings.</source>
         <translation>Dieser Arbeitsbereich benutzt dieses Modellpaket, doch es ist nicht auf diesem Rechner. Installieren Sie es erneut oder wählen Sie unter „Einstellungen“ ein anderes.</translation>
-    </message>
-    <message>
-        <source>You ran this search and have seen its candidate list, so another person must do this examination.</source>
-        <translation>Sie haben diese Suche ausgeführt und ihre Kandidatenliste gesehen. Diese Prüfung muss eine andere Person vornehmen.</translation>
     </message>
     <message>
         <source>Another person examines this search, and you may be asked for an independent examination of it. Until you have submitted yours, or the search is decided, its candidates and answers stay closed to you.</source>
@@ -3389,6 +3397,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Ranks and scores are shown when you have answered every candidate.</source>
         <translation>Ränge und Ähnlichkeiten werden gezeigt, wenn Sie jeden Kandidaten beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>This account is not as the audit log says, so nobody can log in with it. Have a supervisor check the audit logs.</source>
+        <translation>Dieses Konto ist nicht so, wie es das Protokoll sagt; daher kann sich niemand damit anmelden. Lassen Sie die Leitung die Protokolle prüfen.</translation>
+    </message>
+    <message>
+        <source>You have examined this search already, or a user of your name has. Another person must do this examination, unless a supervisor signs that you are two people.</source>
+        <translation>Diese Suche haben Sie oder ein Benutzer Ihres Namens bereits geprüft. Diese Prüfung muss eine andere Person vornehmen, es sei denn, die Leitung signiert, dass Sie zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
+        <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
     </message>
 </context>
 <context>

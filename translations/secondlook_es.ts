@@ -972,6 +972,14 @@
         <source>Rank and score are not shown before every answer is in.</source>
         <translation>El rango y la similitud no se muestran hasta que están todas las respuestas.</translation>
     </message>
+    <message>
+        <source>You have signed that %1 and %2 are two people.</source>
+        <translation>Ha firmado que %1 y %2 son dos personas.</translation>
+    </message>
+    <message>
+        <source>Signs that two users of one full name are two people; for supervisors.</source>
+        <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2000,6 +2008,14 @@
     <message>
         <source>Checklist saved</source>
         <translation>Lista de rasgos guardada</translation>
+    </message>
+    <message>
+        <source>Candidate list read</source>
+        <translation>Lista de candidatos consultada</translation>
+    </message>
+    <message>
+        <source>Two people of one name confirmed</source>
+        <translation>Dos personas del mismo nombre confirmadas</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3130,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Estas respuestas están entregadas y selladas, así que no pueden cambiarse.</translation>
     </message>
     <message>
-        <source>You have examined this search already. Another person must do this examination.</source>
-        <translation>Usted ya examinó esta búsqueda. Este examen ha de hacerlo otra persona.</translation>
-    </message>
-    <message>
         <source>The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.</source>
         <translation>El archivo sellado ya no está en la carpeta del caso. Restáurelo desde una copia de seguridad; su registro se conserva.</translation>
     </message>
@@ -3165,10 +3177,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>This workspace uses this model pack, and it is not on this computer. Install it again, or choose another pack under Settings.</source>
         <translation>Este espacio de trabajo usa este paquete de modelos, que no está en este equipo. Instálelo de nuevo o elija otro paquete en Ajustes.</translation>
-    </message>
-    <message>
-        <source>You ran this search and have seen its candidate list, so another person must do this examination.</source>
-        <translation>Usted hizo esta búsqueda y ha visto su lista de candidatos, así que este examen ha de hacerlo otra persona.</translation>
     </message>
     <message>
         <source>Another person examines this search, and you may be asked for an independent examination of it. Until you have submitted yours, or the search is decided, its candidates and answers stay closed to you.</source>
@@ -3389,6 +3397,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Ranks and scores are shown when you have answered every candidate.</source>
         <translation>Los rangos y las similitudes se muestran cuando haya respondido a todos los candidatos.</translation>
+    </message>
+    <message>
+        <source>This account is not as the audit log says, so nobody can log in with it. Have a supervisor check the audit logs.</source>
+        <translation>Esta cuenta no es como dice el registro de auditoría, así que nadie puede iniciar sesión con ella. Pida a un supervisor que compruebe los registros de auditoría.</translation>
+    </message>
+    <message>
+        <source>You have examined this search already, or a user of your name has. Another person must do this examination, unless a supervisor signs that you are two people.</source>
+        <translation>Usted, o un usuario con su mismo nombre, ya ha examinado esta búsqueda. Este examen debe hacerlo otra persona, a menos que un supervisor firme que son ustedes dos personas.</translation>
+    </message>
+    <message>
+        <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
+        <translation>Usted ha buscado a esta persona desconocida o ha visto la lista de candidatos de una búsqueda suya, así que este examen debe hacerlo otra persona.</translation>
     </message>
 </context>
 <context>
