@@ -3,7 +3,7 @@
 
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
-#include "engine/store/case/mediarepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/auditrepository.h"
