@@ -159,6 +159,7 @@ private:
         filter.sex = u"F"_s;
         const auto search = session.search(probe->id, filter).result();
         SL_VERIFY(search);
+        SL_VERIFY(session.measureStability(search->record.id).view.result());
         const auto mate = search->candidates.first().id;
         examine(session, session.firstExamination(search->record.id).result(), mate);
         keep(caseFile(), m_scene.earlierCase);
