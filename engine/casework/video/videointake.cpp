@@ -4,6 +4,7 @@
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
+#include "engine/vision/decode/filekind.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -64,13 +65,7 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
 } // namespace
 
 bool beginsLikeVideo(const QByteArray& head) {
-    const auto kind = head.mid(4, 4);
-    return kind == "ftyp" || kind == "moov" || kind == "mdat" || head.startsWith("\x1a\x45\xdf\xa3") ||
-           (head.startsWith("RIFF") && head.mid(8, 4) == "AVI ") || head.startsWith("\x30\x26\xb2\x75") ||
-           head.startsWith(QByteArrayView("\x00\x00\x01\xba", 4)) || head.startsWith("DHAV") ||
-           head.startsWith(QByteArrayView("\x06\x0e\x2b\x34", 4)) || head.startsWith("FLV\x01") ||
-           (head.size() > 376 && head[0] == 'G' && head[188] == 'G' && head[376] == 'G') ||
-           head.startsWith(QByteArrayView("\x00\x00\x00\x01", 4));
+    return vision::unreadKind(head, {}).code == ErrorCode::FileIsVideo;
 }
 
 bool VideoIntake::isVideo(const MediaRecord& media) const {

@@ -64,6 +64,8 @@ constexpr std::array kSigns{
     Sign{0, bytes("OggS"), FileIsVideo},
     Sign{0, bytes("IMKH"), FileIsVideo},
     Sign{0, bytes("DHAV"), FileIsVideo},
+    Sign{0, bytes("\x06\x0E\x2B\x34"), FileIsVideo}, // MXF
+    Sign{0, bytes("\0\0\0\1"), FileIsVideo},         // a raw H.264 or H.265 stream
     Sign{0, bytes("{\\rtf"), FileIsDocument},
     Sign{0, bytes("%!PS"), FileIsDocument},
     Sign{0, bytes("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), FileIsDocument},
