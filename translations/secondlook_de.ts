@@ -5294,7 +5294,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
     <message>
         <source>A first examination compares the whole list. An independent one is for another person: portraits in shuffled order, without rank, similarity, name or what others answered.</source>
-        <translation>Eine erste Prüfung vergleicht die ganze Liste. Eine unabhängige ist für eine andere Person: Porträts in gemischter Reihenfolge, ohne Rang, Ähnlichkeit, Namen und ohne die Antworten anderer.</translation>
+        <translation>Eine erste Prüfung vergleicht die ganze Liste. Eine unabhängige ist für eine andere Person: Portraits in gemischter Reihenfolge, ohne Rang, Ähnlichkeit, Namen und ohne die Antworten anderer.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
