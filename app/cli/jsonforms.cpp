@@ -4,8 +4,6 @@
 #include "engine/core/clock.h"
 #include "widgets/text/errortext.h"
 
-#include <algorithm>
-
 namespace sl::cli {
 
 using namespace Qt::StringLiterals;
@@ -107,14 +105,9 @@ QJsonObject toJson(const CaseSummary& summary) {
     json.insert(u"media"_s, summary.mediaCount);
     json.insert(u"searches"_s, summary.searchCount);
     json.insert(u"lastOpenedAt"_s, timeValue(summary.lastOpenedAt));
-    const bool decided = std::all_of(summary.searches.begin(), summary.searches.end(),
-                                     [](const auto& search) { return search.stage == SearchStage::Decided; });
     QJsonArray progress;
-    for (auto search : summary.searches) {
-        if (!decided) // somebody may yet be asked
-            search.outcome.reset();
+    for (const auto& search : summary.searches)
         progress.append(toJson(search));
-    }
     json.insert(u"progress"_s, progress);
     return json;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evaluation/acquisition.h"
 
+#include "engine/gallery/enrolment/enrolmentwriter.h"
 #include "engine/gallery/enrolment/portraitmaker.h"
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/visionpool.h"
@@ -13,6 +14,8 @@ Result<Acquired> acquire(vision::FacePipeline& pipeline, const QString& path, Si
     SL_TRY(const auto bytes, vision::readImageFile(path));
     if (side == Side::Gallery) {
         SL_TRY(auto face, gallery::portraitFace(pipeline, bytes, path));
+        if (face.rivals > 0) // enrolment refuses it
+            return fail(ErrorCode::SeveralFaces, path);
         return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
     }
     SL_TRY(const auto image, vision::decodeImage(bytes, path));
@@ -24,21 +27,9 @@ Result<Acquired> acquire(vision::FacePipeline& pipeline, const QString& path, Si
     return Acquired{std::move(face.templ), {face.rawLength, face.quality.unified}};
 }
 
+/// Whatever is wrong with one file counts; what would be wrong with every file does not.
 bool isFailureToAcquire(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::NotFound:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileEmpty:
-    case ErrorCode::NotAnImage:
-    case ErrorCode::ImageTruncated:
-    case ErrorCode::ImageTooLarge:
-    case ErrorCode::ImageTooSmall:
-    case ErrorCode::NoFaceFound:
-    case ErrorCode::FaceUnclear:
-        return true;
-    default:
-        return false;
-    }
+    return code != ErrorCode::Cancelled && code != ErrorCode::PackMismatch && !gallery::endsTheRun(code);
 }
 
 } // namespace

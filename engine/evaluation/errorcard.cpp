@@ -74,11 +74,11 @@ Result<MeasuredCard> measure(const CardRequest& request, session::ErrorCards& ca
     measured.scores = startScores(people, gallery);
     measured.scores.pictures = int(probes.size());
     measured.scores.failures = failuresIn(probes, templates);
-    // one place more than is looked at: the best other person is in the list whoever is first
-    const int longest = std::max(gallery.listLength, kRanks.back()) + 1;
-    SL_CHECK(searchProbes(people, templates,
-                          {gallery.snapshot->search(), gallery.idOf, gallery.listLength, longest},
-                          job.token(), measured.scores));
+    // to the last place: the rank among the persons of the test is counted over the whole gallery
+    SL_CHECK(searchProbes(
+        people, templates,
+        {gallery.snapshot->search(), gallery.idOf, gallery.listLength, int(gallery.snapshot->persons())},
+        job.token(), measured.scores));
     measured.rates = errorRates(measured.scores);
     measured.card = cardIn(gallery, measured.rates, measured.scores);
     return measured;

@@ -35,6 +35,11 @@ void ReportBuilder::allSearches() {
 
 void ReportBuilder::supersededAnswers() {
     static constexpr std::array kParts{"part.first", "part.second", "part.third"};
+    const bool isSubmitted =
+        std::any_of(m_data.examiners.begin(), m_data.examiners.end(),
+                    [](const Examiner& examiner) { return !examiner.submittedAt.isNull(); });
+    if (!isSubmitted) // nothing is told of an examination that is open
+        return;
     subsection("superseded.heading");
     if (m_data.superseded.isEmpty()) {
         paragraph("superseded.none");

@@ -20,7 +20,7 @@
 namespace sl::session {
 namespace {
 
-constexpr Roles kReaders = workspace::kCaseworkers | Role::Supervisor | Role::Auditor;
+using workspace::kAnyRole;
 
 } // namespace
 
@@ -87,28 +87,28 @@ void CaseSession::stopWork() {
 }
 
 Future<QList<MediaRecord>> CaseSession::media() {
-    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
         return ready<QList<MediaRecord>>(fail(reader));
     return m_core->reader().run(
         [](store::Database& database) { return store::MediaRepository(database).all(); });
 }
 
 Future<QList<FaceRecord>> CaseSession::faces(MediaId media) {
-    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
         return ready<QList<FaceRecord>>(fail(reader));
     return m_core->reader().run(
         [media](store::Database& database) { return store::FaceRepository(database).ofMedia(media); });
 }
 
 Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
-    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
         return ready<QList<VideoTrackRecord>>(fail(reader));
     return m_core->reader().run(
         [media](store::Database& database) { return store::VideoTrackRepository(database).ofMedia(media); });
 }
 
 Future<FaceRecord> CaseSession::face(FaceId id) {
-    if (const auto reader = m_core->workspace().require(kReaders); !reader)
+    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
         return ready<FaceRecord>(fail(reader));
     return m_core->reader().run(
         [id](store::Database& database) { return store::FaceRepository(database).find(id); });
@@ -173,7 +173,7 @@ Future<QList<SearchRecord>> CaseSession::searches() {
 
 Future<casework::SearchView> CaseSession::searchView(SearchId id) {
     return m_core->runAs(
-        kReaders, [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
+        kAnyRole, [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
             SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
             return casework::SearchService(*core).view(id);
         });
@@ -242,7 +242,7 @@ Future<casework::ExaminationView> CaseSession::takeExamination(ExaminationId id)
 }
 
 Future<casework::ExaminationView> CaseSession::examination(ExaminationId id) {
-    return m_core->runAs(kReaders, [core = m_core.get(), id](const workspace::Actor& actor) {
+    return m_core->runAs(kAnyRole, [core = m_core.get(), id](const workspace::Actor& actor) {
         return casework::ReviewService(*core).view(actor, id);
     });
 }
@@ -265,15 +265,18 @@ Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistReco
 }
 
 Future<casework::ComparedPicture> CaseSession::probePicture(FaceId id) {
-    return m_core->runAs(kReaders, [core = m_core.get(), id](const workspace::Actor&) {
+    return m_core->runAs(kAnyRole, [core = m_core.get(), id](const workspace::Actor&) {
         return casework::ChecklistService(*core).probePicture(id);
     });
 }
 
 Future<casework::ComparedPicture> CaseSession::candidatePicture(CandidateId id, int place) {
-    return m_core->runAs(kReaders, [core = m_core.get(), id, place](const workspace::Actor&) {
-        return casework::ChecklistService(*core).candidatePicture(id, place);
-    });
+    return m_core->runAs(
+        kAnyRole,
+        [core = m_core.get(), id, place](const workspace::Actor& actor) -> Result<casework::ComparedPicture> {
+            SL_CHECK(casework::ReviewService(*core).mayCompare(actor, id));
+            return casework::ChecklistService(*core).candidatePicture(id, place);
+        });
 }
 
 Future<casework::ExaminationView> CaseSession::submit(ExaminationId id) {
@@ -292,7 +295,7 @@ Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {
 template <class Task>
 auto CaseSession::withCandidate(CandidateId id, Task task) {
     using Answer = std::invoke_result_t<Task, casework::PictureService&>;
-    return m_core->runAs(kReaders, [core = m_core.get(), id, task](const workspace::Actor& actor) -> Answer {
+    return m_core->runAs(kAnyRole, [core = m_core.get(), id, task](const workspace::Actor& actor) -> Answer {
         SL_CHECK(casework::ReviewService(*core).mayCompare(actor, id));
         casework::PictureService pictures(*core);
         return task(pictures);
@@ -325,7 +328,7 @@ Future<FaceGeometry> CaseSession::candidateFace(CandidateId id, int place) {
 // report
 
 Future<casework::ReportFile> CaseSession::previewReport(SearchId search, const QString& language) {
-    return m_core->runAs(kReaders, [core = m_core.get(), search, language](const workspace::Actor& actor) {
+    return m_core->runAs(kAnyRole, [core = m_core.get(), search, language](const workspace::Actor& actor) {
         return casework::ReportService(*core).preview(actor, search, language);
     });
 }

@@ -78,8 +78,10 @@ Future<ErrorCardRecord> ErrorCards::keep(const ErrorCardRecord& card) {
 }
 
 Future<QList<ErrorCardRecord>> ErrorCards::all() {
-    return m_core.reader().run(
-        [](store::Database& database) { return store::ErrorCardRepository(database).all(); });
+    return m_core.runAs(workspace::kAnyRole, [&core = m_core](const Actor&) {
+        return core.read(
+            [](store::Database& database) { return store::ErrorCardRepository(database).all(); });
+    });
 }
 
 Future<QByteArray> ErrorCards::signedPages(const QByteArray& pdf) {

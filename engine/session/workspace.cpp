@@ -37,7 +37,7 @@ struct Workspace::Parts {
 
 namespace {
 
-constexpr Roles kAnyRole = Roles(Role::Investigator) | Role::Examiner | Role::Supervisor | Role::Auditor;
+using workspace::kAnyRole;
 
 /// Emits `signal` of the workspace on its thread when the answer is a success.
 template <class T>
@@ -233,7 +233,9 @@ Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
 }
 
 Future<QList<CaseSummary>> Workspace::cases() {
-    return m_parts->later([core = m_parts->core.get()] { return workspace::CaseRegistry(*core).list(); });
+    return m_parts->later([core = m_parts->core.get(), reader = m_parts->core->actor()] {
+        return workspace::CaseRegistry(*core).list(reader ? &*reader : nullptr);
+    });
 }
 
 Future<CaseRecord> Workspace::createCase(const CaseRecord& request) {

@@ -73,12 +73,15 @@ int monthCalled(const QString& word) {
     return 0;
 }
 
+QString withoutTime(const QString& text) {
+    static const QRegularExpression timeOfDay(u"[T ,]+\\d{1,2}:\\d{2}.*$"_s);
+    return text.trimmed().remove(timeOfDay);
+}
+
 /// "2. Januar 2020" is 2, Januar, 2020; a time of day behind a date is left off.
 QStringList datePartsOf(const QString& text) {
-    static const QRegularExpression timeOfDay(u"[T ,]+\\d{1,2}:\\d{2}.*$"_s);
     static const QRegularExpression between(u"[-./, ]+"_s);
-    QString date = text.trimmed();
-    date.remove(timeOfDay);
+    const QString date = withoutTime(text);
     QStringList parts = date.split(between, Qt::SkipEmptyParts);
     parts.removeAll(u"de"_s);
     if (parts.size() == 1 && date.size() == 8 && date.toInt() > 0) // 20200102
@@ -138,7 +141,7 @@ std::optional<QDate> dateIn(const QString& text) {
     if (const int year = yearIn(parts.at(0)); year > 0)
         return validDate(year, second, parts.at(2).toInt());
     const int year = yearIn(parts.at(2));
-    const bool dayFirst = text.contains(QLatin1Char('.')) || first > 12 || first == second;
+    const bool dayFirst = withoutTime(text).contains(QLatin1Char('.')) || first > 12 || first == second;
     if (dayFirst)
         return validDate(year, second, first);
     return second > 12 ? validDate(year, first, second) : std::nullopt;

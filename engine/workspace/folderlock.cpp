@@ -6,7 +6,7 @@
 namespace sl::workspace {
 namespace {
 
-/// A case that was just closed lets go of its lock a moment later, on its writer's thread.
+/// Another process that just closed the folder lets go of its lock a moment later.
 constexpr int kPatienceMs = 1000;
 
 QString holderOf(const QLockFile& lock) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/actions/dialogprompts.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -81,6 +82,7 @@ void DialogPrompts::confirm(QWidget* parent, const QString& title, const QString
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(acceptText, QMessageBox::AcceptRole);
     accept->setObjectName(u"prompts.accept"_s);
+    accept->setProperty(kPrimary, true);
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, [accepted = std::move(accepted)] { accepted(); });
     box->open();

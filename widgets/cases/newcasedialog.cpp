@@ -6,6 +6,7 @@
 #include "widgets/controls/field.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -99,6 +100,7 @@ void NewCaseDialog::layOut() {
     layout->addLayout(grid);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_create->setProperty(kPrimary, true);
     m_create->setDefault(true); // only now is it in the dialog
     setMinimumWidth(640);
 }

@@ -45,6 +45,7 @@ void ReportPage::reload() {
         return;
     m_loading.drop();
     m_previewing.drop();
+    closePreview();
     if (m_context.isIndependent())
         return showEmpty(tr("Independent examination"),
                          tr("The report stays closed while you examine independently."));
@@ -78,9 +79,18 @@ void ReportPage::adopt(const Result<session::SearchView>& view) {
     enableCommands();
 }
 
-void ReportPage::adoptPreview(const Result<session::ReportFile>& file) {
+/// Nothing of another search or language can be looked at, or written, meanwhile.
+void ReportPage::closePreview() {
     m_document->close();
     m_bytes.close();
+    m_bytes.setData({});
+    m_sectionPages.clear();
+    m_sectionHeights.clear();
+    enableCommands();
+}
+
+void ReportPage::adoptPreview(const Result<session::ReportFile>& file) {
+    closePreview();
     if (!file)
         return m_error->report(file.error());
     m_sectionPages = file->sectionPages;
@@ -287,7 +297,7 @@ void ReportPage::enableCommands() {
     const auto unsignedYet = session::reportToSign(m_view, m_workspace.login().user.login);
     m_ui.actions.action("report.sign")->setEnabled(open && unsignedYet.has_value());
     m_ui.actions.action("report.refresh")->setEnabled(open);
-    m_ui.actions.action("report.pictures")->setEnabled(open && m_document->pageCount() > 0);
+    m_ui.actions.action("report.pictures")->setEnabled(open && !candidatePages().isEmpty());
     m_ui.actions.action("report.verify")->setEnabled(true);
     const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird;
     QAction* close = m_ui.actions.action("report.closeDisagreement");

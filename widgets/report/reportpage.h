@@ -57,6 +57,7 @@ private:
     // reportpage.cpp: the report
     void reload();
     void adopt(const Result<session::SearchView>& view);
+    void closePreview();
     void adoptPreview(const Result<session::ReportFile>& file);
     void showOutline();
     void showReports();

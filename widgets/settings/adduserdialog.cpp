@@ -8,6 +8,7 @@
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/settings/userform.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -41,6 +42,7 @@ AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_add->setProperty(kPrimary, true);
     m_add->setDefault(true); // only now is it in the dialog
     setMinimumWidth(560);
 }

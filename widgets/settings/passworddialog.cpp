@@ -6,6 +6,7 @@
 #include "widgets/controls/field.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -43,6 +44,7 @@ PasswordDialog::PasswordDialog(const Words& words, PasswordForm::Asks asks, QWid
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_accept->setProperty(kPrimary, true);
     m_accept->setDefault(true); // only now is it in the dialog
     setMinimumWidth(440);
 }

@@ -6,6 +6,7 @@
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 #include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
@@ -35,6 +36,7 @@ LoginPage::LoginPage(QWidget* parent)
     m_password->setObjectName(u"login.password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_enter->setObjectName(u"login.enter"_s);
+    m_enter->setProperty(kPrimary, true);
     m_enter->setDefault(true);
     m_loginField = new Field(tr("Login"), m_login);
     m_passwordField = new Field(tr("Password"), m_password);

@@ -8,6 +8,7 @@
 #include "widgets/settings/userform.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -45,6 +46,7 @@ SetupPage::SetupPage(Prompts& prompts, QWidget* parent)
     m_folderField =
         new Field(tr("Folder"), m_folder, tr("A new or empty folder, on a disk that is backed up."));
     m_agencyField = new Field(tr("Agency"), m_agency, tr("As it stands on reports and in the certificates."));
+    m_create->setProperty(kPrimary, true);
     m_create->setDefault(true);
     m_user->setRoles(Role::Investigator | Role::Examiner | Role::Supervisor, Role::Supervisor);
     layOut();

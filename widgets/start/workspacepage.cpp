@@ -6,6 +6,7 @@
 #include "widgets/start/recentworkspaces.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/workbenchstyle.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
@@ -117,6 +118,7 @@ void WorkspacePage::refresh() {
         m_list->addWidget(button);
     }
     m_listTitle->setVisible(!folders.isEmpty());
+    m_create->setProperty(kPrimary, folders.isEmpty());
     m_create->setDefault(folders.isEmpty());
 }
 

@@ -48,9 +48,7 @@ void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QCo
 bool isPrimary(const QStyleOption* option, const QWidget* widget) {
     if (!(option->state & QStyle::State_Enabled))
         return false;
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    return button ? bool(button->features & QStyleOptionButton::DefaultButton)
-                  : widget && widget->property(kPrimary).toBool();
+    return widget && widget->property(kPrimary).toBool();
 }
 
 void drawPrimary(const QStyleOption* option, QPainter* painter) {
@@ -63,9 +61,11 @@ void drawPrimary(const QStyleOption* option, QPainter* painter) {
 
 void drawPushButton(const QStyleOption* option, QPainter* painter) {
     const ThemeColours colours = themeColours(option->palette);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
     const QColor rest = option->palette.color(QPalette::Button);
-    const bool ring =
-        option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    const bool ring = isDefault || (option->state & QStyle::State_HasFocus &&
+                                    option->state & QStyle::State_KeyboardFocusChange);
     drawBox(painter, option->rect, fillOf(option, rest), ring ? colours.accent : colours.border);
 }
 

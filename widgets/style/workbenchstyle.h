@@ -5,7 +5,7 @@
 
 namespace sl::widgets {
 
-/// The property of a tool button that stands out. A push button does when it is its dialog's default.
+/// The property of the button that its page or dialog is for: it stands out while it can be done.
 inline constexpr auto kPrimary = "primary";
 
 /// Fusion without gradients: flat buttons and fields, targets of at least 28 pixels, one clear focus ring.

@@ -41,8 +41,11 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
     SL_TRY(auto database, workspace::openCaseForReading(folder));
     auto entries = read(*database);
     const CaseRows rows{m_core, query.caseNumber.trimmed(), *database};
-    SL_TRY(auto closed, isSomethingClosed(rows, actor ? &*actor : nullptr));
-    if (!closed && actor) {
+    bool closed = !actor; // who is not logged in may be somebody who is still to look independently
+    if (actor) {
+        SL_TRY(closed, isSomethingClosed(rows, *actor));
+    }
+    if (!closed) {
         SL_TRY(closed, isSomethingHeldBack(m_core, *database, *actor));
     }
     for (qsizetype i = 0; entries && closed && i < entries->size(); ++i)

@@ -206,7 +206,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::DisagreementClosed:
         return examiner | Role::Supervisor;
     default:
-        return workspace::kCaseworkers | Role::Supervisor | Role::Auditor;
+        return workspace::kAnyRole;
     }
 }
 

@@ -100,8 +100,8 @@ Result<bool> isOpenTo(const CaseRows& rows, const UserHistory& users, const work
     SL_TRY(const auto examined, unknownPersonOf(rows.database, examination.search));
     if (!examined.intersects(unknown) || examination.isSubmitted())
         return false;
-    if (!entry.takenBy.isEmpty())
-        return users.mayBeOnePerson(reader.login(), entry.takenBy);
+    if (!examination.examiner.isEmpty()) // the queue is a copy
+        return users.mayBeOnePerson(reader.login(), examination.examiner);
     if (!reader.user.roles.testFlag(Role::Examiner))
         return false;
     return mayExamineIndependently(rows, reader, examination).has_value();
@@ -139,9 +139,8 @@ Status mayAnExaminerLook(store::Database& database, const QString& login, Search
     SL_TRY(const auto record, store::SearchRepository(database).find(search));
     SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(search));
     const auto own =
-        std::find_if(examinations.begin(), examinations.end(), [&](const ExaminationRecord& examination) {
-            return !login.isEmpty() && examination.examiner == login;
-        });
+        std::find_if(examinations.begin(), examinations.end(),
+                     [&](const ExaminationRecord& examination) { return examination.examiner == login; });
     const bool examines = own != examinations.end();
     if (examines ? own->part == ExaminerPart::First || own->isSubmitted() : record.searchedBy == login)
         return {};
@@ -156,25 +155,24 @@ Result<UnknownPerson> unknownPersonOf(store::Database& caseDatabase, const QList
         SL_TRY(const auto face, store::FaceRepository(caseDatabase).find(id));
         SL_TRY(const auto file, store::MediaRepository(caseDatabase).find(face.media));
         media.insert(file.sha256.hex());
+        if (const auto video = file.metadata.value(u"video"_s).toString(); !video.isEmpty())
+            media.insert(video); // the frames of one video are of one unknown person
     }
     return media;
 }
 
-Status mayLookAt(const CaseRows& rows, const workspace::Actor* reader, SearchId search) {
-    if (reader) {
-        SL_TRY(const auto unknown, unknownPersonOf(rows.database, search));
-        SL_TRY(const auto open, isSomethingOpenTo(rows, *reader, unknown));
-        if (open)
-            return fail(ErrorCode::ListClosed);
-    }
-    if (reader && !reader->user.roles.testFlag(Role::Examiner))
+Status mayLookAt(const CaseRows& rows, const workspace::Actor& reader, SearchId search) {
+    SL_TRY(const auto unknown, unknownPersonOf(rows.database, search));
+    SL_TRY(const auto open, isSomethingOpenTo(rows, reader, unknown));
+    if (open)
+        return fail(ErrorCode::ListClosed);
+    if (!reader.user.roles.testFlag(Role::Examiner))
         return {};
     SL_TRY(const auto decided, isDecided(rows.database, search));
-    return decided ? Status()
-                   : mayAnExaminerLook(rows.database, reader ? reader->login() : QString(), search);
+    return decided ? Status() : mayAnExaminerLook(rows.database, reader.login(), search);
 }
 
-Result<bool> isSomethingClosed(const CaseRows& rows, const workspace::Actor* reader) {
+Result<bool> isSomethingClosed(const CaseRows& rows, const workspace::Actor& reader) {
     SL_TRY(const auto searches, store::SearchRepository(rows.database).all());
     for (const auto& search : searches) {
         const auto allowed = mayLookAt(rows, reader, search.id);

@@ -29,7 +29,7 @@ namespace sl::casework {
 ///
 /// Blocking: on a worker thread or a case's database thread.
 
-/// The files of the faces, by their hashes.
+/// The files of the faces, by their hashes; of a video's frame also that of the video.
 using UnknownPerson = QSet<QString>;
 [[nodiscard]] Result<UnknownPerson> unknownPersonOf(store::Database& caseDatabase,
                                                     const QList<FaceId>& faces);
@@ -41,12 +41,11 @@ struct CaseRows {
     store::Database& database;
 };
 
-/// `reader` null: nobody is logged in, who may turn out to be anybody. Errors: NotFound, FirstExaminerNeeded
-/// (nobody examines it yet), ListClosed.
-[[nodiscard]] Status mayLookAt(const CaseRows& rows, const workspace::Actor* reader, SearchId search);
+/// Errors: NotFound, FirstExaminerNeeded (nobody examines it yet), ListClosed.
+[[nodiscard]] Status mayLookAt(const CaseRows& rows, const workspace::Actor& reader, SearchId search);
 
 /// Whether mayLookAt() refuses some search of this case.
-[[nodiscard]] Result<bool> isSomethingClosed(const CaseRows& rows, const workspace::Actor* reader);
+[[nodiscard]] Result<bool> isSomethingClosed(const CaseRows& rows, const workspace::Actor& reader);
 
 /// A search shows its list to who runs it. Errors: ListClosed (an examination of this unknown person is open
 /// to them).

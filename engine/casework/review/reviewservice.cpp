@@ -54,7 +54,7 @@ Result<ExaminationRecord> openExamination(store::Database& database, const works
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
     return m_core.read([&](store::Database& database) -> Status {
-        SL_CHECK(casework::mayLookAt(m_core.rows(database), &actor, search));
+        SL_CHECK(casework::mayLookAt(m_core.rows(database), actor, search));
         SL_CHECK(checkOrder(m_core.workspace(), database, actor, search));
         return noteRead(m_core.rows(database), actor, search);
     });
@@ -64,9 +64,12 @@ Status ReviewService::mayCompare(const workspace::Actor& actor, CandidateId cand
     const auto search = m_core.read([&](store::Database& database) -> Result<SearchId> {
         SL_TRY(const auto record, store::SearchRepository(database).candidate(candidate));
         SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(record.search));
-        for (const auto& examination : examinations)
-            if (examination.examiner == actor.login() && examination.items.contains(candidate))
-                return SearchId();
+        for (const auto& examination : examinations) {
+            if (examination.examiner != actor.login() || !examination.items.contains(candidate))
+                continue;
+            SL_CHECK(checkProbeSaid(m_core, database, examination));
+            return SearchId();
+        }
         return record.search;
     });
     if (!search)
@@ -151,7 +154,7 @@ Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, Sea
         SL_TRY(const auto known,
                store::ExaminationRepository(change.database()).find(search, ExaminerPart::First));
         if (known && known->examiner != actor.login()) {
-            SL_CHECK(casework::mayLookAt(m_core.rows(change.database()), &actor, search));
+            SL_CHECK(casework::mayLookAt(m_core.rows(change.database()), actor, search));
             return fail(ErrorCode::NotPermitted, known->examiner, u"examines this search already"_s);
         }
         if (!known) {
@@ -213,7 +216,7 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     return m_core.read([&](store::Database& database) -> Result<ExaminationView> {
         // the policy's order is kept by what viewOf() leaves out
         if (examination.examiner == actor.login() && examination.part == ExaminerPart::First) {
-            SL_CHECK(casework::mayLookAt(m_core.rows(database), &actor, examination.search));
+            SL_CHECK(casework::mayLookAt(m_core.rows(database), actor, examination.search));
             SL_CHECK(noteRead(m_core.rows(database), actor, examination.search));
         }
         return viewOf(database, examination);
@@ -262,6 +265,9 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
     SL_TRY(const auto looks, looksOfCandidates(id));
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
         SL_TRY(auto examination, openExamination(change.database(), actor, id));
+        if (examination.part != ExaminerPart::First) {
+            SL_CHECK(mayExamineIndependently(m_core.rows(change.database()), actor, examination));
+        }
         if (const int missing = unanswered(examination); missing > 0)
             return fail(ErrorCode::AnswersMissing, QString::number(missing));
         SL_TRY(const auto checklists, checkChecklists(m_core, change.database(), examination));

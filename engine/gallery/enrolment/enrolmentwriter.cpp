@@ -90,9 +90,22 @@ Status EnrolmentWriter::seal(EnrolBatch& batch) const {
     return {};
 }
 
+Status EnrolmentWriter::unseal(const QList<Sha256>& files) const {
+    for (const Sha256& file : files) {
+        SL_TRY(const auto uses, m_core.read([&](store::Database& database) {
+            return store::PortraitRepository(database).usesOf(file);
+        }));
+        if (uses == 0) {
+            SL_CHECK(m_core.portraits().remove(file));
+        }
+    }
+    return {};
+}
+
 Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
     SL_CHECK(seal(batch));
     SL_TRY(const auto added, m_core.write([&](workspace::Change& change) { return store(change, batch); }));
+    SL_CHECK(unseal(added.refused));
     EnrolSummary summary;
     summary.personsAdded = added.persons;
     summary.portraitsAdded = static_cast<int>(added.portraits.size());
@@ -109,8 +122,11 @@ Result<EnrolmentWriter::Added> EnrolmentWriter::store(workspace::Change& change,
         const Status stored = storePortrait(change, portrait, added);
         if (!stored && stored.error().code != ErrorCode::PersonsConflict)
             return fail(stored);
-        if (!stored)
-            added.problems.append({portrait.from.file, portrait.from.personId, stored.error()});
+        if (stored)
+            continue;
+        if (!portrait.alreadyThere)
+            added.refused.append(portrait.sha256);
+        added.problems.append({portrait.from.file, portrait.from.personId, stored.error()});
     }
     store::EnrolProblemRepository problems(change.database());
     const auto rows = batch.problems + added.problems + batch.notes + added.notes;

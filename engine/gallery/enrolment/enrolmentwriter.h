@@ -43,10 +43,13 @@ private:
         int personsFilled = 0;
         int alreadyThere = 0;
         QList<PreparedPortrait> portraits;
+        QList<Sha256> refused;        ///< sealed, and then not taken
         QList<EnrolProblem> problems; ///< that the records already there bring about
         QList<EnrolProblem> notes;
     };
     [[nodiscard]] Status seal(EnrolBatch& batch) const;
+    /// Destroys sealed files that no portrait is of.
+    [[nodiscard]] Status unseal(const QList<Sha256>& files) const;
     [[nodiscard]] Result<Added> store(workspace::Change& change, const EnrolBatch& batch) const;
     [[nodiscard]] Status storePortrait(workspace::Change& change, const PreparedPortrait& portrait,
                                        Added& added) const;

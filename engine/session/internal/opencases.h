@@ -3,7 +3,6 @@
 
 #include "engine/workspace/workspacecore.h"
 
-#include <QHash>
 #include <QMutex>
 
 #include <memory>
@@ -33,18 +32,19 @@ public:
     void destroyRetired();
 
 private:
-    struct Retired;
-    std::shared_ptr<workspace::WorkspaceCore> m_core;
-    std::shared_ptr<Retired> m_retired;
+    struct Sessions;
+
     [[nodiscard]] Result<std::shared_ptr<CaseSession>>
     openAnew(const QString& number, const workspace::Actor& actor, QThread* owner);
+    /// The session of this case when there is one. One that waits to be destroyed is taken back; for one that
+    /// is being destroyed this waits.
     [[nodiscard]] std::shared_ptr<CaseSession> find(const QString& number);
     [[nodiscard]] std::vector<std::shared_ptr<CaseSession>> all();
+    [[nodiscard]] std::shared_ptr<CaseSession> shared(std::unique_ptr<CaseSession> session);
 
+    std::shared_ptr<workspace::WorkspaceCore> m_core;
+    std::shared_ptr<Sessions> m_sessions;
     QMutex m_opening; ///< held while a case opens, so that two requests give one session
-    QMutex m_mutex;   ///< guards what follows; never held while a case opens
-    QHash<QString, std::weak_ptr<CaseSession>> m_sessions;
-    quint64 m_stops = 0; ///< calls of stopWork()
 };
 
 } // namespace sl::session

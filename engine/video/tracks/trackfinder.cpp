@@ -13,6 +13,8 @@ namespace sl::video {
 namespace {
 
 constexpr double kAssumedRate = 25.0; ///< frames a second where the file states no times
+/// Frames; 250 a second are the most that a recorder's camera makes.
+constexpr double kLongestStep = 50.0;
 constexpr double kSurelySameFmr = 1e-4, kMaybeSameFmr = 1e-3;
 
 /// The pack's threshold at this rate of false matches, or the nearest one that is stricter; the strictest
@@ -43,7 +45,8 @@ public:
         const double seconds = m_made.packets.seconds.value_or(0.0);
         if (seconds > 0.0 && m_made.packets.packets > 1)
             m_rate = double(m_made.packets.packets) / seconds;
-        m_step = std::max<qint64>(1, std::llround(m_rate / m_settings.looksPerSecond));
+        // a file may say any rate of itself: never are more frames passed over than a fast camera makes
+        m_step = std::llround(std::clamp(m_rate / m_settings.looksPerSecond, 1.0, kLongestStep));
         m_job.setTotal(m_made.packets.packets);
         SL_CHECK(lookAtAll());
         SL_TRY(m_made.tracks, m_linker.finish());

@@ -23,6 +23,7 @@ struct Actor {
 
 /// The roles that may work on cases. Supervisors and auditors read.
 inline constexpr Roles kCaseworkers = Roles(Role::Investigator) | Role::Examiner;
+inline constexpr Roles kAnyRole = kCaseworkers | Role::Supervisor | Role::Auditor;
 
 /// Errors: NotLoggedIn, NotPermitted (none of `roles`).
 [[nodiscard]] inline Result<Actor> require(const std::optional<Actor>& actor, Roles roles) {

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <thread>
+
 using namespace sl;
 using namespace sl::session;
 using namespace sl::workspace;
@@ -271,6 +273,16 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace->createCase(newCase(u"9"_s)).result().error().code, ErrorCode::NotLoggedIn);
     }
 
+    void aCaseThatAnotherThreadLetsGoOfIsOpenedAgain() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        auto opened = desk.newOpenCase(u"7"_s);
+        SL_VERIFY(opened);
+        std::thread([session = std::move(*opened)]() mutable { session.reset(); }).join();
+        // its own thread, which would destroy it, waits here
+        SL_VERIFY(desk.workspace->openCase(u"7"_s).result());
+    }
+
     void aCaseLockedByAnotherProcessIsRefused() {
         Desk desk;
         SL_VERIFY(desk.create());
@@ -280,7 +292,7 @@ private Q_SLOTS:
             SL_VERIFY(opened);
             folder = (*opened)->folder();
         }
-        // the last holder of the case may be the writer, which lets go of its answer a moment later
+        // the last holder of the case may be the pool, which lets go of its answer a moment later
         Result<FolderLock> foreign = FolderLock::take(folder, u"other"_s);
         QTRY_VERIFY(foreign || (foreign = FolderLock::take(folder, u"other"_s)));
         const auto refused = desk.workspace->openCase(u"7"_s).result();

@@ -38,7 +38,7 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& pane
     connect(&panel, &ChecklistPanel::featureChanged, this, &ChecklistDesk::showMarks);
     connect(&panel, &ChecklistPanel::regionRequested, this, &ChecklistDesk::beginRegion);
     connect(&panel, &ChecklistPanel::probeAloneChosen, this, [this](bool alone) {
-        save();
+        leave();
         m_probeChosen = alone;
         fill();
         m_panel.focusList();
@@ -53,9 +53,10 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& pane
 void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candidate, bool writable) {
     const bool isOther = view.record.id != m_view.record.id || candidate != m_candidate;
     if (isOther) {
-        m_regionWanted = false;
-        save();
-        m_drawing->cancel();
+        leave();
+        m_askingCandidate.drop();
+        m_candidatePicture = {};
+        m_portraitDue = candidate.isValid();
     }
     if (view.record.id != m_view.record.id) {
         m_changed.clear(); // what was changed is on its way
@@ -65,6 +66,13 @@ void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candi
     m_candidate = candidate;
     m_writable = writable;
     fill();
+}
+
+/// What is drawn is of the pictures, the list and the feature that were there when it began.
+void ChecklistDesk::leave() {
+    m_regionWanted = false;
+    m_drawing->cancel();
+    save();
 }
 
 void ChecklistDesk::clear() {
@@ -106,8 +114,10 @@ void ChecklistDesk::take() {
 
 bool ChecklistDesk::save() {
     for (const auto& checklist : std::as_const(m_changed)) {
-        const bool isSent = std::any_of(m_saving.begin(), m_saving.end(),
-                                        [&](const auto& sending) { return saysTheSame(sending, checklist); });
+        const auto last = std::find_if(m_saving.rbegin(), m_saving.rend(), [&](const auto& sending) {
+            return sending.examination == checklist.examination && sending.candidate == checklist.candidate;
+        });
+        const bool isSent = last != m_saving.rend() && saysTheSame(*last, checklist);
         if (isSent || !m_writable)
             continue;
         m_saving.append(checklist);
@@ -132,6 +142,7 @@ void ChecklistDesk::sent(const ChecklistRecord& sent, const Result<session::Exam
 }
 
 void ChecklistDesk::setProbeFace(FaceId face) {
+    m_drawing->cancel();
     m_probePicture = {};
     showMarks();
     m_session.probePicture(face).then(
@@ -144,8 +155,11 @@ void ChecklistDesk::setProbeFace(FaceId face) {
 }
 
 void ChecklistDesk::setPortrait(CandidateId candidate, int place) {
+    m_drawing->cancel();
+    m_portraitDue = false;
     m_candidatePicture = {};
     showMarks();
+    showGap();
     m_session.candidatePicture(candidate, place)
         .then(this,
               [this, token = m_askingCandidate.begin()](const Result<session::ComparedPicture>& picture) {
@@ -180,7 +194,8 @@ QString ChecklistDesk::grounds() const {
 }
 
 void ChecklistDesk::beginRegion() {
-    m_regionWanted = m_askingProbe.isAwaited() || (!isProbeAlone() && m_askingCandidate.isAwaited());
+    const bool isCandidateDue = !isProbeAlone() && (m_portraitDue || m_askingCandidate.isAwaited());
+    m_regionWanted = m_askingProbe.isAwaited() || isCandidateDue;
     if (!m_writable || m_regionWanted)
         return;
     CanvasLook look = m_canvas.look();

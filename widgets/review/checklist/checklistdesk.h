@@ -26,6 +26,8 @@ public:
     /// candidate than before, what was changed there is saved first.
     void show(const session::ExaminationView& view, CandidateId candidate, bool writable);
     void clear();
+    /// The list is left: a region that is begun is given up, and what was changed is sent.
+    void leave();
     /// Sends what was changed. False when nothing is changed or under way.
     bool save();
     [[nodiscard]] bool isUnderWay() const { return !m_saving.isEmpty(); }
@@ -59,6 +61,7 @@ private:
     session::ExaminationView m_view;
     CandidateId m_candidate;
     bool m_probeChosen = false;
+    bool m_portraitDue = false;  ///< which portrait of the candidate is shown is not known yet
     bool m_regionWanted = false; ///< begins when it is known which pictures are shown
     bool m_writable = false;
     QHash<CandidateId, ChecklistRecord> m_changed; ///< not saved yet; invalid id: the probe alone

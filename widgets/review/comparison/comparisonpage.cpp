@@ -7,6 +7,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/review/checklist/checklistdesk.h"
+#include "widgets/review/checklist/checklistpanel.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/comparisonpictures.h"
@@ -178,9 +179,8 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     m_error->clear();
     m_answerColumn->show();
     m_wayOn->hide();
-    m_banner->setVisible(isIndependent());
-    m_banner->setText(
-        tr("Independent examination: you compare by yourself, without knowing what others answered."));
+    showBanner();
+    m_canvas->setMessage(Side::Candidate, {});
     fillStrip();
     m_stack->setCurrentIndex(1);
     m_pictures->showProbe(m_view.probeFaces);
@@ -192,6 +192,12 @@ void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
     updateProgress();
     if (isIndependent() && m_view.record.isSubmitted())
         showWayOn();
+}
+
+void ComparisonPage::showBanner() {
+    m_banner->setVisible(isIndependent());
+    m_banner->setText(
+        tr("Independent examination: you compare by yourself, without knowing what others answered."));
 }
 
 void ComparisonPage::fillStrip() {
@@ -305,6 +311,8 @@ void ComparisonPage::showItem(int index) {
     m_writtenGrounds.clear();
     if (m_answers->isAncestorOf(focusWidget()))
         m_canvas->setFocus(); // so that the next key answers instead of being typed
+    else if (m_checklist->isAncestorOf(focusWidget()))
+        m_checklist->focusList();
     m_itemStrip->setCurrent(index);
     m_title->setText(titleText());
     m_pictures->showCandidate(item.candidate);

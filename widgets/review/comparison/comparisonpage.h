@@ -54,6 +54,7 @@ private:
     void take();
     void showWaiting(const Error& error);
     void adopt(const Result<session::ExaminationView>& view);
+    void showBanner();
     void fillStrip();
     void showNobody(const session::ExaminationView& view);
     void refresh(ExaminationId changed);

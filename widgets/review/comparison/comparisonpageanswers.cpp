@@ -126,6 +126,7 @@ bool ComparisonPage::showUnfinished() {
         if (m_drafts.find(itemAt(i)).isEmpty())
             continue;
         showItem(i);
+        showChecklist(false);
         m_answers->setState(
             tr("This answer was changed and is not recorded yet. Complete its grounds first."));
         m_answers->focusGrounds();

@@ -37,7 +37,7 @@ void ComparisonPage::showChecklist(bool shown) {
     if (m_view.isProbeDue)
         shown = true;
     if (!shown)
-        m_checklists->save();
+        m_checklists->leave();
     else
         recordShown();
     (shown ? static_cast<QWidget*>(m_answers) : m_checklist)
@@ -55,7 +55,9 @@ void ComparisonPage::showProbeAlone(const session::ExaminationView& view) {
     showEmpty({}, {});
     m_view = view;
     m_error->clear();
-    m_banner->setVisible(isIndependent());
+    m_answerColumn->show();
+    m_wayOn->hide();
+    showBanner();
     m_itemStrip->setNames({});
     m_title->setText(tr("The probe alone"));
     m_progress->clear();
