@@ -242,7 +242,7 @@ private Q_SLOTS:
                             path(u"more/Newcomer/1.jpg"_s)));
         SL_VERIFY(workspace().gallery().enrol(path(u"more"_s), {}).summary.result());
         const QString text = report(u"later"_s);
-        QVERIFY2(text.contains(u"The gallery has changed since: that of this search holds 25 persons."_s),
+        QVERIFY2(text.contains(u"The gallery of this search was another one: it holds 25 persons."_s),
                  qPrintable(text));
         PolicyRecord policy = *workspace().policy().result();
         policy.candidateListLength = 12;
