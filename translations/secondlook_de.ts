@@ -3412,6 +3412,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FaceSizeSlider</name>
+    <message>
+        <source>Size of the faces</source>
+        <translation>Größe der Gesichter</translation>
+    </message>
+    <message>
+        <source>How large the faces are drawn.</source>
+        <translation>Wie groß die Gesichter gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FaceStrip</name>
     <message>
         <source>Face %1</source>
@@ -4312,6 +4323,85 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PaneFacts</name>
+    <message>
+        <source>%1 · day not known</source>
+        <translation>%1 · Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · taken %2</source>
+        <translation>%1 · aufgenommen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n Monat früher</numerusform>
+            <numerusform>%n Monate früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n Jahr später</numerusform>
+            <numerusform>%n Jahre später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n Jahr früher</numerusform>
+            <numerusform>%n Jahre früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <extracomment>%1 a width, %2 a height</extracomment>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>eyes %1 px apart</source>
+        <translation>Augenabstand %1 px</translation>
+    </message>
+    <message>
+        <source>turned by %1° to level the eyes</source>
+        <translation>um %1° gedreht, damit die Augen waagrecht liegen</translation>
+    </message>
+    <message>
+        <source>face found in a lightened copy</source>
+        <translation>Gesicht in einer aufgehellten Kopie gefunden</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %: no detail is added</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
+        <translation>auf %1 % vergrößert: ohne neue Einzelheiten</translation>
+    </message>
+    <message>
+        <source>drawn at %1 %</source>
+        <translation>gezeigt mit %1 %</translation>
     </message>
 </context>
 <context>

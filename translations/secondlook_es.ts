@@ -3412,6 +3412,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FaceSizeSlider</name>
+    <message>
+        <source>Size of the faces</source>
+        <translation>Tamaño de las caras</translation>
+    </message>
+    <message>
+        <source>How large the faces are drawn.</source>
+        <translation>El tamaño con que se muestran las caras.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FaceStrip</name>
     <message>
         <source>Face %1</source>
@@ -4312,6 +4323,85 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::PaneFacts</name>
+    <message>
+        <source>%1 · day not known</source>
+        <translation>%1 · día desconocido</translation>
+    </message>
+    <message>
+        <source>%1 · taken %2</source>
+        <translation>%1 · tomada el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n mes después</numerusform>
+            <numerusform>%n meses después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n mes antes</numerusform>
+            <numerusform>%n meses antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n año después</numerusform>
+            <numerusform>%n años después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n año antes</numerusform>
+            <numerusform>%n años antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <extracomment>%1 a width, %2 a height</extracomment>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>eyes %1 px apart</source>
+        <translation>ojos a %1 px</translation>
+    </message>
+    <message>
+        <source>turned by %1° to level the eyes</source>
+        <translation>girada %1° para nivelar los ojos</translation>
+    </message>
+    <message>
+        <source>face found in a lightened copy</source>
+        <translation>cara hallada en una copia aclarada</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %: no detail is added</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
+        <translation>ampliada al %1 %: sin detalle nuevo</translation>
+    </message>
+    <message>
+        <source>drawn at %1 %</source>
+        <translation>mostrada al %1 %</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/latest.h"
 #include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/drafts.h"
@@ -72,6 +73,70 @@ private Q_SLOTS:
         QCOMPARE(probe->viewState(), candidate->viewState());
         QVERIFY(showsEyes(*probe, probe->viewState()));
         QVERIFY(showsEyes(*candidate, candidate->viewState()));
+    }
+
+    void whatMustBeKnownOfAPictureStandsAboveIt_data() {
+        QTest::addColumn<QDate>("probe");
+        QTest::addColumn<QDate>("candidate");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("gap");
+        const QDate day(2026, 11, 17);
+        QTest::newRow("neither day") << QDate() << QDate() << u"Candidate · day not known"_s << QString();
+        QTest::newRow("one day") << QDate() << day << u"Candidate · taken 17 Nov 2026"_s << QString();
+        QTest::newRow("the same day") << day << day << u"Candidate · taken 17 Nov 2026"_s << QString();
+        QTest::newRow("days") << day << day.addDays(-3) << u"Candidate · taken 14 Nov 2026"_s
+                              << u"3 day(s) earlier"_s;
+        QTest::newRow("months") << day << day.addDays(400) << u"Candidate · taken 22 Dec 2027"_s
+                                << u"13 month(s) later"_s;
+        QTest::newRow("years") << day << day.addDays(-2223) << u"Candidate · taken 16 Oct 2020"_s
+                               << u"6 year(s) earlier"_s;
+    }
+    void whatMustBeKnownOfAPictureStandsAboveIt() {
+        QFETCH(QDate, probe);
+        QFETCH(QDate, candidate);
+        QFETCH(QString, gap);
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        FacePicture first = facePicture({300, 300}, {120, 140}, {180, 150});
+        first.takenOn = probe;
+        FacePicture second = facePicture({1200, 1600}, {300, 700}, {800, 700});
+        second.takenOn = candidate;
+        canvas.setPicture(Side::Probe, first);
+        canvas.setPicture(Side::Candidate, second);
+        const auto* facts = canvas.findChild<QWidget*>(u"comparisonPage.candidateFacts"_s);
+        QTEST(facts->findChild<QLabel*>(u"paneFacts.day"_s)->text(), "day");
+        const QString wanted = u"1200 × 1600 px · eyes 500 px apart"_s;
+        QCOMPARE(facts->findChild<ElidedLabel*>(u"paneFacts.facts"_s)->text(),
+                 gap.isEmpty() ? wanted : wanted + u" · "_s + gap);
+    }
+
+    void theScaleOnTheScreenFollowsEveryStep() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        canvas.setPicture(Side::Probe, facePicture({300, 300}, {125, 140}, {175, 140}));
+        canvas.setPicture(Side::Candidate, facePicture({1200, 1600}, {300, 700}, {800, 700}));
+        const auto said = [&canvas](const char* side) {
+            return canvas.findChild<QWidget*>(QString::fromLatin1(side))
+                ->findChild<QLabel*>(u"paneFacts.scale"_s)
+                ->text();
+        };
+        canvas.oneToOne(); // of the probe
+        QCOMPARE(said("comparisonPage.probeFacts"), u"drawn at 100 %"_s);
+        QCOMPARE(said("comparisonPage.candidateFacts"), u"drawn at 10 %"_s);
+        view(canvas, "comparisonPage.probeView")->zoomBy(2.0, {});
+        QCOMPARE(said("comparisonPage.probeFacts"), u"enlarged to 200 %: no detail is added"_s);
+        QCOMPARE(said("comparisonPage.candidateFacts"), u"drawn at 20 %"_s);
+        CanvasLook look = canvas.look();
+        look.mode = CompareMode::Overlay;
+        canvas.setLook(look, {});
+        canvas.oneToOne();
+        QCOMPARE(said("comparisonPage.probeFacts"), u"drawn at 100 %"_s);
+        canvas.setPicture(Side::Candidate, {});
+        QCOMPARE(said("comparisonPage.candidateFacts"), QString());
     }
 
     void linkedViewsMoveTogether() {

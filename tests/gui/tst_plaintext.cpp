@@ -9,10 +9,10 @@
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
 #include "widgets/actions/dialogprompts.h"
-#include "widgets/controls/cardview.h"
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/plainlabel.h"
 #include "widgets/frame/mainwindow.h"
+#include "widgets/settings/cardview.h"
 #include "widgets/text/plaintext.h"
 
 #include <QAbstractItemView>

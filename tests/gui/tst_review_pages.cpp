@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 
 using namespace sl;
@@ -94,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(steps.first().first().value<Step>(), Step::Comparison);
         QCOMPARE(desk.context.candidate(), m_search.candidates.at(1).id);
         desk.shoot(u"candidates"_s);
+    }
+
+    void theFacesOfTheListGrowByKeysAndStaySo() {
+        ReviewDesk desk(*m_casework);
+        const auto heightOfRow = [&desk] {
+            const auto* list = desk.find<QListView>("candidatesPage.list");
+            return list->visualRect(list->model()->index(0, 0)).height();
+        };
+        auto* page = new CandidatesPage(desk.context, m_casework->workspace(), desk.ui);
+        desk.show(page, "candidates");
+        QTRY_VERIFY(heightOfRow() > 0);
+        const int small = heightOfRow();
+        desk.find<QSlider>("candidatesPage.faceSize")->setFocus();
+        desk.key(Qt::Key_End);
+        QTRY_VERIFY(heightOfRow() >= 256);
+        desk.shoot(u"candidates-large"_s);
+        delete page;
+        desk.show(new CandidatesPage(desk.context, m_casework->workspace(), desk.ui), "candidates");
+        QTRY_VERIFY(heightOfRow() >= 256);
+        desk.find<QSlider>("candidatesPage.faceSize")->setFocus();
+        desk.key(Qt::Key_Home);
+        QTRY_COMPARE(heightOfRow(), small);
     }
 
     void examinerAnswersByKeysAndSubmits() {

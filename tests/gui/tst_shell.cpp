@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
 #include "widgets/actions/keyguard.h"
+#include "widgets/cases/caselistpage.h"
 #include "widgets/frame/caseview.h"
 #include "widgets/frame/contextbar.h"
 #include "widgets/frame/helpsheet.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -351,6 +353,35 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workbench()->caseView());
         QCOMPARE(window.workbench()->mode(), Mode::Cases);
         QVERIFY(window.windowTitle().contains(u"2026-0141"_s));
+    }
+
+    void everythingFitsALaptop() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(u"2026-0141"_s);
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, u"ruiz"_s, kPassword);
+        QTRY_VERIFY(window.workbench());
+        for (const char* mode :
+             {"mode.gallery", "mode.reviewQueue", "mode.audit", "mode.settings", "mode.cases"})
+            window.actions().action(mode)->trigger();
+        find<CaseListPage>(window, "casesPage")->openCase(u"2026-0141"_s);
+        QTRY_VERIFY(window.workbench()->caseView());
+        constexpr QSize kScreen(1280, 720);
+        constexpr QSize kAround(16, 48); // what a window manager puts around a window
+        window.findChild<QWidget*>(u"demoBanner"_s)->show();
+        window.show();
+        window.resize(kScreen - kAround);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::sendPostedEvents();
+        QStringList tall;
+        for (const auto* page : window.findChildren<QWidget*>(QRegularExpression(u"(Page|caseView)$"_s)))
+            tall.append(u"%1 %2 x %3"_s.arg(page->objectName())
+                            .arg(page->minimumSizeHint().width())
+                            .arg(page->minimumSizeHint().height()));
+        QVERIFY2(window.size() == kScreen - kAround,
+                 qPrintable(u"%1 x %2; "_s.arg(window.width()).arg(window.height()) + tall.join(u"; "_s)));
     }
 
     void aDropAnywhereInACaseGoesToMedia() {

@@ -109,9 +109,11 @@ void CaseListPage::buildTable() {
     m_table->setSortingEnabled(true);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CaseListModel::Title, QHeaderView::Stretch);
-    m_table->header()->resizeSection(CaseListModel::Number, 160);
-    m_table->header()->resizeSection(CaseListModel::Status, 240);
-    m_table->header()->resizeSection(CaseListModel::Offence, 160);
+    m_table->header()->resizeSection(CaseListModel::Number, 120);
+    m_table->header()->resizeSection(CaseListModel::Status, 250);
+    m_table->header()->resizeSection(CaseListModel::Offence, 140);
+    m_table->header()->resizeSection(CaseListModel::Media, 80);
+    m_table->header()->resizeSection(CaseListModel::Searches, 80);
     m_table->header()->resizeSection(CaseListModel::LastOpened, 160);
     m_table->header()->restoreState(m_ui.settings.value(QString::fromLatin1(kHeaderKey)).toByteArray());
     if (!m_ui.settings.contains(QString::fromLatin1(kHeaderKey)))

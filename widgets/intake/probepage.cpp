@@ -11,6 +11,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
+#include "widgets/controls/scrolledcolumn.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/intake/filtermark.h"
 #include "widgets/intake/probefacerow.h"
@@ -131,17 +132,21 @@ QWidget* ProbePage::buildSearch() {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
 
+    auto* question = new QWidget;
+    auto* asked = new QVBoxLayout(question);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(kUnit);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_form, m_galleryText, m_listLength, m_filterMark, m_warning})
+        asked->addWidget(part);
+
     auto* column = new QWidget;
     column->setFixedWidth(kSearchWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(groupTitle(tr("Search")));
-    layout->addWidget(m_form);
-    layout->addWidget(m_galleryText);
-    layout->addWidget(m_listLength);
-    layout->addWidget(m_filterMark);
-    layout->addWidget(m_warning);
+    layout->addWidget(new ScrolledColumn(question));
     layout->addWidget(wide(primaryButton(m_ui.actions.action("probe.search"), u"probePage"_s)));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
@@ -310,6 +315,7 @@ void ProbePage::updateState() {
     m_stack->setCurrentIndex(m_context.tray().isEmpty() ? 0 : 1);
     const QString reason = whyNotSearch();
     m_reason->setText(m_busy ? QString() : reason);
+    m_reason->setVisible(!m_reason->text().isEmpty());
     m_warning->setText(warning());
     m_warning->setVisible(!m_warning->text().isEmpty());
     const PersonFilter filter = m_form->filter();
@@ -328,9 +334,7 @@ void ProbePage::updateState() {
 void ProbePage::setBusy(const QString& sentence) {
     m_busy = !sentence.isEmpty();
     m_progressText->setText(sentence);
-    QSizePolicy keeps = m_progress->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true); // nothing jumps when a search starts
-    m_progress->setSizePolicy(keeps);
+    m_progressText->setVisible(m_busy);
     m_progress->setVisible(m_busy);
     updateState();
 }

@@ -26,7 +26,7 @@ public:
         BandRole,                    ///< QString: rankBandText(); empty until it was measured
     };
 
-    static constexpr int kChipSide = 144; ///< pixels asked for: sharp on screens of 200 %
+    static constexpr int kChipSide = 320; ///< pixels asked for: sharp as large as the list draws them
 
     /// `session` may go before the model.
     explicit CandidateModel(session::CaseSession* session, QObject* parent = nullptr);

@@ -30,8 +30,8 @@ void drawChip(QPainter& painter, const QRect& square, const QImage& chip, const 
     painter.fillRect(square, themeColours(palette).surround);
     if (chip.isNull())
         return;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(square, chip);
+    const QSize pixels = square.size() * painter.device()->devicePixelRatioF();
+    painter.drawImage(square, chip.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 } // namespace
@@ -52,9 +52,9 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                       Qt::AlignRight | Qt::AlignVCenter,
                       QString::number(index.data(CandidateModel::RankRole).toInt()));
     rest.setLeft(rest.left() + kRankWidth);
-    drawChip(*painter, QRect(rest.left(), rest.top(), kSide, kSide),
+    drawChip(*painter, QRect(rest.left(), rest.top(), m_side, m_side),
              index.data(CandidateModel::ChipRole).value<QImage>(), option.palette);
-    rest.setLeft(rest.left() + kSide + kWide);
+    rest.setLeft(rest.left() + m_side + kWide);
 
     const int line = option.fontMetrics.height();
     const QRect answer(std::max(rest.left(), rest.right() - kAnswerWidth), rest.top(),
@@ -96,9 +96,14 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+void CandidateDelegate::setSide(int side) {
+    m_side = side;
+    Q_EMIT sizeHintChanged({});
+}
+
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int text = 5 * option.fontMetrics.height() + 5 * kTight;
-    return {kRankWidth + kSide + 3 * kWide + kAnswerWidth, std::max(kSide, text) + 2 * kUnit};
+    return {kRankWidth + m_side + 3 * kWide + kAnswerWidth, std::max(m_side, text) + 2 * kUnit};
 }
 
 } // namespace sl::widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/review/facesizeslider.h"
+
 #include <QStyledItemDelegate>
 
 namespace sl::widgets {
@@ -10,12 +12,14 @@ namespace sl::widgets {
 class CandidateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr int kSide = 72; ///< of the crop
-
     using QStyledItemDelegate::QStyledItemDelegate;
+    void setSide(int side); ///< of the crop, in device-independent pixels
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_side = FaceSizeSlider::kSmallest;
 };
 
 } // namespace sl::widgets

@@ -13,6 +13,7 @@
 #include "widgets/models/candidatemodel.h"
 #include "widgets/review/candidatedelegate.h"
 #include "widgets/review/comparison/filmstrip.h"
+#include "widgets/review/facesizeslider.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kSideWidth = 264;
-constexpr int kProbeSide = 72;
+constexpr int kProbeSide = 128;
 } // namespace
 
 CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
@@ -107,7 +108,15 @@ QWidget* CandidatesPage::makeList() {
     m_list->setObjectName(u"candidatesPage.list"_s);
     m_list->setAccessibleName(tr("Candidates in rank order"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new CandidateDelegate(m_list));
+    auto* delegate = new CandidateDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_size = new FaceSizeSlider(m_ui.settings, u"candidatesPage/faceSize"_s);
+    m_size->setObjectName(u"candidatesPage.faceSize"_s);
+    delegate->setSide(m_size->value());
+    connect(m_size, &QSlider::valueChanged, this, [this, delegate](int side) {
+        delegate->setSide(side);
+        m_list->scrollTo(m_list->currentIndex());
+    });
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_noCandidates = new EmptyState(u"unsuitable"_s, {}, {});
@@ -128,7 +137,11 @@ QWidget* CandidatesPage::makeList() {
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
     foot->addWidget(primaryButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
-    layout->addWidget(m_heading);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(kWide);
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_size);
+    layout->addLayout(top);
     layout->addWidget(m_filter);
     layout->addWidget(m_stability);
     layout->addWidget(m_error);

@@ -23,6 +23,7 @@ class CandidateModel;
 class CaseContext;
 class EmptyState;
 class ErrorPlace;
+class FaceSizeSlider;
 class FilmStrip;
 
 /// The ranked list of one search, for the first examiner: who is alike, how far each is answered. UI thread.
@@ -66,6 +67,7 @@ private:
     QStackedLayout* m_listStack = nullptr;
     EmptyState* m_noCandidates = nullptr;
     QListView* m_list = nullptr;
+    FaceSizeSlider* m_size = nullptr;
     QComboBox* m_searches = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_filter = nullptr;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPanelWidth = 336;
-constexpr int kGroundsHeight = 72;
+constexpr int kGroundsHeight = 44; ///< two lines: all answers stay in reach on a screen of 720 lines
 constexpr std::array kActionIds{"answer.minus3", "answer.minus2", "answer.minus1", "answer.zero",
                                 "answer.plus1",  "answer.plus2",  "answer.plus3"};
 

@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/future.h"
 #include "widgets/controls/faintlabel.h"
+#include "widgets/review/comparison/panefacts.h"
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
@@ -11,6 +12,8 @@
 #include <QStackedLayout>
 #include <QUndoCommand>
 #include <QtConcurrentRun>
+
+#include <cmath>
 
 namespace sl::widgets {
 
@@ -22,16 +25,6 @@ constexpr double kFaceWidth = 4.2 * kSceneEyeDistance; ///< of what fit() shows:
 constexpr double kFaceHeight = 4.8 * kSceneEyeDistance;
 constexpr QPointF kFaceCentre(0, 0.3 * kSceneEyeDistance);
 constexpr int kShareSteps = 100;
-
-QWidget* titled(const QString& title, QWidget* view) {
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kTight);
-    layout->addWidget(new FaintLabel(title));
-    layout->addWidget(view, 1);
-    return box;
-}
 
 } // namespace
 
@@ -59,7 +52,22 @@ private:
     CanvasLook m_before, m_after;
 };
 
-ComparisonCanvas::ComparisonCanvas(QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this)) {
+ComparisonCanvas::ComparisonCanvas(QWidget* parent)
+    : QWidget(parent)
+    , m_probeFacts(new PaneFacts(tr("Probe")))
+    , m_candidateFacts(new PaneFacts(tr("Candidate")))
+    , m_stack(new QStackedLayout) {
+    m_probeFacts->setObjectName(u"comparisonPage.probeFacts"_s);
+    m_candidateFacts->setObjectName(u"comparisonPage.candidateFacts"_s);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(kTight);
+    facts->addWidget(m_probeFacts, 1);
+    facts->addWidget(m_candidateFacts, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kTight);
+    layout->addLayout(facts);
+    layout->addLayout(m_stack, 1);
     m_stack->addWidget(makeSplit());
     m_stack->addWidget(makeBlend());
     for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView}) {
@@ -87,8 +95,8 @@ QWidget* ComparisonCanvas::makeSplit() {
     m_candidateView->setObjectName(u"comparisonPage.candidateView"_s);
     m_candidateView->setAccessibleName(tr("Candidate"));
     setFocusProxy(m_probeView);
-    layout->addWidget(titled(tr("Probe"), m_probeView), 1);
-    layout->addWidget(titled(tr("Candidate"), m_candidateView), 1);
+    layout->addWidget(m_probeView, 1);
+    layout->addWidget(m_candidateView, 1);
     return split;
 }
 
@@ -118,7 +126,26 @@ QWidget* ComparisonCanvas::makeBlend() {
 
 void ComparisonCanvas::setPicture(Side side, const FacePicture& picture) {
     shown(side).picture = picture;
+    showFacts();
     refresh(side);
+}
+
+void ComparisonCanvas::showFacts() {
+    m_probeFacts->show(m_probe.picture, m_candidate.picture.takenOn);
+    m_candidateFacts->show(m_candidate.picture, m_probe.picture.takenOn);
+    showScales();
+}
+
+/// Both pictures lie in one scene, so that the blended view's state tells the scale of the second too.
+void ComparisonCanvas::showScales() {
+    const bool split = m_look.mode == CompareMode::Split;
+    const auto scale = [this, split](const ComparisonView* view, const FacePicture& picture) {
+        const double zoom = (split ? view : m_blendView)->viewState().zoom * devicePixelRatioF();
+        const QTransform toScene = eyesToScene(picture.face);
+        return zoom * std::hypot(toScene.m11(), toScene.m12());
+    };
+    m_probeFacts->setScale(scale(m_probeView, m_probe.picture));
+    m_candidateFacts->setScale(scale(m_candidateView, m_candidate.picture));
 }
 
 void ComparisonCanvas::setMessage(Side side, const QString& sentence) {
@@ -154,6 +181,7 @@ void ComparisonCanvas::place(Side side, const QImage& image, const QTransform& t
     }
     if (m_fitted)
         fit();
+    showScales();
 }
 
 void ComparisonCanvas::setLook(const CanvasLook& look, const QString& stepName) {
@@ -179,6 +207,7 @@ void ComparisonCanvas::apply(const CanvasLook& look) {
             fit();
     }
     showBlend();
+    showScales();
     Q_EMIT lookChanged(m_look);
 }
 
@@ -211,6 +240,7 @@ void ComparisonCanvas::setLinked(bool linked) {
     m_linked = linked;
     if (linked)
         m_candidateView->setViewState(m_probeView->viewState());
+    showScales();
 }
 
 ComparisonView* ComparisonCanvas::active() const {
@@ -229,11 +259,10 @@ void ComparisonCanvas::follow(ComparisonView* from, const ViewState& state) {
     if (state.zoom <= 0.0)
         return fit(); // each picture fitted by itself would give two scales
     m_fitted = false;
-    if (!m_linked)
-        return;
     for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
-        if (view != from)
+        if (m_linked && view != from)
             view->setViewState(state);
+    showScales();
 }
 
 void ComparisonCanvas::follow(ComparisonView* from, std::optional<QPointF> cursor) {
@@ -254,6 +283,7 @@ void ComparisonCanvas::fit() {
     for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
         view->setViewState(state);
     m_fitted = true;
+    showScales();
 }
 
 void ComparisonCanvas::oneToOne() {
@@ -262,7 +292,7 @@ void ComparisonCanvas::oneToOne() {
 
 void ComparisonCanvas::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_stack->activate();
+    layout()->activate();
     if (m_fitted)
         fit();
 }

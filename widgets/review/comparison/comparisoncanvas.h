@@ -13,6 +13,8 @@ class QStackedLayout;
 
 namespace sl::widgets {
 
+class PaneFacts;
+
 enum class Side { Probe, Candidate };
 
 /// How the pictures are looked at; each change is a step that can be undone.
@@ -73,10 +75,14 @@ private:
     void follow(ComparisonView* from, const ViewState& state);
     void follow(ComparisonView* from, std::optional<QPointF> cursor);
     void showBlend();
+    void showFacts();
+    void showScales();
     [[nodiscard]] ViewState faceState() const;
     [[nodiscard]] ComparisonView* active() const;
     [[nodiscard]] Shown& shown(Side side) { return side == Side::Probe ? m_probe : m_candidate; }
 
+    PaneFacts* m_probeFacts;
+    PaneFacts* m_candidateFacts;
     QStackedLayout* m_stack;
     ComparisonView* m_probeView;
     ComparisonView* m_candidateView;

@@ -178,7 +178,7 @@ QWidget* ComparisonPage::makeAnswers() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kUnit);
+    layout->setSpacing(kTight);
     m_answers = new AnswerPanel(m_ui.actions);
     m_submit = primaryButton(m_ui.actions.action("comparison.submit"), u"comparisonPage"_s);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

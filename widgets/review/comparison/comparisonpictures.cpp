@@ -62,15 +62,21 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
     for (const FaceRecord& other : others)
         if (!m_faces.contains(other.id) && !other.geometry.box.intersects(face.geometry.box))
             covered.append(other.geometry.box);
+    auto facts = m_session.probePicture(face.id);
     m_session.mediaImage(face.media, kFullSize)
-        .then(this, [this, generation, face, covered](const Result<QImage>& image) {
-            if (generation != m_probeGeneration)
-                return;
-            m_canvas.setPicture(Side::Probe,
-                                image ? FacePicture{masked(*image, covered), face.geometry} : FacePicture());
-            Q_EMIT probeFaceShown(face.id);
-            if (!image)
-                Q_EMIT failed(image.error());
+        .then(this, [this, generation, face, covered, facts](const Result<QImage>& image) mutable {
+            facts.then(this, [this, generation, face, covered,
+                              image](const Result<session::ComparedPicture>& known) {
+                if (generation != m_probeGeneration)
+                    return;
+                const QDate takenOn = known ? known->takenOn : QDate();
+                m_canvas.setPicture(Side::Probe,
+                                    image ? FacePicture{masked(*image, covered), face.geometry, takenOn}
+                                          : FacePicture());
+                Q_EMIT probeFaceShown(face.id);
+                if (!image || !known)
+                    Q_EMIT failed(image ? known.error() : image.error());
+            });
         });
 }
 
@@ -104,20 +110,26 @@ void ComparisonPictures::choosePortrait(int place) {
     m_portraitStrip.setCurrent(place);
     const int generation = ++m_candidateGeneration;
     auto image = m_session.candidateImage(m_candidate, kFullSize, place);
+    auto facts = m_session.candidatePicture(m_candidate, place);
     m_session.candidateFace(m_candidate, place)
-        .then(this, [this, generation, place, image](const Result<FaceGeometry>& face) mutable {
-            image.then(this, [this, generation, place, face](const Result<QImage>& picture) {
-                showCandidatePicture(picture, face, place, generation);
+        .then(this, [this, generation, place, image, facts](const Result<FaceGeometry>& face) mutable {
+            image.then(this, [this, generation, place, face, facts](const Result<QImage>& picture) mutable {
+                facts.then(this, [this, generation, place, face,
+                                  picture](const Result<session::ComparedPicture>& known) {
+                    showCandidatePicture(picture, face, known ? known->takenOn : QDate(), place, generation);
+                    if (!known && picture && face && generation == m_candidateGeneration)
+                        Q_EMIT failed(known.error());
+                });
             });
         });
 }
 
-void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int place,
-                                              int generation) {
+void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, QDate takenOn,
+                                              int place, int generation) {
     if (generation != m_candidateGeneration)
         return;
     const bool good = image && face;
-    m_canvas.setPicture(Side::Candidate, good ? FacePicture{*image, *face} : FacePicture());
+    m_canvas.setPicture(Side::Candidate, good ? FacePicture{*image, *face, takenOn} : FacePicture());
     m_shown = m_candidate;
     Q_EMIT portraitShown(m_candidate, place);
     Q_EMIT candidateShown();

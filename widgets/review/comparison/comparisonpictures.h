@@ -37,7 +37,8 @@ private:
     void choosePortrait(int place);
     void listPortraits(int count);
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
-    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, int place, int generation);
+    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, QDate takenOn, int place,
+                              int generation);
 
     session::CaseSession& m_session;
     ComparisonCanvas& m_canvas;

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/facegeometry.h"
 
+#include <QDate>
 #include <QImage>
 #include <QTransform>
 
@@ -15,6 +16,7 @@ inline constexpr double kSceneEyeDistance = 100.0;
 struct FacePicture {
     QImage image;
     FaceGeometry face;
+    QDate takenOn; ///< null: not recorded
 };
 
 /// Maps pixels to the scene in which the eyes lie level at (-50, 0) and (50, 0).

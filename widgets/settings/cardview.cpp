@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/controls/cardview.h"
+#include "widgets/settings/cardview.h"
 
 #include <QImage>
 #include <QTextDocument>

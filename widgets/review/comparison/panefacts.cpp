@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/comparison/panefacts.h"
+
+#include "widgets/controls/elidedlabel.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/style/spacing.h"
+#include "widgets/text/format.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+#include <numbers>
+
+namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLevelWithin = 0.5; ///< degrees of turn that nobody sees
+constexpr int kDaysOfMonth = 30;
+constexpr int kDaysOfYear = 365;
+
+} // namespace
+
+PaneFacts::PaneFacts(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(title), m_day(new FaintLabel(title)), m_scale(new FaintLabel), m_facts(new ElidedLabel) {
+    m_day->setObjectName(u"paneFacts.day"_s);
+    m_day->setWordWrap(false);
+    m_scale->setWordWrap(false);
+    m_scale->setObjectName(u"paneFacts.scale"_s);
+    m_facts->setObjectName(u"paneFacts.facts"_s);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kUnit);
+    line->addWidget(m_day);
+    line->addStretch();
+    line->addWidget(m_scale);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_facts);
+}
+
+void PaneFacts::show(const FacePicture& picture, QDate other) {
+    m_hasPicture = !picture.image.isNull();
+    m_facts->setText(m_hasPicture ? factsText(picture, other) : QString());
+    if (!m_hasPicture)
+        m_scale->clear();
+    if (!m_hasPicture)
+        m_day->setText(m_title);
+    else if (picture.takenOn.isNull())
+        m_day->setText(tr("%1 · day not known").arg(m_title));
+    else
+        m_day->setText(tr("%1 · taken %2").arg(m_title, dateText(picture.takenOn)));
+}
+
+QString PaneFacts::gapText(qint64 days) {
+    const auto count = [](qint64 length) { return int(std::abs(length)); };
+    if (std::abs(days) < 2 * kDaysOfMonth)
+        return days > 0 ? tr("%n day(s) later", nullptr, count(days)) : tr("%n day(s) earlier", nullptr, count(days));
+    if (std::abs(days) < 2 * kDaysOfYear)
+        return days > 0 ? tr("%n month(s) later", nullptr, count(days / kDaysOfMonth))
+                        : tr("%n month(s) earlier", nullptr, count(days / kDaysOfMonth));
+    return days > 0 ? tr("%n year(s) later", nullptr, count(days / kDaysOfYear))
+                    : tr("%n year(s) earlier", nullptr, count(days / kDaysOfYear));
+}
+
+QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
+    const QLocale locale;
+    const QPointF across = picture.face.landmarks.at(1) - picture.face.landmarks.at(0);
+    const double turn = std::atan2(across.y(), across.x()) * 180.0 / std::numbers::pi;
+    //: %1 a width, %2 a height
+    QStringList facts{tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
+                      tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0))};
+    if (!picture.takenOn.isNull() && !other.isNull() && picture.takenOn != other)
+        facts.append(gapText(other.daysTo(picture.takenOn)));
+    if (std::abs(turn) >= kLevelWithin)
+        facts.append(tr("turned by %1° to level the eyes").arg(locale.toString(-turn, 'f', 1)));
+    if (picture.face.lightening < 1.0)
+        facts.append(tr("face found in a lightened copy"));
+    return facts.join(u" · "_s);
+}
+
+void PaneFacts::setScale(double scale) {
+    if (!m_hasPicture)
+        return;
+    const QString percent = QLocale().toString(scale * 100.0, 'f', 0);
+    //: how large a picture is drawn, against its own pixels
+    m_scale->setText(scale > 1.0 ? tr("enlarged to %1 %: no detail is added").arg(percent)
+                                 : tr("drawn at %1 %").arg(percent));
+}
+
+} // namespace sl::widgets

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/review/comparison/facepicture.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace sl::widgets {
+
+class ElidedLabel;
+
+/// What an examiner must know of a picture while looking at it: its size, the distance of the eyes, how far it
+/// is enlarged and turned on the screen, and when it was taken. UI thread.
+class PaneFacts : public QWidget {
+    Q_OBJECT
+public:
+    explicit PaneFacts(const QString& title, QWidget* parent = nullptr);
+
+    /// `other`: the day on which the picture beside it was taken; null: not known, or there is none.
+    void show(const FacePicture& picture, QDate other);
+    void setScale(double scale); ///< physical screen pixels per pixel of the picture
+
+private:
+    [[nodiscard]] static QString factsText(const FacePicture& picture, QDate other);
+    [[nodiscard]] static QString gapText(qint64 days); ///< since the other was taken
+
+    QString m_title;
+    QLabel* m_day;
+    QLabel* m_scale;
+    ElidedLabel* m_facts;
+    bool m_hasPicture = false;
+};
+
+} // namespace sl::widgets

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/review/facesizeslider.h"
+
+#include <QSettings>
+
+namespace sl::widgets {
+namespace {
+
+constexpr int kStep = 16;
+constexpr int kWidth = 120;
+
+} // namespace
+
+FaceSizeSlider::FaceSizeSlider(QSettings& settings, const QString& key, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent) {
+    setAccessibleName(tr("Size of the faces"));
+    setToolTip(tr("How large the faces are drawn."));
+    setRange(kSmallest, kLargest);
+    setSingleStep(kStep);
+    setPageStep(2 * kStep);
+    setFixedWidth(kWidth);
+    setValue(settings.value(key, kSmallest).toInt());
+    connect(this, &QSlider::valueChanged, this, [&settings, key](int side) { settings.setValue(key, side); });
+}
+
+} // namespace sl::widgets
