@@ -2,7 +2,10 @@
 #include "engine/core/checklist.h"
 #include "tests/gui/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
+#include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/checklist/checklistmodel.h"
+#include "widgets/review/checklist/checklistpanel.h"
+#include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/text/featuretext.h"
 
 #include <QLineEdit>
@@ -96,6 +99,34 @@ private Q_SLOTS:
                  qPrintable(later));
         QCOMPARE(later.count(u"Hairline"_s), 1);
         QCOMPARE(groundsText(ChecklistRecord::empty(ExaminationId{1}, CandidateId{1}), {}, {}), QString());
+    }
+
+    /// Which of the two is known first depends on threads.
+    void aPortraitMayComeBeforeItsList() {
+        const auto searched = search();
+        SL_VERIFY(searched);
+        const auto begun = waitFor(session().firstExamination(*searched));
+        SL_VERIFY(begun);
+        ComparisonCanvas canvas;
+        FacePicture picture;
+        picture.image = QImage(60, 60, QImage::Format_RGB888);
+        picture.image.fill(Qt::gray);
+        canvas.setPicture(Side::Probe, picture);
+        canvas.setPicture(Side::Candidate, picture);
+        ChecklistPanel panel;
+        ChecklistDesk desk(session(), panel, canvas);
+        const CandidateId before = begun->items.at(1).candidate.id;
+        const CandidateId candidate = begun->items.first().candidate.id;
+        desk.setProbeFace(begun->probeFaces.first());
+        desk.setPortrait(before, 0);
+        desk.show(*begun, before, true);
+        desk.setPortrait(candidate, 0);
+        desk.show(*begun, candidate, true);
+        Q_EMIT panel.regionRequested();
+        QTRY_VERIFY(canvas.view(Side::Probe).marks().cross.has_value());
+        desk.show(*begun, before, true);
+        Q_EMIT panel.regionRequested();
+        QVERIFY2(!canvas.view(Side::Probe).marks().cross.has_value(), "the portrait shown is not this one's");
     }
 
     void supportByKeysAlone() {

@@ -5,8 +5,8 @@
 
 namespace sl::widgets {
 
-/// A part of a column that takes the height it would like while there is room, and is scrolled when the window
-/// is small: what stands below it always stays in reach. UI thread.
+/// A part of a column that takes the height it would like while there is room, and is scrolled when the
+/// window is small: what stands below it always stays in reach. UI thread.
 class ScrolledColumn : public QScrollArea {
     Q_OBJECT
 public:

@@ -54,9 +54,11 @@ void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candi
     const bool isOther = view.record.id != m_view.record.id || candidate != m_candidate;
     if (isOther) {
         leave();
+    }
+    if (isOther && m_portraitOf != candidate) { // its portrait may have come before its list
         m_askingCandidate.drop();
         m_candidatePicture = {};
-        m_portraitDue = candidate.isValid();
+        m_portraitOf = {};
     }
     if (view.record.id != m_view.record.id) {
         m_changed.clear(); // what was changed is on its way
@@ -156,7 +158,7 @@ void ChecklistDesk::setProbeFace(FaceId face) {
 
 void ChecklistDesk::setPortrait(CandidateId candidate, int place) {
     m_drawing->cancel();
-    m_portraitDue = false;
+    m_portraitOf = candidate;
     m_candidatePicture = {};
     showMarks();
     showGap();
@@ -194,7 +196,8 @@ QString ChecklistDesk::grounds() const {
 }
 
 void ChecklistDesk::beginRegion() {
-    const bool isCandidateDue = !isProbeAlone() && (m_portraitDue || m_askingCandidate.isAwaited());
+    const bool isCandidateDue =
+        !isProbeAlone() && (m_portraitOf != m_candidate || m_askingCandidate.isAwaited());
     m_regionWanted = m_askingProbe.isAwaited() || isCandidateDue;
     if (!m_writable || m_regionWanted)
         return;

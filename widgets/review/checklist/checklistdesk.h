@@ -61,7 +61,7 @@ private:
     session::ExaminationView m_view;
     CandidateId m_candidate;
     bool m_probeChosen = false;
-    bool m_portraitDue = false;  ///< which portrait of the candidate is shown is not known yet
+    CandidateId m_portraitOf;    ///< whose portrait is shown; invalid: not known yet
     bool m_regionWanted = false; ///< begins when it is known which pictures are shown
     bool m_writable = false;
     QHash<CandidateId, ChecklistRecord> m_changed; ///< not saved yet; invalid id: the probe alone

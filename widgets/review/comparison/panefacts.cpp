@@ -25,7 +25,11 @@ constexpr int kDaysOfYear = 365;
 } // namespace
 
 PaneFacts::PaneFacts(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_day(new FaintLabel(title)), m_scale(new FaintLabel), m_facts(new ElidedLabel) {
+    : QWidget(parent)
+    , m_title(title)
+    , m_day(new FaintLabel(title))
+    , m_scale(new FaintLabel)
+    , m_facts(new ElidedLabel) {
     m_day->setObjectName(u"paneFacts.day"_s);
     m_day->setWordWrap(false);
     m_scale->setWordWrap(false);
@@ -59,7 +63,8 @@ void PaneFacts::show(const FacePicture& picture, QDate other) {
 QString PaneFacts::gapText(qint64 days) {
     const auto count = [](qint64 length) { return int(std::abs(length)); };
     if (std::abs(days) < 2 * kDaysOfMonth)
-        return days > 0 ? tr("%n day(s) later", nullptr, count(days)) : tr("%n day(s) earlier", nullptr, count(days));
+        return days > 0 ? tr("%n day(s) later", nullptr, count(days))
+                        : tr("%n day(s) earlier", nullptr, count(days));
     if (std::abs(days) < 2 * kDaysOfYear)
         return days > 0 ? tr("%n month(s) later", nullptr, count(days / kDaysOfMonth))
                         : tr("%n month(s) earlier", nullptr, count(days / kDaysOfMonth));
@@ -72,8 +77,9 @@ QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     const QPointF across = picture.face.landmarks.at(1) - picture.face.landmarks.at(0);
     const double turn = std::atan2(across.y(), across.x()) * 180.0 / std::numbers::pi;
     //: %1 a width, %2 a height
-    QStringList facts{tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
-                      tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0))};
+    QStringList facts{
+        tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
+        tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0))};
     if (!picture.takenOn.isNull() && !other.isNull() && picture.takenOn != other)
         facts.append(gapText(other.daysTo(picture.takenOn)));
     if (std::abs(turn) >= kLevelWithin)
