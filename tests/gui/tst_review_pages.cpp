@@ -343,6 +343,9 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QPlainTextEdit>("comparisonPage.grounds")->isVisible());
         QVERIFY(!desk.actions.action("answer.plus2")->isEnabled());
         QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        QVERIFY(!desk.actions.action("comparison.checklist")->isEnabled());
+        desk.key(Qt::Key_K);
+        QVERIFY(desk.find<QWidget>("comparisonPage.checklist")->isHidden());
         const QString first = desk.text("comparisonPage.title");
         desk.actions.action("comparison.next")->trigger();
         QVERIFY(desk.text("comparisonPage.title") != first);

@@ -293,14 +293,14 @@ void ReportPage::enableCommands() {
     if (!isVisible())
         return;
     const bool open = m_stack->currentIndex() == 1;
-    m_ui.actions.action("report.export")->setEnabled(open && m_view.isReportable());
+    m_ui.actions.action(Command::ReportExport)->setEnabled(open && m_view.isReportable());
     const auto unsignedYet = session::reportToSign(m_view, m_workspace.login().user.login);
-    m_ui.actions.action("report.sign")->setEnabled(open && unsignedYet.has_value());
-    m_ui.actions.action("report.refresh")->setEnabled(open);
-    m_ui.actions.action("report.pictures")->setEnabled(open && !candidatePages().isEmpty());
-    m_ui.actions.action("report.verify")->setEnabled(true);
+    m_ui.actions.action(Command::ReportSign)->setEnabled(open && unsignedYet.has_value());
+    m_ui.actions.action(Command::ReportRefresh)->setEnabled(open);
+    m_ui.actions.action(Command::ReportPictures)->setEnabled(open && !candidatePages().isEmpty());
+    m_ui.actions.action(Command::ReportVerify)->setEnabled(true);
     const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird;
-    QAction* close = m_ui.actions.action("report.closeDisagreement");
+    QAction* close = m_ui.actions.action(Command::ReportCloseDisagreement);
     close->setEnabled(awaitsThird);
     close->setVisible(awaitsThird);
     m_close->setVisible(awaitsThird);

@@ -63,8 +63,8 @@ ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& 
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"report"_s, {}, {})) {
     m_empty->setObjectName(u"reportPage.empty"_s);
-    m_empty->addCommand(ui.actions.action("step.probe"));
-    m_empty->addCommand(ui.actions.action("report.verify"));
+    m_empty->addCommand(ui.actions.action(Command::StepProbe));
+    m_empty->addCommand(ui.actions.action(Command::ReportVerify));
     auto* work = new QWidget;
     auto* layout = new QVBoxLayout(work);
     layout->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -132,8 +132,9 @@ void ReportPage::restoreLanguage() {
 QLayout* ReportPage::makeTools() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(kUnit);
-    for (const char* id : {"view.zoomOut", "view.zoomIn", "view.fit", "view.oneToOne"})
-        tools->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
+    for (const Command command :
+         {Command::ViewZoomOut, Command::ViewZoomIn, Command::ViewFit, Command::ViewOneToOne})
+        tools->addWidget(commandButton(m_ui.actions.action(command), u"reportPage"_s));
     tools->addStretch(1);
     m_found = new FaintLabel;
     m_found->setObjectName(u"reportPage.found"_s);
@@ -227,10 +228,11 @@ QLayout* ReportPage::makeFoot() {
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"reportPage.leadSentence"_s);
     line->addWidget(sentence, 1);
-    m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), u"reportPage"_s);
+    m_close = commandButton(m_ui.actions.action(Command::ReportCloseDisagreement), u"reportPage"_s);
     line->addWidget(m_close);
-    for (const char* id : {"report.pictures", "report.verify", "report.sign", "report.export"})
-        line->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
+    for (const Command command :
+         {Command::ReportPictures, Command::ReportVerify, Command::ReportSign, Command::ReportExport})
+        line->addWidget(commandButton(m_ui.actions.action(command), u"reportPage"_s));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
     foot->addLayout(line);
@@ -239,19 +241,19 @@ QLayout* ReportPage::makeFoot() {
 
 void ReportPage::connectCommands() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("view.zoomIn", [this] { zoom(kZoomStep); });
-    commands.whileVisible("view.zoomOut", [this] { zoom(1 / kZoomStep); });
-    commands.whileVisible("view.fit", [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
-    commands.whileVisible("view.oneToOne", [this] {
+    commands.whileVisible(Command::ViewZoomIn, [this] { zoom(kZoomStep); });
+    commands.whileVisible(Command::ViewZoomOut, [this] { zoom(1 / kZoomStep); });
+    commands.whileVisible(Command::ViewFit, [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    commands.whileVisible(Command::ViewOneToOne, [this] {
         m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
         m_pages->setZoomFactor(1.0);
     });
-    commands.whileVisible("report.refresh", [this] { reload(); });
-    commands.whileVisible("report.export", [this] { askToExport(); });
-    commands.whileVisible("report.sign", [this] { askToSign(); });
-    commands.whileVisible("report.pictures", [this] { askForPictures(); });
-    commands.whileVisible("report.verify", [this] { askToVerify(); });
-    commands.whileVisible("report.closeDisagreement", [this] { askToClose(); });
+    commands.whileVisible(Command::ReportRefresh, [this] { reload(); });
+    commands.whileVisible(Command::ReportExport, [this] { askToExport(); });
+    commands.whileVisible(Command::ReportSign, [this] { askToSign(); });
+    commands.whileVisible(Command::ReportPictures, [this] { askForPictures(); });
+    commands.whileVisible(Command::ReportVerify, [this] { askToVerify(); });
+    commands.whileVisible(Command::ReportCloseDisagreement, [this] { askToClose(); });
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             jumpTo(item->data(Qt::UserRole).toInt());

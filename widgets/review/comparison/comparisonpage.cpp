@@ -145,7 +145,7 @@ void ComparisonPage::showWaiting(const Error& error) {
                                                     : tr("This comparison cannot be opened"),
               errorText(error));
     if (begins)
-        m_empty->offerOnly({m_ui.actions.action("comparison.begin")});
+        m_empty->offerOnly({m_ui.actions.action(Command::ComparisonBegin)});
     enableCommands();
 }
 
@@ -158,7 +158,7 @@ void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
     m_checklists->clear();
     m_pictures->clear();
     m_empty->setText(title, sentence);
-    m_empty->offerOnly({m_ui.actions.action("step.candidates")});
+    m_empty->offerOnly({m_ui.actions.action(Command::StepCandidates)});
     m_stack->setCurrentIndex(0);
     m_answers->clear();
     enableCommands();
@@ -223,7 +223,7 @@ void ComparisonPage::showNobody(const session::ExaminationView& view) {
             : tr("The search gave no candidate to compare. Submit that, and the outcome is “no lead”."));
     m_view = view;
     m_empty->offerOnly(
-        {m_ui.actions.action(view.record.isSubmitted() ? "step.report" : "comparison.submit")});
+        {m_ui.actions.action(view.record.isSubmitted() ? Command::StepReport : Command::ComparisonSubmit)});
     enableCommands();
 }
 

@@ -16,9 +16,9 @@ namespace sl::widgets {
 
 void ComparisonPage::connectChecklist() {
     m_checklists = new ChecklistDesk(m_context.session(), *m_checklist, *m_canvas, this);
-    QAction* action = m_ui.actions.action("comparison.checklist");
+    QAction* action = m_ui.actions.action(Command::ComparisonChecklist);
     action->setCheckable(true);
-    ActionScope(m_ui.actions, *this).whileVisible("comparison.checklist", [this] {
+    ActionScope(m_ui.actions, *this).whileVisible(Command::ComparisonChecklist, [this] {
         showChecklist(!m_checklist->isVisible());
     });
     connect(m_checklist, &ChecklistPanel::closed, this, [this] { showChecklist(false); });

@@ -33,12 +33,12 @@ constexpr int kItemSide = 44;
 constexpr int kStripSide = 56;
 
 struct ModeAction {
-    const char* id;
+    Command command;
     CompareMode mode;
 };
-constexpr ModeAction kModes[] = {{"comparison.split", CompareMode::Split},
-                                 {"comparison.overlay", CompareMode::Overlay},
-                                 {"comparison.wipe", CompareMode::Wipe}};
+constexpr ModeAction kModes[] = {{Command::ComparisonSplit, CompareMode::Split},
+                                 {Command::ComparisonOverlay, CompareMode::Overlay},
+                                 {Command::ComparisonWipe, CompareMode::Wipe}};
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
     auto* made = new QToolButton;
@@ -55,8 +55,9 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
 void ComparisonPage::build() {
     m_empty = new EmptyState(u"comparison"_s, {}, {});
     m_empty->setObjectName(u"comparisonPage.empty"_s);
-    for (const char* id : {"comparison.begin", "comparison.submit", "step.candidates", "step.report"})
-        m_empty->addCommand(m_ui.actions.action(id));
+    for (const Command command :
+         {Command::ComparisonBegin, Command::ComparisonSubmit, Command::StepCandidates, Command::StepReport})
+        m_empty->addCommand(m_ui.actions.action(command));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
     columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -101,8 +102,8 @@ QWidget* ComparisonPage::makeHeader() {
     line->setSpacing(kUnit);
     line->addWidget(m_title, 1);
     line->addWidget(m_progress);
-    line->addWidget(button(m_ui.actions.action("comparison.previous")));
-    line->addWidget(button(m_ui.actions.action("comparison.next")));
+    line->addWidget(button(m_ui.actions.action(Command::ComparisonPrevious)));
+    line->addWidget(button(m_ui.actions.action(Command::ComparisonNext)));
     m_itemStrip = new FilmStrip(kItemSide);
     m_itemStrip->setObjectName(u"comparisonPage.items"_s);
     m_wayOn = new QWidget;
@@ -110,8 +111,8 @@ QWidget* ComparisonPage::makeHeader() {
     auto* ways = new QHBoxLayout(m_wayOn);
     ways->setContentsMargins(0, 0, 0, 0);
     ways->setSpacing(kUnit);
-    for (const char* id : {"mode.reviewQueue", "comparison.openCase"})
-        ways->addWidget(button(m_ui.actions.action(id), Qt::ToolButtonTextBesideIcon));
+    for (const Command command : {Command::ModeReviewQueue, Command::ComparisonOpenCase})
+        ways->addWidget(button(m_ui.actions.action(command), Qt::ToolButtonTextBesideIcon));
     ways->addStretch();
     m_wayOn->hide();
     layout->addWidget(m_banner);
@@ -149,15 +150,17 @@ QWidget* ComparisonPage::makeToolBar() {
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
-    const auto add = [&](const char* id) { layout->addWidget(button(m_ui.actions.action(id))); };
-    for (const char* id : {"comparison.split", "comparison.overlay", "comparison.wipe", "comparison.flicker"})
-        add(id);
+    const auto add = [&](Command command) { layout->addWidget(button(m_ui.actions.action(command))); };
+    for (const Command command : {Command::ComparisonSplit, Command::ComparisonOverlay,
+                                  Command::ComparisonWipe, Command::ComparisonFlicker})
+        add(command);
     layout->addSpacing(kWide);
-    add("comparison.grid");
-    add("comparison.link");
+    add(Command::ComparisonGrid);
+    add(Command::ComparisonLink);
     layout->addSpacing(kWide);
-    for (const char* id : {"view.fit", "view.oneToOne", "view.zoomOut", "view.zoomIn"})
-        add(id);
+    for (const Command command :
+         {Command::ViewFit, Command::ViewOneToOne, Command::ViewZoomOut, Command::ViewZoomIn})
+        add(command);
     layout->addSpacing(kWide);
     auto* adjust = new QToolButton;
     adjust->setObjectName(u"comparisonPage.adjust"_s);
@@ -168,8 +171,8 @@ QWidget* ComparisonPage::makeToolBar() {
     adjust->setMinimumHeight(kTarget);
     connect(adjust, &QToolButton::toggled, m_adjust, &QWidget::setVisible);
     layout->addWidget(adjust);
-    add("view.undo");
-    add("view.redo");
+    add(Command::ViewUndo);
+    add(Command::ViewRedo);
     layout->addStretch();
     return bar;
 }
@@ -180,12 +183,13 @@ QWidget* ComparisonPage::makeAnswers() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     m_answers = new AnswerPanel(m_ui.actions);
-    m_submit = primaryButton(m_ui.actions.action("comparison.submit"), u"comparisonPage"_s);
+    m_submit = primaryButton(m_ui.actions.action(Command::ComparisonSubmit), u"comparisonPage"_s);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"comparisonPage.leadSentence"_s);
-    layout->addWidget(button(m_ui.actions.action("comparison.checklist"), Qt::ToolButtonTextBesideIcon));
-    m_checklist = new ChecklistPanel;
+    layout->addWidget(
+        button(m_ui.actions.action(Command::ComparisonChecklist), Qt::ToolButtonTextBesideIcon));
+    m_checklist = new ChecklistPanel(m_ui.actions);
     m_checklist->hide();
     layout->addWidget(m_checklist, 1);
     layout->addWidget(m_answers, 1);
@@ -196,7 +200,7 @@ QWidget* ComparisonPage::makeAnswers() {
 
 void ComparisonPage::connectModes() {
     for (const ModeAction& entry : kModes) {
-        QAction* action = m_ui.actions.action(entry.id);
+        QAction* action = m_ui.actions.action(entry.command);
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, action, mode = entry.mode] {
             CanvasLook look = m_canvas->look();
@@ -205,7 +209,7 @@ void ComparisonPage::connectModes() {
             enableCommands();
         });
     }
-    QAction* flicker = m_ui.actions.action("comparison.flicker");
+    QAction* flicker = m_ui.actions.action(Command::ComparisonFlicker);
     flicker->setCheckable(true);
     connect(flicker, &QAction::triggered, this, [this, flicker] {
         CanvasLook look = m_canvas->look();
@@ -217,14 +221,14 @@ void ComparisonPage::connectModes() {
         }
         enableCommands();
     });
-    QAction* grid = m_ui.actions.action("comparison.grid");
+    QAction* grid = m_ui.actions.action(Command::ComparisonGrid);
     grid->setCheckable(true);
     connect(grid, &QAction::triggered, this, [this, grid](bool on) {
         CanvasLook look = m_canvas->look();
         look.grid = on;
         m_canvas->setLook(look, grid->text());
     });
-    QAction* link = m_ui.actions.action("comparison.link");
+    QAction* link = m_ui.actions.action(Command::ComparisonLink);
     link->setCheckable(true);
     connect(link, &QAction::triggered, m_canvas, &ComparisonCanvas::setLinked);
     connect(m_canvas, &ComparisonCanvas::lookChanged, this, [this](const CanvasLook& look) {
@@ -241,23 +245,26 @@ void ComparisonPage::connectModes() {
 
 void ComparisonPage::connectView() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("view.fit", [this] { m_canvas->fit(); });
-    commands.whileVisible("view.oneToOne", [this] { m_canvas->oneToOne(); });
-    commands.whileVisible("view.zoomIn", [this] { m_canvas->zoomIn(); });
-    commands.whileVisible("view.zoomOut", [this] { m_canvas->zoomOut(); });
-    commands.whileVisible("view.undo", [this] { m_canvas->undoStack().undo(); });
-    commands.whileVisible("view.redo", [this] { m_canvas->undoStack().redo(); });
+    commands.whileVisible(Command::ViewFit, [this] { m_canvas->fit(); });
+    commands.whileVisible(Command::ViewOneToOne, [this] { m_canvas->oneToOne(); });
+    commands.whileVisible(Command::ViewZoomIn, [this] { m_canvas->zoomIn(); });
+    commands.whileVisible(Command::ViewZoomOut, [this] { m_canvas->zoomOut(); });
+    commands.whileVisible(Command::ViewUndo, [this] { m_canvas->undoStack().undo(); });
+    commands.whileVisible(Command::ViewRedo, [this] { m_canvas->undoStack().redo(); });
     connect(&m_canvas->undoStack(), &QUndoStack::indexChanged, this, &ComparisonPage::enableCommands);
 }
 
 void ComparisonPage::connectCommands() {
     connectModes();
     connectView();
-    connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
-    connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
-    ActionScope(m_ui.actions, *this).whileVisible("comparison.begin", [this] { begin(); });
-    ActionScope(m_ui.actions, *this).whileVisible("comparison.openCase", [this] { m_context.askForCase(); });
-    connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
+    connect(m_ui.actions.action(Command::ComparisonNext), &QAction::triggered, this, [this] { step(1); });
+    connect(m_ui.actions.action(Command::ComparisonPrevious), &QAction::triggered, this,
+            [this] { step(-1); });
+    ActionScope(m_ui.actions, *this).whileVisible(Command::ComparisonBegin, [this] { begin(); });
+    ActionScope(m_ui.actions, *this).whileVisible(Command::ComparisonOpenCase, [this] {
+        m_context.askForCase();
+    });
+    connect(m_ui.actions.action(Command::ComparisonSubmit), &QAction::triggered, this,
             &ComparisonPage::askToSubmit);
     connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
     connect(m_pictures, &ComparisonPictures::candidateShown, this, &ComparisonPage::noteSeen);
@@ -270,22 +277,25 @@ void ComparisonPage::enableCommands() {
         return;
     const bool open = m_index >= 0;
     for (const ModeAction& entry : kModes) {
-        m_ui.actions.action(entry.id)->setEnabled(open);
-        m_ui.actions.action(entry.id)->setChecked(m_canvas->look().mode == entry.mode);
+        m_ui.actions.action(entry.command)->setEnabled(open);
+        m_ui.actions.action(entry.command)->setChecked(m_canvas->look().mode == entry.mode);
     }
-    for (const char* id : {"comparison.flicker", "comparison.grid", "comparison.link"})
-        m_ui.actions.action(id)->setEnabled(open);
-    m_ui.actions.action("comparison.flicker")->setChecked(m_canvas->look().mode == CompareMode::Flicker);
-    m_ui.actions.action("comparison.grid")->setChecked(m_canvas->look().grid);
-    m_ui.actions.action("comparison.link")->setChecked(m_canvas->isLinked());
-    m_ui.actions.action("comparison.checklist")->setEnabled(open);
-    m_ui.actions.action("comparison.checklist")->setChecked(m_checklist->isVisibleTo(this));
-    m_ui.actions.action("view.undo")->setEnabled(m_canvas->undoStack().canUndo());
-    m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
-    m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
-    m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
-    m_ui.actions.action("comparison.submit")->setEnabled(maySubmit());
-    m_ui.actions.action("comparison.openCase")->setEnabled(isIndependent() && m_view.record.isSubmitted());
+    for (const Command command :
+         {Command::ComparisonFlicker, Command::ComparisonGrid, Command::ComparisonLink})
+        m_ui.actions.action(command)->setEnabled(open);
+    m_ui.actions.action(Command::ComparisonFlicker)
+        ->setChecked(m_canvas->look().mode == CompareMode::Flicker);
+    m_ui.actions.action(Command::ComparisonGrid)->setChecked(m_canvas->look().grid);
+    m_ui.actions.action(Command::ComparisonLink)->setChecked(m_canvas->isLinked());
+    m_ui.actions.action(Command::ComparisonChecklist)->setEnabled(open && m_view.record.id.isValid());
+    m_ui.actions.action(Command::ComparisonChecklist)->setChecked(m_checklist->isVisibleTo(this));
+    m_ui.actions.action(Command::ViewUndo)->setEnabled(m_canvas->undoStack().canUndo());
+    m_ui.actions.action(Command::ViewRedo)->setEnabled(m_canvas->undoStack().canRedo());
+    m_ui.actions.action(Command::ComparisonNext)->setEnabled(m_index + 1 < m_view.items.size());
+    m_ui.actions.action(Command::ComparisonPrevious)->setEnabled(m_index > 0);
+    m_ui.actions.action(Command::ComparisonSubmit)->setEnabled(maySubmit());
+    m_ui.actions.action(Command::ComparisonOpenCase)
+        ->setEnabled(isIndependent() && m_view.record.isSubmitted());
 }
 
 } // namespace sl::widgets
