@@ -40,6 +40,13 @@ std::vector<Option> caseOptions() {
     return with(loginOptions(), {{"case", "N", QT_TRANSLATE_NOOP("cli", "The case number."), true}});
 }
 
+Option threadsOption() {
+    return {.name = "threads",
+            .value = "N",
+            .summary = QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
+            .least = 1};
+}
+
 std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more) {
     first.insert(first.end(), more.begin(), more.end());
     return first;

@@ -17,6 +17,7 @@ namespace sl::cli {
 [[nodiscard]] std::vector<Option> optionalLoginOptions();
 /// loginOptions() with --case.
 [[nodiscard]] std::vector<Option> caseOptions();
+[[nodiscard]] Option threadsOption();
 /// `first` and then `more`.
 [[nodiscard]] std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more);
 

@@ -17,9 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 CommandResult newCase(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     CaseRecord request;
     request.number = arguments.value(u"case"_s);
     request.title = arguments.value(u"title"_s);
@@ -27,22 +25,16 @@ CommandResult newCase(const Arguments& arguments) {
     request.legalBasis = arguments.value(u"legal-basis"_s);
     request.requester = arguments.value(u"requester"_s);
     request.purpose = arguments.value(u"purpose"_s);
-    const auto record = (*workspace)->createCase(request).result();
-    if (!record)
-        return refused(record);
-    return CommandOutput{toJson(*record), {Cli::tr("Case %1 is open.").arg(record->number)}, {}};
+    SL_TRY(const auto record, workspace->createCase(request).result());
+    return CommandOutput{toJson(record), {Cli::tr("Case %1 is open.").arg(record.number)}, {}};
 }
 
 CommandResult listCases(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto cases = (*workspace)->cases().result();
-    if (!cases)
-        return refused(cases);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto cases, workspace->cases().result());
     CommandOutput output;
-    output.json = {{u"cases"_s, toJsonArray(*cases)}};
-    for (const auto& summary : *cases)
+    output.json = {{u"cases"_s, toJsonArray(cases)}};
+    for (const auto& summary : cases)
         output.lines.append(Cli::tr("%1 · %2 · media: %3 · searches: %4 · %5")
                                 .arg(summary.record.number, summary.record.title)
                                 .arg(summary.mediaCount)
@@ -52,63 +44,49 @@ CommandResult listCases(const Arguments& arguments) {
 }
 
 CommandResult addMedia(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto before = open->session->media().result();
-    if (!before)
-        return refused(before);
-    const auto run = open->session->addMedia(arguments.operands());
-    const auto summary = waitWithProgress(*run.job, run.summary);
-    if (!summary)
-        return refused(summary);
-    const auto media = open->session->media().result();
-    if (!media)
-        return refused(media);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto before, open.session->media().result());
+    const auto run = open.session->addMedia(arguments.operands());
+    SL_TRY(const auto summary, waitWithProgress(*run.job, run.summary));
+    SL_TRY(const auto media, open.session->media().result());
     CommandOutput output;
-    output.json = {{u"added"_s, summary->added},
-                   {u"waiting"_s, summary->waiting},
-                   {u"faces"_s, summary->faces},
-                   {u"problems"_s, toJsonArray(summary->problems)},
-                   {u"media"_s, toJsonArray(*media)}};
+    output.json = {{u"added"_s, summary.added},
+                   {u"waiting"_s, summary.waiting},
+                   {u"faces"_s, summary.faces},
+                   {u"problems"_s, toJsonArray(summary.problems)},
+                   {u"media"_s, toJsonArray(media)}};
     output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not taken: %3.")
-                            .arg(summary->added)
-                            .arg(summary->faces)
-                            .arg(summary->problems.size()));
-    for (const auto& problem : summary->problems) {
+                            .arg(summary.added)
+                            .arg(summary.faces)
+                            .arg(summary.problems.size()));
+    for (const auto& problem : summary.problems) {
         if (problem.problem)
             output.lines.append(u"%1: %2"_s.arg(problem.originalName,
                                                 widgets::reasonText(*problem.problem, problem.originalName)));
     }
-    for (const auto& record : *media) {
-        const bool isNew = std::none_of(before->begin(), before->end(),
+    for (const auto& record : media) {
+        const bool isNew = std::none_of(before.begin(), before.end(),
                                         [&](const MediaRecord& other) { return other.id == record.id; });
         for (const QString& note : isNew ? widgets::pictureNotes(record.metadata) : QStringList())
             output.lines.append(u"%1: %2"_s.arg(record.originalName, note));
     }
-    if (summary->waiting > 0)
+    if (summary.waiting > 0)
         output.refusal =
-            Cli::tr("%n sealed file(s) could not be searched for faces yet: %1", nullptr, summary->waiting)
-                .arg(widgets::errorText(open->workspace->pack().problem));
-    else if (summary->added == 0 && !summary->problems.isEmpty())
+            Cli::tr("%n sealed file(s) could not be searched for faces yet: %1", nullptr, summary.waiting)
+                .arg(widgets::errorText(open.workspace->pack().problem));
+    else if (summary.added == 0 && !summary.problems.isEmpty())
         output.refusal = Cli::tr("No file was added.");
     return output;
 }
 
 CommandResult listFaces(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto media = open->session->media().result();
-    if (!media)
-        return refused(media);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto media, open.session->media().result());
     CommandOutput output;
     QJsonArray faces;
-    for (const auto& record : *media) {
-        const auto found = open->session->faces(record.id).result();
-        if (!found)
-            return refused(found);
-        for (const auto& face : *found) {
+    for (const auto& record : media) {
+        SL_TRY(const auto found, open.session->faces(record.id).result());
+        for (const auto& face : found) {
             auto json = toJson(face);
             json.insert(u"name"_s, record.originalName);
             faces.append(json);
@@ -124,19 +102,13 @@ CommandResult listFaces(const Arguments& arguments) {
 
 /// Who appears in the videos of a case: what the faces of each track are to be searched together by.
 CommandResult listTracks(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto media = open->session->media().result();
-    if (!media)
-        return refused(media);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto media, open.session->media().result());
     CommandOutput output;
     QJsonArray list;
-    for (const auto& record : *media) {
-        const auto tracks = open->session->videoTracks(record.id).result();
-        if (!tracks)
-            return refused(tracks);
-        for (const auto& track : *tracks) {
+    for (const auto& record : media) {
+        SL_TRY(const auto tracks, open.session->videoTracks(record.id).result());
+        for (const auto& track : tracks) {
             QJsonArray faces;
             QStringList ids;
             for (const auto face : track.faces) {
@@ -224,19 +196,11 @@ CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
 /// Opens the case, lays the faces out as a probe and hands both to `closing`, which ends with a search view.
 template <class Closing>
 CommandResult withProbe(const Arguments& arguments, Closing closing) {
-    const auto faces = facesOf(arguments);
-    if (!faces)
-        return refused(faces);
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto probe = open->session->createProbe(*faces, arguments.value(u"label"_s)).result();
-    if (!probe)
-        return refused(probe);
-    const Result<session::SearchView> view = closing(*open->session, probe->id).result();
-    if (!view)
-        return refused(view);
-    return describe(*view);
+    SL_TRY(const auto faces, facesOf(arguments));
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto probe, open.session->createProbe(faces, arguments.value(u"label"_s)).result());
+    SL_TRY(const session::SearchView view, closing(*open.session, probe.id).result());
+    return describe(view);
 }
 
 CommandResult search(const Arguments& arguments) {
@@ -249,16 +213,12 @@ CommandResult search(const Arguments& arguments) {
 }
 
 CommandResult showSearches(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto searches = open->session->searches().result();
-    if (!searches)
-        return refused(searches);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto searches, open.session->searches().result());
     CommandOutput output;
     QJsonArray views;
-    for (const auto& record : *searches) {
-        const auto view = open->session->searchView(record.id).result();
+    for (const auto& record : searches) {
+        const auto view = open.session->searchView(record.id).result();
         const auto one = view ? describe(*view) : describeClosed(record, view.error());
         views.append(one.json);
         output.lines += one.lines;

@@ -58,11 +58,6 @@ Status take(ChecklistRecord& checklist, const QString& text) {
     return say(checklist, feature, said.section(u':', 0, 0));
 }
 
-bool isSaid(const ChecklistRecord& checklist, int feature) {
-    const auto& line = checklist.lines.at(feature);
-    return checklist.isOfProbe() ? line.inProbe.has_value() : line.finding.has_value();
-}
-
 /// Errors: InvalidArgument.
 Status take(const Arguments& arguments, ChecklistRecord& checklist) {
     for (const auto& text : arguments.values(u"said"_s)) {
@@ -71,7 +66,7 @@ Status take(const Arguments& arguments, ChecklistRecord& checklist) {
     if (!arguments.has(u"rest"_s))
         return {};
     for (int feature = 0; feature < kFeatures; ++feature) {
-        if (isSaid(checklist, feature))
+        if (isSaid(checklist, checklist.lines.at(feature)))
             continue;
         SL_CHECK(say(checklist, feature, arguments.value(u"rest"_s)));
     }
@@ -84,43 +79,26 @@ CommandOutput describe(const ChecklistRecord& checklist) {
     for (const auto& line : checklist.lines) {
         const auto said = widgets::lineText(line);
         output.lines.append(u"%1\t%2\t%3"_s.arg(widgets::featureText(line.feature), said, line.note));
-        lines.append(QJsonObject{
-            {u"feature"_s, QString::fromLatin1(kFeatureNames[static_cast<size_t>(line.feature)])},
-            {u"inProbe"_s, line.inProbe ? QJsonValue(*line.inProbe) : QJsonValue()},
-            {u"inCandidate"_s, line.inCandidate ? QJsonValue(*line.inCandidate) : QJsonValue()},
-            {u"finding"_s,
-             line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
-                          : QJsonValue()},
-            {u"note"_s, line.note}});
+        lines.append(toJson(line));
     }
     output.json = {{u"lines"_s, lines}, {u"unsaid"_s, unsaid(checklist)}};
     return output;
 }
 
 CommandResult checklist(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto examination = idAfter<ExaminationId>(arguments, u"examination"_s);
-    if (!examination)
-        return refused(examination);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto examination, idAfter<ExaminationId>(arguments, u"examination"_s));
     CandidateId candidate;
     if (arguments.has(u"candidate"_s)) {
-        const auto given = idAfter<CandidateId>(arguments, u"candidate"_s);
-        if (!given)
-            return refused(given);
-        candidate = *given;
+        SL_TRY(const auto given, idAfter<CandidateId>(arguments, u"candidate"_s));
+        candidate = given;
     }
-    auto view = open->session->examination(*examination).result();
-    if (!view)
-        return refused(view);
-    const auto* known = checklistTo(view->checklists, candidate);
-    auto list = known ? *known : ChecklistRecord::empty(*examination, candidate);
-    if (const auto taken = take(arguments, list); !taken)
-        return refused(taken);
+    SL_TRY(const auto view, open.session->examination(examination).result());
+    const auto* known = checklistTo(view.checklists, candidate);
+    auto list = known ? *known : ChecklistRecord::empty(examination, candidate);
+    SL_CHECK(take(arguments, list));
     if (arguments.has(u"said"_s) || arguments.has(u"rest"_s)) {
-        if (const auto saved = open->session->saveChecklist(list).result(); !saved)
-            return refused(saved);
+        SL_CHECK(open.session->saveChecklist(list).result());
     }
     return describe(list);
 }

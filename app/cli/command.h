@@ -62,6 +62,11 @@ struct CommandOutput {
 };
 
 struct CommandFailure {
+    CommandFailure(int code, QString why, std::optional<Error> from = {})
+        : exitCode(code), sentence(std::move(why)), error(std::move(from)) {}
+    /// Not explicit, so that SL_TRY passes an error on as a command's refusal.
+    CommandFailure(const Error& why); // NOLINT(google-explicit-constructor)
+
     int exitCode = kRefused;
     QString sentence;
     std::optional<Error> error;

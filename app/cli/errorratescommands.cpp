@@ -202,12 +202,6 @@ constexpr Option kGroup{
     "group", "COLUMN",
     QT_TRANSLATE_NOOP("cli", "A column of the table to give the rates by; may be repeated.")};
 
-constexpr Option kThreads{.name = "threads",
-                          .value = "N",
-                          .summary =
-                              QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
-                          .least = 1};
-
 } // namespace
 
 std::vector<Command> errorRatesCommands() {
@@ -229,7 +223,7 @@ std::vector<Command> errorRatesCommands() {
                .summary = QT_TRANSLATE_NOOP("cli", "Length of a candidate list; 20 by default."),
                .least = 1},
               {"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")},
-              kThreads},
+              threadsOption()},
              outputOptions()),
          .run = people},
         {.name = "evaluate card",
@@ -243,7 +237,7 @@ std::vector<Command> errorRatesCommands() {
                                              "the gallery."),
                     true},
                    kGroup,
-                   kThreads}),
+                   threadsOption()}),
              outputOptions()),
          .run = card},
     };

@@ -107,12 +107,6 @@ CommandResult identify(const Arguments& arguments) {
 }
 
 constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of the model pack.")};
-constexpr Option kThreads{.name = "threads",
-                          .value = "N",
-                          .summary =
-                              QT_TRANSLATE_NOOP("cli", "Worker threads; as many as processors by default."),
-                          .least = 1};
-
 } // namespace
 
 std::vector<Command> evaluateCommands() {
@@ -126,7 +120,7 @@ std::vector<Command> evaluateCommands() {
                      {"pairs", "FILE", QT_TRANSLATE_NOOP("cli", "Pairs in the form of LFW."), true},
                      {"portraits", nullptr,
                       QT_TRANSLATE_NOOP("cli", "The first image of each pair is taken as a booking photo.")},
-                     kThreads},
+                     threadsOption()},
          .run = verify},
         {.name = "evaluate identify",
          .operands = "",
@@ -142,7 +136,7 @@ std::vector<Command> evaluateCommands() {
                       QT_TRANSLATE_NOOP("cli", "More people for the gallery, a folder per person.")},
                      {"export", "FILE",
                       QT_TRANSLATE_NOOP("cli", "Writes all templates, lengths and qualities as JSON.")},
-                     kThreads},
+                     threadsOption()},
          .run = identify},
     };
 }

@@ -51,18 +51,14 @@ QString describe(const QueueEntry& entry, bool forYou) {
 }
 
 CommandResult queue(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto entries = (*workspace)->reviewQueue().result();
-    if (!entries)
-        return refused(entries);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto entries, workspace->reviewQueue().result());
     CommandOutput output;
-    const auto login = (*workspace)->login().user.login;
-    const bool examines = (*workspace)->login().has(Role::Examiner);
+    const auto login = workspace->login().user.login;
+    const bool examines = workspace->login().has(Role::Examiner);
     QJsonArray queue;
     bool any = false;
-    for (const auto& entry : *entries) {
+    for (const auto& entry : entries) {
         auto json = toJson(entry);
         const bool forYou = examines && entry.isFor(login);
         json.insert(u"forYou"_s, forYou);
@@ -77,26 +73,16 @@ CommandResult queue(const Arguments& arguments) {
 }
 
 CommandResult take(const Arguments& arguments) {
-    const auto id = idAfter<ExaminationId>(arguments, u"examination"_s);
-    if (!id)
-        return refused(id);
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto view = open->session->takeExamination(*id).result();
-    if (!view)
-        return refused(view);
-    return describe(*view);
+    SL_TRY(const auto id, idAfter<ExaminationId>(arguments, u"examination"_s));
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto view, open.session->takeExamination(id).result());
+    return describe(view);
 }
 
 CommandResult show(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto view = examinationOf(arguments, *open->session);
-    if (!view)
-        return refused(view);
-    return describe(*view);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto view, examinationOf(arguments, *open.session));
+    return describe(view);
 }
 
 /// "-3" to "3", or "nc". Errors: InvalidArgument.
@@ -111,60 +97,36 @@ Result<Answer> answerFrom(const QString& text) {
 }
 
 CommandResult answer(const Arguments& arguments) {
-    const auto given = answerFrom(arguments.value(u"answer"_s));
-    if (!given)
-        return refused(given);
-    const auto candidate = idAfter<CandidateId>(arguments, u"candidate"_s);
-    if (!candidate)
-        return refused(candidate);
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto examination = examinationOf(arguments, *open->session);
-    if (!examination)
-        return refused(examination);
-    const auto view =
-        open->session->answer(examination->record.id, *candidate, *given, arguments.value(u"grounds"_s))
-            .result();
-    if (!view)
-        return refused(view);
-    return describe(*view);
+    SL_TRY(const auto given, answerFrom(arguments.value(u"answer"_s)));
+    SL_TRY(const auto candidate, idAfter<CandidateId>(arguments, u"candidate"_s));
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto examination, examinationOf(arguments, *open.session));
+    SL_TRY(const auto view,
+           open.session->answer(examination.record.id, candidate, given, arguments.value(u"grounds"_s))
+               .result());
+    return describe(view);
 }
 
 CommandResult submit(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto examination = examinationOf(arguments, *open->session);
-    if (!examination)
-        return refused(examination);
-    const auto view = open->session->submit(examination->record.id).result();
-    if (!view)
-        return refused(view);
-    auto output = describe(*view);
-    const auto search = open->session->searchView(view->record.search).result();
-    if (!search)
-        return refused(search);
-    output.json.insert(u"outcome"_s, search->outcome ? QJsonValue(toJson(*search->outcome)) : QJsonValue());
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto examination, examinationOf(arguments, *open.session));
+    SL_TRY(const auto view, open.session->submit(examination.record.id).result());
+    auto output = describe(view);
+    SL_TRY(const auto search, open.session->searchView(view.record.search).result());
+    output.json.insert(u"outcome"_s, search.outcome ? QJsonValue(toJson(*search.outcome)) : QJsonValue());
     output.lines.append(
-        search->outcome
-            ? widgets::outcomeExplanation(search->outcome->kind)
+        search.outcome
+            ? widgets::outcomeExplanation(search.outcome->kind)
             : Cli::tr(
                   "The answers are sealed. A second examiner finds the supported candidates in the queue."));
     return output;
 }
 
 CommandResult close(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto search = searchOf(arguments, *open->session);
-    if (!search)
-        return refused(search);
-    const auto outcome = open->session->closeAsDisagreement(*search).result();
-    if (!outcome)
-        return refused(outcome);
-    return CommandOutput{toJson(*outcome), {widgets::outcomeExplanation(outcome->kind)}, {}};
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto search, searchOf(arguments, *open.session));
+    SL_TRY(const auto outcome, open.session->closeAsDisagreement(search).result());
+    return CommandOutput{toJson(outcome), {widgets::outcomeExplanation(outcome.kind)}, {}};
 }
 
 std::vector<Option> examinationOptions() {

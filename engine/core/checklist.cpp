@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/checklist.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace sl {
+namespace {
+
+QJsonValue orNull(const std::optional<bool>& visible) {
+    return visible ? QJsonValue(*visible) : QJsonValue();
+}
+
+} // namespace
+
+QString nameOf(Feature feature) {
+    return QString::fromLatin1(kFeatureNames[static_cast<size_t>(feature)]);
+}
+
+QJsonObject toJson(const ChecklistLine& line) {
+    return {{u"feature"_s, nameOf(line.feature)},
+            {u"inProbe"_s, orNull(line.inProbe)},
+            {u"inCandidate"_s, orNull(line.inCandidate)},
+            {u"finding"_s,
+             line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
+                          : QJsonValue()},
+            {u"note"_s, line.note}};
+}
+
+bool isSaid(const ChecklistRecord& checklist, const ChecklistLine& line) {
+    return checklist.isOfProbe() ? line.inProbe.has_value() : line.finding.has_value();
+}
 
 int unsaid(const ChecklistRecord& checklist) {
-    const auto said = std::count_if(checklist.lines.begin(), checklist.lines.end(), [&](const auto& line) {
-        return checklist.isOfProbe() ? line.inProbe.has_value() : line.finding.has_value();
-    });
+    const auto said = std::count_if(checklist.lines.begin(), checklist.lines.end(),
+                                    [&](const auto& line) { return isSaid(checklist, line); });
     return kFeatures - static_cast<int>(said);
 }
 

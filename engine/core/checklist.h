@@ -4,6 +4,7 @@
 #include "engine/core/records/checklistrecord.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 namespace sl {
 
@@ -12,6 +13,7 @@ namespace sl {
 /// Groups of which nothing is said yet: of the probe alone whether they are visible, of a comparison what was
 /// found.
 [[nodiscard]] int unsaid(const ChecklistRecord& checklist);
+[[nodiscard]] bool isSaid(const ChecklistRecord& checklist, const ChecklistLine& line);
 [[nodiscard]] inline bool isComplete(const ChecklistRecord& checklist) {
     return unsaid(checklist) == 0;
 }
@@ -19,6 +21,10 @@ namespace sl {
 /// The list to this candidate (an invalid one: the probe alone); null when there is none.
 [[nodiscard]] const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists,
                                                  CandidateId candidate);
+
+/// What a line says, in the names that are stored.
+[[nodiscard]] QJsonObject toJson(const ChecklistLine& line);
+[[nodiscard]] QString nameOf(Feature feature);
 
 /// Hair and facial hair: they change within a year or by a razor, so that they carry no conclusion over a
 /// long gap between the pictures.

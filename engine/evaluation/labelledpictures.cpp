@@ -3,6 +3,8 @@
 
 #include "engine/core/literals.h"
 #include "engine/sources/csvtable.h"
+#include "engine/sources/filelocator.h"
+#include "engine/sources/tablewords.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -37,28 +39,20 @@ Persons readFolder(const QString& folder, DefaultUse use) {
     return persons;
 }
 
-QString plainName(const QString& column) {
-    QString plain;
-    for (const QChar c : column.toLower())
-        if (c.isLetterOrNumber())
-            plain += c;
-    return plain;
-}
-
 /// Reads the rows of one table of pictures.
 class TableReader {
 public:
     TableReader(const QString& path, const sources::CsvTable& table)
-        : m_table(table), m_name(QFileInfo(path).fileName()), m_folder(QFileInfo(path).absolutePath()) {}
+        : m_table(table), m_name(QFileInfo(path).fileName()), m_files(QFileInfo(path).absolutePath()) {}
 
     Result<Persons> read(DefaultUse use, const QStringList& groups) {
-        m_person = column({u"personid"_s, u"person"_s, u"id"_s});
-        m_file = column({u"file"_s, u"path"_s, u"image"_s});
-        m_use = column({u"use"_s});
+        m_person = placeOf(sources::PersonId);
+        m_file = placeOf(sources::File);
+        m_use = placeOf(u"use"_s);
         if (m_person < 0 || m_file < 0)
             return invalid(1, u"the columns \"person id\" and \"file\" are needed"_s);
         for (const QString& group : groups) {
-            const auto place = column({plainName(group)});
+            const auto place = placeOf(group);
             if (place < 0 || place == m_person || place == m_file || place == m_use)
                 return invalid(1, u"there is no column \"%1\" of groups"_s.arg(group));
             m_groups.insert(group, place);
@@ -84,9 +78,19 @@ private:
         return {};
     }
 
-    qsizetype column(const QStringList& names) const {
+    /// The first column of this kind, or of this title; -1: there is none.
+    qsizetype placeOf(sources::Column column) const {
+        return placeWhere([=](const QString& title) { return sources::columnCalled(title) == column; });
+    }
+    qsizetype placeOf(const QString& name) const {
+        return placeWhere([plain = sources::plainWord(name)](const QString& title) {
+            return sources::plainWord(title) == plain;
+        });
+    }
+    template <class Matches>
+    qsizetype placeWhere(Matches matches) const {
         for (qsizetype i = 0; i < m_table.header.size(); ++i)
-            if (names.contains(plainName(m_table.header.at(i))))
+            if (matches(sources::cellText(m_table.header.at(i))))
                 return i;
         return -1;
     }
@@ -96,7 +100,7 @@ private:
     }
 
     Status readRow(const sources::CsvTable::Row& row, DefaultUse use, Persons& persons) {
-        const auto field = [&](qsizetype place) { return row.fields.value(place).trimmed(); };
+        const auto field = [&](qsizetype place) { return sources::cellText(row.fields.value(place)); };
         const QString name = field(m_person);
         const QString file = field(m_file);
         if (name.isEmpty() || file.isEmpty())
@@ -118,7 +122,10 @@ private:
                                u"\"%1\" and \"%2\" of one person in \"%3\""_s.arg(known, value, group.key()));
             known = value.isEmpty() ? known : value;
         }
-        const QString picture = QDir::cleanPath(QDir(m_folder).filePath(file));
+        const auto found = m_files.locate(file);
+        if (!found)
+            return fail(found.error().code, sources::placeInTable(m_name, row.line), file);
+        const QString& picture = *found;
         if (m_pictures.contains(picture))
             return invalid(row.line, u"\"%1\" stands in an earlier row"_s.arg(file));
         m_pictures.insert(picture);
@@ -127,7 +134,8 @@ private:
     }
 
     const sources::CsvTable& m_table;
-    QString m_name, m_folder;
+    QString m_name;
+    sources::FileLocator m_files;
     qsizetype m_person = -1, m_file = -1, m_use = -1;
     QMap<QString, qsizetype> m_groups;
     QSet<QString> m_pictures; ///< so far

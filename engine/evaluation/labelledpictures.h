@@ -23,11 +23,11 @@ struct LabelledPerson {
 enum class DefaultUse { Portrait, Probe, FirstIsPortrait };
 
 /// From a folder with a folder per person (searched through), or a table of pictures in CSV: the columns
-/// "person id" (also "person", "id") and "file" (also "path", "image"), a file's path being relative to the
-/// table, and if given "use", "portrait" or "probe". `groups` names the columns to read as groups; a person's
-/// rows must agree, and no picture stands twice. Persons come in order of their names, their pictures in
-/// order of folder or table. Errors: NotFound, FileUnreadable, TableInvalid (subject: the place),
-/// InvalidArgument (nobody, or groups of a folder).
+/// person and file, by the titles and paths that tables of portraits may use (sources::columnCalled(),
+/// sources::FileLocator), and if given "use", "portrait" or "probe". `groups` names the columns to read as
+/// groups; a person's rows must agree, and no picture stands twice. Persons come in order of their names,
+/// their pictures in order of folder or table. Errors: NotFound, FileUnreadable, TableInvalid,
+/// TableFromElsewhere (subject: the place), InvalidArgument (nobody, or groups of a folder).
 constexpr qsizetype kMostGroups = 20; ///< of a column; one with more does not hold groups
 [[nodiscard]] Result<std::vector<LabelledPerson>>
 readLabelledPictures(const QString& folderOrTable, DefaultUse use, const QStringList& groups = {});

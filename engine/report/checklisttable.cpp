@@ -16,7 +16,6 @@ constexpr std::array kFeatureKeys{
 static_assert(kFeatureKeys.size() == kFeatures);
 constexpr std::array kFindingKeys{"finding.similar", "finding.different", "finding.notComparable",
                                   "finding.notVisible"};
-constexpr std::array kPartKeys{"part.first", "part.second", "part.third"};
 
 const char* keyOf(const ChecklistLine& line, bool ofProbe) {
     if (ofProbe) {
@@ -66,7 +65,7 @@ QList<FlowCell> ChecklistTable::cells(const QStringList& texts, TextStyle style)
 void ChecklistTable::header(const QList<PrintedChecklist>& checklists) {
     QStringList heads{say("checklist.feature")};
     for (const auto& printed : checklists)
-        heads.append(say(kPartKeys.at(size_t(printed.part))));
+        heads.append(m_texts.part(printed.part));
     heads.append(checklists.size() > 1 ? say("checklist.together") : QString());
     m_flow.row(cells(heads, TextStyle::Small), 0);
     m_flow.rule();
@@ -149,7 +148,7 @@ void ChecklistTable::regions(const QList<PrintedChecklist>& checklists) {
             continue;
         m_flow.space(1);
         m_flow.need(12);
-        m_flow.text(say("checklist.regionsOf", {say(kPartKeys.at(size_t(printed.part)))}), TextStyle::Label);
+        m_flow.text(say("checklist.regionsOf", {m_texts.part(printed.part)}), TextStyle::Label);
         for (const auto& region : printed.checklist.regions)
             m_flow.text(regionText(region), TextStyle::Small);
     }

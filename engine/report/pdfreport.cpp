@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/pdfreport.h"
 
-#include "engine/report/pageflow.h"
+#include "engine/report/pages/writepages.h"
 #include "engine/report/reportbuilder.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -34,48 +30,24 @@ Status check(const ReportData& data) {
     return {};
 }
 
-void paintFrame(QPainter& painter, const PageFlow& flow, const ReportData& data, const ReportTexts& texts,
-                int number, int count) {
-    constexpr double kHalf = PageFlow::kTextWidth / 2;
-    constexpr double kRight = PageFlow::kMargin + kHalf;
-    flow.drawLine(painter, {PageFlow::kMargin, 12, kHalf - 2, 6}, data.agency, TextStyle::Small,
-                  Qt::AlignLeft);
-    flow.drawLine(painter, {kRight, 12, kHalf, 6}, texts.text("document.header", {data.caseRecord.number}),
-                  TextStyle::Small, Qt::AlignRight);
-    flow.drawRule(painter, 19);
-    flow.drawRule(painter, 277);
-    flow.drawLine(painter, {PageFlow::kMargin, 279, PageFlow::kTextWidth, 5},
-                  texts.text("document.leadSentence"), TextStyle::Strong, Qt::AlignLeft);
-    flow.drawLine(painter, {PageFlow::kMargin, 284, kHalf, 5},
-                  texts.text("document.program", {data.programVersion}), TextStyle::Small, Qt::AlignLeft);
-    flow.drawLine(painter, {kRight, 284, kHalf, 5},
-                  texts.text("document.page", {QString::number(number), QString::number(count)}),
-                  TextStyle::Small, Qt::AlignRight);
-}
-
 } // namespace
 
 Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& texts) {
     SL_CHECK(check(data));
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(texts.text("document.pdfTitle", {data.caseRecord.number}));
-    writer.setCreator(texts.text("document.program", {data.programVersion}));
-    PageFlow flow(writer);
-    ReportBuilder builder(data, texts, flow);
-    builder.build();
-
-    QPainter painter;
-    if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
-        return fail(ErrorCode::ReportInvalid, data.caseRecord.number, u"the PDF cannot be painted"_s);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    flow.paint(painter,
-               [&](QPainter& p, int number, int count) { paintFrame(p, flow, data, texts, number, count); });
-    if (!painter.end() || pdf.isEmpty())
-        return fail(ErrorCode::ReportInvalid, data.caseRecord.number, u"the PDF was not finished"_s);
-    return WrittenReport{pdf, builder.sectionPages(), builder.sectionHeights(), builder.signaturePlaces()};
+    const QString& number = data.caseRecord.number;
+    WrittenReport report;
+    const auto fill = [&](PageFlow& flow) {
+        ReportBuilder builder(data, texts, flow);
+        builder.build();
+        report.sectionPages = builder.sectionPages();
+        report.sectionHeights = builder.sectionHeights();
+        report.signatures = builder.signaturePlaces();
+    };
+    SL_TRY(report.pdf,
+           writePages({texts.text("document.pdfTitle", {number}), texts.text("document.header", {number}),
+                       data.agency, data.programVersion, QPainter::SmoothPixmapTransform},
+                      texts, number, fill));
+    return report;
 }
 
 } // namespace sl::report

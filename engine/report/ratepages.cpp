@@ -3,13 +3,10 @@
 
 #include "engine/core/literals.h"
 #include "engine/report/errorcardtable.h"
-#include "engine/report/pageflow.h"
+#include "engine/report/pages/writepages.h"
 #include "engine/report/plot.h"
 
-#include <QBuffer>
 #include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 #include <cmath>
@@ -232,46 +229,12 @@ private:
     QLocale m_locale;
 };
 
-void paintFrame(QPainter& painter, const PageFlow& flow, const RatePagesData& data, const ReportTexts& texts,
-                int page, int count) {
-    constexpr double kHalf = PageFlow::kTextWidth / 2;
-    constexpr double kRight = PageFlow::kMargin + kHalf;
-    flow.drawLine(painter, {PageFlow::kMargin, 12, kHalf - 2, 6}, data.agency, TextStyle::Small,
-                  Qt::AlignLeft);
-    flow.drawLine(painter, {kRight, 12, kHalf, 6}, texts.text("rates.title"), TextStyle::Small,
-                  Qt::AlignRight);
-    flow.drawRule(painter, 19);
-    flow.drawRule(painter, 277);
-    flow.drawLine(painter, {PageFlow::kMargin, 279, PageFlow::kTextWidth, 5},
-                  texts.text("document.leadSentence"), TextStyle::Strong, Qt::AlignLeft);
-    flow.drawLine(painter, {PageFlow::kMargin, 284, kHalf, 5},
-                  texts.text("document.program", {data.programVersion}), TextStyle::Small, Qt::AlignLeft);
-    flow.drawLine(painter, {kRight, 284, kHalf, 5},
-                  texts.text("document.page", {QString::number(page), QString::number(count)}),
-                  TextStyle::Small, Qt::AlignRight);
-}
-
 } // namespace
 
 Result<QByteArray> writeRatePages(const RatePagesData& data, const ReportTexts& texts) {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(texts.text("rates.title"));
-    writer.setCreator(texts.text("document.program", {data.programVersion}));
-    PageFlow flow(writer);
-    RatePages(data, texts, flow).build();
-
-    QPainter painter;
-    if (!buffer.open(QIODevice::WriteOnly) || !painter.begin(&writer))
-        return fail(ErrorCode::ReportInvalid, data.card.packName, u"the PDF cannot be painted"_s);
-    painter.setRenderHint(QPainter::Antialiasing);
-    flow.paint(painter,
-               [&](QPainter& p, int page, int count) { paintFrame(p, flow, data, texts, page, count); });
-    if (!painter.end() || pdf.isEmpty())
-        return fail(ErrorCode::ReportInvalid, data.card.packName, u"the PDF was not finished"_s);
-    return pdf;
+    const QString title = texts.text("rates.title");
+    return writePages({title, title, data.agency, data.programVersion}, texts, data.card.packName,
+                      [&](PageFlow& flow) { RatePages(data, texts, flow).build(); });
 }
 
 } // namespace sl::report

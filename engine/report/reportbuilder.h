@@ -63,7 +63,7 @@ private:
     void similarities();
     void group(const QList<PrintedCandidate>& candidates);
     void card(const PrintedCandidate& candidate);
-    void addAnswer(QList<FlowPiece>& pieces, const char* part,
+    void addAnswer(QList<FlowPiece>& pieces, ExaminerPart part,
                    const std::optional<AnswerRecord>& answer) const;
     void answers();
     void answerTable();

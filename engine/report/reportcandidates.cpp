@@ -74,11 +74,11 @@ void ReportBuilder::group(const QList<PrintedCandidate>& candidates) {
         card(candidate);
 }
 
-void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, const char* part,
+void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, ExaminerPart part,
                               const std::optional<AnswerRecord>& answer) const {
     if (!answer)
         return;
-    pieces << FlowPiece{say("candidate.answerLine", {say(part), answerText(answer->answer)}),
+    pieces << FlowPiece{say("candidate.answerLine", {m_texts.part(part), answerText(answer->answer)}),
                         TextStyle::Strong};
     const bool silent = answer->grounds.trimmed().isEmpty();
     pieces << FlowPiece{silent ? say("candidate.noGrounds") : say("candidate.grounds", {answer->grounds}),
@@ -124,9 +124,9 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
                             TextStyle::Body};
     if (printed.band)
         pieces << FlowPiece{bandLine(*printed.band), TextStyle::Body};
-    addAnswer(pieces, "part.first", printed.first);
-    addAnswer(pieces, "part.second", printed.second);
-    addAnswer(pieces, "part.third", printed.third);
+    addAnswer(pieces, ExaminerPart::First, printed.first);
+    addAnswer(pieces, ExaminerPart::Second, printed.second);
+    addAnswer(pieces, ExaminerPart::Third, printed.third);
     pieces << FlowPiece{say("candidate.portrait", {candidate.portraitSha256.hex()}), TextStyle::Hash};
 
     QList<FlowPiece> chip;
@@ -167,7 +167,6 @@ void ReportBuilder::answers() {
 }
 
 void ReportBuilder::examinerLines() {
-    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
     if (m_data.examiners.isEmpty())
         paragraph("answers.noExaminer");
     QList<Row> rows;
@@ -176,7 +175,7 @@ void ReportBuilder::examinerLines() {
             examiner.submittedAt.isValid()
                 ? say("answers.examiner", {examiner.fullName, examiner.login, time(examiner.submittedAt)})
                 : say("answers.examinerOpen", {examiner.fullName, examiner.login});
-        rows.append({say(kParts.at(size_t(examiner.part))), who});
+        rows.append({m_texts.part(examiner.part), who});
     }
     keyValues(rows);
 }
@@ -196,9 +195,9 @@ void ReportBuilder::answerTable() {
         return answer ? answerText(answer->answer) : say(otherwise);
     };
     QStringList heads{say("answers.rank"), say("answers.person"), say("answers.similarity"),
-                      say("part.first"), say("part.second")};
+                      m_texts.part(ExaminerPart::First), m_texts.part(ExaminerPart::Second)};
     if (third)
-        heads << say("part.third");
+        heads << m_texts.part(ExaminerPart::Third);
     const auto header = [&] {
         m_flow.row(cells(heads, TextStyle::Small), 0);
         m_flow.rule();

@@ -34,7 +34,6 @@ void ReportBuilder::allSearches() {
 }
 
 void ReportBuilder::supersededAnswers() {
-    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
     const bool isSubmitted =
         std::any_of(m_data.examiners.begin(), m_data.examiners.end(),
                     [](const Examiner& examiner) { return !examiner.submittedAt.isNull(); });
@@ -50,8 +49,8 @@ void ReportBuilder::supersededAnswers() {
         const bool silent = replaced.answer.grounds.trimmed().isEmpty();
         m_flow.bullet(
             say("superseded.line",
-                {say(kParts.at(size_t(replaced.part))), number(replaced.rank),
-                 answerText(replaced.answer.answer), time(replaced.answer.answeredAt),
+                {m_texts.part(replaced.part), number(replaced.rank), answerText(replaced.answer.answer),
+                 time(replaced.answer.answeredAt),
                  silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
     }
 }

@@ -3,7 +3,6 @@
 #include "engine/report/reportbuilder.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sl::report {
 
@@ -12,12 +11,11 @@ void ReportBuilder::signers() {
         QString name, login, role;
         QDateTime submittedAt;
     };
-    static constexpr std::array kParts{"part.first", "part.second", "part.third"};
     QList<Signer> signers;
     for (const Examiner& examiner : m_data.examiners)
         if (examiner.submittedAt.isValid())
-            signers.append({examiner.fullName, examiner.login, say(kParts.at(size_t(examiner.part))),
-                            examiner.submittedAt});
+            signers.append(
+                {examiner.fullName, examiner.login, m_texts.part(examiner.part), examiner.submittedAt});
     if (std::none_of(signers.begin(), signers.end(),
                      [&](const Signer& signer) { return signer.login == m_data.exportedByLogin; }))
         signers.append({m_data.exportedBy, m_data.exportedByLogin, say("signers.maker"), {}});

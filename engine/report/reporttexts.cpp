@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace sl::report {
 namespace {
 
@@ -69,6 +71,11 @@ QString ReportTexts::text(const char* key, const QStringList& arguments) const {
     if (found == m_texts.constEnd())
         qFatal("no report text '%s' in language '%s'", key, qPrintable(m_language));
     return filled(*found, arguments);
+}
+
+QString ReportTexts::part(ExaminerPart part) const {
+    static constexpr std::array kKeys{"part.first", "part.second", "part.third"};
+    return text(kKeys.at(size_t(part)));
 }
 
 } // namespace sl::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ public:
     /// The sentence for `key` with %1 … %9 replaced in one pass: an argument that holds "%1" stays as it is.
     /// Aborts on an unknown key: a bug, found by the tests.
     [[nodiscard]] QString text(const char* key, const QStringList& arguments = {}) const;
+    [[nodiscard]] QString part(ExaminerPart part) const; ///< "First examiner"
 
 private:
     QString m_language;

@@ -256,12 +256,13 @@ Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, Candidat
 }
 
 Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistRecord& checklist) {
-    return m_core->runAs(
-        Role::Examiner,
-        [core = m_core.get(), checklist](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
-            SL_CHECK(casework::ChecklistService(*core).save(actor, checklist));
-            return casework::ReviewService(*core).view(actor, checklist.examination);
-        });
+    return m_core->runAs(Role::Examiner,
+                         [this, core = m_core.get(),
+                          checklist](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
+                             SL_CHECK(casework::ChecklistService(*core).save(actor, checklist));
+                             return announce(
+                                 casework::ReviewService(*core).view(actor, checklist.examination));
+                         });
 }
 
 Future<casework::ComparedPicture> CaseSession::probePicture(FaceId id) {

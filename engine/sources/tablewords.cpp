@@ -11,16 +11,6 @@
 namespace sl::sources {
 namespace {
 
-/// Letters and digits alone, small and without accents.
-QString plainWord(const QString& text) {
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            plain += c;
-    }
-    return plain;
-}
-
 QHash<QString, Column> columnsByWord() {
     const QList<std::pair<Column, QString>> words{
         {PersonId, u"personid person id externalid personnumber personno subjectid "
@@ -99,6 +89,15 @@ std::optional<QDate> validDate(int year, int month, int day) {
 }
 
 } // namespace
+
+QString plainWord(const QString& text) {
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            plain += c;
+    }
+    return plain;
+}
 
 std::optional<Column> columnCalled(const QString& title) {
     static const QHash<QString, Column> columns = columnsByWord();

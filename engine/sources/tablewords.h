@@ -23,6 +23,9 @@ enum Column {
     ColumnCount
 };
 
+/// Letters and digits alone, small and without accents: what titles are compared by.
+[[nodiscard]] QString plainWord(const QString& text);
+
 /// By its title in English, German or Spanish, whatever its case, accents, spaces and signs.
 [[nodiscard]] std::optional<Column> columnCalled(const QString& title);
 

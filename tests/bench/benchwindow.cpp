@@ -93,7 +93,7 @@ public:
 
     /// False when the persons did not come.
     [[nodiscard]] bool showGallery() {
-        m_window.actions().action("mode.gallery")->trigger();
+        test::actionCalled(m_window.actions(), "mode.gallery")->trigger();
         auto* grid = m_window.findChild<QAbstractItemView*>(u"galleryPage.grid"_s);
         const bool isThere =
             grid && QTest::qWaitFor([&] { return grid->model()->rowCount() == m_persons; }, kPatienceMs);

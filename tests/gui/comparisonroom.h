@@ -3,7 +3,7 @@
 
 #include "tests/gui/reviewdesk.h"
 #include "widgets/frame/caseview.h"
-#include "widgets/review/comparison/comparisonview.h"
+#include "widgets/review/canvas/comparisonview.h"
 
 #include <QPlainTextEdit>
 
@@ -60,10 +60,11 @@ public:
 
 private:
     void followAreas() {
-        const QStringList active = m_view->activeAreas();
-        for (const QString& area : widgets::ActionTable::pageAreas())
+        using widgets::Area;
+        const QList<Area> active = m_view->activeAreas();
+        for (const Area area : widgets::ActionTable::pageAreas())
             m_desk.actions.setAreaActive(area, active.contains(area));
-        for (const QString& area : {u"face"_s, u"answer"_s, u"view"_s})
+        for (const Area area : {Area::Face, Area::Answer, Area::Checklist, Area::View})
             m_desk.actions.setAreaActive(area, active.contains(area));
     }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/gui/casework.h"
+#include "tests/support/actions.h"
 #include "tests/support/scriptedprompts.h"
-#include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/style/theme.h"
@@ -30,8 +30,8 @@ public:
 
     /// `area`: the page's commands; the others keep their keys to themselves, as in the program.
     void show(QWidget* page, const char* area) {
-        for (const QString& other : widgets::ActionTable::pageAreas())
-            actions.setAreaActive(other, other == QLatin1String(area));
+        for (const widgets::Area other : widgets::ActionTable::pageAreas())
+            actions.setAreaActive(other, other == areaCalled(area));
         window.setCentralWidget(page);
         window.show();
         window.activateWindow();
@@ -63,7 +63,7 @@ public:
     widgets::Theme theme{*qApp};
     QSettings settings;
     ScriptedPrompts prompts;
-    widgets::ActionTable actions;
+    Actions actions;
     widgets::StatusBar status;
     widgets::Ui ui{actions, prompts, status, settings};
     widgets::CaseContext context;

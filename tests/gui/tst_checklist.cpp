@@ -2,10 +2,10 @@
 #include "engine/core/checklist.h"
 #include "tests/gui/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/checklist/checklistmodel.h"
 #include "widgets/review/checklist/checklistpanel.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/text/featuretext.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/latest.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/comparison/drafts.h"
 
 #include <QDir>

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aSecondOpeningOpensTheSame() {
         const QDateTime made = QFileInfo(QDir(m_demo->folder()).filePath(u"DEMO.txt"_s)).lastModified();
         m_fixture->settings.clear();
-        m_window->actions().action("app.logOut")->trigger();
+        actionCalled(m_window->actions(), "app.logOut")->trigger();
         leaveWorkspace();
         QVERIFY(!shows(*m_window, "demoBanner"));
         click(*m_window, "workspacePage.demo");

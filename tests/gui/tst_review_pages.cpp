@@ -4,8 +4,8 @@
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/queuemodel.h"
 #include "widgets/review/candidatespage.h"
+#include "widgets/review/canvas/comparisonview.h"
 #include "widgets/review/comparison/comparisonpage.h"
-#include "widgets/review/comparison/comparisonview.h"
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/review/reviewqueuepage.h"
 #include "widgets/text/wording.h"
@@ -366,6 +366,9 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QPlainTextEdit>("comparisonPage.grounds")->isVisible());
         QVERIFY(!desk.actions.action("answer.plus2")->isEnabled());
         QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+        QVERIFY(!desk.actions.action("comparison.checklist")->isEnabled());
+        desk.key(Qt::Key_K);
+        QVERIFY(desk.find<QWidget>("comparisonPage.checklist")->isHidden());
         const QString first = desk.text("comparisonPage.title");
         desk.actions.action("comparison.next")->trigger();
         QVERIFY(desk.text("comparisonPage.title") != first);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         window.show();
         window.start({});
         QVERIFY(shows(window, "workspacePage"));
-        QVERIFY(!window.actions().action("case.new")->isEnabled());
+        QVERIFY(!actionCalled(window.actions(), "case.new")->isEnabled());
         click(window, "workspacePage.create");
         QVERIFY(shows(window, "setupPage"));
         QCOMPARE(focusName(window), u"setup.agency"_s);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.workbench(), 30000);
         QCOMPARE(window.workspace()->agency(), u"Harbour Police"_s);
         QCOMPARE(window.workspace()->login().user.login, u"ruiz"_s);
-        QVERIFY(window.actions().action("case.new")->isEnabled());
+        QVERIFY(actionCalled(window.actions(), "case.new")->isEnabled());
         QVERIFY(QFileInfo::exists(folder + u"/workspace.sqlite"_s));
         // no model pack: said plainly, and the program goes on
         QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
@@ -182,10 +182,10 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(window, "loginPage"));
         logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
-        window.actions().action("app.logOut")->trigger();
+        actionCalled(window.actions(), "app.logOut")->trigger();
         QVERIFY(!window.workbench());
         QVERIFY(shows(window, "loginPage"));
-        QVERIFY(!window.actions().action("mode.gallery")->isEnabled());
+        QVERIFY(!actionCalled(window.actions(), "mode.gallery")->isEnabled());
         QVERIFY(find<QLineEdit>(window, "login.password")->text().isEmpty());
         auto* login = find<QLineEdit>(window, "login.login");
         QCOMPARE(login->selectedText(), u"ruiz"_s); // so that typing replaces it
@@ -215,7 +215,9 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workbench());
         const auto job = std::make_shared<Job>();
         window.findChild<StatusBar*>()->follow(job, u"Importing 20 files"_s);
-        const auto leave = [&] { window.actions().action(quits ? "app.quit" : "app.logOut")->trigger(); };
+        const auto leave = [&] {
+            actionCalled(window.actions(), quits ? "app.quit" : "app.logOut")->trigger();
+        };
         fixture.prompts.asked.clear();
         leave(); // and does not confirm
         QCOMPARE(fixture.prompts.asked.size(), 1);
@@ -270,15 +272,15 @@ private Q_SLOTS:
             logIn(window, u"ruiz"_s, kPassword);
             QTRY_VERIFY(window.workbench());
             QVERIFY(!window.workbench()->caseView());
-            QTRY_VERIFY(window.actions().action("cases.open")->isEnabled());
-            window.actions().action("cases.open")->trigger();
+            QTRY_VERIFY(actionCalled(window.actions(), "cases.open")->isEnabled());
+            actionCalled(window.actions(), "cases.open")->trigger();
             QTRY_VERIFY(window.workbench()->caseView());
-            QVERIFY(window.actions().action("case.close")->isEnabled());
-            window.actions().action("mode.audit")->trigger();
+            QVERIFY(actionCalled(window.actions(), "case.close")->isEnabled());
+            actionCalled(window.actions(), "mode.audit")->trigger();
             QVERIFY(shows(window, "auditPage"));
-            QVERIFY(window.actions().action("audit.verify")->isEnabled());
-            QVERIFY(!window.actions().action("cases.open")->isEnabled());
-            window.actions().action("mode.cases")->trigger();
+            QVERIFY(actionCalled(window.actions(), "audit.verify")->isEnabled());
+            QVERIFY(!actionCalled(window.actions(), "cases.open")->isEnabled());
+            actionCalled(window.actions(), "mode.cases")->trigger();
             QVERIFY(shows(window, "caseView"));
             window.close();
         }
@@ -288,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(window, "login.login")->text(), u"ruiz"_s);
         logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench() && window.workbench()->caseView());
-        window.actions().action("case.close")->trigger();
+        actionCalled(window.actions(), "case.close")->trigger();
         QVERIFY(!window.workbench()->caseView());
         QVERIFY(shows(window, "casesPage"));
     }
@@ -307,7 +309,7 @@ private Q_SLOTS:
                                                              {"mode.settings", "settingsPage"},
                                                              {"mode.cases", "casesPage"}};
         for (const auto& [mode, page] : pages) {
-            window.actions().action(mode)->trigger();
+            actionCalled(window.actions(), mode)->trigger();
             for (const auto& [otherMode, other] : pages)
                 QVERIFY2(shows(window, other) == (other == page), other);
         }
@@ -324,14 +326,14 @@ private Q_SLOTS:
         logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         QTRY_COMPARE(focusName(window), u"casesPage.table"_s);
-        window.actions().action("mode.gallery")->trigger();
+        actionCalled(window.actions(), "mode.gallery")->trigger();
         QTRY_COMPARE(focusName(window), u"galleryPage"_s);
-        window.actions().action("mode.audit")->trigger();
+        actionCalled(window.actions(), "mode.audit")->trigger();
         QTRY_COMPARE(focusName(window), u"auditPage.table"_s);
         find<QLineEdit>(window, "auditPage.filter")->setFocus();
-        window.actions().action("mode.cases")->trigger();
+        actionCalled(window.actions(), "mode.cases")->trigger();
         QTRY_COMPARE(focusName(window), u"casesPage.table"_s);
-        window.actions().action("mode.audit")->trigger(); // where one was
+        actionCalled(window.actions(), "mode.audit")->trigger(); // where one was
         QTRY_COMPARE(focusName(window), u"auditPage.filter"_s);
     }
 
@@ -344,7 +346,7 @@ private Q_SLOTS:
         logIn(window, u"ruiz"_s, kPassword);
         QTRY_VERIFY(window.workbench());
         QVERIFY(window.windowTitle().startsWith(u"Cases"_s));
-        window.actions().action("mode.settings")->trigger();
+        actionCalled(window.actions(), "mode.settings")->trigger();
         auto* search = find<QLineEdit>(window, "contextBar.search");
         QTRY_COMPARE(search->completer()->model()->rowCount(), 1);
         search->completer()->setCompletionPrefix(u"quay"_s); // of the title
@@ -365,7 +367,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workbench());
         for (const char* mode :
              {"mode.gallery", "mode.reviewQueue", "mode.audit", "mode.settings", "mode.cases"})
-            window.actions().action(mode)->trigger();
+            actionCalled(window.actions(), mode)->trigger();
         find<CaseListPage>(window, "casesPage")->openCase(u"2026-0141"_s);
         QTRY_VERIFY(window.workbench()->caseView());
         constexpr QSize kScreen(1280, 720);
@@ -393,11 +395,11 @@ private Q_SLOTS:
         window.start(folder);
         QTRY_VERIFY(shows(window, "loginPage"));
         logIn(window, u"ruiz"_s, kPassword);
-        QTRY_VERIFY(window.workbench() && window.actions().action("cases.open")->isEnabled());
-        window.actions().action("cases.open")->trigger();
+        QTRY_VERIFY(window.workbench() && actionCalled(window.actions(), "cases.open")->isEnabled());
+        actionCalled(window.actions(), "cases.open")->trigger();
         QTRY_VERIFY(window.workbench()->caseView());
         CaseView& view = *window.workbench()->caseView();
-        window.actions().action("step.report")->trigger();
+        actionCalled(window.actions(), "step.report")->trigger();
         QCOMPARE(view.step(), Step::Report);
 
         QImage image(64, 64, QImage::Format_RGB32);
@@ -458,14 +460,14 @@ private Q_SLOTS:
     void helpListsEveryCommand() {
         GuiFixture& fixture = *m_fixture;
         MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
-        window.actions().action("app.help")->trigger();
+        actionCalled(window.actions(), "app.help")->trigger();
         const auto* sheet = window.findChild<HelpSheet*>();
         QVERIFY(sheet);
         QStringList texts;
         for (const QLabel* label : sheet->findChildren<QLabel*>())
             texts.append(label->text());
         for (const ActionSpec& spec : ActionTable::specs())
-            QVERIFY2(texts.contains(ActionTable::translatedTip(spec)), spec.id);
+            QVERIFY2(texts.contains(ActionTable::translatedTip(spec)), spec.objectName);
     }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/actions.h"
 #include "tests/support/scriptedprompts.h"
-#include "widgets/actions/actiontable.h"
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/ui.h"
@@ -45,7 +45,7 @@ public:
     widgets::Theme theme{*qApp};
     QSettings settings{m_home.filePath(u"settings.ini"_s), QSettings::IniFormat};
     ScriptedPrompts prompts;
-    widgets::ActionTable actions;
+    Actions actions;
     widgets::StatusBar status;
     widgets::Ui ui{actions, prompts, status, settings};
 };

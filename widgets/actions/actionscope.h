@@ -17,8 +17,8 @@ public:
     ActionScope(const ActionTable& actions, QWidget& page) : m_actions(actions), m_page(page) {}
 
     template <class Slot>
-    void whileVisible(const char* id, Slot slot) const {
-        QObject::connect(m_actions.action(id), &QAction::triggered, &m_page,
+    void whileVisible(Command command, Slot slot) const {
+        QObject::connect(m_actions.action(command), &QAction::triggered, &m_page,
                          [page = &m_page, slot = std::move(slot)] {
                              if (page->isVisible())
                                  slot();

@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace sl::widgets {
 namespace {
 
+/// A row for each command, where its value says.
+constexpr bool isInOrder(std::span<const ActionSpec> specs) {
+    for (size_t i = 0; i < specs.size(); ++i)
+        if (specs[i].command != static_cast<Command>(i))
+            return false;
+    return specs.size() == static_cast<size_t>(Command::Count);
+}
+
 QString translated(const char* source) {
     return QCoreApplication::translate("sl::widgets::ActionTable", source);
 }
@@ -21,171 +29,198 @@ QString translated(const char* source) {
 std::span<const ActionSpec> ActionTable::specs() {
     // clang-format off
     static constexpr ActionSpec kSpecs[] = {
-        {"app.help", QT_TR_NOOP("Help"),
+        {Command::AppHelp, Area::App, "app.help", QT_TR_NOOP("Help"),
          QT_TR_NOOP("Show what this page is for and every key."), "help", "F1; H", QT_TR_NOOP("General")},
-        {"app.logOut", QT_TR_NOOP("Log out"),
+        {Command::AppLogOut, Area::App, "app.logOut", QT_TR_NOOP("Log out"),
          QT_TR_NOOP("Log out, so that another person can log in."), "log-out", "Ctrl+Shift+L", QT_TR_NOOP("General")},
-        {"app.quit", QT_TR_NOOP("Quit"),
+        {Command::AppQuit, Area::App, "app.quit", QT_TR_NOOP("Quit"),
          QT_TR_NOOP("Close Second Look. Running imports are stopped; what was stored is kept."), "quit", "Ctrl+Q", QT_TR_NOOP("General")},
-        {"app.goToCase", QT_TR_NOOP("Go to a case"),
+        {Command::AppGoToCase, Area::App, "app.goToCase", QT_TR_NOOP("Go to a case"),
          QT_TR_NOOP("Find a case by its number or title from anywhere."), "search", "Ctrl+K", QT_TR_NOOP("General")},
-        {"mode.cases", QT_TR_NOOP("Cases"),
+        {Command::ModeCases, Area::Mode, "mode.cases", QT_TR_NOOP("Cases"),
          QT_TR_NOOP("Show the cases, or go back to the open one."), "cases", "Ctrl+1", QT_TR_NOOP("Go to")},
-        {"mode.gallery", QT_TR_NOOP("Gallery"),
+        {Command::ModeGallery, Area::Mode, "mode.gallery", QT_TR_NOOP("Gallery"),
          QT_TR_NOOP("Show the gallery of booking photos."), "gallery", "Ctrl+2", QT_TR_NOOP("Go to")},
-        {"mode.reviewQueue", QT_TR_NOOP("Review queue"),
+        {Command::ModeReviewQueue, Area::Mode, "mode.reviewQueue", QT_TR_NOOP("Review queue"),
          QT_TR_NOOP("Show the examinations that wait for an examiner."), "review", "Ctrl+3", QT_TR_NOOP("Go to")},
-        {"mode.audit", QT_TR_NOOP("Audit log"),
+        {Command::ModeAudit, Area::Mode, "mode.audit", QT_TR_NOOP("Audit log"),
          QT_TR_NOOP("Show who did what, and check that nothing was altered."), "audit", "Ctrl+4", QT_TR_NOOP("Go to")},
-        {"mode.settings", QT_TR_NOOP("Settings"),
+        {Command::ModeSettings, Area::Mode, "mode.settings", QT_TR_NOOP("Settings"),
          QT_TR_NOOP("Show users, policy, model pack and appearance."), "settings", "Ctrl+5", QT_TR_NOOP("Go to")},
-        {"step.media", QT_TR_NOOP("Media"),
+        {Command::StepMedia, Area::Step, "step.media", QT_TR_NOOP("Media"),
          QT_TR_NOOP("Go to the pictures of the case."), "media", "Alt+1", QT_TR_NOOP("Go to")},
-        {"step.probe", QT_TR_NOOP("Probe"),
+        {Command::StepProbe, Area::Step, "step.probe", QT_TR_NOOP("Probe"),
          QT_TR_NOOP("Go to the faces laid out for the next search."), "probe", "Alt+2", QT_TR_NOOP("Go to")},
-        {"step.candidates", QT_TR_NOOP("Candidates"),
+        {Command::StepCandidates, Area::Step, "step.candidates", QT_TR_NOOP("Candidates"),
          QT_TR_NOOP("Go to the candidate list of the latest search."), "candidates", "Alt+3", QT_TR_NOOP("Go to")},
-        {"step.comparison", QT_TR_NOOP("Comparison"),
+        {Command::StepComparison, Area::Step, "step.comparison", QT_TR_NOOP("Comparison"),
          QT_TR_NOOP("Go to the side-by-side comparison."), "comparison", "Alt+4", QT_TR_NOOP("Go to")},
-        {"step.report", QT_TR_NOOP("Report"),
+        {Command::StepReport, Area::Step, "step.report", QT_TR_NOOP("Report"),
          QT_TR_NOOP("Go to the report."), "report", "Alt+5", QT_TR_NOOP("Go to")},
-        {"case.new", QT_TR_NOOP("New case…"),
+        {Command::CaseNew, Area::Case, "case.new", QT_TR_NOOP("New case…"),
          QT_TR_NOOP("Open a case with its number, offence, legal basis and requester."), "add", "Ctrl+N", QT_TR_NOOP("Cases")},
-        {"case.close", QT_TR_NOOP("Close case"),
+        {Command::CaseClose, Area::Case, "case.close", QT_TR_NOOP("Close case"),
          QT_TR_NOOP("Close this case and go back to the list. Nothing is lost."), "close", "Ctrl+W", QT_TR_NOOP("Cases")},
-        {"cases.find", QT_TR_NOOP("Filter cases"),
+        {Command::CasesFind, Area::Cases, "cases.find", QT_TR_NOOP("Filter cases"),
          QT_TR_NOOP("Filter the list of cases."), "filter", "Ctrl+F", QT_TR_NOOP("Cases")},
-        {"cases.open", QT_TR_NOOP("Open case"),
+        {Command::CasesOpen, Area::Cases, "cases.open", QT_TR_NOOP("Open case"),
          QT_TR_NOOP("Open the selected case."), "folder", "Ctrl+Return", QT_TR_NOOP("Cases")},
-        {"media.addFiles", QT_TR_NOOP("Add files…"),
+        {Command::MediaAddFiles, Area::Media, "media.addFiles", QT_TR_NOOP("Add files…"),
          QT_TR_NOOP("Add image files to the case. Each is hashed and sealed before it is opened."), "add-file", "Ctrl+O", QT_TR_NOOP("Media")},
-        {"media.addFolder", QT_TR_NOOP("Add folder…"),
+        {Command::MediaAddFolder, Area::Media, "media.addFolder", QT_TR_NOOP("Add folder…"),
          QT_TR_NOOP("Add every file of a folder and the folders in it."), "add-folder", "Ctrl+Shift+O", QT_TR_NOOP("Media")},
-        {"media.paste", QT_TR_NOOP("Paste"),
+        {Command::MediaPaste, Area::Media, "media.paste", QT_TR_NOOP("Paste"),
          QT_TR_NOOP("Add the picture or the files on the clipboard."), "paste", "Ctrl+V", QT_TR_NOOP("Media")},
-        {"media.placeFace", QT_TR_NOOP("Place a face"),
+        {Command::MediaPlaceFace, Area::Media, "media.placeFace", QT_TR_NOOP("Place a face"),
          QT_TR_NOOP("Draw a box around a face that was not found."), "place-face", "P", QT_TR_NOOP("Media")},
-        {"media.addToProbe", QT_TR_NOOP("Add to probe"),
+        {Command::MediaAddToProbe, Area::Media, "media.addToProbe", QT_TR_NOOP("Add to probe"),
          QT_TR_NOOP("Lay the selected face out for the next search."), "add-to-probe", "T", QT_TR_NOOP("Media")},
-        {"face.next", QT_TR_NOOP("Next face"),
+        {Command::FaceNext, Area::Face, "face.next", QT_TR_NOOP("Next face"),
          QT_TR_NOOP("Select the next face in this picture."), "next", "Ctrl+Right", QT_TR_NOOP("Media")},
-        {"face.previous", QT_TR_NOOP("Previous face"),
+        {Command::FacePrevious, Area::Face, "face.previous", QT_TR_NOOP("Previous face"),
          QT_TR_NOOP("Select the previous face in this picture."), "previous", "Ctrl+Left", QT_TR_NOOP("Media")},
-        {"probe.search", QT_TR_NOOP("Search"),
+        {Command::ProbeSearch, Area::Probe, "probe.search", QT_TR_NOOP("Search"),
          QT_TR_NOOP("Search the whole gallery for the faces of this probe."), "search", "Ctrl+Return", QT_TR_NOOP("Probe")},
-        {"probe.clear", QT_TR_NOOP("Clear probe"),
+        {Command::ProbeClear, Area::Probe, "probe.clear", QT_TR_NOOP("Clear probe"),
          QT_TR_NOOP("Take every face out of the probe."), "clear", "", QT_TR_NOOP("Probe")},
-        {"probe.unsuitable", QT_TR_NOOP("Declare unsuitable…"),
+        {Command::ProbeUnsuitable, Area::Probe, "probe.unsuitable", QT_TR_NOOP("Declare unsuitable…"),
          QT_TR_NOOP("Close this probe as not suitable for a search, with your grounds."), "unsuitable", "", QT_TR_NOOP("Probe")},
-        {"candidates.compare", QT_TR_NOOP("Compare"),
+        {Command::CandidatesCompare, Area::Candidates, "candidates.compare", QT_TR_NOOP("Compare"),
          QT_TR_NOOP("Compare the selected candidate side by side with the probe."), "compare", "Ctrl+Return", QT_TR_NOOP("Candidates")},
-        {"comparison.next", QT_TR_NOOP("Next candidate"),
+        {Command::ComparisonNext, Area::Comparison, "comparison.next", QT_TR_NOOP("Next candidate"),
          QT_TR_NOOP("Compare the next candidate."), "next", "Right; Ctrl+Return", QT_TR_NOOP("Comparison")},
-        {"comparison.previous", QT_TR_NOOP("Previous candidate"),
+        {Command::ComparisonPrevious, Area::Comparison, "comparison.previous", QT_TR_NOOP("Previous candidate"),
          QT_TR_NOOP("Compare the previous candidate."), "previous", "Left", QT_TR_NOOP("Comparison")},
-        {"answer.minus3", QT_TR_NOOP("−3 Strong support for different persons"),
+        {Command::AnswerMinus3, Area::Answer, "answer.minus3", QT_TR_NOOP("−3 Strong support for different persons"),
          QT_TR_NOOP("Answer: strong support for different persons."), "answer", "1", QT_TR_NOOP("Comparison")},
-        {"answer.minus2", QT_TR_NOOP("−2 Support for different persons"),
+        {Command::AnswerMinus2, Area::Answer, "answer.minus2", QT_TR_NOOP("−2 Support for different persons"),
          QT_TR_NOOP("Answer: support for different persons."), "answer", "2", QT_TR_NOOP("Comparison")},
-        {"answer.minus1", QT_TR_NOOP("−1 Limited support for different persons"),
+        {Command::AnswerMinus1, Area::Answer, "answer.minus1", QT_TR_NOOP("−1 Limited support for different persons"),
          QT_TR_NOOP("Answer: limited support for different persons."), "answer", "3", QT_TR_NOOP("Comparison")},
-        {"answer.zero", QT_TR_NOOP("0 Inconclusive"),
+        {Command::AnswerZero, Area::Answer, "answer.zero", QT_TR_NOOP("0 Inconclusive"),
          QT_TR_NOOP("Answer: inconclusive."), "answer", "4", QT_TR_NOOP("Comparison")},
-        {"answer.plus1", QT_TR_NOOP("+1 Limited support for the same person"),
+        {Command::AnswerPlus1, Area::Answer, "answer.plus1", QT_TR_NOOP("+1 Limited support for the same person"),
          QT_TR_NOOP("Answer: limited support for the same person."), "answer", "5", QT_TR_NOOP("Comparison")},
-        {"answer.plus2", QT_TR_NOOP("+2 Support for the same person"),
+        {Command::AnswerPlus2, Area::Answer, "answer.plus2", QT_TR_NOOP("+2 Support for the same person"),
          QT_TR_NOOP("Answer: support for the same person."), "answer", "6", QT_TR_NOOP("Comparison")},
-        {"answer.plus3", QT_TR_NOOP("+3 Strong support for the same person"),
+        {Command::AnswerPlus3, Area::Answer, "answer.plus3", QT_TR_NOOP("+3 Strong support for the same person"),
          QT_TR_NOOP("Answer: strong support for the same person."), "answer", "7", QT_TR_NOOP("Comparison")},
-        {"answer.notComparable", QT_TR_NOOP("Not comparable"),
+        {Command::AnswerNotComparable, Area::Answer, "answer.notComparable", QT_TR_NOOP("Not comparable"),
          QT_TR_NOOP("Answer: the pictures cannot be compared."), "unsuitable", "N", QT_TR_NOOP("Comparison")},
-        {"comparison.split", QT_TR_NOOP("Side by side"),
+        {Command::ComparisonSplit, Area::Comparison, "comparison.split", QT_TR_NOOP("Side by side"),
          QT_TR_NOOP("Show probe and candidate side by side."), "split", "Z", QT_TR_NOOP("Comparison")},
-        {"comparison.overlay", QT_TR_NOOP("Overlay"),
+        {Command::ComparisonOverlay, Area::Comparison, "comparison.overlay", QT_TR_NOOP("Overlay"),
          QT_TR_NOOP("Lay the candidate over the probe."), "overlay", "X", QT_TR_NOOP("Comparison")},
-        {"comparison.wipe", QT_TR_NOOP("Wipe"),
+        {Command::ComparisonWipe, Area::Comparison, "comparison.wipe", QT_TR_NOOP("Wipe"),
          QT_TR_NOOP("Draw a border across the two pictures."), "wipe", "C", QT_TR_NOOP("Comparison")},
-        {"comparison.flicker", QT_TR_NOOP("Flicker"),
+        {Command::ComparisonFlicker, Area::Comparison, "comparison.flicker", QT_TR_NOOP("Flicker"),
          QT_TR_NOOP("Show the two pictures in turn."), "flicker", "Space", QT_TR_NOOP("Comparison")},
-        {"comparison.grid", QT_TR_NOOP("Grid"),
+        {Command::ComparisonGrid, Area::Comparison, "comparison.grid", QT_TR_NOOP("Grid"),
          QT_TR_NOOP("Lay a grid over both pictures."), "grid", "V", QT_TR_NOOP("Comparison")},
-        {"comparison.link", QT_TR_NOOP("Link views"),
+        {Command::ComparisonLink, Area::Comparison, "comparison.link", QT_TR_NOOP("Link views"),
          QT_TR_NOOP("Zoom and move both pictures together."), "link", "L", QT_TR_NOOP("Comparison")},
-        {"comparison.checklist", QT_TR_NOOP("Checklist"),
+        {Command::ComparisonChecklist, Area::Comparison, "comparison.checklist", QT_TR_NOOP("Checklist"),
          QT_TR_NOOP("Say of every feature what you see, or go back to the answers."), "table", "K", QT_TR_NOOP("Comparison")},
-        {"comparison.begin", QT_TR_NOOP("Examine first"),
+        {Command::ComparisonBegin, Area::Comparison, "comparison.begin", QT_TR_NOOP("Examine first"),
          QT_TR_NOOP("Become the first examiner of this search and compare its candidates."), "comparison", "", QT_TR_NOOP("Comparison")},
-        {"comparison.openCase", QT_TR_NOOP("Open the case"),
+        {Command::ComparisonOpenCase, Area::Comparison, "comparison.openCase", QT_TR_NOOP("Open the case"),
          QT_TR_NOOP("Open the case of the independent examination that you have submitted."), "folder", "", QT_TR_NOOP("Comparison")},
-        {"comparison.submit", QT_TR_NOOP("Submit answers…"),
+        {Command::ComparisonSubmit, Area::Comparison, "comparison.submit", QT_TR_NOOP("Submit answers…"),
          QT_TR_NOOP("Seal and sign your answers. They cannot be changed afterwards."), "submit", "Ctrl+Shift+Return", QT_TR_NOOP("Comparison")},
-        {"view.zoomIn", QT_TR_NOOP("Zoom in"),
+        {Command::ChecklistSimilar, Area::Checklist, "checklist.similar", QT_TR_NOOP("Similar"),
+         QT_TR_NOOP("Say that the feature is visible in both pictures and similar; of the probe alone, that it is visible."), "check", "1", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistDifferent, Area::Checklist, "checklist.different", QT_TR_NOOP("Different"),
+         QT_TR_NOOP("Say that the feature is visible in both pictures and different."), "close", "2", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistNotComparable, Area::Checklist, "checklist.notComparable", QT_TR_NOOP("Not comparable"),
+         QT_TR_NOOP("Say that the feature is visible in both pictures, but that they do not allow a comparison."), "unsuitable", "3", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistNotVisible, Area::Checklist, "checklist.notVisible", QT_TR_NOOP("Not visible"),
+         QT_TR_NOOP("Say that the feature is not visible in the probe; again: in the candidate; again: in either."), "unsuitable", "4", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistClear, Area::Checklist, "checklist.clear", QT_TR_NOOP("Clear"),
+         QT_TR_NOOP("Take back what is said of the feature."), "clear", "Del; Backspace", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistNote, Area::Checklist, "checklist.note", QT_TR_NOOP("Note"),
+         QT_TR_NOOP("Write a note on the feature."), "answer", "N", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistRegion, Area::Checklist, "checklist.region", QT_TR_NOOP("Draw region"),
+         QT_TR_NOOP("Mark the feature in both pictures."), "place-face", "R", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistRemoveRegion, Area::Checklist, "checklist.removeRegion", QT_TR_NOOP("Remove region"),
+         QT_TR_NOOP("Remove the last region of the feature."), "undo", "U", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistProbeAlone, Area::Checklist, "checklist.probeAlone", QT_TR_NOOP("Probe alone"),
+         QT_TR_NOOP("Change between the candidate's list and that of the probe alone."), "probe", "P", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistGrounds, Area::Checklist, "checklist.grounds", QT_TR_NOOP("Write grounds"),
+         QT_TR_NOOP("Write the grounds of your answer from the list. You can edit them."), "answer", "G", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistSave, Area::Checklist, "checklist.save", QT_TR_NOOP("Save and open the candidates"),
+         QT_TR_NOOP("Save what you see in the probe alone. The candidates open then."), "check", "Ctrl+S", QT_TR_NOOP("Checklist")},
+        {Command::ChecklistClose, Area::Checklist, "checklist.close", QT_TR_NOOP("Back to the answers"),
+         QT_TR_NOOP("Leave the list. What you said in it is saved."), "previous", "Esc", QT_TR_NOOP("Checklist")},
+        {Command::ViewZoomIn, Area::View, "view.zoomIn", QT_TR_NOOP("Zoom in"),
          QT_TR_NOOP("Show the picture larger."), "zoom-in", "Ctrl++; Ctrl+=", QT_TR_NOOP("Picture")},
-        {"view.zoomOut", QT_TR_NOOP("Zoom out"),
+        {Command::ViewZoomOut, Area::View, "view.zoomOut", QT_TR_NOOP("Zoom out"),
          QT_TR_NOOP("Show the picture smaller."), "zoom-out", "Ctrl+-", QT_TR_NOOP("Picture")},
-        {"view.fit", QT_TR_NOOP("Fit"),
+        {Command::ViewFit, Area::View, "view.fit", QT_TR_NOOP("Fit"),
          QT_TR_NOOP("Show the whole picture."), "fit", "Ctrl+0", QT_TR_NOOP("Picture")},
-        {"view.oneToOne", QT_TR_NOOP("Actual pixels"),
+        {Command::ViewOneToOne, Area::View, "view.oneToOne", QT_TR_NOOP("Actual pixels"),
          QT_TR_NOOP("Show one pixel of the picture as one pixel of the screen."), "one-to-one", "Ctrl+9", QT_TR_NOOP("Picture")},
-        {"view.undo", QT_TR_NOOP("Undo"),
+        {Command::ViewUndo, Area::View, "view.undo", QT_TR_NOOP("Undo"),
          QT_TR_NOOP("Undo the last change of the view."), "undo", "Ctrl+Z", QT_TR_NOOP("Picture")},
-        {"view.redo", QT_TR_NOOP("Redo"),
+        {Command::ViewRedo, Area::View, "view.redo", QT_TR_NOOP("Redo"),
          QT_TR_NOOP("Repeat what was undone."), "redo", "Ctrl+Shift+Z", QT_TR_NOOP("Picture")},
-        {"report.export", QT_TR_NOOP("Sign and export…"),
+        {Command::ReportExport, Area::Report, "report.export", QT_TR_NOOP("Sign and export…"),
          QT_TR_NOOP("Sign the report with your key and write it to a file."), "export", "Ctrl+E", QT_TR_NOOP("Report")},
-        {"report.sign", QT_TR_NOOP("Add signature…"),
+        {Command::ReportSign, Area::Report, "report.sign", QT_TR_NOOP("Add signature…"),
          QT_TR_NOOP("Add your signature, as another examiner of this search, to its newest report."), "submit", "", QT_TR_NOOP("Report")},
-        {"report.verify", QT_TR_NOOP("Check a report…"),
+        {Command::ReportVerify, Area::Report, "report.verify", QT_TR_NOOP("Check a report…"),
          QT_TR_NOOP("Check the signatures of any report file."), "verify", "", QT_TR_NOOP("Report")},
-        {"report.pictures", QT_TR_NOOP("Pictures of pages…"),
+        {Command::ReportPictures, Area::Report, "report.pictures", QT_TR_NOOP("Pictures of pages…"),
          QT_TR_NOOP("Write the pages with candidates and plates as PNG pictures, with their hashes."), "export", "", QT_TR_NOOP("Report")},
-        {"report.closeDisagreement", QT_TR_NOOP("Close as disagreement…"),
+        {Command::ReportCloseDisagreement, Area::Report, "report.closeDisagreement", QT_TR_NOOP("Close as disagreement…"),
          QT_TR_NOOP("End this search without a lead because the examiners do not agree."), "close", "", QT_TR_NOOP("Report")},
-        {"report.refresh", QT_TR_NOOP("Refresh"),
+        {Command::ReportRefresh, Area::Report, "report.refresh", QT_TR_NOOP("Refresh"),
          QT_TR_NOOP("Make the preview again."), "refresh", "F5", QT_TR_NOOP("Report")},
-        {"gallery.enrolFolder", QT_TR_NOOP("Enrol folder…"),
+        {Command::GalleryEnrolFolder, Area::Gallery, "gallery.enrolFolder", QT_TR_NOOP("Enrol folder…"),
          QT_TR_NOOP("Enrol a folder that holds one folder of photos per person."), "enrol", "", QT_TR_NOOP("Gallery")},
-        {"gallery.enrolFile", QT_TR_NOOP("Enrol from file…"),
+        {Command::GalleryEnrolFile, Area::Gallery, "gallery.enrolFile", QT_TR_NOOP("Enrol from file…"),
          QT_TR_NOOP("Enrol the photos listed in a CSV file, or the face images of an ANSI/NIST record file."), "table", "", QT_TR_NOOP("Gallery")},
-        {"gallery.find", QT_TR_NOOP("Find a person"),
+        {Command::GalleryFind, Area::Gallery, "gallery.find", QT_TR_NOOP("Find a person"),
          QT_TR_NOOP("Find persons by name or number."), "search", "Ctrl+F", QT_TR_NOOP("Gallery")},
-        {"gallery.retention", QT_TR_NOOP("Due for review…"),
+        {Command::GalleryRetention, Area::Gallery, "gallery.retention", QT_TR_NOOP("Due for review…"),
          QT_TR_NOOP("List the persons whose records are due for review: to be removed, or kept with a reason."), "review", "", QT_TR_NOOP("Gallery")},
-        {"gallery.keep", QT_TR_NOOP("Keep"),
+        {Command::GalleryKeep, Area::Gallery, "gallery.keep", QT_TR_NOOP("Keep"),
          QT_TR_NOOP("Keep the selected person until the chosen day, for the reason given."), "check", "", QT_TR_NOOP("Gallery")},
-        {"gallery.remove", QT_TR_NOOP("Remove person…"),
+        {Command::GalleryRemove, Area::Gallery, "gallery.remove", QT_TR_NOOP("Remove person…"),
          QT_TR_NOOP("Remove the selected person and every photo and template, with the legal reason."), "remove", "", QT_TR_NOOP("Gallery")},
-        {"reviewQueue.examine", QT_TR_NOOP("Examine"),
+        {Command::ReviewQueueExamine, Area::ReviewQueue, "reviewQueue.examine", QT_TR_NOOP("Examine"),
          QT_TR_NOOP("Start the selected examination."), "comparison", "Ctrl+Return", QT_TR_NOOP("Review queue")},
-        {"audit.find", QT_TR_NOOP("Filter entries"),
+        {Command::AuditFind, Area::Audit, "audit.find", QT_TR_NOOP("Filter entries"),
          QT_TR_NOOP("Filter the entries of the audit log."), "filter", "Ctrl+F", QT_TR_NOOP("Audit")},
-        {"audit.verify", QT_TR_NOOP("Check the logs"),
+        {Command::AuditVerify, Area::Audit, "audit.verify", QT_TR_NOOP("Check the logs"),
          QT_TR_NOOP("Check every hash chain, from the first entry to the last."), "verify", "Ctrl+Return", QT_TR_NOOP("Audit")},
-        {"packs.use", QT_TR_NOOP("Use this pack…"),
+        {Command::PacksUse, Area::Packs, "packs.use", QT_TR_NOOP("Use this pack…"),
          QT_TR_NOOP("Let this workspace search with the selected model pack from now on."), "model", "", QT_TR_NOOP("Model packs")},
-        {"packs.installKnown", QT_TR_NOOP("Install this pack"),
+        {Command::PacksInstallKnown, Area::Packs, "packs.installKnown", QT_TR_NOOP("Install this pack"),
          QT_TR_NOOP("Fetch the selected published model pack and check its hashes."), "export", "", QT_TR_NOOP("Model packs")},
-        {"packs.installFile", QT_TR_NOOP("Install from file…"),
+        {Command::PacksInstallFile, Area::Packs, "packs.installFile", QT_TR_NOOP("Install from file…"),
          QT_TR_NOOP("Install a model pack from a zip or tar archive, or from its manifest."), "add-file", "", QT_TR_NOOP("Model packs")},
-        {"packs.installFolder", QT_TR_NOOP("Install from folder…"),
+        {Command::PacksInstallFolder, Area::Packs, "packs.installFolder", QT_TR_NOOP("Install from folder…"),
          QT_TR_NOOP("Install a model pack from its folder, or from a folder that holds the files of a published one."), "add-folder", "", QT_TR_NOOP("Model packs")},
-        {"packs.installAddress", QT_TR_NOOP("Install from address…"),
+        {Command::PacksInstallAddress, Area::Packs, "packs.installAddress", QT_TR_NOOP("Install from address…"),
          QT_TR_NOOP("Fetch a model pack from an http or https address."), "link", "", QT_TR_NOOP("Model packs")},
-        {"packs.refresh", QT_TR_NOOP("Look again"),
+        {Command::PacksRefresh, Area::Packs, "packs.refresh", QT_TR_NOOP("Look again"),
          QT_TR_NOOP("Look for model packs on this computer again."), "refresh", "", QT_TR_NOOP("Model packs")},
-        {"packs.retemplate", QT_TR_NOOP("Make templates"),
+        {Command::PacksRetemplate, Area::Packs, "packs.retemplate", QT_TR_NOOP("Make templates"),
          QT_TR_NOOP("Make the templates that portraits lack for the model pack in use."), "resume", "", QT_TR_NOOP("Model packs")},
     };
     // clang-format on
+    static_assert(isInOrder(kSpecs));
     return kSpecs;
 }
 
 ActionTable::ActionTable(QObject* parent) : QObject(parent) {
     for (const ActionSpec& spec : specs()) {
         auto* action = new QAction(translatedText(spec), this);
-        action->setObjectName(QString::fromLatin1(spec.id));
+        action->setObjectName(QString::fromLatin1(spec.objectName));
         const QList<QKeySequence> shortcuts = keys(spec);
         action->setShortcuts(shortcuts);
+        if (spec.area == Area::Checklist)
+            action->setShortcutContext(Qt::WidgetShortcut); // the list listens by itself
         //: %1 is a sentence on what the command does, %2 its key
         action->setToolTip(plainToolTip(
             shortcuts.isEmpty() ? translatedTip(spec)
@@ -193,29 +228,22 @@ ActionTable::ActionTable(QObject* parent) : QObject(parent) {
                                                     shortcuts.first().toString(QKeySequence::NativeText))));
         if (*spec.icon)
             action->setIcon(icon(spec.icon));
-        QActionGroup*& group = m_byArea[area(spec)];
+        QActionGroup*& group = m_byArea[spec.area];
         if (!group) {
             group = new QActionGroup(this);
             group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
         }
         group->addAction(action);
-        m_byId.insert(action->objectName(), action);
         m_inOrder.append(action);
     }
 }
 
-QAction* ActionTable::action(const char* id) const {
-    QAction* found = m_byId.value(QString::fromLatin1(id));
-    if (!found)
-        qFatal("no action of the id %s", id);
-    return found;
+QAction* ActionTable::action(Command command) const {
+    return m_inOrder.at(static_cast<qsizetype>(command));
 }
 
-void ActionTable::setAreaActive(const QString& area, bool active) {
-    QActionGroup* group = m_byArea.value(area);
-    if (!group)
-        qFatal("no actions in the area %s", qPrintable(area));
-    group->setEnabled(active);
+void ActionTable::setAreaActive(Area area, bool active) {
+    m_byArea.value(area)->setEnabled(active);
 }
 
 QList<QKeySequence> ActionTable::keys(const ActionSpec& spec) {
@@ -224,13 +252,11 @@ QList<QKeySequence> ActionTable::keys(const ActionSpec& spec) {
     return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
 }
 
-QString ActionTable::area(const ActionSpec& spec) {
-    return QString::fromLatin1(spec.id).section(QLatin1Char('.'), 0, 0);
-}
-
-QStringList ActionTable::pageAreas() {
-    return {u"cases"_s,  u"media"_s,   u"probe"_s,       u"candidates"_s, u"comparison"_s,
-            u"report"_s, u"gallery"_s, u"reviewQueue"_s, u"audit"_s,      u"packs"_s};
+std::span<const Area> ActionTable::pageAreas() {
+    static constexpr Area kPages[] = {Area::Cases,      Area::Media,  Area::Probe,   Area::Candidates,
+                                      Area::Comparison, Area::Report, Area::Gallery, Area::ReviewQueue,
+                                      Area::Audit,      Area::Packs};
+    return kPages;
 }
 
 QString ActionTable::translatedText(const ActionSpec& spec) {

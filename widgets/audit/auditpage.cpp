@@ -88,8 +88,9 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &AuditPage::reload);
     connect(m_model, &AuditModel::moreWanted, this, &AuditPage::ask);
-    connect(ui.actions.action("audit.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
-    connect(ui.actions.action("audit.verify"), &QAction::triggered, this, &AuditPage::verify);
+    connect(ui.actions.action(Command::AuditFind), &QAction::triggered, m_filter,
+            qOverload<>(&QWidget::setFocus));
+    connect(ui.actions.action(Command::AuditVerify), &QAction::triggered, this, &AuditPage::verify);
     connect(&workspace, &session::Workspace::casesChanged, this, &AuditPage::listScopes);
     listScopes();
     reload();
@@ -116,7 +117,7 @@ QWidget* AuditPage::buildHead() {
     layout->addWidget(pageTitle(tr("Audit log")), 1);
     layout->addWidget(m_scope);
     layout->addWidget(m_filter);
-    layout->addWidget(commandButton(m_ui.actions.action("audit.verify"), objectName()));
+    layout->addWidget(commandButton(m_ui.actions.action(Command::AuditVerify), objectName()));
     return head;
 }
 
@@ -197,7 +198,7 @@ void AuditPage::showEntry(int row) {
 }
 
 void AuditPage::verify() {
-    QAction* action = m_ui.actions.action("audit.verify");
+    QAction* action = m_ui.actions.action(Command::AuditVerify);
     action->setEnabled(false);
     m_workspace.verifyAudit().then(this,
                                    [this, action](const Result<QList<session::AuditVerdict>>& verdicts) {

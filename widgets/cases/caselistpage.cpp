@@ -56,15 +56,15 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(kFilterWidth);
-    m_none->addCommand(ui.actions.action("case.new"));
+    m_none->addCommand(ui.actions.action(Command::CaseNew));
     buildTable();
     setFocusProxy(m_table);
 
     auto* head = new QHBoxLayout;
     head->addWidget(pageTitle(tr("Cases")), 1);
     head->addWidget(m_filter);
-    head->addWidget(primaryButton(ui.actions.action("cases.open"), objectName()));
-    head->addWidget(commandButton(ui.actions.action("case.new"), objectName()));
+    head->addWidget(primaryButton(ui.actions.action(Command::CasesOpen), objectName()));
+    head->addWidget(commandButton(ui.actions.action(Command::CaseNew), objectName()));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_noneMatch);
@@ -79,9 +79,10 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
         m_filtered->setFilterFixedString(text);
         updateState();
     });
-    connect(ui.actions.action("cases.open"), &QAction::triggered, this,
+    connect(ui.actions.action(Command::CasesOpen), &QAction::triggered, this,
             [this] { openCase(selectedNumber()); });
-    connect(ui.actions.action("cases.find"), &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(ui.actions.action(Command::CasesFind), &QAction::triggered, m_filter,
+            qOverload<>(&QWidget::setFocus));
     connect(&workspace, &session::Workspace::casesChanged, this, &CaseListPage::reload);
     connect(&workspace, &session::Workspace::reviewQueueChanged, this, &CaseListPage::reload);
     updateState();
@@ -161,7 +162,7 @@ void CaseListPage::updateState() {
         m_stack->setCurrentWidget(m_noneMatch);
     else
         m_stack->setCurrentWidget(m_table);
-    m_ui.actions.action("cases.open")->setEnabled(!selectedNumber().isEmpty());
+    m_ui.actions.action(Command::CasesOpen)->setEnabled(!selectedNumber().isEmpty());
 }
 
 void CaseListPage::openCase(const QString& number) {

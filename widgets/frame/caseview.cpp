@@ -20,21 +20,21 @@ namespace sl::widgets {
 namespace {
 
 constexpr std::array kSteps{Step::Media, Step::Probe, Step::Candidates, Step::Comparison, Step::Report};
-constexpr std::array kStepActions{"step.media", "step.probe", "step.candidates", "step.comparison",
-                                  "step.report"};
+constexpr std::array kStepActions{Command::StepMedia, Command::StepProbe, Command::StepCandidates,
+                                  Command::StepComparison, Command::StepReport};
 
-QStringList areasOf(Step step) {
+QList<Area> areasOf(Step step) {
     switch (step) {
     case Step::Media:
-        return {u"media"_s, u"face"_s, u"view"_s};
+        return {Area::Media, Area::Face, Area::View};
     case Step::Probe:
-        return {u"probe"_s};
+        return {Area::Probe};
     case Step::Candidates:
-        return {u"candidates"_s};
+        return {Area::Candidates};
     case Step::Comparison:
-        return {u"comparison"_s, u"answer"_s, u"view"_s};
+        return {Area::Comparison, Area::Answer, Area::Checklist, Area::View};
     case Step::Report:
-        return {u"report"_s, u"view"_s};
+        return {Area::Report, Area::View};
     }
     Q_UNREACHABLE();
 }
@@ -145,8 +145,8 @@ void CaseView::goTo(Step step) {
     Q_EMIT stepChanged();
 }
 
-QStringList CaseView::activeAreas() const {
-    return areasOf(m_step) + QStringList{u"step"_s};
+QList<Area> CaseView::activeAreas() const {
+    return areasOf(m_step) + QList<Area>{Area::Step};
 }
 
 } // namespace sl::widgets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/workspace.h"
+#include "widgets/actions/command.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/style/ui.h"
 
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] CaseContext& context() const { return *m_context; }
     [[nodiscard]] Step step() const { return m_step; }
     void goTo(Step step); ///< ignored when the step is closed
-    [[nodiscard]] QStringList activeAreas() const;
+    [[nodiscard]] QList<Area> activeAreas() const;
 
 Q_SIGNALS:
     void stepChanged();

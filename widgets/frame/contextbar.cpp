@@ -41,14 +41,14 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     bold.setBold(true);
     m_where->setFont(bold);
     m_close->setObjectName(u"contextBar.closeCase"_s);
-    m_close->setDefaultAction(actions.action("case.close"));
+    m_close->setDefaultAction(actions.action(Command::CaseClose));
     m_close->setAutoRaise(true);
     m_close->setVisible(false);
 
     m_search->setObjectName(u"contextBar.search"_s);
     m_search->setPlaceholderText(tr("Go to a case…"));
     m_search->setAccessibleName(tr("Go to a case by number or title"));
-    m_search->setToolTip(actions.action("app.goToCase")->toolTip());
+    m_search->setToolTip(actions.action(Command::AppGoToCase)->toolTip());
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(kSearchWidth);
     auto* completer = new QCompleter(m_cases, this);
@@ -65,7 +65,7 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
 
     auto* help = new QToolButton;
     help->setObjectName(u"contextBar.help"_s);
-    help->setDefaultAction(actions.action("app.help"));
+    help->setDefaultAction(actions.action(Command::AppHelp));
     help->setAutoRaise(true);
     m_user->setObjectName(u"contextBar.user"_s);
     m_user->setIcon(icon("user"));
@@ -98,10 +98,10 @@ QMenu* ContextBar::buildMenu(const ActionTable& actions, const UserRecord& user)
     //: %1 is a login, %2 a list of roles
     menu->addAction(tr("%1 · %2").arg(user.login, rolesText(user.roles)))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(actions.action("app.logOut"));
-    menu->addAction(actions.action("app.help"));
+    menu->addAction(actions.action(Command::AppLogOut));
+    menu->addAction(actions.action(Command::AppHelp));
     menu->addSeparator();
-    menu->addAction(actions.action("app.quit"));
+    menu->addAction(actions.action(Command::AppQuit));
     return menu;
 }
 

@@ -96,13 +96,13 @@ void MainWindow::buildPages(Prompts& prompts) {
 
 void MainWindow::connectActions() {
     addActions(m_actions.actions());
-    connect(m_actions.action("app.help"), &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions.action("app.logOut"), &QAction::triggered, this, &MainWindow::logOut);
+    connect(m_actions.action(Command::AppHelp), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.action(Command::AppLogOut), &QAction::triggered, this, &MainWindow::logOut);
     connect(m_status, &StatusBar::jobsEnded, this, [this] {
         if (const auto deed = std::exchange(m_afterJobs, {}))
             deed();
     });
-    connect(m_actions.action("app.quit"), &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.action(Command::AppQuit), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::start(const QString& folder) {
@@ -294,14 +294,14 @@ void MainWindow::showPage(QWidget* page) {
 
 void MainWindow::updateActions() {
     const bool atWork = m_workbench != nullptr;
-    for (const char* id : {"app.logOut", "app.goToCase"})
-        m_actions.action(id)->setEnabled(atWork);
-    for (const char* area : {"mode", "case"})
-        m_actions.setAreaActive(QString::fromLatin1(area), atWork);
+    for (const Command command : {Command::AppLogOut, Command::AppGoToCase})
+        m_actions.action(command)->setEnabled(atWork);
+    for (const Area area : {Area::Mode, Area::Case})
+        m_actions.setAreaActive(area, atWork);
     if (!atWork) {
-        for (const char* area : {"step", "face", "answer", "view"})
-            m_actions.setAreaActive(QString::fromLatin1(area), false);
-        for (const QString& area : ActionTable::pageAreas())
+        for (const Area area : {Area::Step, Area::Face, Area::Answer, Area::Checklist, Area::View})
+            m_actions.setAreaActive(area, false);
+        for (const Area area : ActionTable::pageAreas())
             m_actions.setAreaActive(area, false);
     }
 }

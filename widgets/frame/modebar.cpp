@@ -20,7 +20,7 @@ ModeBar::ModeBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) 
     for (QAction* action : actions.actions()) {
         if (!action->objectName().startsWith(u"mode."_s))
             continue;
-        if (action->objectName() == u"mode.settings"_s)
+        if (action == actions.action(Command::ModeSettings))
             layout->addStretch(1);
         auto* button = new NavButton(action, NavButton::Shape::Tile);
         m_buttons.append(button);

@@ -16,16 +16,16 @@ namespace sl::widgets {
 
 StepBar::StepBar(const ActionTable& actions, QWidget* parent) : QWidget(parent) {
     setObjectName(u"stepBar"_s);
-    static constexpr std::array kIds{"step.media", "step.probe", "step.candidates", "step.comparison",
-                                     "step.report"};
-    static_assert(kIds.size() == kStepCount);
+    static constexpr std::array kCommands{Command::StepMedia, Command::StepProbe, Command::StepCandidates,
+                                          Command::StepComparison, Command::StepReport};
+    static_assert(kCommands.size() == kStepCount);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kUnit, 0, kUnit, 1);
     layout->setSpacing(0);
-    for (size_t i = 0; i < kIds.size(); ++i) {
+    for (size_t i = 0; i < kCommands.size(); ++i) {
         if (i > 0)
             layout->addWidget(new IconLabel(u"chevron-right"_s, kSmallIcon));
-        m_buttons.at(i) = new NavButton(actions.action(kIds.at(i)), NavButton::Shape::Tab);
+        m_buttons.at(i) = new NavButton(actions.action(kCommands.at(i)), NavButton::Shape::Tab);
         layout->addWidget(m_buttons.at(i));
     }
     layout->addStretch(1);

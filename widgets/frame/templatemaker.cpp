@@ -10,7 +10,7 @@ namespace sl::widgets {
 
 TemplateMaker::TemplateMaker(session::Workspace& workspace, Ui& ui, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_ui(ui) {
-    connect(ui.actions.action("packs.retemplate"), &QAction::triggered, this, &TemplateMaker::start);
+    connect(ui.actions.action(Command::PacksRetemplate), &QAction::triggered, this, &TemplateMaker::start);
     connect(&workspace, &session::Workspace::packChanged, this, &TemplateMaker::check);
     setRunning(false);
 }
@@ -54,7 +54,7 @@ void TemplateMaker::conclude(const Result<session::RetemplateSummary>& summary) 
 
 void TemplateMaker::setRunning(bool running) {
     m_running = running;
-    m_ui.actions.action("packs.retemplate")->setEnabled(!running);
+    m_ui.actions.action(Command::PacksRetemplate)->setEnabled(!running);
 }
 
 } // namespace sl::widgets

@@ -22,25 +22,25 @@ namespace sl::widgets {
 namespace {
 
 constexpr std::array kModes{Mode::Cases, Mode::Gallery, Mode::ReviewQueue, Mode::Audit, Mode::Settings};
-constexpr std::array kModeActions{"mode.cases", "mode.gallery", "mode.reviewQueue", "mode.audit",
-                                  "mode.settings"};
+constexpr std::array kModeActions{Command::ModeCases, Command::ModeGallery, Command::ModeReviewQueue,
+                                  Command::ModeAudit, Command::ModeSettings};
 
-const char* actionOf(Mode mode) {
+Command actionOf(Mode mode) {
     return kModeActions.at(static_cast<size_t>(mode));
 }
 
-QStringList areasOf(Mode mode) {
+QList<Area> areasOf(Mode mode) {
     switch (mode) {
     case Mode::Cases:
-        return {u"cases"_s};
+        return {Area::Cases};
     case Mode::Gallery:
-        return {u"gallery"_s, u"view"_s};
+        return {Area::Gallery, Area::View};
     case Mode::ReviewQueue:
-        return {u"reviewQueue"_s};
+        return {Area::ReviewQueue};
     case Mode::Audit:
-        return {u"audit"_s};
+        return {Area::Audit};
     case Mode::Settings:
-        return {u"packs"_s};
+        return {Area::Packs};
     }
     Q_UNREACHABLE();
 }
@@ -92,7 +92,7 @@ Workbench::~Workbench() {
     m_ui.settings.setValue(lastCaseKey(), m_case && !m_case->context().isIndependent()
                                               ? m_case->context().session().record().number
                                               : QString());
-    for (const QString& area : ActionTable::pageAreas())
+    for (const Area area : ActionTable::pageAreas())
         m_ui.actions.setAreaActive(area, false);
 }
 
@@ -114,9 +114,10 @@ void Workbench::connectCases() {
         show(Mode::Cases);
         m_cases->openCase(number);
     });
-    connect(m_ui.actions.action("app.goToCase"), &QAction::triggered, m_context, &ContextBar::focusSearch);
-    connect(m_ui.actions.action("case.new"), &QAction::triggered, m_cases, &CaseListPage::newCase);
-    connect(m_ui.actions.action("case.close"), &QAction::triggered, this, &Workbench::closeCase);
+    connect(m_ui.actions.action(Command::AppGoToCase), &QAction::triggered, m_context,
+            &ContextBar::focusSearch);
+    connect(m_ui.actions.action(Command::CaseNew), &QAction::triggered, m_cases, &CaseListPage::newCase);
+    connect(m_ui.actions.action(Command::CaseClose), &QAction::triggered, this, &Workbench::closeCase);
 }
 
 QWidget* Workbench::page(Mode mode) {
@@ -248,13 +249,12 @@ void Workbench::updateContext() {
 
 void Workbench::updateAreas() {
     const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
-    const QStringList active = inCase ? m_case->activeAreas() : areasOf(m_mode);
-    for (const char* area : {"cases", "media", "face", "probe", "candidates", "comparison", "answer",
-                             "report", "gallery", "reviewQueue", "audit", "packs", "view", "step"}) {
-        const QString name = QString::fromLatin1(area);
-        m_ui.actions.setAreaActive(name, active.contains(name));
-    }
-    m_ui.actions.action("case.close")->setEnabled(inCase);
+    const QList<Area> active = inCase ? m_case->activeAreas() : areasOf(m_mode);
+    for (const Area area : ActionTable::pageAreas())
+        m_ui.actions.setAreaActive(area, active.contains(area));
+    for (const Area area : {Area::Step, Area::Face, Area::Answer, Area::Checklist, Area::View})
+        m_ui.actions.setAreaActive(area, active.contains(area));
+    m_ui.actions.action(Command::CaseClose)->setEnabled(inCase);
 }
 
 void Workbench::followIndexWriting(const std::shared_ptr<Job>& job) {

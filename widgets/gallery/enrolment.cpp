@@ -13,8 +13,9 @@ namespace sl::widgets {
 
 Enrolment::Enrolment(session::Workspace& workspace, Ui& ui, QWidget* page)
     : QObject(page), m_workspace(workspace), m_ui(ui), m_page(page) {
-    connect(ui.actions.action("gallery.enrolFolder"), &QAction::triggered, this, &Enrolment::askForFolder);
-    connect(ui.actions.action("gallery.enrolFile"), &QAction::triggered, this, &Enrolment::askForFile);
+    connect(ui.actions.action(Command::GalleryEnrolFolder), &QAction::triggered, this,
+            &Enrolment::askForFolder);
+    connect(ui.actions.action(Command::GalleryEnrolFile), &QAction::triggered, this, &Enrolment::askForFile);
     connect(&workspace, &session::Workspace::loginChanged, this, &Enrolment::updateCommands);
     connect(&workspace, &session::Workspace::packChanged, this, &Enrolment::updateCommands);
     updateCommands();
@@ -31,8 +32,8 @@ QString Enrolment::whyNot() const {
 
 void Enrolment::updateCommands() {
     const bool possible = whyNot().isEmpty();
-    m_ui.actions.action("gallery.enrolFolder")->setEnabled(possible);
-    m_ui.actions.action("gallery.enrolFile")->setEnabled(possible);
+    m_ui.actions.action(Command::GalleryEnrolFolder)->setEnabled(possible);
+    m_ui.actions.action(Command::GalleryEnrolFile)->setEnabled(possible);
     Q_EMIT whyNotChanged();
 }
 

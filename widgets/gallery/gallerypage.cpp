@@ -50,7 +50,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
           new EmptyState(u"search"_s, tr("Nobody found"),
                          tr("No person of the gallery fits what is asked for. Change the name, number or "
                             "filters above.")))
-    , m_person(new PersonView(workspace.gallery(), ui.actions.action("gallery.remove")))
+    , m_person(new PersonView(workspace.gallery(), ui.actions.action(Command::GalleryRemove)))
     , m_retention(new RetentionPage(workspace, ui))
     , m_enrolment(new Enrolment(workspace, ui, this))
     , m_problems(new EnrolProblems(ui))
@@ -85,7 +85,8 @@ QWidget* GalleryPage::makeHead() {
     m_counts->setObjectName(u"galleryPage.counts"_s);
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    for (const char* command : {"gallery.retention", "gallery.enrolFolder", "gallery.enrolFile"}) {
+    for (const Command command :
+         {Command::GalleryRetention, Command::GalleryEnrolFolder, Command::GalleryEnrolFile}) {
         layout->addWidget(commandButton(m_ui.actions.action(command), objectName()));
     }
     return head;
@@ -97,8 +98,8 @@ QWidget* GalleryPage::makeList() {
     m_grid->setItemDelegate(new PersonDelegate(m_grid));
     m_grid->setPersonModel(&m_model);
     m_whyNot->setObjectName(u"galleryPage.whyNot"_s);
-    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFolder"));
-    m_noGallery->addCommand(m_ui.actions.action("gallery.enrolFile"));
+    m_noGallery->addCommand(m_ui.actions.action(Command::GalleryEnrolFolder));
+    m_noGallery->addCommand(m_ui.actions.action(Command::GalleryEnrolFile));
     for (QWidget* state : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noGallery),
                            static_cast<QWidget*>(m_noneFound)})
         m_body->addWidget(state);
@@ -123,8 +124,9 @@ void GalleryPage::connectPages() {
     connect(m_retention, &RetentionPage::opened, this, &GalleryPage::openPerson);
     connect(m_retention, &RetentionPage::closed, this, &GalleryPage::closePerson);
     connect(m_retention, &RetentionPage::selectionChanged, this, &GalleryPage::updateCommands);
-    connect(m_ui.actions.action("gallery.retention"), &QAction::triggered, this, &GalleryPage::openRetention);
-    connect(m_ui.actions.action("gallery.find"), &QAction::triggered, this, [this] {
+    connect(m_ui.actions.action(Command::GalleryRetention), &QAction::triggered, this,
+            &GalleryPage::openRetention);
+    connect(m_ui.actions.action(Command::GalleryFind), &QAction::triggered, this, [this] {
         m_cameFrom = nullptr;
         closePerson();
         m_filter->focusText();
@@ -154,7 +156,8 @@ void GalleryPage::connectParts() {
         if (m_pages->currentWidget() == m_retention || m_cameFrom == m_retention)
             m_retention->reload();
     });
-    connect(m_ui.actions.action("gallery.remove"), &QAction::triggered, this, &GalleryPage::removeCurrent);
+    connect(m_ui.actions.action(Command::GalleryRemove), &QAction::triggered, this,
+            &GalleryPage::removeCurrent);
 }
 
 void GalleryPage::showCounted(int persons) {
@@ -234,7 +237,7 @@ void GalleryPage::updateCommands() {
                        (m_pages->currentWidget() == m_retention ? m_retention->current().id.isValid()
                                                                 : m_grid->currentIndex().isValid());
     const bool supervisor = m_workspace.login().has(Role::Supervisor);
-    m_ui.actions.action("gallery.remove")->setEnabled(shown && supervisor);
+    m_ui.actions.action(Command::GalleryRemove)->setEnabled(shown && supervisor);
 }
 
 } // namespace sl::widgets

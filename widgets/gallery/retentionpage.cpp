@@ -56,7 +56,7 @@ RetentionPage::RetentionPage(session::Workspace& workspace, Ui& ui, QWidget* par
     layout->addWidget(makeHead());
     layout->addWidget(m_explanation);
     layout->addWidget(m_body, 1);
-    connect(ui.actions.action("gallery.keep"), &QAction::triggered, this, &RetentionPage::keepCurrent);
+    connect(ui.actions.action(Command::GalleryKeep), &QAction::triggered, this, &RetentionPage::keepCurrent);
     connect(&workspace, &session::Workspace::loginChanged, this, &RetentionPage::updateCommands);
     updateCommands();
 }
@@ -72,7 +72,7 @@ QWidget* RetentionPage::makeHead() {
     layout->addWidget(pageTitle(tr("Due for review")));
     layout->addSpacing(kUnit);
     layout->addWidget(m_counts, 1, Qt::AlignBottom);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.remove"), u"retention"_s));
+    layout->addWidget(commandButton(m_ui.actions.action(Command::GalleryRemove), u"retention"_s));
     return head;
 }
 
@@ -116,7 +116,7 @@ QWidget* RetentionPage::makeDecision() {
     layout->addWidget(label);
     layout->addWidget(m_until);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("gallery.keep"), u"retention"_s));
+    layout->addWidget(commandButton(m_ui.actions.action(Command::GalleryKeep), u"retention"_s));
     return decision;
 }
 
@@ -179,7 +179,7 @@ void RetentionPage::updateCommands() {
     const bool supervisor = m_workspace.login().has(Role::Supervisor);
     m_until->setEnabled(supervisor);
     m_reason->setEnabled(supervisor);
-    m_ui.actions.action("gallery.keep")
+    m_ui.actions.action(Command::GalleryKeep)
         ->setEnabled(supervisor && current().id.isValid() && !m_reason->text().trimmed().isEmpty());
     Q_EMIT selectionChanged();
 }

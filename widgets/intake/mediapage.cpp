@@ -78,16 +78,16 @@ void MediaPage::build() {
         new EmptyState(u"media"_s, tr("No media in this case yet"),
                        tr("Drop image files or folders anywhere on this page, paste a picture, or add files. "
                           "Each file is hashed and sealed before it is opened."));
-    for (const char* id : {"media.addFiles", "media.addFolder", "media.paste"})
-        empty->addCommand(m_ui.actions.action(id));
+    for (const Command command : {Command::MediaAddFiles, Command::MediaAddFolder, Command::MediaPaste})
+        empty->addCommand(m_ui.actions.action(command));
     m_empty = empty;
 
     auto* left = new QWidget;
     auto* commands = new QHBoxLayout;
     commands->setContentsMargins(kUnit, kUnit, kUnit, 0);
     commands->setSpacing(kTight);
-    for (const char* id : {"media.addFiles", "media.addFolder", "media.paste"})
-        commands->addWidget(mediaButton(m_ui.actions.action(id), Qt::ToolButtonTextBesideIcon));
+    for (const Command command : {Command::MediaAddFiles, Command::MediaAddFolder, Command::MediaPaste})
+        commands->addWidget(mediaButton(m_ui.actions.action(command), Qt::ToolButtonTextBesideIcon));
     commands->addStretch(1);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -117,18 +117,18 @@ void MediaPage::build() {
 
 void MediaPage::connectActions() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("media.addFiles", [this] {
+    commands.whileVisible(Command::MediaAddFiles, [this] {
         m_ui.prompts.openFiles(this, tr("Add files to the case"), tr("All files (*)"),
                                [this](const QStringList& files) {
                                    take({files, {}});
                                });
     });
-    commands.whileVisible("media.addFolder", [this] {
+    commands.whileVisible(Command::MediaAddFolder, [this] {
         m_ui.prompts.openFolder(this, tr("Add a folder to the case"), [this](const QString& folder) {
             take({{folder}, {}});
         });
     });
-    commands.whileVisible("media.paste", [this] { paste(); });
+    commands.whileVisible(Command::MediaPaste, [this] { paste(); });
 }
 
 void MediaPage::connectSession() {

@@ -46,14 +46,15 @@ void MediaPicture::build() {
     m_view->setAccessibleName(tr("Picture with the faces found in it"));
     auto* tools = new QHBoxLayout;
     tools->setSpacing(kTight);
-    tools->addWidget(mediaButton(m_ui.actions.action("media.placeFace"), Qt::ToolButtonTextBesideIcon));
-    tools->addWidget(mediaButton(m_ui.actions.action("face.previous"), Qt::ToolButtonIconOnly));
-    tools->addWidget(mediaButton(m_ui.actions.action("face.next"), Qt::ToolButtonIconOnly));
+    tools->addWidget(mediaButton(m_ui.actions.action(Command::MediaPlaceFace), Qt::ToolButtonTextBesideIcon));
+    tools->addWidget(mediaButton(m_ui.actions.action(Command::FacePrevious), Qt::ToolButtonIconOnly));
+    tools->addWidget(mediaButton(m_ui.actions.action(Command::FaceNext), Qt::ToolButtonIconOnly));
     tools->addStretch(1);
-    for (const char* id : {"view.zoomOut", "view.zoomIn", "view.fit", "view.oneToOne"})
-        tools->addWidget(mediaButton(m_ui.actions.action(id), Qt::ToolButtonIconOnly));
+    for (const Command command :
+         {Command::ViewZoomOut, Command::ViewZoomIn, Command::ViewFit, Command::ViewOneToOne})
+        tools->addWidget(mediaButton(m_ui.actions.action(command), Qt::ToolButtonIconOnly));
     tools->addStretch(1);
-    auto* add = mediaButton(m_ui.actions.action("media.addToProbe"), Qt::ToolButtonTextBesideIcon);
+    auto* add = mediaButton(m_ui.actions.action(Command::MediaAddToProbe), Qt::ToolButtonTextBesideIcon);
     add->setAutoRaise(false);
     add->setProperty(kPrimary, true);
     tools->addWidget(add);
@@ -68,14 +69,14 @@ void MediaPicture::build() {
 
 void MediaPicture::connectActions() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("media.placeFace", [this] { m_view->setPlacing(!m_view->isPlacing()); });
-    commands.whileVisible("media.addToProbe", [this] { addSelectedToProbe(); });
-    commands.whileVisible("face.next", [this] { m_view->selectNext(); });
-    commands.whileVisible("face.previous", [this] { m_view->selectPrevious(); });
-    commands.whileVisible("view.zoomIn", [this] { m_view->zoomIn(); });
-    commands.whileVisible("view.zoomOut", [this] { m_view->zoomOut(); });
-    commands.whileVisible("view.fit", [this] { m_view->fit(); });
-    commands.whileVisible("view.oneToOne", [this] { m_view->oneToOne(); });
+    commands.whileVisible(Command::MediaPlaceFace, [this] { m_view->setPlacing(!m_view->isPlacing()); });
+    commands.whileVisible(Command::MediaAddToProbe, [this] { addSelectedToProbe(); });
+    commands.whileVisible(Command::FaceNext, [this] { m_view->selectNext(); });
+    commands.whileVisible(Command::FacePrevious, [this] { m_view->selectPrevious(); });
+    commands.whileVisible(Command::ViewZoomIn, [this] { m_view->zoomIn(); });
+    commands.whileVisible(Command::ViewZoomOut, [this] { m_view->zoomOut(); });
+    commands.whileVisible(Command::ViewFit, [this] { m_view->fit(); });
+    commands.whileVisible(Command::ViewOneToOne, [this] { m_view->oneToOne(); });
 }
 
 void MediaPicture::connectFaces() {
@@ -201,10 +202,11 @@ void MediaPicture::addSelectedToProbe() {
 
 void MediaPicture::updateCommands() {
     const FaceId face = m_view->selectedFace();
-    m_ui.actions.action("media.placeFace")->setEnabled(!m_view->image().isNull());
-    m_ui.actions.action("media.addToProbe")->setEnabled(face.isValid() && !m_context.tray().contains(face));
-    for (const char* id : {"face.next", "face.previous"})
-        m_ui.actions.action(id)->setEnabled(!m_faces.isEmpty());
+    m_ui.actions.action(Command::MediaPlaceFace)->setEnabled(!m_view->image().isNull());
+    m_ui.actions.action(Command::MediaAddToProbe)
+        ->setEnabled(face.isValid() && !m_context.tray().contains(face));
+    for (const Command command : {Command::FaceNext, Command::FacePrevious})
+        m_ui.actions.action(command)->setEnabled(!m_faces.isEmpty());
 }
 
 } // namespace sl::widgets

@@ -61,9 +61,9 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
              "unknown person are searched as one and find that person more often.")))
     , m_form(new SearchForm)
     , m_error(new ErrorPlace)
-    , m_searchTip(ui.actions.action("probe.search")->toolTip()) {
+    , m_searchTip(ui.actions.action(Command::ProbeSearch)->toolTip()) {
     setObjectName(u"probePage"_s);
-    m_empty->addCommand(ui.actions.action("step.media"));
+    m_empty->addCommand(ui.actions.action(Command::StepMedia));
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(kPage, kWide, kPage, kWide);
@@ -147,24 +147,24 @@ QWidget* ProbePage::buildSearch() {
     layout->setSpacing(kUnit);
     layout->addWidget(groupTitle(tr("Search")));
     layout->addWidget(new ScrolledColumn(question));
-    layout->addWidget(wide(primaryButton(m_ui.actions.action("probe.search"), u"probePage"_s)));
+    layout->addWidget(wide(primaryButton(m_ui.actions.action(Command::ProbeSearch), u"probePage"_s)));
     layout->addWidget(m_reason);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(new FaintLabel(leadSentence()));
     auto* others = new QHBoxLayout;
-    others->addWidget(wide(commandButton(m_ui.actions.action("probe.unsuitable"), u"probePage"_s)));
-    others->addWidget(wide(commandButton(m_ui.actions.action("probe.clear"), u"probePage"_s)));
+    others->addWidget(wide(commandButton(m_ui.actions.action(Command::ProbeUnsuitable), u"probePage"_s)));
+    others->addWidget(wide(commandButton(m_ui.actions.action(Command::ProbeClear), u"probePage"_s)));
     layout->addLayout(others);
     return column;
 }
 
 void ProbePage::connectActions() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("probe.search", [this] { search(); });
-    commands.whileVisible("probe.unsuitable", [this] { declareUnsuitable(); });
-    commands.whileVisible("probe.clear", [this] { m_context.clearTray(); });
+    commands.whileVisible(Command::ProbeSearch, [this] { search(); });
+    commands.whileVisible(Command::ProbeUnsuitable, [this] { declareUnsuitable(); });
+    commands.whileVisible(Command::ProbeClear, [this] { m_context.clearTray(); });
 }
 
 void ProbePage::showEvent(QShowEvent* event) {
@@ -322,13 +322,13 @@ void ProbePage::updateState() {
     m_filterMark->setFilter(filter);
     if (!isVisible())
         return; // another page may use the same commands now
-    QAction* search = m_ui.actions.action("probe.search");
+    QAction* search = m_ui.actions.action(Command::ProbeSearch);
     search->setIconText(filter.isEmpty() ? QString() : tr("Search with this filter"));
     search->setEnabled(reason.isEmpty());
     search->setToolTip(plainToolTip(reason.isEmpty() ? m_searchTip : reason));
     const bool some = !m_context.tray().isEmpty() && !m_busy;
-    m_ui.actions.action("probe.unsuitable")->setEnabled(some);
-    m_ui.actions.action("probe.clear")->setEnabled(some);
+    m_ui.actions.action(Command::ProbeUnsuitable)->setEnabled(some);
+    m_ui.actions.action(Command::ProbeClear)->setEnabled(some);
 }
 
 void ProbePage::setBusy(const QString& sentence) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/report/pagepictures.h"
 
+#include "engine/core/files/within.h"
 #include "engine/core/sha256.h"
 
 #include <QBuffer>
@@ -16,12 +17,6 @@ namespace sl::widgets {
 namespace {
 
 constexpr double kDotsPerPoint = 300.0 / 72.0;
-
-bool isWithin(const QString& folder, const QString& outer) {
-    const QString inside = QFileInfo(folder).canonicalFilePath();
-    const QString around = QFileInfo(outer).canonicalFilePath();
-    return !around.isEmpty() && (inside == around || inside.startsWith(around + u'/'));
-}
 
 Result<QByteArray> drawn(QPdfDocument& document, int page) {
     const QSizeF points = document.pagePointSize(page);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/report/refusedtarget.h"
 
+#include "engine/core/files/within.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -28,12 +30,6 @@ public:
             .arg(file);
     }
 };
-
-bool isWithin(const QString& folder, const QString& outer) {
-    const QString inside = QFileInfo(folder).canonicalFilePath();
-    const QString around = QFileInfo(outer).canonicalFilePath();
-    return inside == around || inside.startsWith(around + u'/');
-}
 
 } // namespace
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/session/casesession.h"
-#include "engine/session/reportverification.h"
-#include "widgets/controls/latest.h"
+#include "widgets/report/reportpresenter.h"
 #include "widgets/style/ui.h"
 
 #include <QBuffer>
 #include <QWidget>
-
-#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -21,17 +17,14 @@ class QPdfView;
 class QStackedLayout;
 class QToolButton;
 
-namespace sl::session {
-class Workspace;
-}
-
 namespace sl::widgets {
 
 class CaseContext;
 class EmptyState;
 class ErrorPlace;
 
-/// The report of the search in sight: its real pages, what is missing in it, signing and checking. UI thread.
+/// The report of the search in sight: its real pages, what is missing in it, signing and checking. It draws
+/// what its presenter says. UI thread.
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
@@ -40,47 +33,45 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    // reportpagelayout.cpp: widgets, commands, what the eye sees of the pages
+    // reportpagelayout.cpp: widgets and commands
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makePages();
     [[nodiscard]] QLayout* makeTools();
     [[nodiscard]] QLayout* makeFoot();
+    void connectPresenter();
     void connectCommands();
+    void connectView();
     [[nodiscard]] QString language() const;
-    void zoom(double factor);
     void restoreLanguage();
-    void selectSection();
-    void findNext();
 
-    // reportpage.cpp: the report
-    void reload();
-    void adopt(const Result<session::SearchView>& view);
-    void closePreview();
-    void adoptPreview(const Result<session::ReportFile>& file);
-    void showOutline();
-    void showReports();
-    void showEmpty(const QString& title, const QString& sentence);
-    void jumpTo(int section);
+    // reportpage.cpp: what the presenter says
+    void drawScene();
+    void drawPreview();
+    void drawOutline();
+    void drawReports();
+    void drawVerdict(const ReportVerdict& verdict);
     void askToExport();
     void askToSign();
-    using Write = std::function<Future<session::ReportFile>(const QString& file)>;
-    void askWhere(const Write& write);
-    void askBeforeReplacing(const QString& file, const std::function<void()>& accepted);
-    [[nodiscard]] bool isExport(const Result<ReportVerdict>& present) const;
-    void written(const Result<session::ReportFile>& report, const QString& file);
+    void askWhere(const ReportPresenter::Write& write);
     void askForPictures();
-    [[nodiscard]] QList<int> candidatePages() const;
     void askToVerify();
-    void verified(const Result<ReportVerdict>& verdict);
     void askToClose();
-    void closeAsDisagreement();
     void enableCommands();
 
-    CaseContext& m_context;
-    session::Workspace& m_workspace;
+    // reportpagesview.cpp: what the eye sees of the pages
+    void jumpTo(int section);
+    void selectSection();
+    void zoom(double factor);
+    void lookFor(const QString& text);
+    void findNext();
+    void findOn(int page, int search);
+    void showPlace();
+
     Ui& m_ui;
+    ReportPresenter* m_presenter;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QListWidget* m_outline = nullptr;
@@ -93,16 +84,11 @@ private:
     QPdfView* m_pages = nullptr;
     QToolButton* m_close = nullptr;
     QBuffer m_bytes; ///< of the preview; the document reads from it
-    session::SearchView m_view;
-    QList<int> m_sectionPages;
-    QList<double> m_sectionHeights;
     QLineEdit* m_find = nullptr;
     QLabel* m_found = nullptr;
     QPdfSearchModel* m_places = nullptr;
     int m_place = -1; ///< of what is looked for, the one in sight
-    Latest<session::SearchView> m_loading;
-    Latest<session::ReportFile> m_previewing;
-    bool m_stale = true;
+    int m_search = 0; ///< counts what was looked for
 };
 
 } // namespace sl::widgets

@@ -2,13 +2,14 @@
 #include "engine/session/signedreports.h"
 #include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
-#include "widgets/controls/casecontext.h"
+#include "widgets/actions/prompts.h"
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/commandbutton.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/report/refusedtarget.h"
 #include "widgets/report/reportpage.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
@@ -17,18 +18,17 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDir>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPdfDocument>
-#include <QPdfLink>
 #include <QPdfPageNavigator>
 #include <QPdfSearchModel>
 #include <QPdfView>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -42,8 +42,6 @@ namespace {
 
 constexpr int kSideWidth = 320;
 constexpr double kZoomStep = 1.25;
-constexpr double kLeastZoom = 0.25;
-constexpr double kMostZoom = 8.0;
 const QString kLanguageKey = u"report/language"_s;
 
 /// A language in its own words. QLocale adds the country ("American English"), which says nothing here.
@@ -57,14 +55,13 @@ QString languageName(const QString& code) {
 
 ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_workspace(workspace)
     , m_ui(ui)
+    , m_presenter(new ReportPresenter(context, workspace, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"report"_s, {}, {})) {
     m_empty->setObjectName(u"reportPage.empty"_s);
-    m_empty->addCommand(ui.actions.action("step.probe"));
-    m_empty->addCommand(ui.actions.action("report.verify"));
+    m_empty->addCommand(ui.actions.action(Command::StepProbe));
+    m_empty->addCommand(ui.actions.action(Command::ReportVerify));
     auto* work = new QWidget;
     auto* layout = new QVBoxLayout(work);
     layout->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -79,11 +76,14 @@ ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& 
     m_stack->addWidget(work);
     setFocusProxy(m_outline);
     connectCommands();
-    showEmpty(tr("No report yet"),
-              tr("Search the gallery with a probe. Its report comes here, whatever the outcome."));
+    connectView();
+    connectPresenter();
+    m_presenter->setLanguage(language());
+    drawScene();
 }
 
 ReportPage::~ReportPage() {
+    m_presenter->disconnect(this);
     m_document->close(); // before the buffer it reads from goes
 }
 
@@ -132,8 +132,9 @@ void ReportPage::restoreLanguage() {
 QLayout* ReportPage::makeTools() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(kUnit);
-    for (const char* id : {"view.zoomOut", "view.zoomIn", "view.fit", "view.oneToOne"})
-        tools->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
+    for (const Command command :
+         {Command::ViewZoomOut, Command::ViewZoomIn, Command::ViewFit, Command::ViewOneToOne})
+        tools->addWidget(commandButton(m_ui.actions.action(command), u"reportPage"_s));
     tools->addStretch(1);
     m_found = new FaintLabel;
     m_found->setObjectName(u"reportPage.found"_s);
@@ -146,47 +147,9 @@ QLayout* ReportPage::makeTools() {
     m_places->setDocument(m_document);
     tools->addWidget(m_found);
     tools->addWidget(m_find);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_place = -1;
-        m_found->clear();
-        m_places->setSearchString(text.trimmed());
-    });
+    connect(m_find, &QLineEdit::textChanged, this, &ReportPage::lookFor);
     connect(m_find, &QLineEdit::returnPressed, this, &ReportPage::findNext);
     return tools;
-}
-
-/// Goes to the next place of what is looked for, from the last one on to the first.
-void ReportPage::findNext() {
-    const int count = m_places->rowCount({});
-    if (count == 0) {
-        m_found->setText(m_find->text().trimmed().isEmpty() ? QString() : tr("Not found."));
-        return;
-    }
-    m_place = (m_place + 1) % count;
-    const QPdfLink place = m_places->resultAtIndex(m_place);
-    m_pages->pageNavigator()->jump(place.page(), place.location(), m_pages->pageNavigator()->currentZoom());
-    //: %1 of %2 places of what is looked for
-    m_found->setText(tr("%1 of %2").arg(m_place + 1).arg(count));
-}
-
-/// The section that the upper third of the page in sight shows; the chosen one when it begins on that page.
-void ReportPage::selectSection() {
-    constexpr double kUpperThird = 99; // mm
-    const int page = m_pages->pageNavigator()->currentPage();
-    const QListWidgetItem* current = m_outline->currentItem();
-    if (m_sectionPages.isEmpty() ||
-        (current && m_sectionPages.value(current->data(Qt::UserRole).toInt(), -1) == page))
-        return;
-    int section = 0;
-    for (int next = 1; next < m_sectionPages.size(); ++next) {
-        const int begins = m_sectionPages.at(next);
-        if (begins < page || (begins == page && m_sectionHeights.value(next) < kUpperThird))
-            section = next;
-    }
-    const QSignalBlocker quiet(m_outline); // the page is there already
-    for (int row = 0; row < m_outline->count(); ++row)
-        if (m_outline->item(row)->data(Qt::UserRole).toInt() == section)
-            return m_outline->setCurrentRow(row);
 }
 
 QWidget* ReportPage::makePages() {
@@ -227,59 +190,83 @@ QLayout* ReportPage::makeFoot() {
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"reportPage.leadSentence"_s);
     line->addWidget(sentence, 1);
-    m_close = commandButton(m_ui.actions.action("report.closeDisagreement"), u"reportPage"_s);
+    m_close = commandButton(m_ui.actions.action(Command::ReportCloseDisagreement), u"reportPage"_s);
     line->addWidget(m_close);
-    for (const char* id : {"report.pictures", "report.verify", "report.sign", "report.export"})
-        line->addWidget(commandButton(m_ui.actions.action(id), u"reportPage"_s));
+    for (const Command command :
+         {Command::ReportPictures, Command::ReportVerify, Command::ReportSign, Command::ReportExport})
+        line->addWidget(commandButton(m_ui.actions.action(command), u"reportPage"_s));
     foot->addWidget(m_error);
     foot->addWidget(m_verdict);
     foot->addLayout(line);
     return foot;
 }
 
+void ReportPage::connectPresenter() {
+    const ReportPresenter* says = m_presenter;
+    connect(says, &ReportPresenter::sceneChanged, this, &ReportPage::drawScene);
+    connect(says, &ReportPresenter::previewChanged, this, &ReportPage::drawPreview);
+    connect(says, &ReportPresenter::verified, this, &ReportPage::drawVerdict);
+    connect(says, &ReportPresenter::notVerified, this, [this](const Error& error) {
+        m_verdict->hide();
+        m_error->report(error);
+    });
+    connect(says, &ReportPresenter::succeeded, m_error, &ErrorPlace::clear);
+    connect(says, &ReportPresenter::failed, m_error, &ErrorPlace::report);
+    connect(says, &ReportPresenter::targetRefused, this, [this](const QString& file) {
+        m_error->say(refusedTargetText(file, m_presenter->workspaceFolder()));
+    });
+    connect(says, &ReportPresenter::written, this, [this](const QString& file) {
+        m_ui.status.say(tr("The report is signed and written to %1.").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(says, &ReportPresenter::picturesWritten, this, [this](int count, const QString& folder) {
+        m_ui.status.say(tr("Pictures of pages: %1, with their hashes, in %2.")
+                            .arg(count)
+                            .arg(QDir::toNativeSeparators(folder)));
+    });
+    connect(says, &ReportPresenter::closed, this,
+            [this] { m_ui.status.say(tr("The search is closed as a disagreement.")); });
+    connect(says, &ReportPresenter::replacementFound, this,
+            [this](const ReportPresenter::Write& write, const QString& file) {
+                m_ui.prompts.confirm(
+                    this, tr("Replace the file"),
+                    tr("%1 is there already, and it is not a report exported from this search. "
+                       "It will be replaced, and what is in it is lost.")
+                        .arg(QDir::toNativeSeparators(file)),
+                    tr("Replace"), [this, write, file] { m_presenter->replace(write, file); });
+            });
+}
+
 void ReportPage::connectCommands() {
     const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("view.zoomIn", [this] { zoom(kZoomStep); });
-    commands.whileVisible("view.zoomOut", [this] { zoom(1 / kZoomStep); });
-    commands.whileVisible("view.fit", [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
-    commands.whileVisible("view.oneToOne", [this] {
+    commands.whileVisible(Command::ReportRefresh, [this] { m_presenter->reload(); });
+    commands.whileVisible(Command::ReportExport, [this] { askToExport(); });
+    commands.whileVisible(Command::ReportSign, [this] { askToSign(); });
+    commands.whileVisible(Command::ReportPictures, [this] { askForPictures(); });
+    commands.whileVisible(Command::ReportVerify, [this] { askToVerify(); });
+    commands.whileVisible(Command::ReportCloseDisagreement, [this] { askToClose(); });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_ui.settings.setValue(kLanguageKey, language());
+        m_presenter->setLanguage(language());
+    });
+}
+
+void ReportPage::connectView() {
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible(Command::ViewZoomIn, [this] { zoom(kZoomStep); });
+    commands.whileVisible(Command::ViewZoomOut, [this] { zoom(1 / kZoomStep); });
+    commands.whileVisible(Command::ViewFit, [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    commands.whileVisible(Command::ViewOneToOne, [this] {
         m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
         m_pages->setZoomFactor(1.0);
     });
-    commands.whileVisible("report.refresh", [this] { reload(); });
-    commands.whileVisible("report.export", [this] { askToExport(); });
-    commands.whileVisible("report.sign", [this] { askToSign(); });
-    commands.whileVisible("report.pictures", [this] { askForPictures(); });
-    commands.whileVisible("report.verify", [this] { askToVerify(); });
-    commands.whileVisible("report.closeDisagreement", [this] { askToClose(); });
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             jumpTo(item->data(Qt::UserRole).toInt());
     });
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_ui.settings.setValue(kLanguageKey, language());
-        reload();
-    });
-    connect(&m_context, &CaseContext::searchChanged, this, &ReportPage::reload);
-    connect(&m_context, &CaseContext::independentChanged, this, &ReportPage::reload);
-    session::CaseSession& session = m_context.session();
-    connect(&session, &session::CaseSession::searchesChanged, this, &ReportPage::reload);
-    connect(&session, &session::CaseSession::examinationChanged, this, &ReportPage::reload);
-    connect(&session, &session::CaseSession::outcomeReached, this, &ReportPage::reload);
 }
 
 QString ReportPage::language() const {
     return m_language->currentData().toString();
-}
-
-void ReportPage::zoom(double factor) {
-    double now = m_pages->zoomFactor();
-    if (m_pages->zoomMode() != QPdfView::ZoomMode::Custom && m_document->pageCount() > 0) {
-        const double pageWidth = m_document->pagePointSize(0).width() * logicalDpiX() / 72.0;
-        now = m_pages->viewport()->width() / pageWidth;
-    }
-    m_pages->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_pages->setZoomFactor(std::clamp(now * factor, kLeastZoom, kMostZoom));
 }
 
 } // namespace sl::widgets

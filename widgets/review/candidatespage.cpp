@@ -48,7 +48,7 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"candidates"_s, {}, {})) {
     m_empty->setObjectName(u"candidatesPage.empty"_s);
-    m_empty->addCommand(ui.actions.action("step.probe"));
+    m_empty->addCommand(ui.actions.action(Command::StepProbe));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
     columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -121,8 +121,8 @@ QWidget* CandidatesPage::makeList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_noCandidates = new EmptyState(u"unsuitable"_s, {}, {});
     m_noCandidates->setObjectName(u"candidatesPage.noCandidates"_s);
-    for (const char* id : {"step.comparison", "step.report"})
-        m_noCandidates->addCommand(m_ui.actions.action(id));
+    for (const Command command : {Command::StepComparison, Command::StepReport})
+        m_noCandidates->addCommand(m_ui.actions.action(command));
     auto* stacked = new QWidget;
     m_listStack = new QStackedLayout(stacked);
     m_listStack->addWidget(m_list);
@@ -136,7 +136,7 @@ QWidget* CandidatesPage::makeList() {
     foot->setSpacing(kWide);
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
-    foot->addWidget(primaryButton(m_ui.actions.action("candidates.compare"), u"candidatesPage"_s));
+    foot->addWidget(primaryButton(m_ui.actions.action(Command::CandidatesCompare), u"candidatesPage"_s));
     auto* top = new QHBoxLayout;
     top->setSpacing(kWide);
     top->addWidget(m_heading, 1);
@@ -154,7 +154,8 @@ QWidget* CandidatesPage::makeList() {
 void CandidatesPage::connectCommands() {
     connect(m_list, &QListView::activated, this, &CandidatesPage::compare);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatesPage::select);
-    connect(m_ui.actions.action("candidates.compare"), &QAction::triggered, this, &CandidatesPage::compare);
+    connect(m_ui.actions.action(Command::CandidatesCompare), &QAction::triggered, this,
+            &CandidatesPage::compare);
     connect(m_searches, &QComboBox::activated, this,
             [this](int row) { m_context.setSearch(SearchId{m_searches->itemData(row).toLongLong()}); });
     connect(&m_context, &CaseContext::searchChanged, this, &CandidatesPage::reload);
@@ -266,7 +267,8 @@ void CandidatesPage::showNoCandidates(const session::SearchView& view) {
         sentence = tr("The search gave no candidate: the filter left nobody to compare. Search again with a "
                       "wider filter, or go on to the comparison and submit that there is no lead.");
     m_noCandidates->setText(tr("No candidates"), sentence);
-    m_noCandidates->offerOnly({m_ui.actions.action(view.outcome ? "step.report" : "step.comparison")});
+    m_noCandidates->offerOnly(
+        {m_ui.actions.action(view.outcome ? Command::StepReport : Command::StepComparison)});
 }
 
 void CandidatesPage::showStability(const session::SearchView& view) {
@@ -320,7 +322,8 @@ void CandidatesPage::showClosed(const Error& error) {
                             : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
                                                                   : tr("This search cannot be shown"),
                             errorText(error));
-    m_noCandidates->offerOnly(begins ? QList{m_ui.actions.action("step.comparison")} : QList<QAction*>());
+    m_noCandidates->offerOnly(begins ? QList{m_ui.actions.action(Command::StepComparison)}
+                                     : QList<QAction*>());
     m_listStack->setCurrentIndex(1);
     m_stack->setCurrentIndex(1);
     enableCommands();
@@ -391,7 +394,7 @@ void CandidatesPage::compare() {
 
 void CandidatesPage::enableCommands() {
     if (isVisible())
-        m_ui.actions.action("candidates.compare")->setEnabled(m_list->currentIndex().isValid());
+        m_ui.actions.action(Command::CandidatesCompare)->setEnabled(m_list->currentIndex().isValid());
 }
 
 } // namespace sl::widgets

@@ -37,7 +37,8 @@ ReviewQueuePage::ReviewQueuePage(session::Workspace& workspace, Ui& ui, QWidget*
     setFocusProxy(m_table);
     connect(&workspace, &session::Workspace::reviewQueueChanged, this, &ReviewQueuePage::reload);
     connect(&workspace, &session::Workspace::loginChanged, this, &ReviewQueuePage::reload);
-    connect(ui.actions.action("reviewQueue.examine"), &QAction::triggered, this, &ReviewQueuePage::examine);
+    connect(ui.actions.action(Command::ReviewQueueExamine), &QAction::triggered, this,
+            &ReviewQueuePage::examine);
     adopt(QList<QueueEntry>());
 }
 
@@ -69,7 +70,7 @@ QWidget* ReviewQueuePage::makeTable() {
             &ReviewQueuePage::enableCommands);
     auto* foot = new QHBoxLayout;
     foot->addWidget(new FaintLabel(leadSentence()), 1);
-    foot->addWidget(primaryButton(m_ui.actions.action("reviewQueue.examine"), objectName()));
+    foot->addWidget(primaryButton(m_ui.actions.action(Command::ReviewQueueExamine), objectName()));
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     return area;
@@ -117,7 +118,7 @@ void ReviewQueuePage::examine() {
 
 void ReviewQueuePage::enableCommands() {
     if (isVisible())
-        m_ui.actions.action("reviewQueue.examine")
+        m_ui.actions.action(Command::ReviewQueueExamine)
             ->setEnabled(m_model->isForReader(m_table->currentIndex().row()));
 }
 

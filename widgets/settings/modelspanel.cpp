@@ -76,8 +76,8 @@ QWidget* ModelsPanel::makeList() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(m_table, 1);
-    for (const char* command :
-         {"packs.installFile", "packs.installFolder", "packs.installAddress", "packs.refresh"})
+    for (const Command command : {Command::PacksInstallFile, Command::PacksInstallFolder,
+                                  Command::PacksInstallAddress, Command::PacksRefresh})
         layout->addWidget(commandButton(m_ui.actions.action(command), u"models"_s), 0, Qt::AlignLeft);
     //: %1 is a folder
     auto* own =
@@ -97,8 +97,8 @@ QWidget* ModelsPanel::makeFacts() {
     m_card->setAccessibleName(tr("Model card"));
     m_whyNot->setObjectName(u"models.whyNot"_s);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.use"), u"models"_s));
-    buttons->addWidget(commandButton(m_ui.actions.action("packs.installKnown"), u"models"_s));
+    buttons->addWidget(commandButton(m_ui.actions.action(Command::PacksUse), u"models"_s));
+    buttons->addWidget(commandButton(m_ui.actions.action(Command::PacksInstallKnown), u"models"_s));
     buttons->addStretch(1);
     auto* facts = new QWidget;
     auto* layout = new QVBoxLayout(facts);
@@ -122,33 +122,33 @@ QWidget* ModelsPanel::makeMissing() {
     layout->setSpacing(kUnit);
     layout->addWidget(new IconLabel(u"warning"_s, kIcon));
     layout->addWidget(m_missingText, 1);
-    layout->addWidget(commandButton(m_ui.actions.action("packs.retemplate"), u"models"_s));
+    layout->addWidget(commandButton(m_ui.actions.action(Command::PacksRetemplate), u"models"_s));
     m_missing->hide();
     return m_missing;
 }
 
 void ModelsPanel::connectCommands() {
-    const auto on = [this](const char* id, auto slot) {
-        connect(m_ui.actions.action(id), &QAction::triggered, this, slot);
+    const auto on = [this](Command command, auto slot) {
+        connect(m_ui.actions.action(command), &QAction::triggered, this, slot);
     };
-    on("packs.refresh", [this] { // the list follows packChanged()
+    on(Command::PacksRefresh, [this] { // the list follows packChanged()
         m_workspace.reloadPack().then(this, [this](const Result<session::PackStatus>& status) {
             if (!status)
                 m_error->report(status.error());
         });
     });
-    on("packs.use", [this] { useCurrent(); });
-    on("packs.installKnown", [this] { install(m_model->installable(currentRow()).id); });
-    on("packs.installFolder", [this] {
+    on(Command::PacksUse, [this] { useCurrent(); });
+    on(Command::PacksInstallKnown, [this] { install(m_model->installable(currentRow()).id); });
+    on(Command::PacksInstallFolder, [this] {
         m_ui.prompts.openFolder(this, tr("Choose the folder of a model pack"),
                                 [this](const QString& folder) { install(folder); });
     });
-    on("packs.installFile", [this] {
+    on(Command::PacksInstallFile, [this] {
         m_ui.prompts.openFiles(this, tr("Choose the archive or the manifest of a model pack"),
                                tr("Model packs (*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.json)"),
                                [this](const QStringList& files) { install(files.value(0)); });
     });
-    on("packs.installAddress", [this] {
+    on(Command::PacksInstallAddress, [this] {
         m_ui.prompts.text(this, tr("Install a model pack"),
                           tr("Address of the archive or the manifest of a model pack:"),
                           [this](const QString& address) { install(address.trimmed()); });
@@ -228,11 +228,12 @@ void ModelsPanel::updateCommands() {
     const auto state = row < 0 ? PackListModel::RowState::Unusable : m_model->state(row);
     const bool supervisor = m_workspace.login().has(Role::Supervisor);
     const bool isFree = !m_workspace.modelPacks().isGiven();
-    m_ui.actions.action("packs.use")
+    m_ui.actions.action(Command::PacksUse)
         ->setEnabled(supervisor && isFree && state == PackListModel::RowState::Installed);
-    m_ui.actions.action("packs.installKnown")
+    m_ui.actions.action(Command::PacksInstallKnown)
         ->setEnabled(!m_installing && state == PackListModel::RowState::Installable);
-    for (const char* command : {"packs.installFile", "packs.installFolder", "packs.installAddress"})
+    for (const Command command :
+         {Command::PacksInstallFile, Command::PacksInstallFolder, Command::PacksInstallAddress})
         m_ui.actions.action(command)->setEnabled(!m_installing);
     if (state != PackListModel::RowState::Installed)
         m_whyNot->clear();
@@ -266,7 +267,7 @@ void ModelsPanel::install(const QString& source) {
         m_ui.status.say(tr("The model pack is installed. Look at its model card before you use it."));
         if (m_workspace.pack().available)
             return look();
-        m_ui.actions.action("packs.refresh")->trigger();
+        m_ui.actions.action(Command::PacksRefresh)->trigger();
     });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/report/exporttarget.h"
 
-#include <QDir>
+#include "engine/core/files/within.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,14 +14,6 @@ bool isPdf(const QString& file) {
     return present.open(QIODevice::ReadOnly) && present.read(5) == "%PDF-";
 }
 
-/// Also when a link or another spelling leads there.
-bool isWithin(const QFileInfo& folder, const QFileInfo& outer) {
-    const QString inside = folder.canonicalFilePath();
-    const QString around = outer.canonicalFilePath();
-    return !inside.isEmpty() && !around.isEmpty() &&
-           (inside == around || inside.startsWith(around + QLatin1Char('/')));
-}
-
 } // namespace
 
 Status checkExportTarget(const QString& file, const QStringList& records) {
@@ -28,7 +21,7 @@ Status checkExportTarget(const QString& file, const QStringList& records) {
     if (file.isEmpty() || target.isSymLink())
         return fail(ErrorCode::InvalidArgument, file, u"a link"_s);
     for (const QString& folder : records) {
-        if (isWithin(QFileInfo(target.path()), QFileInfo(folder)))
+        if (isWithin(target.path(), folder))
             return fail(ErrorCode::InvalidArgument, file, u"inside %1"_s.arg(folder));
     }
     if (target.exists() && !(target.isFile() && isPdf(target.filePath())))

@@ -24,14 +24,6 @@ Status invalid(const QString& subject, const QString& detail) {
     return fail(ErrorCode::InvalidArgument, subject, detail);
 }
 
-QString nameOf(Feature feature) {
-    return QString::fromLatin1(kFeatureNames[static_cast<size_t>(feature)]);
-}
-
-QJsonValue orNull(const std::optional<bool>& visible) {
-    return visible ? QJsonValue(*visible) : QJsonValue(QJsonValue::Null);
-}
-
 /// What is found follows from what is visible.
 bool agrees(const ChecklistLine& line) {
     if (!line.finding)
@@ -77,16 +69,6 @@ Status checkRegions(const ChecklistRecord& checklist) {
             return invalid(name, u"a picture, and one point or more in it"_s);
     }
     return {};
-}
-
-QJsonObject toJson(const ChecklistLine& line) {
-    return {{u"feature"_s, nameOf(line.feature)},
-            {u"inProbe"_s, orNull(line.inProbe)},
-            {u"inCandidate"_s, orNull(line.inCandidate)},
-            {u"finding"_s,
-             line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
-                          : QJsonValue(QJsonValue::Null)},
-            {u"note"_s, line.note}};
 }
 
 QJsonObject toJson(const ChecklistRegion& region) {

@@ -270,6 +270,30 @@ private Q_SLOTS:
         QCOMPARE(folder.error().code, ErrorCode::InvalidArgument);
     }
 
+    /// As a booking system writes them: in German, with another letter case and backslashes in its paths.
+    void aTableNamesColumnsAndFilesAsPortraitTablesDo() {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(u"Fotos"_s));
+        QFile picture(dir.filePath(u"Fotos/A1.JPG"_s));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        QFile file(dir.filePath(u"t.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Personennummer;Lichtbild;Geschlecht\n=\"0012\";fotos\\a1.jpg;männlich\n");
+        file.close();
+        const auto people = readLabelledPictures(file.fileName(), DefaultUse::Probe, {u"geschlecht"_s});
+        SL_VERIFY(people);
+        QCOMPARE(people->at(0).name, u"0012"_s);
+        QCOMPARE(people->at(0).probes, QStringList{dir.filePath(u"Fotos/A1.JPG"_s)});
+        QCOMPARE(people->at(0).groups.value(u"geschlecht"_s), u"männlich"_s);
+
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("person,file\nA,C:\\photos\\a1.jpg\n");
+        file.close();
+        const auto elsewhere = readLabelledPictures(file.fileName(), DefaultUse::Probe);
+        QCOMPARE(elsewhere.error().code, ErrorCode::TableFromElsewhere);
+        QCOMPARE(elsewhere.error().subject, u"t.csv:2"_s);
+    }
+
     void realFacesAreRecounted() {
         SL_NEED_REFERENCE();
         QTemporaryDir dir;

@@ -2,12 +2,11 @@
 #include "widgets/review/checklist/checklistdesk.h"
 
 #include "engine/core/checklist.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
+#include "widgets/review/checklist/checklistkeeper.h"
 #include "widgets/review/checklist/checklistpanel.h"
 #include "widgets/review/checklist/regiondrawing.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/text/featuretext.h"
-
-#include <algorithm>
 
 namespace sl::widgets {
 namespace {
@@ -20,17 +19,13 @@ QList<Feature> volatileFeatures() {
     return features;
 }
 
-bool saysTheSame(const ChecklistRecord& left, const ChecklistRecord& right) {
-    return left.examination == right.examination && left.candidate == right.candidate &&
-           left.lines == right.lines && left.regions == right.regions;
-}
-
 } // namespace
 
-ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& panel, ComparisonCanvas& canvas,
-                             QObject* parent)
+ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistKeeper& keeper, ChecklistPanel& panel,
+                             ComparisonCanvas& canvas, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_keeper(keeper)
     , m_panel(panel)
     , m_canvas(canvas)
     , m_drawing(new RegionDrawing(canvas.view(Side::Probe), canvas.view(Side::Candidate), this)) {
@@ -43,7 +38,7 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& pane
         fill();
         m_panel.focusList();
     });
-    connect(&panel, &ChecklistPanel::saveRequested, this, &ChecklistDesk::save);
+    connect(&panel, &ChecklistPanel::saveRequested, &keeper, &ChecklistKeeper::save);
     connect(m_drawing, &RegionDrawing::changed, this, &ChecklistDesk::showMarks);
     connect(m_drawing, &RegionDrawing::changed, this, &ChecklistDesk::showState);
     connect(m_drawing, &RegionDrawing::finished, this, &ChecklistDesk::addRegions);
@@ -51,18 +46,17 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistPanel& pane
 }
 
 void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candidate, bool writable) {
-    const bool isOther = view.record.id != m_view.record.id || candidate != m_candidate;
+    const bool isOther = view.record.id != m_view.record.id;
     if (isOther) {
+        giveUp();
+        m_probeChosen = false;
+    } else if (candidate != m_candidate) {
         leave();
     }
-    if (isOther && m_portraitOf != candidate) { // its portrait may have come before its list
+    if ((isOther || candidate != m_candidate) && m_portraitOf != candidate) { // it may come before its list
         m_askingCandidate.drop();
         m_candidatePicture = {};
         m_portraitOf = {};
-    }
-    if (view.record.id != m_view.record.id) {
-        m_changed.clear(); // what was changed is on its way
-        m_probeChosen = false;
     }
     m_view = view;
     m_candidate = candidate;
@@ -71,76 +65,31 @@ void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candi
 }
 
 /// What is drawn is of the pictures, the list and the feature that were there when it began.
-void ChecklistDesk::leave() {
+void ChecklistDesk::giveUp() {
     m_regionWanted = false;
     m_drawing->cancel();
-    save();
 }
 
-void ChecklistDesk::clear() {
-    show({}, {}, false);
+void ChecklistDesk::leave() {
+    giveUp();
+    m_keeper.save();
 }
 
 bool ChecklistDesk::isProbeAlone() const {
     return m_probeChosen || m_view.isProbeDue || !m_candidate.isValid();
 }
 
-/// What is written, or was saved, or an empty list in which the probe's own says what the probe shows.
-ChecklistRecord ChecklistDesk::known(CandidateId candidate) const {
-    if (const auto changed = m_changed.constFind(candidate); changed != m_changed.constEnd())
-        return *changed;
-    if (const auto* saved = checklistTo(m_view.checklists, candidate))
-        return *saved;
-    auto empty = ChecklistRecord::empty(m_view.record.id, candidate);
-    if (!candidate.isValid())
-        return empty;
-    const auto probe = known(CandidateId());
-    for (int i = 0; i < kFeatures; ++i)
-        empty.lines[i].inProbe = probe.lines.at(i).inProbe;
-    return empty;
-}
-
 void ChecklistDesk::fill() {
-    m_panel.show(known(isProbeAlone() ? CandidateId() : m_candidate), m_writable, m_view.isProbeDue);
+    m_panel.show(m_keeper.list(isProbeAlone() ? CandidateId() : m_candidate), m_writable, m_view.isProbeDue);
     showMarks();
     showState();
     showGap();
 }
 
 void ChecklistDesk::take() {
-    const auto& checklist = m_panel.model().checklist();
-    m_changed.insert(checklist.candidate, checklist);
+    m_keeper.keep(m_panel.model().checklist());
     showMarks();
     showState();
-}
-
-bool ChecklistDesk::save() {
-    for (const auto& checklist : std::as_const(m_changed)) {
-        const auto last = std::find_if(m_saving.rbegin(), m_saving.rend(), [&](const auto& sending) {
-            return sending.examination == checklist.examination && sending.candidate == checklist.candidate;
-        });
-        const bool isSent = last != m_saving.rend() && saysTheSame(*last, checklist);
-        if (isSent || !m_writable)
-            continue;
-        m_saving.append(checklist);
-        m_session.saveChecklist(checklist).then(
-            this, [this, checklist](const Result<session::ExaminationView>& view) { sent(checklist, view); });
-    }
-    return isUnderWay();
-}
-
-void ChecklistDesk::sent(const ChecklistRecord& sent, const Result<session::ExaminationView>& view) {
-    const auto first = std::find_if(m_saving.begin(), m_saving.end(),
-                                    [&](const auto& sending) { return saysTheSame(sending, sent); });
-    if (first != m_saving.end())
-        m_saving.erase(first);
-    const auto changed = m_changed.constFind(sent.candidate);
-    if (view && changed != m_changed.constEnd() && saysTheSame(*changed, sent))
-        m_changed.erase(changed);
-    if (view)
-        Q_EMIT saved(*view);
-    else
-        Q_EMIT failed(view.error());
 }
 
 void ChecklistDesk::setProbeFace(FaceId face) {
@@ -192,7 +141,7 @@ void ChecklistDesk::showGap() {
 }
 
 QString ChecklistDesk::grounds() const {
-    return groundsText(known(m_candidate), gapYears(), volatileFeatures());
+    return groundsText(m_keeper.list(m_candidate), gapYears(), volatileFeatures());
 }
 
 void ChecklistDesk::beginRegion() {

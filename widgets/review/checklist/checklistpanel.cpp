@@ -2,6 +2,8 @@
 #include "widgets/review/checklist/checklistpanel.h"
 
 #include "engine/core/checklist.h"
+#include "widgets/actions/actionscope.h"
+#include "widgets/actions/actiontable.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
 #include "widgets/style/spacing.h"
@@ -16,6 +18,9 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+#include <array>
+
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
@@ -27,14 +32,11 @@ constexpr int kLongestNote = 500;
 constexpr int kFeatureWidth = 150;
 constexpr int kFindingWidth = 206;
 
-QToolButton* button(const QString& name, const QString& text, const QString& tip) {
-    auto* made = new QToolButton;
-    made->setObjectName(u"checklist."_s + name);
-    made->setText(text);
-    made->setToolTip(plainToolTip(tip));
-    made->setMinimumHeight(kTarget);
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return made;
+constexpr std::array kFindings{Command::ChecklistSimilar, Command::ChecklistDifferent,
+                               Command::ChecklistNotComparable, Command::ChecklistNotVisible};
+
+QString keyOf(const QAction* action) {
+    return action->shortcut().toString(QKeySequence::NativeText);
 }
 
 QWidget* rowOf(const QList<QAbstractButton*>& buttons) {
@@ -49,8 +51,9 @@ QWidget* rowOf(const QList<QAbstractButton*>& buttons) {
 
 } // namespace
 
-ChecklistPanel::ChecklistPanel(QWidget* parent)
+ChecklistPanel::ChecklistPanel(ActionTable& actions, QWidget* parent)
     : QFrame(parent)
+    , m_actions(actions)
     , m_gap(new FaintLabel)
     , m_list(new QTreeView)
     , m_note(new QLineEdit)
@@ -69,7 +72,9 @@ ChecklistPanel::ChecklistPanel(QWidget* parent)
     layout->addWidget(makeFindings());
     m_note->setObjectName(u"checklist.note"_s);
     m_note->setAccessibleName(tr("Note on this feature"));
-    m_note->setPlaceholderText(tr("Note on this feature (N)"));
+    //: %1 is a key
+    m_note->setPlaceholderText(
+        tr("Note on this feature (%1)").arg(keyOf(m_actions.action(Command::ChecklistNote))));
     m_note->setMaxLength(kLongestNote);
     m_note->installEventFilter(this);
     connect(m_note, &QLineEdit::textEdited, this, &ChecklistPanel::takeNote);
@@ -77,6 +82,39 @@ ChecklistPanel::ChecklistPanel(QWidget* parent)
     layout->addWidget(makeTools());
     m_state->setObjectName(u"checklist.state"_s);
     layout->addWidget(m_state);
+    connectCommands();
+}
+
+/// The command of the same name as a button that tells its key.
+QToolButton* ChecklistPanel::button(Command command) {
+    QAction* action = m_actions.action(command);
+    auto* made = new QToolButton;
+    made->setObjectName(action->objectName());
+    //: %1 is a command, %2 its key
+    made->setText(tr("%1 (%2)").arg(action->text(), keyOf(action)));
+    made->setToolTip(action->toolTip());
+    made->setMinimumHeight(kTarget);
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(made, &QAbstractButton::clicked, action, &QAction::trigger);
+    return made;
+}
+
+void ChecklistPanel::connectCommands() {
+    const ActionScope commands(m_actions, *this);
+    for (size_t i = 0; i < kFindings.size(); ++i)
+        commands.whileVisible(kFindings.at(i), [this, i] {
+            say(static_cast<Finding>(i));
+            focusList();
+        });
+    commands.whileVisible(Command::ChecklistClear, [this] { clearLine(); });
+    commands.whileVisible(Command::ChecklistNote, [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
+    commands.whileVisible(Command::ChecklistRegion, [this] { Q_EMIT regionRequested(); });
+    commands.whileVisible(Command::ChecklistRemoveRegion, [this] { removeRegion(); });
+    commands.whileVisible(Command::ChecklistProbeAlone,
+                          [this] { Q_EMIT probeAloneChosen(!m_model.checklist().isOfProbe()); });
+    commands.whileVisible(Command::ChecklistGrounds, [this] { Q_EMIT groundsRequested(); });
+    commands.whileVisible(Command::ChecklistSave, [this] { Q_EMIT saveRequested(); });
+    commands.whileVisible(Command::ChecklistClose, [this] { Q_EMIT closed(); });
 }
 
 QWidget* ChecklistPanel::makeHeader() {
@@ -85,11 +123,9 @@ QWidget* ChecklistPanel::makeHeader() {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_probeAlone = button(u"probeAlone"_s, tr("Probe alone (P)"),
-                          tr("Change between this candidate's list and that of the probe alone."));
+    m_probeAlone = button(Command::ChecklistProbeAlone);
     m_probeAlone->setCheckable(true);
     m_probeAlone->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_probeAlone, &QAbstractButton::clicked, this, &ChecklistPanel::probeAloneChosen);
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,44 +155,25 @@ void ChecklistPanel::setUpList() {
 }
 
 QWidget* ChecklistPanel::makeFindings() {
-    const std::pair<const char*, QString> kTexts[] = {{"similar", tr("1 Similar")},
-                                                      {"different", tr("2 Different")},
-                                                      {"notComparable", tr("3 Not comparable")},
-                                                      {"notVisible", tr("4 Not visible")}};
-    const QStringList tips{tr("The feature is visible in both pictures and similar."),
-                           tr("The feature is visible in both pictures and different."),
-                           tr("The feature is visible in both pictures, but they do not allow a comparison."),
-                           tr("The feature is not visible in the probe; again: in the candidate; again: in "
-                              "either.")};
     auto* box = new QWidget;
     m_findingGrid = new QGridLayout(box);
     m_findingGrid->setContentsMargins(0, 0, 0, 0);
     m_findingGrid->setSpacing(kTight);
-    for (int i = 0; i < 4; ++i) {
-        auto* made = button(QString::fromLatin1(kTexts[i].first), kTexts[i].second, tips.at(i));
+    for (const Command command : kFindings) {
+        auto* made = button(command);
         made->setCheckable(true);
-        connect(made, &QAbstractButton::clicked, this, [this, i] {
-            say(static_cast<Finding>(i));
-            focusList();
-        });
+        const int place = static_cast<int>(m_findings.size());
         m_findings.append(made);
-        m_findingGrid->addWidget(made, i / 2, i % 2);
+        m_findingGrid->addWidget(made, place / 2, place % 2);
     }
     return box;
 }
 
 QWidget* ChecklistPanel::makeTools() {
-    m_region = button(u"region"_s, tr("Draw region (R)"), tr("Mark this feature in both pictures."));
-    m_removeRegion =
-        button(u"removeRegion"_s, tr("Remove region (U)"), tr("Remove the last region of this feature."));
-    m_grounds = button(u"grounds"_s, tr("Write grounds (G)"),
-                       tr("Write the grounds of your answer from this list. You can edit them."));
-    m_save = button(u"save"_s, tr("Save and open the candidates (Ctrl+S)"),
-                    tr("Save what you see in the probe alone. The candidates open then."));
-    connect(m_region, &QAbstractButton::clicked, this, &ChecklistPanel::regionRequested);
-    connect(m_removeRegion, &QAbstractButton::clicked, this, &ChecklistPanel::removeRegion);
-    connect(m_grounds, &QAbstractButton::clicked, this, &ChecklistPanel::groundsRequested);
-    connect(m_save, &QAbstractButton::clicked, this, &ChecklistPanel::saveRequested);
+    m_region = button(Command::ChecklistRegion);
+    m_removeRegion = button(Command::ChecklistRemoveRegion);
+    m_grounds = button(Command::ChecklistGrounds);
+    m_save = button(Command::ChecklistSave);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -169,6 +186,7 @@ QWidget* ChecklistPanel::makeTools() {
 
 void ChecklistPanel::show(const ChecklistRecord& checklist, bool writable, bool isLocked) {
     m_writable = writable;
+    m_isLocked = isLocked;
     const bool isOther = m_model.checklist().examination != checklist.examination ||
                          m_model.checklist().candidate != checklist.candidate;
     m_model.setChecklist(checklist);
@@ -177,7 +195,9 @@ void ChecklistPanel::show(const ChecklistRecord& checklist, bool writable, bool 
     m_probeAlone->setVisible(!isLocked);
     m_save->setVisible(isLocked);
     m_grounds->setVisible(!checklist.isOfProbe());
-    m_findings.at(0)->setText(checklist.isOfProbe() ? tr("1 Visible") : tr("1 Similar"));
+    const QAction* first = m_actions.action(Command::ChecklistSimilar);
+    m_findings.at(0)->setText(
+        tr("%1 (%2)").arg(checklist.isOfProbe() ? tr("Visible") : first->text(), keyOf(first)));
     m_findings.at(1)->setVisible(!checklist.isOfProbe());
     m_findings.at(2)->setVisible(!checklist.isOfProbe());
     m_findingGrid->addWidget(m_findings.at(3), checklist.isOfProbe() ? 0 : 1, 1);
@@ -220,16 +240,24 @@ void ChecklistPanel::followRow() {
 }
 
 void ChecklistPanel::enable() {
-    for (auto* finding : m_findings)
-        finding->setEnabled(m_writable);
+    const ChecklistRecord& checklist = m_model.checklist();
+    const bool hasRegion =
+        std::any_of(checklist.regions.begin(), checklist.regions.end(),
+                    [&](const ChecklistRegion& region) { return region.feature == feature(); });
+    const auto set = [this](Command command, QWidget* button, bool may) {
+        m_actions.action(command)->setEnabled(may);
+        if (button)
+            button->setEnabled(may);
+    };
+    for (int i = 0; i < m_findings.size(); ++i)
+        set(kFindings.at(size_t(i)), m_findings.at(i), m_writable);
     m_note->setReadOnly(!m_writable);
-    m_region->setEnabled(m_writable);
-    const auto& regions = m_model.checklist().regions;
-    m_removeRegion->setEnabled(m_writable &&
-                               std::any_of(regions.begin(), regions.end(),
-                                           [&](const auto& region) { return region.feature == feature(); }));
-    m_grounds->setEnabled(m_writable);
-    m_save->setEnabled(m_writable && isComplete(m_model.checklist()));
+    set(Command::ChecklistClear, nullptr, m_writable);
+    set(Command::ChecklistRegion, m_region, m_writable);
+    set(Command::ChecklistRemoveRegion, m_removeRegion, m_writable && hasRegion);
+    set(Command::ChecklistProbeAlone, m_probeAlone, !m_isLocked);
+    set(Command::ChecklistGrounds, m_grounds, m_writable && !checklist.isOfProbe());
+    set(Command::ChecklistSave, m_save, m_writable && m_isLocked && isComplete(checklist));
 }
 
 void ChecklistPanel::say(Finding finding) {
@@ -267,57 +295,20 @@ void ChecklistPanel::takeNote() {
     m_model.setLine(line);
 }
 
-bool ChecklistPanel::isOwnKey(const QKeyEvent& key) const {
-    if (key.key() == Qt::Key_S)
-        return key.modifiers() == Qt::ControlModifier;
-    if ((key.modifiers() & ~Qt::KeypadModifier) != 0)
-        return false;
-    switch (key.key()) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-    case Qt::Key_N:
-    case Qt::Key_R:
-    case Qt::Key_U:
-    case Qt::Key_P:
-    case Qt::Key_G:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-    case Qt::Key_Escape:
+/// Whether it is a key of the list; pressed, it does what its command does. A digit without a command does
+/// nothing here, and is no answer by accident.
+bool ChecklistPanel::takesListKey(const QKeyEvent& key) {
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(key.key())));
+    for (const ActionSpec& spec : ActionTable::specs()) {
+        QAction* action = m_actions.action(spec.command);
+        if (spec.area != Area::Checklist || !action->shortcuts().contains(pressed))
+            continue;
+        if (key.type() == QEvent::KeyPress)
+            action->trigger();
         return true;
-    default:
-        return key.key() >= Qt::Key_5 && key.key() <= Qt::Key_9; // nothing here, and no answer by accident
     }
-}
-
-void ChecklistPanel::pressKey(const QKeyEvent& key) {
-    switch (key.key()) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-        return say(static_cast<Finding>(key.key() - Qt::Key_1));
-    case Qt::Key_N:
-        return m_note->setFocus(Qt::ShortcutFocusReason);
-    case Qt::Key_R:
-        return m_region->click();
-    case Qt::Key_U:
-        return m_removeRegion->click();
-    case Qt::Key_P:
-        return m_probeAlone->isVisible() ? m_probeAlone->click() : void();
-    case Qt::Key_G:
-        return m_grounds->isVisible() ? m_grounds->click() : void();
-    case Qt::Key_S:
-        return m_save->isVisible() ? m_save->click() : void();
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return clearLine();
-    case Qt::Key_Escape:
-        return Q_EMIT closed();
-    default:
-        return;
-    }
+    return modifiers == Qt::NoModifier && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9;
 }
 
 bool ChecklistPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -335,11 +326,9 @@ bool ChecklistPanel::eventFilter(QObject* watched, QEvent* event) {
             focusList();
         return true;
     }
-    if (watched != m_list || !isOwnKey(key))
+    if (watched != m_list || !takesListKey(key))
         return false;
     event->accept();
-    if (event->type() == QEvent::KeyPress)
-        pressKey(key);
     return true;
 }
 

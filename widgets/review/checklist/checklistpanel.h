@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/actions/command.h"
 #include "widgets/review/checklist/checklistmodel.h"
 
 #include <QFrame>
@@ -10,17 +11,20 @@ class QGridLayout;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace sl::widgets {
 
-/// The features of a face from top to bottom, worked by keys: arrows choose a feature, 1 to 4 say what is
-/// seen, N writes a note, R draws a region, U takes the last one back, P changes between candidate and probe
-/// alone, G writes the grounds. The keys are the list's own: elsewhere the same keys answer. UI thread.
+class ActionTable;
+
+/// The features of a face from top to bottom, worked by keys: arrows choose a feature, the keys of the
+/// commands of Area::Checklist do the rest. They are the list's own: elsewhere the same keys answer. UI
+/// thread.
 class ChecklistPanel : public QFrame {
     Q_OBJECT
 public:
-    explicit ChecklistPanel(QWidget* parent = nullptr);
+    explicit ChecklistPanel(ActionTable& actions, QWidget* parent = nullptr);
 
     /// `isLocked`: the probe's own list comes first, there is no other yet.
     void show(const ChecklistRecord& checklist, bool writable, bool isLocked);
@@ -46,8 +50,9 @@ private:
     void setUpList();
     [[nodiscard]] QWidget* makeFindings();
     [[nodiscard]] QWidget* makeTools();
-    [[nodiscard]] bool isOwnKey(const QKeyEvent& key) const;
-    void pressKey(const QKeyEvent& key);
+    [[nodiscard]] QToolButton* button(Command command);
+    void connectCommands();
+    [[nodiscard]] bool takesListKey(const QKeyEvent& key);
     void say(Finding finding);
     void clearLine();
     void removeRegion();
@@ -55,6 +60,7 @@ private:
     void followRow();
     void enable();
 
+    ActionTable& m_actions;
     ChecklistModel m_model;
     QLabel* m_title = nullptr;
     QLabel* m_gap = nullptr;
@@ -66,6 +72,7 @@ private:
     QAbstractButton *m_grounds = nullptr, *m_save = nullptr;
     QLabel* m_state = nullptr;
     bool m_writable = false;
+    bool m_isLocked = false;
 };
 
 } // namespace sl::widgets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/checklist/regiondrawing.h"
 
-#include "widgets/review/comparison/comparisonview.h"
+#include "widgets/review/canvas/comparisonview.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

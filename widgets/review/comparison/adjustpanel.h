@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/review/comparison/facepicture.h"
+#include "widgets/review/canvas/facepicture.h"
 
 #include <QFrame>
 

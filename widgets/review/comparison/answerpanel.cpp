@@ -24,8 +24,9 @@ namespace {
 
 constexpr int kPanelWidth = 336;
 constexpr int kGroundsHeight = 44; ///< two lines: all answers stay in reach on a screen of 720 lines
-constexpr std::array kActionIds{"answer.minus3", "answer.minus2", "answer.minus1", "answer.zero",
-                                "answer.plus1",  "answer.plus2",  "answer.plus3"};
+constexpr std::array kSteps{Command::AnswerMinus3, Command::AnswerMinus2, Command::AnswerMinus1,
+                            Command::AnswerZero,   Command::AnswerPlus1,  Command::AnswerPlus2,
+                            Command::AnswerPlus3};
 
 } // namespace
 
@@ -33,9 +34,9 @@ AnswerPanel::AnswerPanel(ActionTable& actions, QWidget* parent)
     : QFrame(parent), m_grounds(new QPlainTextEdit), m_state(new FaintLabel) {
     setObjectName(u"comparisonPage.answers"_s);
     for (int step = Answer::kLowest; step <= Answer::kHighest; ++step)
-        m_choices.append({actions.action(kActionIds.at(size_t(step - Answer::kLowest))),
+        m_choices.append({actions.action(kSteps.at(size_t(step - Answer::kLowest))),
                           Answer::onScale(step).value_or(Answer::notComparable())});
-    m_choices.append({actions.action("answer.notComparable"), Answer::notComparable()});
+    m_choices.append({actions.action(Command::AnswerNotComparable), Answer::notComparable()});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparison/comparisonpage.h"
 
-#include "engine/session/workspace.h"
 #include "widgets/actions/actiontable.h"
+#include "widgets/actions/prompts.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/checklist/checklistpanel.h"
 #include "widgets/review/comparison/answerpanel.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/comparisonpictures.h"
+#include "widgets/review/comparison/comparisonpresenter.h"
+#include "widgets/review/comparison/comparisontools.h"
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
-#include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
 #include <QLabel>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -30,347 +32,325 @@ constexpr int kItemChipPixels = 96;
 ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_workspace(workspace)
     , m_ui(ui)
-    , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record()) {
+    , m_presenter(new ComparisonPresenter(context, workspace, ui.settings, this)) {
     build();
     setFocusProxy(m_canvas);
     connectCommands();
-    connect(&context, &CaseContext::searchChanged, this, &ComparisonPage::reload);
-    connect(&context, &CaseContext::examinationChanged, this, &ComparisonPage::reload);
-    connect(&context, &CaseContext::independentChanged, this, &ComparisonPage::reload);
-    connect(&context.session(), &session::CaseSession::examinationChanged, this, &ComparisonPage::refresh);
-    connect(&context, &CaseContext::candidateChanged, this, [this](CandidateId candidate) {
-        for (int i = 0; i < m_view.items.size(); ++i)
-            if (m_view.items.at(i).candidate.id == candidate)
-                showItem(i);
-    });
-    showEmpty(tr("No candidate to compare"), tr("Search the gallery with a probe, then choose a candidate."));
+    connectChecklist();
+    connectPresenter();
+    drawScene();
 }
 
 ComparisonPage::~ComparisonPage() {
-    recordShown(); // a page that is deleted is not hidden first
-    m_checklists->save();
-    m_answers->disconnect(this);
+    m_presenter->leave(); // a page that is deleted is not hidden first
+    m_presenter->disconnect(this);
+    m_answers->disconnect(m_presenter);
 }
 
 void ComparisonPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale)
-        reload();
-    noteSeen();
+    m_presenter->setInSight(isVisible());
     enableCommands();
-    updateState();
+    drawState();
 }
 
 void ComparisonPage::hideEvent(QHideEvent* event) {
-    recordShown();
-    m_checklists->save();
-    m_askWhenRecorded = false;
+    m_presenter->leave();
+    m_presenter->setInSight(isVisible());
     QWidget::hideEvent(event);
 }
 
-void ComparisonPage::reload() {
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
-    m_search.drop();
-    m_loading.drop();
-    if (m_context.isIndependent() && m_context.examination().isValid())
-        take();
-    else if (!m_context.isIndependent() && m_context.search().isValid())
-        loadFirst();
-    else
-        showEmpty(tr("No candidate to compare"),
-                  tr("Search the gallery with a probe, then choose a candidate."));
+void ComparisonPage::drawScene() {
+    switch (m_presenter->scene()) {
+    case ComparisonScene::Candidates:
+        return drawCandidates();
+    case ComparisonScene::ProbeAlone:
+        return drawProbeAlone();
+    default:
+        return drawEmpty();
+    }
 }
 
-/// Who looks at another's search does not become its first examiner by opening the page: they are asked.
-void ComparisonPage::loadFirst() {
-    m_context.session()
-        .searchView(m_context.search())
-        .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
-            if (!m_search.accept(token))
-                return;
-            const bool examines = m_workspace.login().has(Role::Examiner);
-            if (view && !examines)
-                lookOnly(*view);
-            else if (view || (examines && opensLater(view.error().code))) // in the order of the policy
-                begin();
-            else
-                showWaiting(view.error());
-        });
-}
-
-void ComparisonPage::lookOnly(const session::SearchView& view) {
-    if (view.candidates.isEmpty())
-        return showEmpty(tr("There are no candidates"), tr("The search gave no candidate to compare."));
-    session::ExaminationView shown;
-    shown.record.search = view.record.id;
-    shown.probeFaces = view.record.faces;
-    for (const CandidateRecord& candidate : view.candidates)
-        shown.items.append({candidate, {}, {}});
-    adopt(shown);
-    m_banner->setText(view.outcome
-                          ? outcomeExplanation(view.outcome->kind)
-                          : tr("You see what was found. An examiner compares and answers: this search "
-                               "is in their queue."));
-    m_banner->show();
-    m_progress->clear();
-    m_answerColumn->hide();
-}
-
-void ComparisonPage::begin() {
-    m_context.session()
-        .firstExamination(m_context.search())
-        .then(this, [this, token = m_loading.begin()](const Result<session::ExaminationView>& view) {
-            if (m_loading.accept(token))
-                adopt(view);
-        });
-}
-
-void ComparisonPage::take() {
-    m_context.session()
-        .takeExamination(m_context.examination())
-        .then(this, [this, token = m_loading.begin()](const Result<session::ExaminationView>& view) {
-            if (m_loading.accept(token))
-                adopt(view);
-        });
-}
-
-void ComparisonPage::showWaiting(const Error& error) {
-    const bool begins = error.code == ErrorCode::FirstExaminerNeeded;
-    showEmpty(begins                                ? tr("Waits for its first examiner")
-              : error.code == ErrorCode::ListClosed ? tr("Closed to you for now")
-                                                    : tr("This comparison cannot be opened"),
-              errorText(error));
-    if (begins)
-        m_empty->offerOnly({m_ui.actions.action("comparison.begin")});
-    enableCommands();
-}
-
-void ComparisonPage::showEmpty(const QString& title, const QString& sentence) {
-    recordShown();
-    m_refreshing.drop();
-    m_submitting.drop();
-    m_view = {};
-    m_index = -1;
-    m_checklists->clear();
+void ComparisonPage::drawEmpty() {
     m_pictures->clear();
-    m_empty->setText(title, sentence);
-    m_empty->offerOnly({m_ui.actions.action("step.candidates")});
-    m_stack->setCurrentIndex(0);
     m_answers->clear();
+    followChecklist();
+    Command offered = Command::StepCandidates;
+    switch (m_presenter->scene()) {
+    case ComparisonScene::Closed: {
+        const Error& problem = m_presenter->problem();
+        const bool begins = problem.code == ErrorCode::FirstExaminerNeeded;
+        m_empty->setText(begins                                  ? tr("Waits for its first examiner")
+                         : problem.code == ErrorCode::ListClosed ? tr("Closed to you for now")
+                                                                 : tr("This comparison cannot be opened"),
+                         errorText(problem));
+        offered = begins ? Command::ComparisonBegin : Command::StepCandidates;
+        break;
+    }
+    case ComparisonScene::NoCandidates:
+        m_empty->setText(tr("There are no candidates"), tr("The search gave no candidate to compare."));
+        break;
+    case ComparisonScene::Nobody: {
+        const bool isSubmitted = m_presenter->view().record.isSubmitted();
+        m_empty->setText(
+            tr("There are no candidates"),
+            isSubmitted
+                ? tr("The search gave no candidate to compare. That is submitted and signed.")
+                : tr("The search gave no candidate to compare. Submit that, and the outcome is “no lead”."));
+        offered = isSubmitted ? Command::StepReport : Command::ComparisonSubmit;
+        break;
+    }
+    default:
+        m_empty->setText(tr("No candidate to compare"),
+                         tr("Search the gallery with a probe, then choose a candidate."));
+    }
+    m_empty->offerOnly({m_ui.actions.action(offered)});
+    m_stack->setCurrentIndex(0);
     enableCommands();
 }
 
-void ComparisonPage::adopt(const Result<session::ExaminationView>& view) {
-    if (!view)
-        return showEmpty(tr("This comparison cannot be opened"), errorText(view.error()));
-    if (view->isProbeDue)
-        return showProbeAlone(*view);
-    if (view->items.isEmpty())
-        return showNobody(*view);
-    recordShown();
-    m_refreshing.drop();
-    m_submitting.drop();
-    m_view = *view;
-    m_index = -1;
-    m_error->clear();
+void ComparisonPage::drawProbeAlone() {
+    m_pictures->clear();
+    m_answers->clear();
     m_answerColumn->show();
-    m_wayOn->hide();
-    showBanner();
+    drawBanner();
+    m_itemStrip->setNames({});
+    m_title->setText(tr("The probe alone"));
+    m_progress->clear();
+    m_stack->setCurrentIndex(1);
+    m_pictures->showProbe(m_presenter->view().probeFaces);
+    m_canvas->setMessage(Side::Candidate,
+                         tr("The candidates open when you have said what the probe alone shows."));
+    followChecklist();
+    showChecklist(true);
+}
+
+void ComparisonPage::drawCandidates() {
+    m_answerColumn->setVisible(!m_presenter->looksOnly());
+    drawBanner();
     m_canvas->setMessage(Side::Candidate, {});
     fillStrip();
     m_stack->setCurrentIndex(1);
-    m_pictures->showProbe(m_view.probeFaces);
-    int index = firstUnanswered();
-    for (int i = 0; i < m_view.items.size(); ++i)
-        if (m_view.items.at(i).candidate.id == m_context.candidate())
-            index = i;
-    showItem(std::max(index, 0));
-    updateProgress();
-    if (isIndependent() && m_view.record.isSubmitted())
-        showWayOn();
+    m_pictures->showProbe(m_presenter->view().probeFaces);
 }
 
-void ComparisonPage::showBanner() {
-    m_banner->setVisible(isIndependent());
-    m_banner->setText(
-        tr("Independent examination: you compare by yourself, without knowing what others answered."));
+void ComparisonPage::drawBanner() {
+    m_wayOn->hide();
+    if (m_presenter->looksOnly())
+        m_banner->setText(m_presenter->outcome()
+                              ? outcomeExplanation(*m_presenter->outcome())
+                              : tr("You see what was found. An examiner compares and answers: this search "
+                                   "is in their queue."));
+    else
+        m_banner->setText(
+            tr("Independent examination: you compare by yourself, without knowing what others answered."));
+    m_banner->setVisible(m_presenter->looksOnly() || m_presenter->isIndependent());
 }
 
 void ComparisonPage::fillStrip() {
+    const auto& items = m_presenter->view().items;
     QStringList names;
-    for (int i = 0; i < m_view.items.size(); ++i)
+    for (int i = 0; i < items.size(); ++i)
         names << itemName(i);
     m_itemStrip->setNames(names);
-    for (int i = 0; i < m_view.items.size(); ++i)
+    for (int i = 0; i < items.size(); ++i)
         m_context.session()
-            .candidateChip(m_view.items.at(i).candidate.id, kItemChipPixels)
-            .then(this, [this, i, item = itemAt(i)](const Result<QImage>& chip) {
-                if (chip && i < m_view.items.size() && itemAt(i) == item)
+            .candidateChip(items.at(i).candidate.id, kItemChipPixels)
+            .then(this, [this, i, examination = m_presenter->view().record.id,
+                         candidate = items.at(i).candidate.id](const Result<QImage>& chip) {
+                const auto& now = m_presenter->view();
+                if (chip && now.record.id == examination && i < now.items.size() &&
+                    now.items.at(i).candidate.id == candidate)
                     m_itemStrip->setImage(i, *chip);
             });
 }
 
-/// A list without candidates is examined too: submitting it says that there is no lead.
-void ComparisonPage::showNobody(const session::ExaminationView& view) {
-    showEmpty(
-        tr("There are no candidates"),
-        view.record.isSubmitted()
-            ? tr("The search gave no candidate to compare. That is submitted and signed.")
-            : tr("The search gave no candidate to compare. Submit that, and the outcome is “no lead”."));
-    m_view = view;
-    m_empty->offerOnly(
-        {m_ui.actions.action(view.record.isSubmitted() ? "step.report" : "comparison.submit")});
-    enableCommands();
-}
-
-/// The examination that is shown was changed here or elsewhere, by the same person in another place.
-void ComparisonPage::refresh(ExaminationId changed) {
-    if (changed != m_view.record.id || !isWritable())
-        return;
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
-    m_context.session().examination(changed).then(
-        this, [this, token = m_refreshing.begin()](const Result<session::ExaminationView>& view) {
-            if (m_refreshing.accept(token) && m_recording.isEmpty() && isWritable() && view)
-                refreshed(*view);
-        });
-}
-
-void ComparisonPage::refreshed(const session::ExaminationView& view) {
-    m_view = view;
-    if (m_view.isProbeDue)
-        return followChecklist();
-    if (m_view.items.isEmpty())
-        return showNobody(view);
-    if (m_view.record.isSubmitted())
-        m_drafts.forgetAll(m_view.record.id);
-    if (m_index >= 0 && m_drafts.find(itemAt(m_index)).isEmpty())
-        m_answers->show(recordedDraft(m_index), isWritable());
-    updateProgress();
-    updateState();
-}
-
-bool ComparisonPage::isWritable() const {
-    return m_view.record.id.isValid() && !m_view.record.isSubmitted() && !m_submitting.isAwaited();
-}
-
-ItemId ComparisonPage::itemAt(int index) const {
-    return {m_view.record.id, m_view.items.at(index).candidate.id};
-}
-
-bool ComparisonPage::isAnswered(int index) const {
-    const session::ExaminationItem& item = m_view.items.at(index);
-    return item.answer && m_drafts.counts(m_view.record, item.candidate.id);
-}
-
-int ComparisonPage::answered() const {
-    int count = 0;
-    for (int i = 0; i < m_view.items.size(); ++i)
-        count += isAnswered(i) ? 1 : 0;
-    return count;
-}
-
-int ComparisonPage::firstUnanswered() const {
-    for (int i = 0; i < m_view.items.size(); ++i)
-        if (!isAnswered(i))
-            return i;
-    return -1;
-}
-
 QString ComparisonPage::itemName(int index) const {
-    const QString place = tr("Portrait %1 of %2").arg(index + 1).arg(m_view.items.size());
+    const QString place = tr("Portrait %1 of %2").arg(index + 1).arg(m_presenter->view().items.size());
     //: Read aloud. %1 "Portrait 3 of 8"
-    return isAnswered(index) ? tr("%1, answered").arg(place) : tr("%1, not answered").arg(place);
+    return m_presenter->isAnswered(index) ? tr("%1, answered").arg(place) : tr("%1, not answered").arg(place);
 }
 
 QString ComparisonPage::titleText() const {
-    const session::ExaminationItem& item = m_view.items.at(m_index);
-    const QString place = tr("Portrait %1 of %2").arg(m_index + 1).arg(m_view.items.size());
-    if (isIndependent())
+    const auto& items = m_presenter->view().items;
+    const int index = m_presenter->index();
+    const QString place = tr("Portrait %1 of %2").arg(index + 1).arg(items.size());
+    if (m_presenter->isIndependent())
         return place;
     //: %1 and %2 are numbers, %3 the person's number in the gallery
     return tr("Candidate %1 of %2: person %3")
-        .arg(QString::number(m_index + 1), QString::number(m_view.items.size()),
-             item.candidate.personExternalId);
+        .arg(QString::number(index + 1), QString::number(items.size()),
+             items.at(index).candidate.personExternalId);
 }
 
-void ComparisonPage::showItem(int index) {
-    if (index < 0 || index >= m_view.items.size() || index == m_index)
-        return;
-    recordShown();
-    m_index = index;
-    const ItemId item = itemAt(index);
-    const Draft draft = m_drafts.find(item);
-    m_answers->show(draft.isEmpty() || !isWritable() ? recordedDraft(index) : draft, isWritable());
+void ComparisonPage::drawItem() {
+    drawDraft();
     m_writtenGrounds.clear();
     if (m_answers->isAncestorOf(focusWidget()))
         m_canvas->setFocus(); // so that the next key answers instead of being typed
     else if (m_checklist->isAncestorOf(focusWidget()))
         m_checklist->focusList();
-    m_itemStrip->setCurrent(index);
+    m_itemStrip->setCurrent(m_presenter->index());
     m_title->setText(titleText());
-    m_pictures->showCandidate(item.candidate);
-    m_context.setCandidate(item.candidate);
-    updateState();
+    m_pictures->showCandidate(m_presenter->candidate());
+    followChecklist();
+    drawState();
     enableCommands();
 }
 
-void ComparisonPage::step(int by) {
-    if (isVisible() && m_index >= 0)
-        showItem(m_index + by);
+void ComparisonPage::drawDraft() {
+    if (m_presenter->draft())
+        m_answers->show(*m_presenter->draft(), m_presenter->isWritable());
 }
 
-/// The candidate's portrait is on the screen: passing by before it has come is not seeing.
-void ComparisonPage::noteSeen() {
-    if (!isVisible() || m_index < 0 || !isWritable())
-        return;
-    const ItemId item = itemAt(m_index);
-    if (m_pictures->shownCandidate() != item.candidate || m_drafts.wasSeen(item))
-        return;
-    m_drafts.setSeen(item);
-    updateProgress();
+void ComparisonPage::drawView() {
+    followChecklist();
+    if (m_presenter->scene() == ComparisonScene::Candidates) {
+        drawProgress();
+        drawState();
+    }
+    enableCommands();
 }
 
-Draft ComparisonPage::recordedDraft(int index) const {
-    const auto& answer = m_view.items.at(index).answer;
-    return answer ? Draft(itemAt(index), answer->answer, answer->grounds) : Draft(itemAt(index));
-}
-
-void ComparisonPage::updateProgress() {
-    for (int i = 0; i < m_view.items.size(); ++i) {
-        m_itemStrip->setMarked(i, isAnswered(i));
+void ComparisonPage::drawProgress() {
+    const auto count = m_presenter->view().items.size();
+    for (int i = 0; i < count; ++i) {
+        m_itemStrip->setMarked(i, m_presenter->isAnswered(i));
         m_itemStrip->setName(i, itemName(i));
     }
-    m_progress->setText(tr("%1 of %2 answered").arg(answered()).arg(m_view.items.size()));
+    m_progress->setText(m_presenter->looksOnly()
+                            ? QString()
+                            : tr("%1 of %2 answered").arg(m_presenter->answered()).arg(count));
     enableCommands();
 }
 
-void ComparisonPage::updateState() {
-    if (m_index < 0)
-        return;
-    followChecklist();
-    if (m_view.record.isSubmitted())
-        return m_answers->setState(tr("Submitted on %1. The answers are sealed and cannot be changed.")
-                                       .arg(timeText(m_view.record.submittedAt)));
-    const Draft draft = m_answers->draft().value_or(recordedDraft(m_index));
-    const auto& answer = m_view.items.at(m_index).answer;
-    if (!draft.answer)
-        m_answers->setState(tr("Not answered yet. Choose an answer with the keys 1 to 7, or N."));
-    else if (!draft.isComplete())
-        m_answers->setState(tr("Not recorded yet. Write your grounds, then go on."));
-    else if (answer && draft == recordedDraft(m_index) && m_view.items.at(m_index).lacksChecklist)
-        m_answers->setState(tr("Recorded. Before you submit, this answer needs its checklist (K)."));
-    else if (answer && draft == recordedDraft(m_index))
-        m_answers->setState(
-            tr("Recorded on %1. You can change it until you submit.").arg(timeText(answer->answeredAt)));
+void ComparisonPage::drawState() {
+    if (m_presenter->index() >= 0)
+        m_answers->setState(stateText());
+}
+
+QString ComparisonPage::stateText() const {
+    const auto& view = m_presenter->view();
+    switch (m_presenter->stage()) {
+    case AnswerStage::Submitted:
+        return tr("Submitted on %1. The answers are sealed and cannot be changed.")
+            .arg(timeText(view.record.submittedAt));
+    case AnswerStage::Unanswered:
+        return tr("Not answered yet. Choose an answer with the keys 1 to 7, or N.");
+    case AnswerStage::Incomplete:
+        return tr("Not recorded yet. Write your grounds, then go on.");
+    case AnswerStage::LacksChecklist:
+        return tr("Recorded. Before you submit, this answer needs its checklist (K).");
+    case AnswerStage::Recorded:
+        return tr("Recorded on %1. You can change it until you submit.")
+            .arg(timeText(view.items.at(m_presenter->index()).answer->answeredAt));
+    case AnswerStage::Kept:
+        break;
+    }
+    return tr("Is recorded when you leave the grounds or go on.");
+}
+
+/// What became of the search, and where to go from here.
+void ComparisonPage::drawOutcome() {
+    m_wayOn->show();
+    const QString sealed = tr("Your answers are sealed and signed.");
+    //: Two whole sentences, one after the other
+    m_banner->setText(m_presenter->outcome()
+                          ? tr("%1 %2").arg(sealed, outcomeExplanation(*m_presenter->outcome()))
+                          : sealed);
+}
+
+/// In place of the answers; what the list says is saved when it is left.
+void ComparisonPage::showChecklist(bool shown) {
+    if (m_presenter->view().isProbeDue)
+        shown = true;
+    if (!shown)
+        m_desk->leave();
     else
-        m_answers->setState(tr("Is recorded when you leave the grounds or go on."));
+        m_presenter->recordShown();
+    (shown ? static_cast<QWidget*>(m_answers) : m_checklist)
+        ->hide(); // first: both need more height than there is
+    (shown ? static_cast<QWidget*>(m_checklist) : m_answers)->show();
+    if (shown)
+        m_checklist->focusList();
+    else
+        m_canvas->setFocus();
+    enableCommands();
+}
+
+void ComparisonPage::followChecklist() {
+    m_desk->show(m_presenter->view(), m_presenter->candidate(), m_presenter->isWritable());
+}
+
+void ComparisonPage::writeGrounds() {
+    const QString text = m_desk->grounds();
+    showChecklist(false);
+    m_answers->writeGrounds(text, m_writtenGrounds);
+    m_writtenGrounds = text;
+    m_answers->focusGrounds();
+}
+
+void ComparisonPage::showUnfinished() {
+    showChecklist(false);
+    m_answers->setState(tr("This answer was changed and is not recorded yet. Complete its grounds first."));
+    m_answers->focusGrounds();
+}
+
+void ComparisonPage::showLackingChecklist() {
+    showChecklist(true);
+    m_checklist->setState(tr("Your answer needs this list. Say of every feature what you see, then submit."));
+}
+
+void ComparisonPage::confirmSubmission() {
+    m_ui.prompts.confirm(
+        this, tr("Submit your answers"), submitSentence(), tr("Seal and sign"),
+        [this, examination = m_presenter->view().record.id] { m_presenter->submit(examination); });
+}
+
+QString ComparisonPage::submitSentence() const {
+    const auto& items = m_presenter->view().items;
+    const int count = static_cast<int>(items.size());
+    if (count == 0)
+        return tr("Your statement that the search gave nobody to compare will be sealed and signed with your "
+                  "key. The outcome "
+                  "will be “no lead”. This cannot be changed afterwards.");
+    const QString sealed =
+        tr("Your %n answer(s) will be sealed and signed with your key. They cannot be changed "
+           "afterwards.",
+           nullptr, count);
+    QString then;
+    if (m_presenter->isIndependent()) {
+        then = tr("They are then put beside the earlier answers, and the outcome is reached.");
+    } else {
+        const auto supported = std::count_if(items.begin(), items.end(), [](const auto& item) {
+            return item.answer && item.answer->answer.supportsSamePerson();
+        });
+        then = supported == 0 ? tr("You support no candidate: the outcome will be “no lead”.")
+                              : tr("The %n candidate(s) that you support go to a second examiner, mixed with "
+                                   "others and without "
+                                   "your answers.",
+                                   nullptr, static_cast<int>(supported));
+    }
+    //: Two whole sentences, one after the other
+    return tr("%1 %2").arg(sealed, then);
+}
+
+void ComparisonPage::enableCommands() {
+    if (!isVisible())
+        return;
+    const int index = m_presenter->index();
+    const bool open = index >= 0;
+    m_tools->enable(open);
+    QAction* checklist = m_ui.actions.action(Command::ComparisonChecklist);
+    checklist->setEnabled(open && !m_presenter->looksOnly());
+    checklist->setChecked(m_checklist->isVisibleTo(this));
+    const auto enable = [this](Command command, bool may) { m_ui.actions.action(command)->setEnabled(may); };
+    enable(Command::ComparisonNext, index + 1 < m_presenter->view().items.size());
+    enable(Command::ComparisonPrevious, index > 0);
+    enable(Command::ComparisonSubmit, m_presenter->maySubmit());
+    enable(Command::ComparisonOpenCase,
+           m_presenter->isIndependent() && m_presenter->view().record.isSubmitted());
 }
 
 } // namespace sl::widgets

@@ -7,15 +7,18 @@
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/controls/status/statusbar.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
+#include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/checklist/checklistpanel.h"
 #include "widgets/review/comparison/adjustpanel.h"
 #include "widgets/review/comparison/answerpanel.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
 #include "widgets/review/comparison/comparisonpage.h"
 #include "widgets/review/comparison/comparisonpictures.h"
+#include "widgets/review/comparison/comparisonpresenter.h"
+#include "widgets/review/comparison/comparisontools.h"
 #include "widgets/review/comparison/filmstrip.h"
 #include "widgets/style/spacing.h"
-#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -28,35 +31,16 @@ namespace sl::widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int kItemSide = 44;
 constexpr int kStripSide = 56;
-
-struct ModeAction {
-    const char* id;
-    CompareMode mode;
-};
-constexpr ModeAction kModes[] = {{"comparison.split", CompareMode::Split},
-                                 {"comparison.overlay", CompareMode::Overlay},
-                                 {"comparison.wipe", CompareMode::Wipe}};
-
-QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
-    auto* made = new QToolButton;
-    made->setObjectName(u"comparisonPage."_s + action->objectName());
-    made->setDefaultAction(action);
-    made->setToolButtonStyle(style);
-    made->setMinimumSize(kTarget, kTarget);
-    made->setAutoRaise(style == Qt::ToolButtonIconOnly);
-    return made;
-}
-
 } // namespace
 
 void ComparisonPage::build() {
     m_empty = new EmptyState(u"comparison"_s, {}, {});
     m_empty->setObjectName(u"comparisonPage.empty"_s);
-    for (const char* id : {"comparison.begin", "comparison.submit", "step.candidates", "step.report"})
-        m_empty->addCommand(m_ui.actions.action(id));
+    for (const Command command :
+         {Command::ComparisonBegin, Command::ComparisonSubmit, Command::StepCandidates, Command::StepReport})
+        m_empty->addCommand(m_ui.actions.action(command));
     auto* work = new QWidget;
     auto* columns = new QHBoxLayout(work);
     columns->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
@@ -76,8 +60,7 @@ void ComparisonPage::build() {
     m_stack->addWidget(work);
     m_pictures =
         new ComparisonPictures(m_context.session(), *m_canvas, *m_probeStrip, *m_portraitStrip, this);
-    connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
-    connectChecklist();
+    m_desk = new ChecklistDesk(m_context.session(), m_presenter->checklists(), *m_checklist, *m_canvas, this);
 }
 
 QWidget* ComparisonPage::makeHeader() {
@@ -101,24 +84,29 @@ QWidget* ComparisonPage::makeHeader() {
     line->setSpacing(kUnit);
     line->addWidget(m_title, 1);
     line->addWidget(m_progress);
-    line->addWidget(button(m_ui.actions.action("comparison.previous")));
-    line->addWidget(button(m_ui.actions.action("comparison.next")));
+    for (const Command command : {Command::ComparisonPrevious, Command::ComparisonNext})
+        line->addWidget(ComparisonTools::button(m_ui.actions.action(command)));
     m_itemStrip = new FilmStrip(kItemSide);
     m_itemStrip->setObjectName(u"comparisonPage.items"_s);
-    m_wayOn = new QWidget;
-    m_wayOn->setObjectName(u"comparisonPage.wayOn"_s);
-    auto* ways = new QHBoxLayout(m_wayOn);
-    ways->setContentsMargins(0, 0, 0, 0);
-    ways->setSpacing(kUnit);
-    for (const char* id : {"mode.reviewQueue", "comparison.openCase"})
-        ways->addWidget(button(m_ui.actions.action(id), Qt::ToolButtonTextBesideIcon));
-    ways->addStretch();
-    m_wayOn->hide();
+    m_wayOn = makeWayOn();
     layout->addWidget(m_banner);
     layout->addWidget(m_wayOn);
     layout->addLayout(line);
     layout->addWidget(m_itemStrip);
     return header;
+}
+
+QWidget* ComparisonPage::makeWayOn() {
+    auto* wayOn = new QWidget;
+    wayOn->setObjectName(u"comparisonPage.wayOn"_s);
+    auto* ways = new QHBoxLayout(wayOn);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(kUnit);
+    for (const Command command : {Command::ModeReviewQueue, Command::ComparisonOpenCase})
+        ways->addWidget(ComparisonTools::button(m_ui.actions.action(command), Qt::ToolButtonTextBesideIcon));
+    ways->addStretch();
+    wayOn->hide();
+    return wayOn;
 }
 
 QWidget* ComparisonPage::makePictures() {
@@ -127,8 +115,9 @@ QWidget* ComparisonPage::makePictures() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_canvas = new ComparisonCanvas;
-    m_adjust = new AdjustPanel;
-    m_adjust->hide();
+    auto* adjust = new AdjustPanel;
+    adjust->hide();
+    m_tools = new ComparisonTools(m_ui.actions, *m_canvas, *adjust);
     m_probeStrip = new FilmStrip(kStripSide);
     m_probeStrip->setObjectName(u"comparisonPage.probeFaces"_s);
     m_portraitStrip = new FilmStrip(kStripSide);
@@ -138,40 +127,10 @@ QWidget* ComparisonPage::makePictures() {
     strips->addWidget(m_probeStrip, 1);
     strips->addWidget(m_portraitStrip, 1);
     layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_adjust);
-    layout->addWidget(makeToolBar());
+    layout->addWidget(adjust);
+    layout->addWidget(m_tools);
     layout->addLayout(strips);
     return pictures;
-}
-
-QWidget* ComparisonPage::makeToolBar() {
-    auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kTight);
-    const auto add = [&](const char* id) { layout->addWidget(button(m_ui.actions.action(id))); };
-    for (const char* id : {"comparison.split", "comparison.overlay", "comparison.wipe", "comparison.flicker"})
-        add(id);
-    layout->addSpacing(kWide);
-    add("comparison.grid");
-    add("comparison.link");
-    layout->addSpacing(kWide);
-    for (const char* id : {"view.fit", "view.oneToOne", "view.zoomOut", "view.zoomIn"})
-        add(id);
-    layout->addSpacing(kWide);
-    auto* adjust = new QToolButton;
-    adjust->setObjectName(u"comparisonPage.adjust"_s);
-    adjust->setText(tr("Adjust"));
-    adjust->setToolTip(
-        plainToolTip(tr("Show brightness and contrast. They change what you see, never the file.")));
-    adjust->setCheckable(true);
-    adjust->setMinimumHeight(kTarget);
-    connect(adjust, &QToolButton::toggled, m_adjust, &QWidget::setVisible);
-    layout->addWidget(adjust);
-    add("view.undo");
-    add("view.redo");
-    layout->addStretch();
-    return bar;
 }
 
 QWidget* ComparisonPage::makeAnswers() {
@@ -180,12 +139,13 @@ QWidget* ComparisonPage::makeAnswers() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_answers = new AnswerPanel(m_ui.actions);
-    m_submit = primaryButton(m_ui.actions.action("comparison.submit"), u"comparisonPage"_s);
+    m_submit = primaryButton(m_ui.actions.action(Command::ComparisonSubmit), u"comparisonPage"_s);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* sentence = new FaintLabel(leadSentence());
     sentence->setObjectName(u"comparisonPage.leadSentence"_s);
-    layout->addWidget(button(m_ui.actions.action("comparison.checklist"), Qt::ToolButtonTextBesideIcon));
-    m_checklist = new ChecklistPanel;
+    layout->addWidget(ComparisonTools::button(m_ui.actions.action(Command::ComparisonChecklist),
+                                              Qt::ToolButtonTextBesideIcon));
+    m_checklist = new ChecklistPanel(m_ui.actions);
     m_checklist->hide();
     layout->addWidget(m_checklist, 1);
     layout->addWidget(m_answers, 1);
@@ -194,98 +154,55 @@ QWidget* ComparisonPage::makeAnswers() {
     return column;
 }
 
-void ComparisonPage::connectModes() {
-    for (const ModeAction& entry : kModes) {
-        QAction* action = m_ui.actions.action(entry.id);
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, action, mode = entry.mode] {
-            CanvasLook look = m_canvas->look();
-            look.mode = mode;
-            m_canvas->setLook(look, action->text());
-            enableCommands();
-        });
-    }
-    QAction* flicker = m_ui.actions.action("comparison.flicker");
-    flicker->setCheckable(true);
-    connect(flicker, &QAction::triggered, this, [this, flicker] {
-        CanvasLook look = m_canvas->look();
-        if (look.mode == CompareMode::Flicker) {
-            m_canvas->flicker();
-        } else {
-            look.mode = CompareMode::Flicker;
-            m_canvas->setLook(look, flicker->text());
-        }
+void ComparisonPage::connectPresenter() {
+    const ComparisonPresenter* says = m_presenter;
+    connect(says, &ComparisonPresenter::sceneChanged, this, &ComparisonPage::drawScene);
+    connect(says, &ComparisonPresenter::itemChanged, this, &ComparisonPage::drawItem);
+    connect(says, &ComparisonPresenter::draftChanged, this, &ComparisonPage::drawDraft);
+    connect(says, &ComparisonPresenter::viewChanged, this, &ComparisonPage::drawView);
+    connect(says, &ComparisonPresenter::progressChanged, this, &ComparisonPage::drawProgress);
+    connect(says, &ComparisonPresenter::written, this, &ComparisonPage::drawState);
+    connect(says, &ComparisonPresenter::written, this, &ComparisonPage::enableCommands);
+    connect(says, &ComparisonPresenter::outcomeChanged, this, &ComparisonPage::drawOutcome);
+    connect(says, &ComparisonPresenter::unfinishedFound, this, &ComparisonPage::showUnfinished);
+    connect(says, &ComparisonPresenter::checklistLacking, this, &ComparisonPage::showLackingChecklist);
+    connect(says, &ComparisonPresenter::submissionReady, this, &ComparisonPage::confirmSubmission);
+    connect(says, &ComparisonPresenter::submitted, this,
+            [this] { m_ui.status.say(tr("Your answers are sealed and signed.")); });
+    connect(says, &ComparisonPresenter::succeeded, m_error, &ErrorPlace::clear);
+    connect(says, &ComparisonPresenter::failed, this, [this](const Error& error) {
+        m_error->report(error);
         enableCommands();
     });
-    QAction* grid = m_ui.actions.action("comparison.grid");
-    grid->setCheckable(true);
-    connect(grid, &QAction::triggered, this, [this, grid](bool on) {
-        CanvasLook look = m_canvas->look();
-        look.grid = on;
-        m_canvas->setLook(look, grid->text());
-    });
-    QAction* link = m_ui.actions.action("comparison.link");
-    link->setCheckable(true);
-    connect(link, &QAction::triggered, m_canvas, &ComparisonCanvas::setLinked);
-    connect(m_canvas, &ComparisonCanvas::lookChanged, this, [this](const CanvasLook& look) {
-        m_adjust->show(look.probe, look.candidate);
-        enableCommands();
-    });
-    connect(m_adjust, &AdjustPanel::changed, this, [this](const QString& what) {
-        CanvasLook look = m_canvas->look();
-        look.probe = m_adjust->probe();
-        look.candidate = m_adjust->candidate();
-        m_canvas->setLook(look, what);
-    });
-}
-
-void ComparisonPage::connectView() {
-    const ActionScope commands(m_ui.actions, *this);
-    commands.whileVisible("view.fit", [this] { m_canvas->fit(); });
-    commands.whileVisible("view.oneToOne", [this] { m_canvas->oneToOne(); });
-    commands.whileVisible("view.zoomIn", [this] { m_canvas->zoomIn(); });
-    commands.whileVisible("view.zoomOut", [this] { m_canvas->zoomOut(); });
-    commands.whileVisible("view.undo", [this] { m_canvas->undoStack().undo(); });
-    commands.whileVisible("view.redo", [this] { m_canvas->undoStack().redo(); });
-    connect(&m_canvas->undoStack(), &QUndoStack::indexChanged, this, &ComparisonPage::enableCommands);
 }
 
 void ComparisonPage::connectCommands() {
-    connectModes();
-    connectView();
-    connect(m_ui.actions.action("comparison.next"), &QAction::triggered, this, [this] { step(1); });
-    connect(m_ui.actions.action("comparison.previous"), &QAction::triggered, this, [this] { step(-1); });
-    ActionScope(m_ui.actions, *this).whileVisible("comparison.begin", [this] { begin(); });
-    ActionScope(m_ui.actions, *this).whileVisible("comparison.openCase", [this] { m_context.askForCase(); });
-    connect(m_ui.actions.action("comparison.submit"), &QAction::triggered, this,
-            &ComparisonPage::askToSubmit);
-    connect(m_itemStrip, &FilmStrip::chosen, this, &ComparisonPage::showItem);
-    connect(m_pictures, &ComparisonPictures::candidateShown, this, &ComparisonPage::noteSeen);
-    connect(m_answers, &AnswerPanel::edited, this, &ComparisonPage::keep);
-    connect(m_answers, &AnswerPanel::groundsFinished, this, &ComparisonPage::recordShown);
+    const auto on = [this](Command command) { return m_ui.actions.action(command); };
+    connect(on(Command::ComparisonNext), &QAction::triggered, this, [this] { m_presenter->step(1); });
+    connect(on(Command::ComparisonPrevious), &QAction::triggered, this, [this] { m_presenter->step(-1); });
+    connect(on(Command::ComparisonSubmit), &QAction::triggered, m_presenter,
+            &ComparisonPresenter::askToSubmit);
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible(Command::ComparisonBegin, [this] { m_presenter->begin(); });
+    commands.whileVisible(Command::ComparisonOpenCase, [this] { m_context.askForCase(); });
+    connect(m_tools, &ComparisonTools::changed, this, &ComparisonPage::enableCommands);
+    connect(m_itemStrip, &FilmStrip::chosen, m_presenter, &ComparisonPresenter::showItem);
+    connect(m_pictures, &ComparisonPictures::candidateShown, this,
+            [this] { m_presenter->setPortrait(m_pictures->shownCandidate()); });
+    connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
+    connect(m_answers, &AnswerPanel::edited, m_presenter, &ComparisonPresenter::keep);
+    connect(m_answers, &AnswerPanel::groundsFinished, m_presenter, &ComparisonPresenter::recordShown);
 }
 
-void ComparisonPage::enableCommands() {
-    if (!isVisible())
-        return;
-    const bool open = m_index >= 0;
-    for (const ModeAction& entry : kModes) {
-        m_ui.actions.action(entry.id)->setEnabled(open);
-        m_ui.actions.action(entry.id)->setChecked(m_canvas->look().mode == entry.mode);
-    }
-    for (const char* id : {"comparison.flicker", "comparison.grid", "comparison.link"})
-        m_ui.actions.action(id)->setEnabled(open);
-    m_ui.actions.action("comparison.flicker")->setChecked(m_canvas->look().mode == CompareMode::Flicker);
-    m_ui.actions.action("comparison.grid")->setChecked(m_canvas->look().grid);
-    m_ui.actions.action("comparison.link")->setChecked(m_canvas->isLinked());
-    m_ui.actions.action("comparison.checklist")->setEnabled(open);
-    m_ui.actions.action("comparison.checklist")->setChecked(m_checklist->isVisibleTo(this));
-    m_ui.actions.action("view.undo")->setEnabled(m_canvas->undoStack().canUndo());
-    m_ui.actions.action("view.redo")->setEnabled(m_canvas->undoStack().canRedo());
-    m_ui.actions.action("comparison.next")->setEnabled(m_index + 1 < m_view.items.size());
-    m_ui.actions.action("comparison.previous")->setEnabled(m_index > 0);
-    m_ui.actions.action("comparison.submit")->setEnabled(maySubmit());
-    m_ui.actions.action("comparison.openCase")->setEnabled(isIndependent() && m_view.record.isSubmitted());
+void ComparisonPage::connectChecklist() {
+    m_ui.actions.action(Command::ComparisonChecklist)->setCheckable(true);
+    ActionScope(m_ui.actions, *this).whileVisible(Command::ComparisonChecklist, [this] {
+        showChecklist(!m_checklist->isVisible());
+    });
+    connect(m_checklist, &ChecklistPanel::closed, this, [this] { showChecklist(false); });
+    connect(m_checklist, &ChecklistPanel::groundsRequested, this, &ComparisonPage::writeGrounds);
+    connect(m_pictures, &ComparisonPictures::probeFaceShown, m_desk, &ChecklistDesk::setProbeFace);
+    connect(m_pictures, &ComparisonPictures::portraitShown, m_desk, &ChecklistDesk::setPortrait);
 }
 
 } // namespace sl::widgets

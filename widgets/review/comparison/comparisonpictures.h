@@ -3,7 +3,7 @@
 
 #include "engine/core/ids.h"
 #include "engine/session/casesession.h"
-#include "widgets/review/comparison/comparisoncanvas.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 
 #include <QObject>
 

@@ -2,6 +2,7 @@
 #include "widgets/review/comparison/drafts.h"
 
 #include "widgets/controls/place/casekey.h"
+#include "widgets/review/checklist/storedchecklist.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -54,6 +55,34 @@ void Drafts::keep(const Draft& draft) {
 
 void Drafts::forget(ItemId item) {
     m_settings.remove(draftKey(item));
+}
+
+QString Drafts::checklistsGroup(ExaminationId examination) const {
+    return group(examination) + u"/checklists"_s;
+}
+
+void Drafts::keepChecklist(const ChecklistRecord& changed) {
+    m_settings.setValue(checklistsGroup(changed.examination) + u'/' +
+                            QString::number(changed.candidate.value),
+                        storedChecklist(changed));
+}
+
+void Drafts::forgetChecklist(ExaminationId examination, CandidateId candidate) {
+    m_settings.remove(checklistsGroup(examination) + u'/' + QString::number(candidate.value));
+}
+
+QList<ChecklistRecord> Drafts::checklists(ExaminationId examination) const {
+    QList<ChecklistRecord> all;
+    m_settings.beginGroup(checklistsGroup(examination));
+    for (const QString& key : m_settings.childKeys()) {
+        bool isNumber = false;
+        const CandidateId candidate{key.toLongLong(&isNumber)};
+        const auto read = restoredChecklist(m_settings.value(key).toByteArray(), examination, candidate);
+        if (isNumber && read)
+            all.append(*read);
+    }
+    m_settings.endGroup();
+    return all;
 }
 
 void Drafts::setSeen(ItemId item) {

@@ -3,6 +3,7 @@
 
 #include "engine/core/ids.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/checklistrecord.h"
 #include "engine/core/records/reviewrecord.h"
 
 #include <QString>
@@ -50,8 +51,9 @@ private:
     ItemId m_item;
 };
 
-/// Keeps drafts, and which items were on the screen, over closing and restarting, apart for each workspace,
-/// user and case. A case that was made anew under the same number is another one. UI thread.
+/// Keeps drafts of answers and checklists, and which items were on the screen, over closing and restarting,
+/// apart for each workspace, user and case. A case that was made anew under the same number is another one.
+/// UI thread.
 class Drafts {
 public:
     Drafts(QSettings& settings, const QString& workspaceFolder, const QString& login,
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] Draft find(ItemId item) const; ///< empty when there is none
     void keep(const Draft& draft);               ///< an empty one is forgotten
     void forget(ItemId item);
+
+    void keepChecklist(const ChecklistRecord& changed);
+    void forgetChecklist(ExaminationId examination, CandidateId candidate);
+    [[nodiscard]] QList<ChecklistRecord> checklists(ExaminationId examination) const;
 
     void setSeen(ItemId item);
     [[nodiscard]] bool wasSeen(ItemId item) const;
@@ -73,6 +79,7 @@ private:
     [[nodiscard]] QString group(ExaminationId examination) const;
     [[nodiscard]] QString draftKey(ItemId item) const;
     [[nodiscard]] QString seenKey(ItemId item) const;
+    [[nodiscard]] QString checklistsGroup(ExaminationId examination) const;
 
     QSettings& m_settings;
     QString m_login;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/review/comparison/comparisonview.h"
+#include "widgets/review/canvas/comparisonview.h"
 
-#include "widgets/review/comparison/facepicture.h"
+#include "widgets/review/canvas/facepicture.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/review/comparison/panefacts.h"
+#include "widgets/review/canvas/panefacts.h"
 
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/faintlabel.h"

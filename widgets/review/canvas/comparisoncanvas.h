@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/review/comparison/comparisonview.h"
-#include "widgets/review/comparison/facepicture.h"
+#include "widgets/review/canvas/comparisonview.h"
+#include "widgets/review/canvas/facepicture.h"
 
 #include <QUndoStack>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/review/comparison/facepicture.h"
+#include "widgets/review/canvas/facepicture.h"
 
 #include <QPainter>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/review/comparison/comparisoncanvas.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 
 #include "engine/core/jobs/future.h"
 #include "widgets/controls/faintlabel.h"
-#include "widgets/review/comparison/panefacts.h"
+#include "widgets/review/canvas/panefacts.h"
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
