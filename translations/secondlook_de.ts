@@ -1734,6 +1734,98 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Die Seiten mit Kandidaten und Tafeln als PNG-Bilder mit ihren Hashwerten schreiben.</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and similar; of the probe alone, that it is visible.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar und ähnlich ist; beim Suchbild allein, dass es sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and different.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar und verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures, but that they do not allow a comparison.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar ist, sie aber keinen Vergleich erlauben.</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Say that the feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Angeben, dass das Merkmal im Suchbild nicht sichtbar ist; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take back what is said of the feature.</source>
+        <translation>Zurücknehmen, was zu diesem Merkmal angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on the feature.</source>
+        <translation>Eine Notiz zu diesem Merkmal schreiben.</translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation>Bereich zeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the feature in both pictures.</source>
+        <translation>Das Merkmal in beiden Bildern markieren.</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the last region of the feature.</source>
+        <translation>Den letzten Bereich des Merkmals entfernen.</translation>
+    </message>
+    <message>
+        <source>Probe alone</source>
+        <translation>Nur Suchbild</translation>
+    </message>
+    <message>
+        <source>Change between the candidate&apos;s list and that of the probe alone.</source>
+        <translation>Zwischen der Liste des Kandidaten und der des Suchbilds allein wechseln.</translation>
+    </message>
+    <message>
+        <source>Write grounds</source>
+        <translation>Gründe schreiben</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from the list. You can edit them.</source>
+        <translation>Die Gründe Ihrer Antwort aus der Liste schreiben. Sie können sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates</source>
+        <translation>Speichern und Kandidaten öffnen</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+    <message>
+        <source>Leave the list. What you said in it is saved.</source>
+        <translation>Die Liste verlassen. Was Sie darin angegeben haben, wird gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2434,84 +2526,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Notiz zu diesem Merkmal</translation>
     </message>
     <message>
-        <source>Note on this feature (N)</source>
-        <translation>Notiz zu diesem Merkmal (N)</translation>
-    </message>
-    <message>
-        <source>Probe alone (P)</source>
-        <translation>Nur Suchbild (P)</translation>
-    </message>
-    <message>
-        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
-        <translation>Zwischen der Liste dieses Kandidaten und der des Suchbilds allein wechseln.</translation>
-    </message>
-    <message>
         <source>Features from top to bottom</source>
         <translation>Merkmale von oben nach unten</translation>
-    </message>
-    <message>
-        <source>1 Similar</source>
-        <translation>1 Ähnlich</translation>
-    </message>
-    <message>
-        <source>2 Different</source>
-        <translation>2 Verschieden</translation>
-    </message>
-    <message>
-        <source>3 Not comparable</source>
-        <translation>3 Nicht vergleichbar</translation>
-    </message>
-    <message>
-        <source>4 Not visible</source>
-        <translation>4 Nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and similar.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar und ähnlich.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and different.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar und verschieden.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar, aber sie erlauben keinen Vergleich.</translation>
-    </message>
-    <message>
-        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
-        <translation>Das Merkmal ist im Suchbild nicht sichtbar; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
-    </message>
-    <message>
-        <source>Draw region (R)</source>
-        <translation>Bereich zeichnen (R)</translation>
-    </message>
-    <message>
-        <source>Mark this feature in both pictures.</source>
-        <translation>Dieses Merkmal in beiden Bildern markieren.</translation>
-    </message>
-    <message>
-        <source>Remove region (U)</source>
-        <translation>Bereich entfernen (U)</translation>
-    </message>
-    <message>
-        <source>Remove the last region of this feature.</source>
-        <translation>Den letzten Bereich dieses Merkmals entfernen.</translation>
-    </message>
-    <message>
-        <source>Write grounds (G)</source>
-        <translation>Gründe schreiben (G)</translation>
-    </message>
-    <message>
-        <source>Write the grounds of your answer from this list. You can edit them.</source>
-        <translation>Die Gründe Ihrer Antwort aus dieser Liste schreiben. Sie können sie bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Save and open the candidates (Ctrl+S)</source>
-        <translation>Speichern und Kandidaten öffnen (Strg+S)</translation>
-    </message>
-    <message>
-        <source>Save what you see in the probe alone. The candidates open then.</source>
-        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
     </message>
     <message>
         <source>What the probe alone shows</source>
@@ -2522,8 +2538,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Merkmal für Merkmal</translation>
     </message>
     <message>
-        <source>1 Visible</source>
-        <translation>1 Sichtbar</translation>
+        <source>Note on this feature (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Notiz zu diesem Merkmal (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a command, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2669,14 +2695,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Ihre Antworten sind versiegelt und signiert.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
-    </message>
-    <message>
         <source>Waits for its first examiner</source>
         <translation>Wartet auf den ersten Prüfer</translation>
     </message>
@@ -2730,6 +2748,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Portrait %1 von %2 dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ComparisonTools</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Show brightness and contrast. They change what you see, never the file.</source>
+        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
     </message>
 </context>
 <context>

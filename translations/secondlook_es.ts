@@ -1734,6 +1734,98 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Escribir las páginas con candidatos y láminas como imágenes PNG, con sus hashes.</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and similar; of the probe alone, that it is visible.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes y similar; de la muestra sola, que es visible.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and different.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes y distinto.</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures, but that they do not allow a comparison.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes, pero que no permiten compararlo.</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>Say that the feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Indicar que el rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take back what is said of the feature.</source>
+        <translation>Retirar lo indicado sobre el rasgo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note on the feature.</source>
+        <translation>Escribir una nota sobre el rasgo.</translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation>Dibujar región</translation>
+    </message>
+    <message>
+        <source>Mark the feature in both pictures.</source>
+        <translation>Marcar el rasgo en ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Quitar región</translation>
+    </message>
+    <message>
+        <source>Remove the last region of the feature.</source>
+        <translation>Quitar la última región del rasgo.</translation>
+    </message>
+    <message>
+        <source>Probe alone</source>
+        <translation>Solo la muestra</translation>
+    </message>
+    <message>
+        <source>Change between the candidate&apos;s list and that of the probe alone.</source>
+        <translation>Cambiar entre la lista del candidato y la de la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Write grounds</source>
+        <translation>Escribir los motivos</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from the list. You can edit them.</source>
+        <translation>Escribir los motivos de su respuesta a partir de la lista. Puede editarlos.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates</source>
+        <translation>Guardar y abrir los candidatos</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Volver a las respuestas</translation>
+    </message>
+    <message>
+        <source>Leave the list. What you said in it is saved.</source>
+        <translation>Dejar la lista. Lo que indicó en ella se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2434,84 +2526,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Nota sobre este rasgo</translation>
     </message>
     <message>
-        <source>Note on this feature (N)</source>
-        <translation>Nota sobre este rasgo (N)</translation>
-    </message>
-    <message>
-        <source>Probe alone (P)</source>
-        <translation>Solo la muestra (P)</translation>
-    </message>
-    <message>
-        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
-        <translation>Cambiar entre la lista de este candidato y la de la muestra sola.</translation>
-    </message>
-    <message>
         <source>Features from top to bottom</source>
         <translation>Rasgos de arriba abajo</translation>
-    </message>
-    <message>
-        <source>1 Similar</source>
-        <translation>1 Similar</translation>
-    </message>
-    <message>
-        <source>2 Different</source>
-        <translation>2 Distinto</translation>
-    </message>
-    <message>
-        <source>3 Not comparable</source>
-        <translation>3 No comparable</translation>
-    </message>
-    <message>
-        <source>4 Not visible</source>
-        <translation>4 No visible</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and similar.</source>
-        <translation>El rasgo es visible en ambas imágenes y similar.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and different.</source>
-        <translation>El rasgo es visible en ambas imágenes y distinto.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
-        <translation>El rasgo es visible en ambas imágenes, pero no permiten compararlo.</translation>
-    </message>
-    <message>
-        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
-        <translation>El rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
-    </message>
-    <message>
-        <source>Draw region (R)</source>
-        <translation>Dibujar región (R)</translation>
-    </message>
-    <message>
-        <source>Mark this feature in both pictures.</source>
-        <translation>Marcar este rasgo en ambas imágenes.</translation>
-    </message>
-    <message>
-        <source>Remove region (U)</source>
-        <translation>Quitar región (U)</translation>
-    </message>
-    <message>
-        <source>Remove the last region of this feature.</source>
-        <translation>Quitar la última región de este rasgo.</translation>
-    </message>
-    <message>
-        <source>Write grounds (G)</source>
-        <translation>Escribir los motivos (G)</translation>
-    </message>
-    <message>
-        <source>Write the grounds of your answer from this list. You can edit them.</source>
-        <translation>Escribir los motivos de su respuesta a partir de esta lista. Puede editarlos.</translation>
-    </message>
-    <message>
-        <source>Save and open the candidates (Ctrl+S)</source>
-        <translation>Guardar y abrir los candidatos (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Save what you see in the probe alone. The candidates open then.</source>
-        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
     </message>
     <message>
         <source>What the probe alone shows</source>
@@ -2522,8 +2538,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Rasgo por rasgo</translation>
     </message>
     <message>
-        <source>1 Visible</source>
-        <translation>1 Visible</translation>
+        <source>Note on this feature (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Nota sobre este rasgo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a command, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
     </message>
 </context>
 <context>
@@ -2669,14 +2695,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Sus respuestas están selladas y firmadas.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
-    </message>
-    <message>
         <source>Waits for its first examiner</source>
         <translation>Espera a su primer examinador</translation>
     </message>
@@ -2730,6 +2748,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Retrato %1 de %2 de esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ComparisonTools</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show brightness and contrast. They change what you see, never the file.</source>
+        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
     </message>
 </context>
 <context>
