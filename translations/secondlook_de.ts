@@ -1734,6 +1734,82 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Die Seiten mit Kandidaten und Tafeln als PNG-Bilder mit ihren Hashwerten schreiben.</translation>
     </message>
+    <message>
+        <source>Play back</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Play the video backwards; again, faster.</source>
+        <translation>Das Video rückwärts abspielen; erneut: schneller.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop playing at this frame.</source>
+        <translation>Bei diesem Einzelbild anhalten.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the video; again, faster.</source>
+        <translation>Das Video abspielen; erneut: schneller.</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Einzelbild zurück</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one.</source>
+        <translation>Das Einzelbild vor diesem zeigen.</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Einzelbild weiter</translation>
+    </message>
+    <message>
+        <source>Show the frame after this one.</source>
+        <translation>Das Einzelbild nach diesem zeigen.</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Show the next frame that was coded without the others.</source>
+        <translation>Das nächste Einzelbild zeigen, das ohne die anderen codiert wurde.</translation>
+    </message>
+    <message>
+        <source>Next kept face</source>
+        <translation>Nächstes behaltenes Gesicht</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody appears or a face was kept.</source>
+        <translation>Das nächste Einzelbild zeigen, in dem jemand auftritt oder ein Gesicht behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Take this frame</source>
+        <translation>Einzelbild übernehmen</translation>
+    </message>
+    <message>
+        <source>Make this frame a picture of the case, sealed with its number, time and hash.</source>
+        <translation>Dieses Einzelbild zu einem Bild des Falls machen, versiegelt mit Nummer, Zeit und Hashwert.</translation>
+    </message>
+    <message>
+        <source>Lay out the appearance</source>
+        <translation>Auftritt vormerken</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of the selected appearance out as a probe.</source>
+        <translation>Die ausgesuchten Einzelbilder des gewählten Auftritts als Suchbild vormerken.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1825,6 +1901,40 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>Bilder stehen in allen auf demselben neutralen Grau.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Appearances</name>
+    <message>
+        <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
+        <translation>In diesem Video wurde kein Gesicht gefunden. Gehen Sie zu einem Einzelbild und übernehmen Sie es, um ein Gesicht von Hand zu setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Wer auftritt: %n Auftritt</numerusform>
+            <numerusform>Wer auftritt: %n Auftritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 of this appearance</source>
+        <translation>Einzelbild %1 dieses Auftritts</translation>
+    </message>
+    <message>
+        <source>Show frame %1.</source>
+        <translation>Einzelbild %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Whether this frame goes into the probe.</source>
+        <translation>Ob dieses Einzelbild ins Suchbild kommt.</translation>
+    </message>
+    <message>
+        <source>Frame %1 goes into the probe</source>
+        <translation>Einzelbild %1 kommt ins Suchbild</translation>
+    </message>
+    <message>
+        <source>Frames of appearance %1 for the probe</source>
+        <translation>Einzelbilder von Auftritt %1 fürs Suchbild</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3578,13 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n Auftritt</numerusform>
+            <numerusform>%n Auftritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FeatureText</name>
@@ -3730,6 +3847,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>Noch etwa %n Stunde</numerusform>
             <numerusform>Noch etwa %n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FrameWords</name>
+    <message>
+        <source>Frame %1 of %2, counted from 0</source>
+        <translation>Einzelbild %1 von %2, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Frame %1, counted from 0</source>
+        <translation>Einzelbild %1, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>%1, key frame</source>
+        <translation>%1, Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>parts were filled in by the decoder</source>
+        <translation>Teile hat der Decoder ergänzt</translation>
+    </message>
+    <message>
+        <source>file clock %1</source>
+        <translation>Uhr der Datei %1</translation>
+    </message>
+    <message>
+        <source>the file has no clock</source>
+        <translation>die Datei hat keine Uhr</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>Strom %1</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4168,13 @@ Anmeldename %2, Passwort %3</translation>
             <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Video, %n gesehen</numerusform>
+            <numerusform>Video, %n gesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -4032,10 +4191,6 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>No media in this case yet</source>
         <translation>Noch keine Medien in diesem Fall</translation>
-    </message>
-    <message>
-        <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
         <source>Add files to the case</source>
@@ -4097,6 +4252,14 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>Going on with the import into case %1</source>
         <translation>Einlesen in Fall %1 wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Drop pictures, videos or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
+        <translation>Legen Sie Bilder, Videos oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
+    </message>
+    <message>
+        <source>This video is being looked through for faces.</source>
+        <translation>Dieses Video wird nach Gesichtern durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5727,36 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::TrackTile</name>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Auftritt %1</translation>
+    </message>
+    <message>
+        <source>Show the best frame of this appearance. Return lays it out.</source>
+        <translation>Das beste Einzelbild dieses Auftritts zeigen. Die Eingabetaste merkt ihn vor.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of this appearance out as a probe.</source>
+        <translation>Die ausgesuchten Einzelbilder dieses Auftritts als Suchbild vormerken.</translation>
+    </message>
+    <message>
+        <source>Lay out appearance %1</source>
+        <translation>Auftritt %1 vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Einzelbild</numerusform>
+            <numerusform>%n Einzelbilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::UserForm</name>
     <message>
         <source>Full name</source>
@@ -5733,6 +5926,103 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>%1: %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Nummer des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Typ des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Zeit im Strom</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Zeit nach der Uhr der Datei</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Frame of the video with the faces found in it</source>
+        <translation>Einzelbild des Videos mit den darin gefundenen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Time of the video with those who appear</source>
+        <translation>Zeit des Videos mit denen, die auftreten</translation>
+    </message>
+    <message>
+        <source>Click to go there. The wheel zooms time.</source>
+        <translation>Klicken Sie, um dorthin zu gehen. Das Mausrad dehnt die Zeit.</translation>
+    </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>Wiedergabe %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>Rückwärts %1×</translation>
+    </message>
+    <message>
+        <source>The video is being opened.</source>
+        <translation>Das Video wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no further key frame.</source>
+        <translation>Es gibt kein weiteres Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>The key frames are still being looked for.</source>
+        <translation>Die Schlüsselbilder werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>No face is kept after this frame.</source>
+        <translation>Nach diesem Einzelbild ist kein Gesicht behalten.</translation>
+    </message>
+    <message>
+        <source>Taking frame %1 as a picture</source>
+        <translation>Einzelbild %1 wird als Bild übernommen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

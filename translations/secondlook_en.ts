@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::Appearances</name>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Who appears: %n appearance</numerusform>
+            <numerusform>Who appears: %n appearances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::CandidatesPage</name>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -190,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FactsPanel</name>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FeatureText</name>
     <message numerus="yes">
         <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
@@ -248,6 +268,13 @@
         <translation>
             <numerusform>%n face</numerusform>
             <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Video, %n seen</numerusform>
+            <numerusform>Video, %n seen</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::TrackTile</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::UserForm</name>
     <message numerus="yes">
         <source>At least %n characters.</source>
@@ -417,6 +454,30 @@
         <translation>
             <numerusform>%1: the %n entry is whole, and every record is as it says; nothing was altered.</numerusform>
             <numerusform>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
+            <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
+            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
+            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
         </translation>
     </message>
 </context>

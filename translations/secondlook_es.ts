@@ -1734,6 +1734,82 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Escribir las páginas con candidatos y láminas como imágenes PNG, con sus hashes.</translation>
     </message>
+    <message>
+        <source>Play back</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Play the video backwards; again, faster.</source>
+        <translation>Reproducir el vídeo hacia atrás; de nuevo: más rápido.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop playing at this frame.</source>
+        <translation>Detener la reproducción en este fotograma.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the video; again, faster.</source>
+        <translation>Reproducir el vídeo; de nuevo: más rápido.</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Un fotograma atrás</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one.</source>
+        <translation>Mostrar el fotograma anterior a este.</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Un fotograma adelante</translation>
+    </message>
+    <message>
+        <source>Show the frame after this one.</source>
+        <translation>Mostrar el fotograma posterior a este.</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>Siguiente fotograma clave</translation>
+    </message>
+    <message>
+        <source>Show the next frame that was coded without the others.</source>
+        <translation>Mostrar el siguiente fotograma que se codificó sin los demás.</translation>
+    </message>
+    <message>
+        <source>Next kept face</source>
+        <translation>Siguiente rostro conservado</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody appears or a face was kept.</source>
+        <translation>Mostrar el siguiente fotograma en el que aparece alguien o se conservó un rostro.</translation>
+    </message>
+    <message>
+        <source>Take this frame</source>
+        <translation>Tomar este fotograma</translation>
+    </message>
+    <message>
+        <source>Make this frame a picture of the case, sealed with its number, time and hash.</source>
+        <translation>Convertir este fotograma en una imagen del caso, sellada con su número, hora y resumen.</translation>
+    </message>
+    <message>
+        <source>Lay out the appearance</source>
+        <translation>Preparar la aparición</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of the selected appearance out as a probe.</source>
+        <translation>Preparar como muestra los fotogramas elegidos de la aparición seleccionada.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1825,6 +1901,40 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>En todos ellos las imágenes están sobre el mismo gris neutro.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Appearances</name>
+    <message>
+        <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
+        <translation>En este vídeo no se encontró ningún rostro. Vaya a un fotograma y tómelo para marcar un rostro a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Quién aparece: %n aparición</numerusform>
+            <numerusform>Quién aparece: %n apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1 of this appearance</source>
+        <translation>Fotograma %1 de esta aparición</translation>
+    </message>
+    <message>
+        <source>Show frame %1.</source>
+        <translation>Mostrar el fotograma %1.</translation>
+    </message>
+    <message>
+        <source>Whether this frame goes into the probe.</source>
+        <translation>Si este fotograma entra en la muestra.</translation>
+    </message>
+    <message>
+        <source>Frame %1 goes into the probe</source>
+        <translation>El fotograma %1 entra en la muestra</translation>
+    </message>
+    <message>
+        <source>Frames of appearance %1 for the probe</source>
+        <translation>Fotogramas de la aparición %1 para la muestra</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3578,13 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FeatureText</name>
@@ -3730,6 +3847,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>Queda aproximadamente %n hora</numerusform>
             <numerusform>Quedan unas %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FrameWords</name>
+    <message>
+        <source>Frame %1 of %2, counted from 0</source>
+        <translation>Fotograma %1 de %2, contando desde 0</translation>
+    </message>
+    <message>
+        <source>Frame %1, counted from 0</source>
+        <translation>Fotograma %1, contando desde 0</translation>
+    </message>
+    <message>
+        <source>%1, key frame</source>
+        <translation>%1, fotograma clave</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tipo %1</translation>
+    </message>
+    <message>
+        <source>parts were filled in by the decoder</source>
+        <translation>el decodificador completó partes</translation>
+    </message>
+    <message>
+        <source>file clock %1</source>
+        <translation>reloj del archivo %1</translation>
+    </message>
+    <message>
+        <source>the file has no clock</source>
+        <translation>el archivo no tiene reloj</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>flujo %1</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4168,13 @@ Usuario %2, contraseña %3</translation>
             <numerusform>%n rostros</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Vídeo, %n visto</numerusform>
+            <numerusform>Vídeo, %n vistos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -4032,10 +4191,6 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>No media in this case yet</source>
         <translation>Aún no hay medios en este caso</translation>
-    </message>
-    <message>
-        <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation>Suelte archivos de imagen o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
         <source>Add files to the case</source>
@@ -4097,6 +4252,14 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>Going on with the import into case %1</source>
         <translation>Continuación de la importación al caso %1</translation>
+    </message>
+    <message>
+        <source>Drop pictures, videos or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
+        <translation>Suelte imágenes, vídeos o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>This video is being looked through for faces.</source>
+        <translation>Se está revisando este vídeo en busca de rostros.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5727,36 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::TrackTile</name>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Aparición %1</translation>
+    </message>
+    <message>
+        <source>Show the best frame of this appearance. Return lays it out.</source>
+        <translation>Mostrar el mejor fotograma de esta aparición. Intro la prepara.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of this appearance out as a probe.</source>
+        <translation>Preparar como muestra los fotogramas elegidos de esta aparición.</translation>
+    </message>
+    <message>
+        <source>Lay out appearance %1</source>
+        <translation>Preparar la aparición %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::UserForm</name>
     <message>
         <source>Full name</source>
@@ -5733,6 +5926,103 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>%1: %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Número de fotograma</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Tipo de fotograma</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Tiempo en el flujo</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Hora según el reloj del archivo</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Frame of the video with the faces found in it</source>
+        <translation>Fotograma del vídeo con los rostros encontrados en él</translation>
+    </message>
+    <message>
+        <source>Time of the video with those who appear</source>
+        <translation>Tiempo del vídeo con quienes aparecen</translation>
+    </message>
+    <message>
+        <source>Click to go there. The wheel zooms time.</source>
+        <translation>Haga clic para ir allí. La rueda amplía el tiempo.</translation>
+    </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>reproduciendo %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>hacia atrás %1×</translation>
+    </message>
+    <message>
+        <source>The video is being opened.</source>
+        <translation>Se está abriendo el vídeo.</translation>
+    </message>
+    <message>
+        <source>There is no further key frame.</source>
+        <translation>No hay más fotogramas clave.</translation>
+    </message>
+    <message>
+        <source>The key frames are still being looked for.</source>
+        <translation>Todavía se están buscando los fotogramas clave.</translation>
+    </message>
+    <message>
+        <source>No face is kept after this frame.</source>
+        <translation>Después de este fotograma no se conserva ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Taking frame %1 as a picture</source>
+        <translation>Se toma el fotograma %1 como imagen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>El fotograma %1 ya es una imagen del caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Elija al menos un fotograma de esta aparición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostro.</numerusform>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Ocupa el lugar de lo que estaba preparado antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>La aparición está preparada con lo demás: %n rostro de una persona desconocida en la muestra.</numerusform>
+            <numerusform>La aparición está preparada con lo demás: %n rostros de una persona desconocida en la muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
