@@ -10,6 +10,7 @@
 #include "engine/casework/search/probeservice.h"
 #include "engine/casework/search/rankstability.h"
 #include "engine/casework/search/searchservice.h"
+#include "engine/casework/video/reelopening.h"
 #include "engine/search/calibration/calibration.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -75,6 +76,11 @@ casework::IntakeRun CaseSession::addImage(const QImage& image, const QString& na
         [image, name](casework::IntakeService& service) { return service.importImage(image, name); });
 }
 
+casework::IntakeRun CaseSession::takeFrame(MediaId video, const video::FrameRecord& frame) {
+    return startIntake(
+        [video, frame](casework::IntakeService& service) { return service.importFrame(video, frame); });
+}
+
 casework::IntakeRun CaseSession::resumeIntake() {
     const auto rest = casework::IntakeService::hasUnfinishedIntake(*m_core);
     if (rest && !*rest)
@@ -105,6 +111,12 @@ Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
         return ready<QList<VideoTrackRecord>>(fail(reader));
     return m_core->reader().run(
         [media](store::Database& database) { return store::VideoTrackRepository(database).ofMedia(media); });
+}
+
+Future<std::shared_ptr<video::VideoReel>> CaseSession::openVideo(MediaId media) {
+    return m_core->runAs(kAnyRole, [core = m_core.get(), media](const workspace::Actor&) {
+        return casework::openReel(*core, media);
+    });
 }
 
 Future<FaceRecord> CaseSession::face(FaceId id) {

@@ -27,6 +27,11 @@ template <class T>
 struct ReviewStep;
 } // namespace sl::casework
 
+namespace sl::video {
+struct FrameRecord;
+class VideoReel;
+} // namespace sl::video
+
 namespace sl::session {
 
 using casework::calibrationInterval;
@@ -66,6 +71,11 @@ public:
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
     [[nodiscard]] Future<QList<VideoTrackRecord>> videoTracks(MediaId media); ///< by number
+    /// Every frame of a video, to look at one after the other. Errors: NotFound, MediaMissing, MediaAltered.
+    [[nodiscard]] Future<std::shared_ptr<video::VideoReel>> openVideo(MediaId media);
+    /// Makes a frame a picture of the case, sealed as PNG with the frame's record. Nothing is added when the
+    /// case has that picture.
+    [[nodiscard]] casework::IntakeRun takeFrame(MediaId video, const video::FrameRecord& frame);
     [[nodiscard]] Future<FaceRecord> face(FaceId id);
     [[nodiscard]] Future<FaceRecord> placeFace(MediaId media, const QRectF& box); ///< box in upright pixels
     [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide);             ///< upright; 0: full size

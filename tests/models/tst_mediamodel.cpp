@@ -100,6 +100,33 @@ private Q_SLOTS:
         QCOMPARE(names(filtered), QStringList({u"picture 1"_s, u"picture 4"_s}));
     }
 
+    void framesStandBehindTheirVideoByNumber() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        MediaFilterModel filtered;
+        filtered.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filtered,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto video = media(1, MediaState::Processed);
+        video.sha256 = Sha256::of("video");
+        const auto frame = [&](qint64 id, qint64 ordinal) {
+            auto picture = media(id, MediaState::Processed, 1);
+            picture.sha256 = Sha256::of(QByteArray::number(id));
+            picture.metadata = {{u"video"_s, video.sha256.hex()},
+                                {u"frame"_s, QJsonObject{{u"frame"_s, ordinal}}}};
+            return picture;
+        };
+        model.setMedia({video, media(2, MediaState::Processed), frame(3, 40)});
+        model.add({frame(4, 7), media(5, MediaState::Sealed)});
+        QCOMPARE(names(filtered), QStringList({u"picture 1"_s, u"picture 4"_s, u"picture 3"_s, u"picture 2"_s,
+                                               u"picture 5"_s}));
+        auto twice = media(6, MediaState::Problem);
+        twice.sha256 = video.sha256;
+        model.add({twice, frame(7, 0)});
+        QCOMPARE(names(filtered).mid(0, 2), QStringList({u"picture 1"_s, u"picture 7"_s}));
+        QCOMPARE(names(filtered).last(), u"picture 6"_s);
+    }
+
     void thumbnailsComeWhenTheirRowIsSeen() {
         Source source;
         MediaModel model(source.function(), 128);

@@ -114,7 +114,10 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     m_taken->setText(orNone(QString(taken).replace(QLatin1Char('T'), QLatin1Char(' '))));
     m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));
     m_imported->setText(tr("%1, by %2").arg(timeText(media->importedAt), media->importedBy));
-    m_faces->setText(media->state == MediaState::Processed ? countText(media->faceCount) : none);
+    const auto tracks = media->metadata.value(QLatin1String("tracks"));
+    m_faces->setText(!tracks.isUndefined()                   ? tr("%n appearance(s)", nullptr, tracks.toInt())
+                     : media->state == MediaState::Processed ? countText(media->faceCount)
+                                                             : none);
     m_problem->setText(media->problem ? reasonText(*media->problem, media->originalName)
                                       : pictureNotes(media->metadata).join(QLatin1Char('\n')));
 }

@@ -37,6 +37,8 @@ QString belowName(const MediaRecord& media) {
     case MediaState::Processed:
         break;
     }
+    if (const auto tracks = media.metadata.value(QLatin1String("tracks")); !tracks.isUndefined())
+        return MediaDelegate::tr("Video, %n seen", nullptr, tracks.toInt());
     return media.faceCount == 0 ? MediaDelegate::tr("No face")
                                 : MediaDelegate::tr("%n face(s)", nullptr, media.faceCount);
 }

@@ -16,6 +16,8 @@
 #include "widgets/intake/mediapicture.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/style/spacing.h"
+#include "widgets/text/format.h"
+#include "widgets/video/videoview.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -26,6 +28,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 
 namespace sl::widgets {
 
@@ -44,6 +47,8 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
                              int(MediaDelegate::kThumbnailSide * devicePixelRatioF()), this))
     , m_browser(new MediaBrowser(*m_model))
     , m_picture(new MediaPicture(context, ui))
+    , m_video(new VideoView(context, ui))
+    , m_shownKind(new QStackedWidget)
     , m_facts(new FactsPanel)
     , m_error(new ErrorPlace)
     , m_outline(new DropOutline(this))
@@ -74,10 +79,10 @@ QString MediaPage::selectionKey() const {
 }
 
 void MediaPage::build() {
-    auto* empty =
-        new EmptyState(u"media"_s, tr("No media in this case yet"),
-                       tr("Drop image files or folders anywhere on this page, paste a picture, or add files. "
-                          "Each file is hashed and sealed before it is opened."));
+    auto* empty = new EmptyState(
+        u"media"_s, tr("No media in this case yet"),
+        tr("Drop pictures, videos or folders anywhere on this page, paste a picture, or add files. "
+           "Each file is hashed and sealed before it is opened."));
     for (const Command command : {Command::MediaAddFiles, Command::MediaAddFolder, Command::MediaPaste})
         empty->addCommand(m_ui.actions.action(command));
     m_empty = empty;
@@ -98,7 +103,9 @@ void MediaPage::build() {
     m_splitter->setObjectName(u"mediaPage.splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_picture);
+    m_shownKind->addWidget(m_picture);
+    m_shownKind->addWidget(m_video);
+    m_splitter->addWidget(m_shownKind);
     m_splitter->addWidget(m_facts);
     left->setMinimumWidth(MediaDelegate::kThumbnailSide * 2 + kPage * 2);
     m_facts->setMinimumWidth(200);
@@ -156,6 +163,7 @@ void MediaPage::connectSelection() {
         updateState();
     });
     connect(m_picture, &MediaPicture::failed, m_error, &ErrorPlace::report);
+    connect(m_video, &VideoView::failed, m_error, &ErrorPlace::report);
     connect(m_picture, &MediaPicture::facesLoaded, this, [this](MediaId media, int faces) {
         m_model->setFaceCount(media, faces);
         if (const int row = m_model->row(media); row >= 0)
@@ -196,6 +204,7 @@ void MediaPage::paste() {
 
 void MediaPage::follow(const session::IntakeRun& run, const QString& title) {
     m_ui.status.follow(run.job, title);
+    connect(run.job.get(), &Job::progressed, this, &MediaPage::showProgress);
     auto summary = run.summary;
     summary.then(this, [this](const Result<session::IntakeSummary>& done) {
         if (!done) {
@@ -234,6 +243,15 @@ void MediaPage::showMedia(MediaId media) {
     const int row = m_model->row(media);
     m_facts->setMedia(row < 0 ? std::nullopt : std::optional(m_model->record(row)));
     updateState();
+    if (row >= 0 && isVideo(m_model->record(row))) {
+        m_shownKind->setCurrentWidget(m_video);
+        m_picture->showMessage(media, {});
+        m_video->showVideo(m_model->record(row));
+        updateState();
+        return;
+    }
+    m_shownKind->setCurrentWidget(m_picture);
+    m_video->leave();
     if (row >= 0 && m_model->record(row).state == MediaState::Processed) {
         m_picture->showPicture(m_model->record(row));
         return;
@@ -243,6 +261,20 @@ void MediaPage::showMedia(MediaId media) {
                            row >= 0 && reason.isEmpty() ? tr("This file waits to be looked at.") : reason);
 }
 
+/// How far the look through a video is, where it will be seen.
+void MediaPage::showProgress(const JobProgress& progress) {
+    const int row = m_model->row(m_shown);
+    if (row < 0 || progress.part <= 0.0)
+        return;
+    const MediaRecord& media = m_model->record(row);
+    if (media.state != MediaState::Sealed || media.originalName != progress.current)
+        return;
+    QString sentence = tr("This video is being looked through for faces.");
+    if (progress.secondsLeft)
+        sentence += u' ' + timeLeftText(*progress.secondsLeft) + u'.';
+    m_picture->showMessage(m_shown, sentence);
+}
+
 void MediaPage::showFace() {
     const FaceRecord* face = m_picture->selected();
     m_facts->setFace(face ? std::optional(*face) : std::nullopt, m_policy);
@@ -250,8 +282,10 @@ void MediaPage::showFace() {
 
 void MediaPage::updateState() {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? m_empty : m_splitter);
-    if (isVisible()) // another page may use the same commands now
-        m_picture->updateCommands();
+    if (!isVisible()) // another page may use the same commands now
+        return;
+    m_picture->updateCommands();
+    m_video->updateCommands();
 }
 
 } // namespace sl::widgets

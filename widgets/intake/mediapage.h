@@ -11,6 +11,7 @@
 
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace sl::widgets {
 
@@ -21,6 +22,7 @@ class FactsPanel;
 class MediaBrowser;
 class MediaModel;
 class MediaPicture;
+class VideoView;
 struct Dropped;
 
 /// The pictures of a case: files and folders are dropped, pasted or added here; faces are seen, placed by
@@ -48,6 +50,7 @@ private:
     void reload();
     void showMedia(MediaId media);
     void showFace();
+    void showProgress(const JobProgress& progress);
     void updateState();
     [[nodiscard]] session::CaseSession& session() const;
     [[nodiscard]] QString selectionKey() const;
@@ -58,6 +61,8 @@ private:
     MediaModel* m_model;
     MediaBrowser* m_browser;
     MediaPicture* m_picture;
+    VideoView* m_video;
+    QStackedWidget* m_shownKind; ///< a picture or a video
     FactsPanel* m_facts;
     ErrorPlace* m_error;
     DropOutline* m_outline;

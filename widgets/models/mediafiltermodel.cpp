@@ -6,14 +6,19 @@
 namespace sl::widgets {
 namespace {
 
+/// The faces of a video are those of its frames; it counts by its tracks.
+bool hasFaces(const MediaRecord& media) {
+    return media.faceCount > 0 || media.metadata.value(QLatin1String("tracks")).toInt() > 0;
+}
+
 bool isOfKind(const MediaRecord& media, MediaFilter filter) {
     switch (filter) {
     case MediaFilter::All:
         return true;
     case MediaFilter::WithFaces:
-        return media.faceCount > 0;
+        return hasFaces(media);
     case MediaFilter::WithoutFaces:
-        return media.state == MediaState::Processed && media.faceCount == 0;
+        return media.state == MediaState::Processed && !hasFaces(media);
     case MediaFilter::Problems:
         return media.state == MediaState::Problem;
     }
@@ -25,6 +30,15 @@ MediaRecord recordAt(const QAbstractItemModel& model, int row) {
 }
 
 } // namespace
+
+MediaFilterModel::MediaFilterModel(QObject* parent) : QSortFilterProxyModel(parent) {
+    sort(0);
+}
+
+bool MediaFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const auto* media = qobject_cast<const MediaModel*>(sourceModel());
+    return media ? media->place(left.row()) < media->place(right.row()) : left.row() < right.row();
+}
 
 void MediaFilterModel::setFilter(MediaFilter filter) {
     m_filter = filter;

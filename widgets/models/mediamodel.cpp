@@ -24,8 +24,25 @@ void MediaModel::setMedia(const QList<MediaRecord>& media) {
 
 void MediaModel::rebuildRows() {
     m_rows.clear();
+    m_byHash.clear();
     for (int row = 0; row < m_media.size(); ++row)
-        m_rows.insert(m_media.at(row).id, row);
+        noteRow(row);
+}
+
+void MediaModel::noteRow(int row) {
+    const MediaRecord& media = m_media.at(row);
+    m_rows.insert(media.id, row);
+    if (!media.problem && !media.sha256.isNull())
+        if (const QString hash = media.sha256.hex(); !m_byHash.contains(hash))
+            m_byHash.insert(hash, row);
+}
+
+std::pair<int, qint64> MediaModel::place(int row) const {
+    const QJsonObject& facts = m_media.at(row).metadata;
+    const auto video = m_byHash.constFind(facts.value(QLatin1String("video")).toString());
+    if (video == m_byHash.constEnd())
+        return {row, -1};
+    return {*video, facts.value(QLatin1String("frame")).toObject().value(QLatin1String("frame")).toInteger()};
 }
 
 void MediaModel::add(const QList<MediaRecord>& media) {
@@ -41,8 +58,8 @@ void MediaModel::add(const QList<MediaRecord>& media) {
     const int first = int(m_media.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     for (const MediaRecord& record : fresh) {
-        m_rows.insert(record.id, int(m_media.size()));
         m_media.append(record);
+        noteRow(int(m_media.size()) - 1);
     }
     endInsertRows();
 }

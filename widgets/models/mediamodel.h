@@ -33,6 +33,9 @@ public:
     void setFaceCount(MediaId media, int count);
 
     [[nodiscard]] const MediaRecord& record(int row) const { return m_media.at(row); }
+    /// Where a row stands among the others: in the order they came, the frames of a video behind it by
+    /// number.
+    [[nodiscard]] std::pair<int, qint64> place(int row) const;
     [[nodiscard]] int row(MediaId media) const { return m_rows.value(media, -1); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QVariant thumbnail(const MediaRecord& media) const;
     void askNext();
     void rebuildRows();
+    void noteRow(int row);
 
     static constexpr int kAtOnce = 4;
     static constexpr int kKept = 1500;  ///< thumbnails; about 100 kB each
@@ -51,6 +55,7 @@ private:
     int m_maxSide;
     QList<MediaRecord> m_media;
     QHash<MediaId, int> m_rows;
+    QHash<QString, int> m_byHash; ///< the first row of each file's SHA-256, as hex digits
     mutable QCache<MediaId, QImage> m_thumbnails{kKept};
     mutable QList<MediaId> m_wanted;
     QHash<MediaId, bool> m_running;

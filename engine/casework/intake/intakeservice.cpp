@@ -37,6 +37,11 @@ QJsonObject describe(const MediaRecord& media) {
         details.insert(u"about"_s, media.problem->subject);
         details.insert(u"detail"_s, media.problem->detail);
     }
+    if (const auto frame = media.metadata.value(u"frame"_s).toObject(); !frame.isEmpty()) {
+        details.insert(u"video"_s, media.metadata.value(u"video"_s));
+        details.insert(u"frame"_s, frame.value(u"frame"_s));
+        details.insert(u"frameSha256"_s, frame.value(u"sha256"_s));
+    }
     return details;
 }
 
@@ -108,6 +113,26 @@ Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QStr
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
         return finish(fail(ErrorCode::NotAnImage, name, u"the picture cannot be written as PNG"_s));
     return finish(addSealed(newRecord(name, {}), m_core.media().sealBytes(png)));
+}
+
+Result<IntakeSummary> IntakeService::importFrame(MediaId video, const video::FrameRecord& frame) {
+    m_job->setTotal(1);
+    return finish(takeFrame(video, frame));
+}
+
+Status IntakeService::takeFrame(MediaId id, const video::FrameRecord& frame) {
+    SL_TRY(const auto video,
+           m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
+    SL_TRY(const auto sealed, sealFrame(m_core, video, frame));
+    SL_TRY(const auto known, m_core.read([&](store::Database& database) {
+        return store::MediaRepository(database).byHash(sealed.file.sha256);
+    }));
+    if (known)
+        return {};
+    auto picture = pictureOfFrame(video, sealed);
+    picture.importedBy = m_givenBy;
+    picture.importedAt = m_core.clock().now();
+    return addRow(picture);
 }
 
 Result<IntakeSummary> IntakeService::resume() {
@@ -264,7 +289,8 @@ Status IntakeService::write(const Pending& pending) {
 Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detection) {
     media.state = MediaState::Processed;
     media.pixels = detection.pixels;
-    media.metadata = detection.metadata;
+    for (auto fact = detection.metadata.begin(); fact != detection.metadata.end(); ++fact)
+        media.metadata.insert(fact.key(), fact.value()); // a frame keeps what is recorded of it
     media.faceCount = static_cast<int>(detection.faces.size());
     const auto written = m_core.write([&](workspace::Change& change) -> Status {
         store::FaceRepository faces(change.database());

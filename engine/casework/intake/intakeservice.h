@@ -11,6 +11,10 @@
 #include <deque>
 #include <functional>
 
+namespace sl::video {
+struct FrameRecord;
+}
+
 namespace sl::casework {
 
 /// What an import tells while it runs; called on the intake thread.
@@ -30,6 +34,9 @@ public:
 
     [[nodiscard]] Result<IntakeSummary> importFiles(const QStringList& paths);
     [[nodiscard]] Result<IntakeSummary> importImage(const QImage& image, const QString& name);
+    /// A frame of a video of the case, as a person chose it; the very one of the record, or none. Nothing is
+    /// added when the case has its picture.
+    [[nodiscard]] Result<IntakeSummary> importFrame(MediaId video, const video::FrameRecord& frame);
     /// Goes on with what an earlier import left when the case was closed or the process killed: media that
     /// were sealed and not looked at, and files that were given and not sealed.
     [[nodiscard]] Result<IntakeSummary> resume();
@@ -51,6 +58,7 @@ private:
 
     [[nodiscard]] Status rememberPending(const QList<FoundFile>& files);
     [[nodiscard]] Status importAll(const QList<FoundFile>& files);
+    [[nodiscard]] Status takeFrame(MediaId video, const video::FrameRecord& frame);
     [[nodiscard]] Status takePending(const QList<store::PendingFile>& pending);
     [[nodiscard]] Status forgetPending();
     [[nodiscard]] Status importFile(const FoundFile& file);

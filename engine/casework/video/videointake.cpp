@@ -62,7 +62,32 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
     return facts;
 }
 
+Result<SealedFrame> sealReached(const CaseCore& core, video::VideoFile& file,
+                                const video::FrameRecord& record) {
+    SL_TRY(const auto reached, file.again(record));
+    SL_TRY(const auto sealed, core.media().sealBytes(pngOf(reached.picture)));
+    return SealedFrame{record, reached.picture.size(), sealed};
+}
+
 } // namespace
+
+Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video, const video::FrameRecord& record) {
+    SL_TRY(const auto file, video::VideoFile::open(core.media().pathOf(video.sha256)));
+    return sealReached(core, *file, record);
+}
+
+MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
+    MediaRecord media;
+    media.sha256 = frame.file.sha256;
+    media.originalName = u"%1 #%2.png"_s.arg(video.originalName).arg(frame.record.ordinal);
+    media.bytes = frame.file.bytes;
+    media.pixels = frame.pixels;
+    media.metadata = {{u"format"_s, u"png"_s},
+                      {u"pixels"_s, u"derived: RGB, upright"_s},
+                      {u"video"_s, video.sha256.hex()},
+                      {u"frame"_s, video::toJson(frame.record)}};
+    return media;
+}
 
 bool beginsLikeVideo(const QByteArray& head) {
     return vision::unreadKind(head, {}).code == ErrorCode::FileIsVideo;
@@ -82,9 +107,7 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
     for (auto& [ordinal, frame] : frames) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        SL_TRY(const auto reached, file.again(frame.record));
-        frame.pixels = reached.picture.size();
-        SL_TRY(frame.file, m_core.media().sealBytes(pngOf(reached.picture)));
+        SL_TRY(frame, sealReached(m_core, file, frame.record));
     }
     return frames;
 }
@@ -97,15 +120,7 @@ Result<MediaId> VideoIntake::frameMedia(workspace::Change& change, const SealedF
     if (known)
         return known->id;
     const auto& video = taken.video;
-    MediaRecord media;
-    media.sha256 = frame.file.sha256;
-    media.originalName = u"%1 #%2.png"_s.arg(video.originalName).arg(frame.record.ordinal);
-    media.bytes = frame.file.bytes;
-    media.pixels = frame.pixels;
-    media.metadata = {{u"format"_s, u"png"_s},
-                      {u"pixels"_s, u"derived: RGB, upright"_s},
-                      {u"video"_s, video.sha256.hex()},
-                      {u"frame"_s, video::toJson(frame.record)}};
+    auto media = pictureOfFrame(video, frame);
     media.state = MediaState::Processed;
     media.importedBy = video.importedBy;
     media.importedAt = change.clock().now();
@@ -149,8 +164,10 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
     SL_TRY(const auto file, video::VideoFile::open(m_core.media().pathOf(video.sha256)));
     SL_TRY(auto finder, video::TrackFinder::create(pack));
     Job looking; // counts frames, where the import's own job counts files
-    QObject::connect(&looking, &Job::progressed, &looking, [&] {
-        m_job->advance(0, video.originalName);
+    QObject::connect(&looking, &Job::progressed, &looking, [&](const JobProgress& frames) {
+        if (frames.total > 0)
+            m_job->setPart(double(frames.done) / double(frames.total), video.originalName);
+        m_job->waitWhilePaused();
         if (m_job->token().isCancelled())
             looking.cancel();
     });

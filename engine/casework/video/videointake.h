@@ -13,6 +13,19 @@ struct TakenVideo {
     int faces = 0;
 };
 
+/// A frame of a video that was sealed as a lossless picture.
+struct SealedFrame {
+    video::FrameRecord record;
+    QSize pixels;
+    evidence::MediaVault::Sealed file;
+};
+
+/// The very frame of the record, sealed. Errors: FrameChanged, those of VideoFile and of the vault.
+[[nodiscard]] Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video,
+                                            const video::FrameRecord& record);
+/// Its row of media, not looked at yet; who imported it and when is left open.
+[[nodiscard]] MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame);
+
 /// A sealed video of a case: finds who appears in it, seals the frames that are kept of every track as
 /// lossless pictures, and commits rows and choice with one entry. Nothing is written before all is found: a
 /// video that was interrupted is begun again and gives the same rows. Runs on the case's intake thread; the
@@ -29,11 +42,6 @@ public:
     [[nodiscard]] Result<TakenVideo> take(const MediaRecord& video, const vision::ModelPack& pack);
 
 private:
-    struct SealedFrame {
-        video::FrameRecord record;
-        QSize pixels;
-        evidence::MediaVault::Sealed file;
-    };
     using Frames = std::map<qint64, SealedFrame>; ///< by ordinal
 
     [[nodiscard]] Result<Frames> sealKept(video::VideoFile& file, const video::TrackList& found);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/jobs/job.h"
 
+#include <algorithm>
+
 namespace sl {
 namespace {
 constexpr qint64 kSignalIntervalMs = 50;
@@ -52,6 +54,17 @@ void Job::advance(qint64 steps, const QString& current) {
         const QMutexLocker lock(&m_mutex);
         m_progress.done += steps;
         m_progress.current = current;
+        if (steps > 0)
+            m_progress.part = 0.0;
+    }
+    update(false);
+}
+
+void Job::setPart(double part, const QString& current) {
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_progress.part = std::clamp(part, 0.0, 1.0);
+        m_progress.current = current;
     }
     update(false);
 }
@@ -79,12 +92,13 @@ void Job::update(bool force) {
         if (!force && elapsed - m_lastSignalMs < kSignalIntervalMs)
             return;
         m_lastSignalMs = elapsed;
-        if (elapsed >= kRateNeedsMs && m_progress.done > 0) {
-            m_progress.perSecond =
-                1000.0 * static_cast<double>(m_progress.done) / static_cast<double>(elapsed);
+        const double done = static_cast<double>(m_progress.done) + m_progress.part;
+        if (elapsed >= kRateNeedsMs && done > 0.0) {
+            const double seconds = static_cast<double>(elapsed) / 1000.0;
+            m_progress.perSecond = static_cast<double>(m_progress.done) / seconds;
             if (m_progress.total > 0)
-                m_progress.secondsLeft = static_cast<int>(
-                    static_cast<double>(m_progress.total - m_progress.done) / m_progress.perSecond);
+                m_progress.secondsLeft =
+                    static_cast<int>((static_cast<double>(m_progress.total) - done) * seconds / done);
         }
         snapshot = m_progress;
     }

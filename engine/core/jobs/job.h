@@ -19,6 +19,7 @@ enum class JobUnit { Items, Bytes };
 struct JobProgress {
     qint64 done = 0;
     qint64 total = 0;               ///< 0 while not known
+    double part = 0.0;              ///< of the one that is worked on, 0..1
     JobUnit unit = JobUnit::Items;  ///< of both
     double perSecond = 0.0;         ///< since the start
     std::optional<int> secondsLeft; ///< empty until it can be told
@@ -45,8 +46,10 @@ public:
     // for the worker
     void setTotal(qint64 total, JobUnit unit = JobUnit::Items);
     void advance(qint64 steps, const QString& current); ///< signals at most 20 times a second
-    void waitWhilePaused();                             ///< returns at once when cancelled
-    void finish();                                      ///< last progress, then finished()
+    /// How far the one that is worked on is, 0..1, until the next step; for one that takes long.
+    void setPart(double part, const QString& current);
+    void waitWhilePaused(); ///< returns at once when cancelled
+    void finish();          ///< last progress, then finished()
 
 Q_SIGNALS:
     void progressed(const sl::JobProgress& progress);

@@ -167,6 +167,22 @@ private Q_SLOTS:
         QVERIFY(!read);
     }
 
+    void aLongItemTellsHowFarItIsUntilTheNext() {
+        Job job;
+        QSignalSpy progress(&job, &Job::progressed);
+        job.setTotal(2);
+        job.setPart(0.5, u"long.mkv"_s);
+        job.finish();
+        QCOMPARE(progress.last().first().value<JobProgress>().part, 0.5);
+        QCOMPARE(job.progress().done, 0);
+        job.setPart(7.0, u"long.mkv"_s);
+        QCOMPARE(job.progress().part, 1.0);
+        job.advance(0, u"long.mkv"_s);
+        QCOMPARE(job.progress().part, 1.0);
+        job.advance(1, u"long.mkv"_s);
+        QCOMPARE(job.progress().part, 0.0);
+    }
+
     void aCancelledJobDoesNotWaitWhilePaused() {
         Job job;
         QSignalSpy progress(&job, &Job::progressed);

@@ -90,7 +90,8 @@ void JobRow::display(const JobProgress& progress) {
     m_bar->setRange(0,
                     progress.total > 0 ? kBarSteps : 0); // 0..0 runs to and fro while the total is not known
     if (progress.total > 0)
-        m_bar->setValue(static_cast<int>(progress.done * kBarSteps / progress.total));
+        m_bar->setValue(
+            static_cast<int>((double(progress.done) + progress.part) * kBarSteps / double(progress.total)));
 
     QStringList parts;
     if (progress.total > 0)

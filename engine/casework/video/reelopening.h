@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/casework/casecore.h"
+#include "engine/video/videoreel.h"
+
+namespace sl::casework {
+
+/// The frames of a video of the case, whose sealed file is checked first; those that its tracks name are
+/// known at once. Blocking: called on a pool thread. Errors: NotFound, MediaMissing, MediaAltered, those of
+/// the store.
+[[nodiscard]] Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId media);
+
+} // namespace sl::casework

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session/videoreel.h"
+#include "tests/engine/video/videosamples.h"
+#include "tests/support/guifixture.h"
+#include "tests/support/workspacefixture.h"
+#include "widgets/controls/casecontext.h"
+#include "widgets/frame/caseview.h"
+#include "widgets/imageview/faceimageview.h"
+#include "widgets/models/mediamodel.h"
+#include "widgets/video/framewords.h"
+#include "widgets/video/videostrip.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace sl;
+using namespace sl::widgets;
+using namespace sl::test;
+
+namespace {
+
+constexpr int kLong = 240'000; ///< milliseconds; only ends a test that hangs
+
+QString portrait(const char* person, const char* number = "33") {
+    return u"%1/frmdb/%2/mugshots/Img_%3.JPG"_s.arg(referenceFaces(), QLatin1String(person),
+                                                    QLatin1String(number));
+}
+
+/// Two people beside each other for two seconds, a key frame every ten frames.
+QString twoPeople(const QString& path) {
+    QStringList arguments;
+    for (const char* person : {"003", "008"})
+        arguments +=
+            {u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"2"_s, u"-i"_s, portrait(person)};
+    ffmpeg(arguments + QStringList{u"-filter_complex"_s,
+                                   u"[0]scale=640:-2[a];[1]scale=640:-2[b];[a][b]hstack"_s, u"-c:v"_s,
+                                   u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-g"_s, u"10"_s, u"-bf"_s,
+                                   u"2"_s, path});
+    return path;
+}
+
+} // namespace
+
+/// The window of a video, worked with keys and mouse on a real case.
+class TestVideoPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        if (!haveFfmpeg())
+            QFAIL("ffmpeg is needed: see packaging/dependencies.txt");
+        const auto helper = QCoreApplication::applicationDirPath() + u"/secondlook-frames"_s;
+        QVERIFY(QFile::exists(helper) || QFile::copy(QStringLiteral(SECONDLOOK_FRAMES), helper) ||
+                QFile::exists(helper)); // another test may have been quicker
+        auto fixture = WorkspaceFixture::make();
+        SL_VERIFY(fixture);
+        m_fixture = *std::move(fixture);
+        for (const char* person : {"003", "008", "011", "015"}) {
+            const auto folder = m_fixture->path(u"gallery/"_s + QLatin1String(person));
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(QFile::copy(portrait(person, "34"), folder + u"/1.jpg"_s));
+        }
+        SL_VERIFY(m_fixture->enrol(m_fixture->path(u"gallery"_s)));
+        m_video = twoPeople(m_fixture->path(u"quay.mkv"_s));
+        m_hashes = framehashes(m_video);
+        QCOMPARE(m_hashes.size(), 50);
+        m_gui = std::make_unique<GuiFixture>();
+        open();
+    }
+
+    void cleanupTestCase() {
+        m_window.reset();
+        m_gui.reset();
+        m_fixture.reset();
+    }
+
+    void aDroppedVideoShowsWhoAppears() {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_video)});
+        QVERIFY(drop(*m_case, data));
+        QTRY_VERIFY_WITH_TIMEOUT(find("videoView.view")->isVisible(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(text("number").contains(u"50"_s), kLong); // every frame is on record
+        QVERIFY(find("videoView.track1") && find("videoView.track2"));
+        QVERIFY(!find("videoView.track3"));
+        QCOMPARE(view().faces().size(), 2);
+        QVERIFY(!view().image().isNull());
+        sl::test::shoot(*m_window, "video-small");
+        if (qEnvironmentVariableIsSet("SECONDLOOK_SHOTS")) {
+            m_window->resize(1920, 1080);
+            sl::test::shoot(*m_window, "video-large");
+            m_window->resize(1280, 720);
+        }
+    }
+
+    void theFramesStandBehindTheirVideoByTime() {
+        QVERIFY(grid().model()->rowCount() > 2);
+        QVERIFY(isVideo(record(0)));
+        qint64 before = -1;
+        for (int row = 1; row < grid().model()->rowCount(); ++row) {
+            const auto ordinal = ordinalOf(record(row));
+            QVERIFY(ordinal > before);
+            before = ordinal;
+        }
+    }
+
+    void keysGoFrameByFrame() {
+        goToStart();
+        for (int i = 1; i <= 3; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 3, kLong);
+        QVERIFY2(text("inStream").contains(u"0:00.120"_s), qPrintable(text("inStream")));
+        const auto reel = waitFor(m_fixture->caseSession()->openVideo(record(0).id));
+        SL_VERIFY(reel);
+        const auto third = waitFor((*reel)->frame(3));
+        SL_VERIFY(third);
+        QCOMPARE(third->record.hash.hex(), m_hashes.at(3));
+        QVERIFY(text("inFile").contains(clockText(*third->record.seconds(), 3)));
+        QVERIFY(text("type").contains(third->record.type));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 2, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_I);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 10, kLong);
+        QVERIFY(text("type").startsWith(u'I'));
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        const auto kept = keptFrames();
+        const auto next = std::find_if(kept.begin(), kept.end(), [](qint64 frame) { return frame > 10; });
+        QVERIFY(next != kept.end());
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), *next, kLong);
+    }
+
+    void nothingIsBeforeTheFirstOrBehindTheLast() {
+        goToStart();
+        QTest::keyClick(m_window.get(), Qt::Key_Comma);
+        QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 1, kLong);
+        QTest::keyClick(&strip(), Qt::Key_End);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 49, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTest::keyClick(m_window.get(), Qt::Key_Comma);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 48, kLong);
+    }
+
+    void playingStopsByKeyAndAtTheEnd() {
+        goToStart();
+        QTest::keyClick(m_window.get(), Qt::Key_L);
+        QVERIFY(text("speed").contains(u"1×"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_L);
+        QVERIFY(text("speed").contains(u"2×"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shownFrame() > 2, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_K);
+        QVERIFY(text("speed").isEmpty());
+        QTest::keyClick(m_window.get(), Qt::Key_L);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 49, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(text("speed").isEmpty(), kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_J);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(text("speed").isEmpty(), kLong);
+    }
+
+    void theStripSeeksAndTheWheelZoomsTime() {
+        goToStart();
+        const auto second = strip().axis().x(strip().axis().from() + 1.0);
+        QTest::mouseClick(&strip(), Qt::LeftButton, {}, QPoint(int(second) + 1, 2));
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
+        QVERIFY(strip().axis().isWhole());
+        const QPointF at(strip().axis().x(1.0), 4);
+        QWheelEvent closer(at, strip().mapToGlobal(at), {}, {0, 480}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&strip(), &closer);
+        QVERIFY(!strip().axis().isWhole());
+        QVERIFY(qAbs(strip().axis().x(1.0) - at.x()) < 1.0);
+        QWheelEvent back(at, strip().mapToGlobal(at), {}, {0, -960}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&strip(), &back);
+        QVERIFY(strip().axis().isWhole());
+    }
+
+    void aFrameIsTakenWithItsRecord() {
+        goToStart();
+        const int rows = grid().model()->rowCount();
+        for (int i = 1; i <= 7; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 7, kLong);
+        QVERIFY(!keptFrames().contains(7));
+        QTest::keyClick(m_window.get(), Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), rows + 1, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(frame(7).state == MediaState::Processed, kLong);
+        const auto facts = frame(7).metadata.value(u"frame"_s).toObject();
+        QCOMPARE(facts.value(u"sha256"_s).toString(), m_hashes.at(7));
+        QCOMPARE(frame(7).faceCount, 2);
+        QTest::keyClick(m_window.get(), Qt::Key_M); // again: the case has it
+        QTRY_COMPARE_WITH_TIMEOUT(m_gui->status.runningJobs().size(), 0, kLong);
+        QCOMPARE(grid().model()->rowCount(), rows + 1);
+        const auto verdicts = waitFor(m_fixture->workspace().verifyAudit());
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.scope));
+    }
+
+    void anAppearanceIsLaidOutAndSearched() {
+        select(0);
+        QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
+        QTest::keyClick(m_window.get(), Qt::Key_T); // another person by mistake: it makes room
+        QVERIFY(m_case->context().tray().size() >= 2);
+        QTest::mouseClick(find("videoView.track2"), Qt::LeftButton);
+        const auto boxes = m_window->findChildren<QCheckBox*>(QRegularExpression(u"^videoView\\.use"_s));
+        QVERIFY(boxes.size() >= 2);
+        boxes.first()->click(); // not this one
+        QTest::keyClick(find("videoView.track2"), Qt::Key_Return);
+        QTRY_COMPARE(m_case->step(), Step::Probe);
+        QCOMPARE(m_case->context().tray().size(), boxes.size() - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_gui->actions.action("probe.search")->isEnabled(), kLong);
+        m_gui->trigger("probe.search");
+        QTRY_COMPARE_WITH_TIMEOUT(m_case->step(), Step::Candidates, kLong);
+        const auto list = waitFor(m_fixture->caseSession()->searchView(m_case->context().search()));
+        SL_VERIFY(list);
+        const bool isLeft = shownVideo().tracks.at(1).sightings.first().box.center().x() < 640;
+        QCOMPARE(list->candidates.first().personExternalId, isLeft ? u"003"_s : u"008"_s);
+    }
+
+private:
+    void open() {
+        m_window = std::make_unique<QMainWindow>();
+        m_window->addActions(m_gui->actions.actions());
+        m_case = new CaseView(std::make_unique<CaseContext>(m_fixture->caseSession()), m_fixture->workspace(),
+                              m_gui->ui);
+        connect(m_case, &CaseView::stepChanged, m_case, [this] { followAreas(); });
+        m_window->setCentralWidget(m_case);
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->activateWindow();
+        followAreas();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void followAreas() {
+        for (const QString& area : ActionTable::pageAreas())
+            m_gui->actions.setAreaActive(area, m_case->activeAreas().contains(area));
+    }
+    static bool drop(QWidget& target, const QMimeData& data) {
+        const QPoint at = target.rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &enter);
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &dropped);
+        return dropped.isAccepted();
+    }
+    void goToStart() {
+        select(0);
+        QTest::keyClick(&strip(), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+    }
+    void select(int row) { grid().setCurrentIndex(grid().model()->index(row, 0)); }
+
+    [[nodiscard]] QWidget* find(const char* name) const {
+        return m_window->findChild<QWidget*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString text(const char* name) const {
+        return m_window->findChild<QLabel*>(u"videoView."_s + QLatin1String(name))->text();
+    }
+    [[nodiscard]] FaceImageView& view() const {
+        return *m_window->findChild<FaceImageView*>(u"videoView.view"_s);
+    }
+    [[nodiscard]] VideoStrip& strip() const {
+        return *m_window->findChild<VideoStrip*>(u"videoView.strip"_s);
+    }
+    [[nodiscard]] QListView& grid() const { return *m_window->findChild<QListView*>(u"mediaPage.grid"_s); }
+    /// The number that is told; -1: none.
+    [[nodiscard]] qint64 shownFrame() const {
+        static const QRegularExpression number(u"Frame (\\d+)"_s);
+        const auto found = number.match(text("number"));
+        return found.hasMatch() ? found.captured(1).toLongLong() : -1;
+    }
+    [[nodiscard]] MediaRecord record(int row) const {
+        return grid().model()->index(row, 0).data(MediaModel::RecordRole).value<MediaRecord>();
+    }
+    [[nodiscard]] static qint64 ordinalOf(const MediaRecord& media) {
+        return media.metadata.value(u"frame"_s).toObject().value(u"frame"_s).toInteger(-1);
+    }
+    [[nodiscard]] MediaRecord frame(qint64 ordinal) const {
+        for (int row = 0; row < grid().model()->rowCount(); ++row)
+            if (ordinalOf(record(row)) == ordinal)
+                return record(row);
+        return {};
+    }
+    [[nodiscard]] ShownVideo shownVideo() const {
+        const auto tracks = waitFor(m_fixture->caseSession()->videoTracks(record(0).id));
+        return ShownVideo::of(record(0), tracks ? *tracks : QList<VideoTrackRecord>{});
+    }
+    /// By number.
+    [[nodiscard]] QList<qint64> keptFrames() const {
+        QList<qint64> frames;
+        for (const auto& track : shownVideo().tracks)
+            for (const auto& kept : track.kept)
+                frames.append(kept.ordinal);
+        std::sort(frames.begin(), frames.end());
+        return frames;
+    }
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<GuiFixture> m_gui;
+    std::unique_ptr<QMainWindow> m_window;
+    CaseView* m_case = nullptr;
+    QString m_video;
+    QStringList m_hashes;
+};
+
+QTEST_MAIN(TestVideoPage)
+
+#include "tst_video_page.moc"

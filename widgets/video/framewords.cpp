@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/video/framewords.h"
+
+#include "engine/core/literals.h"
+#include "engine/session/videoreel.h"
+#include "widgets/text/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace sl::widgets {
+namespace {
+
+struct FrameWordsText {
+    Q_DECLARE_TR_FUNCTIONS(sl::widgets::FrameWords)
+};
+
+constexpr int kMinute = 60;
+constexpr int kHour = 3600;
+
+} // namespace
+
+QString clockText(double seconds, int decimals) {
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(std::abs(seconds) * scale) / scale;
+    const auto whole = qint64(rounded);
+    const QString rest = QString::number(rounded - double(whole), 'f', decimals).mid(1);
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    QString text = two(whole % kMinute) + rest;
+    text = whole >= kHour ? u"%1:%2:%3"_s.arg(whole / kHour).arg(two(whole % kHour / kMinute), text)
+                          : u"%1:%2"_s.arg(whole / kMinute).arg(text);
+    return seconds < 0 && rounded > 0 ? u"\u2212"_s + text : text;
+}
+
+FrameWords wordsOf(const video::FrameRecord& frame, qint64 count, double from, double rate) {
+    FrameWords words;
+    words.number = count > 0 ? FrameWordsText::tr("Frame %1 of %2, counted from 0")
+                                   .arg(countText(frame.ordinal), countText(count))
+                             : FrameWordsText::tr("Frame %1, counted from 0").arg(countText(frame.ordinal));
+    words.type = frame.isKeyFrame ? FrameWordsText::tr("%1, key frame").arg(frame.type)
+                                  : FrameWordsText::tr("Type %1").arg(frame.type);
+    if (!frame.isWhole())
+        words.type += u" · "_s + FrameWordsText::tr("parts were filled in by the decoder");
+    const auto stated = frame.seconds();
+    const double since = stated ? *stated - from : double(frame.ordinal) / rate;
+    words.inStream = FrameWordsText::tr("stream %1").arg(clockText(since, 3));
+    words.inFile = stated ? FrameWordsText::tr("file clock %1").arg(clockText(*stated, 3))
+                          : FrameWordsText::tr("the file has no clock");
+    return words;
+}
+
+} // namespace sl::widgets
