@@ -82,8 +82,22 @@ function(sl_program name)
     sl_precompile(${name})
 endfunction()
 
-# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow|fault|concurrent): one Qt Test
-# executable. "concurrent": the thread sanitizer looks at it (target concurrent_tests).
+# sl_sanitized(TEST LABELS...): the programs that CI builds for the sanitizers alone, by label. "concurrent": the thread
+# sanitizer looks at it (target concurrent_tests); "hostile": it reads what strangers send, and the address and
+# undefined-behaviour sanitizers look at it (target hostile_tests).
+function(sl_sanitized name)
+    foreach(label concurrent hostile)
+        if("${label}" IN_LIST ARGN)
+            if(NOT TARGET ${label}_tests)
+                add_custom_target(${label}_tests)
+            endif()
+            add_dependencies(${label}_tests ${name})
+        endif()
+    endforeach()
+endfunction()
+
+# sl_test(tst_x SOURCES tst_x.cpp DEPENDS ... LABELS unit|models|gui|e2e|reference|slow|fault|concurrent|hostile): one
+# Qt Test executable.
 # Tests labelled "reference" need ../shared; they say "skipped" without it, and fail instead when
 # SECONDLOOK_REQUIRE_REFERENCE is set in the environment. TIMEOUT (seconds) only ends a test that hangs: it allows for a
 # busy machine, and it replaces Qt Test's own five minutes a function.
@@ -104,12 +118,7 @@ function(sl_test name)
         target_link_libraries(${name} PRIVATE sl_seen_by_tsan)
     endif()
     sl_precompile(${name})
-    if("concurrent" IN_LIST ARG_LABELS) # those that the thread sanitizer looks at
-        if(NOT TARGET concurrent_tests)
-            add_custom_target(concurrent_tests)
-        endif()
-        add_dependencies(concurrent_tests ${name})
-    endif()
+    sl_sanitized(${name} ${ARG_LABELS})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")

@@ -50,6 +50,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing is kept from the sanitizers without a reason beside it.
+    void everySuppressionSaysWhy() {
+        for (const QString& name : {u"tests/support/leaks.supp"_s, u"tests/support/tsan.supp"_s}) {
+            const auto lines = QString::fromUtf8(read(name)).split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(lines.value(0).startsWith(u'#'), qPrintable(name));
+            for (const QString& line : lines) {
+                static const QRegularExpression suppression(u"^(leak|race|called_from_lib):\\S+$"_s);
+                QVERIFY2(line.startsWith(u"# "_s) || suppression.match(line).hasMatch(), qPrintable(line));
+            }
+        }
+    }
+
+    void everyCheckThatIsLeftOutSaysWhy() {
+        const auto config = QString::fromUtf8(read(u".clang-tidy"_s));
+        const qsizetype checks = config.indexOf(u"\nChecks:"_s);
+        QVERIFY(checks > 0);
+        static const QRegularExpression leftOut(u"^  -([a-z-]+),?$"_s, QRegularExpression::MultilineOption);
+        auto found = leftOut.globalMatch(config.mid(checks));
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QString check = found.next().captured(1);
+            QVERIFY2(config.left(checks).contains(check), qPrintable(check));
+        }
+    }
+
     void theDesktopEntryNamesWhatIsInstalled() {
         const auto entry = QString::fromUtf8(read(u"packaging/linux/%1.desktop"_s.arg(kId)));
         const auto lines = entry.split(QLatin1Char('\n'));

@@ -103,7 +103,8 @@ Result<CmsVerdict> readDetachedCms(const QByteArray& cms, const QByteArray& byte
     if (!signer)
         return fail(ErrorCode::ReportInvalid, {}, u"the signer's certificate is not in the CMS"_s);
 
-    const Owned<BIO> content = readerOf(bytes);
+    // OpenSSL 3.0 makes a BIO of its own of what lies in memory, and forgets it when the CMS is damaged.
+    const Owned<BIO> content(BIO_push(BIO_new(BIO_f_null()), readerOf(bytes).release()));
     const unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
     CmsVerdict verdict{commonNameOf(signer), toDer<X509>(signer, i2d_X509), {}, false};
     X509* const issuer = issuerAmong(certificates.get(), signer);

@@ -182,7 +182,7 @@ private Q_SLOTS:
         auto policy = *desk.workspace->policy().result();
         policy.offenceTypes = QStringList{u"Burglary"_s, u"Fraud"_s};
         SL_VERIFY(desk.workspace->setPolicy(policy).result());
-        const auto subjectOf = [&](CaseRecord record) {
+        const auto subjectOf = [&](const CaseRecord& record) {
             const auto made = desk.workspace->createCase(record).result();
             return made ? QString() : made.error().subject;
         };
