@@ -299,6 +299,16 @@ private Q_SLOTS:
         QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
     }
 
+    void aReportReplacesNoRecords() {
+        const auto place = m_desk->folder() + u"/workspace.sqlite"_s;
+        const auto report = m_session->exportReport(m_search, u"en"_s, place).result();
+        QFile database(place);
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QCOMPARE(database.read(15), QByteArray("SQLite format 3"));
+        QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
+    }
+
     void severalFacesAreSearchedAsOne() {
         const auto placed =
             m_session->placeFace(MediaId{1}, m_session->faces(MediaId{1}).result()->first().geometry.box)

@@ -326,6 +326,28 @@ private Q_SLOTS:
                  ErrorCode::InvalidArgument);
     }
 
+    /// Who marks a face that the detector passed over draws no tight box.
+    void aLooseBoxTakesThePointsOfTheFaceInIt() {
+        SL_NEED_REFERENCE();
+        Desk desk(referenceModels());
+        SL_VERIFY(desk.create());
+        const auto opened = desk.newOpenCase(u"1"_s);
+        SL_VERIFY(opened);
+        const auto& session = *opened;
+        SL_VERIFY(session->addMedia({referenceFaces() + u"/lfw/images/Aaron_Sorkin/Aaron_Sorkin_0001.jpg"_s})
+                      .summary.result());
+        const auto found = session->faces(MediaId{1}).result();
+        SL_VERIFY(found);
+        const auto& face = found->first().geometry;
+        const QMarginsF room(face.box.width() * 0.5, face.box.height() * 0.5, face.box.width() * 0.5,
+                             face.box.height() * 0.5);
+        const auto placed = session->placeFace(MediaId{1}, face.box.marginsAdded(room)).result();
+        SL_VERIFY(placed);
+        for (size_t i = 0; i < face.landmarks.size(); ++i)
+            QVERIFY(QLineF(placed->geometry.landmarks[i], face.landmarks[i]).length() <
+                    face.box.width() * 0.08);
+    }
+
     void whatWasSealedOnlyIsLookedAtLater() {
         SL_NEED_REFERENCE();
         Desk desk;

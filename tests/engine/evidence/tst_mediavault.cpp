@@ -12,6 +12,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace sl;
 using evidence::MediaVault;
@@ -53,7 +55,18 @@ private:
     rlimit m_before{};
 };
 
+/// What the process synced, in this order: every fsync of the test's libraries ends here.
+QStringList& synced() {
+    static QStringList paths;
+    return paths;
+}
+
 } // namespace
+
+extern "C" int fsync(int descriptor) {
+    synced().append(QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(descriptor)));
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 class TestMediaVault : public QObject {
     Q_OBJECT
@@ -75,6 +88,19 @@ private Q_SLOTS:
                                                    QLatin1Char('/') + sealed->sha256.hex());
         QCOMPARE(vault.read(sealed->sha256).value(), kBytes);
         QCOMPARE(filesBelow(m_root).size(), 1); // nothing else is left lying about
+    }
+
+    /// Else a power failure may leave the bytes, and no name for them.
+    void everyNewFolderIsSyncedInItsParent() {
+        const MediaVault vault(m_root);
+        synced().clear();
+        const auto sealed = vault.sealBytes(kBytes);
+        SL_VERIFY(sealed);
+        QString folder = QFileInfo(vault.pathOf(sealed->sha256)).canonicalPath();
+        for (const QString above = QFileInfo(m_dir.path()).canonicalFilePath(); folder != above;
+             folder = QFileInfo(folder).path())
+            QVERIFY2(synced().contains(folder), qPrintable(folder));
+        QVERIFY2(synced().contains(folder), qPrintable(folder));
     }
 
     void sealedFilesAreReadOnly() {

@@ -27,15 +27,20 @@ private Q_SLOTS:
         }
     }
 
-    /// The callers' work ends at once, while helpers are still at theirs.
+    /// The caller's share ends while a helper is still at its own.
     void whatTheCallersShareThrowsIsThrownWhenTheHelpersHaveEnded() {
         const Workers workers(4);
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < 100; ++round) {
             auto inside = std::make_unique<std::atomic<int>>(0);
+            std::atomic<bool> helped = false;
             const auto work = [&](int worker) {
-                if (worker == 0)
+                if (worker == 0) {
+                    while (!helped)
+                        std::this_thread::yield();
                     throw std::bad_alloc();
+                }
                 ++*inside;
+                helped = true;
                 for (int i = 0; i < 1000; ++i)
                     std::this_thread::yield();
                 --*inside;
