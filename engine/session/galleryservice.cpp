@@ -2,6 +2,7 @@
 #include "engine/session/galleryservice.h"
 
 #include "engine/gallery/enrolment/enrolment.h"
+#include "engine/gallery/enrolment/portraitchoice.h"
 #include "engine/gallery/enrolment/retemplating.h"
 #include "engine/gallery/galleryremoval.h"
 #include "engine/gallery/retention.h"
@@ -12,6 +13,8 @@
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
 #include "engine/workspace/users/computeraccount.h"
+
+#include <QFileInfo>
 
 namespace sl::session {
 namespace {
@@ -76,7 +79,7 @@ gallery::EnrolRun GalleryService::enrol(const QString& source, const gallery::En
         return run;
     }
     m_parts->remember(run.job);
-    const gallery::Enrolment::Order order{*name, source, options.memory};
+    const gallery::Enrolment::Order order{*name, source, options.memory, options.columns};
     run.summary = m_parts->enroller.run([this, parts = m_parts.get(), order, job = run.job] {
         const auto tell = [this, parts] {
             parts->lists.invalidate();
@@ -89,6 +92,41 @@ gallery::EnrolRun GalleryService::enrol(const QString& source, const gallery::En
         return summary;
     });
     return run;
+}
+
+Future<sources::TablePreview> GalleryService::preview(const QString& table,
+                                                      const sources::ColumnChoice& columns, int rows) {
+    return runOn(m_parts->core.pool(), [table, columns, rows] { return readPreview(table, columns, rows); });
+}
+
+Result<sources::TablePreview> GalleryService::readPreview(const QString& table,
+                                                          const sources::ColumnChoice& columns, int rows) {
+    if (!QFileInfo::exists(table))
+        return fail(ErrorCode::NotFound, table);
+    if (!sources::isGalleryTable(table))
+        return fail(ErrorCode::TableInvalid, QFileInfo(table).fileName());
+    return sources::previewGalleryTable(QFileInfo(table).absoluteFilePath(), columns, rows);
+}
+
+Future<gallery::FacesToChoose> GalleryService::facesToChoose(const gallery::UndecidedPhoto& photo) {
+    return m_parts->core.runAs(Role::Supervisor, [&core = m_parts->core, photo](const workspace::Actor&) {
+        return gallery::findFacesToChoose(core, photo);
+    });
+}
+
+Future<gallery::EnrolSummary> GalleryService::choosePortrait(const gallery::UndecidedPhoto& photo,
+                                                             const QRectF& box) {
+    auto actor = m_parts->core.require(Role::Supervisor);
+    if (!actor)
+        return ready<gallery::EnrolSummary>(fail(actor));
+    return m_parts->enroller.run([this, parts = m_parts.get(), actor = std::move(*actor), photo, box] {
+        auto chosen = caught([&] { return gallery::choosePortrait(parts->core, actor, photo, box); });
+        if (chosen && !box.isEmpty()) {
+            parts->galleryHasChanged();
+            parts->notifier.post([this] { Q_EMIT galleryChanged(); });
+        }
+        return chosen;
+    });
 }
 
 std::shared_ptr<Job> GalleryService::indexWriting() const {

@@ -10,6 +10,7 @@
 #include "engine/gallery/enrolment/enrolrun.h"
 #include "engine/gallery/enrolment/retemplaterun.h"
 #include "engine/gallery/gallerystatus.h"
+#include "engine/sources/tablepreview.h"
 
 #include <QImage>
 #include <QObject>
@@ -24,10 +25,12 @@ using gallery::EnrolledBy;
 using gallery::EnrolOptions;
 using gallery::EnrolRun;
 using gallery::EnrolSummary;
+using gallery::FacesToChoose;
 using gallery::GalleryStatus;
 using gallery::RetemplateProblem;
 using gallery::RetemplateRun;
 using gallery::RetemplateSummary;
+using gallery::UndecidedPhoto;
 
 /// The gallery of booking photos. Same thread rules as Workspace.
 class GalleryService : public QObject {
@@ -40,11 +43,27 @@ public:
     /// transactions, one such transaction (Type-10 face images; internal/type10source.h), or a CSV file with
     /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
     /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
-    /// understood). Of several faces in a file the largest, surest and most central is taken. A file that a
+    /// understood). Of several faces in a file the largest, surest and most central is taken, unless another
+    /// may be meant as well: such a photo waits for choosePortrait() (EnrolSummary::undecided). A file that a
     /// person has already is not taken again, and a person's data stay as they were enrolled first. With
     /// EnrolledBy::Login supervisors only. Errors: NotFound, NotPermitted, NoModelPack,
     /// FileUnreadable, FolderEmpty, TableInvalid, RecordFileInvalid, PersonUnnamed.
     [[nodiscard]] gallery::EnrolRun enrol(const QString& source, const gallery::EnrolOptions& options = {});
+    /// How enrol() would read a table, with its first `rows` rows; nothing is changed. Errors: NotFound,
+    /// FileUnreadable, TableInvalid (also: a folder or a transaction).
+    [[nodiscard]] Future<sources::TablePreview> preview(const QString& table,
+                                                        const sources::ColumnChoice& columns, int rows);
+    /// The same where no workspace is open. Blocking.
+    [[nodiscard]] static Result<sources::TablePreview>
+    readPreview(const QString& table, const sources::ColumnChoice& columns, int rows);
+    /// The faces of a photo that enrol() left undecided. Errors: NotPermitted, NoModelPack, MediaAltered,
+    /// those of reading and decoding.
+    [[nodiscard]] Future<gallery::FacesToChoose> facesToChoose(const gallery::UndecidedPhoto& photo);
+    /// Enrols it with the face at `box` as its portrait, or keeps on record that it has none (an empty
+    /// `box`). Signed. Supervisors only. Errors: NotPermitted, NoModelPack, MediaAltered, NoFaceFound and
+    /// FaceUnclear (of the face at `box`), PersonsConflict, those of reading and decoding.
+    [[nodiscard]] Future<gallery::EnrolSummary> choosePortrait(const gallery::UndecidedPhoto& photo,
+                                                               const QRectF& box);
     /// Files that enrolments left out, with the reasons, newest first.
     [[nodiscard]] Future<QList<EnrolProblem>> problems(int limit);
     /// Makes the templates of the pack in use that portraits lack (GalleryStatus::withoutTemplate()), after

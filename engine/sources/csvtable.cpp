@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace sl::sources {
@@ -92,9 +93,11 @@ public:
             m_separator = separatorOf(m_text);
     }
 
-    Result<QList<CsvTable::Row>> rows() {
+    [[nodiscard]] QChar separator() const { return m_separator; }
+
+    Result<QList<CsvTable::Row>> rows(qsizetype most = std::numeric_limits<qsizetype>::max()) {
         QList<CsvTable::Row> rows;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && rows.size() < most) {
             SL_TRY(auto row, this->row());
             const bool isBlank = std::all_of(row.fields.begin(), row.fields.end(),
                                              [](const QString& field) { return field.trimmed().isEmpty(); });
@@ -200,19 +203,42 @@ private:
     int m_line = 1;
 };
 
+/// Where the header is among the first rows.
+qsizetype headerAmong(const QList<CsvTable::Row>& rows, const HeaderTest& isHeader) {
+    for (qsizetype i = 0; i < qMin(rows.size(), kMostTitleLines + 1); ++i) {
+        if (isHeader(rows.at(i).fields))
+            return i;
+    }
+    return -1;
+}
+
+/// Looks at the first lines alone.
+QChar separatorFor(const QString& text, const QString& name, const HeaderTest& isHeader) {
+    const QChar usual = Parser(text, name, {}).separator();
+    for (const QChar separator : {usual, QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|')}) {
+        const auto rows = Parser(text, name, separator).rows(kMostTitleLines + 1);
+        if (rows && headerAmong(*rows, isHeader) >= 0)
+            return separator;
+    }
+    return usual;
+}
+
 } // namespace
 
 QString placeInTable(const QString& name, int line) {
     return u"%1:%2"_s.arg(name).arg(line);
 }
 
-Result<CsvTable> readCsv(const QByteArray& file, const QString& name, QChar separator) {
-    SL_TRY(auto text, decode(file, name));
-    SL_TRY(auto rows, Parser(std::move(text.text), name, separator).rows());
+Result<CsvTable> readCsv(const QByteArray& file, const QString& name, const HeaderTest& isHeader) {
+    SL_TRY(const auto text, decode(file, name));
+    const QChar separator = isHeader ? separatorFor(text.text, name, isHeader) : QChar();
+    SL_TRY(auto rows, Parser(text.text, name, separator).rows());
     if (rows.isEmpty())
         return fail(ErrorCode::TableInvalid, placeInTable(name, 1), u"there is no header"_s);
-    CsvTable::Row header = rows.takeFirst();
-    return CsvTable{std::move(header.fields), std::move(rows), header.line, false, text.isWindows1252};
+    const qsizetype at = isHeader ? qMax(qsizetype(0), headerAmong(rows, isHeader)) : 0;
+    const CsvTable::Row header = rows.at(at);
+    rows.remove(0, at + 1);
+    return CsvTable{header.fields, std::move(rows), header.line, at > 0, text.isWindows1252};
 }
 
 } // namespace sl::sources

@@ -7,7 +7,11 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace sl::sources {
+
+inline constexpr qsizetype kMostTitleLines = 20; ///< above a header
 
 /// A comma-separated file as RFC 4180 has it, read with what spreadsheets write besides: a byte order mark,
 /// UTF-16, LF line ends, semicolons or tabs, a first line "sep=;", blanks around quotes. Without that line
@@ -21,15 +25,21 @@ struct CsvTable {
     QStringList header;
     QList<Row> rows; ///< those without content are left out
     int headerLine = 1;
-    bool titleLines = false; ///< a reader has left lines above the header off
+    bool titleLines = false; ///< lines above the header were left off
     bool isWindows1252 = false;
 };
 
 /// "list.csv:7"; the first line is 1.
 [[nodiscard]] QString placeInTable(const QString& name, int line);
 
-/// `separator`, if given, is the file's. Errors: TableInvalid (a quote that is not closed, text after a
+/// Does a line name the columns that somebody looks for?
+using HeaderTest = std::function<bool(const QStringList& fields)>;
+
+/// The first of up to kMostTitleLines + 1 lines that passes `isHeader` is the header, else the first line. A
+/// title above it may divide its words by other signs than the table its fields: the separator is the first
+/// with which such a line is found. Errors: TableInvalid (a quote that is not closed, text after a
 /// closing quote, bytes that are no text, no header); subject = placeInTable().
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name, QChar separator = {});
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name,
+                                       const HeaderTest& isHeader = {});
 
 } // namespace sl::sources

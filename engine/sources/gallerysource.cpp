@@ -121,7 +121,7 @@ private:
     qsizetype m_litter = 0;
 };
 
-Result<GallerySource> readAsItIs(const QString& path) {
+Result<GallerySource> readAsItIs(const QString& path, const ColumnChoice& columns) {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::NotFound, path);
@@ -130,13 +130,17 @@ Result<GallerySource> readAsItIs(const QString& path) {
     if (!info.isFile()) // a pipe may never end, nor may a device
         return fail(ErrorCode::FileUnreadable, path, u"not a regular file"_s);
     return isTransaction(path) ? readType10File(info.absoluteFilePath())
-                               : readGalleryTable(info.absoluteFilePath());
+                               : readGalleryTable(info.absoluteFilePath(), columns);
 }
 
 } // namespace
 
-Result<GallerySource> readGallerySource(const QString& path) {
-    auto source = readAsItIs(path);
+bool isGalleryTable(const QString& path) {
+    return QFileInfo(path).isFile() && !isTransaction(path);
+}
+
+Result<GallerySource> readGallerySource(const QString& path, const ColumnChoice& columns) {
+    auto source = readAsItIs(path, columns);
     if (source)
         keepOneRecordPerPerson(*source);
     return source;

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/personrecord.h"
 #include "engine/core/result.h"
+#include "engine/sources/columnchoice.h"
 
 #include <QDate>
 #include <QList>
@@ -39,9 +40,13 @@ struct GallerySource {
     QList<EnrolProblem> notes; ///< nothing was left out for them
 };
 
-/// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol).
+/// `path`: a folder with one folder per person, a table, or a transaction (see GalleryService::enrol);
+/// `columns`: those of a table.
 /// Errors: NotFound, FileUnreadable, FolderEmpty, those of readGalleryTable() and readType10File().
-[[nodiscard]] Result<GallerySource> readGallerySource(const QString& path);
+[[nodiscard]] Result<GallerySource> readGallerySource(const QString& path, const ColumnChoice& columns = {});
+
+/// A file that readGallerySource() would read as a table.
+[[nodiscard]] bool isGalleryTable(const QString& path);
 
 /// The picture's bytes. Errors: those of vision::readImageFile(), ImageTruncated (the part is no longer
 /// there).

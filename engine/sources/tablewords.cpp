@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <array>
+
 namespace sl::sources {
 namespace {
 
@@ -103,6 +105,29 @@ std::optional<Column> columnCalled(const QString& title) {
     static const QHash<QString, Column> columns = columnsByWord();
     const auto found = columns.constFind(plainWord(title));
     return found == columns.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString columnName(Column column) {
+    static const std::array names{u"person"_s,    u"file"_s,  u"name"_s,   u"sex"_s,         u"birthYear"_s,
+                                  u"birthDate"_s, u"taken"_s, u"source"_s, u"lawfulBasis"_s, u"agency"_s};
+    return names.at(static_cast<size_t>(column));
+}
+
+std::optional<Column> columnNamed(const QString& name) {
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (columnName(static_cast<Column>(column)).compare(name, Qt::CaseInsensitive) == 0)
+            return static_cast<Column>(column);
+    }
+    return std::nullopt;
+}
+
+bool isSameTitle(const QString& one, const QString& other) {
+    return plainWord(one) == plainWord(other);
+}
+
+bool isSpanishTitle(const QString& title) {
+    const QString plain = plainWord(title);
+    return plain == u"sexo"_s || plain == u"genero"_s;
 }
 
 std::optional<QString> sexIn(const QString& text, const QString& letterM) {

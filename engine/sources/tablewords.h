@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/sources/columnchoice.h"
+
 #include <QDate>
 #include <QString>
 
@@ -8,26 +10,17 @@
 
 namespace sl::sources {
 
-/// What a column of a table of portraits can hold.
-enum Column {
-    PersonId,
-    File,
-    Name,
-    Sex,
-    BirthYear,
-    BirthDate,
-    CapturedOn,
-    Source,
-    LawfulBasis,
-    Agency,
-    ColumnCount
-};
-
 /// Letters and digits alone, small and without accents: what titles are compared by.
 [[nodiscard]] QString plainWord(const QString& text);
 
 /// By its title in English, German or Spanish, whatever its case, accents, spaces and signs.
 [[nodiscard]] std::optional<Column> columnCalled(const QString& title);
+
+/// Do two titles differ in case, accents, spaces and signs alone?
+[[nodiscard]] bool isSameTitle(const QString& one, const QString& other);
+
+/// In a column of sexes that is called so the letter M may be a woman (mujer).
+[[nodiscard]] bool isSpanishTitle(const QString& title);
 
 /// "M", "F", "X" or empty where the word says that it is not known; none: no such word. The letter M is none
 /// where `letterM` says what it stands for and that is empty.

@@ -24,12 +24,42 @@ constexpr double kTurnedLook = 160.0;       ///< the same, for each quarter turn
 /// Of the main face's rank, from which on another face may be the one that is meant. Of 62 photos of LFW, all
 /// of somebody with people around, the next face reaches 0.56; of two beside each other it reaches 0.99.
 constexpr double kRivalRank = 0.6;
+/// Of the main face's side: so large a face may be meant at the edge, too. In the same photos of LFW the next
+/// face reaches 0.86.
+constexpr double kRivalSide = 0.9;
+
+double sideOf(const FaceGeometry& face) {
+    return std::sqrt(face.box.width() * face.box.height());
+}
 
 /// The larger, surer and nearer the middle, the more it is the face that a portrait is of.
 double rankOf(const FaceGeometry& face, QSize imageSize) {
     const QPointF away = face.box.center() - QPointF(imageSize.width() / 2.0, imageSize.height() / 2.0);
     const double distance = std::hypot(away.x() / imageSize.width(), away.y() / imageSize.height());
-    return std::sqrt(face.box.width() * face.box.height()) * face.score * (1.0 - distance);
+    return sideOf(face) * face.score * (1.0 - distance);
+}
+
+bool mayBeRival(const FaceGeometry& face, const FaceGeometry& main, QSize imageSize) {
+    return sideOf(face) >= kRivalSide * sideOf(main) ||
+           rankOf(face, imageSize) >= kRivalRank * rankOf(main, imageSize);
+}
+
+/// The face that shares most with `box`: each holds the other's middle.
+std::optional<size_t> faceAt(const std::vector<FaceGeometry>& faces, const QRectF& box) {
+    std::optional<size_t> best;
+    double mostShared = 0.0;
+    for (size_t i = 0; i < faces.size(); ++i) {
+        const QRectF& other = faces[i].box;
+        if (!other.contains(box.center()) || !box.contains(other.center()))
+            continue;
+        const QRectF both = other & box;
+        const double shared = both.width() * both.height();
+        if (shared > mostShared) {
+            mostShared = shared;
+            best = i;
+        }
+    }
+    return best;
 }
 
 Status checkImage(const QImage& image) {
@@ -96,7 +126,8 @@ struct FacePipeline::Nets {
         FaceGeometry geometry;
         int rivals = 0;
     };
-    Result<PortraitFace> portraitFace(const cv::Mat& image, const CancelToken& cancel);
+    Result<PortraitFace> portraitFace(const cv::Mat& image, const std::optional<QRectF>& chosen,
+                                      const CancelToken& cancel);
     int rivalsOf(size_t main, const std::vector<FaceGeometry>& faces, const cv::Mat& image, double scale,
                  double clear);
 };
@@ -130,9 +161,9 @@ Result<std::vector<FaceGeometry>> FacePipeline::Nets::find(const Copies& copies,
 int FacePipeline::Nets::rivalsOf(size_t main, const std::vector<FaceGeometry>& faces, const cv::Mat& image,
                                  double scale, double clear) {
     int rivals = 0;
-    for (size_t i = 0; i < faces.size(); ++i) {
-        const QSize size(image.cols, image.rows);
-        if (i == main || rankOf(faces[i], size) < kRivalRank * rankOf(faces[main], size))
+    const QSize size(image.cols, image.rows);
+    for (size_t i = 0; i < faces.size() && rivals < kMostRivals; ++i) {
+        if (i == main || !mayBeRival(faces[i], faces[main], size))
             continue;
         const auto seen = detector.lookClosely(image, faces[i], scale);
         rivals += seen && seen->score >= clear ? 1 : 0;
@@ -143,6 +174,7 @@ int FacePipeline::Nets::rivalsOf(size_t main, const std::vector<FaceGeometry>& f
 /// Looks once more, in more pixels, where no face is clear at once; then the picture may lie on its side, or
 /// be a large one with a small face.
 Result<FacePipeline::Nets::PortraitFace> FacePipeline::Nets::portraitFace(const cv::Mat& image,
+                                                                          const std::optional<QRectF>& chosen,
                                                                           const CancelToken& cancel) {
     const double clear = detector.threshold() + kClear * (1.0 - detector.threshold());
     bool isAnySeen = false;
@@ -152,13 +184,13 @@ Result<FacePipeline::Nets::PortraitFace> FacePipeline::Nets::portraitFace(const 
     const double longer = std::max(image.cols, image.rows);
     const auto scaleTo = [&](double side) { return std::min(1.0, side / longer); };
     const auto consider = [&](const std::vector<FaceGeometry>& faces, double scale) {
-        const auto main = mainFace(faces, {image.cols, image.rows});
+        const auto main = chosen ? faceAt(faces, *chosen) : mainFace(faces, {image.cols, image.rows});
         const auto seen = main ? detector.lookClosely(image, faces[*main], scale) : std::nullopt;
         isAnySeen = isAnySeen || main;
         if (!seen || (best && seen->score <= best->score))
             return;
         best = seen;
-        rivals = rivalsOf(*main, faces, image, scale, clear);
+        rivals = chosen ? 0 : rivalsOf(*main, faces, image, scale, clear);
     };
     for (const double side : kPortraitLooks) {
         if (!isClear() && !cancel.isCancelled())
@@ -166,8 +198,9 @@ Result<FacePipeline::Nets::PortraitFace> FacePipeline::Nets::portraitFace(const 
     }
     if (!isClear())
         consider(detector.detectTurned(image, scaleTo(kTurnedLook), cancel), scaleTo(kTurnedLook));
-    if (!isClear() && longer > kPortraitSurelyShown) {
-        SL_TRY(const auto thorough, detector.detect(image, DetectEffort::MainFace, cancel));
+    if (!isClear() && (chosen || longer > kPortraitSurelyShown)) {
+        const auto effort = chosen ? DetectEffort::EveryFace : DetectEffort::MainFace;
+        SL_TRY(const auto thorough, detector.detect(image, effort, cancel));
         consider(thorough, 0.0); // by passes of several scales
     }
     if (cancel.isCancelled())
@@ -219,11 +252,21 @@ Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, do
 
 Result<ProcessedFace> FacePipeline::portrait(const QImage& image, double scaleToOriginal,
                                              const CancelToken& cancel) {
+    return portraitOf(image, std::nullopt, scaleToOriginal, cancel);
+}
+
+Result<ProcessedFace> FacePipeline::portraitAt(const QImage& image, const QRectF& chosen,
+                                               double scaleToOriginal, const CancelToken& cancel) {
+    return portraitOf(image, chosen, scaleToOriginal, cancel);
+}
+
+Result<ProcessedFace> FacePipeline::portraitOf(const QImage& image, const std::optional<QRectF>& chosen,
+                                               double scaleToOriginal, const CancelToken& cancel) {
     if (const Status usable = checkImage(image); !usable)
         return fail(usable.error());
     return guarded([&]() -> Result<ProcessedFace> {
         const cv::Mat matrix = matrixOver(image);
-        SL_TRY(const auto found, m_nets->portraitFace(matrix, cancel));
+        SL_TRY(const auto found, m_nets->portraitFace(matrix, chosen, cancel));
         const FaceGeometry& geometry = found.geometry;
         const cv::Mat crop = m_nets->embedder.align(matrix, geometry.landmarks);
         SL_TRY(auto made, m_nets->embedder.embedOnce(crop));

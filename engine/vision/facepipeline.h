@@ -22,8 +22,9 @@ struct ProcessedFace {
     /// Length of the network's raw output for the own crop (its own five points, no mirror image, no steadied
     /// points), before it is normalised: short for what shows little of a face.
     double rawLength = 0.0;
-    /// Of portrait(): other clear faces that may be meant as well: as large and near the middle as this one,
-    /// or not much less.
+    /// Of portrait(): other faces that may be meant as well, kMostRivals at most. Such a face is clear from
+    /// near, be it of a poster, a mirror or a shirt, and either about as large as this one (0.9 of its side),
+    /// wherever it is, or it reaches 0.6 of this one's rank by mainFace().
     int rivals = 0;
 };
 
@@ -49,6 +50,9 @@ public:
     FacePipeline& operator=(FacePipeline&&) noexcept;
     ~FacePipeline();
 
+    /// Others are not looked at from near: who is meant cannot be told anyway.
+    static constexpr int kMostRivals = 8;
+
     /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates
     /// (for images decoded at a smaller scale). An image without a face gives an empty list. Errors:
     /// VisionFailed, Cancelled.
@@ -66,6 +70,12 @@ public:
     /// face), VisionFailed, Cancelled.
     [[nodiscard]] Result<ProcessedFace> portrait(const QImage& image, double scaleToOriginal = 1.0,
                                                  const CancelToken& cancel = {});
+
+    /// The same of the face at `chosen`, pixels of `image`, whatever stands beside it: in every look it is
+    /// taken in place of mainFace(). Of the face that portrait() takes it gives the same, to the bit.
+    [[nodiscard]] Result<ProcessedFace> portraitAt(const QImage& image, const QRectF& chosen,
+                                                   double scaleToOriginal = 1.0,
+                                                   const CancelToken& cancel = {});
 
     /// Detection only; what process() would find.
     [[nodiscard]] Result<std::vector<FaceGeometry>> detect(const QImage& image,
@@ -87,6 +97,8 @@ public:
 private:
     struct Nets;
     explicit FacePipeline(std::unique_ptr<Nets> nets);
+    [[nodiscard]] Result<ProcessedFace> portraitOf(const QImage& image, const std::optional<QRectF>& chosen,
+                                                   double scaleToOriginal, const CancelToken& cancel);
     std::unique_ptr<Nets> m_nets;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/enrolmemory.h"
+#include "widgets/gallery/tablepreviewdialog.h"
 #include "widgets/text/errortext.h"
 
 #include <QAction>
@@ -48,12 +49,29 @@ void Enrolment::askForFile() {
                            tr("Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)"),
                            [this](const QStringList& files) {
                                if (!files.isEmpty())
-                                   enrol(files.first());
+                                   preview(files.first());
                            });
 }
 
-void Enrolment::enrol(const QString& source) {
+/// What is no table is enrolled as it is, or says why it cannot be.
+void Enrolment::preview(const QString& file) {
+    m_workspace.gallery()
+        .preview(file, {}, TablePreviewDialog::kRows)
+        .then(this, [this, file](const Result<sources::TablePreview>& read) {
+            if (!whyNot().isEmpty())
+                return;
+            if (!read)
+                return enrol(file);
+            auto* dialog = new TablePreviewDialog(m_workspace.gallery(), m_ui.settings, file, *read, m_page);
+            connect(dialog, &TablePreviewDialog::agreed, this,
+                    [this, file](const sources::ColumnChoice& columns) { enrol(file, columns); });
+            dialog->open();
+        });
+}
+
+void Enrolment::enrol(const QString& source, const sources::ColumnChoice& columns) {
     session::EnrolOptions options;
+    options.columns = columns;
     options.memory = qint64(enrolMemory(m_ui.settings)) << 20;
     const session::EnrolRun run = m_workspace.gallery().enrol(source, options);
     m_running = true;
@@ -72,7 +90,7 @@ void Enrolment::conclude(const Result<session::EnrolSummary>& summary) {
     if (!summary) {
         if (summary.error().code != ErrorCode::Cancelled)
             m_ui.status.complain(summary.error());
-        return Q_EMIT finished({});
+        return Q_EMIT finished({}, {});
     }
     const QString persons = tr("%n persons", "enrolled", summary->personsAdded);
     const QString portraits = tr("%n portraits", "enrolled", summary->portraitsAdded);
@@ -80,7 +98,7 @@ void Enrolment::conclude(const Result<session::EnrolSummary>& summary) {
     const QString sentence = summary->cancelled ? tr("Enrolment stopped. Added: %1, %2; %3.")
                                                 : tr("Enrolment finished. Added: %1, %2; %3.");
     m_ui.status.say(sentence.arg(persons, portraits, there));
-    Q_EMIT finished(summary->problems + summary->notes);
+    Q_EMIT finished(summary->problems + summary->notes, summary->undecided);
 }
 
 void Enrolment::remove(const PersonRecord& person) {

@@ -24,13 +24,15 @@ public:
 
 Q_SIGNALS:
     void whyNotChanged();
-    void finished(const QList<sl::EnrolProblem>& problems);
+    void finished(const QList<sl::EnrolProblem>& problems,
+                  const QList<sl::session::UndecidedPhoto>& undecided);
     void removed();
 
 private:
     void askForFolder();
     void askForFile();
-    void enrol(const QString& source);
+    void preview(const QString& file);
+    void enrol(const QString& source, const sources::ColumnChoice& columns = {});
     void conclude(const Result<session::EnrolSummary>& summary);
     void confirmRemoval(const PersonRecord& person, const QString& reason);
     void updateCommands();

@@ -53,7 +53,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_person(new PersonView(workspace.gallery(), ui.actions.action(Command::GalleryRemove)))
     , m_retention(new RetentionPage(workspace, ui))
     , m_enrolment(new Enrolment(workspace, ui, this))
-    , m_problems(new EnrolProblems(ui))
+    , m_problems(new EnrolProblems(workspace.gallery(), ui))
     , m_error(new ErrorPlace)
     , m_counts(new PlainLabel)
     , m_whyNot(new FaintLabel)
@@ -226,6 +226,7 @@ void GalleryPage::updateCommands() {
     const QString reason = m_enrolment->whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
+    m_problems->setMayEnrol(reason.isEmpty());
     m_noGallery->setText(
         tr("The gallery is empty"),
         reason.isEmpty()

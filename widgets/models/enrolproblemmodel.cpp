@@ -13,6 +13,12 @@ void EnrolProblemModel::setProblems(const QList<EnrolProblem>& problems) {
     endResetModel();
 }
 
+void EnrolProblemModel::remove(int row) {
+    beginRemoveRows({}, row, row);
+    m_problems.removeAt(row);
+    endRemoveRows();
+}
+
 QByteArray EnrolProblemModel::toCsv() const {
     return enrolProblemsCsv(m_problems);
 }

@@ -16,6 +16,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProblems(const QList<EnrolProblem>& problems);
+    [[nodiscard]] const QList<EnrolProblem>& problems() const { return m_problems; }
+    void remove(int row);
     /// RFC 4180 with a header line, UTF-8; the last column holds the error's stable name.
     [[nodiscard]] QByteArray toCsv() const;
 

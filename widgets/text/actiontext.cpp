@@ -28,6 +28,7 @@ constexpr ActionText kTexts[] = {
     {"retemplating.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Making of templates started")},
     {"retemplating.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Making of templates ended")},
     {"portraits.enrolled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Portraits enrolled")},
+    {"portrait.chosen", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Face of a portrait chosen")},
     {"enrolment.ended", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Enrolment ended")},
     {"person.removed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person removed")},
     {"person.kept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Person kept")},

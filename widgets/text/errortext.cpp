@@ -231,7 +231,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("Different things are said about the person of this number, here or in the gallery, so the "
                   "photo was not enrolled. Correct the number or the values, then enrol it again.");
     case ErrorCode::SeveralFaces:
-        return tr("The photo shows more than one face that may be meant (%1). Cut it to the face of "
+        return tr("The photo shows more than one face that may be meant (%1). Choose the right one in the "
+                  "window, from the list of files that were not enrolled, or cut the photo to the face of "
                   "this person and enrol the copy.")
             .arg(error.detail);
     case ErrorCode::ValueUnread:

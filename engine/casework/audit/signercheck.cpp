@@ -183,6 +183,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::UsersDistinct:
     case AuditAction::PolicyChanged:
     case AuditAction::PackChanged:
+    case AuditAction::PortraitChosen:
     case AuditAction::PersonRemoved:
     case AuditAction::PersonKept:
     case AuditAction::ErrorCardMeasured:

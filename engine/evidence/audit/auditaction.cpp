@@ -23,6 +23,7 @@ constexpr std::array kNames{
     std::pair{PackChanged, "pack.changed"},
     std::pair{EnrolmentStarted, "enrolment.started"},
     std::pair{PortraitsEnrolled, "portraits.enrolled"},
+    std::pair{PortraitChosen, "portrait.chosen"},
     std::pair{EnrolmentEnded, "enrolment.ended"},
     std::pair{RetemplatingStarted, "retemplating.started"},
     std::pair{RetemplatingEnded, "retemplating.ended"},
@@ -85,10 +86,10 @@ QList<AuditAction> allAuditActions() {
 
 bool isDecision(AuditAction action) {
     constexpr std::array kDecisions{
-        WorkspaceCreated,   UserAdded,       UserDisabled,  PasswordChanged,      PasswordReset,
-        UsersDistinct,      PolicyChanged,   PersonRemoved, PersonKept,           ErrorCardMeasured,
-        CaseCreated,        ProbeUnsuitable, SearchRun,     ExaminationSubmitted, OutcomeReached,
-        DisagreementClosed, ReportExported,  ReportSigned};
+        WorkspaceCreated, UserAdded,          UserDisabled,    PasswordChanged, PasswordReset,
+        UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
+        PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
+        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

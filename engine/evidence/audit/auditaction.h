@@ -25,6 +25,7 @@ enum class AuditAction {
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,
     PortraitsEnrolled, ///< one batch of an enrolment
+    PortraitChosen,    ///< of the faces in a booking photo somebody said which is the person's, or none
     EnrolmentEnded,
     RetemplatingStarted, ///< portraits get templates of the pack that came into use
     RetemplatingEnded,

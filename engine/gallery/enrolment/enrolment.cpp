@@ -22,6 +22,7 @@ Enrolment::Enrolment(workspace::WorkspaceCore& core, const Order& order, std::sh
     : m_core(core)
     , m_pack(core.pack())
     , m_source(QFileInfo(order.source).absoluteFilePath())
+    , m_columns(order.columns)
     , m_memory(order.memory)
     , m_job(std::move(job))
     , m_grown(std::move(grown))
@@ -31,7 +32,7 @@ Enrolment::Enrolment(workspace::WorkspaceCore& core, const Order& order, std::sh
 Result<EnrolSummary> Enrolment::run() {
     if (!m_pack->isAvailable())
         return fail(m_pack->status.problem);
-    SL_TRY(const auto source, sources::readGallerySource(m_source));
+    SL_TRY(const auto source, sources::readGallerySource(m_source, m_columns));
     const qsizetype files = source.portraits.size() + source.problems.size();
     m_job->setTotal(files);
     SL_CHECK(m_writer.start(files));
@@ -96,9 +97,15 @@ Status Enrolment::takeOldest() {
     else if (endsTheRun(prepared.error().code))
         return fail(prepared);
     else
-        m_batch.problems.append({task.from.file, task.from.personId, prepared.error()});
+        leaveOut(task.from, prepared.error());
     m_job->advance(1, QFileInfo(task.from.file).fileName());
     return m_batch.size() >= kBatch ? flush() : Status();
+}
+
+void Enrolment::leaveOut(const sources::PortraitToEnrol& portrait, const Error& error) {
+    m_batch.problems.append({portrait.file, portrait.personId, error});
+    if (error.code == ErrorCode::SeveralFaces)
+        m_summary.undecided.append({portrait, {}});
 }
 
 Status Enrolment::flush() {

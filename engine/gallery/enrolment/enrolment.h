@@ -20,6 +20,7 @@ public:
         QString by; ///< the user whom the audit log names
         QString source;
         qint64 memory = 0; ///< EnrolOptions::memory
+        sources::ColumnChoice columns;
     };
     /// `grown` is called after the first batch that was committed, and each time a quarter more portraits
     /// were: lists of a gallery of any size can afford to read it again.
@@ -41,12 +42,14 @@ private:
     [[nodiscard]] Status makeRoom(qint64 bytes);
     void feed(const sources::PortraitToEnrol& portrait, qint64 bytes);
     [[nodiscard]] Status takeOldest();
+    void leaveOut(const sources::PortraitToEnrol& portrait, const Error& error);
     [[nodiscard]] Status flush();
     [[nodiscard]] Status awaitWritten();
 
     workspace::WorkspaceCore& m_core;
     const workspace::PackPtr m_pack;
     const QString m_source;
+    const sources::ColumnChoice m_columns;
     const qint64 m_memory; ///< bytes
     const std::shared_ptr<Job> m_job;
     const std::function<void()> m_grown;

@@ -102,9 +102,15 @@ Status EnrolmentWriter::unseal(const QList<Sha256>& files) const {
     return {};
 }
 
-Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch) const {
+Result<EnrolSummary> EnrolmentWriter::write(EnrolBatch batch,
+                                            const std::function<Status(workspace::Change&)>& also) const {
     SL_CHECK(seal(batch));
-    SL_TRY(const auto added, m_core.write([&](workspace::Change& change) { return store(change, batch); }));
+    SL_TRY(const auto added, m_core.write([&](workspace::Change& change) -> Result<Added> {
+        SL_TRY(auto stored, store(change, batch));
+        if (also && batch.problems.isEmpty() && stored.problems.isEmpty())
+            SL_CHECK(also(change));
+        return stored;
+    }));
     SL_CHECK(unseal(added.refused));
     EnrolSummary summary;
     summary.personsAdded = added.persons;

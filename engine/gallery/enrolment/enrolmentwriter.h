@@ -5,6 +5,8 @@
 #include "engine/gallery/enrolment/portraitmaker.h"
 #include "engine/workspace/change.h"
 
+#include <functional>
+
 namespace sl::gallery {
 
 /// What has been prepared and is to be committed together.
@@ -33,7 +35,9 @@ public:
 
     [[nodiscard]] Status start(qsizetype files) const;
     /// What was committed. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
-    [[nodiscard]] Result<EnrolSummary> write(EnrolBatch batch) const;
+    /// `also` is part of the transaction; it is left out when a portrait became a problem.
+    [[nodiscard]] Result<EnrolSummary>
+    write(EnrolBatch batch, const std::function<Status(workspace::Change&)>& also = {}) const;
     [[nodiscard]] Status end(const EnrolSummary& summary) const;
 
 private:

@@ -4,10 +4,28 @@
 #include "engine/core/jobs/future.h"
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/personrecord.h"
+#include "engine/sources/columnchoice.h"
+#include "engine/sources/gallerysource.h"
+
+#include <QImage>
 
 #include <memory>
 
 namespace sl::gallery {
+
+/// A booking photo that shows several faces which may be meant: it waits for somebody's word.
+struct UndecidedPhoto {
+    sources::PortraitToEnrol from;
+    Sha256 sha256; ///< of the bytes whose faces were shown; null until they were
+};
+
+/// The faces of such a photo, for somebody to choose one. All boxes are in pixels of the file's picture.
+struct FacesToChoose {
+    UndecidedPhoto photo;
+    QImage picture; ///< perhaps reduced
+    double scaleToOriginal = 1.0;
+    QList<FaceGeometry> faces; ///< from left to right
+};
 
 /// What an enrolment run did.
 struct EnrolSummary {
@@ -16,6 +34,7 @@ struct EnrolSummary {
     int alreadyThere = 0;
     QList<EnrolProblem> problems; ///< a file each that was not enrolled
     QList<EnrolProblem> notes;
+    QList<UndecidedPhoto> undecided; ///< each is among the problems, SeveralFaces
     bool cancelled = false;
 };
 
@@ -30,6 +49,8 @@ struct EnrolOptions {
     /// Bytes of booking photos held at a time, from reading to sealing; a larger file is held alone. Each
     /// vision thread's decoded picture comes on top.
     qint64 memory = qint64{256} << 20;
+    /// Which columns a table is read from; not looked at for other sources.
+    sources::ColumnChoice columns;
 };
 
 /// A running enrolment. The future ends when the job does, cancelled or not; what was enrolled stays.

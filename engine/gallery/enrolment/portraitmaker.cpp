@@ -39,28 +39,55 @@ double longerSide(const QRectF& box) {
 }
 
 Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
-                                          const QString& name, QSize fitInside) {
+                                          const QString& name, QSize fitInside,
+                                          const std::optional<QRectF>& chosen) {
     SL_TRY(const auto image, vision::decodeImage(bytes, name, {}, fitInside));
     if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
         damaged != image.metadata.constEnd())
         return fail(ErrorCode::ImageDamaged, name, QString::number(damaged->toInt()));
     const double scale = double(image.originalSize.width()) / image.pixels.width();
-    auto face = pipeline.portrait(image.pixels, scale);
+    auto face =
+        chosen ? pipeline.portraitAt(image.pixels, {chosen->topLeft() / scale, chosen->size() / scale}, scale)
+               : pipeline.portrait(image.pixels, scale);
     const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
     const bool mayBeMissed =
-        !face && longerSide(QRectF(QPointF(), image.originalSize)) > vision::kPortraitSurelyShown;
+        !face && (chosen || longerSide(QRectF(QPointF(), image.originalSize)) > vision::kPortraitSurelyShown);
     if (scale > 1.0 && (isTooSmall || mayBeMissed))
-        return decodedFace(pipeline, bytes, name, {});
+        return decodedFace(pipeline, bytes, name, {}, chosen);
     if (!face)
         return fail(face.error().code, name, face.error().detail);
     return face;
+}
+
+PreparedPortrait notYetPrepared(const sources::PortraitToEnrol& portrait, const Sha256& sha256,
+                                const vision::ModelPack& pack) {
+    return {.from = portrait,
+            .sha256 = sha256,
+            .alreadyThere = false,
+            .packIdentity = pack.identity(),
+            .bytes = {},
+            .face = {},
+            .quality = {},
+            .templ = {}};
+}
+
+void fill(PreparedPortrait& prepared, QByteArray bytes, vision::ProcessedFace face) {
+    prepared.bytes = std::move(bytes);
+    prepared.face = face.geometry;
+    prepared.quality = face.quality;
+    prepared.templ = std::move(face.templ);
 }
 
 } // namespace
 
 Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                            const QString& name) {
-    return decodedFace(pipeline, bytes, name, kDecodeInside);
+    return decodedFace(pipeline, bytes, name, kDecodeInside, std::nullopt);
+}
+
+Result<vision::ProcessedFace> portraitFaceAt(vision::FacePipeline& pipeline, const QByteArray& bytes,
+                                             const QString& name, const QRectF& chosen) {
+    return decodedFace(pipeline, bytes, name, kDecodeInside, chosen);
 }
 
 Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
@@ -70,14 +97,7 @@ Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
     if (info.isSymLink())
         return fail(ErrorCode::FileIsLink, info.fileName());
     SL_TRY(auto bytes, sources::readPortraitBytes(portrait));
-    PreparedPortrait prepared{.from = portrait,
-                              .sha256 = Sha256::of(bytes),
-                              .alreadyThere = false,
-                              .packIdentity = pack.identity(),
-                              .bytes = {},
-                              .face = {},
-                              .quality = {},
-                              .templ = {}};
+    auto prepared = notYetPrepared(portrait, Sha256::of(bytes), pack);
     SL_TRY(const auto there, isThere(core, portrait.personId, prepared.sha256, pack.identity()));
     prepared.alreadyThere = there;
     if (prepared.alreadyThere)
@@ -85,10 +105,20 @@ Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
     SL_TRY(auto face, portraitFace(pipeline, bytes, info.fileName()));
     if (face.rivals > 0)
         return fail(ErrorCode::SeveralFaces, info.fileName(), QString::number(face.rivals + 1));
-    prepared.bytes = std::move(bytes);
-    prepared.face = face.geometry;
-    prepared.quality = face.quality;
-    prepared.templ = std::move(face.templ);
+    fill(prepared, std::move(bytes), std::move(face));
+    return prepared;
+}
+
+Result<PreparedPortrait> prepareChosen(const sources::PortraitToEnrol& portrait, const Sha256& sha256,
+                                       const QRectF& chosen, vision::FacePipeline& pipeline,
+                                       const vision::ModelPack& pack) {
+    const QString name = QFileInfo(portrait.file).fileName();
+    SL_TRY(auto bytes, sources::readPortraitBytes(portrait));
+    if (Sha256::of(bytes) != sha256)
+        return fail(ErrorCode::MediaAltered, name);
+    SL_TRY(auto face, portraitFaceAt(pipeline, bytes, name, chosen));
+    auto prepared = notYetPrepared(portrait, sha256, pack);
+    fill(prepared, std::move(bytes), std::move(face));
     return prepared;
 }
 

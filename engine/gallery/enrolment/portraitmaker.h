@@ -27,11 +27,24 @@ struct PreparedPortrait {
 [[nodiscard]] Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline,
                                                          const QByteArray& bytes, const QString& name);
 
+/// The same of the face that was chosen among several, or enrolled before: `chosen` in pixels of the file's
+/// picture. Errors: those of decodeImage() and FacePipeline::portraitAt().
+[[nodiscard]] Result<vision::ProcessedFace> portraitFaceAt(vision::FacePipeline& pipeline,
+                                                           const QByteArray& bytes, const QString& name,
+                                                           const QRectF& chosen);
+
 /// Reads a file, leaves it at that when the person has it already, else finds its face. On a vision thread.
-/// Errors: FileIsLink, those of readImageFile() and portraitFace().
+/// Errors: FileIsLink, SeveralFaces, those of readImageFile() and portraitFace().
 [[nodiscard]] Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
                                                        const sources::PortraitToEnrol& portrait,
                                                        vision::FacePipeline& pipeline,
                                                        const vision::ModelPack& pack);
+
+/// The same with the face at `chosen`, and only of the bytes that have this hash. Errors: MediaAltered (other
+/// bytes than those whose faces were shown), those of reading and of portraitFaceAt().
+[[nodiscard]] Result<PreparedPortrait> prepareChosen(const sources::PortraitToEnrol& portrait,
+                                                     const Sha256& sha256, const QRectF& chosen,
+                                                     vision::FacePipeline& pipeline,
+                                                     const vision::ModelPack& pack);
 
 } // namespace sl::gallery

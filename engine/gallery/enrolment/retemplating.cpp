@@ -24,6 +24,8 @@ Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& by
     auto found = portraitFace(pipeline, bytes, portrait.originalName);
     if (found && isSameFace(found->geometry.box, portrait.face.box))
         return std::move(found->templ);
+    if (auto enrolled = portraitFaceAt(pipeline, bytes, portrait.originalName, portrait.face.box))
+        return std::move(enrolled->templ);
     const bool isUnseen = !found && (found.error().code == ErrorCode::NoFaceFound ||
                                      found.error().code == ErrorCode::FaceUnclear);
     if (!found && !isUnseen)
