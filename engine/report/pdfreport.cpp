@@ -63,6 +63,9 @@ Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& 
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setTitle(texts.text("document.pdfTitle", {data.caseRecord.number}));
     writer.setCreator(texts.text("document.program", {data.programVersion}));
+    for (const PrintedHead& head : data.heads)
+        writer.addFileAttachment(head.isCase ? u"case.checkpoint.txt"_s : u"workspace.checkpoint.txt"_s,
+                                 head.checkpoint, u"text/plain"_s);
     PageFlow flow(writer);
     ReportBuilder builder(data, texts, flow);
     builder.build();

@@ -2,9 +2,9 @@
 #include "engine/report/ratepages.h"
 
 #include "engine/core/literals.h"
+#include "engine/report/drawing/plot.h"
 #include "engine/report/errorcardtable.h"
 #include "engine/report/pageflow.h"
-#include "engine/report/plot.h"
 
 #include <QBuffer>
 #include <QLocale>

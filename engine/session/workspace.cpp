@@ -2,6 +2,7 @@
 #include "engine/session/workspace.h"
 
 #include "engine/casework/audit/auditservice.h"
+#include "engine/casework/audit/checkpointservice.h"
 #include "engine/session/casesession.h"
 #include "engine/session/errorcards.h"
 #include "engine/session/internal/galleryparts.h"
@@ -188,6 +189,12 @@ void Workspace::logOut() {
         return;
     m_parts->core->setActor(std::nullopt);
     workspace::UserService(*m_parts->core).recordLogOut(*actor);
+    m_parts->later([core = m_parts->core.get(), actor = *actor] {
+        const auto kept = casework::CheckpointService(*core).keep(actor);
+        if (!kept) // nobody waits for a log-out
+            qWarning("the head of the log is not kept: %s", qUtf8Printable(kept.error().toString()));
+        return kept;
+    });
     Q_EMIT loginChanged();
 }
 
@@ -291,6 +298,26 @@ Future<QList<casework::AuditVerdict>> Workspace::verifyAudit() {
         if (verdicts && actor)
             service.recordVerification(*actor, *verdicts);
         return verdicts;
+    });
+}
+
+Future<QByteArray> Workspace::checkpoint(const QString& caseNumber) {
+    return m_parts->core->runAs(kAnyRole,
+                                [core = m_parts->core.get(), caseNumber](const workspace::Actor& actor) {
+                                    return casework::CheckpointService(*core).make(actor, caseNumber);
+                                });
+}
+
+Future<QByteArray> Workspace::witnessRequest(const QString& caseNumber, qint64 since) {
+    return m_parts->core->runAs(
+        kAnyRole, [core = m_parts->core.get(), caseNumber, since](const workspace::Actor& actor) {
+            return casework::CheckpointService(*core).request(actor, caseNumber, since);
+        });
+}
+
+Future<QList<HeadVerdict>> Workspace::compareHeads(const QStringList& files, const casework::HeadKeys& keys) {
+    return m_parts->later([core = m_parts->core.get(), files, keys] {
+        return casework::CheckpointService(*core).compare(files, keys);
     });
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/casework/audit/auditverdict.h"
+#include "engine/casework/audit/headkeys.h"
 #include "engine/core/jobs/future.h"
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/headverdict.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/userrecord.h"
@@ -25,6 +27,7 @@ namespace sl::session {
 
 using casework::AuditQuery;
 using casework::AuditVerdict;
+using casework::HeadKeys;
 using workspace::Environment;
 using workspace::Login;
 using workspace::NewUser;
@@ -121,6 +124,16 @@ public:
     // audit
     [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const casework::AuditQuery& query);
     [[nodiscard]] Future<QList<casework::AuditVerdict>> verifyAudit(); ///< the workspace and every case
+    /// The head of the workspace's log or of a case's as text to keep elsewhere, signed by who is logged in
+    /// (engine/evidence/checkpoint). Errors: NotLoggedIn, NotFound, SigningFailed.
+    [[nodiscard]] Future<QByteArray> checkpoint(const QString& caseNumber = {});
+    /// The same with the proof that it continues the head of `since` entries, for a witness. Errors: those
+    /// above, InvalidArgument (the log is not that long).
+    [[nodiscard]] Future<QByteArray> witnessRequest(const QString& caseNumber, qint64 since);
+    /// Compares heads that were kept, alone or in reports, with the logs. Errors: SignatureInvalid (a key in
+    /// `keys` is none); a file that cannot be read is a verdict.
+    [[nodiscard]] Future<QList<HeadVerdict>> compareHeads(const QStringList& files,
+                                                          const casework::HeadKeys& keys = {});
 
 Q_SIGNALS:
     void loginChanged();
