@@ -3,6 +3,7 @@
 
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/audit/checkpointservice.h"
+#include "engine/casework/audit/filecheck.h"
 #include "engine/session/casesession.h"
 #include "engine/session/errorcards.h"
 #include "engine/session/internal/galleryparts.h"
@@ -18,6 +19,9 @@
 #include "engine/workspace/workspacefolder.h"
 
 #include <QThread>
+
+#include <algorithm>
+#include <array>
 
 namespace sl::session {
 
@@ -91,8 +95,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
 
 void Workspace::checkInBackground() {
     m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token()] {
-        const auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
-        if (!checked && checked.error().code == ErrorCode::DatabaseCorrupt)
+        auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
+        if (checked)
+            checked = casework::FileCheck(*core).sample(token);
+        constexpr std::array kDamage{ErrorCode::DatabaseCorrupt, ErrorCode::MediaMissing,
+                                     ErrorCode::MediaAltered};
+        if (!checked && std::find(kDamage.begin(), kDamage.end(), checked.error().code) != kDamage.end())
             core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
         return checked;
     });
@@ -299,6 +307,16 @@ Future<QList<casework::AuditVerdict>> Workspace::verifyAudit() {
             service.recordVerification(*actor, *verdicts);
         return verdicts;
     });
+}
+
+FilesCheck Workspace::checkFiles() {
+    auto job = std::make_shared<Job>();
+    auto verdicts = m_parts->later([core = m_parts->core.get(), job, token = m_parts->closing.token()] {
+        auto answer = casework::FileCheck(*core).all(*job, token);
+        job->finish();
+        return answer;
+    });
+    return {job, verdicts};
 }
 
 Future<QByteArray> Workspace::checkpoint(const QString& caseNumber) {

@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
+#include "app/cli/progressline.h"
 #include "engine/core/clock.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/headverdicttext.h"
@@ -101,6 +102,33 @@ void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
     }
 }
 
+/// What the files say counts after what the logs and records say.
+void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
+    QJsonArray list;
+    bool isIntact = true;
+    for (const auto& verdict : verdicts) {
+        QJsonArray problems;
+        const auto scope =
+            verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
+        output.lines.append(Cli::tr("%1: sealed files read: %2, not as their records say: %3")
+                                .arg(scope)
+                                .arg(verdict.files)
+                                .arg(verdict.problems.size()));
+        for (const auto& problem : verdict.problems) {
+            problems.append(toJson(problem));
+            output.lines.append(u"%1: %2: %3"_s.arg(scope, problem.subject, widgets::errorText(problem)));
+        }
+        list.append(
+            QJsonObject{{u"scope"_s, verdict.scope}, {u"files"_s, verdict.files}, {u"problems"_s, problems}});
+        isIntact = isIntact && verdict.intact();
+    }
+    output.json.insert(u"files"_s, list);
+    if (!isIntact && (!output.refusal || output.refusalCode != kRefused)) {
+        output.refusal = Cli::tr("A sealed file is not as its record says.");
+        output.refusalCode = kRefused;
+    }
+}
+
 CommandResult verifyAudit(const Arguments& arguments) {
     const auto keys = keysOf(arguments);
     if (!keys)
@@ -119,6 +147,13 @@ CommandResult verifyAudit(const Arguments& arguments) {
         if (!heads)
             return refused(heads);
         add(*heads, output);
+    }
+    if (arguments.has(u"full"_s)) {
+        const auto check = (*workspace)->checkFiles();
+        const auto read = waitWithProgress(*check.job, check.verdicts);
+        if (!read)
+            return refused(read);
+        add(*read, output);
     }
     return output;
 }
@@ -154,7 +189,9 @@ std::vector<Command> auditCommands() {
          0, -1,
          with(
              workspaceOptions(),
-             {{"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; more may follow.")},
+             {{"full", nullptr,
+               QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash.")},
+              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; more may follow.")},
               {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
               {"certificate", "FILE",
                QT_TRANSLATE_NOOP("cli",
