@@ -16,6 +16,8 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> reviewCommands();
 [[nodiscard]] std::vector<Command> checklistCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
+[[nodiscard]] std::vector<Command> auditCommands();
+[[nodiscard]] std::vector<Command> checkpointCommands();
 [[nodiscard]] std::vector<Command> facesCommands();
 [[nodiscard]] std::vector<Command> evaluateCommands();
 [[nodiscard]] std::vector<Command> errorRatesCommands();
@@ -24,8 +26,8 @@ using CommandGroup = std::vector<Command> (*)();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands,  galleryCommands, caseCommands,  reviewCommands,
-            checklistCommands,  reportCommands,  facesCommands, evaluateCommands,
+    return {workspaceCommands,  galleryCommands, caseCommands,       reviewCommands, checklistCommands,
+            reportCommands,     auditCommands,   checkpointCommands, facesCommands,  evaluateCommands,
             errorRatesCommands, modelsCommands,  videoCommands};
 }
 

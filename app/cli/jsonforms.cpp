@@ -4,6 +4,8 @@
 #include "engine/core/clock.h"
 #include "widgets/text/errortext.h"
 
+#include <array>
+
 namespace sl::cli {
 
 using namespace Qt::StringLiterals;
@@ -223,6 +225,30 @@ QJsonObject toJson(const session::AuditVerdict& verdict) {
         json.insert(u"firstBad"_s, verdict.firstBad);
         json.insert(u"problem"_s, toJson(verdict.problem));
     }
+    return json;
+}
+
+QJsonObject toJson(const HeadVerdict& verdict) {
+    static constexpr std::array kLogs{"continues", "shorter", "differs", "missing", "elsewhere", "unread"};
+    static constexpr std::array kSigners{"known", "unknown", "forged"};
+    static constexpr std::array kWitnesses{"good", "unknown", "forged"};
+    QJsonArray witnesses;
+    for (const auto& witness : verdict.witnesses)
+        witnesses.append(QJsonObject{{u"name"_s, witness.name},
+                                     {u"state"_s, QLatin1String(kWitnesses.at(size_t(witness.state)))},
+                                     {u"at"_s, timeValue(witness.at)}});
+    QJsonObject json{{u"file"_s, verdict.file},
+                     {u"case"_s, verdict.caseNumber},
+                     {u"log"_s, QLatin1String(kLogs.at(size_t(verdict.log)))},
+                     {u"signer"_s, QLatin1String(kSigners.at(size_t(verdict.signer)))},
+                     {u"login"_s, verdict.login},
+                     {u"seen"_s, verdict.seen},
+                     {u"entries"_s, verdict.entries},
+                     {u"agreed"_s, verdict.agreed},
+                     {u"at"_s, timeValue(verdict.at)},
+                     {u"witnesses"_s, witnesses}};
+    if (verdict.log == HeadVerdict::Log::Unread)
+        json.insert(u"problem"_s, toJson(verdict.problem));
     return json;
 }
 

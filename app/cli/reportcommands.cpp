@@ -4,12 +4,9 @@
 #include "app/cli/jsonforms.h"
 #include "engine/core/clock.h"
 #include "engine/session/reportverification.h"
-#include "widgets/text/errortext.h"
 #include "widgets/text/reportverdicttext.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace sl::cli {
 namespace {
@@ -137,73 +134,6 @@ CommandResult verifyReport(const Arguments& arguments) {
     return output;
 }
 
-CommandResult verifyAudit(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto verdicts = (*workspace)->verifyAudit().result();
-    if (!verdicts)
-        return refused(verdicts);
-    CommandOutput output;
-    bool intact = true;
-    bool isAllChecked = true;
-    for (const auto& verdict : *verdicts) {
-        intact = intact && verdict.intact;
-        isAllChecked = isAllChecked && verdict.isChecked;
-        const auto scope =
-            verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
-        if (verdict.intact)
-            output.lines.append(Cli::tr("%1: intact, entries: %2, head %3")
-                                    .arg(scope)
-                                    .arg(verdict.entries)
-                                    .arg(verdict.head.hex()));
-        else if (!verdict.isChecked)
-            output.lines.append(
-                Cli::tr("%1: COULD NOT BE CHECKED. %2").arg(scope, widgets::errorText(verdict.problem)));
-        else if (verdict.firstBad > 0)
-            output.lines.append(Cli::tr("%1: BROKEN at entry %2. %3")
-                                    .arg(scope)
-                                    .arg(verdict.firstBad)
-                                    .arg(widgets::errorText(verdict.problem)));
-        else
-            output.lines.append(u"%1: %2"_s.arg(scope, widgets::errorText(verdict.problem)));
-        if (verdict.predating > 0)
-            output.lines.append(
-                Cli::tr("%1: records that are older than the signing of records: %2. They "
-                        "are compared with what they were when this version first opened them.")
-                    .arg(scope)
-                    .arg(verdict.predating));
-    }
-    output.json = {{u"intact"_s, intact}, {u"logs"_s, toJsonArray(*verdicts)}};
-    const bool isBroken = std::any_of(verdicts->begin(), verdicts->end(), [](const auto& verdict) {
-        return verdict.isChecked && !verdict.intact;
-    });
-    if (isBroken)
-        output.refusal = Cli::tr("An audit log or a record is not intact.");
-    else if (!isAllChecked)
-        output.refusal = Cli::tr("Not everything could be checked.");
-    return output;
-}
-
-CommandResult showAudit(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    session::AuditQuery query;
-    query.caseNumber = arguments.value(u"case"_s);
-    query.text = arguments.value(u"text"_s);
-    query.limit = arguments.number(u"limit"_s, 200);
-    const auto entries = (*workspace)->auditEntries(query).result();
-    if (!entries)
-        return refused(entries);
-    CommandOutput output;
-    output.json = {{u"entries"_s, toJsonArray(*entries)}};
-    for (const auto& entry : *entries)
-        output.lines.append(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence)
-                                .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
-    return output;
-}
-
 } // namespace
 
 std::vector<Command> reportCommands() {
@@ -230,17 +160,6 @@ std::vector<Command> reportCommands() {
           {"authority", "FILE",
            QT_TRANSLATE_NOOP("cli", "The certificate of the authority to know, DER or PEM.")}},
          verifyReport},
-        {"audit verify", "",
-         QT_TRANSLATE_NOOP("cli",
-                           "Checks every entry and signature of the audit logs; names the first bad entry."),
-         0, 0, workspaceOptions(), verifyAudit},
-        {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
-         with(workspaceOptions(),
-              {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
-               {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,
-                1}}),
-         showAudit},
     };
 }
 

@@ -97,6 +97,8 @@ constexpr std::array kNames{
     std::pair{ReportOutdated, "ReportOutdated"},
     std::pair{SignatureInvalid, "SignatureInvalid"},
     std::pair{ReportInvalid, "ReportInvalid"},
+    std::pair{CheckpointInvalid, "CheckpointInvalid"},
+    std::pair{HeadRefused, "HeadRefused"},
     std::pair{NotAVideo, "NotAVideo"},
     std::pair{VideoDamaged, "VideoDamaged"},
     std::pair{VideoWithoutFrames, "VideoWithoutFrames"},

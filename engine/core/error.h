@@ -106,6 +106,8 @@ enum class ErrorCode {
     ReportOutdated, ///< made before the search was decided
     SignatureInvalid,
     ReportInvalid,
+    CheckpointInvalid, ///< no text of a log's head as signed notes have it
+    HeadRefused,       ///< a witness does not sign a head that does not continue what it signed last
     // video
     NotAVideo,
     VideoDamaged,         ///< a video's container, but nothing in it can be reached

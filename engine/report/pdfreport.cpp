@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/pdfreport.h"
 
-#include "engine/report/pages/writepages.h"
+#include "engine/report/drawing/writepages.h"
 #include "engine/report/reportbuilder.h"
 
 #include <algorithm>
@@ -43,10 +43,12 @@ Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& 
         report.sectionHeights = builder.sectionHeights();
         report.signatures = builder.signaturePlaces();
     };
-    SL_TRY(report.pdf,
-           writePages({texts.text("document.pdfTitle", {number}), texts.text("document.header", {number}),
-                       data.agency, data.programVersion, QPainter::SmoothPixmapTransform},
-                      texts, number, fill));
+    PageFrame frame{texts.text("document.pdfTitle", {number}), texts.text("document.header", {number}),
+                    data.agency, data.programVersion, QPainter::SmoothPixmapTransform};
+    for (const PrintedHead& head : data.heads)
+        frame.attachments.append(
+            {head.isCase ? u"case.checkpoint.txt"_s : u"workspace.checkpoint.txt"_s, head.checkpoint});
+    SL_TRY(report.pdf, writePages(frame, texts, number, fill));
     return report;
 }
 

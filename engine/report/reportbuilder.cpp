@@ -175,6 +175,7 @@ void ReportBuilder::hashes() {
     keyValues(rows, TextStyle::Hash);
     keyValues({{say("hashes.program"), say("document.program", {m_data.programVersion})},
                {say("hashes.madeBy"), m_data.exportedBy}});
+    heads();
     signers();
 }
 

@@ -55,6 +55,8 @@ private:
     // reportplates.cpp
     void plate(const PrintedCandidate& candidate);
     [[nodiscard]] QList<FlowPiece> plateFacts(const PlateSide& side) const;
+    // reportheads.cpp
+    void heads();
     // reportsigners.cpp
     void signers();
     // reportcandidates.cpp

@@ -10,6 +10,7 @@
 #include "engine/core/records/stabilityrecord.h"
 #include "engine/core/sha256.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QRectF>
@@ -85,6 +86,12 @@ struct SupersededAnswer {
     AnswerRecord answer;
 };
 
+/// How far an audit log went when the report was made: a signed checkpoint (engine/evidence/checkpoint).
+struct PrintedHead {
+    bool isCase = false; ///< of the case's log; otherwise of the workspace's
+    QByteArray checkpoint;
+};
+
 /// Everything a report says, gathered before the layout starts. Immutable value; no text of its own beyond
 /// the data.
 struct ReportData {
@@ -109,6 +116,7 @@ struct ReportData {
     QDateTime exportedAt;
     qint64 auditEntries = 0;
     Sha256 auditHead;
+    QList<PrintedHead> heads; ///< the same bytes are attached to the file
 };
 
 } // namespace sl::report

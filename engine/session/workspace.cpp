@@ -2,6 +2,8 @@
 #include "engine/session/workspace.h"
 
 #include "engine/casework/audit/auditservice.h"
+#include "engine/casework/audit/checkpointservice.h"
+#include "engine/casework/audit/filecheck.h"
 #include "engine/session/casesession.h"
 #include "engine/session/errorcards.h"
 #include "engine/session/internal/galleryparts.h"
@@ -17,6 +19,9 @@
 #include "engine/workspace/workspacefolder.h"
 
 #include <QThread>
+
+#include <algorithm>
+#include <array>
 
 namespace sl::session {
 
@@ -90,8 +95,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
 
 void Workspace::checkInBackground() {
     m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token()] {
-        const auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
-        if (!checked && checked.error().code == ErrorCode::DatabaseCorrupt)
+        auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
+        if (checked)
+            checked = casework::FileCheck(*core).sample(token);
+        constexpr std::array kDamage{ErrorCode::DatabaseCorrupt, ErrorCode::MediaMissing,
+                                     ErrorCode::MediaAltered};
+        if (!checked && std::find(kDamage.begin(), kDamage.end(), checked.error().code) != kDamage.end())
             core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
         return checked;
     });
@@ -188,6 +197,12 @@ void Workspace::logOut() {
         return;
     m_parts->core->setActor(std::nullopt);
     workspace::UserService(*m_parts->core).recordLogOut(*actor);
+    m_parts->later([core = m_parts->core.get(), actor = *actor] {
+        const auto kept = casework::CheckpointService(*core).keep(actor);
+        if (!kept) // nobody waits for a log-out
+            qWarning("the head of the log is not kept: %s", qUtf8Printable(kept.error().toString()));
+        return kept;
+    });
     Q_EMIT loginChanged();
 }
 
@@ -291,6 +306,36 @@ Future<QList<casework::AuditVerdict>> Workspace::verifyAudit() {
         if (verdicts && actor)
             service.recordVerification(*actor, *verdicts);
         return verdicts;
+    });
+}
+
+FilesCheck Workspace::checkFiles() {
+    auto job = std::make_shared<Job>();
+    auto verdicts = m_parts->later([core = m_parts->core.get(), job, token = m_parts->closing.token()] {
+        auto answer = casework::FileCheck(*core).all(*job, token);
+        job->finish();
+        return answer;
+    });
+    return {job, verdicts};
+}
+
+Future<QByteArray> Workspace::checkpoint(const QString& caseNumber) {
+    return m_parts->core->runAs(kAnyRole,
+                                [core = m_parts->core.get(), caseNumber](const workspace::Actor& actor) {
+                                    return casework::CheckpointService(*core).make(actor, caseNumber);
+                                });
+}
+
+Future<QByteArray> Workspace::witnessRequest(const QString& caseNumber, qint64 since) {
+    return m_parts->core->runAs(
+        kAnyRole, [core = m_parts->core.get(), caseNumber, since](const workspace::Actor& actor) {
+            return casework::CheckpointService(*core).request(actor, caseNumber, since);
+        });
+}
+
+Future<QList<HeadVerdict>> Workspace::compareHeads(const QStringList& files, const casework::HeadKeys& keys) {
+    return m_parts->later([core = m_parts->core.get(), files, keys] {
+        return casework::CheckpointService(*core).compare(files, keys);
     });
 }
 

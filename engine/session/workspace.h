@@ -2,9 +2,13 @@
 #pragma once
 
 #include "engine/casework/audit/auditverdict.h"
+#include "engine/casework/audit/filesverdict.h"
+#include "engine/casework/audit/headkeys.h"
 #include "engine/core/jobs/future.h"
+#include "engine/core/jobs/job.h"
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/records/caserecord.h"
+#include "engine/core/records/headverdict.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/userrecord.h"
@@ -25,6 +29,8 @@ namespace sl::session {
 
 using casework::AuditQuery;
 using casework::AuditVerdict;
+using casework::FilesVerdict;
+using casework::HeadKeys;
 using workspace::Environment;
 using workspace::Login;
 using workspace::NewUser;
@@ -35,6 +41,12 @@ class CaseSession;
 class ErrorCards;
 class GalleryService;
 class ModelPacks;
+
+/// A running check of all sealed files; the future ends with the job.
+struct FilesCheck {
+    std::shared_ptr<Job> job;
+    Future<QList<FilesVerdict>> verdicts;
+};
 
 /// An open workspace: the one door to everything below. Lives on the thread that made it; every method may be
 /// called there without blocking (SQL, hashing and decoding run on the workspace's own threads). Only one
@@ -121,6 +133,19 @@ public:
     // audit
     [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const casework::AuditQuery& query);
     [[nodiscard]] Future<QList<casework::AuditVerdict>> verifyAudit(); ///< the workspace and every case
+    /// Reads every portrait, medium and report and compares it with its record: the workspace's, then every
+    /// case's. Errors: Cancelled.
+    [[nodiscard]] FilesCheck checkFiles();
+    /// The head of the workspace's log or of a case's as text to keep elsewhere, signed by who is logged in
+    /// (engine/evidence/checkpoint). Errors: NotLoggedIn, NotFound, SigningFailed.
+    [[nodiscard]] Future<QByteArray> checkpoint(const QString& caseNumber = {});
+    /// The same with the proof that it continues the head of `since` entries, for a witness. Errors: those
+    /// above, InvalidArgument (the log is not that long).
+    [[nodiscard]] Future<QByteArray> witnessRequest(const QString& caseNumber, qint64 since);
+    /// Compares heads that were kept, alone or in reports, with the logs. Errors: SignatureInvalid (a key in
+    /// `keys` is none); a file that cannot be read is a verdict.
+    [[nodiscard]] Future<QList<HeadVerdict>> compareHeads(const QStringList& files,
+                                                          const casework::HeadKeys& keys = {});
 
 Q_SIGNALS:
     void loginChanged();
@@ -129,7 +154,8 @@ Q_SIGNALS:
     void policyChanged();
     void packChanged();
     void reviewQueueChanged();
-    /// The check in the background found the database damaged: DatabaseCorrupt.
+    /// The check in the background found the database damaged (DatabaseCorrupt), or one of the portraits that
+    /// it read (MediaMissing, MediaAltered).
     void damageFound(const sl::Error& error);
 
 private:

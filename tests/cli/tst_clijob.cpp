@@ -182,6 +182,15 @@ private Q_SLOTS:
         auto said = pdfsig(file);
         QVERIFY2(said.count("Signature is Valid") == 1 && said.contains("Total document signed"),
                  said.constData());
+        const auto heads =
+            cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s, u"--report"_s, file, u"--json"_s},
+                m_dir.path());
+        CLI_VERIFY(heads);
+        QCOMPARE(heads.json().value(u"heads"_s).toArray().size(), 2); // the case's and the workspace's
+        for (const auto& head : heads.json().value(u"heads"_s).toArray()) {
+            QCOMPARE(head.toObject().value(u"log"_s).toString(), u"continues"_s);
+            QCOMPARE(head.toObject().value(u"login"_s).toString(), u"ana"_s);
+        }
         QCOMPARE(as(u"ana"_s, "report sign report.pdf").exitCode, 1); // has signed it
         const auto both = as(u"bo"_s, "report sign report.pdf");
         CLI_VERIFY(both);

@@ -315,6 +315,10 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::ReportInvalid:
         return tr(
             "This is not a report that can be checked: the file is damaged or was not made by Second Look.");
+    case ErrorCode::CheckpointInvalid:
+        return tr("The file holds no head of an audit log that can be checked.");
+    case ErrorCode::HeadRefused:
+        return tr("This head does not continue what this witness signed last, so it is not signed.");
     case ErrorCode::NotAVideo:
         return tr("The file is not a video in a format this program can read. Export it from the recorder as "
                   "MP4 or AVI, or ask the recorder's maker for its export program.");

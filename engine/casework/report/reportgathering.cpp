@@ -2,6 +2,7 @@
 #include "engine/casework/report/reportgathering.h"
 #include "engine/workspace/pictures/sealedpicture.h"
 
+#include "engine/casework/audit/checkpointservice.h"
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/casework/report/maskedpicture.h"
 #include "engine/casework/report/plategathering.h"
@@ -89,6 +90,12 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     SL_CHECK(addSearches(data));
     SL_CHECK(addSuperseded(data, view));
     SL_CHECK(PlateGathering(m_core).addTo(data));
+    for (const bool isCase : {true, false}) {
+        SL_TRY(
+            const auto checkpoint,
+            CheckpointService(m_core.workspace()).make(actor, isCase ? m_core.record().number : QString()));
+        data.heads.append({isCase, checkpoint});
+    }
     return data;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdf/normalisedpdf.h"
+#include "engine/evidence/pdf/pdfattachments.h"
 #include "engine/report/pdfreport.h"
 #include "tests/engine/report/reportsample.h"
 #include "tests/support/reference.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QHashFunctions>
 #include <QProcess>
@@ -49,6 +51,26 @@ QStringList pagesOf(const QByteArray& pdf) {
     return pages;
 }
 
+/// What a reader of QR codes reads from the printed pages.
+QByteArray codesOf(const QByteArray& pdf) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess::execute(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, u"-gray"_s, file.fileName(),
+                                      folder.filePath(u"page"_s)});
+    QByteArray codes;
+    const QDir pages(folder.path());
+    for (const auto& page : pages.entryList({u"*.png"_s}, QDir::Files, QDir::Name)) {
+        QProcess reader;
+        reader.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"-Sbinary"_s, pages.filePath(page)});
+        reader.waitForFinished();
+        codes += reader.readAllStandardOutput();
+    }
+    return codes;
+}
+
 ReportData withOutcome(const QString& name) {
     ReportData data = sampleReport(name == u"unsuitable"_s ? 0 : 6);
     if (name == u"open"_s)
@@ -81,6 +103,39 @@ ReportData withOutcome(const QString& name) {
 class TestPdfReport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// As text, as a code that other programs read, and as an attached file.
+    void holdsTheHeadsOfTheLogs() {
+        ReportData data = withOutcome(u"lead"_s);
+        const QByteArray origin = "second-look/" + QByteArray(64, 'a');
+        for (const bool isCase : {true, false}) {
+            const QByteArray name = origin + (isCase ? "/case/2026-0141" : "/workspace");
+            data.heads.append({isCase, name + "\n840\n" + QByteArray(32, isCase ? 'x' : 'y').toBase64() +
+                                           "\ntime 2026-11-02T10:00:00.000Z\n\n\xe2\x80\x94 " + name + ' ' +
+                                           QByteArray(76, 's').toBase64() + '\n'});
+        }
+        const auto written = report::writePdfReport(data, english());
+        SL_VERIFY(written);
+        const auto again = report::writePdfReport(data, english());
+        SL_VERIFY(again);
+        const auto pdf = evidence::normalisedPdf(written->pdf, data.exportedAt);
+        SL_VERIFY(pdf);
+        QCOMPARE(evidence::normalisedPdf(again->pdf, data.exportedAt).value(), *pdf);
+
+        const QString text = pagesOf(*pdf).join(u' ');
+        QVERIFY2(text.contains(u"Heads of the audit logs"_s) && text.contains(u"Log of the case"_s) &&
+                     text.contains(u"Log of the workspace"_s),
+                 qPrintable(text));
+        QVERIFY2(QString(text).remove(u' ').contains(u"/case/2026-0141840"_s), qPrintable(text));
+        auto attached = evidence::attachmentsOf(*pdf, u".checkpoint.txt"_s);
+        SL_VERIFY(attached);
+        QCOMPARE(attached->size(), 2);
+        for (const auto& head : data.heads) {
+            QVERIFY(attached->contains(head.checkpoint));
+            QVERIFY2(codesOf(*pdf).contains(head.checkpoint), codesOf(*pdf).constData());
+        }
+        QVERIFY(evidence::attachmentsOf(*pdf, u".another"_s)->isEmpty());
+    }
+
     void saysEverythingInOrder_data() {
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<QString>("conclusion");

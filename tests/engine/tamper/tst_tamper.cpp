@@ -11,6 +11,7 @@
 #include "tests/support/desk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QSet>
 
 using namespace sl;
@@ -33,6 +34,35 @@ const QSet<QString> kCaches{u"appearances"_s,          u"search_progress"_s,
                             u"template_changes"_s,     u"cases.closed_at"_s,
                             u"cases.media_count"_s,    u"cases.search_count"_s,
                             u"cases.last_opened_at"_s};
+
+/// A sealed file that somebody changes; as it was at the end.
+class Alteration {
+public:
+    explicit Alteration(const QString& path) : m_file(path) {
+        if (m_file.open(QIODevice::ReadOnly))
+            m_bytes = m_file.readAll();
+        m_file.close();
+    }
+    ~Alteration() { write(m_bytes); }
+    Alteration(const Alteration&) = delete;
+    Alteration& operator=(const Alteration&) = delete;
+    bool flip() {
+        auto bytes = m_bytes;
+        bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
+        return write(bytes);
+    }
+
+private:
+    bool write(const QByteArray& bytes) {
+        const auto sealed = QFile::ReadOwner;
+        m_file.setPermissions(sealed | QFile::WriteOwner);
+        const bool isWritten = m_file.open(QIODevice::WriteOnly) && m_file.write(bytes) == bytes.size();
+        m_file.close();
+        return m_file.setPermissions(sealed) && isWritten;
+    }
+    QFile m_file;
+    QByteArray m_bytes;
+};
 
 #ifdef SECONDLOOK_FRAMES
 constexpr bool kNoVideo = false;
@@ -219,6 +249,56 @@ private Q_SLOTS:
         QCOMPARE(verdicts->size(), 3);
         for (const auto& verdict : *verdicts)
             QVERIFY2(verdict.intact, qUtf8Printable(verdict.scope + u": "_s + verdict.problem.toString()));
+    }
+
+    /// One byte of a portrait, of a medium and of a report, and then the file gone.
+    void everySealedFileIsRead() {
+        const auto check = [](Workspace& workspace) {
+            const auto verdicts = workspace.checkFiles().verdicts.result();
+            return verdicts ? *verdicts : QList<FilesVerdict>();
+        };
+        const auto whole = check(*m_desk->workspace);
+        QCOMPARE(whole.size(), 3);
+        for (const auto& verdict : whole)
+            QVERIFY2(verdict.intact(),
+                     qUtf8Printable(verdict.scope + u' ' + verdict.problems.value(0).toString()));
+        QCOMPARE(whole.at(0).files, kPeople - 1);
+        QVERIFY(whole.at(1).files >= 3);
+        QCOMPARE(whole.at(2).files, 0);
+        const std::pair<int, QString> kinds[] = {
+            {0, u"/portraits"_s}, {1, u"/cases/1/media"_s}, {1, u"/cases/1/reports"_s}};
+        for (const auto& [scope, folder] : kinds) {
+            QDirIterator files(m_desk->folder() + folder, QDir::Files, QDirIterator::Subdirectories);
+            QVERIFY2(files.hasNext(), qUtf8Printable(folder));
+            const auto path = files.next();
+            Alteration alteration(path);
+            for (const auto code : {ErrorCode::MediaAltered, ErrorCode::MediaMissing}) {
+                QVERIFY(code == ErrorCode::MediaAltered ? alteration.flip() : QFile::remove(path));
+                const auto verdicts = check(*m_desk->workspace);
+                QCOMPARE(verdicts.size(), 3);
+                for (int i = 0; i < 3; ++i)
+                    QCOMPARE(verdicts.at(i).problems.size(), i == scope ? 1 : 0);
+                QCOMPARE(verdicts.at(scope).problems.first().code, code);
+                QCOMPARE(verdicts.at(scope).problems.first().subject, path);
+            }
+        }
+        for (const auto& verdict : check(*m_desk->workspace))
+            QVERIFY(verdict.intact());
+    }
+    void aSampleIsReadOnOpening() {
+        const QTemporaryDir copy;
+        copyFolder(m_desk->folder(), copy.filePath(u"workspace"_s));
+        QDirIterator files(copy.filePath(u"workspace/portraits"_s), QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        Alteration alteration(files.next());
+        QVERIFY(alteration.flip());
+        const auto workspace = Workspace::open(copy.filePath(u"workspace"_s), m_desk->environment);
+        SL_VERIFY(workspace);
+        std::optional<Error> found;
+        connect(workspace->get(), &Workspace::damageFound, this, [&](const Error& error) { found = error; });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->code, ErrorCode::MediaAltered);
     }
 
     void everyFieldOfEveryTable_data() {

@@ -12,6 +12,12 @@
 
 namespace sl::report {
 
+/// A text that lies in the file.
+struct PageAttachment {
+    QString name;
+    QByteArray text;
+};
+
 /// What stands on every page, and in what the file says of itself.
 struct PageFrame {
     QString title;   ///< of the file
@@ -19,6 +25,7 @@ struct PageFrame {
     QString agency;  ///< above, on the left
     QString version; ///< of the program
     QPainter::RenderHint hint = QPainter::Antialiasing;
+    QList<PageAttachment> attachments = {};
 };
 
 /// An unsigned PDF 1.6, A4, of what `fill` lays out. Errors: ReportInvalid (`subject`).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/report/plot.h"
+#include "engine/report/drawing/plot.h"
 
 #include "engine/core/literals.h"
 

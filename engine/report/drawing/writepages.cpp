@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/report/pages/writepages.h"
+#include "engine/report/drawing/writepages.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -35,6 +35,8 @@ Result<QByteArray> writePages(const PageFrame& frame, const ReportTexts& texts, 
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setTitle(frame.title);
     writer.setCreator(texts.text("document.program", {frame.version}));
+    for (const PageAttachment& attachment : frame.attachments)
+        writer.addFileAttachment(attachment.name, attachment.text, u"text/plain"_s);
     PageFlow flow(writer);
     fill(flow);
 

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/jsonforms.h"
+#include "app/cli/progressline.h"
+#include "engine/core/clock.h"
+#include "widgets/text/errortext.h"
+#include "widgets/text/headverdicttext.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(const session::AuditVerdict& verdict) {
+    const auto scope =
+        verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
+    if (verdict.intact)
+        return Cli::tr("%1: intact, entries: %2, head %3")
+            .arg(scope)
+            .arg(verdict.entries)
+            .arg(verdict.head.hex());
+    if (!verdict.isChecked)
+        return Cli::tr("%1: COULD NOT BE CHECKED. %2").arg(scope, widgets::errorText(verdict.problem));
+    if (verdict.firstBad > 0)
+        return Cli::tr("%1: BROKEN at entry %2. %3")
+            .arg(scope)
+            .arg(verdict.firstBad)
+            .arg(widgets::errorText(verdict.problem));
+    return u"%1: %2"_s.arg(scope, widgets::errorText(verdict.problem));
+}
+
+CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
+    CommandOutput output;
+    bool intact = true;
+    bool isAllChecked = true;
+    bool isBroken = false;
+    for (const auto& verdict : verdicts) {
+        intact = intact && verdict.intact;
+        isAllChecked = isAllChecked && verdict.isChecked;
+        isBroken = isBroken || (verdict.isChecked && !verdict.intact);
+        output.lines.append(textOf(verdict));
+        if (verdict.predating > 0)
+            output.lines.append(
+                Cli::tr("%1: records that are older than the signing of records: %2. They "
+                        "are compared with what they were when this version first opened them.")
+                    .arg(verdict.scope == "workspace"_L1 ? Cli::tr("Workspace")
+                                                         : Cli::tr("Case %1").arg(verdict.scope))
+                    .arg(verdict.predating));
+    }
+    output.json = {{u"intact"_s, intact}, {u"logs"_s, toJsonArray(verdicts)}};
+    if (isBroken)
+        output.refusal = Cli::tr("An audit log or a record is not intact.");
+    else if (!isAllChecked)
+        output.refusal = Cli::tr("Not everything could be checked.");
+    return output;
+}
+
+/// Certificates and witnesses' names, one a line.
+Result<session::HeadKeys> keysOf(const Arguments& arguments) {
+    constexpr qint64 kLargest = 64 * 1024;
+    session::HeadKeys keys;
+    for (const auto& option : {u"certificate"_s, u"witness"_s})
+        for (const auto& path : arguments.values(option)) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
+            const auto bytes = file.read(kLargest);
+            if (option == "certificate"_L1)
+                keys.certificates.append(bytes);
+            else
+                for (const auto& line : QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts))
+                    keys.witnesses.append(line.trimmed());
+        }
+    return keys;
+}
+
+bool isRefuted(const HeadVerdict& head) {
+    const bool isOther = head.log != HeadVerdict::Log::Continues;
+    return head.log == HeadVerdict::Log::Unread || head.log == HeadVerdict::Log::Elsewhere ||
+           head.signer == HeadVerdict::Signer::Forged || (isOther && head.isTrusted());
+}
+
+/// What the heads say counts after what the logs say of themselves.
+void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
+    for (const auto& head : heads)
+        for (const auto& line : widgets::headVerdictLines(head))
+            output.lines.append(u"%1: %2"_s.arg(head.file, line));
+    output.json.insert(u"heads"_s, toJsonArray(heads));
+    if (output.refusal)
+        return;
+    if (std::any_of(heads.begin(), heads.end(), isRefuted)) {
+        output.refusal = Cli::tr("A log is not the one that a kept head saw, or the head is not a good one.");
+    } else if (!std::all_of(heads.begin(), heads.end(), [](const auto& head) { return head.isTrusted(); })) {
+        output.refusal =
+            Cli::tr("Who signed a kept head is not known here: --certificate says whom to know.");
+        output.refusalCode = kSignerUnknown;
+    }
+}
+
+/// What the files say counts after what the logs and records say.
+void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
+    QJsonArray list;
+    bool isIntact = true;
+    for (const auto& verdict : verdicts) {
+        QJsonArray problems;
+        const auto scope =
+            verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
+        output.lines.append(Cli::tr("%1: sealed files read: %2, not as their records say: %3")
+                                .arg(scope)
+                                .arg(verdict.files)
+                                .arg(verdict.problems.size()));
+        for (const auto& problem : verdict.problems) {
+            problems.append(toJson(problem));
+            output.lines.append(u"%1: %2: %3"_s.arg(scope, problem.subject, widgets::errorText(problem)));
+        }
+        list.append(
+            QJsonObject{{u"scope"_s, verdict.scope}, {u"files"_s, verdict.files}, {u"problems"_s, problems}});
+        isIntact = isIntact && verdict.intact();
+    }
+    output.json.insert(u"files"_s, list);
+    if (!isIntact && (!output.refusal || output.refusalCode != kRefused)) {
+        output.refusal = Cli::tr("A sealed file is not as its record says.");
+        output.refusalCode = kRefused;
+    }
+}
+
+CommandResult verifyAudit(const Arguments& arguments) {
+    const auto keys = keysOf(arguments);
+    if (!keys)
+        return refused(keys);
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto verdicts = (*workspace)->verifyAudit().result();
+    if (!verdicts)
+        return refused(verdicts);
+    auto output = describe(*verdicts);
+    const auto files =
+        arguments.values(u"checkpoint"_s) + arguments.values(u"report"_s) + arguments.operands();
+    if (!files.isEmpty()) {
+        const auto heads = (*workspace)->compareHeads(files, *keys).result();
+        if (!heads)
+            return refused(heads);
+        add(*heads, output);
+    }
+    if (arguments.has(u"full"_s)) {
+        const auto check = (*workspace)->checkFiles();
+        const auto read = waitWithProgress(*check.job, check.verdicts);
+        if (!read)
+            return refused(read);
+        add(*read, output);
+    }
+    return output;
+}
+
+CommandResult showAudit(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    session::AuditQuery query;
+    query.caseNumber = arguments.value(u"case"_s);
+    query.text = arguments.value(u"text"_s);
+    query.limit = arguments.number(u"limit"_s, 200);
+    const auto entries = (*workspace)->auditEntries(query).result();
+    if (!entries)
+        return refused(entries);
+    CommandOutput output;
+    output.json = {{u"entries"_s, toJsonArray(*entries)}};
+    for (const auto& entry : *entries)
+        output.lines.append(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence)
+                                .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
+    return output;
+}
+
+} // namespace
+
+std::vector<Command> auditCommands() {
+    return {
+        {"audit verify", "[FILE...]",
+         QT_TRANSLATE_NOOP("cli",
+                           "Checks every entry and signature of the audit logs, and names the first bad "
+                           "entry; compares heads that were kept with them (exit code 3: who signed one "
+                           "is not known)."),
+         0, -1,
+         with(
+             workspaceOptions(),
+             {{"full", nullptr,
+               QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash.")},
+              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; more may follow.")},
+              {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
+              {"certificate", "FILE",
+               QT_TRANSLATE_NOOP("cli",
+                                 "A certificate of somebody whose heads are to be known, DER or PEM.")},
+              {"witness", "FILE",
+               QT_TRANSLATE_NOOP("cli",
+                                 "A file with the names of witnesses, as audit witness prints them.")}}),
+         verifyAudit},
+        {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
+         with(workspaceOptions(),
+              {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
+               {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
+               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,
+                1}}),
+         showAudit},
+    };
+}
+
+} // namespace sl::cli

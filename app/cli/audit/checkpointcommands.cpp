@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/access.h"
+#include "app/cli/commandgroups.h"
+#include "engine/core/clock.h"
+#include "engine/session/headwitness.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace sl::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kLargestFile = 64 * 1024; // of keys, certificates and heads
+
+Result<QByteArray> readSmall(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return file.read(kLargestFile);
+}
+
+Status writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
+    return {};
+}
+
+Result<QByteArray> headOf(const Arguments& arguments, session::Workspace& workspace) {
+    const auto number = arguments.value(u"case"_s);
+    return arguments.has(u"since"_s) ? workspace.witnessRequest(number, arguments.number(u"since"_s)).result()
+                                     : workspace.checkpoint(number).result();
+}
+
+CommandResult makeCheckpoint(const Arguments& arguments) {
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto head = headOf(arguments, **workspace);
+    if (!head)
+        return refused(head);
+    const auto out = arguments.value(u"out"_s);
+    if (const auto written = writeFile(out, *head); !written)
+        return refused(written);
+    CommandOutput output{{{u"out"_s, out}}, {Cli::tr("The head of the log is in %1.").arg(out)}, {}};
+    if (!arguments.has(u"certificate"_s))
+        return output;
+    const auto certificate = arguments.value(u"certificate"_s);
+    if (const auto written = writeFile(certificate, (*workspace)->login().user.certificate); !written)
+        return refused(written);
+    output.json.insert(u"certificate"_s, certificate);
+    output.lines.append(Cli::tr("The certificate of who signed it is in %1.").arg(certificate));
+    return output;
+}
+
+/// Needs no workspace.
+CommandResult witness(const Arguments& arguments) {
+    const auto keyFile = arguments.value(u"key"_s);
+    const auto key = readSmall(keyFile);
+    if (!key)
+        return refused(key);
+    session::HeadWitnessing witnessing{
+        *key, arguments.value(u"name"_s), arguments.value(u"heads"_s, keyFile + u".heads"_s), {}};
+    for (const auto& path : arguments.values(u"certificate"_s)) {
+        const auto certificate = readSmall(path);
+        if (!certificate)
+            return refused(certificate);
+        witnessing.certificates.append(*certificate);
+    }
+    const auto request = readSmall(arguments.operands().first());
+    if (!request)
+        return refused(request);
+    const auto head = session::witnessHead(*request, witnessing, SystemClock().now());
+    if (!head)
+        return refused(head);
+    const auto out = arguments.value(u"out"_s);
+    if (const auto written = writeFile(out, head->checkpoint); !written)
+        return refused(written);
+    return CommandOutput{{{u"out"_s, out}, {u"witness"_s, head->witness}},
+                         {Cli::tr("You have signed the head as a witness: %1.").arg(out),
+                          Cli::tr("By this others know your signature: %1").arg(head->witness)},
+                         {}};
+}
+
+} // namespace
+
+std::vector<Command> checkpointCommands() {
+    return {
+        {"audit checkpoint", "",
+         QT_TRANSLATE_NOOP("cli", "Writes the head of an audit log, signed, to be kept elsewhere."), 0, 0,
+         with(loginOptions(),
+              {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
+               {"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
+               {"since", "ENTRIES",
+                QT_TRANSLATE_NOOP("cli", "With the proof for a witness that it continues the head of so many "
+                                         "entries."),
+                false, 0},
+               {"certificate", "FILE",
+                QT_TRANSLATE_NOOP("cli",
+                                  "Also writes your certificate, for those who check the signature.")}}),
+         makeCheckpoint},
+        {"audit witness",
+         "FILE",
+         QT_TRANSLATE_NOOP("cli", "Signs the head of somebody else's log as a witness, unless it does not "
+                                  "continue what was signed last."),
+         1,
+         1,
+         {{"key", "FILE", QT_TRANSLATE_NOOP("cli", "The witness's own key: Ed25519, PEM."), true},
+          {"name", "NAME", QT_TRANSLATE_NOOP("cli", "The witness's name, such as court.example/clerk."),
+           true},
+          {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
+          {"certificate", "FILE",
+           QT_TRANSLATE_NOOP("cli", "A certificate of who signs for the log; kept for later heads. Once for "
+                                    "each.")},
+          {"heads", "FILE",
+           QT_TRANSLATE_NOOP("cli", "Where the witness keeps what it signed; beside the key if left out.")}},
+         witness},
+    };
+}
+
+} // namespace sl::cli

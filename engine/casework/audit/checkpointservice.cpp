@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/casework/audit/checkpointservice.h"
+
+#include "engine/casework/audit/headcheck.h"
+#include "engine/core/files/durablefile.h"
+#include "engine/evidence/checkpoint/witness.h"
+#include "engine/workspace/caseregistry.h"
+#include "engine/workspace/users/userhistory.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace sl::casework {
+namespace {
+
+Result<KnownHeadKeys> keysFrom(const HeadKeys& given) {
+    KnownHeadKeys known;
+    for (const auto& bytes : given.certificates) {
+        SL_TRY(const auto certificate, evidence::certificateFromFile(bytes));
+        known.users.insert(evidence::loginIn(certificate), {certificate});
+    }
+    for (const auto& text : given.witnesses) {
+        const auto witness = evidence::WitnessName::parse(text);
+        if (!witness)
+            return fail(ErrorCode::SignatureInvalid, text, u"no name of a witness"_s);
+        known.witnesses.append(*witness);
+    }
+    return known;
+}
+
+HeadVerdict unread(const QString& file, const Error& why) {
+    HeadVerdict verdict;
+    verdict.file = file;
+    verdict.problem = why;
+    return verdict;
+}
+
+} // namespace
+
+QString checkpointEnding() {
+    return u".checkpoint.txt"_s;
+}
+
+Result<std::unique_ptr<store::Database>> CheckpointService::open(const QString& caseNumber) {
+    // with a connection of its own: lists go on being read meanwhile
+    if (caseNumber.isEmpty())
+        return store::openReader(m_core.reader().file());
+    SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
+    return workspace::openCaseForReading(folder);
+}
+
+Result<QByteArray> CheckpointService::make(const workspace::Actor& actor, const QString& caseNumber) {
+    SL_TRY(const auto tree, treeOf(caseNumber));
+    return evidence::signedCheckpoint(evidence::originOf(m_core.authorityCertificate(), caseNumber),
+                                      tree.head(), m_core.clock().now(), actor.key);
+}
+
+Result<QByteArray> CheckpointService::request(const workspace::Actor& actor, const QString& caseNumber,
+                                              qint64 since) {
+    SL_TRY(const auto tree, treeOf(caseNumber));
+    if (since < 0 || since > tree.size())
+        return fail(ErrorCode::InvalidArgument, QString::number(since),
+                    u"the log has %1 entries"_s.arg(tree.size()));
+    SL_TRY(const auto checkpoint,
+           evidence::signedCheckpoint(evidence::originOf(m_core.authorityCertificate(), caseNumber),
+                                      tree.head(), m_core.clock().now(), actor.key));
+    return evidence::WitnessRequest{since, tree.proofSince(since), checkpoint}.toBytes();
+}
+
+Status CheckpointService::keep(const workspace::Actor& actor) {
+    // behind what is still to be written
+    SL_CHECK(m_core.writer().run([](store::Database&) { return Status(); }).result());
+    SL_TRY(const auto checkpoint, make(actor));
+    const QString folder = m_core.folder() + u"/heads"_s;
+    SL_CHECK(makeFolder(folder));
+    QSaveFile file(folder + u"/workspace"_s + checkpointEnding());
+    if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() || !file.commit())
+        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
+    return {};
+}
+
+QStringList CheckpointService::kept() const {
+    const QDir folder(m_core.folder() + u"/heads"_s);
+    QStringList files;
+    for (const auto& name : folder.entryList({u"*"_s + checkpointEnding()}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
+Result<evidence::MerkleTree> CheckpointService::treeOf(const QString& caseNumber) {
+    SL_TRY(const auto log, open(caseNumber));
+    return evidence::treeOf(*log);
+}
+
+HeadVerdict CheckpointService::compare(const evidence::Checkpoint& head, Trees& trees) {
+    HeadVerdict verdict;
+    verdict.seen = head.head.size;
+    verdict.at = head.at;
+    const auto number = evidence::caseIn(head.origin, m_core.authorityCertificate());
+    if (!number) {
+        verdict.log = HeadVerdict::Log::Elsewhere;
+        return verdict;
+    }
+    verdict.caseNumber = *number;
+    if (!trees.contains(*number))
+        trees.insert(*number, treeOf(*number));
+    const auto& tree = *trees.constFind(*number);
+    if (tree)
+        judgeLog(head.head, *tree, verdict);
+    else if (tree.error().code == ErrorCode::NotFound)
+        verdict.log = HeadVerdict::Log::Missing;
+    else
+        verdict.problem = tree.error();
+    return verdict;
+}
+
+Result<QList<HeadVerdict>> CheckpointService::compare(const QStringList& files, const HeadKeys& keys) {
+    SL_TRY(auto known, keysFrom(keys));
+    const auto& authority = m_core.authorityCertificate();
+    SL_TRY(const auto users, m_core.read([&](store::Database& database) {
+        return workspace::UserHistory::read(database, authority);
+    }));
+    known.users.unite(users.certificates());
+    Trees trees;
+    QList<HeadVerdict> verdicts;
+    for (const auto& file : files) {
+        const auto kept = readKeptHeads(file);
+        if (!kept)
+            verdicts.append(unread(file, kept.error()));
+        for (const auto& head : kept ? kept->heads : QList<evidence::Checkpoint>()) {
+            auto verdict = compare(head, trees);
+            verdict.file = file;
+            judgeSigners(head, kept->certificates, authority, known, verdict);
+            verdicts.append(verdict);
+        }
+    }
+    narrow(verdicts);
+    return verdicts;
+}
+
+} // namespace sl::casework

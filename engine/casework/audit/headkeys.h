@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace sl::casework {
+
+/// Whose signatures under kept heads are known, besides those of the workspace's users.
+struct HeadKeys {
+    QList<QByteArray> certificates; ///< X.509, DER or PEM
+    QStringList witnesses;          ///< as evidence::WitnessName writes them
+};
+
+} // namespace sl::casework
