@@ -27,8 +27,8 @@ private Q_SLOTS:
         const auto found = m_casework->search(m_next++);
         SL_VERIFY(found);
         m_search = found->record.id;
-        m_settings = std::make_unique<QSettings>(
-            m_casework->path(u"settings%1.ini"_s.arg(m_next)), QSettings::IniFormat);
+        m_settings = std::make_unique<QSettings>(m_casework->path(u"settings%1.ini"_s.arg(m_next)),
+                                                 QSettings::IniFormat);
         m_context = std::make_unique<CaseContext>(m_casework->openCase());
         m_context->setSearch(m_search);
     }

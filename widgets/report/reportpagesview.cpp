@@ -21,8 +21,7 @@ constexpr double kMostZoom = 8.0;
 
 void ReportPage::jumpTo(int section) {
     const session::ReportFile& report = m_presenter->preview();
-    if (section >= report.sectionPages.size() ||
-        report.sectionPages.at(section) >= m_document->pageCount())
+    if (section >= report.sectionPages.size() || report.sectionPages.at(section) >= m_document->pageCount())
         return;
     constexpr double kPointsPerMm = 72 / 25.4;
     constexpr double kAbove = 4; // mm that stay in sight above a heading
