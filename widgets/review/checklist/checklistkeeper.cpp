@@ -72,10 +72,9 @@ bool ChecklistKeeper::save() {
         if (isSent || !m_writable)
             continue;
         m_sent.append(checklist);
-        m_session.saveChecklist(checklist)
-            .then(this, [this, checklist](const Result<session::ExaminationView>& view) {
-                answered(checklist, view);
-            });
+        m_session.saveChecklist(checklist).then(
+            this,
+            [this, checklist](const Result<session::ExaminationView>& view) { answered(checklist, view); });
     }
     return isUnderWay();
 }
