@@ -3,6 +3,8 @@
 
 #include "engine/core/literals.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace sl {
@@ -26,6 +28,17 @@ QJsonObject toJson(const ChecklistLine& line) {
              line.finding ? QJsonValue(QString::fromLatin1(kFindingNames[static_cast<size_t>(*line.finding)]))
                           : QJsonValue()},
             {u"note"_s, line.note}};
+}
+
+QJsonObject toJson(const ChecklistRegion& region) {
+    QJsonArray outline;
+    for (const auto& point : region.outline)
+        outline.append(QJsonArray{point.x(), point.y()});
+    return {{u"number"_s, region.number},
+            {u"side"_s, QString::fromLatin1(kSideNames[static_cast<size_t>(region.side)])},
+            {u"feature"_s, nameOf(region.feature)},
+            {u"picture"_s, region.picture.hex()},
+            {u"outline"_s, outline}};
 }
 
 bool isSaid(const ChecklistRecord& checklist, const ChecklistLine& line) {

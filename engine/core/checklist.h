@@ -22,8 +22,9 @@ namespace sl {
 [[nodiscard]] const ChecklistRecord* checklistTo(const QList<ChecklistRecord>& checklists,
                                                  CandidateId candidate);
 
-/// What a line says, in the names that are stored.
+/// In the names that are stored.
 [[nodiscard]] QJsonObject toJson(const ChecklistLine& line);
+[[nodiscard]] QJsonObject toJson(const ChecklistRegion& region);
 [[nodiscard]] QString nameOf(Feature feature);
 
 /// Hair and facial hair: they change within a year or by a razor, so that they carry no conclusion over a

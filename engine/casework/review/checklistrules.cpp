@@ -71,17 +71,6 @@ Status checkRegions(const ChecklistRecord& checklist) {
     return {};
 }
 
-QJsonObject toJson(const ChecklistRegion& region) {
-    QJsonArray outline;
-    for (const auto& point : region.outline)
-        outline.append(QJsonArray{point.x(), point.y()});
-    return {{u"number"_s, region.number},
-            {u"side"_s, QString::fromLatin1(kSideNames[static_cast<size_t>(region.side)])},
-            {u"feature"_s, nameOf(region.feature)},
-            {u"picture"_s, region.picture.hex()},
-            {u"outline"_s, outline}};
-}
-
 QJsonObject toJson(const ChecklistRecord& checklist) {
     QJsonArray lines, regions;
     for (const auto& line : checklist.lines)

@@ -29,17 +29,6 @@ ChecklistLine lineFrom(Feature feature, const QJsonObject& json) {
             called<Finding>(json.value(u"finding"_s), kFindingNames), json.value(u"note"_s).toString()};
 }
 
-QJsonObject regionJson(const ChecklistRegion& region) {
-    QJsonArray outline;
-    for (const QPointF& point : region.outline)
-        outline.append(QJsonArray{point.x(), point.y()});
-    return {{u"number"_s, region.number},
-            {u"side"_s, QString::fromLatin1(kSideNames[static_cast<size_t>(region.side)])},
-            {u"feature"_s, nameOf(region.feature)},
-            {u"picture"_s, region.picture.hex()},
-            {u"outline"_s, outline}};
-}
-
 std::optional<ChecklistRegion> regionFrom(const QJsonObject& json) {
     const auto side = called<PictureSide>(json.value(u"side"_s), kSideNames);
     const auto feature = called<Feature>(json.value(u"feature"_s), kFeatureNames);
@@ -59,7 +48,7 @@ QByteArray storedChecklist(const ChecklistRecord& checklist) {
     for (const auto& line : checklist.lines)
         lines.append(toJson(line));
     for (const auto& region : checklist.regions)
-        regions.append(regionJson(region));
+        regions.append(toJson(region));
     return QJsonDocument(QJsonObject{{u"lines"_s, lines}, {u"regions"_s, regions}})
         .toJson(QJsonDocument::Compact);
 }
