@@ -8,6 +8,8 @@
 #include "widgets/review/comparison/comparisonpage.h"
 #include "widgets/text/wording.h"
 
+#include <QLabel>
+
 #include <algorithm>
 
 namespace sl::widgets {
