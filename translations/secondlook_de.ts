@@ -980,6 +980,26 @@
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
     </message>
+    <message>
+        <source>--column takes FIELD=TITLE, where FIELD is one of: %1.</source>
+        <translation>--column erwartet FELD=TITEL; FELD ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2”</source>
+        <translation>%1: gelesen aus „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing is read from this column</source>
+        <translation>„%1“: aus dieser Spalte wird nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Which column a field is read from, where its title is not known; may be given again.</source>
+        <translation>Aus welcher Spalte ein Feld gelesen wird, wenn ihr Titel nicht bekannt ist; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Shows how a table of photos would be read; enrols nothing.</source>
+        <translation>Zeigt, wie eine Tabelle von Fotos gelesen würde; nimmt nichts auf.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2017,6 +2037,10 @@
         <source>Two people of one name confirmed</source>
         <translation>Zwei Personen gleichen Namens bestätigt</translation>
     </message>
+    <message>
+        <source>Face of a portrait chosen</source>
+        <translation>Gesicht eines Portraits gewählt</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -2862,6 +2886,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n Hinweise zum Ansehen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the face…</source>
+        <translation>Gesicht wählen…</translation>
+    </message>
+    <message>
+        <source>Say which face of a photo with several is the portrait.</source>
+        <translation>Sagen, welches Gesicht eines Fotos mit mehreren das Portrait ist.</translation>
+    </message>
+    <message>
+        <source>The chosen face was enrolled as person %1.</source>
+        <translation>Das gewählte Gesicht wurde als Person %1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The photo was there already for person %1.</source>
+        <translation>Das Foto war bei Person %1 schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The photo was left out; none of its faces is person %1.</source>
+        <translation>Das Foto wurde ausgelassen; keines der Gesichter ist Person %1.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
@@ -3355,10 +3399,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Über die Person mit dieser Nummer steht Verschiedenes, hier oder in der Galerie, daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
-        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Schneiden Sie es auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
-    </message>
-    <message>
         <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
         <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto selbst wurde deswegen nicht ausgelassen.</translation>
     </message>
@@ -3409,6 +3449,60 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Wählen Sie das richtige im Fenster, in der Liste der nicht aufgenommenen Dateien, oder schneiden Sie das Foto auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message>
+        <source>This one is the portrait</source>
+        <translation>Dieses ist das Portrait</translation>
+    </message>
+    <message>
+        <source>None of them: leave it out</source>
+        <translation>Keines davon: auslassen</translation>
+    </message>
+    <message>
+        <source>Choose the portrait</source>
+        <translation>Portrait wählen</translation>
+    </message>
+    <message>
+        <source>Photo with the faces found</source>
+        <translation>Foto mit den gefundenen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Gesichter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Which face is person %1?</source>
+        <translation>Welches Gesicht ist Person %1?</translation>
+    </message>
+    <message>
+        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 zeigt mehr als ein Gesicht, das gemeint sein kann. Wählen Sie eines mit seiner Nummer, den Pfeiltasten oder einem Klick. Ihr Name und die Wahl werden im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
+        <translation>Das Foto ist nicht mehr die Datei, deren Gesichter hier zu sehen sind; es wurde nichts aufgenommen. Schließen Sie dies und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation>Das Foto kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2</source>
+        <translation>Gesicht %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n Gesicht, noch nicht gewählt</numerusform>
+            <numerusform>%n Gesichter, noch keines gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5637,84 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>Das Bild ist hier sehr dunkel: Das Gesicht wurde in einer mit Gamma %1 aufgehellten Kopie gefunden und vermessen. Gezeigt wird das Bild selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message>
+        <source>Person id</source>
+        <translation>Personenkennung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enrol from a table</source>
+        <translation>Aus einer Tabelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(keine Spalte)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>Die Tabelle hat %n Zeile. So wird sie gelesen; wählen Sie eine andere Spalte, wo eine falsch ist. Vorher wird nichts aufgenommen.</numerusform>
+            <numerusform>Die Tabelle hat %n Zeilen. So werden die ersten gelesen; wählen Sie eine andere Spalte, wo eine falsch ist. Vorher wird nichts aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read from: %1.</source>
+        <translation>Nichts gelesen wird aus: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the person id and one for the file, and none twice.</source>
+        <translation>Wählen Sie je eine Spalte für Personenkennung und Datei, und keine zweimal.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read and will be left empty.</source>
+        <translation>Dieser Wert kann nicht gelesen werden und bleibt leer.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n face, not chosen yet</numerusform>
+            <numerusform>%n faces, none chosen yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FeatureText</name>
     <message numerus="yes">
         <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
@@ -379,6 +389,16 @@
         <translation>
             <numerusform>%n more running</numerusform>
             <numerusform>%n more running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>The table has %n row. This is how it will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</numerusform>
+            <numerusform>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</numerusform>
         </translation>
     </message>
 </context>

@@ -980,6 +980,26 @@
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
     </message>
+    <message>
+        <source>--column takes FIELD=TITLE, where FIELD is one of: %1.</source>
+        <translation>--column espera CAMPO=TÍTULO, donde CAMPO es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2”</source>
+        <translation>%1: se lee de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing is read from this column</source>
+        <translation>«%1»: de esta columna no se lee nada</translation>
+    </message>
+    <message>
+        <source>Which column a field is read from, where its title is not known; may be given again.</source>
+        <translation>De qué columna se lee un campo cuando su título no es conocido; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>Shows how a table of photos would be read; enrols nothing.</source>
+        <translation>Muestra cómo se leería una tabla de fotos; no inscribe nada.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2017,6 +2037,10 @@
         <source>Two people of one name confirmed</source>
         <translation>Dos personas del mismo nombre confirmadas</translation>
     </message>
+    <message>
+        <source>Face of a portrait chosen</source>
+        <translation>Rostro de un retrato elegido</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -2862,6 +2886,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n notas por revisar:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the face…</source>
+        <translation>Elegir el rostro…</translation>
+    </message>
+    <message>
+        <source>Say which face of a photo with several is the portrait.</source>
+        <translation>Indicar qué rostro de una foto con varios es el retrato.</translation>
+    </message>
+    <message>
+        <source>The chosen face was enrolled as person %1.</source>
+        <translation>El rostro elegido se inscribió como la persona %1.</translation>
+    </message>
+    <message>
+        <source>The photo was there already for person %1.</source>
+        <translation>La foto ya estaba en la persona %1.</translation>
+    </message>
+    <message>
+        <source>The photo was left out; none of its faces is person %1.</source>
+        <translation>La foto se dejó fuera; ninguno de los rostros es la persona %1.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Enrolment</name>
@@ -3355,10 +3399,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>De la persona con este número constan cosas distintas, aquí o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
-        <translation>La foto muestra más de una cara que puede ser la buscada (%1). Recórtela a la cara de esta persona e inscriba la copia.</translation>
-    </message>
-    <message>
         <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
         <translation>Este valor no se pudo leer y se dejó vacío. La foto no se ha omitido por ello.</translation>
     </message>
@@ -3409,6 +3449,60 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Usted ha buscado a esta persona desconocida o ha visto la lista de candidatos de una búsqueda suya, así que este examen debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>La foto muestra más de un rostro que puede ser el buscado (%1). Elija el correcto en la ventana, en la lista de archivos no inscritos, o recorte la foto al rostro de esta persona e inscriba la copia.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message>
+        <source>This one is the portrait</source>
+        <translation>Este es el retrato</translation>
+    </message>
+    <message>
+        <source>None of them: leave it out</source>
+        <translation>Ninguno: dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Choose the portrait</source>
+        <translation>Elegir el retrato</translation>
+    </message>
+    <message>
+        <source>Photo with the faces found</source>
+        <translation>Foto con los rostros encontrados</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Buscando rostros…</translation>
+    </message>
+    <message>
+        <source>Which face is person %1?</source>
+        <translation>¿Qué rostro es la persona %1?</translation>
+    </message>
+    <message>
+        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 muestra más de un rostro que puede ser el buscado. Elija uno con su número, con las flechas o con un clic. Su nombre y la elección quedan en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
+        <translation>La foto ya no es el archivo cuyos rostros se muestran aquí, así que no se inscribió nada. Cierre esta ventana y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation>La foto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2</source>
+        <translation>Rostro %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n rostro, aún sin elegir</numerusform>
+            <numerusform>%n rostros, aún ninguno elegido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5637,84 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>La imagen es aquí muy oscura: el rostro se encontró y se midió en una copia aclarada con gamma %1. Se muestra la imagen misma.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message>
+        <source>Person id</source>
+        <translation>Id. de persona</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tomada el</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Enrol from a table</source>
+        <translation>Inscribir desde una tabla</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(ninguna columna)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Primeras filas de la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>La tabla tiene %n fila. Así se leerá; elija otra columna donde alguna sea errónea. Antes no se inscribe nada.</numerusform>
+            <numerusform>La tabla tiene %n filas. Así se leerán las primeras; elija otra columna donde alguna sea errónea. Antes no se inscribe nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read from: %1.</source>
+        <translation>No se lee nada de: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the person id and one for the file, and none twice.</source>
+        <translation>Elija una columna para la id. de persona y otra para el archivo, y ninguna dos veces.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read and will be left empty.</source>
+        <translation>Este valor no se puede leer y quedará vacío.</translation>
     </message>
 </context>
 <context>
