@@ -7,6 +7,8 @@
 #include "widgets/text/enrolproblemscsv.h"
 #include "widgets/text/errortext.h"
 
+#include <QJsonArray>
+
 #include <limits>
 
 namespace sl::cli {
@@ -25,7 +27,94 @@ QString titleOf(const QString& externalId, const QString& name) {
     return name.isEmpty() ? externalId : u"%1 · %2"_s.arg(externalId, name);
 }
 
+/// From "--column field=title", which may be given many times; "field=" reads it from none.
+tl::expected<sources::ColumnChoice, CommandFailure> columnsIn(const Arguments& arguments) {
+    sources::ColumnChoice columns;
+    for (const QString& given : arguments.values(u"column"_s)) {
+        const qsizetype sign = given.indexOf(QLatin1Char('='));
+        const auto column = sources::columnNamed(given.left(sign).trimmed());
+        if (sign < 0 || !column) {
+            QStringList names;
+            for (int known = 0; known < sources::ColumnCount; ++known)
+                names.append(sources::columnName(static_cast<sources::Column>(known)));
+            return misused(
+                Cli::tr("--column takes FIELD=TITLE, where FIELD is one of: %1.").arg(names.join(u", "_s)));
+        }
+        columns.insert(*column, given.mid(sign + 1).trimmed());
+    }
+    return columns;
+}
+
+QJsonObject toJson(const sources::TablePreview::Row& row) {
+    QJsonObject values;
+    QJsonArray unread;
+    for (int column = 0; column < sources::ColumnCount; ++column) {
+        const auto& cell = row.cells[static_cast<size_t>(column)];
+        const QString name = sources::columnName(static_cast<sources::Column>(column));
+        if (!cell.text.isEmpty())
+            values.insert(name, cell.text);
+        if (cell.isUnread)
+            unread.append(name);
+    }
+    QJsonObject json{{u"line"_s, row.line}, {u"values"_s, values}, {u"unread"_s, unread}};
+    if (row.problem)
+        json.insert(u"problem"_s, cli::toJson(*row.problem));
+    return json;
+}
+
+void addColumns(const sources::TablePreview& preview, CommandOutput& output) {
+    QJsonObject columns;
+    for (int column = 0; column < sources::ColumnCount; ++column) {
+        const QString title = preview.columns[static_cast<size_t>(column)];
+        const QString name = sources::columnName(static_cast<sources::Column>(column));
+        if (title.isEmpty())
+            continue;
+        columns.insert(name, title);
+        output.lines.append(Cli::tr("%1: read from “%2”").arg(name, title));
+    }
+    for (const QString& title : preview.unused)
+        output.lines.append(Cli::tr("“%1”: nothing is read from this column").arg(title));
+    output.json.insert(u"headerLine"_s, preview.headerLine);
+    output.json.insert(u"titles"_s, QJsonArray::fromStringList(preview.titles));
+    output.json.insert(u"columns"_s, columns);
+    output.json.insert(u"unused"_s, QJsonArray::fromStringList(preview.unused));
+}
+
+void addRows(const sources::TablePreview& preview, CommandOutput& output) {
+    QJsonArray rows;
+    for (const auto& row : preview.rows) {
+        rows.append(toJson(row));
+        QStringList cells;
+        for (const auto& cell : row.cells)
+            cells.append(cell.isUnread ? u"!"_s + cell.text : cell.text);
+        output.lines.append(u"%1: %2"_s.arg(row.line).arg(cells.join(u" | "_s)));
+    }
+    output.json.insert(u"rows"_s, rows);
+    output.json.insert(u"rowCount"_s, preview.rowCount);
+}
+
+CommandResult preview(const Arguments& arguments) {
+    const auto columns = columnsIn(arguments);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const auto preview = session::GalleryService::readPreview(arguments.operands().first(), *columns,
+                                                              arguments.number(u"limit"_s, 20));
+    if (!preview)
+        return refused(preview);
+    CommandOutput output;
+    addColumns(*preview, output);
+    addRows(*preview, output);
+    if (preview->problem) {
+        output.json.insert(u"problem"_s, cli::toJson(*preview->problem));
+        output.refusal = widgets::errorText(*preview->problem);
+    }
+    return output;
+}
+
 CommandResult enrol(const Arguments& arguments) {
+    const auto columns = columnsIn(arguments);
+    if (!columns)
+        return tl::unexpected(columns.error());
     const bool hasLogin = arguments.has(u"user"_s);
     if (hasLogin != arguments.has(u"password-file"_s))
         return misused(Cli::tr("--user and --password-file are given together or not at all."));
@@ -34,6 +123,7 @@ CommandResult enrol(const Arguments& arguments) {
         return refused(workspace);
     session::EnrolOptions options;
     options.by = hasLogin ? session::EnrolledBy::Login : session::EnrolledBy::ComputerAccount;
+    options.columns = *columns;
     if (arguments.has(u"memory"_s))
         options.memory = qint64(arguments.number(u"memory"_s)) << 20;
     auto run = (*workspace)->gallery().enrol(arguments.operands().first(), options);
@@ -223,6 +313,11 @@ CommandResult keepPerson(const Arguments& arguments) {
     return output;
 }
 
+const Option kColumnOption{
+    "column", "FIELD=TITLE",
+    QT_TRANSLATE_NOOP("cli", "Which column a field is read from, where its title is not known; may be "
+                             "given again.")};
+
 } // namespace
 
 std::vector<Command> galleryCommands() {
@@ -235,8 +330,16 @@ std::vector<Command> galleryCommands() {
          with(optionalLoginOptions(),
               {{"memory", "MB",
                 QT_TRANSLATE_NOOP("cli", "Megabytes of photos to hold in memory at a time; 256 by default."),
-                false, 1}}),
+                false, 1},
+               kColumnOption}),
          enrol},
+        {"gallery preview",
+         "FILE",
+         QT_TRANSLATE_NOOP("cli", "Shows how a table of photos would be read; enrols nothing."),
+         1,
+         1,
+         {kColumnOption, {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}},
+         preview},
         {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
          with(workspaceOptions(),
               {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},

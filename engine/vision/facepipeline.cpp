@@ -24,9 +24,11 @@ constexpr double kTurnedLook = 160.0;       ///< the same, for each quarter turn
 /// Of the main face's rank, from which on another face may be the one that is meant. Of 62 photos of LFW, all
 /// of somebody with people around, the next face reaches 0.56; of two beside each other it reaches 0.99.
 constexpr double kRivalRank = 0.6;
-/// Of the main face's side: so large a face may be meant at the edge, too. In the same photos of LFW the next
-/// face reaches 0.86.
-constexpr double kRivalSide = 0.9;
+/// Of the main face's side, both from near: so large a face may be meant at the edge, too. Of the first 200
+/// people of LFW one photo has such a face: three people close together.
+constexpr double kRivalSide = 0.95;
+/// The same as the first look has it, which measures sides coarsely.
+constexpr double kNearlyRivalSide = 0.75;
 
 double sideOf(const FaceGeometry& face) {
     return std::sqrt(face.box.width() * face.box.height());
@@ -37,11 +39,6 @@ double rankOf(const FaceGeometry& face, QSize imageSize) {
     const QPointF away = face.box.center() - QPointF(imageSize.width() / 2.0, imageSize.height() / 2.0);
     const double distance = std::hypot(away.x() / imageSize.width(), away.y() / imageSize.height());
     return sideOf(face) * face.score * (1.0 - distance);
-}
-
-bool mayBeRival(const FaceGeometry& face, const FaceGeometry& main, QSize imageSize) {
-    return sideOf(face) >= kRivalSide * sideOf(main) ||
-           rankOf(face, imageSize) >= kRivalRank * rankOf(main, imageSize);
 }
 
 /// The face that shares most with `box`: each holds the other's middle.
@@ -128,8 +125,8 @@ struct FacePipeline::Nets {
     };
     Result<PortraitFace> portraitFace(const cv::Mat& image, const std::optional<QRectF>& chosen,
                                       const CancelToken& cancel);
-    int rivalsOf(size_t main, const std::vector<FaceGeometry>& faces, const cv::Mat& image, double scale,
-                 double clear);
+    int rivalsOf(size_t main, const FaceGeometry& mainFromNear, const std::vector<FaceGeometry>& faces,
+                 const cv::Mat& image, double scale, double clear);
 };
 
 /// Best score first. Faces that are not dark are as the picture itself shows them, and so are those of a
@@ -158,15 +155,20 @@ Result<std::vector<FaceGeometry>> FacePipeline::Nets::find(const Copies& copies,
     return faces;
 }
 
-int FacePipeline::Nets::rivalsOf(size_t main, const std::vector<FaceGeometry>& faces, const cv::Mat& image,
-                                 double scale, double clear) {
+int FacePipeline::Nets::rivalsOf(size_t main, const FaceGeometry& mainFromNear,
+                                 const std::vector<FaceGeometry>& faces, const cv::Mat& image, double scale,
+                                 double clear) {
     int rivals = 0;
     const QSize size(image.cols, image.rows);
     for (size_t i = 0; i < faces.size() && rivals < kMostRivals; ++i) {
-        if (i == main || !mayBeRival(faces[i], faces[main], size))
+        const bool ranksHigh = rankOf(faces[i], size) >= kRivalRank * rankOf(faces[main], size);
+        const bool looksLarge = sideOf(faces[i]) >= kNearlyRivalSide * sideOf(faces[main]);
+        if (i == main || (!ranksHigh && !looksLarge))
             continue;
         const auto seen = detector.lookClosely(image, faces[i], scale);
-        rivals += seen && seen->score >= clear ? 1 : 0;
+        if (!seen || seen->score < clear)
+            continue;
+        rivals += ranksHigh || sideOf(*seen) >= kRivalSide * sideOf(mainFromNear) ? 1 : 0;
     }
     return rivals;
 }
@@ -190,7 +192,7 @@ Result<FacePipeline::Nets::PortraitFace> FacePipeline::Nets::portraitFace(const 
         if (!seen || (best && seen->score <= best->score))
             return;
         best = seen;
-        rivals = chosen ? 0 : rivalsOf(*main, faces, image, scale, clear);
+        rivals = chosen ? 0 : rivalsOf(*main, *seen, faces, image, scale, clear);
     };
     for (const double side : kPortraitLooks) {
         if (!isClear() && !cancel.isCancelled())

@@ -23,8 +23,8 @@ struct ProcessedFace {
     /// points), before it is normalised: short for what shows little of a face.
     double rawLength = 0.0;
     /// Of portrait(): other faces that may be meant as well, kMostRivals at most. Such a face is clear from
-    /// near, be it of a poster, a mirror or a shirt, and either about as large as this one (0.9 of its side),
-    /// wherever it is, or it reaches 0.6 of this one's rank by mainFace().
+    /// near, be it of a poster, a mirror or a shirt, and either about as large as this one (0.95 of its
+    /// side), wherever it is, or it reaches 0.6 of this one's rank by mainFace().
     int rivals = 0;
 };
 

@@ -27,7 +27,9 @@ private:
     /// Copies one picture of each of the first `people` of LFW, a folder per person.
     void copyPeople(const QString& folder, int people) const {
         const QDir images(referenceFaces() + u"/lfw/images"_s);
-        for (const QString& name : images.entryList(QDir::Dirs | QDir::NoDotAndDotDot).mid(0, people)) {
+        QStringList names = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        names.removeOne(u"Alberta_Lee"_s); // her photo shows three faces of one size
+        for (const QString& name : names.mid(0, people)) {
             const QString person = m_dir.filePath(folder + QLatin1Char('/') + name);
             QVERIFY(QDir().mkpath(person));
             QVERIFY(QFile::copy(images.filePath(u"%1/%1_0001.jpg"_s.arg(name)), person + u"/1.jpg"_s));
@@ -181,6 +183,33 @@ private Q_SLOTS:
         QFETCH(QString, half);
         const auto ran = run(qPrintable(u"gallery enrol four "_s + half));
         QVERIFY2(ran.exitCode == 2, ran.all().constData());
+    }
+
+    void aTableIsShownAndReadByChosenColumns() {
+        const QString name =
+            QDir(m_dir.filePath(u"four"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+        writeText(m_dir.filePath(u"odd.csv"_s),
+                  u"Scan,Ref,sex\nfour/%1/1.jpg,ODD-1,male?\n"_s.arg(name).toUtf8());
+        const auto preview = [&](const QStringList& columns) {
+            return cli(QStringList{u"gallery"_s, u"preview"_s, u"odd.csv"_s, u"--json"_s} + columns,
+                       m_dir.path());
+        };
+        const auto unknown = preview({});
+        QCOMPARE(unknown.exitCode, 1);
+        QCOMPARE(unknown.json().value(u"titles"_s).toArray().size(), 3);
+        const QStringList columns{u"--column"_s, u"file=Scan"_s, u"--column"_s, u"person=Ref"_s};
+        const auto chosen = preview(columns);
+        CLI_VERIFY(chosen);
+        const auto row = chosen.json().value(u"rows"_s).toArray().first().toObject();
+        QCOMPARE(row.value(u"values"_s).toObject().value(u"person"_s).toString(), u"ODD-1"_s);
+        QCOMPARE(row.value(u"unread"_s).toArray(), QJsonArray{u"sex"_s});
+        QCOMPARE(preview({u"--column"_s, u"colour=Ref"_s}).exitCode, 2);
+        QCOMPARE(preview({u"--column"_s, u"file=Nothing"_s}).exitCode, 1);
+        QCOMPARE(run("gallery enrol odd.csv").exitCode, 1);
+        const auto enrolled = run(QStringList{u"gallery"_s, u"enrol"_s, u"odd.csv"_s} + columns);
+        CLI_VERIFY(enrolled);
+        QCOMPARE(enrolled.json().value(u"portraitsAdded"_s).toInt(), 1);
+        CLI_VERIFY(run("gallery remove ODD-1 --reason test --user ana --password-file pw"));
     }
 };
 
