@@ -341,10 +341,6 @@
         <translation>Die Sprache des Berichts; ohne Angabe en.</translation>
     </message>
     <message>
-        <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation>Prüft jeden Eintrag und jede Signatur der Protokolle; nennt den ersten fehlerhaften Eintrag.</translation>
-    </message>
-    <message>
         <source>Lists audit entries, newest first.</source>
         <translation>Führt Protokolleinträge auf, die neuesten zuerst.</translation>
     </message>
@@ -979,6 +975,94 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
+        <translation>Ein Protokoll ist nicht das, das ein aufbewahrter Stand gesehen hat, oder der Stand taugt nicht.</translation>
+    </message>
+    <message>
+        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
+        <translation>Wer einen aufbewahrten Stand signiert hat, ist hier nicht bekannt: --certificate sagt, wen man kennt.</translation>
+    </message>
+    <message>
+        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <translation>%1: gelesene versiegelte Dateien: %2, davon nicht wie in ihren Datensätzen: %3</translation>
+    </message>
+    <message>
+        <source>A sealed file is not as its record says.</source>
+        <translation>Eine versiegelte Datei ist nicht so, wie ihr Datensatz sagt.</translation>
+    </message>
+    <message>
+        <source>Checks every entry and signature of the audit logs, and names the first bad entry; compares heads that were kept with them (exit code 3: who signed one is not known).</source>
+        <translation>Prüft jeden Eintrag und jede Signatur der Protokolle und nennt den ersten fehlerhaften Eintrag; vergleicht aufbewahrte Stände mit ihnen (Exit-Code 3: wer einen signiert hat, ist nicht bekannt).</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash.</source>
+        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte.</translation>
+    </message>
+    <message>
+        <source>A head that was kept; more may follow.</source>
+        <translation>Ein aufbewahrter Stand; weitere können folgen.</translation>
+    </message>
+    <message>
+        <source>A report, with the heads that it holds.</source>
+        <translation>Ein Bericht mit den Ständen, die er enthält.</translation>
+    </message>
+    <message>
+        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
+        <translation>Ein Zertifikat von jemandem, dessen Stände als bekannt gelten sollen, DER oder PEM.</translation>
+    </message>
+    <message>
+        <source>A file with the names of witnesses, as audit witness prints them.</source>
+        <translation>Eine Datei mit den Namen von Zeugen, wie audit witness sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1.</source>
+        <translation>Der Stand des Protokolls ist in %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of who signed it is in %1.</source>
+        <translation>Das Zertifikat der signierenden Person ist in %1.</translation>
+    </message>
+    <message>
+        <source>You have signed the head as a witness: %1.</source>
+        <translation>Sie haben den Stand als Zeuge signiert: %1.</translation>
+    </message>
+    <message>
+        <source>By this others know your signature: %1</source>
+        <translation>Daran erkennen andere Ihre Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Writes the head of an audit log, signed, to be kept elsewhere.</source>
+        <translation>Schreibt den signierten Stand eines Protokolls, der anderswo aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>With the proof for a witness that it continues the head of so many entries.</source>
+        <translation>Mit dem Nachweis für einen Zeugen, dass er den Stand mit so vielen Einträgen fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Also writes your certificate, for those who check the signature.</source>
+        <translation>Schreibt auch Ihr Zertifikat, für alle, die die Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>Signs the head of somebody else&apos;s log as a witness, unless it does not continue what was signed last.</source>
+        <translation>Signiert als Zeuge den Stand eines fremden Protokolls, sofern er fortsetzt, was zuletzt signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s own key: Ed25519, PEM.</source>
+        <translation>Der eigene Schlüssel des Zeugen: Ed25519, PEM.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name, such as court.example/clerk.</source>
+        <translation>Der Name des Zeugen, etwa court.example/clerk.</translation>
+    </message>
+    <message>
+        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <translation>Ein Zertifikat von jemandem, der für das Protokoll signiert; wird für spätere Stände behalten. Einmal für jedes.</translation>
+    </message>
+    <message>
+        <source>Where the witness keeps what it signed; beside the key if left out.</source>
+        <translation>Wo der Zeuge festhält, was er signiert hat; ohne Angabe neben dem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3494,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
     </message>
+    <message>
+        <source>The file holds no head of an audit log that can be checked.</source>
+        <translation>Die Datei enthält keinen Stand eines Protokolls, der sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>This head does not continue what this witness signed last, so it is not signed.</source>
+        <translation>Dieser Stand setzt nicht fort, was dieser Zeuge zuletzt signiert hat; er wird daher nicht signiert.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -3823,6 +3915,66 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, eine CSV-Datei, die die Lichtbilder aufführt, oder ANSI/NIST-Dateien. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::HeadVerdict</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>an unstated time</source>
+        <translation>einem nicht genannten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>%1: the log continues the head of %2. Entries then: %3, now: %4.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a date, %3 and %4 are numbers of entries</extracomment>
+        <translation>%1: Das Protokoll setzt den Stand vom %2 fort. Einträge damals: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>%1: ENTRIES ARE MISSING. This log has %2 entries; the head of %3 saw %4.</source>
+        <translation>%1: EINTRÄGE FEHLEN. Dieses Protokoll hat %2 Einträge; der Stand vom %3 hat %4 gesehen.</translation>
+    </message>
+    <message>
+        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <translation>%1: DAS PROTOKOLL IST EIN ANDERES. Ein Eintrag von %2 bis %3 ist nicht der, den der Stand vom %4 gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1: THE CASE IS MISSING. The head of %2 saw %3 entries of its log.</source>
+        <translation>%1: DER FALL FEHLT. Der Stand vom %2 hat %3 Einträge seines Protokolls gesehen.</translation>
+    </message>
+    <message>
+        <source>The head of %1 is one of another workspace&apos;s log.</source>
+        <translation>Der Stand vom %1 gehört zum Protokoll eines anderen Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The head is signed by %1.</source>
+        <translation>Der Stand ist von %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The head says that %1 signed it, but the signature is not theirs. Do not rely on it.</source>
+        <translation>Der Stand nennt %1 als signierende Person, aber die Signatur ist nicht von dort. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Who signed the head is not known here: anybody may have written it.</source>
+        <translation>Wer den Stand signiert hat, ist hier nicht bekannt: Jeder kann ihn geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Witness: %1 signed the head on %2.</source>
+        <translation>Zeuge: %1 hat den Stand am %2 signiert.</translation>
+    </message>
+    <message>
+        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <translation>Zeuge: Die Signatur ist nicht die von %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Witness: somebody who calls themselves %1 and is not known here.</source>
+        <translation>Zeuge: jemand, der sich %1 nennt und hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>

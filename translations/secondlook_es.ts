@@ -341,10 +341,6 @@
         <translation>El idioma del informe; si se omite, «en».</translation>
     </message>
     <message>
-        <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation>Comprueba cada entrada y firma de los registros de auditoría; nombra la primera entrada defectuosa.</translation>
-    </message>
-    <message>
         <source>Lists audit entries, newest first.</source>
         <translation>Enumera las entradas de auditoría, primero las más recientes.</translation>
     </message>
@@ -979,6 +975,94 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
+    </message>
+    <message>
+        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
+        <translation>Un registro no es el que vio un estado guardado, o el estado no es válido.</translation>
+    </message>
+    <message>
+        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
+        <translation>Aquí no se sabe quién firmó un estado guardado: --certificate dice a quién conocer.</translation>
+    </message>
+    <message>
+        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <translation>%1: archivos sellados leídos: %2, distintos de lo que dicen sus datos: %3</translation>
+    </message>
+    <message>
+        <source>A sealed file is not as its record says.</source>
+        <translation>Un archivo sellado no es como dice su dato.</translation>
+    </message>
+    <message>
+        <source>Checks every entry and signature of the audit logs, and names the first bad entry; compares heads that were kept with them (exit code 3: who signed one is not known).</source>
+        <translation>Comprueba cada entrada y cada firma de los registros de auditoría y nombra la primera entrada errónea; compara con ellos los estados guardados (código de salida 3: no se sabe quién firmó alguno).</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash.</source>
+        <translation>Lee también cada imagen e informe sellados y compara su resumen.</translation>
+    </message>
+    <message>
+        <source>A head that was kept; more may follow.</source>
+        <translation>Un estado guardado; pueden seguir más.</translation>
+    </message>
+    <message>
+        <source>A report, with the heads that it holds.</source>
+        <translation>Un informe, con los estados que contiene.</translation>
+    </message>
+    <message>
+        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
+        <translation>Un certificado de alguien cuyos estados deban darse por conocidos, DER o PEM.</translation>
+    </message>
+    <message>
+        <source>A file with the names of witnesses, as audit witness prints them.</source>
+        <translation>Un archivo con los nombres de los testigos, tal como los muestra audit witness.</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1.</source>
+        <translation>El estado del registro está en %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of who signed it is in %1.</source>
+        <translation>El certificado de quien lo firmó está en %1.</translation>
+    </message>
+    <message>
+        <source>You have signed the head as a witness: %1.</source>
+        <translation>Ha firmado el estado como testigo: %1.</translation>
+    </message>
+    <message>
+        <source>By this others know your signature: %1</source>
+        <translation>Por esto reconocen otros su firma: %1</translation>
+    </message>
+    <message>
+        <source>Writes the head of an audit log, signed, to be kept elsewhere.</source>
+        <translation>Escribe, firmado, el estado de un registro de auditoría para guardarlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With the proof for a witness that it continues the head of so many entries.</source>
+        <translation>Con la prueba, para un testigo, de que continúa el estado de tantas entradas.</translation>
+    </message>
+    <message>
+        <source>Also writes your certificate, for those who check the signature.</source>
+        <translation>Escribe también su certificado, para quienes comprueben la firma.</translation>
+    </message>
+    <message>
+        <source>Signs the head of somebody else&apos;s log as a witness, unless it does not continue what was signed last.</source>
+        <translation>Firma como testigo el estado de un registro ajeno, salvo que no continúe lo último que se firmó.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s own key: Ed25519, PEM.</source>
+        <translation>La clave propia del testigo: Ed25519, PEM.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name, such as court.example/clerk.</source>
+        <translation>El nombre del testigo, por ejemplo court.example/clerk.</translation>
+    </message>
+    <message>
+        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <translation>Un certificado de quien firma por el registro; se guarda para estados posteriores. Una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>Where the witness keeps what it signed; beside the key if left out.</source>
+        <translation>Dónde guarda el testigo lo que ha firmado; junto a la clave si se omite.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3494,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Usted ha buscado a esta persona desconocida o ha visto la lista de candidatos de una búsqueda suya, así que este examen debe hacerlo otra persona.</translation>
     </message>
+    <message>
+        <source>The file holds no head of an audit log that can be checked.</source>
+        <translation>El archivo no contiene ningún estado de un registro de auditoría que pueda comprobarse.</translation>
+    </message>
+    <message>
+        <source>This head does not continue what this witness signed last, so it is not signed.</source>
+        <translation>Este estado no continúa lo último que firmó este testigo, así que no se firma.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceStrip</name>
@@ -3823,6 +3915,66 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, un archivo CSV que enumere las fotos o archivos de registros ANSI/NIST. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::HeadVerdict</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>an unstated time</source>
+        <translation>un momento no indicado</translation>
+    </message>
+    <message>
+        <source>%1: the log continues the head of %2. Entries then: %3, now: %4.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a date, %3 and %4 are numbers of entries</extracomment>
+        <translation>%1: el registro continúa el estado de %2. Entradas entonces: %3, ahora: %4.</translation>
+    </message>
+    <message>
+        <source>%1: ENTRIES ARE MISSING. This log has %2 entries; the head of %3 saw %4.</source>
+        <translation>%1: FALTAN ENTRADAS. Este registro tiene %2 entradas; el estado de %3 vio %4.</translation>
+    </message>
+    <message>
+        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <translation>%1: EL REGISTRO ES OTRO. Una entrada de la %2 a la %3 no es la que vio el estado de %4.</translation>
+    </message>
+    <message>
+        <source>%1: THE CASE IS MISSING. The head of %2 saw %3 entries of its log.</source>
+        <translation>%1: FALTA EL CASO. El estado de %2 vio %3 entradas de su registro.</translation>
+    </message>
+    <message>
+        <source>The head of %1 is one of another workspace&apos;s log.</source>
+        <translation>El estado de %1 es del registro de otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The head is signed by %1.</source>
+        <translation>El estado está firmado por %1.</translation>
+    </message>
+    <message>
+        <source>The head says that %1 signed it, but the signature is not theirs. Do not rely on it.</source>
+        <translation>El estado dice que lo firmó %1, pero la firma no es suya. No confíe en él.</translation>
+    </message>
+    <message>
+        <source>Who signed the head is not known here: anybody may have written it.</source>
+        <translation>Aquí no se sabe quién firmó el estado: puede haberlo escrito cualquiera.</translation>
+    </message>
+    <message>
+        <source>Witness: %1 signed the head on %2.</source>
+        <translation>Testigo: %1 firmó el estado el %2.</translation>
+    </message>
+    <message>
+        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <translation>Testigo: la firma no es la de %1. No confíe en ella.</translation>
+    </message>
+    <message>
+        <source>Witness: somebody who calls themselves %1 and is not known here.</source>
+        <translation>Testigo: alguien que se hace llamar %1 y no se conoce aquí.</translation>
     </message>
 </context>
 <context>
