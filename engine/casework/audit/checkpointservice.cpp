@@ -7,7 +7,6 @@
 #include "engine/workspace/caseregistry.h"
 #include "engine/workspace/users/userhistory.h"
 
-#include <QDir>
 #include <QSaveFile>
 
 namespace sl::casework {
@@ -77,14 +76,6 @@ Status CheckpointService::keep(const workspace::Actor& actor) {
     if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() || !file.commit())
         return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     return {};
-}
-
-QStringList CheckpointService::kept() const {
-    const QDir folder(m_core.folder() + u"/heads"_s);
-    QStringList files;
-    for (const auto& name : folder.entryList({u"*"_s + checkpointEnding()}, QDir::Files, QDir::Name))
-        files.append(folder.filePath(name));
-    return files;
 }
 
 Result<evidence::MerkleTree> CheckpointService::treeOf(const QString& caseNumber) {

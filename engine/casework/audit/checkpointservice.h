@@ -27,8 +27,6 @@ public:
     /// Puts the newest head of the workspace's log into its folder, where a backup finds it. Errors: those
     /// above, WriteFailed.
     [[nodiscard]] Status keep(const workspace::Actor& actor);
-    /// The files that keep() wrote.
-    [[nodiscard]] QStringList kept() const;
 
     /// Compares the heads in these files with the logs. A file is a checkpoint, a request to a witness, or a
     /// report; what cannot be read is a verdict too. Errors: those of the store, SignatureInvalid (a key in

@@ -41,21 +41,19 @@ Result<KeptHeads> headsInReport(const QByteArray& pdf) {
     return kept;
 }
 
-/// Users whose key signed it, or the signature that says so and is not theirs.
+/// The user whose key signed it. A signature that says it is a user's and is not outweighs the others.
 void judgeUsers(const evidence::Checkpoint& head, const evidence::SignerCertificates& users,
                 HeadVerdict& verdict) {
     for (auto user = users.begin(); user != users.end(); ++user) {
         const auto status = checkSignedBy(head, user->certificate);
+        const bool isForged = !status && status.error().code != ErrorCode::NotFound;
         const bool isLate = user->until.isValid() && (!head.at.isValid() || head.at > user->until);
-        if (!status && status.error().code == ErrorCode::NotFound)
+        if (!isForged && (!status || isLate))
             continue;
         verdict.login = user.key();
-        verdict.signer = !status  ? HeadVerdict::Signer::Forged
-                         : isLate ? HeadVerdict::Signer::Unknown
-                                  : HeadVerdict::Signer::Known;
-        if (verdict.signer != HeadVerdict::Signer::Unknown)
+        verdict.signer = isForged ? HeadVerdict::Signer::Forged : HeadVerdict::Signer::Known;
+        if (isForged)
             return;
-        verdict.login.clear();
     }
 }
 

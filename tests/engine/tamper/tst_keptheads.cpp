@@ -213,6 +213,21 @@ private Q_SLOTS:
         QCOMPARE(verdict.login, u"ruiz"_s);
         QVERIFY(!verdict.isTrusted());
     }
+    /// One bad signature among good ones, whichever is looked at first.
+    void forgedBesideAGoodOne() {
+        const auto certificates = m_desk->workspace->certificates().result();
+        SL_VERIFY(certificates);
+        for (const auto& user : *certificates) {
+            auto note = evidence::SignedNote::parse(head()).value();
+            auto line = note.signatures.first();
+            line.keyId = evidence::noteKeyId(user.certificate);
+            line.bytes = "no signature";
+            note.signatures.append(line);
+            const auto verdict = compare(note.toBytes());
+            QCOMPARE(verdict.signer, HeadVerdict::Signer::Forged);
+            QCOMPARE(verdict.login, user.login);
+        }
+    }
     /// Somebody else's key says that the log was longer: no reason to believe it.
     void signedByAStranger() {
         Desk foreign;
