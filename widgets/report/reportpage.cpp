@@ -299,7 +299,8 @@ void ReportPage::enableCommands() {
     m_ui.actions.action("report.refresh")->setEnabled(open);
     m_ui.actions.action("report.pictures")->setEnabled(open && !candidatePages().isEmpty());
     m_ui.actions.action("report.verify")->setEnabled(true);
-    const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird;
+    const bool awaitsThird = open && m_view.outcome && m_view.outcome->awaitsThird &&
+                             m_workspace.login().user.roles.testFlag(Role::Supervisor);
     QAction* close = m_ui.actions.action("report.closeDisagreement");
     close->setEnabled(awaitsThird);
     close->setVisible(awaitsThird);

@@ -83,6 +83,11 @@ bool ChecklistDesk::isProbeAlone() const {
     return m_probeChosen || m_view.isProbeDue || !m_candidate.isValid();
 }
 
+/// What came before the candidates stays as it is.
+bool ChecklistDesk::isProbeFixed() const {
+    return isProbeAlone() && m_view.isProbeFixed;
+}
+
 /// What is written, or was saved, or an empty list in which the probe's own says what the probe shows.
 ChecklistRecord ChecklistDesk::known(CandidateId candidate) const {
     if (const auto changed = m_changed.constFind(candidate); changed != m_changed.constEnd())
@@ -99,7 +104,8 @@ ChecklistRecord ChecklistDesk::known(CandidateId candidate) const {
 }
 
 void ChecklistDesk::fill() {
-    m_panel.show(known(isProbeAlone() ? CandidateId() : m_candidate), m_writable, m_view.isProbeDue);
+    m_panel.show(known(isProbeAlone() ? CandidateId() : m_candidate), m_writable && !isProbeFixed(),
+                 m_view.isProbeDue);
     showMarks();
     showState();
     showGap();

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ChecklistRecord known(CandidateId candidate) const;
     [[nodiscard]] bool isProbeAlone() const;
+    [[nodiscard]] bool isProbeFixed() const;
     void fill();
     void take();
     void sent(const ChecklistRecord& sent, const Result<session::ExaminationView>& view);
