@@ -417,10 +417,6 @@
         <translation>Die Prüfung, wie von „case queue“ aufgeführt.</translation>
     </message>
     <message>
-        <source>Ends a disagreement without a third examiner.</source>
-        <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer.</translation>
-    </message>
-    <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
         <translation>Der Arbeitsbereich von %1 ist in %2 bereit; %3 hat die Leitung.</translation>
     </message>
@@ -979,6 +975,10 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>Ends a disagreement without a third examiner; for supervisors.</source>
+        <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer; für die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2016,14 @@
     <message>
         <source>Two people of one name confirmed</source>
         <translation>Zwei Personen gleichen Namens bestätigt</translation>
+    </message>
+    <message>
+        <source>Pages on error rates signed</source>
+        <translation>Seiten zu Fehlerraten signiert</translation>
+    </message>
+    <message>
+        <source>Review: left out while an independent examination may still be yours</source>
+        <translation>Prüfung: ausgelassen, solange eine unabhängige Prüfung noch bei Ihnen liegen kann</translation>
     </message>
 </context>
 <context>

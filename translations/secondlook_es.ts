@@ -417,10 +417,6 @@
         <translation>El examen, según la lista de «case queue».</translation>
     </message>
     <message>
-        <source>Ends a disagreement without a third examiner.</source>
-        <translation>Cierra un desacuerdo sin tercer examinador.</translation>
-    </message>
-    <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
         <translation>El espacio de trabajo de %1 está listo en %2; %3 es su supervisor.</translation>
     </message>
@@ -979,6 +975,10 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
+    </message>
+    <message>
+        <source>Ends a disagreement without a third examiner; for supervisors.</source>
+        <translation>Cierra un desacuerdo sin tercer examinador; para supervisores.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2016,14 @@
     <message>
         <source>Two people of one name confirmed</source>
         <translation>Dos personas del mismo nombre confirmadas</translation>
+    </message>
+    <message>
+        <source>Pages on error rates signed</source>
+        <translation>Páginas sobre tasas de error firmadas</translation>
+    </message>
+    <message>
+        <source>Review: left out while an independent examination may still be yours</source>
+        <translation>Revisión: se omite mientras aún pueda corresponderle un examen independiente</translation>
     </message>
 </context>
 <context>
