@@ -251,7 +251,7 @@ std::vector<Command> caseCommands() {
                               {"requester", "NAME", QT_TRANSLATE_NOOP("cli", "Who asked for it.")},
                               {"purpose", "TEXT", QT_TRANSLATE_NOOP("cli", "What the result is for.")}}),
          newCase},
-        {"case list", "", QT_TRANSLATE_NOOP("cli", "Lists the cases."), 0, 0, workspaceOptions(), listCases},
+        {"case list", "", QT_TRANSLATE_NOOP("cli", "Lists the cases."), 0, 0, loginOptions(), listCases},
         {"case add", "FILE...",
          QT_TRANSLATE_NOOP("cli", "Seals files and folders in a case and finds the faces."), 1, -1,
          caseOptions(), addMedia},

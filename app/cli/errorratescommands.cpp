@@ -157,8 +157,9 @@ Status writeSignedPages(const Arguments& arguments, session::Workspace& workspac
                         const evaluation::MeasuredCard& measured, const ErrorCardRecord& card) {
     if (!arguments.has(u"pdf"_s))
         return {};
-    SL_TRY(const auto pages, pagesOf(arguments, measured.rates, measured.scores, card, workspace.agency()));
-    SL_TRY(const auto signedPages, workspace.errorCards().signedPages(pages).result());
+    const auto data = evaluation::ratePagesData(measured.rates, measured.scores, card, workspace.agency());
+    const auto language = arguments.value(u"language"_s, u"en"_s);
+    SL_TRY(const auto signedPages, workspace.errorCards().signedPages(data, language).result());
     return evaluation::writeWhole(arguments.value(u"pdf"_s), signedPages);
 }
 

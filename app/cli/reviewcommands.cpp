@@ -166,7 +166,7 @@ std::vector<Command> reviewCommands() {
                 true}}),
          take},
         {"case close-disagreement", "",
-         QT_TRANSLATE_NOOP("cli", "Ends a disagreement without a third examiner."), 0, 0,
+         QT_TRANSLATE_NOOP("cli", "Ends a disagreement without a third examiner; for supervisors."), 0, 0,
          with(caseOptions(),
               {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")}}),
          close},

@@ -12,6 +12,7 @@
 #include "engine/casework/search/searchservice.h"
 #include "engine/casework/video/reelopening.h"
 #include "engine/search/calibration/calibration.h"
+#include "engine/session/internal/whenloggedin.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
@@ -93,24 +94,25 @@ void CaseSession::stopWork() {
 }
 
 Future<QList<MediaRecord>> CaseSession::media() {
-    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
-        return ready<QList<MediaRecord>>(fail(reader));
-    return m_core->reader().run(
-        [](store::Database& database) { return store::MediaRepository(database).all(); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run(
+            [](store::Database& database) { return store::MediaRepository(database).all(); });
+    });
 }
 
 Future<QList<FaceRecord>> CaseSession::faces(MediaId media) {
-    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
-        return ready<QList<FaceRecord>>(fail(reader));
-    return m_core->reader().run(
-        [media](store::Database& database) { return store::FaceRepository(database).ofMedia(media); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run(
+            [media](store::Database& database) { return store::FaceRepository(database).ofMedia(media); });
+    });
 }
 
 Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
-    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
-        return ready<QList<VideoTrackRecord>>(fail(reader));
-    return m_core->reader().run(
-        [media](store::Database& database) { return store::VideoTrackRepository(database).ofMedia(media); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run([media](store::Database& database) {
+            return store::VideoTrackRepository(database).ofMedia(media);
+        });
+    });
 }
 
 Future<std::shared_ptr<video::VideoReel>> CaseSession::openVideo(MediaId media) {
@@ -120,10 +122,10 @@ Future<std::shared_ptr<video::VideoReel>> CaseSession::openVideo(MediaId media) 
 }
 
 Future<FaceRecord> CaseSession::face(FaceId id) {
-    if (const auto reader = m_core->workspace().require(kAnyRole); !reader)
-        return ready<FaceRecord>(fail(reader));
-    return m_core->reader().run(
-        [id](store::Database& database) { return store::FaceRepository(database).find(id); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run(
+            [id](store::Database& database) { return store::FaceRepository(database).find(id); });
+    });
 }
 
 Future<FaceRecord> CaseSession::placeFace(MediaId media, const QRectF& box) {
@@ -137,22 +139,28 @@ Future<FaceRecord> CaseSession::placeFace(MediaId media, const QRectF& box) {
 }
 
 Future<QImage> CaseSession::mediaImage(MediaId id, int maxSide) {
-    return runOn(m_core->pool(), [core = m_core.get(), id, maxSide] {
-        return casework::PictureService(*core).media(id, maxSide);
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return runOn(m_core->pool(), [core = m_core.get(), id, maxSide] {
+            return casework::PictureService(*core).media(id, maxSide);
+        });
     });
 }
 
 Future<QImage> CaseSession::faceChip(FaceId id, int side) {
-    return runOn(m_core->pool(), [core = m_core.get(), id, side] {
-        return casework::PictureService(*core).faceChip(id, side);
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return runOn(m_core->pool(), [core = m_core.get(), id, side] {
+            return casework::PictureService(*core).faceChip(id, side);
+        });
     });
 }
 
 // probe and search
 
 Future<QList<ProbeRecord>> CaseSession::probes() {
-    return m_core->reader().run(
-        [](store::Database& database) { return store::ProbeRepository(database).all(); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run(
+            [](store::Database& database) { return store::ProbeRepository(database).all(); });
+    });
 }
 
 Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const QString& label) {
@@ -179,8 +187,10 @@ Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilt
 }
 
 Future<QList<SearchRecord>> CaseSession::searches() {
-    return m_core->reader().run(
-        [](store::Database& database) { return store::SearchRepository(database).all(); });
+    return whenLoggedIn(m_core->workspace(), [&] {
+        return m_core->reader().run(
+            [](store::Database& database) { return store::SearchRepository(database).all(); });
+    });
 }
 
 Future<casework::SearchView> CaseSession::searchView(SearchId id) {
@@ -299,7 +309,7 @@ Future<casework::ExaminationView> CaseSession::submit(ExaminationId id) {
 }
 
 Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {
-    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), search](const workspace::Actor& actor) {
+    return m_core->runAs(kAnyRole, [this, core = m_core.get(), search](const workspace::Actor& actor) {
         return announce(casework::ReviewService(*core).closeAsDisagreement(actor, search));
     });
 }

@@ -120,7 +120,8 @@ public:
     /// Seals and signs the answers. Errors: AnswersMissing, ChecklistMissing (subject: how many),
     /// AlreadySubmitted.
     [[nodiscard]] Future<casework::ExaminationView> submit(ExaminationId id);
-    /// Ends a disagreement without a third person.
+    /// Ends a disagreement without a third person; for supervisors. Errors: NotPermitted, whatever the
+    /// reason.
     [[nodiscard]] Future<OutcomeRecord> closeAsDisagreement(SearchId search);
     /// The portraits of a candidate's person, for comparison, without telling whose they are. `place`: from
     /// 0, the best scoring first. Errors: NotFound (no such portrait, or removed from the gallery since).

@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sl::session {
 namespace {
 
@@ -42,6 +44,18 @@ QJsonObject describe(const ErrorCardRecord& card) {
     return {{u"pack"_s, card.packId},           {u"gallery"_s, card.galleryHash.hex()},
             {u"listLength"_s, card.listLength}, {u"persons"_s, card.persons},
             {u"pictures"_s, card.pictures},     {u"scores"_s, card.scores.hex()}};
+}
+
+/// The card that is kept under this one's number, if it is of the same scores. Errors: NotFound.
+Result<ErrorCardRecord> keptCard(workspace::WorkspaceCore& core, const ErrorCardRecord& card) {
+    SL_TRY(const auto all,
+           core.read([](store::Database& database) { return store::ErrorCardRepository(database).all(); }));
+    const auto kept = std::find_if(all.begin(), all.end(), [&](const ErrorCardRecord& one) {
+        return one.id == card.id && describe(one) == describe(card);
+    });
+    if (kept == all.end())
+        return fail(ErrorCode::NotFound, u"error card %1"_s.arg(card.id));
+    return *kept;
 }
 
 } // namespace
@@ -84,11 +98,26 @@ Future<QList<ErrorCardRecord>> ErrorCards::all() {
     });
 }
 
-Future<QByteArray> ErrorCards::signedPages(const QByteArray& pdf) {
-    return m_core.runAs(Role::Supervisor, [&core = m_core, pdf](const Actor& actor) {
-        return evidence::signPdf(pdf, actor.key,
-                                 {u"Measured by a supervisor"_s, core.agency(), core.clock().now()});
-    });
+Future<QByteArray> ErrorCards::signedPages(const report::RatePagesData& data, const QString& language) {
+    return m_core.runAs(
+        Role::Supervisor, [&core = m_core, data, language](const Actor& actor) -> Result<QByteArray> {
+            SL_TRY(const auto texts, report::ReportTexts::load(language));
+            auto pages = data;
+            SL_TRY(pages.card, keptCard(core, data.card));
+            pages.agency = core.agency();
+            SL_TRY(const auto pdf, report::writeRatePages(pages, texts));
+            SL_TRY(const auto signedPdf,
+                   evidence::signPdf(pdf, actor.key,
+                                     {u"Measured by a supervisor"_s, core.agency(), core.clock().now()}));
+            const QJsonObject details{{u"sha256"_s, Sha256::of(signedPdf).hex()},
+                                      {u"scores"_s, data.card.scores.hex()},
+                                      {u"language"_s, language}};
+            SL_CHECK(core.write([&](workspace::Change& change) {
+                return change.auditSigned(actor, evidence::AuditAction::ErrorCardSigned,
+                                          QString::number(data.card.id), details);
+            }));
+            return signedPdf;
+        });
 }
 
 } // namespace sl::session

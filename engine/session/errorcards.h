@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/future.h"
 #include "engine/core/records/errorcardrecord.h"
+#include "engine/report/ratepages.h"
 #include "engine/workspace/index/galleryindex.h"
 #include "engine/workspace/packs/packinuse.h"
 
@@ -41,9 +42,10 @@ public:
     /// InvalidArgument (no cells).
     [[nodiscard]] Future<ErrorCardRecord> keep(const ErrorCardRecord& card);
     [[nodiscard]] Future<QList<ErrorCardRecord>> all(); ///< newest first
-    /// The pages of a card with the supervisor's signature, as a report has it. Errors: NotPermitted,
-    /// SigningFailed.
-    [[nodiscard]] Future<QByteArray> signedPages(const QByteArray& pdf);
+    /// The pages of a kept card, written here and signed by the supervisor; the log has their hash. Nothing
+    /// else is signed. Errors: NotPermitted, NotFound (no such card, or another one by this number),
+    /// ReportInvalid, SigningFailed.
+    [[nodiscard]] Future<QByteArray> signedPages(const report::RatePagesData& data, const QString& language);
 
 private:
     workspace::WorkspaceCore& m_core;

@@ -7,6 +7,7 @@
 #include "engine/gallery/galleryremoval.h"
 #include "engine/gallery/retention.h"
 #include "engine/session/internal/galleryparts.h"
+#include "engine/session/internal/whenloggedin.h"
 #include "engine/store/gallery/appearancerepository.h"
 #include "engine/store/gallery/enrolproblemrepository.h"
 #include "engine/store/gallery/personrepository.h"
@@ -134,8 +135,11 @@ std::shared_ptr<Job> GalleryService::indexWriting() const {
 }
 
 Future<QList<EnrolProblem>> GalleryService::problems(int limit) {
-    return m_parts->core.reader().run(
-        [limit](store::Database& database) { return store::EnrolProblemRepository(database).newest(limit); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run([limit](store::Database& database) {
+            return store::EnrolProblemRepository(database).newest(limit);
+        });
+    });
 }
 
 gallery::RetemplateRun GalleryService::retemplate() {
@@ -160,82 +164,106 @@ gallery::RetemplateRun GalleryService::retemplate() {
 }
 
 Future<int> GalleryService::count(const PersonQuery& query) {
-    return m_parts->core.reader().run(
-        [query](store::Database& database) { return store::PersonRepository(database).count(query); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [query](store::Database& database) { return store::PersonRepository(database).count(query); });
+    });
 }
 
 Future<QList<PersonRecord>> GalleryService::persons(const PersonQuery& query) {
-    return m_parts->core.reader().run(
-        [query](store::Database& database) { return store::PersonRepository(database).list(query); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [query](store::Database& database) { return store::PersonRepository(database).list(query); });
+    });
 }
 
 Future<QList<PersonRecord>> GalleryService::personsById(const QList<PersonId>& ids) {
-    return m_parts->core.reader().run(
-        [ids](store::Database& database) { return store::PersonRepository(database).list(ids); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [ids](store::Database& database) { return store::PersonRepository(database).list(ids); });
+    });
 }
 
 Future<QList<PersonId>> GalleryService::list(const PersonQuery& query, const CancelToken& cancel) {
-    return m_parts->lists.list(query, cancel);
+    return whenLoggedIn(m_parts->core, [&] { return m_parts->lists.list(query, cancel); });
 }
 
 Future<QStringList> GalleryService::agencies() {
-    return m_parts->lists.agencies();
+    return whenLoggedIn(m_parts->core, [&] { return m_parts->lists.agencies(); });
 }
 
 Future<PersonRecord> GalleryService::person(PersonId id) {
-    return m_parts->core.reader().run(
-        [id](store::Database& database) { return store::PersonRepository(database).find(id); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [id](store::Database& database) { return store::PersonRepository(database).find(id); });
+    });
 }
 
 Future<QList<PortraitRecord>> GalleryService::portraits(PersonId id) {
-    return m_parts->core.reader().run(
-        [id](store::Database& database) { return store::PortraitRepository(database).ofPerson(id); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [id](store::Database& database) { return store::PortraitRepository(database).ofPerson(id); });
+    });
 }
 
 Future<PortraitRecord> GalleryService::portrait(PortraitId id) {
-    return m_parts->core.reader().run(
-        [id](store::Database& database) { return store::PortraitRepository(database).find(id); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [id](store::Database& database) { return store::PortraitRepository(database).find(id); });
+    });
 }
 
 Future<QList<gallery::CandidateAppearance>> GalleryService::appearances(PersonId id) {
-    const auto reader = m_parts->core.actor();
-    const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
-    return m_parts->core.reader().run(
-        [id, ranked](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
-            SL_TRY(const auto rows, store::AppearanceRepository(database).ofPerson(id));
-            QList<gallery::CandidateAppearance> appearances;
-            for (const auto& row : rows)
-                appearances.append(
-                    {row.caseNumber, row.search, ranked ? std::optional(row.rank) : std::nullopt, row.at});
-            return appearances;
-        });
+    return whenLoggedIn(m_parts->core, [&] {
+        const auto reader = m_parts->core.actor();
+        const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
+        return m_parts->core.reader().run(
+            [id, ranked](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
+                SL_TRY(const auto rows, store::AppearanceRepository(database).ofPerson(id));
+                QList<gallery::CandidateAppearance> appearances;
+                for (const auto& row : rows)
+                    appearances.append({row.caseNumber, row.search,
+                                        ranked ? std::optional(row.rank) : std::nullopt, row.at});
+                return appearances;
+            });
+    });
 }
 
 Future<QImage> GalleryService::portraitImage(PortraitId id, int maxSide) {
-    return runOn(m_parts->core.pool(),
-                 [pictures = m_parts->pictures(), id, maxSide] { return pictures.image(id, maxSide); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return runOn(m_parts->core.pool(),
+                     [pictures = m_parts->pictures(), id, maxSide] { return pictures.image(id, maxSide); });
+    });
 }
 
 Future<QImage> GalleryService::portraitChip(PortraitId id, int side) {
-    return runOn(m_parts->core.pool(),
-                 [pictures = m_parts->pictures(), id, side] { return pictures.chip(id, side); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return runOn(m_parts->core.pool(),
+                     [pictures = m_parts->pictures(), id, side] { return pictures.chip(id, side); });
+    });
 }
 
 Future<QImage> GalleryService::portraitThumbnail(PortraitId id, int side) {
-    return runOn(m_parts->core.pool(),
-                 [pictures = m_parts->pictures(), id, side] { return pictures.thumbnail(id, side); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return runOn(m_parts->core.pool(),
+                     [pictures = m_parts->pictures(), id, side] { return pictures.thumbnail(id, side); });
+    });
 }
 
 Future<RetentionList> GalleryService::dueForReview(int limit) {
-    return m_parts->lists.read(
-        [today = m_parts->core.clock().now().date(), limit](store::Database& database) {
-            return gallery::readDue(database, today, limit);
-        });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->lists.read(
+            [today = m_parts->core.clock().now().date(), limit](store::Database& database) {
+                return gallery::readDue(database, today, limit);
+            });
+    });
 }
 
 Future<RetentionRecord> GalleryService::retention(PersonId id) {
-    return m_parts->core.reader().run(
-        [id](store::Database& database) { return gallery::readRetention(database, id); });
+    return whenLoggedIn(m_parts->core, [&] {
+        return m_parts->core.reader().run(
+            [id](store::Database& database) { return gallery::readRetention(database, id); });
+    });
 }
 
 Future<QDate> GalleryService::keepPerson(PersonId id, const QDate& until, const QString& legalReason) {

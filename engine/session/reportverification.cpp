@@ -4,11 +4,12 @@
 #include "engine/evidence/identity/identity.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/session/workspace.h"
+#include "engine/workspace/users/actor.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <optional>
 
 namespace sl::session {
 namespace {
@@ -30,9 +31,8 @@ Result<QByteArray> readReport(const QString& path) {
 
 /// Everybody this check can know.
 struct KnownSigners {
-    QList<UserCertificate> certificates;
-    QList<UserRecord> users;
-    QByteArray authority; ///< DER; empty: a workspace's users are asked
+    std::optional<workspace::UserHistory> users; ///< of a workspace
+    QByteArray authority;                        ///< DER; empty: the workspace's users are asked
 };
 
 bool countedAt(const QByteArray& certificate, const QDateTime& time) {
@@ -49,21 +49,14 @@ SignatureVerdict withSigner(SignatureVerdict signature, const QByteArray& certif
                                                                         : SignerState::NotValidThen;
         return signature;
     }
-    const auto issued =
-        std::find_if(known.certificates.begin(), known.certificates.end(), [&](const UserCertificate& one) {
-            return !certificate.isEmpty() && one.certificate == certificate;
-        });
-    const auto user = std::find_if(known.users.begin(), known.users.end(), [&](const UserRecord& one) {
-        return issued != known.certificates.end() && one.login == issued->login;
-    });
-    if (user == known.users.end())
+    const auto signer = known.users ? known.users->signerOf(certificate) : std::nullopt;
+    if (!signer)
         return signature;
-    const auto endedBy = [&](const QDateTime& end) { return end.isValid() && signature.claimed > end; };
-    signature.login = user->login;
-    if (!(user->roles & (Roles(Role::Investigator) | Role::Examiner)))
+    signature.login = signer->login;
+    if (signer->roles && !(*signer->roles & workspace::kCaseworkers))
         signature.state = SignerState::WithoutRole;
-    else if (!countedAt(certificate, signature.claimed) || endedBy(user->disabledAt) ||
-             endedBy(issued->until))
+    else if (!countedAt(certificate, signature.claimed) ||
+             (signer->until.isValid() && signature.claimed > signer->until))
         signature.state = SignerState::NotValidThen;
     else
         signature.state = SignerState::Known;
@@ -99,22 +92,17 @@ Result<ReportVerdict> verifyReport(const QString& file) {
 
 Result<ReportVerdict> verifyReport(const QString& file, const QByteArray& authority) {
     SL_TRY(const auto der, evidence::certificateFromFile(authority));
-    return verify(file, {{}, {}, der});
+    return verify(file, {std::nullopt, der});
 }
 
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {
-    QFuture<Result<QList<UserCertificate>>> certificates = workspace.certificates();
-    QFuture<Result<QList<UserRecord>>> users = workspace.users();
-    return certificates.then(
-        QtFuture::Launch::Async,
-        [file, users](const Result<QList<UserCertificate>>& known) -> Result<ReportVerdict> {
-            if (!known)
-                return fail(known);
-            const Result<QList<UserRecord>> all = users.result(); // asked for already
-            if (!all)
-                return fail(all);
-            return verify(file, {*known, *all, {}});
-        });
+    QFuture<Result<workspace::UserHistory>> users = workspace.userHistory();
+    return users.then(QtFuture::Launch::Async,
+                      [file](const Result<workspace::UserHistory>& known) -> Result<ReportVerdict> {
+                          if (!known)
+                              return fail(known);
+                          return verify(file, {*known, {}});
+                      });
 }
 
 } // namespace sl::session

@@ -8,6 +8,7 @@
 #include "engine/session/errorcards.h"
 #include "engine/session/internal/galleryparts.h"
 #include "engine/session/internal/opencases.h"
+#include "engine/session/internal/whenloggedin.h"
 #include "engine/session/modelpacks.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
@@ -186,9 +187,10 @@ Future<UserRecord> Workspace::resetPassword(UserId user, const QString& temporar
     });
 }
 
-Future<QList<UserCertificate>> Workspace::certificates() {
-    return m_parts->later(
-        [core = m_parts->core.get()] { return workspace::PasswordService(*core).certificates(); });
+Future<workspace::UserHistory> Workspace::userHistory() {
+    return m_parts->core->reader().run([core = m_parts->core.get()](store::Database& database) {
+        return workspace::UserHistory::read(database, core->authorityCertificate());
+    });
 }
 
 void Workspace::logOut() {
@@ -207,8 +209,10 @@ void Workspace::logOut() {
 }
 
 Future<QList<UserRecord>> Workspace::users() {
-    return m_parts->core->reader().run(
-        [](store::Database& database) { return store::UserRepository(database).all(); });
+    return whenLoggedIn(*m_parts->core, [&] {
+        return m_parts->core->reader().run(
+            [](store::Database& database) { return store::UserRepository(database).all(); });
+    });
 }
 
 Future<UserRecord> Workspace::addUser(const workspace::NewUser& user) {
@@ -235,8 +239,10 @@ Future<void> Workspace::confirmDistinct(const QString& login, const QString& oth
 }
 
 Future<PolicyRecord> Workspace::policy() {
-    return m_parts->core->reader().run(
-        [](store::Database& database) { return store::PolicyRepository(database).current(); });
+    return whenLoggedIn(*m_parts->core, [&] {
+        return m_parts->core->reader().run(
+            [](store::Database& database) { return store::PolicyRepository(database).current(); });
+    });
 }
 
 Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
@@ -248,8 +254,10 @@ Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
 }
 
 Future<QList<CaseSummary>> Workspace::cases() {
-    return m_parts->later([core = m_parts->core.get(), reader = m_parts->core->actor()] {
-        return workspace::CaseRegistry(*core).list(reader ? &*reader : nullptr);
+    return whenLoggedIn(*m_parts->core, [&] {
+        return m_parts->later([core = m_parts->core.get(), reader = m_parts->core->actor()] {
+            return workspace::CaseRegistry(*core).list(reader ? &*reader : nullptr);
+        });
     });
 }
 
@@ -276,8 +284,10 @@ Future<QList<QueueEntry>> Workspace::reviewQueue() {
 }
 
 Future<QString> Workspace::caseOfReport(const Sha256& file) {
-    return m_parts->later(
-        [core = m_parts->core.get(), file] { return workspace::CaseRegistry(*core).caseOfReport(file); });
+    return whenLoggedIn(*m_parts->core, [&] {
+        return m_parts->later(
+            [core = m_parts->core.get(), file] { return workspace::CaseRegistry(*core).caseOfReport(file); });
+    });
 }
 
 void Workspace::stopWork() {
@@ -294,9 +304,9 @@ ErrorCards& Workspace::errorCards() {
 }
 
 Future<QList<AuditRecord>> Workspace::auditEntries(const casework::AuditQuery& query) {
-    auto* core = m_parts->core.get();
-    return m_parts->later(
-        [core, query, actor = core->actor()] { return casework::AuditService(*core).entries(query, actor); });
+    return m_parts->core->runAs(kAnyRole, [core = m_parts->core.get(), query](const workspace::Actor& actor) {
+        return casework::AuditService(*core).entries(query, actor);
+    });
 }
 
 Future<QList<casework::AuditVerdict>> Workspace::verifyAudit() {

@@ -16,6 +16,7 @@
 #include "engine/workspace/packs/packstatus.h"
 #include "engine/workspace/users/login.h"
 #include "engine/workspace/users/newworkspace.h"
+#include "engine/workspace/users/userhistory.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ using casework::AuditQuery;
 using casework::AuditVerdict;
 using casework::FilesVerdict;
 using casework::HeadKeys;
+using casework::kReviewWithheld;
 using workspace::Environment;
 using workspace::Login;
 using workspace::NewUser;
@@ -94,8 +96,8 @@ public:
     /// Supervisors only, for somebody else, who chooses an own password at the next log-in. The temporary one
     /// opens that choice and nothing else: no key is ever under it. Errors: NotPermitted, InvalidArgument.
     [[nodiscard]] Future<UserRecord> resetPassword(UserId user, const QString& temporaryPassword);
-    /// Of all users, those that were replaced included.
-    [[nodiscard]] Future<QList<UserCertificate>> certificates();
+    /// The users as the signed entries made them: who checks a report need not log in.
+    [[nodiscard]] Future<workspace::UserHistory> userHistory();
     [[nodiscard]] Future<QList<UserRecord>> users();
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const workspace::NewUser& user);
@@ -131,6 +133,8 @@ public:
     [[nodiscard]] ErrorCards& errorCards();
 
     // audit
+    /// What a log tells the user who is logged in, see AuditService::entries(). Errors: NotLoggedIn,
+    /// NotFound.
     [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const casework::AuditQuery& query);
     [[nodiscard]] Future<QList<casework::AuditVerdict>> verifyAudit(); ///< the workspace and every case
     /// Reads every portrait, medium and report and compares it with its record: the workspace's, then every

@@ -74,6 +74,9 @@ public:
     } ///< of the last helper; for the log
     [[nodiscard]] std::optional<qint64> helperProcess() const;
 
+    /// Whether the very file that is open here, whatever lies at its path by now, has these bytes; read
+    /// whole. Errors: MediaAltered, FileUnreadable.
+    [[nodiscard]] Status requireBytes(const Sha256& sha256) const;
     [[nodiscard]] Result<PacketFacts> packets();
 
     /// Called with every record as it comes; false ends the work with Cancelled.

@@ -94,7 +94,9 @@ Result<std::unique_ptr<session::Workspace>> makeWorkspace(const QString& folder)
         return fail(made);
     if (const auto added = addPersons(folder, kMillion); !added)
         return fail(added);
-    return session::Workspace::open(folder, environment);
+    SL_TRY(auto opened, session::Workspace::open(folder, environment));
+    SL_CHECK(opened->logIn(request.firstUser.login, request.firstUser.password).result());
+    return opened;
 }
 
 } // namespace

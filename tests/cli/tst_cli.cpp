@@ -64,12 +64,14 @@ private Q_SLOTS:
         QTest::newRow("version") << u"--version"_s << 0;
         QTest::newRow("help of a command") << u"case search --help"_s << 0;
         QTest::newRow("no such command") << u"case steal"_s << 2;
-        QTest::newRow("no such option") << u"user list --workspace ws --shiny"_s << 2;
+        QTest::newRow("no such option") << u"audit verify --workspace ws --shiny"_s << 2;
         QTest::newRow("option missing") << u"user list"_s << 2;
         QTest::newRow("operand missing") << u"report verify"_s << 2;
-        QTest::newRow("operand too many") << u"user list --workspace ws x"_s << 2;
-        QTest::newRow("not a number") << u"gallery list --workspace ws --limit few"_s << 2;
-        QTest::newRow("too small a number") << u"gallery list --workspace ws --limit 0"_s << 2;
+        QTest::newRow("operand too many") << u"audit verify --workspace ws x"_s << 2;
+        QTest::newRow("not a number")
+            << u"gallery list --workspace ws --user ana --password-file pw --limit few"_s << 2;
+        QTest::newRow("too small a number")
+            << u"gallery list --workspace ws --user ana --password-file pw --limit 0"_s << 2;
         QTest::newRow("no such sex")
             << u"case search --face 1 --workspace ws --user ana --password-file pw --case 7 --sex female"_s
             << 2;
@@ -80,7 +82,7 @@ private Q_SLOTS:
             << u"case search --face 1 --workspace ws --user ana --password-file pw --case 7 "
                "--born-from 1990 --born-to 1960"_s
             << 2;
-        QTest::newRow("no workspace there") << u"user list --workspace nowhere"_s << 1;
+        QTest::newRow("no workspace there") << u"audit verify --workspace nowhere"_s << 1;
         QTest::newRow("no password there")
             << u"case queue --workspace ws --user ana --password-file none"_s << 1;
         QTest::newRow("empty password file")
@@ -103,7 +105,7 @@ private Q_SLOTS:
     }
 
     void aRefusalIsASentenceAndAJsonObject() {
-        const auto ran = run(u"user list --workspace nowhere --json"_s);
+        const auto ran = run(u"audit verify --workspace nowhere --json"_s);
         QCOMPARE(ran.exitCode, 1);
         QCOMPARE(ran.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"NotFound"_s);
         QVERIFY2(ran.err.trimmed().endsWith(QLatin1Char('.')), ran.all().constData());
@@ -113,13 +115,13 @@ private Q_SLOTS:
         CLI_VERIFY(asAna(u"user add bo --new-password-file other --roles examiner"_s));
         QCOMPARE(asAna(u"user add bo --new-password-file other"_s).exitCode, 1);
         QCOMPARE(asAna(u"user add cy --new-password-file other --roles king"_s).exitCode, 1);
-        const auto users = run(u"user list --workspace ws --json"_s);
+        const auto users = asAna(u"user list --json"_s);
         CLI_VERIFY(users);
         QCOMPARE(users.json().value(u"users"_s).toArray().size(), 2);
         QVERIFY2(!users.out.contains(u"keyStore"_s), "keys are not printed");
         CLI_VERIFY(asAna(u"policy set --list-length 10 --offence-type Burglary"_s));
         QCOMPARE(asAna(u"policy set --list-length 51"_s).exitCode, 1);
-        const auto policy = run(u"policy show --workspace ws --json"_s).json();
+        const auto policy = asAna(u"policy show --json"_s).json();
         QCOMPARE(policy.value(u"candidateListLength"_s).toInt(), 10);
         QCOMPARE(policy.value(u"version"_s).toInt(), 2);
         QCOMPARE(run(u"policy set --list-length 9 --workspace ws --user bo --password-file other"_s).exitCode,
@@ -152,7 +154,7 @@ private Q_SLOTS:
         const auto missing = asAna(u"case new --case 7 --offence Burglary --requester Okoye"_s);
         QVERIFY2(missing.exitCode == 1, missing.all().constData());
         CLI_VERIFY(asAna(u"case new --case 7 --offence Burglary --requester Okoye --legal-basis S12"_s));
-        const auto cases = run(u"case list --workspace ws --json"_s);
+        const auto cases = asAna(u"case list --json"_s);
         CLI_VERIFY(cases);
         QCOMPARE(cases.json().value(u"cases"_s).toArray().first().toObject().value(u"number"_s).toString(),
                  u"7"_s);
@@ -165,7 +167,7 @@ private Q_SLOTS:
         const auto verdict = run(u"audit verify --workspace ws --json"_s);
         CLI_VERIFY(verdict);
         QCOMPARE(verdict.json().value(u"intact"_s).toBool(), true);
-        const auto entries = run(u"audit list --workspace ws --text policy --json"_s);
+        const auto entries = asAna(u"audit list --text policy --json"_s);
         CLI_VERIFY(entries);
         QCOMPARE(entries.json().value(u"entries"_s).toArray().size(), 1);
     }

@@ -23,6 +23,10 @@ private:
     [[nodiscard]] CliRun run(const char* line) const {
         return run(QString::fromUtf8(line).split(QLatin1Char(' ')));
     }
+    [[nodiscard]] CliRun asAna(const char* line) const {
+        return run(QString::fromUtf8(line).split(QLatin1Char(' ')) +
+                   QStringList{u"--user"_s, u"ana"_s, u"--password-file"_s, u"pw"_s});
+    }
 
     /// Copies one picture of each of the first `people` of LFW, a folder per person.
     void copyPeople(const QString& folder, int people) const {
@@ -50,10 +54,10 @@ private Q_SLOTS:
         const auto enrolled = run("gallery enrol four");
         CLI_VERIFY(enrolled);
         QCOMPARE(enrolled.json().value(u"portraitsAdded"_s).toInt(), 4);
-        const auto persons = run("gallery list");
+        const auto persons = asAna("gallery list");
         CLI_VERIFY(persons);
         QCOMPARE(persons.json().value(u"count"_s).toInt(), 4);
-        const auto entries = run("audit list --text enrol").json().value(u"entries"_s).toArray();
+        const auto entries = asAna("audit list --text enrol").json().value(u"entries"_s).toArray();
         QCOMPARE(entries.size(), 3); // started, one batch, ended
         for (const auto entry : entries) {
             const auto actor = entry.toObject().value(u"actor"_s).toString();
@@ -66,7 +70,7 @@ private Q_SLOTS:
         const auto enrolled = run("gallery enrol four --user ana --password-file pw");
         CLI_VERIFY(enrolled);
         QCOMPARE(enrolled.json().value(u"alreadyThere"_s).toInt(), 4);
-        const auto newest = run("audit list --text enrolment.ended").json().value(u"entries"_s);
+        const auto newest = asAna("audit list --text enrolment.ended").json().value(u"entries"_s);
         QCOMPARE(newest.toArray().first().toObject().value(u"actor"_s).toString(), u"ana"_s);
     }
 
@@ -97,7 +101,8 @@ private Q_SLOTS:
         outside.start(u"pdfsig"_s, {u"-nocert"_s, m_dir.filePath(u"card.pdf"_s)});
         QVERIFY(outside.waitForFinished());
         QVERIFY(outside.readAllStandardOutput().contains("Signature is Valid"));
-        const auto entries = run("audit list --text errorCard.measured").json().value(u"entries"_s).toArray();
+        const auto entries =
+            asAna("audit list --text errorCard.measured").json().value(u"entries"_s).toArray();
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().toObject().value(u"actor"_s).toString(), u"ana"_s);
         CLI_VERIFY(run("audit verify"));
@@ -148,7 +153,7 @@ private Q_SLOTS:
         const int there = rest.json().value(u"alreadyThere"_s).toInt();
         QCOMPARE(added + there, kPeople);
         QVERIFY2(there > 0, rest.all().constData());
-        QCOMPARE(run("gallery list").json().value(u"count"_s).toInt(), kPeople);
+        QCOMPARE(asAna("gallery list").json().value(u"count"_s).toInt(), kPeople);
         QCOMPARE(sealed(), kPeople);
         CLI_VERIFY(run("audit verify"));
     }
@@ -160,7 +165,7 @@ private Q_SLOTS:
         writeText(m_dir.filePath(u"old.csv"_s),
                   "person id,file,captured on\n4417-02," + pictures.next().toUtf8() + ",2010-05-01\n");
         CLI_VERIFY(run("gallery enrol old.csv"));
-        const auto due = run("gallery retention");
+        const auto due = asAna("gallery retention");
         CLI_VERIFY(due);
         QCOMPARE(due.json().value(u"count"_s).toInt(), 1);
         const auto person = due.json().value(u"persons"_s).toArray().first().toObject();
@@ -170,7 +175,7 @@ private Q_SLOTS:
         const auto keep = "gallery keep 4417-02 --reason appeal --user ana --password-file pw --until ";
         QCOMPARE(run((keep + QByteArray("soon")).constData()).exitCode, 2);
         CLI_VERIFY(run((keep + QDate::currentDate().addYears(1).toString(Qt::ISODate).toUtf8()).constData()));
-        QCOMPARE(run("gallery retention").json().value(u"count"_s).toInt(), 0);
+        QCOMPARE(asAna("gallery retention").json().value(u"count"_s).toInt(), 0);
         CLI_VERIFY(run("audit verify"));
     }
 

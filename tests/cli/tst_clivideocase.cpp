@@ -127,9 +127,7 @@ private Q_SLOTS:
             QCOMPARE(first.value(u"person"_s).toString(), isLeft ? u"003"_s : u"008"_s);
         }
         // the choice is in the signed log
-        const auto log =
-            cli({u"audit"_s, u"list"_s, u"--workspace"_s, u"ws"_s, u"--case"_s, u"1"_s, u"--json"_s},
-                m_dir.path());
+        const auto log = ana({u"audit"_s, u"list"_s, u"--case"_s, u"1"_s});
         CLI_VERIFY(log);
         QVERIFY2(log.out.contains(u"faces.found"_s), log.all().constData());
         CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
@@ -200,6 +198,35 @@ private Q_SLOTS:
         CLI_VERIFY(faces);
         QVERIFY2(!faces.out.contains(u"recovered-"_s), faces.all().constData());
         CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+
+    /// Between its sealing and its frames somebody puts another video in its place.
+    void anExchangedVideoGivesNoFrames() {
+        CLI_VERIFY(newCase("swap"));
+        const auto other = m_dir.filePath(u"other.mkv"_s);
+        ffmpeg({u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"1"_s, u"-i"_s, portrait("011"),
+                u"-vf"_s, u"scale=640:-2"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, other});
+        QVERIFY(QFileInfo(other).size() > 0);
+        QProcess import;
+        import.setWorkingDirectory(m_dir.path());
+        import.start(QStringLiteral(SECONDLOOK_CLI),
+                     with({u"case"_s, u"add"_s, u"--case"_s, u"swap"_s, m_video}));
+        QVERIFY(import.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(sealed("swap").size() >= 1, 120'000);
+        import.kill();
+        QVERIFY(import.waitForFinished());
+        const auto hash = Sha256::ofFile(m_video)->hex();
+        const auto place = m_dir.filePath(u"ws/cases/swap/media/%1/%2"_s.arg(hash.left(2), hash));
+        QVERIFY(QFile::remove(place));
+        QVERIFY(QFile::copy(other, place));
+        CLI_VERIFY(ana({u"case"_s, u"add"_s, u"--case"_s, u"swap"_s, portrait("015")}));
+        QVERIFY(tracks("swap").isEmpty());
+        QStringList expected{hash, Sha256::ofFile(portrait("015"))->hex()};
+        expected.sort();
+        QCOMPARE(sealed("swap"), expected); // no picture of another video's frame
+        const auto log =
+            ana({u"audit"_s, u"list"_s, u"--case"_s, u"swap"_s, u"--text"_s, u"media.refused"_s});
+        QVERIFY2(log.out.contains(u"MediaAltered"_s), log.all().constData());
     }
 };
 

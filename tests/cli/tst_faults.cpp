@@ -17,7 +17,7 @@ namespace {
 constexpr int kSomeWrites = 4; ///< stops among the writes of an operation
 const QString kNames = u"names"_s;
 const QString kWrites = u"writes"_s;
-const QStringList kOpenWorkspace{u"case"_s, u"list"_s};
+const QStringList kOpenWorkspace{u"audit"_s, u"verify"_s};
 const QStringList kOpenCase{u"case"_s, u"faces"_s, u"--case"_s, u"1"_s};
 
 /// What the records, their copies and the files beside them say; two folders in the same state say the same.

@@ -61,6 +61,7 @@ private Q_SLOTS:
         auto opened = session::Workspace::open(m_folder.filePath(u"workspace"_s), m_environment);
         SL_VERIFY(opened);
         m_workspace = std::move(*opened);
+        SL_VERIFY(sl::test::waitFor(m_workspace->logIn(u"ruiz"_s, u"a long enough password"_s)));
         m_model = std::make_unique<PersonModel>(m_workspace->gallery(), 128);
     }
 
@@ -145,7 +146,6 @@ private Q_SLOTS:
         m_model->setQuery({});
         QTRY_COMPARE(counted.count(), 1);
         QTRY_COMPARE(text(m_model->index(5)), u"P-0005"_s);
-        SL_VERIFY(sl::test::waitFor(m_workspace->logIn(u"ruiz"_s, u"a long enough password"_s)));
         const auto fourth = m_model->person(m_model->index(4));
         SL_VERIFY(sl::test::waitFor(m_workspace->gallery().removePerson(fourth, u"s. 63D"_s)));
         m_model->refresh();

@@ -2,6 +2,7 @@
 #include "widgets/audit/entrytext.h"
 
 #include "engine/core/clock.h"
+#include "engine/session/workspace.h"
 #include "widgets/text/actiontext.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ struct EntryText {
     Q_DECLARE_TR_FUNCTIONS(sl::widgets::EntryText)
 public:
     static QString of(const AuditRecord& entry) {
+        if (entry.action == session::kReviewWithheld)
+            return auditActionText(entry.action);
         QStringList lines{tr("Entry:     %1").arg(entry.sequence),
                           tr("Time:      %1").arg(toIsoUtc(entry.at)),
                           tr("Who:       %1").arg(auditActorText(entry.actor)),

@@ -37,7 +37,7 @@ int AuditModel::columnCount(const QModelIndex& parent) const {
 QString AuditModel::text(const AuditRecord& entry, int column) {
     switch (column) {
     case Sequence:
-        return QString::number(entry.sequence);
+        return entry.sequence > 0 ? QString::number(entry.sequence) : QString();
     case Time:
         return timeText(entry.at);
     case Actor:

@@ -128,7 +128,8 @@ bool ReportPresenter::mayExport() const {
 }
 
 bool ReportPresenter::mayClose() const {
-    return m_scene == ReportScene::Report && m_view.outcome && m_view.outcome->awaitsThird;
+    return m_scene == ReportScene::Report && m_view.outcome && m_view.outcome->awaitsThird &&
+           m_workspace.login().user.roles.testFlag(Role::Supervisor);
 }
 
 std::optional<session::SignedReport> ReportPresenter::toSign() const {

@@ -35,6 +35,7 @@ constexpr ActionText kTexts[] = {
     {"portraits.swept", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Left-over photo files removed")},
     {"removal.resumed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished removal taken up again")},
     {"errorCard.measured", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Error rates measured")},
+    {"errorCard.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Pages on error rates signed")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
     {"case.anchored", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Length of a case's log noted")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
@@ -62,6 +63,8 @@ constexpr ActionText kTexts[] = {
     {"records.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records changed by the program")},
     {"records.predate",
      QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records of an earlier version covered")},
+    {"review", QT_TRANSLATE_NOOP("sl::widgets::AuditActions",
+                                 "Review: left out while an independent examination may still be yours")},
 };
 
 } // namespace

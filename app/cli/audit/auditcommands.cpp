@@ -172,8 +172,9 @@ CommandResult showAudit(const Arguments& arguments) {
     CommandOutput output;
     output.json = {{u"entries"_s, toJsonArray(*entries)}};
     for (const auto& entry : *entries)
-        output.lines.append(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence)
-                                .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
+        output.lines.append(
+            u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence > 0 ? QString::number(entry.sequence) : QString())
+                .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
     return output;
 }
 
@@ -201,7 +202,7 @@ std::vector<Command> auditCommands() {
                                  "A file with the names of witnesses, as audit witness prints them.")}}),
          verifyAudit},
         {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
-         with(workspaceOptions(),
+         with(loginOptions(),
               {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
                {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
                {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,

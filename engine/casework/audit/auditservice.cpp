@@ -17,12 +17,61 @@ namespace sl::casework {
 
 namespace {
 
+using evidence::AuditAction;
+
+QStringList namesOf(const QList<AuditAction>& actions) {
+    QStringList names;
+    for (const auto action : actions)
+        names.append(evidence::auditActionName(action));
+    return names;
+}
+
+/// What a case's log tells while it is closed: whatever is not named here is of the review.
+QStringList caseActionsBesideReview() {
+    return namesOf({AuditAction::CaseCreated, AuditAction::CaseOpened, AuditAction::MediaAdded,
+                    AuditAction::MediaRefused, AuditAction::FacesFound, AuditAction::FacePlaced,
+                    AuditAction::ProbeCreated, AuditAction::SearchRun, AuditAction::RecordsPredate});
+}
+
+/// Who looked at a list, and who made a case's log longer, tell that somebody has examined it.
+QStringList workspaceActionsBesideReview() {
+    auto actions = evidence::allAuditActions();
+    actions.removeOne(AuditAction::ListRead);
+    actions.removeOne(AuditAction::CaseAnchored);
+    return namesOf(actions);
+}
+
+Result<QList<AuditRecord>> read(store::Database& database, const AuditQuery& query) {
+    return store::AuditRepository(database).query(query.text, query.offset, query.limit);
+}
+
+/// One row stands for all of the review, however much of it there is and whatever is looked for; without
+/// numbers and hashes no gap in what is left tells how much.
+Result<QList<AuditRecord>> readWithoutReview(store::Database& database, const AuditQuery& query,
+                                             const QStringList& actions) {
+    const bool isFirstPage = query.offset == 0;
+    const int offset = isFirstPage ? 0 : query.offset - 1;
+    const int limit = isFirstPage ? query.limit - 1 : query.limit;
+    SL_TRY(auto entries, store::AuditRepository(database).query(query.text, offset, limit, actions));
+    for (auto& entry : entries) {
+        entry.sequence = 0;
+        entry.previous = entry.hash = entry.rows = {};
+        entry.signature.clear();
+    }
+    if (isFirstPage) {
+        AuditRecord review;
+        review.action = kReviewWithheld;
+        entries.prepend(review);
+    }
+    return entries;
+}
+
 /// The entry of a search holds its list, that of an outcome who is on it.
-Status noteListsIn(const CaseRows& rows, const workspace::Actor& actor, const QList<AuditRecord>& entries) {
+Status noteListsIn(Independence& independence, const QList<AuditRecord>& entries) {
     for (const auto& entry : entries) {
         const auto action = evidence::auditActionFromName(entry.action);
-        if (action == evidence::AuditAction::SearchRun || action == evidence::AuditAction::OutcomeReached) {
-            SL_CHECK(noteRead(rows, actor, SearchId{entry.subject.toLongLong()}));
+        if (action == AuditAction::SearchRun || action == AuditAction::OutcomeReached) {
+            SL_CHECK(independence.noteRead(SearchId{entry.subject.toLongLong()}));
         }
     }
     return {};
@@ -30,29 +79,29 @@ Status noteListsIn(const CaseRows& rows, const workspace::Actor& actor, const QL
 
 } // namespace
 
-Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query,
-                                                 const std::optional<workspace::Actor>& actor) {
-    const auto read = [query](store::Database& database) {
-        return store::AuditRepository(database).query(query.text, query.offset, query.limit);
-    };
-    if (query.caseNumber.isEmpty())
-        return m_core.reader().run(read).result();
+Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const workspace::Actor& actor) {
+    if (query.caseNumber.isEmpty()) {
+        SL_TRY(const bool closed, mayBeAsked(m_core, actor));
+        return m_core.read([&](store::Database& database) {
+            return closed ? readWithoutReview(database, query, workspaceActionsBesideReview())
+                          : read(database, query);
+        });
+    }
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
     SL_TRY(auto database, workspace::openCaseForReading(folder));
-    auto entries = read(*database);
-    const CaseRows rows{m_core, query.caseNumber.trimmed(), *database};
-    bool closed = !actor; // who is not logged in may be somebody who is still to look independently
-    if (actor) {
-        SL_TRY(closed, isSomethingClosed(rows, *actor));
+    Independence independence({m_core, query.caseNumber.trimmed(), *database}, actor);
+    SL_TRY(bool closed, independence.isSomethingClosed());
+    if (!closed) {
+        SL_TRY(closed, isSomethingHeldBack(m_core, *database, actor));
     }
     if (!closed) {
-        SL_TRY(closed, isSomethingHeldBack(m_core, *database, *actor));
+        SL_TRY(const auto entries, read(*database, query));
+        SL_CHECK(noteListsIn(independence, entries));
+        return entries;
     }
-    for (qsizetype i = 0; entries && closed && i < entries->size(); ++i)
+    auto entries = readWithoutReview(*database, query, caseActionsBesideReview());
+    for (qsizetype i = 0; entries && i < entries->size(); ++i)
         (*entries)[i].details = {};
-    if (entries && !closed && actor) {
-        SL_CHECK(noteListsIn(rows, *actor, *entries));
-    }
     return entries;
 }
 
@@ -64,8 +113,8 @@ Result<workspace::UserHistory> AuditService::users() {
 
 AuditVerdict AuditService::checkCase(const QString& number, store::Database& database,
                                      const workspace::UserHistory& users, const QList<CaseAnchor>& anchors) {
-    auto verdict = checkDatabase({number, evidence::AuditAction::CaseCreated, m_core.authorityCertificate()},
-                                 database, users.certificates(), {});
+    auto verdict = checkDatabase({number, AuditAction::CaseCreated, m_core.authorityCertificate()}, database,
+                                 users.certificates(), {});
     if (!verdict.isChecked)
         return verdict;
     if (const auto read = checkAnchors(database, headsOf(anchors), verdict); !read)
@@ -95,9 +144,8 @@ AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& f
 }
 
 AuditVerdict AuditService::verifyOwn(store::Database& log, const workspace::UserHistory& users) {
-    auto own = checkDatabase(
-        {u"workspace"_s, evidence::AuditAction::WorkspaceCreated, m_core.authorityCertificate()}, log,
-        users.certificates(), {});
+    auto own = checkDatabase({u"workspace"_s, AuditAction::WorkspaceCreated, m_core.authorityCertificate()},
+                             log, users.certificates(), {});
     if (!own.isChecked || !own.intact)
         return own;
     for (const auto& read : {checkSigners(log, users, own), checkUsers(log, users, own)})
@@ -148,12 +196,12 @@ void AuditService::recordVerification(const workspace::Actor& actor, const QList
                             {u"notChecked"_s, QJsonArray::fromStringList(unread)},
                             {u"entries"_s, own.entries},
                             {u"head"_s, own.head.hex()}};
-    const auto recorded = m_core.writer()
-                              .write([&](workspace::Change& change) {
-                                  return change.auditSigned(actor, evidence::AuditAction::AuditVerified,
-                                                            m_core.agency(), found);
-                              })
-                              .result();
+    const auto recorded =
+        m_core.writer()
+            .write([&](workspace::Change& change) {
+                return change.auditSigned(actor, AuditAction::AuditVerified, m_core.agency(), found);
+            })
+            .result();
     if (!recorded)
         qWarning("the check of the audit logs is not recorded: %s",
                  qUtf8Printable(recorded.error().toString()));

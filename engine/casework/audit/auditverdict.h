@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/core/literals.h"
 #include "engine/core/sha256.h"
 
 #include <QString>
@@ -19,6 +20,9 @@ struct AuditVerdict {
     qint64 predating = 0; ///< records from before entries answered for them; checked since then only
     Error problem;
 };
+
+/// The action of the row that stands for entries of the review in a list that leaves them out.
+inline const QString kReviewWithheld = u"review"_s;
 
 struct AuditQuery {
     QString caseNumber; ///< empty: the workspace log

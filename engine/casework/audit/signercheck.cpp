@@ -187,6 +187,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::PersonRemoved:
     case AuditAction::PersonKept:
     case AuditAction::ErrorCardMeasured:
+    case AuditAction::ErrorCardSigned:
         return Role::Supervisor;
     case AuditAction::CaseRegistered:
     case AuditAction::CaseCreated:

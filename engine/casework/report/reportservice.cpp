@@ -13,7 +13,7 @@
 #include "engine/report/pdfreport.h"
 #include "engine/report/reporttexts.h"
 #include "engine/store/case/reportrepository.h"
-#include "engine/workspace/users/passwordservice.h"
+#include "engine/workspace/users/userhistory.h"
 
 #include <QDir>
 
@@ -87,15 +87,15 @@ QList<evidence::SignatureBox> boxesOf(const report::WrittenReport& written) {
 Status requireSignedBy(workspace::WorkspaceCore& workspace, const QByteArray& pdf,
                        const SignedReport& report) {
     SL_TRY(const auto signatures, evidence::readPdfSignatures(pdf));
-    SL_TRY(const auto known, workspace::PasswordService(workspace).certificates());
+    SL_TRY(const auto users, workspace.read([&](store::Database& database) {
+        return workspace::UserHistory::read(database, workspace.authorityCertificate());
+    }));
     QStringList signers;
     for (const auto& signature : signatures) {
         if (!signature.bytesIntact || !signature.changedAfter.empty())
             return fail(ErrorCode::RecordAltered, report.newest.file, u"changed after it was signed"_s);
-        const auto user = std::find_if(known.begin(), known.end(), [&](const UserCertificate& one) {
-            return one.certificate == signature.certificate;
-        });
-        signers.append(user == known.end() ? QString() : user->login);
+        const auto signer = users.signerOf(signature.certificate);
+        signers.append(signer ? signer->login : QString());
     }
     if (signatures.empty() || !signatures.back().coversWholeFile || signers != report.signedBy)
         return fail(ErrorCode::RecordAltered, report.newest.file, u"not signed by whom the records name"_s);

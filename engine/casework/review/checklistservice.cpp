@@ -79,7 +79,9 @@ Status ChecklistService::save(const workspace::Actor& actor, ChecklistRecord che
             return fail(ErrorCode::AlreadySubmitted, subject);
         QJsonObject details{{u"of"_s, checklist.isOfProbe() ? u"probe"_s : u"candidate"_s},
                             {u"unsaid"_s, unsaid(checklist)}};
-        if (!checklist.isOfProbe()) {
+        if (checklist.isOfProbe()) {
+            SL_CHECK(checkProbeUnseen(m_core, change.database(), examination));
+        } else {
             if (!examination.items.contains(checklist.candidate))
                 return fail(ErrorCode::NotFound, QString::number(checklist.candidate.value),
                             u"not in this examination"_s);

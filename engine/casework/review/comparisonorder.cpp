@@ -115,6 +115,16 @@ Status checkProbeSaid(CaseCore& core, store::Database& database, const Examinati
     return isProbeDue(policy, examination, checklists) ? fail(ErrorCode::ProbeFirst) : Status();
 }
 
+Status checkProbeUnseen(CaseCore& core, store::Database& database, const ExaminationRecord& examination) {
+    SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
+    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
+    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    if (!policy.probeFirst || isProbeDue(policy, examination, checklists))
+        return {};
+    return fail(ErrorCode::NotPermitted, QString::number(examination.id.value),
+                u"the probe's list stays as it was when the candidates opened"_s);
+}
+
 Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,
                                                const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));

@@ -41,6 +41,10 @@ void shuffleItems(ExaminationRecord& first);
 /// Before an answer. Errors: ProbeFirst.
 [[nodiscard]] Status checkProbeSaid(CaseCore& core, store::Database& database,
                                     const ExaminationRecord& examination);
+/// Before the probe's own list is saved: where the policy wants the probe first, what was said of it stays as
+/// it was when the candidates opened. Errors: NotPermitted.
+[[nodiscard]] Status checkProbeUnseen(CaseCore& core, store::Database& database,
+                                      const ExaminationRecord& examination);
 /// Before submission; gives the lists that count, that of the probe first, then in item order. Errors:
 /// ChecklistMissing (subject: how many).
 [[nodiscard]] Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,

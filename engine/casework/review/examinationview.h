@@ -26,6 +26,8 @@ struct ExaminationView {
     QList<ChecklistRecord> checklists; ///< of this examination alone, those that count
     /// The probe's own checklist comes first: until it is complete, the items are left out.
     bool isProbeDue = false;
+    /// It was, and is saved no more since the items came.
+    bool isProbeFixed = false;
 };
 
 } // namespace sl::casework

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/records/reviewrecord.h"
-#include "engine/core/result.h"
-#include "engine/store/connection/database.h"
-#include "engine/workspace/users/actor.h"
-#include "engine/workspace/workspacecore.h"
+#include "engine/casework/review/lookrecord.h"
 
-#include <QSet>
+#include <memory>
+#include <vector>
 
 namespace sl::casework {
 
@@ -27,41 +24,57 @@ namespace sl::casework {
 /// taken one. Whoever has looked, whatever their role, is on record (noteRead()) and is never asked again to
 /// examine that unknown person independently.
 ///
-/// Blocking: on a worker thread or a case's database thread.
+/// Made for one operation of `reader` in one case and handed down: users, looks and waiting examinations are
+/// read once, when they are first needed. Blocking: on a worker thread or a case's database thread.
+class Independence {
+public:
+    /// `rows` and `reader` outlive it.
+    Independence(const CaseRows& rows, const workspace::Actor& reader)
+        : m_rows(rows), m_reader(reader), m_looks(rows.workspace) {}
 
-/// The files of the faces, by their hashes; of a video's frame also that of the video.
-using UnknownPerson = QSet<QString>;
-[[nodiscard]] Result<UnknownPerson> unknownPersonOf(store::Database& caseDatabase,
-                                                    const QList<FaceId>& faces);
+    /// Errors: NotFound, FirstExaminerNeeded (nobody examines it yet), ListClosed.
+    [[nodiscard]] Status mayLookAt(SearchId search);
+    /// Whether mayLookAt() refuses some search of this case.
+    [[nodiscard]] Result<bool> isSomethingClosed();
+    /// A search shows its list to who runs it. Errors: ListClosed (an examination of this unknown person is
+    /// open to them).
+    [[nodiscard]] Status maySearch(const QList<FaceId>& faces);
+    /// Errors: those of LookRecord::mayExamine().
+    [[nodiscard]] Status mayExamine(const ExaminationRecord& examination) {
+        return m_looks.mayExamine(m_rows, m_reader.login(), examination);
+    }
 
-/// A case and its database.
-struct CaseRows {
-    workspace::WorkspaceCore& workspace;
-    QString number;
-    store::Database& database;
+    [[nodiscard]] Result<bool> isReadNoted(SearchId search) {
+        return m_looks.isNoted(m_rows.number, m_reader.login(), search);
+    }
+    /// Before the list is given out: who cannot be noted sees nothing. See LookRecord::note().
+    [[nodiscard]] Status noteRead(SearchId search) { return m_looks.note(m_rows, m_reader, search); }
+
+private:
+    /// An examination of the queue that is not submitted, in whatever case.
+    struct Waiting {
+        CaseRows rows;
+        ExaminationRecord examination;
+        UnknownPerson unknown;
+        std::unique_ptr<store::Database> opened; ///< of another case
+        std::optional<bool> isOpen = {}; ///< to the reader; asked for when it is of the unknown person
+    };
+    [[nodiscard]] Status readWaiting();
+    [[nodiscard]] Status addWaiting(const CaseRows& rows, const QueueEntry& entry,
+                                    std::unique_ptr<store::Database> opened);
+    [[nodiscard]] Result<bool> isOpen(Waiting& waiting);
+    [[nodiscard]] Result<bool> isSomethingOpen(const UnknownPerson& unknown);
+
+    CaseRows m_rows;
+    const workspace::Actor& m_reader;
+    LookRecord m_looks;
+    std::optional<std::vector<Waiting>> m_waiting;
 };
 
-/// Errors: NotFound, FirstExaminerNeeded (nobody examines it yet), ListClosed.
-[[nodiscard]] Status mayLookAt(const CaseRows& rows, const workspace::Actor& reader, SearchId search);
+/// Whether this is mayLookAt()'s word that a list is closed, and no fault.
+[[nodiscard]] bool isClosed(ErrorCode code);
 
-/// Whether mayLookAt() refuses some search of this case.
-[[nodiscard]] Result<bool> isSomethingClosed(const CaseRows& rows, const workspace::Actor& reader);
-
-/// A search shows its list to who runs it. Errors: ListClosed (an examination of this unknown person is open
-/// to them).
-[[nodiscard]] Status maySearch(const CaseRows& rows, const workspace::Actor& actor,
-                               const QList<FaceId>& faces);
-
-/// Puts on record, signed, that `actor` looks at the list of this search; once for each search. Before the
-/// list is given out: who cannot be noted sees nothing. Not in a transaction of the workspace's.
-[[nodiscard]] Status noteRead(const CaseRows& rows, const workspace::Actor& actor, SearchId search);
-
-/// Errors: SamePerson (examined this search already, under this login or one that may be theirs),
-/// NotIndependent (ran or read a search of this unknown person).
-[[nodiscard]] Status mayExamineIndependently(const CaseRows& rows, const workspace::Actor& actor,
-                                             const ExaminationRecord& examination);
-
-/// Logins that mayExamineIndependently() refuses.
-[[nodiscard]] Result<QStringList> excludedLogins(const CaseRows& rows, const ExaminationRecord& examination);
+/// Whether some independent examination, of whatever case, may come to the reader or is with them.
+[[nodiscard]] Result<bool> mayBeAsked(workspace::WorkspaceCore& workspace, const workspace::Actor& reader);
 
 } // namespace sl::casework

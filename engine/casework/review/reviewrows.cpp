@@ -10,7 +10,7 @@
 namespace sl::casework {
 
 Result<QueueEntry> queueEntry(const CaseRows& rows, const ExaminationRecord& examination) {
-    SL_TRY(const auto excluded, excludedLogins(rows, examination));
+    SL_TRY(const auto excluded, LookRecord(rows.workspace).excludedLogins(rows, examination));
     QueueEntry entry;
     entry.caseNumber = rows.number;
     entry.examination = examination.id;

@@ -53,10 +53,20 @@ Result<ExaminationRecord> openExamination(store::Database& database, const works
 } // namespace
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
-    return m_core.read([&](store::Database& database) -> Status {
-        SL_CHECK(casework::mayLookAt(m_core.rows(database), actor, search));
+    SL_TRY(const bool isNoted, m_core.read([&](store::Database& database) -> Result<bool> {
+        Independence independence(m_core.rows(database), actor);
+        SL_CHECK(independence.mayLookAt(search));
         SL_CHECK(checkOrder(m_core.workspace(), database, actor, search));
-        return noteRead(m_core.rows(database), actor, search);
+        return independence.isReadNoted(search);
+    }));
+    return isNoted ? Status() : noteRead(actor, search);
+}
+
+Status ReviewService::noteRead(const workspace::Actor& actor, SearchId search) {
+    return m_core.write([&](workspace::Change& change) -> Status {
+        Independence independence(m_core.rows(change.database()), actor);
+        SL_CHECK(independence.mayLookAt(search));
+        return independence.noteRead(search);
     });
 }
 
@@ -91,6 +101,7 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     view.probeFaces = search.faces;
     view.checklists = checklists;
     view.isProbeDue = isProbeDue(policy, examination, checklists);
+    view.isProbeFixed = policy.probeFirst && !view.isProbeDue;
     if (view.isProbeDue) {
         view.record.items = {};
         view.record.orderSeed = 0;
@@ -151,17 +162,18 @@ Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, c
 
 Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, SearchId search) {
     const auto begun = m_core.write([&](workspace::Change& change) -> Result<FirstExamination> {
+        Independence independence(m_core.rows(change.database()), actor);
         SL_TRY(const auto known,
                store::ExaminationRepository(change.database()).find(search, ExaminerPart::First));
         if (known && known->examiner != actor.login()) {
-            SL_CHECK(casework::mayLookAt(m_core.rows(change.database()), actor, search));
+            SL_CHECK(independence.mayLookAt(search));
             return fail(ErrorCode::NotPermitted, known->examiner, u"examines this search already"_s);
         }
         if (!known) {
             SL_TRY(const auto record, store::SearchRepository(change.database()).find(search));
-            SL_CHECK(maySearch(m_core.rows(change.database()), actor, record.faces));
+            SL_CHECK(independence.maySearch(record.faces));
         }
-        SL_CHECK(noteRead(m_core.rows(change.database()), actor, search));
+        SL_CHECK(independence.noteRead(search));
         SL_TRY(const auto examination,
                known ? Result<ExaminationRecord>(*known) : beginFirst(change, actor, search));
         SL_TRY(const auto view, viewOf(change.database(), examination));
@@ -181,7 +193,7 @@ Status ReviewService::checkMayTake(store::Database& database, const workspace::A
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
     if (outcome && !outcome->awaitsThird)
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"closed as a disagreement"_s);
-    return mayExamineIndependently(m_core.rows(database), actor, examination);
+    return Independence(m_core.rows(database), actor).mayExamine(examination);
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& actor, ExaminationId id) {
@@ -212,15 +224,11 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     }));
     if (examination.examiner != actor.login()) {
         SL_CHECK(mayLookAt(actor, examination.search));
-    }
-    return m_core.read([&](store::Database& database) -> Result<ExaminationView> {
+    } else if (examination.part == ExaminerPart::First) {
         // the policy's order is kept by what viewOf() leaves out
-        if (examination.examiner == actor.login() && examination.part == ExaminerPart::First) {
-            SL_CHECK(casework::mayLookAt(m_core.rows(database), actor, examination.search));
-            SL_CHECK(noteRead(m_core.rows(database), actor, examination.search));
-        }
-        return viewOf(database, examination);
-    });
+        SL_CHECK(noteRead(actor, examination.search));
+    }
+    return m_core.read([&](store::Database& database) { return viewOf(database, examination); });
 }
 
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,
@@ -266,7 +274,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
         SL_TRY(auto examination, openExamination(change.database(), actor, id));
         if (examination.part != ExaminerPart::First) {
-            SL_CHECK(mayExamineIndependently(m_core.rows(change.database()), actor, examination));
+            SL_CHECK(Independence(m_core.rows(change.database()), actor).mayExamine(examination));
         }
         if (const int missing = unanswered(examination); missing > 0)
             return fail(ErrorCode::AnswersMissing, QString::number(missing));
@@ -291,17 +299,29 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
     return step;
 }
 
+Status ReviewService::checkMayClose(store::Database& database, const workspace::Actor& actor,
+                                    SearchId search) {
+    // one error, whatever the reason: it must not tell whether the answers of two people differ
+    const auto refused = [&] { return fail(ErrorCode::NotPermitted, QString::number(search.value)); };
+    if (!actor.user.roles.testFlag(Role::Supervisor))
+        return refused();
+    const auto allowed = Independence(m_core.rows(database), actor).mayLookAt(search);
+    if (!allowed)
+        return isClosed(allowed.error().code) || allowed.error().code == ErrorCode::NotFound
+                   ? Status(refused())
+                   : allowed;
+    SL_TRY(const auto latest, store::OutcomeRepository(database).latest(search));
+    SL_TRY(const auto waiting, store::ExaminationRepository(database).find(search, ExaminerPart::Third));
+    const bool isTaken = waiting && !waiting->examiner.isEmpty();
+    return latest && latest->awaitsThird && !isTaken ? Status() : refused();
+}
+
 Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const workspace::Actor& actor,
                                                                      SearchId search) {
     const auto closed = m_core.write([&](workspace::Change& change) -> Result<OutcomeRecord> {
-        SL_TRY(const auto latest, store::OutcomeRepository(change.database()).latest(search));
-        if (!latest || !latest->awaitsThird)
-            return fail(ErrorCode::NotPermitted, QString::number(search.value),
-                        u"no disagreement is waiting for a third examiner"_s);
+        SL_CHECK(checkMayClose(change.database(), actor, search));
         SL_TRY(const auto waiting,
                store::ExaminationRepository(change.database()).find(search, ExaminerPart::Third));
-        if (waiting && !waiting->examiner.isEmpty())
-            return fail(ErrorCode::NotPermitted, waiting->examiner, u"a third examination is under way"_s);
         if (waiting) {
             SL_CHECK(CaseOutbox::note(change, waiting->id));
         }

@@ -34,12 +34,16 @@ public:
                                                  CandidateId candidate, const Answer& answer,
                                                  const QString& grounds);
     [[nodiscard]] Result<ReviewStep<ExaminationView>> submit(const workspace::Actor& actor, ExaminationId id);
+    /// For supervisors who may look at the search. Errors: NotPermitted in every case, so that it does not
+    /// tell who may not look whether two people disagree.
     [[nodiscard]] Result<ReviewStep<OutcomeRecord>> closeAsDisagreement(const workspace::Actor& actor,
                                                                         SearchId search);
 
     /// For what gives out the list of a search: refuses, or puts on record that `actor` looks at it. Errors:
-    /// those of mayLookAt() and noteRead() in independence.h and of checkOrder() in comparisonorder.h.
+    /// those of Independence::mayLookAt() and noteRead(), and of checkOrder() in comparisonorder.h.
     [[nodiscard]] Status mayLookAt(const workspace::Actor& actor, SearchId search);
+    /// On record, by the case's writer, before the list is given out; nobody takes an examination meanwhile.
+    [[nodiscard]] Status noteRead(const workspace::Actor& actor, SearchId search);
     /// For pictures of a candidate: one of the actor's own examination, or of a list they may look at.
     [[nodiscard]] Status mayCompare(const workspace::Actor& actor, CandidateId candidate);
 
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] Result<QHash<CandidateId, Looks>> looksOfCandidates(ExaminationId id);
     [[nodiscard]] Status checkMayTake(store::Database& database, const workspace::Actor& actor,
                                       const ExaminationRecord& examination);
+    [[nodiscard]] Status checkMayClose(store::Database& database, const workspace::Actor& actor,
+                                       SearchId search);
     CaseCore& m_core;
 };
 

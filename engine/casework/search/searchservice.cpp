@@ -157,8 +157,9 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     if (!filter.isSound())
         return fail(ErrorCode::InvalidArgument, u"filter"_s);
     SL_TRY(const auto searched, probe(id));
-    SL_CHECK(m_core.read(
-        [&](store::Database& database) { return maySearch(m_core.rows(database), actor, searched.faces); }));
+    SL_CHECK(m_core.read([&](store::Database& database) {
+        return Independence(m_core.rows(database), actor).maySearch(searched.faces);
+    }));
     SL_TRY(const auto rules, policy());
     auto found = Result<Found>(fail(ErrorCode::PackChanged));
     for (int begun = 0; begun < kMostBeginnings; ++begun) {
@@ -175,8 +176,9 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     SL_TRY(const auto stored, store(actor, *found));
     record.id = stored;
     CaseOutbox(m_core).follow();
-    SL_CHECK(m_core.read(
-        [&](store::Database& database) { return noteRead(m_core.rows(database), actor, stored); }));
+    SL_CHECK(m_core.write([&](workspace::Change& change) {
+        return Independence(m_core.rows(change.database()), actor).noteRead(stored);
+    }));
     return view(stored);
 }
 

@@ -162,6 +162,7 @@ Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& tr
 
 Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::ModelPack& pack) {
     SL_TRY(const auto file, video::VideoFile::open(m_core.media().pathOf(video.sha256)));
+    SL_CHECK(file->requireBytes(video.sha256));
     SL_TRY(auto finder, video::TrackFinder::create(pack));
     Job looking; // counts frames, where the import's own job counts files
     QObject::connect(&looking, &Job::progressed, &looking, [&](const JobProgress& frames) {
@@ -172,8 +173,11 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
             looking.cancel();
     });
     SL_TRY(const auto found, finder.find(*file, {}, looking));
-    SL_TRY(const auto frames, sealKept(*file, found));
     SL_TRY(const auto first, file->frame(0));
+    // what was found is of the sealed bytes, and nothing is sealed of what is not; again() gives these very
+    // frames or none
+    SL_CHECK(file->requireBytes(video.sha256));
+    SL_TRY(const auto frames, sealKept(*file, found));
     return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {
         TakenVideo taken{video, {}, 0};
         taken.video.state = MediaState::Processed;

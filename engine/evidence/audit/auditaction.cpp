@@ -31,6 +31,7 @@ constexpr std::array kNames{
     std::pair{PersonKept, "person.kept"},
     std::pair{PortraitsSwept, "portraits.swept"},
     std::pair{ErrorCardMeasured, "errorCard.measured"},
+    std::pair{ErrorCardSigned, "errorCard.signed"},
     std::pair{CaseRegistered, "case.registered"},
     std::pair{ListRead, "list.read"},
     std::pair{CaseAnchored, "case.anchored"},
@@ -89,7 +90,7 @@ bool isDecision(AuditAction action) {
         WorkspaceCreated, UserAdded,          UserDisabled,    PasswordChanged, PasswordReset,
         UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
         PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned};
+        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ErrorCardSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

@@ -33,6 +33,7 @@ enum class AuditAction {
     PersonKept,        ///< in a review, until the next one
     PortraitsSwept,    ///< sealed portrait files that no portrait needs were looked for and removed
     ErrorCardMeasured, ///< error rates of pack, gallery and list length
+    ErrorCardSigned,   ///< the pages of one, as a PDF
     CaseRegistered,
     ListRead,      ///< somebody looked at the candidate list of a search; once for each search
     CaseAnchored,  ///< how far a case's log went, so that it cannot be cut off or put back

@@ -38,7 +38,11 @@ QString containsPattern(QString text) {
 }
 
 const QString kContains =
-    u"WHERE actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\'"_s;
+    u"(actor LIKE ? ESCAPE '\\' OR action LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\')"_s;
+
+QString placesFor(const QStringList& values) {
+    return QStringList(values.size(), u"?"_s).join(QLatin1Char(','));
+}
 
 void bindContains(Statement& statement, const QString& text) {
     if (text.isEmpty())
@@ -109,9 +113,8 @@ Result<QList<QDateTime>> AuditRepository::timesSince(const QStringList& ends, co
 
 Result<QList<AuditRecord>> AuditRepository::ofActions(const QStringList& actions) {
     SL_TRY(const auto columns, this->columns());
-    const QString places = QStringList(actions.size(), u"?"_s).join(QLatin1Char(','));
-    Statement query(m_database,
-                    u"SELECT %1 FROM audit WHERE action IN (%2) ORDER BY sequence"_s.arg(columns, places));
+    Statement query(m_database, u"SELECT %1 FROM audit WHERE action IN (%2) ORDER BY sequence"_s.arg(
+                                    columns, placesFor(actions)));
     for (const QString& action : actions)
         query.bind(action);
     return readAll(query, readRecord);
@@ -132,18 +135,23 @@ Status AuditRepository::forEach(qint64 firstSequence, const std::function<bool(c
     return readEach(query, [&](const Statement& row) { return visit(readRecord(row)); });
 }
 
-Result<QList<AuditRecord>> AuditRepository::query(const QString& text, int offset, int limit) {
+Result<QList<AuditRecord>> AuditRepository::query(const QString& text, int offset, int limit,
+                                                  const QStringList& actions) {
     SL_TRY(const auto columns, this->columns());
-    Statement query(m_database, u"SELECT %1 FROM audit %2 ORDER BY sequence DESC LIMIT ? OFFSET ?"_s.arg(
-                                    columns, text.isEmpty() ? QString() : kContains));
+    const QString ofActions = actions.isEmpty() ? u"true"_s : u"action IN (%1)"_s.arg(placesFor(actions));
+    Statement query(m_database,
+                    u"SELECT %1 FROM audit WHERE %2 AND %3 ORDER BY sequence DESC LIMIT ? OFFSET ?"_s.arg(
+                        columns, text.isEmpty() ? u"true"_s : kContains, ofActions));
     bindContains(query, text);
+    for (const QString& action : actions)
+        query.bind(action);
     query.bind(limit).bind(offset);
     return readAll(query, readRecord);
 }
 
 Result<qint64> AuditRepository::count(const QString& text) {
     Statement query(m_database,
-                    u"SELECT count(*) FROM audit %1"_s.arg(text.isEmpty() ? QString() : kContains));
+                    u"SELECT count(*) FROM audit WHERE %1"_s.arg(text.isEmpty() ? u"true"_s : kContains));
     bindContains(query, text);
     return readOne(query, {}, [](const Statement& row) { return row.integer(0); });
 }

@@ -35,7 +35,9 @@ public:
     /// All from `firstSequence` on, ascending; `visit` gives false to stop early.
     [[nodiscard]] Status forEach(qint64 firstSequence, const std::function<bool(const AuditRecord&)>& visit);
     /// Newest first; `text` anywhere in actor, action or subject, whatever its case (ASCII); empty: all.
-    [[nodiscard]] Result<QList<AuditRecord>> query(const QString& text, int offset, int limit);
+    /// `actions`: only of these; empty: of all.
+    [[nodiscard]] Result<QList<AuditRecord>> query(const QString& text, int offset, int limit,
+                                                   const QStringList& actions = {});
     [[nodiscard]] Result<qint64> count(const QString& text);
 
 private:

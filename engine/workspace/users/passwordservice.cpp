@@ -214,20 +214,4 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
     return m_core.write([&](Change& change) { return writeReset(change, actor, user); });
 }
 
-Result<QList<UserCertificate>> PasswordService::certificates() {
-    auto all = m_core.read([](store::Database& database) -> Result<QList<UserCertificate>> {
-        store::UserRepository repository(database);
-        auto certificates = repository.replacedCertificates();
-        SL_TRY(const auto users, repository.all());
-        for (qsizetype i = 0; certificates && i < users.size(); ++i)
-            certificates->append({users.at(i).login, users.at(i).certificate, {}});
-        return certificates;
-    });
-    if (all) // a certificate that the authority did not issue vouches for nothing
-        all->removeIf([this](const UserCertificate& known) {
-            return !evidence::verifyIssuer(known.certificate, m_core.authorityCertificate());
-        });
-    return all;
-}
-
 } // namespace sl::workspace

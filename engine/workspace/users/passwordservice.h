@@ -43,9 +43,6 @@ public:
     /// InvalidArgument (subject "password": too short; otherwise one's own login), NotFound, SigningFailed.
     [[nodiscard]] Result<UserRecord> reset(const Actor& actor, UserId user, const QString& temporaryPassword);
 
-    /// Everybody's certificates that the authority vouches for, the replaced ones included.
-    [[nodiscard]] Result<QList<UserCertificate>> certificates();
-
 private:
     struct Proof;
     [[nodiscard]] Status checkAccount(const Proof& proof);

@@ -108,6 +108,24 @@ evidence::SignerCertificates UserHistory::certificates() const {
     return byLogin;
 }
 
+std::optional<UserHistory::Signer> UserHistory::signerOf(const QByteArray& certificate) const {
+    if (certificate.isEmpty() || !evidence::verifyIssuer(certificate, m_authority))
+        return std::nullopt;
+    const auto hash = Sha256::of(certificate);
+    const auto isOwn = [&](const UserFacts& facts) {
+        return facts.certificate == hash && !facts.mustChoosePassword;
+    };
+    for (auto user = m_users.begin(); user != m_users.end(); ++user) {
+        const auto own = std::find_if(user->begin(), user->end(), isOwn);
+        if (own == user->end())
+            continue;
+        const auto ended = std::find_if(
+            own, user->end(), [&](const UserFacts& later) { return !later.isActive || !isOwn(later); });
+        return Signer{user.key(), own->roles, ended == user->end() ? QDateTime() : ended->at};
+    }
+    return std::nullopt;
+}
+
 bool UserHistory::isSignedBy(const Sha256& certificate, const AuditRecord& entry) const {
     const auto known = m_certificates.value(certificate.hex());
     return !known.isEmpty() &&

@@ -48,6 +48,15 @@ public:
     /// By login; with the moment until which the entries let each vouch for decisions.
     [[nodiscard]] evidence::SignerCertificates certificates() const;
 
+    /// Whose certificate this is or was, by the entries that name it, when the authority issued it; an
+    /// enrolment's is nobody's.
+    struct Signer {
+        QString login;
+        std::optional<Roles> roles; ///< as in UserFacts
+        QDateTime until;            ///< when it was replaced or its owner disabled; null: it counts
+    };
+    [[nodiscard]] std::optional<Signer> signerOf(const QByteArray& certificate) const;
+
     /// Is the row of the users table as the entries say, the certificate the user's own and the authority's,
     /// and the key nobody else's? Errors: AccountAltered (detail: what is not).
     [[nodiscard]] Status check(const UserRecord& row, const QList<UserRecord>& all) const;

@@ -499,7 +499,6 @@ private Q_SLOTS:
                  twice(SignerState::Unknown));
         QCOMPARE(session::verifyReport(file, "no certificate").error().code, ErrorCode::SignatureInvalid);
         QVERIFY(signatures->back().coversWholeFile);
-        QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.signed"_s);
         // also by way of the file before that signature
         QCOMPARE(m_session->signReport(exported->record.sha256, file).result().error().code,
                  ErrorCode::AlreadySigned);
@@ -509,6 +508,7 @@ private Q_SLOTS:
         QCOMPARE(reports.last().signedBy, (QStringList{u"ruiz"_s, u"chen"_s}));
         QVERIFY(reports.last().unsignedBy.isEmpty());
         SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        QCOMPARE(m_desk->actions(u"1"_s).count(u"report.signed"_s), 1);
     }
 
     void whichOutcomeAReportShowsDoesNotDependOnTheClock_data() {

@@ -426,6 +426,11 @@ private Q_SLOTS:
         const auto opened = scene.save(probeList(id));
         SL_VERIFY(opened);
         QVERIFY(!opened->isProbeDue);
+        // what was said of the probe is what was said before the candidates were seen
+        auto afterwards = probeList(id);
+        afterwards.lines[0].note = u"now that I see the candidate"_s;
+        QCOMPARE(codeOf(scene.save(afterwards)), code(ErrorCode::NotPermitted));
+        QCOMPARE(codeOf(scene.save(probeList(id, false))), code(ErrorCode::NotPermitted)); // nor shut again
         QCOMPARE(opened->items.size(), kCandidates);
         QCOMPARE(opened->items.first().candidate.rank, 1);
         SL_VERIFY(scene.session->searchView(scene.search).result());

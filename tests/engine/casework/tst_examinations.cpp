@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/examinationrepository.h"
-#include "engine/store/case/facerepository.h"
-#include "engine/store/case/media/mediarepository.h"
-#include "engine/store/case/proberepository.h"
-#include "engine/store/case/searchrepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/workspace/caseregistry.h"
-#include "tests/support/desk.h"
+#include "tests/support/writtensearch.h"
 
 #include <QSignalSpy>
 
@@ -18,51 +14,7 @@ using namespace sl::test;
 
 namespace {
 
-constexpr int kCandidates = 12;
 const QString kCase = u"2026-1"_s;
-
-Result<SearchId> writeSearch(store::Database& database) {
-    MediaRecord media;
-    media.sha256 = Sha256::of("picture");
-    media.originalName = u"frame.jpg"_s;
-    media.state = MediaState::Processed;
-    media.importedAt = QDateTime::currentDateTimeUtc();
-    const auto mediaId = store::MediaRepository(database).insert(media);
-    if (!mediaId)
-        return fail(mediaId);
-    FaceRecord face;
-    face.media = *mediaId;
-    face.createdAt = media.importedAt;
-    const auto faceId = store::FaceRepository(database).insert(face);
-    if (!faceId)
-        return fail(faceId);
-    const auto probe = store::ProbeRepository(database).insert(
-        {{}, u"man in cap"_s, {*faceId}, u"ruiz"_s, media.importedAt});
-    if (!probe)
-        return fail(probe);
-    SearchRecord search;
-    search.probe = *probe;
-    search.faces = {*faceId};
-    search.searchedBy = u"ruiz"_s;
-    search.startedAt = search.endedAt = media.importedAt;
-    search.policyVersion = 1;
-    search.listLength = kCandidates;
-    const auto id = store::SearchRepository(database).insert(search);
-    for (int rank = 1; id && rank <= kCandidates; ++rank) {
-        CandidateRecord candidate;
-        candidate.search = *id;
-        candidate.rank = rank;
-        candidate.person = PersonId{100 + rank};
-        candidate.personExternalId = u"P-%1"_s.arg(rank);
-        candidate.portrait = PortraitId{200 + rank};
-        candidate.score = 0.9 - 0.05 * rank;
-        candidate.calibrationTrials = 100;
-        candidate.calibrationAsHigh = rank;
-        if (const auto inserted = store::SearchRepository(database).insertCandidate(candidate); !inserted)
-            return fail(inserted);
-    }
-    return id;
-}
 
 } // namespace
 
@@ -99,21 +51,8 @@ private:
         return {};
     }
 
-    /// By Ruiz, of a picture with the same bytes in every case.
     static Result<SearchId> addSearch(Scene& scene, CaseSession& session) {
-        SL_TRY(const auto database,
-               store::openDatabase(caseDatabaseIn(session.folder()), store::caseSchema()));
-        const auto users = scene.desk.workspace->users().result().value_or(QList<UserRecord>());
-        const auto ruiz = std::find_if(users.begin(), users.end(),
-                                       [](const UserRecord& user) { return user.login == u"ruiz"_s; });
-        SL_TRY(const auto key, evidence::unlock(ruiz->keyStore, kPassword));
-        auto task = [&](Change& open) -> Result<SearchId> {
-            SL_TRY(const auto search, writeSearch(open.database()));
-            SL_CHECK(open.auditSigned({*ruiz, key, {}}, evidence::AuditAction::SearchRun,
-                                      QString::number(search.value)));
-            return search;
-        };
-        return change(*database, *scene.desk.clock, task);
+        return addWrittenSearch(scene.desk, session);
     }
 
     /// Answers all items: those of `supported` with +2, the others with -2; then submits.
@@ -486,17 +425,14 @@ private Q_SLOTS:
         QVERIFY(verdicts && verdicts->first().intact);
     }
 
-    void whoIsNotLoggedInReadsNoDetails() {
+    void whoIsNotLoggedInReadsNoLog() {
         Scene scene;
         SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {})); // decided
         scene.desk.workspace->logOut();
-        QVERIFY(logIsWithoutDetails(scene));
-        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
-        SL_VERIFY(examineFirst(scene, {}));
-        scene.desk.workspace->logOut();
-        QVERIFY(logIsWithoutDetails(scene)); // decided or not: it may be anybody
-        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
-        QVERIFY(!logIsWithoutDetails(scene));
+        for (const auto& log : {kCase, QString()})
+            QCOMPARE(scene.desk.workspace->auditEntries({log, {}, 0, 100}).result().error().code,
+                     ErrorCode::NotLoggedIn);
     }
 
     void aLeadNeedsTwoPeople() {
@@ -559,10 +495,12 @@ private Q_SLOTS:
         SL_VERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
         QCOMPARE(waiting->first().part, ExaminerPart::Second); // a third one is told as a second
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));                // a supervisor, who may look at it
         SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
         QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Disagreement);
         QVERIFY(!outcomeOf(scene)->awaitsThird);
         QVERIFY(ownQueue(scene).isEmpty());
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotFound);
     }
@@ -575,8 +513,77 @@ private Q_SLOTS:
         SL_VERIFY(scene.desk.logIn(u"dara"_s));
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(scene.session->takeExamination(waiting->first().examination).result());
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         QCOMPARE(scene.session->closeAsDisagreement(scene.search).result().error().code,
                  ErrorCode::NotPermitted);
+    }
+
+    /// Closing must not tell anybody who may not look whether two people disagree.
+    void closingTellsNothing() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(u"fay"_s, Roles(Role::Supervisor) | Role::Examiner))
+                      .result());
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(u"gus"_s, Role::Investigator)).result());
+        const auto refusals = [&] {
+            QStringList told;
+            for (const auto& login : {u"dara"_s, u"fay"_s, u"gus"_s}) {
+                const auto in = scene.desk.logIn(login);
+                const auto closed = scene.session->closeAsDisagreement(scene.search).result();
+                told.append(in && !closed ? closed.error().toString() : u"done"_s);
+                const auto none = scene.session->closeAsDisagreement(SearchId{77}).result();
+                told.append(in && !none ? none.error().toString().replace(u"77"_s, u"1"_s) : u"done"_s);
+            }
+            return told;
+        };
+        const auto before = refusals();
+        QCOMPARE(QSet<QString>(before.begin(), before.end()).size(), 1);
+        QVERIFY(before.first().contains(errorName(ErrorCode::NotPermitted)));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        QCOMPARE(refusals(), before); // a second one waits
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        QCOMPARE(refusals(), before); // they disagree, a third one waits
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        SL_VERIFY(scene.session->takeExamination(ownQueue(scene).first().examination).result());
+        QCOMPARE(refusals(), before); // somebody has it
+    }
+
+    /// What is left of a closed log is the same whether two agree, disagree, or nobody has looked yet.
+    void aClosedLogTellsNothingOfTheReview() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto told = [&](const QString& text, int offset, int limit) {
+            QStringList lines;
+            const auto in = scene.desk.logIn(u"dara"_s);
+            const auto log = scene.desk.workspace->auditEntries({kCase, text, offset, limit}).result();
+            for (const auto& entry : in&& log ? *log : QList<AuditRecord>())
+                if (entry.action != u"case.opened"_s)
+                    lines.append(u"%1 %2 %3 %4 %5"_s.arg(entry.sequence)
+                                     .arg(entry.action, entry.actor, entry.subject, entry.hash.hex()));
+            return lines;
+        };
+        const auto unread = told({}, 0, 100);
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto waits = told({}, 0, 100);
+        QCOMPARE(waits, unread);
+        QVERIFY(waits.first().startsWith(u"0 review  "_s));
+        QCOMPARE(waits.filter(u"examination."_s).size() + waits.filter(u"answer."_s).size(), 0);
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        QCOMPARE(told({}, 0, 100), waits);
+        for (const auto& text : {u"chen"_s, u"answer"_s, u"outcome"_s, u"nobody"_s}) {
+            const auto found = told(text, 0, 100);
+            QVERIFY2(found.size() == 1 && found.first().startsWith(u"0 review"_s), qPrintable(text));
+        }
+        QCOMPARE(told({}, 0, 2) + told({}, 2, 100), waits);
+        // nor does the workspace's log tell who looked or how a case's log grew
+        const auto actions = scene.desk.actions();
+        QVERIFY(actions.contains(u"review"_s));
+        QVERIFY(!actions.contains(u"list.read"_s) && !actions.contains(u"case.anchored"_s));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        QVERIFY(scene.desk.actions(kCase).contains(u"outcome.reached"_s));
+        QVERIFY(scene.desk.actions().contains(u"list.read"_s));
     }
 
     void theSecondExaminerLearnsNothingOfTheFirst() {
@@ -611,10 +618,8 @@ private Q_SLOTS:
         verifyClosed(scene, firstId);
         const auto log = scene.desk.workspace->auditEntries({kCase, u"answer.given"_s, 0, 100}).result();
         SL_VERIFY(log);
-        QCOMPARE(log->size(), kCandidates);
-        for (const auto& entry : *log)
-            QVERIFY2(entry.details.isEmpty(),
-                     "whoever examines independently reads no details of the case's log");
+        QCOMPARE(log->size(), 1);
+        QCOMPARE(log->first().action, kReviewWithheld);
         SL_VERIFY(examine(scene, *view, {}));
         const auto later = scene.desk.workspace->auditEntries({kCase, u"answer.given"_s, 0, 100}).result();
         SL_VERIFY(later);

@@ -62,6 +62,7 @@ class TestErrorCard : public QObject {
 private:
     std::unique_ptr<Desk> m_desk;
     std::optional<MeasuredCard> m_measured;
+    ErrorCardRecord m_kept;
     QString m_portrait; ///< a file that is enrolled
 
     [[nodiscard]] session::Workspace& workspace() const { return *m_desk->workspace; }
@@ -218,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(m_measured.has_value());
         const auto kept = workspace().errorCards().keep(m_measured->card).result();
         SL_VERIFY(kept);
+        m_kept = *kept;
         QCOMPARE(kept->measuredBy, u"ruiz"_s);
         QVERIFY(m_desk->actions().contains(u"errorCard.measured"_s));
         const auto verdicts = workspace().verifyAudit().result();
@@ -256,15 +258,22 @@ private Q_SLOTS:
         for (const QString& language : report::ReportTexts::languages()) {
             const auto texts = report::ReportTexts::load(language);
             SL_VERIFY(texts);
-            const auto pages = report::writeRatePages(
-                ratePagesData(m_measured->rates, m_measured->scores, m_measured->card, u"Harbour Police"_s),
-                *texts);
+            const auto data =
+                ratePagesData(m_measured->rates, m_measured->scores, m_kept, u"Harbour Police"_s);
+            const auto pages = report::writeRatePages(data, *texts);
             SL_VERIFY(pages);
             const QString text = textOf(*pages);
             QVERIFY2(text.contains(m_measured->card.scores.hex().left(40)), qPrintable(text));
             QVERIFY(text.contains(u"missing.jpg"_s));
-            const auto signedPages = workspace().errorCards().signedPages(*pages).result();
+            const auto signedPages = workspace().errorCards().signedPages(data, language).result();
             SL_VERIFY(signedPages);
+            const auto log = workspace().auditEntries({{}, u"errorCard.signed"_s, 0, 1}).result();
+            SL_VERIFY(log);
+            QCOMPARE(log->first().details.value(u"sha256"_s), Sha256::of(*signedPages).hex());
+            auto other = data; // with another figure under the same number
+            other.card.persons += 1;
+            QCOMPARE(workspace().errorCards().signedPages(other, language).result().error().code,
+                     ErrorCode::NotFound);
             const QString verdict = outside(u"pdfsig"_s, *signedPages, {u"-nocert"_s});
             QVERIFY2(verdict.contains(u"Signature is Valid"_s) &&
                          verdict.contains(u"Total document signed"_s),

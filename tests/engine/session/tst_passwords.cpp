@@ -157,9 +157,12 @@ private Q_SLOTS:
         QCOMPARE(workspace().changePassword(kBen, kTemporary, kOwn).result().error().code,
                  ErrorCode::WrongPassword);
         SL_VERIFY(workspace().changePassword(kBen, u"temporary 2"_s, kOwn).result());
-        const auto certificates = workspace().certificates().result();
-        SL_VERIFY(certificates);
-        QCOMPARE(certificates->size(), 3); // ruiz', ben's first and his own: no enrolment is anybody's
+        const auto history = workspace().userHistory().result();
+        SL_VERIFY(history);
+        QCOMPARE(history->certificates().size(), 3); // ruiz', ben's first and his own
+        QCOMPARE(history->signerOf(user(kBen).certificate)->login, kBen);
+        for (const auto& facts : history->of(kBen)) // no enrolment is anybody's
+            QVERIFY(!facts.mustChoosePassword || facts.certificate != Sha256::of(user(kBen).certificate));
         verifyLogs(true);
     }
 

@@ -79,8 +79,14 @@ bool ChecklistDesk::isProbeAlone() const {
     return m_probeChosen || m_view.isProbeDue || !m_candidate.isValid();
 }
 
+/// What came before the candidates stays as it is.
+bool ChecklistDesk::isProbeFixed() const {
+    return isProbeAlone() && m_view.isProbeFixed;
+}
+
 void ChecklistDesk::fill() {
-    m_panel.show(m_keeper.list(isProbeAlone() ? CandidateId() : m_candidate), m_writable, m_view.isProbeDue);
+    m_panel.show(m_keeper.list(isProbeAlone() ? CandidateId() : m_candidate), m_writable && !isProbeFixed(),
+                 m_view.isProbeDue);
     showMarks();
     showState();
     showGap();
@@ -148,7 +154,7 @@ void ChecklistDesk::beginRegion() {
     const bool isCandidateDue =
         !isProbeAlone() && (m_portraitOf != m_candidate || m_askingCandidate.isAwaited());
     m_regionWanted = m_askingProbe.isAwaited() || isCandidateDue;
-    if (!m_writable || m_regionWanted)
+    if (!m_writable || isProbeFixed() || m_regionWanted)
         return;
     CanvasLook look = m_canvas.look();
     look.mode = CompareMode::Split;

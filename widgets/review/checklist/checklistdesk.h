@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] bool isProbeAlone() const;
     void giveUp();
+    [[nodiscard]] bool isProbeFixed() const;
     void fill();
     void take();
     void pictureKnown();
