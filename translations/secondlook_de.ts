@@ -341,10 +341,6 @@
         <translation>Die Sprache des Berichts; ohne Angabe en.</translation>
     </message>
     <message>
-        <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation>Prüft jeden Eintrag und jede Signatur der Protokolle; nennt den ersten fehlerhaften Eintrag.</translation>
-    </message>
-    <message>
         <source>Lists audit entries, newest first.</source>
         <translation>Führt Protokolleinträge auf, die neuesten zuerst.</translation>
     </message>
@@ -415,10 +411,6 @@
     <message>
         <source>The examination, as listed by “case queue”.</source>
         <translation>Die Prüfung, wie von „case queue“ aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Ends a disagreement without a third examiner.</source>
-        <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer.</translation>
     </message>
     <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
@@ -979,6 +971,118 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
+        <translation>Ein Protokoll ist nicht das, das ein aufbewahrter Stand gesehen hat, oder der Stand taugt nicht.</translation>
+    </message>
+    <message>
+        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
+        <translation>Wer einen aufbewahrten Stand signiert hat, ist hier nicht bekannt: --certificate sagt, wen man kennt.</translation>
+    </message>
+    <message>
+        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <translation>%1: gelesene versiegelte Dateien: %2, davon nicht wie in ihren Datensätzen: %3</translation>
+    </message>
+    <message>
+        <source>A sealed file is not as its record says.</source>
+        <translation>Eine versiegelte Datei ist nicht so, wie ihr Datensatz sagt.</translation>
+    </message>
+    <message>
+        <source>Checks every entry and signature of the audit logs, and names the first bad entry; compares heads that were kept with them (exit code 3: who signed one is not known).</source>
+        <translation>Prüft jeden Eintrag und jede Signatur der Protokolle und nennt den ersten fehlerhaften Eintrag; vergleicht aufbewahrte Stände mit ihnen (Exit-Code 3: wer einen signiert hat, ist nicht bekannt).</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash.</source>
+        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte.</translation>
+    </message>
+    <message>
+        <source>A head that was kept; more may follow.</source>
+        <translation>Ein aufbewahrter Stand; weitere können folgen.</translation>
+    </message>
+    <message>
+        <source>A report, with the heads that it holds.</source>
+        <translation>Ein Bericht mit den Ständen, die er enthält.</translation>
+    </message>
+    <message>
+        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
+        <translation>Ein Zertifikat von jemandem, dessen Stände als bekannt gelten sollen, DER oder PEM.</translation>
+    </message>
+    <message>
+        <source>A file with the names of witnesses, as audit witness prints them.</source>
+        <translation>Eine Datei mit den Namen von Zeugen, wie audit witness sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1.</source>
+        <translation>Der Stand des Protokolls ist in %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of who signed it is in %1.</source>
+        <translation>Das Zertifikat der signierenden Person ist in %1.</translation>
+    </message>
+    <message>
+        <source>You have signed the head as a witness: %1.</source>
+        <translation>Sie haben den Stand als Zeuge signiert: %1.</translation>
+    </message>
+    <message>
+        <source>By this others know your signature: %1</source>
+        <translation>Daran erkennen andere Ihre Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Writes the head of an audit log, signed, to be kept elsewhere.</source>
+        <translation>Schreibt den signierten Stand eines Protokolls, der anderswo aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>With the proof for a witness that it continues the head of so many entries.</source>
+        <translation>Mit dem Nachweis für einen Zeugen, dass er den Stand mit so vielen Einträgen fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Also writes your certificate, for those who check the signature.</source>
+        <translation>Schreibt auch Ihr Zertifikat, für alle, die die Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>Signs the head of somebody else&apos;s log as a witness, unless it does not continue what was signed last.</source>
+        <translation>Signiert als Zeuge den Stand eines fremden Protokolls, sofern er fortsetzt, was zuletzt signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s own key: Ed25519, PEM.</source>
+        <translation>Der eigene Schlüssel des Zeugen: Ed25519, PEM.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name, such as court.example/clerk.</source>
+        <translation>Der Name des Zeugen, etwa court.example/clerk.</translation>
+    </message>
+    <message>
+        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <translation>Ein Zertifikat von jemandem, der für das Protokoll signiert; wird für spätere Stände behalten. Einmal für jedes.</translation>
+    </message>
+    <message>
+        <source>Where the witness keeps what it signed; beside the key if left out.</source>
+        <translation>Wo der Zeuge festhält, was er signiert hat; ohne Angabe neben dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--column takes FIELD=TITLE, where FIELD is one of: %1.</source>
+        <translation>--column erwartet FELD=TITEL; FELD ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2”</source>
+        <translation>%1: gelesen aus „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing is read from this column</source>
+        <translation>„%1“: aus dieser Spalte wird nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Which column a field is read from, where its title is not known; may be given again.</source>
+        <translation>Aus welcher Spalte ein Feld gelesen wird, wenn ihr Titel nicht bekannt ist; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Shows how a table of photos would be read; enrols nothing.</source>
+        <translation>Zeigt, wie eine Tabelle von Fotos gelesen würde; nimmt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Ends a disagreement without a third examiner; for supervisors.</source>
+        <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer; für die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1838,174 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Die Seiten mit Kandidaten und Tafeln als PNG-Bilder mit ihren Hashwerten schreiben.</translation>
     </message>
+    <message>
+        <source>Play back</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Play the video backwards; again, faster.</source>
+        <translation>Das Video rückwärts abspielen; erneut: schneller.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop playing at this frame.</source>
+        <translation>Bei diesem Einzelbild anhalten.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the video; again, faster.</source>
+        <translation>Das Video abspielen; erneut: schneller.</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Einzelbild zurück</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one.</source>
+        <translation>Das Einzelbild vor diesem zeigen.</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Einzelbild weiter</translation>
+    </message>
+    <message>
+        <source>Show the frame after this one.</source>
+        <translation>Das Einzelbild nach diesem zeigen.</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Show the next frame that was coded without the others.</source>
+        <translation>Das nächste Einzelbild zeigen, das ohne die anderen codiert wurde.</translation>
+    </message>
+    <message>
+        <source>Next kept face</source>
+        <translation>Nächstes behaltenes Gesicht</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody appears or a face was kept.</source>
+        <translation>Das nächste Einzelbild zeigen, in dem jemand auftritt oder ein Gesicht behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Take this frame</source>
+        <translation>Einzelbild übernehmen</translation>
+    </message>
+    <message>
+        <source>Make this frame a picture of the case, sealed with its number, time and hash.</source>
+        <translation>Dieses Einzelbild zu einem Bild des Falls machen, versiegelt mit Nummer, Zeit und Hashwert.</translation>
+    </message>
+    <message>
+        <source>Lay out the appearance</source>
+        <translation>Auftritt vormerken</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of the selected appearance out as a probe.</source>
+        <translation>Die ausgesuchten Einzelbilder des gewählten Auftritts als Suchbild vormerken.</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and similar; of the probe alone, that it is visible.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar und ähnlich ist; beim Suchbild allein, dass es sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and different.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar und verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures, but that they do not allow a comparison.</source>
+        <translation>Angeben, dass das Merkmal in beiden Bildern sichtbar ist, sie aber keinen Vergleich erlauben.</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Say that the feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Angeben, dass das Merkmal im Suchbild nicht sichtbar ist; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take back what is said of the feature.</source>
+        <translation>Zurücknehmen, was zu diesem Merkmal angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on the feature.</source>
+        <translation>Eine Notiz zu diesem Merkmal schreiben.</translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation>Bereich zeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the feature in both pictures.</source>
+        <translation>Das Merkmal in beiden Bildern markieren.</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the last region of the feature.</source>
+        <translation>Den letzten Bereich des Merkmals entfernen.</translation>
+    </message>
+    <message>
+        <source>Probe alone</source>
+        <translation>Nur Suchbild</translation>
+    </message>
+    <message>
+        <source>Change between the candidate&apos;s list and that of the probe alone.</source>
+        <translation>Zwischen der Liste des Kandidaten und der des Suchbilds allein wechseln.</translation>
+    </message>
+    <message>
+        <source>Write grounds</source>
+        <translation>Gründe schreiben</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from the list. You can edit them.</source>
+        <translation>Die Gründe Ihrer Antwort aus der Liste schreiben. Sie können sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates</source>
+        <translation>Speichern und Kandidaten öffnen</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+    <message>
+        <source>Leave the list. What you said in it is saved.</source>
+        <translation>Die Liste verlassen. Was Sie darin angegeben haben, wird gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1825,6 +2097,40 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>Bilder stehen in allen auf demselben neutralen Grau.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Appearances</name>
+    <message>
+        <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
+        <translation>In diesem Video wurde kein Gesicht gefunden. Gehen Sie zu einem Einzelbild und übernehmen Sie es, um ein Gesicht von Hand zu setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Wer auftritt: %n Auftritt</numerusform>
+            <numerusform>Wer auftritt: %n Auftritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames of appearance %1 for the probe</source>
+        <translation>Einzelbilder von Auftritt %1 fürs Suchbild</translation>
+    </message>
+    <message>
+        <source>Frame %1 of this appearance</source>
+        <translation>Einzelbild %1 dieses Auftritts</translation>
+    </message>
+    <message>
+        <source>Show frame %1.</source>
+        <translation>Einzelbild %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Whether this frame goes into the probe.</source>
+        <translation>Ob dieses Einzelbild ins Suchbild kommt.</translation>
+    </message>
+    <message>
+        <source>Frame %1 goes into the probe</source>
+        <translation>Einzelbild %1 kommt ins Suchbild</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2322,18 @@
     <message>
         <source>Two people of one name confirmed</source>
         <translation>Zwei Personen gleichen Namens bestätigt</translation>
+    </message>
+    <message>
+        <source>Face of a portrait chosen</source>
+        <translation>Gesicht eines Portraits gewählt</translation>
+    </message>
+    <message>
+        <source>Pages on error rates signed</source>
+        <translation>Seiten zu Fehlerraten signiert</translation>
+    </message>
+    <message>
+        <source>Review: left out while an independent examination may still be yours</source>
+        <translation>Prüfung: ausgelassen, solange eine unabhängige Prüfung noch bei Ihnen liegen kann</translation>
     </message>
 </context>
 <context>
@@ -2434,84 +2752,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Notiz zu diesem Merkmal</translation>
     </message>
     <message>
-        <source>Note on this feature (N)</source>
-        <translation>Notiz zu diesem Merkmal (N)</translation>
-    </message>
-    <message>
-        <source>Probe alone (P)</source>
-        <translation>Nur Suchbild (P)</translation>
-    </message>
-    <message>
-        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
-        <translation>Zwischen der Liste dieses Kandidaten und der des Suchbilds allein wechseln.</translation>
-    </message>
-    <message>
         <source>Features from top to bottom</source>
         <translation>Merkmale von oben nach unten</translation>
-    </message>
-    <message>
-        <source>1 Similar</source>
-        <translation>1 Ähnlich</translation>
-    </message>
-    <message>
-        <source>2 Different</source>
-        <translation>2 Verschieden</translation>
-    </message>
-    <message>
-        <source>3 Not comparable</source>
-        <translation>3 Nicht vergleichbar</translation>
-    </message>
-    <message>
-        <source>4 Not visible</source>
-        <translation>4 Nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and similar.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar und ähnlich.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and different.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar und verschieden.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
-        <translation>Das Merkmal ist in beiden Bildern sichtbar, aber sie erlauben keinen Vergleich.</translation>
-    </message>
-    <message>
-        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
-        <translation>Das Merkmal ist im Suchbild nicht sichtbar; noch einmal: beim Kandidaten; noch einmal: in keinem von beiden.</translation>
-    </message>
-    <message>
-        <source>Draw region (R)</source>
-        <translation>Bereich zeichnen (R)</translation>
-    </message>
-    <message>
-        <source>Mark this feature in both pictures.</source>
-        <translation>Dieses Merkmal in beiden Bildern markieren.</translation>
-    </message>
-    <message>
-        <source>Remove region (U)</source>
-        <translation>Bereich entfernen (U)</translation>
-    </message>
-    <message>
-        <source>Remove the last region of this feature.</source>
-        <translation>Den letzten Bereich dieses Merkmals entfernen.</translation>
-    </message>
-    <message>
-        <source>Write grounds (G)</source>
-        <translation>Gründe schreiben (G)</translation>
-    </message>
-    <message>
-        <source>Write the grounds of your answer from this list. You can edit them.</source>
-        <translation>Die Gründe Ihrer Antwort aus dieser Liste schreiben. Sie können sie bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Save and open the candidates (Ctrl+S)</source>
-        <translation>Speichern und Kandidaten öffnen (Strg+S)</translation>
-    </message>
-    <message>
-        <source>Save what you see in the probe alone. The candidates open then.</source>
-        <translation>Speichern, was Sie im Suchbild allein sehen. Danach öffnen sich die Kandidaten.</translation>
     </message>
     <message>
         <source>What the probe alone shows</source>
@@ -2522,8 +2764,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Merkmal für Merkmal</translation>
     </message>
     <message>
-        <source>1 Visible</source>
-        <translation>1 Sichtbar</translation>
+        <source>Note on this feature (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Notiz zu diesem Merkmal (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a command, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2669,14 +2921,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Ihre Antworten sind versiegelt und signiert.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
-    </message>
-    <message>
         <source>Waits for its first examiner</source>
         <translation>Wartet auf den ersten Prüfer</translation>
     </message>
@@ -2730,6 +2974,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Portrait %1 von %2 dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ComparisonTools</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Show brightness and contrast. They change what you see, never the file.</source>
+        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3116,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n Hinweis zum Ansehen:</numerusform>
             <numerusform>%n Hinweise zum Ansehen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the face…</source>
+        <translation>Gesicht wählen…</translation>
+    </message>
+    <message>
+        <source>Say which face of a photo with several is the portrait.</source>
+        <translation>Sagen, welches Gesicht eines Fotos mit mehreren das Portrait ist.</translation>
+    </message>
+    <message>
+        <source>The chosen face was enrolled as person %1.</source>
+        <translation>Das gewählte Gesicht wurde als Person %1 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The photo was there already for person %1.</source>
+        <translation>Das Foto war bei Person %1 schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The photo was left out; none of its faces is person %1.</source>
+        <translation>Das Foto wurde ausgelassen; keines der Gesichter ist Person %1.</translation>
     </message>
 </context>
 <context>
@@ -3355,10 +3630,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Über die Person mit dieser Nummer steht Verschiedenes, hier oder in der Galerie, daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
-        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Schneiden Sie es auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
-    </message>
-    <message>
         <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
         <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto selbst wurde deswegen nicht ausgelassen.</translation>
     </message>
@@ -3409,6 +3680,68 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Wählen Sie das richtige im Fenster, in der Liste der nicht aufgenommenen Dateien, oder schneiden Sie das Foto auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
+    </message>
+    <message>
+        <source>The file holds no head of an audit log that can be checked.</source>
+        <translation>Die Datei enthält keinen Stand eines Protokolls, der sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>This head does not continue what this witness signed last, so it is not signed.</source>
+        <translation>Dieser Stand setzt nicht fort, was dieser Zeuge zuletzt signiert hat; er wird daher nicht signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message>
+        <source>This one is the portrait</source>
+        <translation>Dieses ist das Portrait</translation>
+    </message>
+    <message>
+        <source>None of them: leave it out</source>
+        <translation>Keines davon: auslassen</translation>
+    </message>
+    <message>
+        <source>Choose the portrait</source>
+        <translation>Portrait wählen</translation>
+    </message>
+    <message>
+        <source>Photo with the faces found</source>
+        <translation>Foto mit den gefundenen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Gesichter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Which face is person %1?</source>
+        <translation>Welches Gesicht ist Person %1?</translation>
+    </message>
+    <message>
+        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 zeigt mehr als ein Gesicht, das gemeint sein kann. Wählen Sie eines mit seiner Nummer, den Pfeiltasten oder einem Klick. Ihr Name und die Wahl werden im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
+        <translation>Das Foto ist nicht mehr die Datei, deren Gesichter hier zu sehen sind; es wurde nichts aufgenommen. Schließen Sie dies und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation>Das Foto kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2</source>
+        <translation>Gesicht %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n Gesicht, noch nicht gewählt</numerusform>
+            <numerusform>%n Gesichter, noch keines gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3811,13 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n Auftritt</numerusform>
+            <numerusform>%n Auftritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4084,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FrameWords</name>
+    <message>
+        <source>Frame %1 of %2, counted from 0</source>
+        <translation>Einzelbild %1 von %2, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Frame %1, counted from 0</source>
+        <translation>Einzelbild %1, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>%1, key frame</source>
+        <translation>%1, Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>parts were filled in by the decoder</source>
+        <translation>Teile hat der Decoder ergänzt</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>Strom %1</translation>
+    </message>
+    <message>
+        <source>file clock %1</source>
+        <translation>Uhr der Datei %1</translation>
+    </message>
+    <message>
+        <source>the file has no clock</source>
+        <translation>die Datei hat keine Uhr</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::GalleryFilterBar</name>
     <message>
         <source>Name or number</source>
@@ -3834,6 +4209,66 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, eine CSV-Datei, die die Lichtbilder aufführt, oder ANSI/NIST-Dateien. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::HeadVerdict</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>an unstated time</source>
+        <translation>einem nicht genannten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>%1: the log continues the head of %2. Entries then: %3, now: %4.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a date, %3 and %4 are numbers of entries</extracomment>
+        <translation>%1: Das Protokoll setzt den Stand vom %2 fort. Einträge damals: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>%1: ENTRIES ARE MISSING. This log has %2 entries; the head of %3 saw %4.</source>
+        <translation>%1: EINTRÄGE FEHLEN. Dieses Protokoll hat %2 Einträge; der Stand vom %3 hat %4 gesehen.</translation>
+    </message>
+    <message>
+        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <translation>%1: DAS PROTOKOLL IST EIN ANDERES. Ein Eintrag von %2 bis %3 ist nicht der, den der Stand vom %4 gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1: THE CASE IS MISSING. The head of %2 saw %3 entries of its log.</source>
+        <translation>%1: DER FALL FEHLT. Der Stand vom %2 hat %3 Einträge seines Protokolls gesehen.</translation>
+    </message>
+    <message>
+        <source>The head of %1 is one of another workspace&apos;s log.</source>
+        <translation>Der Stand vom %1 gehört zum Protokoll eines anderen Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The head is signed by %1.</source>
+        <translation>Der Stand ist von %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The head says that %1 signed it, but the signature is not theirs. Do not rely on it.</source>
+        <translation>Der Stand nennt %1 als signierende Person, aber die Signatur ist nicht von dort. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Who signed the head is not known here: anybody may have written it.</source>
+        <translation>Wer den Stand signiert hat, ist hier nicht bekannt: Jeder kann ihn geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Witness: %1 signed the head on %2.</source>
+        <translation>Zeuge: %1 hat den Stand am %2 signiert.</translation>
+    </message>
+    <message>
+        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <translation>Zeuge: Die Signatur ist nicht die von %1. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Witness: somebody who calls themselves %1 and is not known here.</source>
+        <translation>Zeuge: jemand, der sich %1 nennt und hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4462,13 @@ Anmeldename %2, Passwort %3</translation>
             <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Video, %n gesehen</numerusform>
+            <numerusform>Video, %n gesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -4043,10 +4485,6 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>No media in this case yet</source>
         <translation>Noch keine Medien in diesem Fall</translation>
-    </message>
-    <message>
-        <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation>Legen Sie Bilddateien oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
         <source>Add files to the case</source>
@@ -4108,6 +4546,14 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>Going on with the import into case %1</source>
         <translation>Einlesen in Fall %1 wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Drop pictures, videos or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
+        <translation>Legen Sie Bilder, Videos oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
+    </message>
+    <message>
+        <source>This video is being looked through for faces.</source>
+        <translation>Dieses Video wird nach Gesichtern durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6082,84 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message>
+        <source>Person id</source>
+        <translation>Personenkennung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enrol from a table</source>
+        <translation>Aus einer Tabelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(keine Spalte)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>Die Tabelle hat %n Zeile. So wird sie gelesen; wählen Sie eine andere Spalte, wo eine falsch ist. Vorher wird nichts aufgenommen.</numerusform>
+            <numerusform>Die Tabelle hat %n Zeilen. So werden die ersten gelesen; wählen Sie eine andere Spalte, wo eine falsch ist. Vorher wird nichts aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read from: %1.</source>
+        <translation>Nichts gelesen wird aus: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the person id and one for the file, and none twice.</source>
+        <translation>Wählen Sie je eine Spalte für Personenkennung und Datei, und keine zweimal.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read and will be left empty.</source>
+        <translation>Dieser Wert kann nicht gelesen werden und bleibt leer.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TemplateMaker</name>
     <message>
         <source>Making templates for the model pack in use</source>
@@ -5650,6 +6174,36 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>
             <numerusform>%n Template wurde für das benutzte Modellpaket erstellt.</numerusform>
             <numerusform>%n Templates wurden für das benutzte Modellpaket erstellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TrackTile</name>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Auftritt %1</translation>
+    </message>
+    <message>
+        <source>Show the best frame of this appearance. Return lays it out.</source>
+        <translation>Das beste Einzelbild dieses Auftritts zeigen. Die Eingabetaste merkt ihn vor.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of this appearance out as a probe.</source>
+        <translation>Die ausgesuchten Einzelbilder dieses Auftritts als Suchbild vormerken.</translation>
+    </message>
+    <message>
+        <source>Lay out appearance %1</source>
+        <translation>Auftritt %1 vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Einzelbild</numerusform>
+            <numerusform>%n Einzelbilder</numerusform>
         </translation>
     </message>
 </context>
@@ -5823,6 +6377,103 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>%1: %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Nummer des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Typ des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Zeit im Strom</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Zeit nach der Uhr der Datei</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Frame of the video with the faces found in it</source>
+        <translation>Einzelbild des Videos mit den darin gefundenen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Time of the video with those who appear</source>
+        <translation>Zeit des Videos mit denen, die auftreten</translation>
+    </message>
+    <message>
+        <source>Click to go there. The wheel zooms time.</source>
+        <translation>Klicken Sie, um dorthin zu gehen. Das Mausrad dehnt die Zeit.</translation>
+    </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>Wiedergabe %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>Rückwärts %1×</translation>
+    </message>
+    <message>
+        <source>The video is being opened.</source>
+        <translation>Das Video wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no further key frame.</source>
+        <translation>Es gibt kein weiteres Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>The key frames are still being looked for.</source>
+        <translation>Die Schlüsselbilder werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>No face is kept after this frame.</source>
+        <translation>Nach diesem Einzelbild ist kein Gesicht behalten.</translation>
+    </message>
+    <message>
+        <source>Taking frame %1 as a picture</source>
+        <translation>Einzelbild %1 wird als Bild übernommen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::Appearances</name>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Who appears: %n appearance</numerusform>
+            <numerusform>Who appears: %n appearances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::CandidatesPage</name>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -190,6 +200,26 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n face, not chosen yet</numerusform>
+            <numerusform>%n faces, none chosen yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FactsPanel</name>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FeatureText</name>
     <message numerus="yes">
         <source>%1: carries no conclusion, because %n year(s) lie between the pictures.</source>
@@ -248,6 +278,13 @@
         <translation>
             <numerusform>%n face</numerusform>
             <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Video, %n seen</numerusform>
+            <numerusform>Video, %n seen</numerusform>
         </translation>
     </message>
 </context>
@@ -428,12 +465,32 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>The table has %n row. This is how it will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</numerusform>
+            <numerusform>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TemplateMaker</name>
     <message numerus="yes">
         <source>%n templates were made for the model pack in use.</source>
         <translation>
             <numerusform>%n template was made for the model pack in use.</numerusform>
             <numerusform>%n templates were made for the model pack in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TrackTile</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +519,30 @@
         <translation>
             <numerusform>%1: the %n entry is whole, and every record is as it says; nothing was altered.</numerusform>
             <numerusform>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
+            <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
+            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
+            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
         </translation>
     </message>
 </context>

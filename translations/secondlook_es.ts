@@ -341,10 +341,6 @@
         <translation>El idioma del informe; si se omite, «en».</translation>
     </message>
     <message>
-        <source>Checks every entry and signature of the audit logs; names the first bad entry.</source>
-        <translation>Comprueba cada entrada y firma de los registros de auditoría; nombra la primera entrada defectuosa.</translation>
-    </message>
-    <message>
         <source>Lists audit entries, newest first.</source>
         <translation>Enumera las entradas de auditoría, primero las más recientes.</translation>
     </message>
@@ -415,10 +411,6 @@
     <message>
         <source>The examination, as listed by “case queue”.</source>
         <translation>El examen, según la lista de «case queue».</translation>
-    </message>
-    <message>
-        <source>Ends a disagreement without a third examiner.</source>
-        <translation>Cierra un desacuerdo sin tercer examinador.</translation>
     </message>
     <message>
         <source>The workspace of %1 is ready in %2; %3 is its supervisor.</source>
@@ -979,6 +971,118 @@
     <message>
         <source>Signs that two users of one full name are two people; for supervisors.</source>
         <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
+    </message>
+    <message>
+        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
+        <translation>Un registro no es el que vio un estado guardado, o el estado no es válido.</translation>
+    </message>
+    <message>
+        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
+        <translation>Aquí no se sabe quién firmó un estado guardado: --certificate dice a quién conocer.</translation>
+    </message>
+    <message>
+        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <translation>%1: archivos sellados leídos: %2, distintos de lo que dicen sus datos: %3</translation>
+    </message>
+    <message>
+        <source>A sealed file is not as its record says.</source>
+        <translation>Un archivo sellado no es como dice su dato.</translation>
+    </message>
+    <message>
+        <source>Checks every entry and signature of the audit logs, and names the first bad entry; compares heads that were kept with them (exit code 3: who signed one is not known).</source>
+        <translation>Comprueba cada entrada y cada firma de los registros de auditoría y nombra la primera entrada errónea; compara con ellos los estados guardados (código de salida 3: no se sabe quién firmó alguno).</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash.</source>
+        <translation>Lee también cada imagen e informe sellados y compara su resumen.</translation>
+    </message>
+    <message>
+        <source>A head that was kept; more may follow.</source>
+        <translation>Un estado guardado; pueden seguir más.</translation>
+    </message>
+    <message>
+        <source>A report, with the heads that it holds.</source>
+        <translation>Un informe, con los estados que contiene.</translation>
+    </message>
+    <message>
+        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
+        <translation>Un certificado de alguien cuyos estados deban darse por conocidos, DER o PEM.</translation>
+    </message>
+    <message>
+        <source>A file with the names of witnesses, as audit witness prints them.</source>
+        <translation>Un archivo con los nombres de los testigos, tal como los muestra audit witness.</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1.</source>
+        <translation>El estado del registro está en %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of who signed it is in %1.</source>
+        <translation>El certificado de quien lo firmó está en %1.</translation>
+    </message>
+    <message>
+        <source>You have signed the head as a witness: %1.</source>
+        <translation>Ha firmado el estado como testigo: %1.</translation>
+    </message>
+    <message>
+        <source>By this others know your signature: %1</source>
+        <translation>Por esto reconocen otros su firma: %1</translation>
+    </message>
+    <message>
+        <source>Writes the head of an audit log, signed, to be kept elsewhere.</source>
+        <translation>Escribe, firmado, el estado de un registro de auditoría para guardarlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With the proof for a witness that it continues the head of so many entries.</source>
+        <translation>Con la prueba, para un testigo, de que continúa el estado de tantas entradas.</translation>
+    </message>
+    <message>
+        <source>Also writes your certificate, for those who check the signature.</source>
+        <translation>Escribe también su certificado, para quienes comprueben la firma.</translation>
+    </message>
+    <message>
+        <source>Signs the head of somebody else&apos;s log as a witness, unless it does not continue what was signed last.</source>
+        <translation>Firma como testigo el estado de un registro ajeno, salvo que no continúe lo último que se firmó.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s own key: Ed25519, PEM.</source>
+        <translation>La clave propia del testigo: Ed25519, PEM.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name, such as court.example/clerk.</source>
+        <translation>El nombre del testigo, por ejemplo court.example/clerk.</translation>
+    </message>
+    <message>
+        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <translation>Un certificado de quien firma por el registro; se guarda para estados posteriores. Una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>Where the witness keeps what it signed; beside the key if left out.</source>
+        <translation>Dónde guarda el testigo lo que ha firmado; junto a la clave si se omite.</translation>
+    </message>
+    <message>
+        <source>--column takes FIELD=TITLE, where FIELD is one of: %1.</source>
+        <translation>--column espera CAMPO=TÍTULO, donde CAMPO es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2”</source>
+        <translation>%1: se lee de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing is read from this column</source>
+        <translation>«%1»: de esta columna no se lee nada</translation>
+    </message>
+    <message>
+        <source>Which column a field is read from, where its title is not known; may be given again.</source>
+        <translation>De qué columna se lee un campo cuando su título no es conocido; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>Shows how a table of photos would be read; enrols nothing.</source>
+        <translation>Muestra cómo se leería una tabla de fotos; no inscribe nada.</translation>
+    </message>
+    <message>
+        <source>Ends a disagreement without a third examiner; for supervisors.</source>
+        <translation>Cierra un desacuerdo sin tercer examinador; para supervisores.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1838,174 @@
         <source>Write the pages with candidates and plates as PNG pictures, with their hashes.</source>
         <translation>Escribir las páginas con candidatos y láminas como imágenes PNG, con sus hashes.</translation>
     </message>
+    <message>
+        <source>Play back</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Play the video backwards; again, faster.</source>
+        <translation>Reproducir el vídeo hacia atrás; de nuevo: más rápido.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop playing at this frame.</source>
+        <translation>Detener la reproducción en este fotograma.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the video; again, faster.</source>
+        <translation>Reproducir el vídeo; de nuevo: más rápido.</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Un fotograma atrás</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one.</source>
+        <translation>Mostrar el fotograma anterior a este.</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Un fotograma adelante</translation>
+    </message>
+    <message>
+        <source>Show the frame after this one.</source>
+        <translation>Mostrar el fotograma posterior a este.</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>Siguiente fotograma clave</translation>
+    </message>
+    <message>
+        <source>Show the next frame that was coded without the others.</source>
+        <translation>Mostrar el siguiente fotograma que se codificó sin los demás.</translation>
+    </message>
+    <message>
+        <source>Next kept face</source>
+        <translation>Siguiente rostro conservado</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody appears or a face was kept.</source>
+        <translation>Mostrar el siguiente fotograma en el que aparece alguien o se conservó un rostro.</translation>
+    </message>
+    <message>
+        <source>Take this frame</source>
+        <translation>Tomar este fotograma</translation>
+    </message>
+    <message>
+        <source>Make this frame a picture of the case, sealed with its number, time and hash.</source>
+        <translation>Convertir este fotograma en una imagen del caso, sellada con su número, hora y resumen.</translation>
+    </message>
+    <message>
+        <source>Lay out the appearance</source>
+        <translation>Preparar la aparición</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of the selected appearance out as a probe.</source>
+        <translation>Preparar como muestra los fotogramas elegidos de la aparición seleccionada.</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and similar; of the probe alone, that it is visible.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes y similar; de la muestra sola, que es visible.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures and different.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes y distinto.</translation>
+    </message>
+    <message>
+        <source>Say that the feature is visible in both pictures, but that they do not allow a comparison.</source>
+        <translation>Indicar que el rasgo es visible en ambas imágenes, pero que no permiten compararlo.</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>No visible</translation>
+    </message>
+    <message>
+        <source>Say that the feature is not visible in the probe; again: in the candidate; again: in either.</source>
+        <translation>Indicar que el rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take back what is said of the feature.</source>
+        <translation>Retirar lo indicado sobre el rasgo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note on the feature.</source>
+        <translation>Escribir una nota sobre el rasgo.</translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation>Dibujar región</translation>
+    </message>
+    <message>
+        <source>Mark the feature in both pictures.</source>
+        <translation>Marcar el rasgo en ambas imágenes.</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Quitar región</translation>
+    </message>
+    <message>
+        <source>Remove the last region of the feature.</source>
+        <translation>Quitar la última región del rasgo.</translation>
+    </message>
+    <message>
+        <source>Probe alone</source>
+        <translation>Solo la muestra</translation>
+    </message>
+    <message>
+        <source>Change between the candidate&apos;s list and that of the probe alone.</source>
+        <translation>Cambiar entre la lista del candidato y la de la muestra sola.</translation>
+    </message>
+    <message>
+        <source>Write grounds</source>
+        <translation>Escribir los motivos</translation>
+    </message>
+    <message>
+        <source>Write the grounds of your answer from the list. You can edit them.</source>
+        <translation>Escribir los motivos de su respuesta a partir de la lista. Puede editarlos.</translation>
+    </message>
+    <message>
+        <source>Save and open the candidates</source>
+        <translation>Guardar y abrir los candidatos</translation>
+    </message>
+    <message>
+        <source>Save what you see in the probe alone. The candidates open then.</source>
+        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Volver a las respuestas</translation>
+    </message>
+    <message>
+        <source>Leave the list. What you said in it is saved.</source>
+        <translation>Dejar la lista. Lo que indicó en ella se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -1825,6 +2097,40 @@
     <message>
         <source>Pictures stand on the same neutral grey in all of them.</source>
         <translation>En todos ellos las imágenes están sobre el mismo gris neutro.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Appearances</name>
+    <message>
+        <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
+        <translation>En este vídeo no se encontró ningún rostro. Vaya a un fotograma y tómelo para marcar un rostro a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who appears: %n appearance(s)</source>
+        <translation>
+            <numerusform>Quién aparece: %n aparición</numerusform>
+            <numerusform>Quién aparece: %n apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames of appearance %1 for the probe</source>
+        <translation>Fotogramas de la aparición %1 para la muestra</translation>
+    </message>
+    <message>
+        <source>Frame %1 of this appearance</source>
+        <translation>Fotograma %1 de esta aparición</translation>
+    </message>
+    <message>
+        <source>Show frame %1.</source>
+        <translation>Mostrar el fotograma %1.</translation>
+    </message>
+    <message>
+        <source>Whether this frame goes into the probe.</source>
+        <translation>Si este fotograma entra en la muestra.</translation>
+    </message>
+    <message>
+        <source>Frame %1 goes into the probe</source>
+        <translation>El fotograma %1 entra en la muestra</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2322,18 @@
     <message>
         <source>Two people of one name confirmed</source>
         <translation>Dos personas del mismo nombre confirmadas</translation>
+    </message>
+    <message>
+        <source>Face of a portrait chosen</source>
+        <translation>Rostro de un retrato elegido</translation>
+    </message>
+    <message>
+        <source>Pages on error rates signed</source>
+        <translation>Páginas sobre tasas de error firmadas</translation>
+    </message>
+    <message>
+        <source>Review: left out while an independent examination may still be yours</source>
+        <translation>Revisión: se omite mientras aún pueda corresponderle un examen independiente</translation>
     </message>
 </context>
 <context>
@@ -2434,84 +2752,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Nota sobre este rasgo</translation>
     </message>
     <message>
-        <source>Note on this feature (N)</source>
-        <translation>Nota sobre este rasgo (N)</translation>
-    </message>
-    <message>
-        <source>Probe alone (P)</source>
-        <translation>Solo la muestra (P)</translation>
-    </message>
-    <message>
-        <source>Change between this candidate&apos;s list and that of the probe alone.</source>
-        <translation>Cambiar entre la lista de este candidato y la de la muestra sola.</translation>
-    </message>
-    <message>
         <source>Features from top to bottom</source>
         <translation>Rasgos de arriba abajo</translation>
-    </message>
-    <message>
-        <source>1 Similar</source>
-        <translation>1 Similar</translation>
-    </message>
-    <message>
-        <source>2 Different</source>
-        <translation>2 Distinto</translation>
-    </message>
-    <message>
-        <source>3 Not comparable</source>
-        <translation>3 No comparable</translation>
-    </message>
-    <message>
-        <source>4 Not visible</source>
-        <translation>4 No visible</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and similar.</source>
-        <translation>El rasgo es visible en ambas imágenes y similar.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures and different.</source>
-        <translation>El rasgo es visible en ambas imágenes y distinto.</translation>
-    </message>
-    <message>
-        <source>The feature is visible in both pictures, but they do not allow a comparison.</source>
-        <translation>El rasgo es visible en ambas imágenes, pero no permiten compararlo.</translation>
-    </message>
-    <message>
-        <source>The feature is not visible in the probe; again: in the candidate; again: in either.</source>
-        <translation>El rasgo no es visible en la muestra; otra vez: en el candidato; otra vez: en ninguno.</translation>
-    </message>
-    <message>
-        <source>Draw region (R)</source>
-        <translation>Dibujar región (R)</translation>
-    </message>
-    <message>
-        <source>Mark this feature in both pictures.</source>
-        <translation>Marcar este rasgo en ambas imágenes.</translation>
-    </message>
-    <message>
-        <source>Remove region (U)</source>
-        <translation>Quitar región (U)</translation>
-    </message>
-    <message>
-        <source>Remove the last region of this feature.</source>
-        <translation>Quitar la última región de este rasgo.</translation>
-    </message>
-    <message>
-        <source>Write grounds (G)</source>
-        <translation>Escribir los motivos (G)</translation>
-    </message>
-    <message>
-        <source>Write the grounds of your answer from this list. You can edit them.</source>
-        <translation>Escribir los motivos de su respuesta a partir de esta lista. Puede editarlos.</translation>
-    </message>
-    <message>
-        <source>Save and open the candidates (Ctrl+S)</source>
-        <translation>Guardar y abrir los candidatos (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Save what you see in the probe alone. The candidates open then.</source>
-        <translation>Guardar lo que ve en la muestra sola. Entonces se abren los candidatos.</translation>
     </message>
     <message>
         <source>What the probe alone shows</source>
@@ -2522,8 +2764,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Rasgo por rasgo</translation>
     </message>
     <message>
-        <source>1 Visible</source>
-        <translation>1 Visible</translation>
+        <source>Note on this feature (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Nota sobre este rasgo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a command, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
     </message>
 </context>
 <context>
@@ -2669,14 +2921,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Sus respuestas están selladas y firmadas.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
-    </message>
-    <message>
         <source>Waits for its first examiner</source>
         <translation>Espera a su primer examinador</translation>
     </message>
@@ -2730,6 +2974,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Retrato %1 de %2 de esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ComparisonTools</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show brightness and contrast. They change what you see, never the file.</source>
+        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3116,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n nota por revisar:</numerusform>
             <numerusform>%n notas por revisar:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the face…</source>
+        <translation>Elegir el rostro…</translation>
+    </message>
+    <message>
+        <source>Say which face of a photo with several is the portrait.</source>
+        <translation>Indicar qué rostro de una foto con varios es el retrato.</translation>
+    </message>
+    <message>
+        <source>The chosen face was enrolled as person %1.</source>
+        <translation>El rostro elegido se inscribió como la persona %1.</translation>
+    </message>
+    <message>
+        <source>The photo was there already for person %1.</source>
+        <translation>La foto ya estaba en la persona %1.</translation>
+    </message>
+    <message>
+        <source>The photo was left out; none of its faces is person %1.</source>
+        <translation>La foto se dejó fuera; ninguno de los rostros es la persona %1.</translation>
     </message>
 </context>
 <context>
@@ -3355,10 +3630,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>De la persona con este número constan cosas distintas, aquí o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Cut it to the face of this person and enrol the copy.</source>
-        <translation>La foto muestra más de una cara que puede ser la buscada (%1). Recórtela a la cara de esta persona e inscriba la copia.</translation>
-    </message>
-    <message>
         <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
         <translation>Este valor no se pudo leer y se dejó vacío. La foto no se ha omitido por ello.</translation>
     </message>
@@ -3409,6 +3680,68 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>You have run a search of this unknown person or seen its candidate list, so another person must do this examination.</source>
         <translation>Usted ha buscado a esta persona desconocida o ha visto la lista de candidatos de una búsqueda suya, así que este examen debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>La foto muestra más de un rostro que puede ser el buscado (%1). Elija el correcto en la ventana, en la lista de archivos no inscritos, o recorte la foto al rostro de esta persona e inscriba la copia.</translation>
+    </message>
+    <message>
+        <source>The file holds no head of an audit log that can be checked.</source>
+        <translation>El archivo no contiene ningún estado de un registro de auditoría que pueda comprobarse.</translation>
+    </message>
+    <message>
+        <source>This head does not continue what this witness signed last, so it is not signed.</source>
+        <translation>Este estado no continúa lo último que firmó este testigo, así que no se firma.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FaceChoiceDialog</name>
+    <message>
+        <source>This one is the portrait</source>
+        <translation>Este es el retrato</translation>
+    </message>
+    <message>
+        <source>None of them: leave it out</source>
+        <translation>Ninguno: dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Choose the portrait</source>
+        <translation>Elegir el retrato</translation>
+    </message>
+    <message>
+        <source>Photo with the faces found</source>
+        <translation>Foto con los rostros encontrados</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Buscando rostros…</translation>
+    </message>
+    <message>
+        <source>Which face is person %1?</source>
+        <translation>¿Qué rostro es la persona %1?</translation>
+    </message>
+    <message>
+        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 muestra más de un rostro que puede ser el buscado. Elija uno con su número, con las flechas o con un clic. Su nombre y la elección quedan en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
+        <translation>La foto ya no es el archivo cuyos rostros se muestran aquí, así que no se inscribió nada. Cierre esta ventana y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation>La foto no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Face %1 of %2</source>
+        <translation>Rostro %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces, none chosen yet</source>
+        <translation>
+            <numerusform>%n rostro, aún sin elegir</numerusform>
+            <numerusform>%n rostros, aún ninguno elegido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3811,13 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4084,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FrameWords</name>
+    <message>
+        <source>Frame %1 of %2, counted from 0</source>
+        <translation>Fotograma %1 de %2, contando desde 0</translation>
+    </message>
+    <message>
+        <source>Frame %1, counted from 0</source>
+        <translation>Fotograma %1, contando desde 0</translation>
+    </message>
+    <message>
+        <source>%1, key frame</source>
+        <translation>%1, fotograma clave</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tipo %1</translation>
+    </message>
+    <message>
+        <source>parts were filled in by the decoder</source>
+        <translation>el decodificador completó partes</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>flujo %1</translation>
+    </message>
+    <message>
+        <source>file clock %1</source>
+        <translation>reloj del archivo %1</translation>
+    </message>
+    <message>
+        <source>the file has no clock</source>
+        <translation>el archivo no tiene reloj</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::GalleryFilterBar</name>
     <message>
         <source>Name or number</source>
@@ -3834,6 +4209,66 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, un archivo CSV que enumere las fotos o archivos de registros ANSI/NIST. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::HeadVerdict</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>an unstated time</source>
+        <translation>un momento no indicado</translation>
+    </message>
+    <message>
+        <source>%1: the log continues the head of %2. Entries then: %3, now: %4.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a date, %3 and %4 are numbers of entries</extracomment>
+        <translation>%1: el registro continúa el estado de %2. Entradas entonces: %3, ahora: %4.</translation>
+    </message>
+    <message>
+        <source>%1: ENTRIES ARE MISSING. This log has %2 entries; the head of %3 saw %4.</source>
+        <translation>%1: FALTAN ENTRADAS. Este registro tiene %2 entradas; el estado de %3 vio %4.</translation>
+    </message>
+    <message>
+        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <translation>%1: EL REGISTRO ES OTRO. Una entrada de la %2 a la %3 no es la que vio el estado de %4.</translation>
+    </message>
+    <message>
+        <source>%1: THE CASE IS MISSING. The head of %2 saw %3 entries of its log.</source>
+        <translation>%1: FALTA EL CASO. El estado de %2 vio %3 entradas de su registro.</translation>
+    </message>
+    <message>
+        <source>The head of %1 is one of another workspace&apos;s log.</source>
+        <translation>El estado de %1 es del registro de otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The head is signed by %1.</source>
+        <translation>El estado está firmado por %1.</translation>
+    </message>
+    <message>
+        <source>The head says that %1 signed it, but the signature is not theirs. Do not rely on it.</source>
+        <translation>El estado dice que lo firmó %1, pero la firma no es suya. No confíe en él.</translation>
+    </message>
+    <message>
+        <source>Who signed the head is not known here: anybody may have written it.</source>
+        <translation>Aquí no se sabe quién firmó el estado: puede haberlo escrito cualquiera.</translation>
+    </message>
+    <message>
+        <source>Witness: %1 signed the head on %2.</source>
+        <translation>Testigo: %1 firmó el estado el %2.</translation>
+    </message>
+    <message>
+        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <translation>Testigo: la firma no es la de %1. No confíe en ella.</translation>
+    </message>
+    <message>
+        <source>Witness: somebody who calls themselves %1 and is not known here.</source>
+        <translation>Testigo: alguien que se hace llamar %1 y no se conoce aquí.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4462,13 @@ Usuario %2, contraseña %3</translation>
             <numerusform>%n rostros</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Video, %n seen</source>
+        <translation>
+            <numerusform>Vídeo, %n visto</numerusform>
+            <numerusform>Vídeo, %n vistos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -4043,10 +4485,6 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>No media in this case yet</source>
         <translation>Aún no hay medios en este caso</translation>
-    </message>
-    <message>
-        <source>Drop image files or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
-        <translation>Suelte archivos de imagen o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
         <source>Add files to the case</source>
@@ -4108,6 +4546,14 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>Going on with the import into case %1</source>
         <translation>Continuación de la importación al caso %1</translation>
+    </message>
+    <message>
+        <source>Drop pictures, videos or folders anywhere on this page, paste a picture, or add files. Each file is hashed and sealed before it is opened.</source>
+        <translation>Suelte imágenes, vídeos o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>This video is being looked through for faces.</source>
+        <translation>Se está revisando este vídeo en busca de rostros.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6082,84 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::TablePreviewDialog</name>
+    <message>
+        <source>Person id</source>
+        <translation>Id. de persona</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tomada el</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Enrol from a table</source>
+        <translation>Inscribir desde una tabla</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(ninguna columna)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Primeras filas de la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n rows. These are the first, as they will be read; choose another column where one is wrong. Nothing is enrolled before you say so.</source>
+        <translation>
+            <numerusform>La tabla tiene %n fila. Así se leerá; elija otra columna donde alguna sea errónea. Antes no se inscribe nada.</numerusform>
+            <numerusform>La tabla tiene %n filas. Así se leerán las primeras; elija otra columna donde alguna sea errónea. Antes no se inscribe nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read from: %1.</source>
+        <translation>No se lee nada de: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the person id and one for the file, and none twice.</source>
+        <translation>Elija una columna para la id. de persona y otra para el archivo, y ninguna dos veces.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read and will be left empty.</source>
+        <translation>Este valor no se puede leer y quedará vacío.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TemplateMaker</name>
     <message>
         <source>Making templates for the model pack in use</source>
@@ -5650,6 +6174,36 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>
             <numerusform>Se hizo %n plantilla para el paquete de modelos en uso.</numerusform>
             <numerusform>Se hicieron %n plantillas para el paquete de modelos en uso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TrackTile</name>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Aparición %1</translation>
+    </message>
+    <message>
+        <source>Show the best frame of this appearance. Return lays it out.</source>
+        <translation>Mostrar el mejor fotograma de esta aparición. Intro la prepara.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Lay the chosen frames of this appearance out as a probe.</source>
+        <translation>Preparar como muestra los fotogramas elegidos de esta aparición.</translation>
+    </message>
+    <message>
+        <source>Lay out appearance %1</source>
+        <translation>Preparar la aparición %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
         </translation>
     </message>
 </context>
@@ -5823,6 +6377,103 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>%1: %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Número de fotograma</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Tipo de fotograma</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Tiempo en el flujo</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Hora según el reloj del archivo</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Frame of the video with the faces found in it</source>
+        <translation>Fotograma del vídeo con los rostros encontrados en él</translation>
+    </message>
+    <message>
+        <source>Time of the video with those who appear</source>
+        <translation>Tiempo del vídeo con quienes aparecen</translation>
+    </message>
+    <message>
+        <source>Click to go there. The wheel zooms time.</source>
+        <translation>Haga clic para ir allí. La rueda amplía el tiempo.</translation>
+    </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>reproduciendo %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>hacia atrás %1×</translation>
+    </message>
+    <message>
+        <source>The video is being opened.</source>
+        <translation>Se está abriendo el vídeo.</translation>
+    </message>
+    <message>
+        <source>There is no further key frame.</source>
+        <translation>No hay más fotogramas clave.</translation>
+    </message>
+    <message>
+        <source>The key frames are still being looked for.</source>
+        <translation>Todavía se están buscando los fotogramas clave.</translation>
+    </message>
+    <message>
+        <source>No face is kept after this frame.</source>
+        <translation>Después de este fotograma no se conserva ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Taking frame %1 as a picture</source>
+        <translation>Se toma el fotograma %1 como imagen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>El fotograma %1 ya es una imagen del caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Elija al menos un fotograma de esta aparición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostro.</numerusform>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Ocupa el lugar de lo que estaba preparado antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>La aparición está preparada con lo demás: %n rostro de una persona desconocida en la muestra.</numerusform>
+            <numerusform>La aparición está preparada con lo demás: %n rostros de una persona desconocida en la muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ struct Attempt {
 const QStringList kWithoutWorkspace{u"workspace init"_s,    u"models list"_s,     u"models verify"_s,
                                     u"models install"_s,    u"faces"_s,           u"evaluate people"_s,
                                     u"evaluate identify"_s, u"evaluate verify"_s, u"video index"_s,
-                                    u"video tracks"_s,      u"video frame"_s};
+                                    u"video tracks"_s,      u"video frame"_s,     u"gallery preview"_s,
+                                    u"audit witness"_s};
 
 /// Who gives no login has not said all that these need.
 Expected loggedIn(const QString& code) {
@@ -66,6 +67,7 @@ QList<Attempt> ofWorkspace() {
         {"evaluate card", "--pictures nowhere", loggedIn(u"NotFound"_s)},
         {"audit verify", "", Expected::everybody(open)},
         {"audit list", "", loggedIn(open)},
+        {"audit checkpoint", "--out head.txt", loggedIn(open)},
         {"audit list", "--case 2026-1", loggedIn(open)},
         {"report verify", "none.pdf", Expected::everybody(u"NotFound"_s)},
         {"report sign", "pw", loggedIn(u"ReportInvalid"_s)}, // the file comes before the log-in

@@ -116,8 +116,9 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(referenceFaces() + u"/frmdb/021/mugshots/Img_11.JPG"_s,
                             m_dir.filePath(u"five/P1/from-above.jpg"_s)));
         QCOMPARE(run("gallery enrol five").exitCode, 1); // nothing was enrolled
-        const auto listed =
-            cli({u"gallery"_s, u"problems"_s, u"--csv"_s, u"--workspace"_s, u"ws"_s}, m_dir.path());
+        const auto listed = cli({u"gallery"_s, u"problems"_s, u"--csv"_s, u"--workspace"_s, u"ws"_s,
+                                 u"--user"_s, u"ana"_s, u"--password-file"_s, u"pw"_s},
+                                m_dir.path());
         CLI_VERIFY(listed);
         const auto lines = listed.out.trimmed().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);

@@ -4,12 +4,16 @@
 #include "widgets/actions/keyguard.h"
 #include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/checklist/checklistdesk.h"
+#include "widgets/review/checklist/checklistkeeper.h"
 #include "widgets/review/checklist/checklistmodel.h"
 #include "widgets/review/checklist/checklistpanel.h"
+#include "widgets/review/comparison/drafts.h"
 #include "widgets/text/featuretext.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace sl;
@@ -113,10 +117,16 @@ private Q_SLOTS:
         picture.image.fill(Qt::gray);
         canvas.setPicture(Side::Probe, picture);
         canvas.setPicture(Side::Candidate, picture);
-        ChecklistPanel panel;
-        ChecklistDesk desk(session(), panel, canvas);
+        QTemporaryDir home;
+        QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Drafts drafts(settings, home.path(), u"ruiz"_s, session().record());
+        ChecklistKeeper keeper(session(), drafts);
+        ActionTable actions;
+        ChecklistPanel panel(actions);
+        ChecklistDesk desk(session(), keeper, panel, canvas);
         const CandidateId before = begun->items.at(1).candidate.id;
         const CandidateId candidate = begun->items.first().candidate.id;
+        keeper.follow(*begun, true);
         desk.setProbeFace(begun->probeFaces.first());
         desk.setPortrait(before, 0);
         desk.show(*begun, before, true);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/actions.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/workspacefixture.h"
 #include "widgets/actions/actiontable.h"
@@ -32,7 +33,7 @@ private Q_SLOTS:
         m_fixture = *std::move(fixture);
         m_settings = std::make_unique<QSettings>(m_fixture->path(u"settings.ini"_s), QSettings::IniFormat);
         m_prompts = {};
-        m_actions = std::make_unique<ActionTable>();
+        m_actions = std::make_unique<sl::test::Actions>();
         m_status = std::make_unique<StatusBar>();
         m_ui = std::make_unique<Ui>(Ui{*m_actions, m_prompts, *m_status, *m_settings});
         m_page = std::make_unique<GalleryPage>(m_fixture->workspace(), *m_ui);
@@ -273,7 +274,7 @@ private:
     std::unique_ptr<sl::test::WorkspaceFixture> m_fixture;
     sl::test::ScriptedPrompts m_prompts;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ActionTable> m_actions;
+    std::unique_ptr<sl::test::Actions> m_actions;
     std::unique_ptr<StatusBar> m_status;
     std::unique_ptr<Ui> m_ui;
     std::unique_ptr<GalleryPage> m_page;

@@ -5,6 +5,7 @@
 #include "engine/demo/drawing/peopledrawer.h"
 #include "engine/session/casesession.h"
 #include "engine/session/galleryservice.h"
+#include "tests/support/actions.h"
 #include "tests/support/drawnpeople.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
@@ -111,8 +112,8 @@ private:
     }
 
     void open(const char* action) {
-        QTRY_VERIFY2(m_window->actions().action(action)->isEnabled(), action);
-        m_window->actions().action(action)->trigger();
+        QTRY_VERIFY2(actionCalled(m_window->actions(), action)->isEnabled(), action);
+        actionCalled(m_window->actions(), action)->trigger();
     }
 
     /// Until the window shows it: lists come from other threads.

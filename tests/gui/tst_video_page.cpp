@@ -241,7 +241,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void followAreas() {
-        for (const QString& area : ActionTable::pageAreas())
+        for (const Area area : ActionTable::pageAreas())
             m_gui->actions.setAreaActive(area, m_case->activeAreas().contains(area));
     }
     static bool drop(QWidget& target, const QMimeData& data) {

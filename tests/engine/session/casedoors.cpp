@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/video/framerecord.h"
 #include "tests/engine/session/doors.h"
 
 namespace sl::test {
@@ -37,6 +38,10 @@ QList<Door> media() {
          }},
         {"CaseSession::media", any, [](House& house) { return told(in(house).media()); }},
         {"CaseSession::faces", any, [](House& house) { return told(in(house).faces(kMedia)); }},
+        {"CaseSession::openVideo", Expected::loggedIn(kMissing),
+         [](House& house) { return told(in(house).openVideo(kMedia)); }},
+        {"CaseSession::takeFrame", Expected::only(kCaseworkers, kMissing),
+         [](House& house) { return told(in(house).takeFrame(kMedia, video::FrameRecord()).summary); }},
         {"CaseSession::videoTracks", any, [](House& house) { return told(in(house).videoTracks(kMedia)); }},
         {"CaseSession::face", any, [](House& house) { return told(in(house).face(kFace)); }},
         {"CaseSession::placeFace", Expected::only(kCaseworkers, kMissing),

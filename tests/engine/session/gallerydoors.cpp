@@ -60,6 +60,14 @@ QList<Door> persons() {
 
 QList<Door> changes() {
     return {
+        {"GalleryService::preview", Expected::everybody(kNotFound),
+         [](House& house) { return told(in(house).preview(u"/nowhere"_s, {}, 5)); }},
+        {"GalleryService::readPreview", Expected::everybody(kNotFound),
+         [](House&) { return told(session::GalleryService::readPreview(u"/nowhere"_s, {}, 5)); }},
+        {"GalleryService::facesToChoose", Expected::only(Role::Supervisor, u"NoModelPack"_s),
+         [](House& house) { return told(in(house).facesToChoose({})); }},
+        {"GalleryService::choosePortrait", Expected::only(Role::Supervisor, u"NoModelPack"_s),
+         [](House& house) { return told(in(house).choosePortrait({}, QRectF())); }},
         {"GalleryService::enrol", Expected::only(Role::Supervisor, kNotFound),
          [](House& house) { return told(in(house).enrol(house.desk.folder(), {}).summary); }},
         {"GalleryService::retemplate", Expected::loggedIn(kNotFound),

@@ -39,6 +39,13 @@ QList<Door> facts() {
         {"Workspace::stopWork", all, [](House& house) { return in(house).stopWork(), kOpen; }},
         {"Workspace::userHistory", all, [](House& house) { return told(in(house).userHistory()); }},
         {"Workspace::verifyAudit", all, [](House& house) { return told(in(house).verifyAudit()); }},
+        {"Workspace::checkFiles", all, [](House& house) { return told(in(house).checkFiles().verdicts); }},
+        {"Workspace::compareHeads", all,
+         [](House& house) { return told(in(house).compareHeads({u"/nowhere"_s})); }},
+        {"Workspace::checkpoint", Expected::loggedIn(kOpen),
+         [](House& house) { return told(in(house).checkpoint()); }},
+        {"Workspace::witnessRequest", Expected::loggedIn(kOpen),
+         [](House& house) { return told(in(house).witnessRequest({}, 1)); }},
     };
 }
 

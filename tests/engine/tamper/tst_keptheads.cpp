@@ -215,17 +215,19 @@ private Q_SLOTS:
     }
     /// One bad signature among good ones, whichever is looked at first.
     void forgedBesideAGoodOne() {
-        const auto certificates = m_desk->workspace->certificates().result();
-        SL_VERIFY(certificates);
-        for (const auto& user : *certificates) {
+        const auto history = m_desk->workspace->userHistory().result();
+        SL_VERIFY(history);
+        const auto certificates = history->certificates();
+        QVERIFY(!certificates.isEmpty());
+        for (const auto& [login, owned] : certificates.asKeyValueRange()) {
             auto note = evidence::SignedNote::parse(head()).value();
             auto line = note.signatures.first();
-            line.keyId = evidence::noteKeyId(user.certificate);
+            line.keyId = evidence::noteKeyId(owned.certificate);
             line.bytes = "no signature";
             note.signatures.append(line);
             const auto verdict = compare(note.toBytes());
             QCOMPARE(verdict.signer, HeadVerdict::Signer::Forged);
-            QCOMPARE(verdict.login, user.login);
+            QCOMPARE(verdict.login, login);
         }
     }
     /// Somebody else's key says that the log was longer: no reason to believe it.

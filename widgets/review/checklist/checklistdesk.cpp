@@ -200,7 +200,7 @@ void ChecklistDesk::showState() {
                      "gives up.")
                 : tr("Region in the candidate: arrows move the cross, Space sets a point, Return ends, "
                      "Escape gives up."));
-    if (!m_writable)
+    if (!m_writable || isProbeFixed())
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);
     if (missing == 0 && m_view.isProbeDue)
