@@ -4841,13 +4841,17 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Gesicht in einer aufgehellten Kopie gefunden</translation>
     </message>
     <message>
-        <source>enlarged to %1 %: no detail is added</source>
-        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
-        <translation>auf %1 % vergrößert: ohne neue Einzelheiten</translation>
-    </message>
-    <message>
         <source>drawn at %1 %</source>
         <translation>gezeigt mit %1 %</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
+        <translation>auf %1 % vergrößert</translation>
+    </message>
+    <message>
+        <source>Enlarging adds no detail.</source>
+        <translation>Vergrößern bringt keine neuen Einzelheiten.</translation>
     </message>
 </context>
 <context>

@@ -4841,13 +4841,17 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>cara hallada en una copia aclarada</translation>
     </message>
     <message>
-        <source>enlarged to %1 %: no detail is added</source>
-        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
-        <translation>ampliada al %1 %: sin detalle nuevo</translation>
-    </message>
-    <message>
         <source>drawn at %1 %</source>
         <translation>mostrada al %1 %</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
+        <translation>ampliada al %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarging adds no detail.</source>
+        <translation>Ampliar no añade detalle.</translation>
     </message>
 </context>
 <context>

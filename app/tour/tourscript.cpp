@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/tourscript.h"
 
+#include "widgets/imageview/facechip.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -148,8 +150,8 @@ int TourScript::items() const {
 }
 
 bool TourScript::compared() {
-    if (!m_guide.trigger(u"candidates.compare"_s) || !m_guide.see(kCandidate) || items() == 0 ||
-        !photograph("comparison"))
+    if (!m_guide.trigger(u"candidates.compare"_s) || !m_guide.see(kCandidate) || !seePortrait() ||
+        items() == 0 || !photograph("comparison"))
         return false;
     m_best = m_guide.pictureOf(kPortraits);
     return m_guide.trigger(u"comparison.wipe"_s) && photograph("comparison-by-wipe") &&
@@ -163,6 +165,13 @@ bool TourScript::answer(Qt::Key key, const QString& grounds, int answeredThen) {
                const QList<int> numbers = progressOf(hands);
                return !numbers.isEmpty() && numbers.first() == answeredThen;
            });
+}
+
+bool TourScript::seePortrait() {
+    return m_guide.until(u"the portrait"_s, [](Hands& hands) {
+        const auto* chip = hands.findAs<widgets::FaceChip>(kPortraits + u".0"_s);
+        return chip && chip->hasImage();
+    });
 }
 
 bool TourScript::answered() {
@@ -207,8 +216,8 @@ bool TourScript::blindAnswers() {
     const int all = items();
     QList<double> differences;
     for (int item = 0; item < all; ++item) {
-        constexpr int kLoadingMs = 700;
-        QThread::msleep(kLoadingMs);
+        if (!seePortrait())
+            return false;
         differences.append(difference(m_guide.pictureOf(kPortraits), m_best));
         if (item + 1 < all && !m_guide.trigger(u"comparison.next"_s))
             return false;

@@ -32,6 +32,7 @@ private:
     bool probeChosen();
     bool searched();
     bool compared();
+    bool seePortrait(); ///< of the candidate in sight
     bool answered();
     bool submitted();
     bool otherUser();

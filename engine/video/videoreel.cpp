@@ -28,9 +28,9 @@ int costOf(const QImage& picture) {
 /// Every frame's record, in order.
 class VideoReel::Recording {
 public:
-    Recording(const QString& path, std::vector<FrameRecord> known) {
-        for (auto& record : known)
-            m_known.insert(record.ordinal, std::move(record));
+    Recording(const QString& path, const std::vector<FrameRecord>& known) {
+        for (const auto& record : known)
+            m_known.insert(record.ordinal, record);
         m_count = m_thread.run([this, path]() -> Result<qint64> {
             SL_TRY(const auto file, VideoFile::open(path));
             SL_TRY(const auto index, file->index([this](const FrameRecord& record) {
@@ -211,8 +211,8 @@ private:
     SerialExecutor m_thread{u"video-frames"_s}; // last: its thread uses the others
 };
 
-VideoReel::VideoReel(const QString& path, std::vector<FrameRecord> known)
-    : m_recording(std::make_shared<Recording>(path, std::move(known)))
+VideoReel::VideoReel(const QString& path, const std::vector<FrameRecord>& known)
+    : m_recording(std::make_shared<Recording>(path, known))
     , m_decoding(std::make_shared<Decoding>(path, m_recording)) {}
 
 VideoReel::~VideoReel() {

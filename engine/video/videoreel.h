@@ -30,7 +30,7 @@ public:
 
     /// `known`: frames that are on record, reached without waiting for the rest. The file must be the one
     /// that they are of.
-    VideoReel(const QString& path, std::vector<FrameRecord> known);
+    VideoReel(const QString& path, const std::vector<FrameRecord>& known);
     ~VideoReel(); ///< tells the helpers to stop, and leaves waiting for them to another thread
     VideoReel(const VideoReel&) = delete;
     VideoReel& operator=(const VideoReel&) = delete;

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::newRow("no such option") << u"audit verify --workspace ws --shiny"_s << 2;
         QTest::newRow("option missing") << u"user list"_s << 2;
         QTest::newRow("operand missing") << u"report verify"_s << 2;
-        QTest::newRow("operand too many") << u"audit verify --workspace ws x"_s << 2;
+        QTest::newRow("operand too many")
+            << u"policy show --workspace ws --user ana --password-file pw x"_s << 2;
         QTest::newRow("not a number")
             << u"gallery list --workspace ws --user ana --password-file pw --limit few"_s << 2;
         QTest::newRow("too small a number")

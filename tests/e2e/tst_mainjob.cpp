@@ -77,7 +77,9 @@ private:
 
     [[nodiscard]] bool enrollable(int people) {
         QDir images(test::referenceFaces() + u"/lfw/images"_s);
-        QStringList persons = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(0, people);
+        QStringList persons = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        persons.removeOne(u"Alberta_Lee"_s); // her photo shows three faces of one size
+        persons = persons.mid(0, people);
         if (!persons.contains(kMate))
             persons.last() = kMate;
         for (const QString& person : std::as_const(persons)) {

@@ -27,7 +27,7 @@ QList<Rule> rules() {
     };
     const auto label = u"widgets/controls/plainlabel."_s;
     const auto prompts = u"widgets/actions/dialogprompts.cpp"_s;
-    const auto card = u"widgets/controls/cardview."_s;
+    const auto card = u"widgets/settings/cardview."_s;
     return {
         rule("a label is a PlainLabel",
              "\\bQLabel\\s*[({]|\\bnew\\s+QLabel\\b|(public|private)\\s+QLabel\\b|"

@@ -134,7 +134,8 @@ private Q_SLOTS:
     }
 
     void othersThanSupervisorsMayOnlyLook() {
-        m_workspace->logOut();
+        SL_VERIFY(waitFor(m_workspace->addUser({u"ivo"_s, u"Ivo Nagy"_s, Role::Investigator, kPassword})));
+        SL_VERIFY(waitFor(m_workspace->logIn(u"ivo"_s, kPassword)));
         m_gui->trigger("gallery.retention");
         QTRY_COMPARE(numbers().size(), 3);
         QVERIFY(!action("gallery.remove")->isEnabled());

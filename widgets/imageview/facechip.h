@@ -16,6 +16,7 @@ public:
     void setImage(const QImage& image);
     void setCaption(const QString& caption); ///< one line, elided in the middle; empty for none
     void setMarked(bool marked);             ///< a small sign in the corner: in the probe, answered …
+    [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
     [[nodiscard]] int side() const { return m_side; }
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/facesizeslider.h"
 
+#include "widgets/text/plaintext.h"
+
 #include <QSettings>
 
 namespace sl::widgets {
@@ -14,7 +16,7 @@ constexpr int kWidth = 120;
 FaceSizeSlider::FaceSizeSlider(QSettings& settings, const QString& key, QWidget* parent)
     : QSlider(Qt::Horizontal, parent) {
     setAccessibleName(tr("Size of the faces"));
-    setToolTip(tr("How large the faces are drawn."));
+    setToolTip(plainToolTip(tr("How large the faces are drawn.")));
     setRange(kSmallest, kLargest);
     setSingleStep(kStep);
     setPageStep(2 * kStep);

@@ -55,7 +55,7 @@ Appearances::Appearances(CropSource crops, QWidget* parent)
     m_kept = scrollingRow(*layout, m_keptTitle, "videoView.kept", height, 2);
 }
 
-void Appearances::ask(FaceId face, int side, std::function<void(const QImage&)> take) {
+void Appearances::ask(FaceId face, int side, const std::function<void(const QImage&)>& take) {
     m_source(face, int(side * devicePixelRatioF())).then(this, [take](const Result<QImage>& image) {
         if (image)
             take(*image);

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const ShownTrack* track(int number) const;
     void showKept();
-    void ask(FaceId face, int side, std::function<void(const QImage&)> take);
+    void ask(FaceId face, int side, const std::function<void(const QImage&)>& take);
 
     CropSource m_source;
     ShownVideo m_video;

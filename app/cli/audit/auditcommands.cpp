@@ -62,7 +62,7 @@ CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
 
 /// Certificates and witnesses' names, one a line.
 Result<session::HeadKeys> keysOf(const Arguments& arguments) {
-    constexpr qint64 kLargest = 64 * 1024;
+    constexpr qint64 kLargest = 65'536;
     session::HeadKeys keys;
     for (const auto& option : {u"certificate"_s, u"witness"_s})
         for (const auto& path : arguments.values(option)) {

@@ -33,7 +33,7 @@ Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId id) {
                    video::frameRecordFromJson(face.toObject().value(u"frame"_s).toObject()));
             known.push_back(record);
         }
-    return std::make_shared<video::VideoReel>(path, std::move(known));
+    return std::make_shared<video::VideoReel>(path, known);
 }
 
 } // namespace sl::casework

@@ -7,19 +7,24 @@ using namespace sl::evaluation;
 using namespace sl::workspace;
 
 /// The whole 3,000 pairs of LFW with the reference pack: minutes. The goal is 99.0 % and no failure to
-/// acquire.
+/// acquire. As a booking photo, a picture with another face as large is not taken without a person's choice:
+/// 39 are such, and their pairs count as wrong.
 class TestVerification : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void lfw_data() {
         QTest::addColumn<bool>("firstAsPortrait");
-        QTest::newRow("both as probes") << false;
-        QTest::newRow("the first as a booking photo") << true;
+        QTest::addColumn<qsizetype>("failures");
+        QTest::addColumn<double>("accuracy");
+        QTest::newRow("both as probes") << false << qsizetype(0) << 0.990;
+        QTest::newRow("the first as a booking photo") << true << qsizetype(39) << 0.982;
     }
 
     void lfw() {
         SL_NEED_REFERENCE();
         QFETCH(bool, firstAsPortrait);
+        QFETCH(qsizetype, failures);
+        QFETCH(double, accuracy);
         const QString folder = sl::test::referenceFaces() + u"/lfw"_s;
         Environment environment;
         environment.modelsFolder = sl::test::referenceModels();
@@ -32,8 +37,8 @@ private Q_SLOTS:
               report->pairs.size(), report->images, report->accuracy, report->tprAtFmr001, report->tprAtFmr01,
               qlonglong(report->failures.size()));
         QCOMPARE(report->pairs.size(), size_t(3000));
-        QCOMPARE(report->failures, QStringList());
-        QVERIFY2(report->accuracy >= 0.990, qPrintable(QString::number(report->accuracy)));
+        QVERIFY2(report->failures.size() == failures, qPrintable(report->failures.join(u'\n')));
+        QVERIFY2(report->accuracy >= accuracy, qPrintable(QString::number(report->accuracy)));
     }
 };
 

@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(keep(m_old, {2027, 1, 1}, s("appeal")), ErrorCode::NotPermitted);
         m_desk->workspace->logOut();
         QCOMPARE(keep(m_old, {2027, 1, 1}, s("appeal")), ErrorCode::NotLoggedIn);
+        SL_VERIFY(m_desk->logIn(s("exa")));
         QCOMPARE(due(), QStringList{s("old")});
     }
 

@@ -26,7 +26,8 @@ QStringList placeholders(const ReportTexts& texts, const QString& key) {
 QSet<QString> keysInCode() {
     static const QRegularExpression pattern(u"\"([a-z]+\\.[A-Za-z0-9]+)\""_s);
     QSet<QString> keys;
-    QDirIterator files(QStringLiteral(SECONDLOOK_SOURCE_DIR "/engine/report"), {u"*.cpp"_s}, QDir::Files);
+    QDirIterator files(QStringLiteral(SECONDLOOK_SOURCE_DIR "/engine/report"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))

@@ -5,6 +5,7 @@
 #include "widgets/controls/faintlabel.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -27,18 +28,17 @@ constexpr int kDaysOfYear = 365;
 PaneFacts::PaneFacts(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(title)
-    , m_day(new FaintLabel(title))
+    , m_day(new ElidedLabel)
     , m_scale(new FaintLabel)
     , m_facts(new ElidedLabel) {
     m_day->setObjectName(u"paneFacts.day"_s);
-    m_day->setWordWrap(false);
+    m_day->setText(title);
     m_scale->setWordWrap(false);
     m_scale->setObjectName(u"paneFacts.scale"_s);
     m_facts->setObjectName(u"paneFacts.facts"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(kUnit);
-    line->addWidget(m_day);
-    line->addStretch();
+    line->addWidget(m_day, 1);
     line->addWidget(m_scale);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +94,8 @@ void PaneFacts::setScale(double scale) {
         return;
     const QString percent = QLocale().toString(scale * 100.0, 'f', 0);
     //: how large a picture is drawn, against its own pixels
-    m_scale->setText(scale > 1.0 ? tr("enlarged to %1 %: no detail is added").arg(percent)
-                                 : tr("drawn at %1 %").arg(percent));
+    m_scale->setText(scale > 1.0 ? tr("enlarged to %1 %").arg(percent) : tr("drawn at %1 %").arg(percent));
+    m_scale->setToolTip(plainToolTip(scale > 1.0 ? tr("Enlarging adds no detail.") : QString()));
 }
 
 } // namespace sl::widgets

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] static QString gapText(qint64 days); ///< since the other was taken
 
     QString m_title;
-    QLabel* m_day;
+    ElidedLabel* m_day;
     QLabel* m_scale;
     ElidedLabel* m_facts;
     bool m_hasPicture = false;
