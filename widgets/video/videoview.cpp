@@ -8,6 +8,7 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/video/appearances.h"
 #include "widgets/video/framewords.h"
 #include "widgets/video/reelplayer.h"
@@ -102,7 +103,7 @@ void VideoView::build() {
     m_view->setMinimumHeight(120);
     m_strip->setObjectName(u"videoView.strip"_s);
     m_strip->setAccessibleName(tr("Time of the video with those who appear"));
-    m_strip->setToolTip(tr("Click to go there. The wheel zooms time."));
+    m_strip->setToolTip(plainToolTip(tr("Click to go there. The wheel zooms time.")));
     auto* words = new QHBoxLayout;
     words->setSpacing(kWide);
     for (QLabel* label : {m_number, m_type, m_inStream, m_inFile})

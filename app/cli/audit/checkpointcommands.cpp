@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kLargestFile = 64 * 1024; // of keys, certificates and heads
+constexpr qint64 kLargestFile = 65'536; // of keys, certificates and heads
 
 Result<QByteArray> readSmall(const QString& path) {
     QFile file(path);

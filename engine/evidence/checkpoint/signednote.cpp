@@ -8,7 +8,7 @@
 namespace sl::evidence {
 namespace {
 
-constexpr qsizetype kLargestNote = 64 * 1024;
+constexpr qsizetype kLargestNote = 65'536;
 constexpr qsizetype kKeyId = 4;
 const QByteArray kDash = "\xe2\x80\x94 "; // em dash, space
 

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kLevelWithin = 0.5; ///< degrees of turn that nobody sees
-constexpr int kDaysOfMonth = 30;
-constexpr int kDaysOfYear = 365;
+constexpr qint64 kDaysOfMonth = 30;
+constexpr qint64 kDaysOfYear = 365;
 
 } // namespace
 
