@@ -154,9 +154,9 @@ private Q_SLOTS:
 
     void intervalsHoldTheShareAndAreTheSameAgain() {
         QRandomGenerator random(5);
-        std::vector<Tally> persons;
-        for (int i = 0; i < 40; ++i)
-            persons.push_back({random.bounded(4), 5});
+        std::vector<Tally> persons(40);
+        for (Tally& person : persons)
+            person = {random.bounded(4), 5};
         const Rate rate = rateOf(persons);
         QVERIFY(rate.interval->low < rate.share() && rate.share() < rate.interval->high);
         const Rate again = rateOf(persons);
