@@ -176,17 +176,7 @@ private Q_SLOTS:
             QVERIFY2(listed.contains(name), qPrintable(name + u" is no command"_s));
     }
 
-    void everyCommandAnswersEverybodyAsItShould_data() {
-        QTest::addColumn<QString>("login");
-        QTest::addColumn<QString Expected::*>("column");
-        QTest::newRow("nobody") << QString() << &Expected::nobody;
-        QTest::newRow("a disabled user") << u"gone"_s << &Expected::nobody;
-        QTest::newRow("an investigator") << u"ivo"_s << &Expected::investigator;
-        QTest::newRow("an examiner") << u"eva"_s << &Expected::examiner;
-        QTest::newRow("a supervisor") << u"sue"_s << &Expected::supervisor;
-        QTest::newRow("an auditor") << u"max"_s << &Expected::auditor;
-        QTest::newRow("the second examiner") << u"bea"_s << &Expected::blind;
-    }
+    void everyCommandAnswersEverybodyAsItShould_data() { addEverybody(); }
     void everyCommandAnswersEverybodyAsItShould() {
         QFETCH(QString, login);
         QFETCH(QString Expected::*, column);

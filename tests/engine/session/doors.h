@@ -57,6 +57,9 @@ struct Expected {
     }
 };
 
+/// Test rows of everybody who tries: "login" (empty: nobody) and "column", what they are to be answered.
+void addEverybody();
+
 struct Door {
     const char* name; ///< "Workspace::users"; once for each public method, or more often
     Expected expected;

@@ -53,4 +53,16 @@ Expected Expected::only(Roles roles, const QString& code) {
             of(Role::Supervisor), of(Role::Auditor),      of(Role::Examiner)};
 }
 
+void addEverybody() {
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString Expected::*>("column");
+    QTest::newRow("nobody") << QString() << &Expected::nobody;
+    QTest::newRow("a disabled user") << u"gone"_s << &Expected::nobody;
+    QTest::newRow("an investigator") << u"ivo"_s << &Expected::investigator;
+    QTest::newRow("an examiner") << u"eva"_s << &Expected::examiner;
+    QTest::newRow("a supervisor") << u"sue"_s << &Expected::supervisor;
+    QTest::newRow("an auditor") << u"max"_s << &Expected::auditor;
+    QTest::newRow("the second examiner") << u"bea"_s << &Expected::blind;
+}
+
 } // namespace sl::test
