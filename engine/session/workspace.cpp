@@ -254,11 +254,12 @@ Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
 }
 
 Future<QList<CaseSummary>> Workspace::cases() {
-    return whenLoggedIn(*m_parts->core, [&] {
-        return m_parts->later([core = m_parts->core.get(), reader = m_parts->core->actor()] {
-            return workspace::CaseRegistry(*core).list(reader ? &*reader : nullptr);
+    return m_parts->core->runAs(
+        kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) -> Result<QList<CaseSummary>> {
+            // an outcome may be of the very person whom they are still to compare independently
+            SL_TRY(const bool mayStillBeAsked, casework::mayBeAsked(*core, actor));
+            return workspace::CaseRegistry(*core).list(!mayStillBeAsked);
         });
-    });
 }
 
 Future<CaseRecord> Workspace::createCase(const CaseRecord& request) {

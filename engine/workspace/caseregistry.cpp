@@ -158,21 +158,14 @@ Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
         [](store::Database& database) { return store::CaseRegistryRepository(database).all(); });
 }
 
-Result<QList<CaseSummary>> CaseRegistry::list(const Actor* reader) {
+Result<QList<CaseSummary>> CaseRegistry::list(bool areOutcomesTold) {
     SL_TRY(const auto entries, registered());
     SL_TRY(const auto searches, m_core.read([](store::Database& database) {
         return store::SearchProgressRepository(database).all();
     }));
-    // an outcome may be of the very person whom somebody is still to compare independently
-    const bool isSomethingOpen =
-        std::any_of(searches.begin(), searches.end(), [](const SearchProgress& search) {
-            return search.stage == SearchStage::IndependentWaits ||
-                   search.stage == SearchStage::IndependentOpen;
-        });
-    const bool isTold = reader && !(isSomethingOpen && reader->user.roles.testFlag(Role::Examiner));
     QHash<QString, QList<SearchProgress>> byCase;
     for (auto search : searches) {
-        if (!isTold)
+        if (!areOutcomesTold)
             search.outcome.reset();
         byCase[search.caseNumber].append(search);
     }

@@ -19,9 +19,8 @@ public:
     [[nodiscard]] Result<CaseRecord> create(const Actor& actor, const CaseRecord& request);
     using Entry = store::CaseRegistryRepository::Entry;
     [[nodiscard]] Result<QList<Entry>> registered(); ///< last opened first
-    /// The same, without their folders. Outcomes are told to who is logged in, and to examiners while no
-    /// independent examination waits or is under way.
-    [[nodiscard]] Result<QList<CaseSummary>> list(const Actor* reader);
+    /// The same, without their folders, and without outcomes where these are not told.
+    [[nodiscard]] Result<QList<CaseSummary>> list(bool areOutcomesTold);
     [[nodiscard]] Result<QString> folderOf(const QString& number);  ///< absolute; NotFound
     [[nodiscard]] Result<QString> caseOfReport(const Sha256& file); ///< its number; NotFound
     /// Takes folders with a case in them into the list that are not there: copied from elsewhere, or made

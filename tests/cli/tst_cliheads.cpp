@@ -108,6 +108,12 @@ private Q_SLOTS:
         const auto first = witness(u"first.txt"_s, u" --certificate ana.der"_s);
         CLI_VERIFY(first);
         QVERIFY(QFile::exists(path(u"clerk.pem.heads"_s)));
+        const auto key = read(u"clerk.pem"_s);
+        for (int i = 0; i < 2; ++i)
+            CLI_VERIFY(asAna(u"audit checkpoint --out again.txt"_s)); // an earlier head may be replaced
+        for (const auto& name : {u"clerk.pem"_s, u"clerk.pem.heads"_s, u"ws/workspace.sqlite"_s})
+            QCOMPARE(asAna(u"audit checkpoint --out "_s + name).exitCode, 1);
+        QCOMPARE(read(u"clerk.pem"_s), key);
         const auto size = read(u"first.txt"_s).split('\n').at(1);
         CLI_VERIFY(asAna(u"policy set --list-length 13"_s));
         CLI_VERIFY(asAna(u"audit checkpoint --out second.txt"_s));

@@ -82,7 +82,7 @@ Result<session::HeadKeys> keysOf(const Arguments& arguments) {
 bool isRefuted(const HeadVerdict& head) {
     const bool isOther = head.log != HeadVerdict::Log::Continues;
     return head.log == HeadVerdict::Log::Unread || head.log == HeadVerdict::Log::Elsewhere ||
-           head.signer == HeadVerdict::Signer::Forged || (isOther && head.isTrusted());
+           head.isForged() || (isOther && head.isTrusted());
 }
 
 /// What the heads say counts after what the logs say of themselves.

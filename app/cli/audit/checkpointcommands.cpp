@@ -21,10 +21,23 @@ Result<QByteArray> readSmall(const QString& path) {
         return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    return file.read(kLargestFile);
+    if (file.size() > kLargestFile)
+        return fail(ErrorCode::FileUnreadable, path, u"larger than any key or head"_s);
+    return file.readAll();
+}
+
+/// An earlier head may be replaced; a key, a database and all else may not.
+Status mayBeWritten(const QString& path, const QByteArray& bytes) {
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto present = readSmall(path);
+    if (present && (present->startsWith("second-look/") || present->startsWith("old ") || *present == bytes))
+        return {};
+    return fail(ErrorCode::AlreadyExists, path);
 }
 
 Status writeFile(const QString& path, const QByteArray& bytes) {
+    SL_CHECK(mayBeWritten(path, bytes));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::WriteFailed, path, file.errorString());

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sl::casework {
 namespace {
 
@@ -76,12 +78,16 @@ Result<KeptHeads> readKeptHeads(const QString& file) {
 void judgeSigners(const evidence::Checkpoint& head, const QList<QByteArray>& certificates,
                   const QByteArray& authority, const KnownHeadKeys& known, HeadVerdict& verdict) {
     judgeUsers(head, known.users, verdict);
-    for (const auto& certificate : certificates)
-        if (verdict.signer == HeadVerdict::Signer::Unknown &&
+    for (const auto& certificate : certificates) {
+        // of whom the log names it says until when their key counts
+        const bool isNamed = std::any_of(known.users.begin(), known.users.end(),
+                                         [&](const auto& user) { return user.certificate == certificate; });
+        if (!isNamed && verdict.signer == HeadVerdict::Signer::Unknown &&
             evidence::verifyIssuer(certificate, authority) && checkSignedBy(head, certificate)) {
             verdict.signer = HeadVerdict::Signer::Known;
             verdict.login = evidence::loginIn(certificate);
         }
+    }
     for (const auto& signature : head.note.signatures) {
         if (signature.name == head.origin || !isCosignature(signature))
             continue;
@@ -112,7 +118,8 @@ void narrow(QList<HeadVerdict>& verdicts) {
         if (verdict.log != HeadVerdict::Log::Differs)
             continue;
         for (const auto& other : std::as_const(verdicts))
-            if (other.log == HeadVerdict::Log::Continues && other.caseNumber == verdict.caseNumber)
+            if (other.log == HeadVerdict::Log::Continues && other.isTrusted() &&
+                other.caseNumber == verdict.caseNumber && other.seen < verdict.seen)
                 verdict.agreed = qMax(verdict.agreed, other.seen);
     }
 }

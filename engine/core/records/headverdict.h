@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace sl {
 
 /// Somebody who signed a kept head besides the log's own user.
@@ -41,7 +43,20 @@ struct HeadVerdict {
     QList<HeadWitness> witnesses;
     Error problem;
 
-    [[nodiscard]] bool isTrusted() const { return signer == Signer::Known; }
+    /// By the key of a user, or of a witness of whom it is known: a user may have been taken out of the log.
+    [[nodiscard]] bool isTrusted() const {
+        return signer == Signer::Known ||
+               (signer == Signer::Unknown &&
+                std::any_of(witnesses.begin(), witnesses.end(), [](const HeadWitness& witness) {
+                    return witness.state == HeadWitness::State::Good;
+                }));
+    }
+    [[nodiscard]] bool isForged() const {
+        return signer == Signer::Forged ||
+               std::any_of(witnesses.begin(), witnesses.end(), [](const HeadWitness& witness) {
+                   return witness.state == HeadWitness::State::Forged;
+               });
+    }
 };
 
 } // namespace sl

@@ -28,6 +28,8 @@ Result<NoteSignature> signatureFrom(const QByteArray& line) {
     if (!line.startsWith(kDash))
         return invalid(u"a line below the text is no signature"_s);
     const qsizetype space = line.lastIndexOf(' ');
+    if (space < kDash.size())
+        return invalid(u"a signature cannot be read"_s);
     const auto name = QString::fromUtf8(line.mid(kDash.size(), space - kDash.size()));
     const QByteArray bytes = fromStrictBase64(QByteArrayView(line).sliced(space + 1));
     if (!isKeyName(name) || bytes.size() <= kKeyId)
@@ -41,7 +43,7 @@ Result<SignedNote> SignedNote::parse(const QByteArray& bytes) {
     if (bytes.size() > kLargestNote || !isPlainUtf8(bytes))
         return invalid(u"no signed note"_s);
     const qsizetype blank = bytes.lastIndexOf("\n\n");
-    if (blank < 0 || !bytes.endsWith('\n'))
+    if (blank < 0 || blank + 2 == bytes.size() || !bytes.endsWith('\n'))
         return invalid(u"no signatures"_s);
     SignedNote note;
     note.text = bytes.first(blank + 1);

@@ -165,6 +165,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no signature") << good.first(good.indexOf("\n\n") + 2);
         QTest::newRow("no newline at the end") << good.chopped(1);
+        QTest::newRow("a signature without a name") << good.first(good.indexOf("\n\n") + 2) +
+                                                           "\xe2\x80\x94 " +
+                                                           QByteArray("12345678").toBase64() + '\n';
         QTest::newRow("too large") << QByteArray(70'000, 'x') + good;
         changed("a size with a zero before it", "\n5\n", "\n05\n");
         changed("a size with a sign", "\n5\n", "\n+5\n");

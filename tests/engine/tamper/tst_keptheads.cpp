@@ -288,8 +288,16 @@ private Q_SLOTS:
         verdict = compare(cosigned.toBytes(), keys);
         QCOMPARE(verdict.witnesses.first().state, HeadWitness::State::Good);
         QCOMPARE(verdict.witnesses.first().at.toSecsSinceEpoch(), m_desk->clock->now().toSecsSinceEpoch());
+        auto& own = cosigned.signatures.first();
+        own.keyId[0] = char(own.keyId.at(0) ^ 1); // of a user who was taken out of the log
+        verdict = compare(cosigned.toBytes(), keys);
+        QCOMPARE(verdict.signer, HeadVerdict::Signer::Unknown);
+        QVERIFY2(verdict.isTrusted(), "a known witness saw it");
+        QVERIFY(!compare(cosigned.toBytes()).isTrusted());
         cosigned.signatures.last().bytes[9] = char(cosigned.signatures.last().bytes.at(9) ^ 1);
-        QCOMPARE(compare(cosigned.toBytes(), keys).witnesses.first().state, HeadWitness::State::Forged);
+        verdict = compare(cosigned.toBytes(), keys);
+        QCOMPARE(verdict.witnesses.first().state, HeadWitness::State::Forged);
+        QVERIFY(verdict.isForged() && !verdict.isTrusted());
     }
     /// What a witness is asked is a head too.
     void requestForAWitness() {
