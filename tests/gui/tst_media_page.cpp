@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/drops.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
 #include "widgets/controls/casecontext.h"
@@ -7,7 +8,6 @@
 #include "widgets/models/mediamodel.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -16,32 +16,13 @@
 
 using namespace sl;
 using namespace sl::widgets;
+using sl::test::drop;
+using sl::test::urls;
 
 namespace {
 
 QString facePath(const char* name) {
     return sl::test::referenceFaces() + QLatin1Char('/') + QLatin1String(name);
-}
-
-std::unique_ptr<QMimeData> urls(const QStringList& paths) {
-    auto mime = std::make_unique<QMimeData>();
-    QList<QUrl> list;
-    for (const QString& path : paths)
-        list.append(QUrl::fromLocalFile(path));
-    mime->setUrls(list);
-    return mime;
-}
-
-/// What the window system sends for a drop on the middle of `target`. Gives whether it was accepted.
-bool drop(QWidget& target, const QMimeData& data) {
-    const QPoint at = target.rect().center();
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &dropped);
-    return dropped.isAccepted();
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/intake/dropoutline.h"
+#include "widgets/controls/drop/dropoutline.h"
 
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
