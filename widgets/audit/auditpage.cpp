@@ -88,8 +88,8 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
             &AuditPage::askForHeads);
     connect(ui.actions.action(Command::AuditExportHead), &QAction::triggered, this,
             &AuditPage::askWhereToKeepHead);
-    connect(new DropOutline(this), &DropOutline::dropped, this,
-            [this](const Dropped& dropped) { compareHeads(dropped.paths); });
+    connect(new DropOutline(this, tr("Drop kept heads or reports to compare them with the logs")),
+            &DropOutline::dropped, this, [this](const Dropped& dropped) { take(dropped); });
     connect(&workspace, &session::Workspace::casesChanged, this, &AuditPage::listScopes);
     listScopes();
     reload();
@@ -246,11 +246,16 @@ void AuditPage::askForHeads() {
                            [this](const QStringList& files) { compareHeads(files); });
 }
 
-void AuditPage::compareHeads(const QStringList& files) {
-    if (files.isEmpty()) {
+void AuditPage::take(const Dropped& dropped) {
+    if (!dropped.paths.isEmpty())
+        compareHeads(dropped.paths);
+    else if (const auto leftOut = leftOutSentence(dropped); !leftOut.isEmpty())
+        m_error->say(leftOut);
+    else
         m_error->say(tr("What was dropped is no file. Drop heads that were kept, or reports."));
-        return;
-    }
+}
+
+void AuditPage::compareHeads(const QStringList& files) {
     m_workspace.compareHeads(files).then(
         this, [this](const Result<QList<HeadVerdict>>& verdicts) { display(verdicts); });
 }

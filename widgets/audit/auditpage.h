@@ -20,6 +20,7 @@ class QTreeView;
 namespace sl::widgets {
 
 class AuditModel;
+struct Dropped;
 class ErrorPlace;
 class FindingList;
 
@@ -41,6 +42,7 @@ private:
     void verify();
     void checkFiles();
     void askForHeads();
+    void take(const Dropped& dropped);
     void compareHeads(const QStringList& files);
     void askWhereToKeepHead();
     void exportHead(const QString& file);

@@ -68,8 +68,7 @@ public:
 State stateOf(const HeadVerdict& verdict) {
     if (verdict.isForged())
         return State::Bad;
-    const bool isHere =
-        verdict.log != HeadVerdict::Log::Unread && verdict.log != HeadVerdict::Log::Elsewhere;
+    const bool isHere = verdict.log != HeadVerdict::Log::Unread && verdict.log != HeadVerdict::Log::Elsewhere;
     if (!isHere)
         return State::Unknown;
     if (!verdict.isTrusted())
@@ -80,9 +79,9 @@ State stateOf(const HeadVerdict& verdict) {
 } // namespace
 
 Finding findingOf(const session::AuditVerdict& verdict) {
-    Finding finding{verdict.intact       ? State::Good
+    Finding finding{verdict.intact      ? State::Good
                     : verdict.isChecked ? State::Bad
-                                         : State::Unknown,
+                                        : State::Unknown,
                     Sentence::chain(verdict)};
     if (!verdict.head.isNull())
         finding.details.append(Sentence::head(verdict.head.hex().toLatin1()));

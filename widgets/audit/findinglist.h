@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace sl::widgets {
 
-/// What a check found, what is wrong first; takes no room while there is nothing. Its text can be selected. UI
-/// thread.
+/// What a check found, what is wrong first; takes no room while there is nothing. Its text can be selected.
+/// UI thread.
 class FindingList : public QScrollArea {
     Q_OBJECT
 public:

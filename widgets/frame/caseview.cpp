@@ -110,7 +110,7 @@ void CaseView::connectSteps(Ui& ui) {
 }
 
 void CaseView::connectMedia(session::Workspace& workspace) {
-    auto* outline = new DropOutline(this);
+    auto* outline = new DropOutline(this, MediaPage::dropInvitation());
     connect(outline, &DropOutline::dropped, this, [this](const Dropped& dropped) {
         goTo(Step::Media);
         m_media->take(dropped);

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QImage>
-#include <QStringList>
-#include <QWidget>
+#include "widgets/controls/drop/dropped.h"
 
-class QMimeData;
+#include <QWidget>
 
 namespace sl::widgets {
 
-/// What a drop or the clipboard brings.
-struct Dropped {
-    QStringList paths; ///< of local files and folders
-    QImage image;      ///< a picture without a file; null when there are paths
-
-    [[nodiscard]] bool isEmpty() const { return paths.isEmpty() && image.isNull(); }
-};
-[[nodiscard]] Dropped droppedFrom(const QMimeData& data);
-
-/// Takes drops of files, folders and pictures anywhere on its parent, and shows by an outline that they will
-/// land. UI thread.
+/// Takes drops of files, folders, pictures and addresses anywhere on its parent, and says in an outline what
+/// a drop does there. UI thread.
 class DropOutline : public QWidget {
     Q_OBJECT
 public:
-    explicit DropOutline(QWidget* page);
+    /// `invitation`: what a drop does, as a whole sentence without a full stop.
+    DropOutline(QWidget* page, const QString& invitation);
 
 Q_SIGNALS:
     void dropped(const sl::widgets::Dropped& dropped);
@@ -31,6 +21,9 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_invitation;
 };
 
 } // namespace sl::widgets
