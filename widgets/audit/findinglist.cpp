@@ -58,7 +58,9 @@ void FindingList::display(const QList<Finding>& findings) {
         for (const Finding& finding : findings)
             if (finding.state == state)
                 add(finding);
-    setFixedHeight(std::min(m_rows->sizeHint().height() + 2 * frameWidth(), kHighest));
+    const int wanted = m_rows->hasHeightForWidth() ? m_rows->heightForWidth(viewport()->width())
+                                                   : m_rows->sizeHint().height();
+    setFixedHeight(std::min(wanted + 2 * frameWidth(), kHighest));
     setVisible(!findings.isEmpty());
 }
 
@@ -79,6 +81,7 @@ void FindingList::add(const Finding& finding) {
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->addWidget(line);
     }
+    words->addStretch(1);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, kTight, 0, kTight);
     layout->setSpacing(kUnit);
