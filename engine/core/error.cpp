@@ -47,6 +47,7 @@ constexpr std::array kNames{
     std::pair{Duplicate, "Duplicate"},
     std::pair{DiskFull, "DiskFull"},
     std::pair{WriteFailed, "WriteFailed"},
+    std::pair{ExportRefused, "ExportRefused"},
     std::pair{NoModelPack, "NoModelPack"},
     std::pair{ModelPackInvalid, "ModelPackInvalid"},
     std::pair{ModelHashMismatch, "ModelHashMismatch"},

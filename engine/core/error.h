@@ -51,6 +51,7 @@ enum class ErrorCode {
     Duplicate, ///< the same bytes are in the case already
     DiskFull,
     WriteFailed,
+    ExportRefused, ///< a place that no export may be written to; the detail says why
     // model packs
     NoModelPack,
     ModelPackInvalid, ///< manifest missing or malformed

@@ -72,9 +72,9 @@ casework::IntakeRun CaseSession::addMedia(const QStringList& paths) {
     return startIntake([paths](casework::IntakeService& service) { return service.importFiles(paths); });
 }
 
-casework::IntakeRun CaseSession::addImage(const QImage& image, const QString& name) {
+casework::IntakeRun CaseSession::addPicture(const QByteArray& bytes, const QString& name) {
     return startIntake(
-        [image, name](casework::IntakeService& service) { return service.importImage(image, name); });
+        [bytes, name](casework::IntakeService& service) { return service.importPicture(bytes, name); });
 }
 
 casework::IntakeRun CaseSession::takeFrame(MediaId video, const video::FrameRecord& frame) {

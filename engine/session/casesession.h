@@ -66,8 +66,8 @@ public:
     /// What goes on since the case was opened from an import that was interrupted; without a job when there
     /// was nothing left to do. An import that was cancelled does not go on.
     [[nodiscard]] const casework::IntakeRun& resumedIntake() const { return m_resumed; }
-    /// A pasted picture, sealed as PNG under the given name.
-    [[nodiscard]] casework::IntakeRun addImage(const QImage& image, const QString& name);
+    /// A picture without a file, as its encoded bytes, which are sealed as they are under the given name.
+    [[nodiscard]] casework::IntakeRun addPicture(const QByteArray& bytes, const QString& name);
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
     [[nodiscard]] Future<QList<VideoTrackRecord>> videoTracks(MediaId media); ///< by number

@@ -337,6 +337,13 @@ Future<QByteArray> Workspace::checkpoint(const QString& caseNumber) {
                                 });
 }
 
+Future<void> Workspace::exportCheckpoint(const QString& caseNumber, const QString& file) {
+    return m_parts->core->runAs(
+        kAnyRole, [core = m_parts->core.get(), caseNumber, file](const workspace::Actor& actor) {
+            return casework::CheckpointService(*core).exportTo(actor, caseNumber, file);
+        });
+}
+
 Future<QByteArray> Workspace::witnessRequest(const QString& caseNumber, qint64 since) {
     return m_parts->core->runAs(
         kAnyRole, [core = m_parts->core.get(), caseNumber, since](const workspace::Actor& actor) {

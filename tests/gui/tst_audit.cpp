@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/desk.h"
+#include "tests/support/drops.h"
 #include "tests/support/guifixture.h"
 #include "widgets/audit/auditpage.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/models/auditmodel.h"
 
 #include <QLabel>
@@ -60,7 +62,105 @@ private Q_SLOTS:
             QVERIFY2(verdict->text().contains(u"nothing was altered"_s), qPrintable(verdict->text()));
     }
 
+    void everySealedFileIsRead() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        m_fixture->trigger("audit.checkFiles");
+        QTRY_COMPARE(verdicts(page).size(), 2);
+        for (const auto& verdict : verdicts(page))
+            QVERIFY2(verdict.contains(u"each is as its record says"_s), qPrintable(verdict));
+        QTRY_VERIFY(m_fixture->actions.action("audit.checkFiles")->isEnabled());
+    }
+
+    void aHeadIsKeptAndComparedAgain() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        const auto head = keep(page, u"head.txt"_s);
+        QCOMPARE(m_fixture->prompts.suggestedFiles, QStringList{u"Head of the workspace's log.txt"_s});
+        m_fixture->prompts.files.append({head});
+        m_fixture->trigger("audit.compareHeads");
+        QTRY_COMPARE(verdicts(page).size(), 1);
+        const auto told = verdicts(page).first();
+        QVERIFY2(told.startsWith(u"head.txt: Workspace: the log continues the head of"_s), qPrintable(told));
+        const auto* signer = find<QLabel>(page, "auditPage.verdictDetail");
+        QCOMPARE(signer->text(), u"The head is signed by ruiz."_s);
+    }
+
+    void theHeadOfACaseIsKept() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        auto* scope = find<QComboBox>(page, "auditPage.scope");
+        QTRY_COMPARE(scope->count(), 2);
+        scope->setCurrentIndex(1);
+        const auto head = keep(page, u"case.txt"_s);
+        QVERIFY(drop(page, *urls({head})));
+        QTRY_COMPARE(verdicts(page).size(), 1);
+        QVERIFY2(verdicts(page).first().contains(u"Case 2026-0141: the log continues"_s),
+                 qPrintable(verdicts(page).first()));
+    }
+
+    void aLogThatWasRolledBackShows() {
+        const auto file = m_desk->folder() + u"/workspace.sqlite"_s, older = m_fixture->path(u"older"_s);
+        m_desk->workspace.reset(); // all is in the one file
+        QVERIFY(QFile::copy(file, older));
+        SL_VERIFY(m_desk->reopen());
+        QString head;
+        {
+            AuditPage page(*m_desk->workspace, m_fixture->ui);
+            auto policy = m_desk->workspace->policy().result();
+            SL_VERIFY(policy);
+            policy->candidateListLength = 7;
+            SL_VERIFY(m_desk->workspace->setPolicy(*policy).result());
+            head = keep(page, u"later.txt"_s);
+        }
+        m_desk->workspace.reset();
+        QVERIFY(QFile::remove(file) && QFile::copy(older, file));
+        SL_VERIFY(m_desk->reopen());
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        QVERIFY(drop(page, *urls({head})));
+        QTRY_COMPARE(verdicts(page).size(), 1);
+        QVERIFY2(verdicts(page).first().contains(u"ENTRIES ARE MISSING"_s),
+                 qPrintable(verdicts(page).first()));
+    }
+
+    void aHeadIsWrittenOverNothingElse() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        const auto letter = m_fixture->path(u"letter.txt"_s);
+        QFile file(letter);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear colleague") > 0);
+        file.close();
+        for (const auto& place : {letter, m_desk->folder() + u"/head.txt"_s}) {
+            m_fixture->prompts.saveFiles.append(place);
+            m_fixture->trigger("audit.exportHead");
+            QTRY_VERIFY2(!page.findChild<ErrorPlace*>()->text().isEmpty(), qPrintable(place));
+            page.findChild<ErrorPlace*>()->clear();
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Dear colleague"));
+        QVERIFY(!QFile::exists(m_desk->folder() + u"/head.txt"_s));
+    }
+
+    void whatIsNoHeadIsSaid() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        QVERIFY(drop(page, *urls({m_fixture->path(u"nowhere.txt"_s)})));
+        QTRY_COMPARE(verdicts(page).size(), 1);
+        QVERIFY2(verdicts(page).first().startsWith(u"nowhere.txt: "_s), qPrintable(verdicts(page).first()));
+    }
+
 private:
+    static QStringList verdicts(const AuditPage& page) {
+        QStringList texts;
+        for (const QLabel* verdict : page.findChildren<QLabel*>(u"auditPage.verdictText"_s))
+            texts.append(verdict->text());
+        return texts;
+    }
+    /// Keeps the head of the log in sight.
+    QString keep(AuditPage& page, const QString& name) {
+        const auto head = m_fixture->path(name);
+        m_fixture->prompts.saveFiles.append(head);
+        m_fixture->trigger("audit.exportHead");
+        const auto isThere = [&] { return QFile::exists(head); };
+        if (!QTest::qWaitFor(isThere, 10'000))
+            qWarning("no head: %s", qPrintable(page.findChild<ErrorPlace*>()->text()));
+        return head;
+    }
     std::unique_ptr<GuiFixture> m_fixture;
     std::unique_ptr<Desk> m_desk;
 };

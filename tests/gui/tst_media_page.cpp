@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/drops.h"
 #include "tests/support/guifixture.h"
 #include "tests/support/workspacefixture.h"
 #include "widgets/controls/casecontext.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/models/mediamodel.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -16,32 +17,13 @@
 
 using namespace sl;
 using namespace sl::widgets;
+using sl::test::drop;
+using sl::test::urls;
 
 namespace {
 
 QString facePath(const char* name) {
     return sl::test::referenceFaces() + QLatin1Char('/') + QLatin1String(name);
-}
-
-std::unique_ptr<QMimeData> urls(const QStringList& paths) {
-    auto mime = std::make_unique<QMimeData>();
-    QList<QUrl> list;
-    for (const QString& path : paths)
-        list.append(QUrl::fromLocalFile(path));
-    mime->setUrls(list);
-    return mime;
-}
-
-/// What the window system sends for a drop on the middle of `target`. Gives whether it was accepted.
-bool drop(QWidget& target, const QMimeData& data) {
-    const QPoint at = target.rect().center();
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &dropped);
-    return dropped.isAccepted();
 }
 
 } // namespace
@@ -126,6 +108,36 @@ private Q_SLOTS:
         m_gui->trigger("media.paste");
         QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 2, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+    }
+
+    void aBrowsersPictureKeepsItsBytes() {
+        QFile file(facePath("portraits/obama-480p.jpg"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        QMimeData brought;
+        brought.setUrls({QUrl(u"https://news.example/obama.jpg"_s)});
+        brought.setData(u"image/png"_s, "made of the JPEG"); // what Firefox offers first
+        brought.setData(u"image/jpeg"_s, bytes);
+        QVERIFY(drop(*m_page, brought));
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+        const auto media = m_fixture->caseSession()->media().result();
+        SL_VERIFY(media);
+        QCOMPARE(media->first().sha256.hex(), Sha256::of(bytes).hex());
+        QVERIFY2(media->first().originalName.endsWith(u".jpg"_s), qPrintable(media->first().originalName));
+        QVERIFY(m_page->findChild<ErrorPlace*>()->text().isEmpty()); // the address is this picture's
+    }
+
+    void ofAMixedDropEveryItemIsAccountedFor() {
+        auto brought = urls({facePath("portraits/obama-480p.jpg")});
+        brought->setUrls(brought->urls()
+                         << QUrl(u"https://news.example/a.jpg"_s) << QUrl(u"smb://office/share/b.jpg"_s));
+        QVERIFY(drop(*m_page, *brought));
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 1, 60'000);
+        const auto said = m_page->findChild<ErrorPlace*>()->text();
+        for (const auto& part : {u"https://news.example/a.jpg is an address on the web"_s,
+                                 u"smb://office/share/b.jpg lies on another computer"_s})
+            QVERIFY2(said.contains(part), qPrintable(said));
     }
 
     void filesAreAddedByDialog() {

@@ -2,10 +2,12 @@
 #include "widgets/audit/auditpage.h"
 
 #include "widgets/actions/actiontable.h"
+#include "widgets/actions/prompts.h"
 #include "widgets/audit/entrytext.h"
-#include "widgets/audit/verdictrow.h"
+#include "widgets/audit/findinglist.h"
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/commandbutton.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/auditmodel.h"
@@ -18,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -34,7 +35,6 @@ namespace {
 
 constexpr auto kSplitterKey = "audit/splitter";
 constexpr int kTypingPauseMs = 250;
-constexpr int kVerdictsHeight = 180;
 constexpr int kScopeWidth = 220;
 constexpr int kFilterWidth = 280;
 
@@ -52,8 +52,7 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_details(new QPlainTextEdit)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedLayout)
-    , m_verdictArea(new QScrollArea)
-    , m_verdicts(new QVBoxLayout)
+    , m_findings(new FindingList)
     , m_error(new ErrorPlace) {
     setObjectName(u"auditPage"_s);
     m_typing->setSingleShot(true);
@@ -69,19 +68,12 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
         new EmptyState(u"audit"_s, tr("No entries"),
                        tr("Everything that is done in this workspace is entered here. No entry matches "
                           "what you are looking for.")));
-    auto* verdicts = new QWidget;
-    verdicts->setLayout(m_verdicts);
-    m_verdicts->setContentsMargins(kUnit, 0, kUnit, 0);
-    m_verdicts->setSpacing(0);
-    m_verdictArea->setWidget(verdicts);
-    m_verdictArea->setWidgetResizable(true);
-    m_verdictArea->setVisible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kWide, kPage, kWide);
     layout->setSpacing(kWide);
     layout->addWidget(buildHead());
     layout->addWidget(m_error);
-    layout->addWidget(m_verdictArea);
+    layout->addWidget(m_findings);
     layout->addWidget(body, 1);
 
     connect(m_scope, &QComboBox::activated, this, &AuditPage::reload);
@@ -91,6 +83,13 @@ AuditPage::AuditPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     connect(ui.actions.action(Command::AuditFind), &QAction::triggered, m_filter,
             qOverload<>(&QWidget::setFocus));
     connect(ui.actions.action(Command::AuditVerify), &QAction::triggered, this, &AuditPage::verify);
+    connect(ui.actions.action(Command::AuditCheckFiles), &QAction::triggered, this, &AuditPage::checkFiles);
+    connect(ui.actions.action(Command::AuditCompareHeads), &QAction::triggered, this,
+            &AuditPage::askForHeads);
+    connect(ui.actions.action(Command::AuditExportHead), &QAction::triggered, this,
+            &AuditPage::askWhereToKeepHead);
+    connect(new DropOutline(this, tr("Drop kept heads or reports to compare them with the logs")),
+            &DropOutline::dropped, this, [this](const Dropped& dropped) { take(dropped); });
     connect(&workspace, &session::Workspace::casesChanged, this, &AuditPage::listScopes);
     listScopes();
     reload();
@@ -112,12 +111,20 @@ QWidget* AuditPage::buildHead() {
     m_filter->setFixedWidth(kFilterWidth);
 
     auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
+    auto* title = new QHBoxLayout;
+    title->addWidget(pageTitle(tr("Audit log")), 1);
+    title->addWidget(m_scope);
+    title->addWidget(m_filter);
+    auto* commands = new QHBoxLayout;
+    for (const auto command : {Command::AuditVerify, Command::AuditCheckFiles, Command::AuditCompareHeads,
+                               Command::AuditExportHead})
+        commands->addWidget(commandButton(m_ui.actions.action(command), objectName()));
+    commands->addStretch(1);
+    auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pageTitle(tr("Audit log")), 1);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_filter);
-    layout->addWidget(commandButton(m_ui.actions.action(Command::AuditVerify), objectName()));
+    layout->setSpacing(kUnit);
+    layout->addLayout(title);
+    layout->addLayout(commands);
     return head;
 }
 
@@ -197,33 +204,84 @@ void AuditPage::showEntry(int row) {
     m_details->setPlainText(row < 0 ? QString() : entryText(m_model->entry(row)));
 }
 
+template <class Verdict>
+void AuditPage::display(const Result<QList<Verdict>>& verdicts) {
+    m_findings->clear();
+    if (!verdicts) {
+        if (verdicts.error().code != ErrorCode::Cancelled)
+            m_error->report(verdicts.error());
+        return;
+    }
+    m_error->clear();
+    QList<Finding> findings;
+    for (const Verdict& verdict : *verdicts)
+        findings.append(findingOf(verdict));
+    m_findings->display(findings);
+}
+
 void AuditPage::verify() {
     QAction* action = m_ui.actions.action(Command::AuditVerify);
     action->setEnabled(false);
     m_workspace.verifyAudit().then(this,
                                    [this, action](const Result<QList<session::AuditVerdict>>& verdicts) {
                                        action->setEnabled(true);
-                                       if (verdicts)
-                                           showVerdicts(*verdicts);
-                                       else
-                                           m_error->report(verdicts.error());
+                                       display(verdicts);
                                    });
 }
 
-void AuditPage::showVerdicts(const QList<session::AuditVerdict>& verdicts) {
-    while (QLayoutItem* item = m_verdicts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const bool intact : {false, true}) { // what is wrong stands first
-        for (const session::AuditVerdict& verdict : verdicts) {
-            if (verdict.intact == intact)
-                m_verdicts->addWidget(new VerdictRow(verdict));
-        }
-    }
-    const int wanted = m_verdicts->sizeHint().height() + 2 * m_verdictArea->frameWidth();
-    m_verdictArea->setFixedHeight(std::min(wanted, kVerdictsHeight));
-    m_verdictArea->setVisible(!verdicts.isEmpty());
+void AuditPage::checkFiles() {
+    QAction* action = m_ui.actions.action(Command::AuditCheckFiles);
+    action->setEnabled(false);
+    const auto check = m_workspace.checkFiles();
+    m_ui.status.follow(check.job, tr("Reading all sealed files"));
+    check.verdicts.then(this, [this, action](const Result<QList<session::FilesVerdict>>& verdicts) {
+        action->setEnabled(true);
+        display(verdicts);
+    });
+}
+
+void AuditPage::askForHeads() {
+    m_ui.prompts.openFiles(this, tr("Heads that were kept, or reports that hold them"),
+                           tr("Heads and reports (*.txt *.pdf);;All files (*)"),
+                           [this](const QStringList& files) { compareHeads(files); });
+}
+
+void AuditPage::take(const Dropped& dropped) {
+    if (!dropped.paths.isEmpty())
+        compareHeads(dropped.paths);
+    else if (const auto leftOut = leftOutSentence(dropped); !leftOut.isEmpty())
+        m_error->say(leftOut);
+    else
+        m_error->say(tr("What was dropped is no file. Drop heads that were kept, or reports."));
+}
+
+void AuditPage::compareHeads(const QStringList& files) {
+    m_workspace.compareHeads(files).then(
+        this, [this](const Result<QList<HeadVerdict>>& verdicts) { display(verdicts); });
+}
+
+void AuditPage::askWhereToKeepHead() {
+    const auto number = m_scope->currentData().toString();
+    const auto name = number.isEmpty() ? tr("Head of the workspace's log")
+                                       //: %1 is a case number
+                                       : tr("Head of the log of case %1").arg(number);
+    m_ui.prompts.saveFile(this, tr("Keep the head of this log in"),
+                          QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + u".txt"_s,
+                          tr("Heads (*.txt)"), [this](const QString& file) { exportHead(file); });
+}
+
+void AuditPage::exportHead(const QString& file) {
+    m_workspace.exportCheckpoint(m_scope->currentData().toString(), file)
+        .then(this, [this, file](const Status& written) {
+            if (!written) {
+                m_error->report(written.error());
+                return;
+            }
+            m_error->clear();
+            m_ui.status.say(tr("The head of the log is in %1. Keep it where nobody who can write to this "
+                               "workspace can change it.")
+                                .arg(file));
+        });
 }
 
 } // namespace sl::widgets

@@ -12,20 +12,20 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QScrollArea;
 class QSplitter;
 class QStackedLayout;
 class QTimer;
 class QTreeView;
-class QVBoxLayout;
 
 namespace sl::widgets {
 
 class AuditModel;
+struct Dropped;
 class ErrorPlace;
+class FindingList;
 
-/// The audit logs: the workspace's or a case's, newest first; the fields of an entry; checking every chain.
-/// UI thread.
+/// The audit logs: the workspace's or a case's, newest first; the fields of an entry; checking every chain
+/// and every sealed file; keeping heads of logs and comparing them. UI thread.
 class AuditPage : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +40,15 @@ private:
     void ask(int offset);
     void showEntry(int row);
     void verify();
-    void showVerdicts(const QList<session::AuditVerdict>& verdicts);
+    void checkFiles();
+    void askForHeads();
+    void take(const Dropped& dropped);
+    void compareHeads(const QStringList& files);
+    void askWhereToKeepHead();
+    void exportHead(const QString& file);
+    /// Shows what a check found, or why there was none.
+    template <class Verdict>
+    void display(const Result<QList<Verdict>>& verdicts);
 
     session::Workspace& m_workspace;
     Ui& m_ui;
@@ -52,8 +60,7 @@ private:
     QPlainTextEdit* m_details;
     QSplitter* m_splitter;
     QStackedLayout* m_stack;
-    QScrollArea* m_verdictArea;
-    QVBoxLayout* m_verdicts;
+    FindingList* m_findings;
     ErrorPlace* m_error;
     Latest<QList<AuditRecord>> m_asking;
 };

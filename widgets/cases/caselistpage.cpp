@@ -7,6 +7,7 @@
 #include "widgets/cases/newcasedialog.h"
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/commandbutton.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/caselistmodel.h"
@@ -75,6 +76,11 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     layout->addWidget(m_error);
     layout->addLayout(m_stack, 1);
 
+    connect(new DropOutline(this, tr("Files belong to a case")), &DropOutline::dropped, this,
+            [this](const Dropped&) {
+                m_error->say(tr("Open the case that the files belong to, or begin a new one, then drop them "
+                                "there."));
+            });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filtered->setFilterFixedString(text);
         updateState();

@@ -3,10 +3,10 @@
 
 #include "engine/session/casesession.h"
 #include "widgets/actions/actiontable.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/place/caseplace.h"
 #include "widgets/frame/caseprogress.h"
 #include "widgets/frame/stepbar.h"
-#include "widgets/intake/dropoutline.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/intake/probepage.h"
 #include "widgets/report/reportpage.h"
@@ -110,7 +110,7 @@ void CaseView::connectSteps(Ui& ui) {
 }
 
 void CaseView::connectMedia(session::Workspace& workspace) {
-    auto* outline = new DropOutline(this);
+    auto* outline = new DropOutline(this, MediaPage::dropInvitation());
     connect(outline, &DropOutline::dropped, this, [this](const Dropped& dropped) {
         goTo(Step::Media);
         m_media->take(dropped);

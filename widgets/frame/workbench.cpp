@@ -6,6 +6,7 @@
 #include "widgets/actions/actiontable.h"
 #include "widgets/audit/auditpage.h"
 #include "widgets/cases/caselistpage.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/frame/caseview.h"
 #include "widgets/frame/contextbar.h"
 #include "widgets/frame/modebar.h"
@@ -129,6 +130,15 @@ QWidget* Workbench::page(Mode mode) {
     return made;
 }
 
+/// For pages that take no files.
+void Workbench::answerDrops(QWidget* page) {
+    connect(new DropOutline(page, tr("Files belong to a case")), &DropOutline::dropped, this,
+            [this](const Dropped&) {
+                m_ui.status.say(
+                    tr("Files are not taken here. Open a case, or the gallery, and drop them there."));
+            });
+}
+
 QWidget* Workbench::makePage(Mode mode) {
     switch (mode) {
     case Mode::Cases: {
@@ -144,10 +154,14 @@ QWidget* Workbench::makePage(Mode mode) {
     case Mode::ReviewQueue: {
         auto* queue = new ReviewQueuePage(m_workspace, m_ui);
         connect(queue, &ReviewQueuePage::examinationChosen, this, &Workbench::openForReview);
+        answerDrops(queue);
         return queue;
     }
-    case Mode::Settings:
-        return new SettingsPage(m_workspace, m_theme, m_ui);
+    case Mode::Settings: {
+        auto* settings = new SettingsPage(m_workspace, m_theme, m_ui);
+        answerDrops(settings);
+        return settings;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -46,6 +46,7 @@ private:
     void connectCases();
     [[nodiscard]] QWidget* page(Mode mode);
     [[nodiscard]] QWidget* makePage(Mode mode);
+    void answerDrops(QWidget* page);
     void show(Mode mode);
     void setCase(std::unique_ptr<CaseView> view);
     void openForWork(const std::shared_ptr<session::CaseSession>& session);

@@ -3,11 +3,14 @@
 
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
+#include "widgets/controls/drop/dropped.h"
 #include "widgets/controls/enrolmemory.h"
 #include "widgets/gallery/tablepreviewdialog.h"
 #include "widgets/text/errortext.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace sl::widgets {
@@ -51,6 +54,27 @@ void Enrolment::askForFile() {
                                if (!files.isEmpty())
                                    preview(files.first());
                            });
+}
+
+QString Enrolment::take(const Dropped& dropped) {
+    if (const auto reason = whyNot(); !reason.isEmpty())
+        return reason;
+    if (const auto leftOut = leftOutSentence(dropped); !leftOut.isEmpty())
+        return leftOut;
+    if (dropped.paths.size() != 1)
+        return tr("Drop one folder that holds a folder of photos for each person, one table of photos or one "
+                  "record file. A photo alone does not say whose it is.");
+    const auto source = dropped.paths.first();
+    if (!QFileInfo(source).isDir()) {
+        preview(source);
+        return {};
+    }
+    m_ui.prompts.confirm(m_page, tr("Enrol a folder"),
+                         //: %1 is a folder
+                         tr("All photos in %1 are enrolled in the gallery of booking photos.")
+                             .arg(QDir::toNativeSeparators(source)),
+                         tr("Enrol"), [this, source] { enrol(source); });
+    return {};
 }
 
 /// What is no table is enrolled as it is, or says why it cannot be.

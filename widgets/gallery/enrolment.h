@@ -11,6 +11,8 @@ class QWidget;
 
 namespace sl::widgets {
 
+struct Dropped;
+
 /// The commands that change the gallery: asks for the source or the legal reason, starts the work, follows it
 /// in the status area and says how it ended. Keeps the commands enabled for those who may. UI thread.
 class Enrolment : public QObject {
@@ -21,6 +23,9 @@ public:
     [[nodiscard]] QString whyNot() const; ///< a sentence; empty: enrolling is possible
     [[nodiscard]] bool isRunning() const { return m_running; }
     void remove(const PersonRecord& person);
+    /// Enrols one dropped folder, table or record file once that is confirmed. Gives the sentence that says
+    /// why not; empty: it asks.
+    [[nodiscard]] QString take(const Dropped& dropped);
 
 Q_SIGNALS:
     void whyNotChanged();

@@ -4,6 +4,7 @@
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/commandbutton.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
@@ -140,6 +141,12 @@ void GalleryPage::connectParts() {
     connect(&m_model, &PersonModel::failed, m_error, &ErrorPlace::report);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GalleryPage::updateCommands);
+    connect(new DropOutline(this, tr("Drop a folder, a table or a record file to enrol it")),
+            &DropOutline::dropped, this, [this](const Dropped& dropped) {
+                m_error->clear();
+                if (const auto reason = m_enrolment->take(dropped); !reason.isEmpty())
+                    m_error->say(reason);
+            });
     connect(m_enrolment, &Enrolment::whyNotChanged, this, &GalleryPage::updateCommands);
     connect(m_enrolment, &Enrolment::finished, m_problems, &EnrolProblems::show);
     connect(m_enrolment, &Enrolment::removed, this, [this] {

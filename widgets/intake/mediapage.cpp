@@ -6,9 +6,9 @@
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/casecontext.h"
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/status/errorplace.h"
-#include "widgets/intake/dropoutline.h"
 #include "widgets/intake/factspanel.h"
 #include "widgets/intake/mediabrowser.h"
 #include "widgets/intake/mediabutton.h"
@@ -51,7 +51,7 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     , m_shownKind(new QStackedWidget)
     , m_facts(new FactsPanel)
     , m_error(new ErrorPlace)
-    , m_outline(new DropOutline(this))
+    , m_outline(new DropOutline(this, dropInvitation()))
     , m_splitter(new QSplitter)
     , m_stack(new QStackedLayout) {
     setObjectName(u"mediaPage"_s);
@@ -181,16 +181,23 @@ void MediaPage::setPolicy(const PolicyRecord& policy) {
     showFace();
 }
 
+QString MediaPage::dropInvitation() {
+    return tr("Drop to add to this case");
+}
+
 void MediaPage::take(const Dropped& dropped) {
     m_error->clear();
     if (!dropped.paths.isEmpty()) {
         follow(session().addMedia(dropped.paths),
                tr("Importing into case %1").arg(session().record().number));
-    } else if (!dropped.image.isNull()) {
+    } else if (!dropped.picture.isEmpty()) {
         const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
-        follow(session().addImage(dropped.image, tr("Pasted %1.png").arg(time)),
+        //: %1 is a time; a file's ending follows
+        follow(session().addPicture(dropped.picture, tr("Pasted %1").arg(time) + u'.' + dropped.ending),
                tr("Importing a pasted picture"));
     }
+    if (const auto leftOut = leftOutSentence(dropped); !leftOut.isEmpty())
+        m_error->say(leftOut);
 }
 
 void MediaPage::paste() {

@@ -34,7 +34,8 @@ public:
     ~MediaPage() override;
 
     void setPolicy(const PolicyRecord& policy); ///< what suitability is measured by
-    void take(const Dropped& dropped);          ///< adds what was dropped or pasted, here or elsewhere
+    [[nodiscard]] static QString dropInvitation();
+    void take(const Dropped& dropped); ///< adds what was dropped or pasted, here or elsewhere
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/start/loginpage.h"
 
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/field.h"
 #include "widgets/controls/status/errorplace.h"
@@ -59,6 +60,10 @@ LoginPage::LoginPage(QWidget* parent)
     body()->addLayout(m_accounts);
     body()->addStretch(2);
 
+    connect(new DropOutline(viewport(), tr("Files belong to a case")), &DropOutline::dropped, this,
+            [this](const Dropped&) {
+                m_error->say(tr("Log in first, then drop the files on the case that they belong to."));
+            });
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::submit);
     connect(m_login, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));

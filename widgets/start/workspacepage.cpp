@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/start/workspacepage.h"
 
+#include "widgets/controls/drop/dropoutline.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/start/recentworkspaces.h"
@@ -59,7 +60,20 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
         m_prompts.openFolder(this, tr("Open a workspace"),
                              [this](const QString& folder) { Q_EMIT openRequested(folder); });
     });
+    connect(new DropOutline(viewport(), tr("Drop the folder of a workspace to open it")),
+            &DropOutline::dropped, this, &WorkspacePage::take);
     refresh();
+}
+
+void WorkspacePage::take(const Dropped& dropped) {
+    m_error->clear();
+    const auto paths = dropped.paths;
+    if (paths.size() == 1 && QFileInfo(paths.first()).isDir())
+        Q_EMIT openRequested(paths.first());
+    else
+        m_error->say(
+            tr("Drop the folder of one workspace to open it. Pictures are dropped on a case, once its "
+               "workspace is open."));
 }
 
 QWidget* WorkspacePage::makeDemoPlace() {

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace sl::widgets {
 
+struct Dropped;
 class ErrorPlace;
 class RecentWorkspaces;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeDemoPlace();
+    void take(const Dropped& dropped);
 
     const RecentWorkspaces& m_recent;
     Prompts& m_prompts;

@@ -168,6 +168,10 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::WriteFailed:
         return tr(
             "The file could not be written. Check the disk and that you may write there, then try again.");
+    case ErrorCode::ExportRefused:
+        return tr("Nothing is written there: not into the folder of a workspace or of a case, not through a "
+                  "link, and over nothing but an earlier export of the same kind. Choose another folder or "
+                  "name.");
     case ErrorCode::NoModelPack:
         if (!error.subject.isEmpty())
             return tr(

@@ -2,6 +2,7 @@
 #include "engine/casework/audit/checkpointservice.h"
 
 #include "engine/casework/audit/headcheck.h"
+#include "engine/casework/exporttarget.h"
 #include "engine/core/files/durablefile.h"
 #include "engine/evidence/checkpoint/witness.h"
 #include "engine/workspace/caseregistry.h"
@@ -25,6 +26,13 @@ Result<KnownHeadKeys> keysFrom(const HeadKeys& given) {
         known.witnesses.append(*witness);
     }
     return known;
+}
+
+Status write(const QString& path, const QByteArray& head) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(head) != head.size() || !file.commit())
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
+    return {};
 }
 
 HeadVerdict unread(const QString& file, const Error& why) {
@@ -66,16 +74,25 @@ Result<QByteArray> CheckpointService::request(const workspace::Actor& actor, con
     return evidence::WitnessRequest{since, tree.proofSince(since), checkpoint}.toBytes();
 }
 
+Status CheckpointService::exportTo(const workspace::Actor& actor, const QString& caseNumber,
+                                   const QString& file) {
+    QStringList records{m_core.folder()};
+    if (!caseNumber.isEmpty()) {
+        SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
+        records.append(folder);
+    }
+    SL_CHECK(checkExportTarget(file, records, {"second-look/", "old "}));
+    SL_TRY(const auto head, make(actor, caseNumber));
+    return write(file, head);
+}
+
 Status CheckpointService::keep(const workspace::Actor& actor) {
     // behind what is still to be written
     SL_CHECK(m_core.writer().run([](store::Database&) { return Status(); }).result());
     SL_TRY(const auto checkpoint, make(actor));
     const QString folder = m_core.folder() + u"/heads"_s;
     SL_CHECK(makeFolder(folder));
-    QSaveFile file(folder + u"/workspace"_s + checkpointEnding());
-    if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
-    return {};
+    return write(folder + u"/workspace"_s + checkpointEnding(), checkpoint);
 }
 
 Result<evidence::MerkleTree> CheckpointService::treeOf(const QString& caseNumber) {

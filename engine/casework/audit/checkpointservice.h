@@ -24,6 +24,10 @@ public:
     /// those above, InvalidArgument (the log is not that long).
     [[nodiscard]] Result<QByteArray> request(const workspace::Actor& actor, const QString& caseNumber,
                                              qint64 since);
+    /// Writes what make() gives to a file, over nothing but an earlier head. Errors: those above,
+    /// ExportRefused, WriteFailed.
+    [[nodiscard]] Status exportTo(const workspace::Actor& actor, const QString& caseNumber,
+                                  const QString& file);
     /// Puts the newest head of the workspace's log into its folder, where a backup finds it. Errors: those
     /// above, WriteFailed.
     [[nodiscard]] Status keep(const workspace::Actor& actor);

@@ -6,7 +6,6 @@
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/vision/decode/imagedecoder.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -106,13 +105,9 @@ Status IntakeService::takePending(const QList<store::PendingFile>& pending) {
     return {};
 }
 
-Result<IntakeSummary> IntakeService::importImage(const QImage& image, const QString& name) {
+Result<IntakeSummary> IntakeService::importPicture(const QByteArray& bytes, const QString& name) {
     m_job->setTotal(1);
-    QByteArray png;
-    QBuffer buffer(&png);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return finish(fail(ErrorCode::NotAnImage, name, u"the picture cannot be written as PNG"_s));
-    return finish(addSealed(newRecord(name, {}), m_core.media().sealBytes(png)));
+    return finish(addSealed(newRecord(name, {}), m_core.media().sealBytes(bytes)));
 }
 
 Result<IntakeSummary> IntakeService::importFrame(MediaId video, const video::FrameRecord& frame) {

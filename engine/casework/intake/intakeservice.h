@@ -33,7 +33,8 @@ public:
                   std::shared_ptr<Job> job);
 
     [[nodiscard]] Result<IntakeSummary> importFiles(const QStringList& paths);
-    [[nodiscard]] Result<IntakeSummary> importImage(const QImage& image, const QString& name);
+    /// A picture without a file: its encoded bytes, sealed as they are.
+    [[nodiscard]] Result<IntakeSummary> importPicture(const QByteArray& bytes, const QString& name);
     /// A frame of a video of the case, as a person chose it; the very one of the record, or none. Nothing is
     /// added when the case has its picture.
     [[nodiscard]] Result<IntakeSummary> importFrame(MediaId video, const video::FrameRecord& frame);

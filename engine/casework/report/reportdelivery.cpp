@@ -3,7 +3,7 @@
 
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/casecore.h"
-#include "engine/casework/report/exporttarget.h"
+#include "engine/casework/exporttarget.h"
 #include "engine/core/literals.h"
 #include "engine/store/connection/auditrepository.h"
 

@@ -2,7 +2,7 @@
 #include "engine/casework/report/reportservice.h"
 
 #include "engine/casework/audit/auditservice.h"
-#include "engine/casework/report/exporttarget.h"
+#include "engine/casework/exporttarget.h"
 #include "engine/casework/report/reportdelivery.h"
 #include "engine/casework/report/reportgathering.h"
 #include "engine/casework/report/reportsignatures.h"

@@ -187,7 +187,7 @@ public:
         for (const FoundSignature& found : m_found)
             ends.insert(found.end());
         for (const qsizetype end : endsInBytes(pdf))
-            if (!ends.contains(end))
+            if (ends.count(end) == 0)
                 addHidden(end);
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const FoundSignature& a, const FoundSignature& b) { return a.end() < b.end(); });

@@ -49,10 +49,13 @@ public:
         return url.toString(QUrl::FullyEncoded);
     }
 
+    /// Within the range, whatever the field says.
     [[nodiscard]] double number(const char* field, double low, double high) const {
         const QJsonValue value = m_object.value(QLatin1String(field));
-        if (!value.isDouble() || !(value.toDouble() >= low && value.toDouble() <= high))
+        if (!value.isDouble() || !(value.toDouble() >= low && value.toDouble() <= high)) {
             complain(field, "a number in its range is expected");
+            return low;
+        }
         return value.toDouble();
     }
 

@@ -305,7 +305,7 @@ private Q_SLOTS:
         QFile database(place);
         QVERIFY(database.open(QIODevice::ReadOnly));
         QCOMPARE(database.read(15), QByteArray("SQLite format 3"));
-        QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(report.error().code, ErrorCode::ExportRefused);
         QCOMPARE(m_session->searchView(m_search).result()->reports.size(), 1);
     }
 

@@ -274,7 +274,7 @@ private Q_SLOTS:
               way + u"/new.pdf"_s, scene.desk.folder() + u"/../workspace/new.pdf"_s, link, dangling, letter,
               scene.desk.dir.path(), QString()}) {
             const auto report = scene.session->exportReport(scene.search, english, target).result();
-            QVERIFY2(!report && report.error().code == ErrorCode::InvalidArgument, qPrintable(target));
+            QVERIFY2(!report && report.error().code == ErrorCode::ExportRefused, qPrintable(target));
         }
         QCOMPARE(Sha256::ofFile(workspace).value(), before);
         QCOMPARE(Sha256::ofFile(letter).value(), Sha256::of("Dear colleague"));

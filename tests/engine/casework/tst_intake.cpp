@@ -156,12 +156,12 @@ private Q_SLOTS:
         QCOMPARE(codeOf(summary->problems.first()), u"FileUnreadable"_s);
     }
 
-    void aPastedPictureIsSealedAsPng() {
+    void aPastedPictureIsSealed() {
         Desk desk;
         SL_VERIFY(desk.create());
         const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        const auto summary = (*opened)->addImage(picture(), u"Pasted"_s).summary.result();
+        const auto summary = (*opened)->addPicture(encoded(picture(), "PNG"), u"Pasted"_s).summary.result();
         SL_VERIFY(summary);
         QCOMPARE(summary->added, 1);
         const auto media = (*opened)->media().result()->first();
@@ -177,7 +177,7 @@ private Q_SLOTS:
         SL_VERIFY(desk.create());
         const auto opened = desk.newOpenCase(u"1"_s);
         SL_VERIFY(opened);
-        SL_VERIFY((*opened)->addImage(picture(), u"Pasted"_s).summary.result());
+        SL_VERIFY((*opened)->addPicture(encoded(picture(), "PNG"), u"Pasted"_s).summary.result());
         const auto media = (*opened)->media().result()->first();
         const auto path = evidence::MediaVault((*opened)->folder() + u"/media"_s).pathOf(media.sha256);
         QFile file(path);

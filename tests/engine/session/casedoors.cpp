@@ -30,12 +30,8 @@ QList<Door> media() {
          [=](House& house) { return says(&in(house).resumedIntake()); }},
         {"CaseSession::addMedia", worker,
          [](House& house) { return told(in(house).addMedia({u"/nowhere"_s}).summary); }},
-        {"CaseSession::addImage", worker,
-         [](House& house) {
-             QImage image(8, 8, QImage::Format_RGB32);
-             image.fill(Qt::black);
-             return told(in(house).addImage(image, u"pasted"_s).summary);
-         }},
+        {"CaseSession::addPicture", worker,
+         [](House& house) { return told(in(house).addPicture("no picture", u"pasted"_s).summary); }},
         {"CaseSession::media", any, [](House& house) { return told(in(house).media()); }},
         {"CaseSession::faces", any, [](House& house) { return told(in(house).faces(kMedia)); }},
         {"CaseSession::openVideo", Expected::loggedIn(kMissing),

@@ -44,6 +44,10 @@ QList<Door> facts() {
          [](House& house) { return told(in(house).compareHeads({u"/nowhere"_s})); }},
         {"Workspace::checkpoint", Expected::loggedIn(kOpen),
          [](House& house) { return told(in(house).checkpoint()); }},
+        {"Workspace::exportCheckpoint", Expected::loggedIn(kOpen),
+         [](House& house) {
+             return told(in(house).exportCheckpoint({}, house.desk.dir.filePath(u"head.txt"_s)));
+         }},
         {"Workspace::witnessRequest", Expected::loggedIn(kOpen),
          [](House& house) { return told(in(house).witnessRequest({}, 1)); }},
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/intake/dropoutline.h"
+#include "widgets/controls/drop/dropoutline.h"
 
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
@@ -7,23 +7,12 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
 
-Dropped droppedFrom(const QMimeData& data) {
-    Dropped dropped;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            dropped.paths.append(url.toLocalFile());
-    if (dropped.paths.isEmpty() && data.hasImage())
-        dropped.image = data.imageData().value<QImage>();
-    return dropped;
-}
-
-DropOutline::DropOutline(QWidget* page) : QWidget(page) {
+DropOutline::DropOutline(QWidget* page, const QString& invitation) : QWidget(page), m_invitation(invitation) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setObjectName(u"dropOutline"_s);
     hide();
@@ -74,17 +63,16 @@ void DropOutline::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(colours.accent, 3.0, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(kUnit, kUnit, -kUnit, -kUnit), kUnit, kUnit);
-    const QString text = tr("Drop to add to this case");
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    QRect plate = QFontMetrics(bold).boundingRect(text).adjusted(-kWide, -kUnit, kWide, kUnit);
+    QRect plate = QFontMetrics(bold).boundingRect(m_invitation).adjusted(-kWide, -kUnit, kWide, kUnit);
     plate.moveCenter(rect().center());
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Window));
     painter.drawRoundedRect(plate, kTight, kTight);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(plate, Qt::AlignCenter, m_invitation);
 }
 
 } // namespace sl::widgets
