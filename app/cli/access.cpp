@@ -52,6 +52,18 @@ std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& m
     return first;
 }
 
+Result<QByteArray> readSmallFile(const QString& path) {
+    constexpr qint64 kLargest = 64 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (file.size() > kLargest)
+        return fail(ErrorCode::FileUnreadable, path, u"larger than any key or head"_s);
+    return file.readAll();
+}
+
 Result<QString> readPassword(const QString& path) {
     QFile file(path);
     if (!file.exists())
@@ -118,7 +130,7 @@ Result<Roles> rolesFrom(const QString& text) {
             return name.trimmed() == QLatin1String(known.second);
         });
         if (role == kRoleNames.end())
-            return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is no role"_s.arg(name));
+            return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is not a role"_s.arg(name));
         roles |= role->first;
     }
     return roles;

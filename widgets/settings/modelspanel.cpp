@@ -13,6 +13,7 @@
 #include "widgets/models/packlistmodel.h"
 #include "widgets/settings/cardview.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 
@@ -64,9 +65,7 @@ QWidget* ModelsPanel::makeList() {
     m_table->setObjectName(u"models.packs"_s);
     m_table->setAccessibleName(tr("Model packs"));
     m_table->setModel(m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
+    showAsTable(*m_table);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(PackListModel::Name, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PackListModel::State, QHeaderView::ResizeToContents);

@@ -7,8 +7,6 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/headverdicttext.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace sl::cli {
@@ -62,14 +60,10 @@ CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
 
 /// Certificates and witnesses' names, one a line.
 Result<session::HeadKeys> keysOf(const Arguments& arguments) {
-    constexpr qint64 kLargest = 65'536;
     session::HeadKeys keys;
     for (const auto& option : {u"certificate"_s, u"witness"_s})
         for (const auto& path : arguments.values(option)) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
-            const auto bytes = file.read(kLargest);
+            SL_TRY(const auto bytes, readSmallFile(path));
             if (option == "certificate"_L1)
                 keys.certificates.append(bytes);
             else
@@ -85,7 +79,7 @@ bool isRefuted(const HeadVerdict& head) {
            head.isForged() || (isOther && head.isTrusted());
 }
 
-/// What the heads say counts after what the logs say of themselves.
+/// The verdict on heads counts after the verdict on the logs.
 void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
     for (const auto& head : heads)
         for (const auto& line : widgets::headVerdictLines(head))
@@ -102,7 +96,7 @@ void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
     }
 }
 
-/// What the files say counts after what the logs and records say.
+/// The verdict on files counts after the verdict on logs and records.
 void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
     QJsonArray list;
     bool isIntact = true;
