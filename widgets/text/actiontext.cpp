@@ -58,6 +58,8 @@ constexpr ActionText kTexts[] = {
     {"disagreement.closed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Disagreement closed")},
     {"report.exported", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report exported")},
     {"report.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report signed by another examiner")},
+    {"report.pagesExported",
+     QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Pages of a report exported as pictures")},
     {"delivery.ended",
      QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished report export completed or dropped")},
     {"records.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records changed by the program")},
