@@ -25,7 +25,7 @@ Status checkExportTarget(const QString& file, const QStringList& records) {
             return fail(ErrorCode::InvalidArgument, file, u"inside %1"_s.arg(folder));
     }
     if (target.exists() && !(target.isFile() && isPdf(target.filePath())))
-        return fail(ErrorCode::InvalidArgument, file, u"is there, and is no PDF"_s);
+        return fail(ErrorCode::InvalidArgument, file, u"exists and is not a PDF"_s);
     return {};
 }
 
