@@ -100,7 +100,7 @@ CommandResult listFaces(const Arguments& arguments) {
     return output;
 }
 
-/// Who appears in the videos of a case: what the faces of each track are to be searched together by.
+/// The people in the videos of a case: the faces of each track, to be searched together.
 CommandResult listTracks(const Arguments& arguments) {
     SL_TRY(const auto open, openCase(arguments));
     SL_TRY(const auto media, open.session->media().result());
@@ -185,7 +185,7 @@ CommandOutput describe(const session::SearchView& view) {
     return output;
 }
 
-/// A search that this user may not look at, and why.
+/// A search that this user may not see, and why.
 CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
     const auto reason = widgets::errorText(error);
     return {{{u"search"_s, record.id.value}, {u"closed"_s, reason}},

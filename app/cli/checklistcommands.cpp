@@ -28,7 +28,7 @@ constexpr Said kSaid[] = {{"similar", true, true, Finding::Similar},
                           {"visible", true, false, std::nullopt},
                           {"not-visible", false, false, std::nullopt}};
 
-/// What `word` says of a feature. Errors: InvalidArgument.
+/// Records what `word` says about a feature. Errors: InvalidArgument.
 Status say(ChecklistRecord& checklist, int feature, const QString& word) {
     for (const Said& said : kSaid) {
         if (word != QLatin1String(said.name) || checklist.isOfProbe() == said.finding.has_value())

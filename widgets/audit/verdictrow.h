@@ -7,7 +7,7 @@
 
 namespace sl::widgets {
 
-/// What checking one hash chain found, with its head hash in full (it can be selected). UI thread.
+/// The result of checking one log, with its head hash in full (it can be selected). UI thread.
 class VerdictRow : public QFrame {
     Q_OBJECT
 public:

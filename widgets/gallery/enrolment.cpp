@@ -53,7 +53,7 @@ void Enrolment::askForFile() {
                            });
 }
 
-/// What is no table is enrolled as it is, or says why it cannot be.
+/// A source that is not a table is enrolled as it is, or the reason is shown why it cannot be.
 void Enrolment::preview(const QString& file) {
     m_workspace.gallery()
         .preview(file, {}, TablePreviewDialog::kRows)

@@ -9,7 +9,7 @@ class QMimeData;
 
 namespace sl::widgets {
 
-/// What a drop or the clipboard brings.
+/// The content of a drop or of the clipboard.
 struct Dropped {
     QStringList paths; ///< of local files and folders
     QImage image;      ///< a picture without a file; null when there are paths

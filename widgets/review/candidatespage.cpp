@@ -173,7 +173,7 @@ void CandidatesPage::showEvent(QShowEvent* event) {
     enableCommands();
 }
 
-/// What is on the screen of the comparison meanwhile makes answers count here.
+/// Candidates that were on the comparison's screen meanwhile make their answers count here.
 void CandidatesPage::hideEvent(QHideEvent* event) {
     m_stale = true;
     QWidget::hideEvent(event);

@@ -31,9 +31,8 @@ ComputerPanel::ComputerPanel(QSettings& settings, QWidget* parent) : ColumnPage(
     body()->addWidget(groupTitle(tr("Enrolling photos")));
     body()->addWidget(
         new Field(tr("Memory for photos"), memory, tr("From the next enrolment on. More is seldom faster.")));
-    body()->addWidget(
-        new FaintLabel(tr("An enrolment holds so much of the photos at a time; a larger photo is "
-                          "held alone. Decoded pictures come on top.")));
+    body()->addWidget(new FaintLabel(tr("An enrolment holds so much of the photos at a time; a larger photo "
+                                        "is held alone. Decoded pictures come on top.")));
     body()->addStretch(1);
 }
 

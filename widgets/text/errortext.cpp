@@ -88,9 +88,8 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::PasswordMustChange:
         return tr("A supervisor has set this password. Choose one of your own before you go on.");
     case ErrorCode::AccountAltered:
-        return tr(
-            "This account is not as the audit log says, so nobody can log in with it. Have a supervisor "
-            "check the audit logs.");
+        return tr("This account is not as the audit log says, so nobody can log in with it. Have a "
+                  "supervisor check the audit logs.");
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
@@ -133,8 +132,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("This is a document, not a picture. Take the pictures out of it, or print its page "
                   "to a picture, and add those.");
     case ErrorCode::FileIsArchive:
-        return tr("This is an archive, so what it holds was not looked at. Unpack it and add the "
-                  "files in it.");
+        return tr(
+            "This is an archive, so what it holds was not looked at. Unpack it and add the files in it.");
     case ErrorCode::FileIsRecordFile:
         return tr("This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take "
                   "its face image out and add that.");
@@ -149,8 +148,8 @@ QString ErrorText::sentence(const Error& error) {
                   "with 8 or 16 bits per channel, add the copy, and keep the original.")
             .arg(error.detail);
     case ErrorCode::PictureElsewhere:
-        return tr("Other bytes stand before the picture, which begins at byte %1 of the file. Get "
-                  "the file from its source again, or cut those bytes off in a copy.")
+        return tr("Other bytes stand before the picture, which begins at byte %1 of the file. Get the file "
+                  "from its source again, or cut those bytes off in a copy.")
             .arg(error.detail);
     case ErrorCode::ImageDamaged:
         return tr("The picture is damaged from line %1 on. Get the file from its source again.")
@@ -225,8 +224,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("This row names a file by a drive letter or a share of another computer. Put the photos "
                   "beside the table and write where they lie from there, such as photos/a.jpg.");
     case ErrorCode::NumberSpoilt:
-        return tr("A spreadsheet has changed this person's number, so different persons may bear "
-                  "it now. Export the table again with that column as text.");
+        return tr("A spreadsheet has changed this person's number, so different persons may bear it now. "
+                  "Export the table again with that column as text.");
     case ErrorCode::PersonsConflict:
         return tr("Different things are said about the person of this number, here or in the gallery, so the "
                   "photo was not enrolled. Correct the number or the values, then enrol it again.");
@@ -236,8 +235,8 @@ QString ErrorText::sentence(const Error& error) {
                   "this person and enrol the copy.")
             .arg(error.detail);
     case ErrorCode::ValueUnread:
-        return tr("This value could not be read, so it was left empty. The photo itself was not left "
-                  "out for it.");
+        return tr(
+            "This value could not be read, so it was left empty. The photo itself was not left out for it.");
     case ErrorCode::ColumnUnused:
         return tr("Nothing was read from this column. Rename it if it holds what the program knows "
                   "under another name.");
@@ -296,13 +295,11 @@ QString ErrorText::sentence(const Error& error) {
                   "a backup "
                   "and do not rely on this copy.");
     case ErrorCode::AuditBroken:
-        return tr(
-            "The audit log does not add up: an entry was changed or removed outside this program. Keep the "
-            "folder as it is and tell a supervisor.");
+        return tr("The audit log does not add up: an entry was changed or removed outside this program. Keep "
+                  "the folder as it is and tell a supervisor.");
     case ErrorCode::RecordAltered:
-        return tr(
-            "This record is not what the audit log signed: it was changed, added or removed outside this "
-            "program. Keep the folder as it is and tell a supervisor.");
+        return tr("This record is not what the audit log signed: it was changed, added or removed outside "
+                  "this program. Keep the folder as it is and tell a supervisor.");
     case ErrorCode::SigningFailed:
         return tr("Signing failed, so nothing was exported. Log in again and repeat the export.");
     case ErrorCode::AlreadySigned:

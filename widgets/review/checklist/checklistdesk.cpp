@@ -64,7 +64,7 @@ void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candi
     fill();
 }
 
-/// What is drawn is of the pictures, the list and the feature that were there when it began.
+/// A drawing belongs to the pictures, the list and the feature that were there when it began.
 void ChecklistDesk::giveUp() {
     m_regionWanted = false;
     m_drawing->cancel();
@@ -79,7 +79,7 @@ bool ChecklistDesk::isProbeAlone() const {
     return m_probeChosen || m_view.isProbeDue || !m_candidate.isValid();
 }
 
-/// What came before the candidates stays as it is.
+/// Entries from before the candidates opened stay as they are.
 bool ChecklistDesk::isProbeFixed() const {
     return isProbeAlone() && m_view.isProbeFixed;
 }
@@ -194,12 +194,11 @@ void ChecklistDesk::showMarks() {
 void ChecklistDesk::showState() {
     const auto& checklist = m_panel.model().checklist();
     if (m_drawing->isDrawing())
-        return m_panel.setState(
-            m_drawing->side() == PictureSide::Probe
-                ? tr("Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape "
-                     "gives up.")
-                : tr("Region in the candidate: arrows move the cross, Space sets a point, Return ends, "
-                     "Escape gives up."));
+        return m_panel.setState(m_drawing->side() == PictureSide::Probe
+                                    ? tr("Region in the probe: arrows move the cross, Space sets a point, "
+                                         "Return goes on, Escape gives up.")
+                                    : tr("Region in the candidate: arrows move the cross, Space sets a "
+                                         "point, Return ends, Escape gives up."));
     if (!m_writable || isProbeFixed())
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);

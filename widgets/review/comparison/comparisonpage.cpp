@@ -251,7 +251,7 @@ QString ComparisonPage::stateText() const {
     return tr("Is recorded when you leave the grounds or go on.");
 }
 
-/// What became of the search, and where to go from here.
+/// The outcome of the search, and the next step.
 void ComparisonPage::drawOutcome() {
     m_wayOn->show();
     const QString sealed = tr("Your answers are sealed and signed.");
