@@ -23,10 +23,11 @@ std::vector<Option> workspaceOptions() {
 }
 
 std::vector<Option> loginOptions() {
-    return with(workspaceOptions(),
-                {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "Who does it: a login of the workspace."), true},
-                 {"password-file", "FILE",
-                  QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
+    return with(
+        workspaceOptions(),
+        {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "The user who does it: a login of the workspace."), true},
+         {"password-file", "FILE",
+          QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
 }
 
 std::vector<Option> optionalLoginOptions() {

@@ -55,7 +55,7 @@ CommandResult addMedia(const Arguments& arguments) {
                    {u"faces"_s, summary.faces},
                    {u"problems"_s, toJsonArray(summary.problems)},
                    {u"media"_s, toJsonArray(media)}};
-    output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not taken: %3.")
+    output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not added: %3.")
                             .arg(summary.added)
                             .arg(summary.faces)
                             .arg(summary.problems.size()));
@@ -270,7 +270,7 @@ std::vector<Command> caseCommands() {
                {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Leaves out records of other agencies.")},
                {"recorded-only", nullptr,
                 QT_TRANSLATE_NOOP("cli",
-                                  "Leaves out persons, too, of whom what is asked for is not recorded.")}}),
+                                  "Also leaves out persons for whom a requested fact is not recorded.")}}),
          search},
         {"case searches", "",
          QT_TRANSLATE_NOOP("cli", "Shows the searches of a case with their candidates and outcomes."), 0, 0,

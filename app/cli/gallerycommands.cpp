@@ -364,7 +364,7 @@ std::vector<Command> galleryCommands() {
          keepPerson},
         {"gallery retemplate", "",
          QT_TRANSLATE_NOOP("cli", "Makes the templates that portraits lack after another model pack came "
-                                  "into use; goes on where an earlier run was stopped."),
+                                  "into use; continues where an earlier run was stopped."),
          0, 0, loginOptions(), retemplate},
         {"gallery remove", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,

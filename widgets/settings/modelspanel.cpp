@@ -81,7 +81,7 @@ QWidget* ModelsPanel::makeList() {
     //: %1 is a folder
     auto* own =
         new FaintLabel(tr("A model pack finds faces and makes the templates that are searched. Scripts "
-                          "install one with “secondlook-cli models install”. Your own packs lie in %1")
+                          "install one with “secondlook-cli models install”. Your own packs are in %1")
                            .arg(QDir::toNativeSeparators(session::userModelsFolder())));
     own->setObjectName(u"models.instructions"_s);
     layout->addWidget(own);
@@ -192,7 +192,7 @@ void ModelsPanel::showCurrent() {
 }
 
 void ModelsPanel::showPack(const session::PackInfo& pack) {
-    m_title->setText(pack.isUsable() ? pack.name : tr("A folder that is no usable model pack"));
+    m_title->setText(pack.isUsable() ? pack.name : tr("A folder that is not a usable model pack"));
     m_card->setVisible(!pack.card.isEmpty());
     m_card->showCard(pack.card);
     if (!pack.isUsable())

@@ -53,7 +53,7 @@ CommandResult makeCheckpoint(const Arguments& arguments) {
     if (const auto written = writeFile(certificate, (*workspace)->login().user.certificate); !written)
         return refused(written);
     output.json.insert(u"certificate"_s, certificate);
-    output.lines.append(Cli::tr("The certificate of who signed it is in %1.").arg(certificate));
+    output.lines.append(Cli::tr("The certificate of its signer is in %1.").arg(certificate));
     return output;
 }
 
@@ -82,7 +82,7 @@ CommandResult witness(const Arguments& arguments) {
         return refused(written);
     return CommandOutput{{{u"out"_s, out}, {u"witness"_s, head->witness}},
                          {Cli::tr("You have signed the head as a witness: %1.").arg(out),
-                          Cli::tr("By this others know your signature: %1").arg(head->witness)},
+                          Cli::tr("Others recognise your signature by this: %1").arg(head->witness)},
                          {}};
 }
 
@@ -114,8 +114,8 @@ std::vector<Command> checkpointCommands() {
            true},
           {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
           {"certificate", "FILE",
-           QT_TRANSLATE_NOOP("cli",
-                             "A certificate of who signs for the log; kept for later heads. Once for each.")},
+           QT_TRANSLATE_NOOP(
+               "cli", "The certificate of a signer of the log; kept for later heads. May be repeated.")},
           {"heads", "FILE",
            QT_TRANSLATE_NOOP("cli", "Where the witness keeps what it signed; beside the key if left out.")}},
          witness},

@@ -196,17 +196,17 @@ void ChecklistDesk::showState() {
     if (m_drawing->isDrawing())
         return m_panel.setState(m_drawing->side() == PictureSide::Probe
                                     ? tr("Region in the probe: arrows move the cross, Space sets a point, "
-                                         "Return goes on, Escape gives up.")
+                                         "Return continues, Escape cancels.")
                                     : tr("Region in the candidate: arrows move the cross, Space sets a "
-                                         "point, Return ends, Escape gives up."));
+                                         "point, Return finishes, Escape cancels."));
     if (!m_writable || isProbeFixed())
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);
     if (missing == 0 && m_view.isProbeDue)
         return m_panel.setState(tr("Complete. Save it to open the candidates."));
-    m_panel.setState(
-        missing == 0 ? tr("Complete. What you change is saved when you go on.")
-                     : tr("%n feature(s) are not said yet. Say too what is not visible.", nullptr, missing));
+    m_panel.setState(missing == 0 ? tr("Complete. Changes are saved when you continue.")
+                                  : tr("%n feature(s) have no entry yet. Also say what is not visible.",
+                                       nullptr, missing));
 }
 
 } // namespace sl::widgets
