@@ -12,7 +12,7 @@
         <translation>Das Modellpaket, das statt des installierten zu benutzen ist.</translation>
     </message>
     <message>
-        <source>Who does it: a login of the workspace.</source>
+        <source>The user who does it: a login of the workspace.</source>
         <translation>Wer es tut: ein Anmeldename des Arbeitsbereichs.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Fall %1 ist eröffnet.</translation>
     </message>
     <message>
-        <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
+        <source>Sealed: %1. Faces found: %2. Not added: %3.</source>
         <translation>Versiegelt: %1. Gesichter gefunden: %2. Nicht übernommen: %3.</translation>
     </message>
     <message numerus="yes">
@@ -577,7 +577,7 @@
         <translation>Suchen finden die Portraits ohne Template nicht.</translation>
     </message>
     <message>
-        <source>Makes the templates that portraits lack after another model pack came into use; goes on where an earlier run was stopped.</source>
+        <source>Makes the templates that portraits lack after another model pack came into use; continues where an earlier run was stopped.</source>
         <translation>Erstellt die Templates, die Portraits nach einem Wechsel des Modellpakets fehlen; macht weiter, wo ein früherer Lauf angehalten wurde.</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Lässt Datensätze anderer Behörden aus.</translation>
     </message>
     <message>
-        <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
+        <source>Also leaves out persons for whom a requested fact is not recorded.</source>
         <translation>Lässt auch Personen aus, bei denen das Verlangte nicht erfasst ist.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Listet auf, wer in den Videos eines Falls zu sehen ist.</translation>
     </message>
     <message>
-        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <source>Records what is seen of each feature of a face, or shows the entries.</source>
         <translation>Gibt zu den Merkmalen eines Gesichts an, was zu sehen ist, oder zeigt, was angegeben wurde.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Die Prüfung.</translation>
     </message>
     <message>
-        <source>The candidate; left out: what the probe alone shows.</source>
+        <source>The candidate; if left out, the list of the probe alone.</source>
         <translation>Der Kandidat; ohne Angabe: was das Suchbild allein zeigt.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Einmal je Merkmal, wie dieser Befehl sie in JSON nennt. Zu einem Kandidaten: similar, different, not-comparable, not-in-probe, not-in-candidate oder not-in-either; zum Suchbild allein: visible oder not-visible.</translation>
     </message>
     <message>
-        <source>The same for every feature not said yet.</source>
+        <source>The same for every feature without an entry.</source>
         <translation>Dasselbe für jedes Merkmal, zu dem noch nichts angegeben ist.</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>%1 persons, against a gallery of %2 persons with %3 templates; lists of %4</source>
-        <translation>%1 Personen, gegen eine Galerie von %2 Personen mit %3 Templates; Listen von %4</translation>
+        <translation>%1 Personen, gegen eine Sammlung von %2 Personen mit %3 Templates; Listen von %4</translation>
     </message>
     <message>
         <source>Images without an acquired face: %1 of %2</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Measures error rates by group in the workspace&apos;s own gallery and keeps them, signed.</source>
-        <translation>Misst Fehlerraten nach Gruppen in der eigenen Galerie des Arbeitsbereichs und bewahrt sie signiert auf.</translation>
+        <translation>Misst Fehlerraten nach Gruppen in der eigenen Sammlung des Arbeitsbereichs und bewahrt sie signiert auf.</translation>
     </message>
     <message>
         <source>A folder per person, or a table: person id, file; named as in the gallery.</source>
-        <translation>Ein Ordner je Person oder eine Tabelle: person id, file; benannt wie in der Galerie.</translation>
+        <translation>Ein Ordner je Person oder eine Tabelle: person id, file; benannt wie in der Sammlung.</translation>
     </message>
     <message>
         <source>The report was changed after it was signed.</source>
@@ -919,19 +919,19 @@
         <translation>Die signierten Bytes sind unverändert, aber das Dokument wurde zwischen Signaturen oder nach der letzten geändert.</translation>
     </message>
     <message>
-        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
-        <translation>Das Dokument ist seit dem Signieren unverändert. Wer signiert hat, ist hier nicht bekannt oder durfte es nicht: --workspace oder --authority sagt, wen man kennt.</translation>
+        <source>The document is unchanged since it was signed. Its signer is not known here, or was not allowed to sign: --workspace or --authority names known signers.</source>
+        <translation>Das Dokument ist seit dem Signieren unverändert. Wer signiert hat, ist hier nicht bekannt oder durfte es nicht: --workspace oder --authority nennt bekannte Personen.</translation>
     </message>
     <message>
         <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
         <translation>Prüft einen Bericht: seine Bytes (Rückgabewert 1), ob er ganz signiert ist (4) und wer ihn signiert hat (3).</translation>
     </message>
     <message>
-        <source>The workspace whose users are known.</source>
+        <source>The workspace whose users are known signers.</source>
         <translation>Der Arbeitsbereich, dessen Benutzer bekannt sind.</translation>
     </message>
     <message>
-        <source>The certificate of the authority to know, DER or PEM.</source>
+        <source>The certificate of a known authority, DER or PEM.</source>
         <translation>Das Zertifikat der Stelle, die bekannt ist, als DER oder PEM.</translation>
     </message>
     <message numerus="yes">
@@ -973,19 +973,19 @@
         <translation>Signiert, dass zwei Benutzer gleichen Namens zwei Personen sind; für die Leitung.</translation>
     </message>
     <message>
-        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
-        <translation>Ein Protokoll ist nicht das, das ein aufbewahrter Stand gesehen hat, oder der Stand taugt nicht.</translation>
+        <source>A log is not the one that a kept head saw, or the head is not valid.</source>
+        <translation>Ein Protokoll ist nicht das, das ein aufbewahrter Stand gesehen hat, oder der Stand ist ungültig.</translation>
     </message>
     <message>
-        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
-        <translation>Wer einen aufbewahrten Stand signiert hat, ist hier nicht bekannt: --certificate sagt, wen man kennt.</translation>
+        <source>The signer of a kept head is not known here: --certificate names a known signer.</source>
+        <translation>Wer einen aufbewahrten Stand signiert hat, ist hier nicht bekannt: --certificate nennt eine bekannte Person.</translation>
     </message>
     <message>
-        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <source>%1: sealed files read: %2, different from their records: %3</source>
         <translation>%1: gelesene versiegelte Dateien: %2, davon nicht wie in ihren Datensätzen: %3</translation>
     </message>
     <message>
-        <source>A sealed file is not as its record says.</source>
+        <source>A sealed file differs from its record.</source>
         <translation>Eine versiegelte Datei ist nicht so, wie ihr Datensatz sagt.</translation>
     </message>
     <message>
@@ -997,16 +997,16 @@
         <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte.</translation>
     </message>
     <message>
-        <source>A head that was kept; more may follow.</source>
-        <translation>Ein aufbewahrter Stand; weitere können folgen.</translation>
+        <source>A head that was kept; may be repeated.</source>
+        <translation>Ein aufbewahrter Stand; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>A report, with the heads that it holds.</source>
         <translation>Ein Bericht mit den Ständen, die er enthält.</translation>
     </message>
     <message>
-        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
-        <translation>Ein Zertifikat von jemandem, dessen Stände als bekannt gelten sollen, DER oder PEM.</translation>
+        <source>The certificate of a known signer of heads, DER or PEM; may be repeated.</source>
+        <translation>Das Zertifikat einer bekannten Person, die Stände signiert, DER oder PEM; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>A file with the names of witnesses, as audit witness prints them.</source>
@@ -1017,7 +1017,7 @@
         <translation>Der Stand des Protokolls ist in %1.</translation>
     </message>
     <message>
-        <source>The certificate of who signed it is in %1.</source>
+        <source>The certificate of its signer is in %1.</source>
         <translation>Das Zertifikat der signierenden Person ist in %1.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Sie haben den Stand als Zeuge signiert: %1.</translation>
     </message>
     <message>
-        <source>By this others know your signature: %1</source>
+        <source>Others recognise your signature by this: %1</source>
         <translation>Daran erkennen andere Ihre Signatur: %1</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Der Name des Zeugen, etwa court.example/clerk.</translation>
     </message>
     <message>
-        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <source>The certificate of a signer of the log; kept for later heads. May be repeated.</source>
         <translation>Ein Zertifikat von jemandem, der für das Protokoll signiert; wird für spätere Stände behalten. Einmal für jedes.</translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Take back what is said of the feature.</source>
-        <translation>Zurücknehmen, was zu diesem Merkmal angegeben ist.</translation>
+        <source>Clear the entry for the feature.</source>
+        <translation>Die Angabe zu diesem Merkmal löschen.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2284,7 +2284,7 @@
         <translation>Passwort zurückgesetzt</translation>
     </message>
     <message>
-        <source>Unfinished removal taken up again</source>
+        <source>Unfinished removal continued</source>
         <translation>Unvollendete Entfernung wieder aufgenommen</translation>
     </message>
     <message>
@@ -2292,15 +2292,15 @@
         <translation>Unvollendeter Berichtsexport abgeschlossen oder verworfen</translation>
     </message>
     <message>
-        <source>Length of a case&apos;s log noted</source>
-        <translation>Länge eines Fallprotokolls vermerkt</translation>
+        <source>Head of a case&apos;s log recorded</source>
+        <translation>Stand des Protokolls eines Falls festgehalten</translation>
     </message>
     <message>
         <source>Records changed by the program</source>
         <translation>Datensätze vom Programm geändert</translation>
     </message>
     <message>
-        <source>Records of an earlier version covered</source>
+        <source>Records of an earlier version now covered by the log</source>
         <translation>Datensätze einer früheren Version erfasst</translation>
     </message>
     <message>
@@ -2308,8 +2308,8 @@
         <translation>Fehlerraten gemessen</translation>
     </message>
     <message>
-        <source>Firmness of ranks measured</source>
-        <translation>Festigkeit der Ränge gemessen</translation>
+        <source>Stability of ranks measured</source>
+        <translation>Stabilität der Ränge gemessen</translation>
     </message>
     <message>
         <source>Checklist saved</source>
@@ -2334,6 +2334,10 @@
     <message>
         <source>Review: left out while an independent examination may still be yours</source>
         <translation>Prüfung: ausgelassen, solange eine unabhängige Prüfung noch bei Ihnen liegen kann</translation>
+    </message>
+    <message>
+        <source>Pages of a report exported as pictures</source>
+        <translation>Seiten eines Berichts als Bilder exportiert</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2512,7 @@
         <translation>Suchbild, Gesicht %1 von %2</translation>
     </message>
     <message>
-        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or go on to the comparison and submit that there is no lead.</source>
+        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or continue to the comparison and submit that there is no lead.</source>
         <translation>Die Suche ergab keinen Kandidaten: Der Filter ließ niemanden zum Vergleich übrig. Suchen Sie erneut mit weiterem Filter, oder gehen Sie zum Vergleich und geben Sie ab, dass es keinen Ermittlungsansatz gibt.</translation>
     </message>
     <message>
@@ -2524,16 +2528,16 @@
         <translation>Für Sie vorerst geschlossen</translation>
     </message>
     <message>
-        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <source>Each candidate is shown with its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
         <translation>Bei jedem Kandidaten stehen seine Ränge, wenn die Suche mit %1 leicht abgewandelten Kopien der Gesichter wiederholt wird.</translation>
     </message>
     <message>
-        <source>It is being measured how firm these ranks are.</source>
-        <translation>Es wird gemessen, wie fest diese Ränge sind.</translation>
+        <source>The stability of these ranks is being measured.</source>
+        <translation>Es wird gemessen, wie stabil diese Ränge sind.</translation>
     </message>
     <message>
-        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
-        <translation>Es wird gemessen, wie fest diese Ränge sind: %1 von %2 Gesichtern.</translation>
+        <source>The stability of these ranks is being measured: %1 of %2 faces.</source>
+        <translation>Es wird gemessen, wie stabil diese Ränge sind: %1 von %2 Gesichtern.</translation>
     </message>
     <message>
         <source>Opens while you compare</source>
@@ -2684,12 +2688,12 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
-        <translation>Bereich im Suchbild: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe geht weiter, Esc gibt auf.</translation>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return continues, Escape cancels.</source>
+        <translation>Bereich im Suchbild: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe geht weiter, Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
-        <translation>Bereich beim Kandidaten: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe beendet, Esc gibt auf.</translation>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return finishes, Escape cancels.</source>
+        <translation>Bereich beim Kandidaten: Pfeiltasten bewegen das Kreuz, die Leertaste setzt einen Punkt, Eingabe beendet, Esc bricht ab.</translation>
     </message>
     <message>
         <source>This list is closed.</source>
@@ -2700,11 +2704,11 @@
         <translation>Vollständig. Speichern Sie, um die Kandidaten zu öffnen.</translation>
     </message>
     <message>
-        <source>Complete. What you change is saved when you go on.</source>
+        <source>Complete. Changes are saved when you continue.</source>
         <translation>Vollständig. Was Sie ändern, wird beim Weitergehen gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <source>%n feature(s) have no entry yet. Also say what is not visible.</source>
         <translation>
             <numerusform>Zu %n Merkmal fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
             <numerusform>Zu %n Merkmalen fehlt die Angabe. Geben Sie auch an, was nicht sichtbar ist.</numerusform>
@@ -2866,7 +2870,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Noch nicht beantwortet. Wählen Sie eine Antwort mit den Tasten 1 bis 7 oder N.</translation>
     </message>
     <message>
-        <source>Not recorded yet. Write your grounds, then go on.</source>
+        <source>Not recorded yet. Write your grounds, then continue.</source>
         <translation>Noch nicht erfasst. Schreiben Sie Ihre Gründe und gehen Sie dann weiter.</translation>
     </message>
     <message>
@@ -2874,7 +2878,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Erfasst am %1. Sie lässt sich ändern, bis Sie abgeben.</translation>
     </message>
     <message>
-        <source>Is recorded when you leave the grounds or go on.</source>
+        <source>It is recorded when you leave the grounds or continue.</source>
         <translation>Wird erfasst, wenn Sie die Gründe verlassen oder weitergehen.</translation>
     </message>
     <message numerus="yes">
@@ -3002,12 +3006,12 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Arbeitsspeicher für Lichtbilder</translation>
     </message>
     <message>
-        <source>From the next enrolment on. More is seldom faster.</source>
-        <translation>Gilt ab der nächsten Aufnahme. Mehr ist selten schneller.</translation>
+        <source>Applies from the next enrolment on. More memory is rarely faster.</source>
+        <translation>Gilt ab der nächsten Aufnahme. Mehr Speicher macht sie selten schneller.</translation>
     </message>
     <message>
-        <source>An enrolment holds so much of the photos at a time; a larger photo is held alone. Decoded pictures come on top.</source>
-        <translation>So viel von den Lichtbildern hält eine Aufnahme auf einmal; ein größeres wird allein gehalten. Die entpackten Bilder kommen hinzu.</translation>
+        <source>An enrolment holds this much of the photos in memory at a time; a larger photo is held alone. Decoded pictures need further memory.</source>
+        <translation>So viel von den Lichtbildern hält eine Aufnahme auf einmal im Speicher; ein größeres wird allein gehalten. Die entpackten Bilder brauchen weiteren Speicher.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3397,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das wurde von einer neueren Version von Second Look geschrieben. Öffnen Sie es mit dieser Version oder einer späteren.</translation>
     </message>
     <message>
-        <source>The gallery has nobody to search among. Enrol booking photos first, or widen the filter.</source>
+        <source>There is nobody in the gallery to compare. Enrol booking photos first, or widen the filter.</source>
         <translation>In der Sammlung ist niemand, unter dem gesucht werden kann. Nehmen Sie zuerst Lichtbilder auf oder erweitern Sie den Filter.</translation>
     </message>
     <message>
@@ -3413,8 +3417,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Die versiegelte Datei hat sich seit dem Einlesen verändert (der SHA-256-Wert weicht ab). Stellen Sie sie aus einer Sicherung wieder her und verlassen Sie sich nicht auf diese Kopie.</translation>
     </message>
     <message>
-        <source>The audit log does not add up: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <translation>Das Protokoll ist nicht schlüssig: Ein Eintrag wurde außerhalb dieses Programms verändert oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
+        <source>The audit log is not intact: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <translation>Das Protokoll ist nicht unversehrt: Ein Eintrag wurde außerhalb dieses Programms verändert oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Signing failed, so nothing was exported. Log in again and repeat the export.</source>
@@ -3470,8 +3474,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Dieser Bericht entstand, bevor die Suche entschieden war, und zeigt nicht jede Antwort. Exportieren Sie ihn erneut und signieren Sie dann.</translation>
     </message>
     <message>
-        <source>The folder is empty, so there was nothing to take from it.</source>
-        <translation>Der Ordner ist leer; es gab nichts daraus zu übernehmen.</translation>
+        <source>The folder is empty: it holds no file to add. Choose another folder.</source>
+        <translation>Der Ordner ist leer: Er enthält keine Datei zum Hinzufügen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file does not say whose portrait it is. Put it in a folder named with the person&apos;s number, and enrol the folder around that one.</source>
@@ -3523,11 +3527,11 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das Video enthält kein Einzelbild, das gezeigt werden kann. Beschaffen Sie einen längeren Teil der Aufnahme von ihrer Quelle.</translation>
     </message>
     <message>
-        <source>The video&apos;s pictures are packed in a way this program cannot read. Export it with the recorder maker&apos;s own program.</source>
-        <translation>Die Bilder des Videos sind auf eine Weise gepackt, die dieses Programm nicht lesen kann. Exportieren Sie es mit dem Programm des Rekorderherstellers.</translation>
+        <source>The video is compressed in a way that this program cannot read. Export it with the program of the recorder&apos;s maker.</source>
+        <translation>Das Video ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann. Exportieren Sie es mit dem Programm des Rekorderherstellers.</translation>
     </message>
     <message>
-        <source>The file only says where the video lies. Add the video files themselves, so that their bytes can be sealed.</source>
+        <source>The file only says where the video is. Add the video files themselves, so that their bytes can be sealed.</source>
         <translation>Die Datei sagt nur, wo das Video liegt. Fügen Sie die Videodateien selbst hinzu, damit ihre Bytes versiegelt werden können.</translation>
     </message>
     <message>
@@ -3547,7 +3551,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das Lesen der Datei wurde beendet, weil es zu viel Zeit oder Speicher brauchte. Versuchen Sie es erneut; schlägt es weiter fehl, ist die Datei beschädigt.</translation>
     </message>
     <message>
-        <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <source>This record differs from the signed audit log: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Dieser Datensatz ist nicht der, den das Protokoll signiert hat: Er wurde außerhalb dieses Programms geändert, hinzugefügt oder entfernt. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
     </message>
     <message numerus="yes">
@@ -3582,12 +3586,12 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das ist ein Dokument, kein Bild. Nehmen Sie die Bilder heraus oder geben Sie die Seite als Bild aus und fügen Sie diese hinzu.</translation>
     </message>
     <message>
-        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
-        <translation>Das ist ein Archiv, daher wurde sein Inhalt nicht angesehen. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+        <source>This is an archive, so its content was not read. Unpack it and add the files in it.</source>
+        <translation>Das ist ein Archiv, daher wurde sein Inhalt nicht gelesen. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
-        <translation>Das ist eine ANSI/NIST-Datensatzdatei, kein Bild. Nehmen Sie sie in die Galerie auf oder entnehmen Sie ihr das Gesichtsbild und fügen Sie dieses hinzu.</translation>
+        <translation>Das ist eine ANSI/NIST-Datensatzdatei, kein Bild. Nehmen Sie sie in die Sammlung auf oder entnehmen Sie ihr das Gesichtsbild und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
         <source>This is text or a web page, not a picture, whatever its name says. Get the picture itself from its source.</source>
@@ -3602,7 +3606,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Die Werte des Bildes sind von einer Art, die dieses Programm nicht lesen kann (%1). Speichern Sie eine Kopie mit 8 oder 16 Bit je Kanal, fügen Sie die Kopie hinzu und bewahren Sie das Original auf.</translation>
     </message>
     <message>
-        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <source>The picture begins only at byte %1 of the file, after other data. Get the file from its source again, or remove that data in a copy.</source>
         <translation>Vor dem Bild stehen andere Bytes; es beginnt bei Byte %1 der Datei. Besorgen Sie die Datei erneut von ihrer Quelle oder schneiden Sie diese Bytes in einer Kopie ab.</translation>
     </message>
     <message>
@@ -3618,20 +3622,20 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
         <translation>Diese Zeile nennt eine Datei mit dem Laufwerksbuchstaben oder der Freigabe eines anderen Computers. Legen Sie die Fotos neben die Tabelle und schreiben Sie, wo sie von dort aus liegen, etwa photos/a.jpg.</translation>
     </message>
     <message>
-        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
         <translation>Ein Tabellenprogramm hat die Nummer dieser Person verändert, sodass sie jetzt verschiedene Personen tragen können. Exportieren Sie die Tabelle erneut, mit dieser Spalte als Text.</translation>
     </message>
     <message>
-        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
-        <translation>Über die Person mit dieser Nummer steht Verschiedenes, hier oder in der Galerie, daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
+        <source>The records with this number contradict each other, in this source or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>Die Angaben zu dieser Nummer widersprechen einander, in dieser Quelle oder in der Sammlung; daher wurde das Foto nicht aufgenommen. Berichtigen Sie die Nummer oder die Werte und nehmen Sie es dann erneut auf.</translation>
     </message>
     <message>
-        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
-        <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto selbst wurde deswegen nicht ausgelassen.</translation>
+        <source>This value could not be read, so it was left empty. This alone does not keep the photo out of the gallery.</source>
+        <translation>Dieser Wert konnte nicht gelesen werden und blieb leer. Das Foto wurde deswegen allein nicht ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
@@ -3639,15 +3643,15 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
     <message>
         <source>The gallery holds another value for this person, and it was kept. Check which one is right.</source>
-        <translation>Die Galerie hat für diese Person einen anderen Wert, und dieser blieb. Prüfen Sie, welcher stimmt.</translation>
+        <translation>Die Sammlung hat für diese Person einen anderen Wert, und dieser blieb. Prüfen Sie, welcher stimmt.</translation>
     </message>
     <message>
         <source>The same photo is in the gallery under the number %1 too. Check whether both are one person.</source>
-        <translation>Dasselbe Foto ist auch unter der Nummer %1 in der Galerie. Prüfen Sie, ob beide eine Person sind.</translation>
+        <translation>Dasselbe Foto ist auch unter der Nummer %1 in der Sammlung. Prüfen Sie, ob beide eine Person sind.</translation>
     </message>
     <message>
-        <source>Files that file managers leave in folders were not looked at: %1.</source>
-        <translation>Dateien, die Dateiverwaltungen in Ordnern hinterlassen, wurden nicht angesehen: %1.</translation>
+        <source>Files that file managers create in folders were skipped: %1.</source>
+        <translation>Dateien, die Dateiverwaltungen in Ordnern anlegen, wurden übersprungen: %1.</translation>
     </message>
     <message>
         <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
@@ -3658,8 +3662,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese Zeile wurde als die gelesen, die die Spalten nennt; die Zeilen darüber wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
-        <translation>Diese Nummer steht hier auf zwei Arten, die gleich aussehen. Sie wurden als eine Person genommen.</translation>
+        <source>This number is written here in two ways that look the same. Both were treated as one person.</source>
+        <translation>Diese Nummer steht hier auf zwei Arten, die gleich aussehen. Beide wurden als eine Person behandelt.</translation>
     </message>
     <message>
         <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
@@ -3670,7 +3674,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Ränge und Ähnlichkeiten werden gezeigt, wenn Sie jeden Kandidaten beantwortet haben.</translation>
     </message>
     <message>
-        <source>This account is not as the audit log says, so nobody can log in with it. Have a supervisor check the audit logs.</source>
+        <source>This account differs from the audit log, so nobody can log in with it. Have a supervisor check the audit logs.</source>
         <translation>Dieses Konto ist nicht so, wie es das Protokoll sagt; daher kann sich niemand damit anmelden. Lassen Sie die Leitung die Protokolle prüfen.</translation>
     </message>
     <message>
@@ -3682,16 +3686,16 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Sie haben nach dieser unbekannten Person gesucht oder die Kandidatenliste einer solchen Suche gesehen; daher muss eine andere Person diese Prüfung vornehmen.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
-        <translation>Das Foto zeigt mehr als ein Gesicht, das gemeint sein kann (%1). Wählen Sie das richtige im Fenster, in der Liste der nicht aufgenommenen Dateien, oder schneiden Sie das Foto auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
+        <source>The photo shows more than one face that may be the person&apos;s (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>Das Foto zeigt mehr als ein Gesicht, das der Person gehören kann (%1). Wählen Sie das richtige im Fenster, in der Liste der nicht aufgenommenen Dateien, oder schneiden Sie das Foto auf das Gesicht dieser Person zu und nehmen Sie die Kopie auf.</translation>
     </message>
     <message>
-        <source>The file holds no head of an audit log that can be checked.</source>
-        <translation>Die Datei enthält keinen Stand eines Protokolls, der sich prüfen lässt.</translation>
+        <source>The file holds no head of an audit log that can be checked. Give a head that was kept, or a report.</source>
+        <translation>Die Datei enthält keinen Stand eines Protokolls, der sich prüfen lässt. Geben Sie einen aufbewahrten Stand oder einen Bericht an.</translation>
     </message>
     <message>
-        <source>This head does not continue what this witness signed last, so it is not signed.</source>
-        <translation>Dieser Stand setzt nicht fort, was dieser Zeuge zuletzt signiert hat; er wird daher nicht signiert.</translation>
+        <source>This head does not continue the one that this witness signed last, so it is not signed. Do not rely on that log until the difference is explained.</source>
+        <translation>Dieser Stand setzt nicht fort, was dieser Zeuge zuletzt signiert hat; er wird daher nicht signiert. Verlassen Sie sich nicht auf dieses Protokoll, bis die Abweichung geklärt ist.</translation>
     </message>
 </context>
 <context>
@@ -3721,8 +3725,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Welches Gesicht ist Person %1?</translation>
     </message>
     <message>
-        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
-        <translation>%1 zeigt mehr als ein Gesicht, das gemeint sein kann. Wählen Sie eines mit seiner Nummer, den Pfeiltasten oder einem Klick. Ihr Name und die Wahl werden im Protokoll festgehalten.</translation>
+        <source>%1 shows more than one face that may be the person&apos;s. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 zeigt mehr als ein Gesicht, das der Person gehören kann. Wählen Sie eines mit seiner Nummer, den Pfeiltasten oder einem Klick. Ihr Name und die Wahl werden im Protokoll festgehalten.</translation>
     </message>
     <message>
         <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
@@ -4024,7 +4028,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>Persons without a record of it stay in.</source>
+        <source>Persons without a record of it are kept in.</source>
         <translation>Personen ohne Angabe dazu bleiben dabei.</translation>
     </message>
     <message>
@@ -4186,7 +4190,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>No person of the gallery fits what is asked for. Change the name, number or filters above.</source>
+        <source>No person of the gallery matches. Change the name, number or filters above.</source>
         <translation>Keine Person der Sammlung entspricht den Angaben. Ändern Sie oben Name, Nummer oder Filter.</translation>
     </message>
     <message>
@@ -4235,7 +4239,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>%1: EINTRÄGE FEHLEN. Dieses Protokoll hat %2 Einträge; der Stand vom %3 hat %4 gesehen.</translation>
     </message>
     <message>
-        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <source>%1: THE LOG IS A DIFFERENT ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
         <translation>%1: DAS PROTOKOLL IST EIN ANDERES. Ein Eintrag von %2 bis %3 ist nicht der, den der Stand vom %4 gesehen hat.</translation>
     </message>
     <message>
@@ -4243,7 +4247,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>%1: DER FALL FEHLT. Der Stand vom %2 hat %3 Einträge seines Protokolls gesehen.</translation>
     </message>
     <message>
-        <source>The head of %1 is one of another workspace&apos;s log.</source>
+        <source>The head of %1 belongs to another workspace&apos;s log.</source>
         <translation>Der Stand vom %1 gehört zum Protokoll eines anderen Arbeitsbereichs.</translation>
     </message>
     <message>
@@ -4263,7 +4267,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Zeuge: %1 hat den Stand am %2 signiert.</translation>
     </message>
     <message>
-        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <source>Witness: the signature is not that of %1. Do not rely on it.</source>
         <translation>Zeuge: Die Signatur ist nicht die von %1. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
@@ -4302,7 +4306,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese Arbeit anhalten. Was bis dahin getan ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Go on with this work.</source>
+        <source>Continue this work.</source>
         <translation>Diese Arbeit fortsetzen.</translation>
     </message>
     <message>
@@ -4387,7 +4391,7 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Anhalten und abmelden</translation>
     </message>
     <message>
-        <source>Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself when its case is next opened, an enrolment when it is started again.</source>
+        <source>Still running: %1. It will be stopped. What is stored so far stays: an import continues by itself when its case is next opened, an enrolment when it is started again.</source>
         <extracomment>%1 names work such as &quot;Importing 20 files&quot;</extracomment>
         <translation>Läuft noch: %1. Es wird angehalten. Gespeichertes bleibt erhalten: Ein Einlesen geht von selbst weiter, wenn sein Fall wieder geöffnet wird, eine Aufnahme, wenn sie erneut begonnen wird.</translation>
     </message>
@@ -4448,7 +4452,7 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Could not be taken</source>
+        <source>Could not be added</source>
         <translation>Nicht übernommen</translation>
     </message>
     <message>
@@ -4529,7 +4533,7 @@ Anmeldename %2, Passwort %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be taken: see Problems</source>
+        <source>%n file(s) could not be added: see Problems</source>
         <translation>
             <numerusform>%n Datei konnte nicht übernommen werden: siehe Probleme</numerusform>
             <numerusform>%n Dateien konnten nicht übernommen werden: siehe Probleme</numerusform>
@@ -4540,11 +4544,11 @@ Anmeldename %2, Passwort %3</translation>
         <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
-        <source>This file waits to be looked at.</source>
+        <source>This file waits to be searched for faces.</source>
         <translation>Diese Datei wartet auf die Auswertung.</translation>
     </message>
     <message>
-        <source>Going on with the import into case %1</source>
+        <source>Continuing the import into case %1</source>
         <translation>Einlesen in Fall %1 wird fortgesetzt</translation>
     </message>
     <message>
@@ -4552,7 +4556,7 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Legen Sie Bilder, Videos oder Ordner irgendwo auf dieser Seite ab, fügen Sie ein Bild ein oder wählen Sie Dateien. Jede Datei wird vor dem Öffnen mit ihrem Hashwert erfasst und versiegelt.</translation>
     </message>
     <message>
-        <source>This video is being looked through for faces.</source>
+        <source>This video is being searched for faces.</source>
         <translation>Dieses Video wird nach Gesichtern durchgesehen.</translation>
     </message>
 </context>
@@ -4581,7 +4585,7 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Modellpakete</translation>
     </message>
     <message>
-        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs lie in %1</source>
+        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs are in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Ein Modellpaket findet Gesichter und erstellt die Templates, die gesucht werden. Skripte installieren eines mit „secondlook-cli models install“. Ihre eigenen Pakete liegen in %1</translation>
     </message>
@@ -4610,7 +4614,7 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Adresse des Archivs oder Manifests eines Modellpakets:</translation>
     </message>
     <message>
-        <source>A folder that is no usable model pack</source>
+        <source>A folder that is not a usable model pack</source>
         <translation>Ein Ordner, der kein benutzbares Modellpaket ist</translation>
     </message>
     <message>
@@ -4881,9 +4885,9 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Passwort setzen und anmelden</translation>
     </message>
     <message>
-        <source>%1 logs in with this temporary password once and chooses another one then. You never get to know their key; what they signed before stays valid. The reset is signed with your name.</source>
+        <source>%1 logs in with this temporary password once and then chooses another one. You never have access to their key; what they signed before stays valid. The reset is signed with your name.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>%1 meldet sich mit diesem vorläufigen Passwort einmal an und wählt dann ein anderes. Den Schlüssel dieser Person lernen Sie nie kennen; was sie früher signiert hat, bleibt gültig. Das Zurücksetzen wird mit Ihrem Namen signiert.</translation>
+        <translation>%1 meldet sich mit diesem vorläufigen Passwort einmal an und wählt dann ein anderes. Auf den Schlüssel dieser Person haben Sie nie Zugriff; was sie früher signiert hat, bleibt gültig. Das Zurücksetzen wird mit Ihrem Namen signiert.</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -4893,7 +4897,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
 <context>
     <name>sl::widgets::PasswordForm</name>
     <message>
-        <source>Password until now</source>
+        <source>Current password</source>
         <translation>Bisheriges Passwort</translation>
     </message>
     <message>
@@ -4923,7 +4927,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         </translation>
     </message>
     <message>
-        <source>This is the password until now. Choose another one.</source>
+        <source>This is the current password. Choose another one.</source>
         <translation>Das ist das bisherige Passwort. Wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -5036,7 +5040,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Bisher keine.</translation>
     </message>
     <message>
-        <source>Due for review on %1, as the policy has it</source>
+        <source>Due for review on %1 under the policy</source>
         <translation>Laut Richtlinie zu überprüfen am %1</translation>
     </message>
     <message>
@@ -5057,12 +5061,12 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Ab Zeile %1 beschädigt: Was darunter liegt, ist nicht in der Datei.</translation>
     </message>
     <message>
-        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <source>The file has no end mark. No missing part of the picture was found.</source>
         <translation>Der Datei fehlt die Endmarke. Vom Bild fehlt, soweit zu sehen ist, nichts.</translation>
     </message>
     <message>
-        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
-        <translation>Die Datei enthält %1 Bilder. Nur das erste wurde angesehen; entnehmen Sie ihr die anderen und fügen Sie sie hinzu.</translation>
+        <source>The file holds %1 pictures. Only the first was searched for faces; extract the others and add them.</source>
+        <translation>Die Datei enthält %1 Bilder. Nur das erste wurde nach Gesichtern durchsucht; entnehmen Sie ihr die anderen und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
@@ -5116,7 +5120,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Andere für den zweiten Prüfer</translation>
     </message>
     <message>
-        <source>Least distance of the eyes</source>
+        <source>Smallest distance between the eyes</source>
         <translation>Kleinster Augenabstand</translation>
     </message>
     <message>
@@ -5140,7 +5144,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Durch Kommas getrennt; leer lassen, um freien Text zu erlauben.</translation>
     </message>
     <message>
-        <source>Those most like the supported candidate.</source>
+        <source>The candidates most like the supported one.</source>
         <translation>Die dem gestützten Kandidaten ähnlichsten.</translation>
     </message>
     <message>
@@ -5565,8 +5569,8 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Bericht %1</translation>
     </message>
     <message>
-        <source>Pictures of pages: %1, with their hashes, in %2.</source>
-        <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2.</translation>
+        <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
+        <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2. Das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>Find in the report</source>
@@ -5904,12 +5908,12 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Kein Filter</translation>
     </message>
     <message>
-        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <source>Persons whose sex, year of birth or agency is not recorded are compared all the same.</source>
         <translation>Wessen Geschlecht, Geburtsjahr oder Behörde nicht erfasst ist, wird trotzdem verglichen.</translation>
     </message>
     <message>
-        <source>Take the filter off: the whole gallery is searched.</source>
-        <translation>Den Filter wegnehmen: Die ganze Sammlung wird durchsucht.</translation>
+        <source>Remove the filter: the whole gallery is searched.</source>
+        <translation>Den Filter entfernen: Die ganze Sammlung wird durchsucht.</translation>
     </message>
     <message>
         <source>A year of birth is not complete.</source>
@@ -6373,7 +6377,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         </translation>
     </message>
     <message>
-        <source>%1: could not be checked, so nothing is known of it. %2</source>
+        <source>%1: could not be checked, so nothing is known about it. %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
         <translation>%1: konnte nicht geprüft werden, daher ist darüber nichts bekannt. %2</translation>
     </message>
@@ -6755,7 +6759,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <source>Make it anew…</source>
+        <source>Make it again…</source>
         <translation>Neu anlegen…</translation>
     </message>
     <message>
@@ -6767,7 +6771,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Die Demo ist ein Arbeitsbereich mit 2000 Personen, die es nicht gibt, zwei Benutzern und drei Fällen: einer bereit für eine Suche, einer wartet auf den zweiten Prüfer, einer abgeschlossen. Sie wird auf diesem Rechner in etwa einer Minute angelegt.</translation>
     </message>
     <message>
-        <source>Make the demo anew</source>
+        <source>Make the demo again</source>
         <translation>Demo neu anlegen</translation>
     </message>
     <message>
@@ -6775,7 +6779,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Der Arbeitsbereich der Demo wird mit allem, was darin getan wurde, gelöscht und neu angelegt.</translation>
     </message>
     <message>
-        <source>Delete and make anew</source>
+        <source>Delete and make again</source>
         <translation>Löschen und neu anlegen</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <source>%n feature(s) have no entry yet. Also say what is not visible.</source>
         <translation>
             <numerusform>%n feature is not said yet. Say too what is not visible.</numerusform>
             <numerusform>%n features are not said yet. Say too what is not visible.</numerusform>
@@ -315,7 +315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be taken: see Problems</source>
+        <source>%n file(s) could not be added: see Problems</source>
         <translation>
             <numerusform>%n file could not be taken: see Problems</numerusform>
             <numerusform>%n files could not be taken: see Problems</numerusform>

@@ -12,7 +12,7 @@
         <translation>El paquete de modelos que se usa en lugar del instalado.</translation>
     </message>
     <message>
-        <source>Who does it: a login of the workspace.</source>
+        <source>The user who does it: a login of the workspace.</source>
         <translation>Quién lo hace: un usuario del espacio de trabajo.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>El caso %1 está abierto.</translation>
     </message>
     <message>
-        <source>Sealed: %1. Faces found: %2. Not taken: %3.</source>
+        <source>Sealed: %1. Faces found: %2. Not added: %3.</source>
         <translation>Sellados: %1. Rostros hallados: %2. No admitidos: %3.</translation>
     </message>
     <message numerus="yes">
@@ -577,7 +577,7 @@
         <translation>Las búsquedas no encuentran los retratos que no tienen plantilla.</translation>
     </message>
     <message>
-        <source>Makes the templates that portraits lack after another model pack came into use; goes on where an earlier run was stopped.</source>
+        <source>Makes the templates that portraits lack after another model pack came into use; continues where an earlier run was stopped.</source>
         <translation>Hace las plantillas que faltan a los retratos tras pasar a otro paquete de modelos; continúa donde se detuvo la vez anterior.</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Excluye los registros de otros organismos.</translation>
     </message>
     <message>
-        <source>Leaves out persons, too, of whom what is asked for is not recorded.</source>
+        <source>Also leaves out persons for whom a requested fact is not recorded.</source>
         <translation>Excluye también a las personas de las que no consta lo que se pide.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Enumera quién aparece en los vídeos de un caso.</translation>
     </message>
     <message>
-        <source>Says of the features of a face what is seen, or shows what was said.</source>
+        <source>Records what is seen of each feature of a face, or shows the entries.</source>
         <translation>Indica qué se ve de los rasgos de un rostro, o muestra lo indicado.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>El examen.</translation>
     </message>
     <message>
-        <source>The candidate; left out: what the probe alone shows.</source>
+        <source>The candidate; if left out, the list of the probe alone.</source>
         <translation>El candidato; si se omite: lo que muestra la muestra sola.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Una vez por rasgo, como este comando los enumera en JSON. De un candidato: similar, different, not-comparable, not-in-probe, not-in-candidate o not-in-either; de la muestra sola: visible o not-visible.</translation>
     </message>
     <message>
-        <source>The same for every feature not said yet.</source>
+        <source>The same for every feature without an entry.</source>
         <translation>Lo mismo para cada rasgo aún sin indicar.</translation>
     </message>
     <message>
@@ -919,19 +919,19 @@
         <translation>Los bytes firmados no han cambiado, pero el documento se modificó entre firmas o después de la última.</translation>
     </message>
     <message>
-        <source>The document is unchanged since it was signed. Who signed it is not known here, or was not allowed to sign: --workspace or --authority says whom to know.</source>
-        <translation>El documento no ha cambiado desde que se firmó. Quien lo firmó no es conocido aquí, o no podía firmarlo: --workspace o --authority dice a quién se conoce.</translation>
+        <source>The document is unchanged since it was signed. Its signer is not known here, or was not allowed to sign: --workspace or --authority names known signers.</source>
+        <translation>El documento no ha cambiado desde que se firmó. Quien lo firmó no es conocido aquí, o no podía firmarlo: --workspace o --authority indican firmantes conocidos.</translation>
     </message>
     <message>
         <source>Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who signed it (3).</source>
         <translation>Comprueba un informe: sus bytes (código de salida 1), si está firmado entero (4) y quién lo firmó (3).</translation>
     </message>
     <message>
-        <source>The workspace whose users are known.</source>
+        <source>The workspace whose users are known signers.</source>
         <translation>El espacio de trabajo cuyos usuarios se conocen.</translation>
     </message>
     <message>
-        <source>The certificate of the authority to know, DER or PEM.</source>
+        <source>The certificate of a known authority, DER or PEM.</source>
         <translation>El certificado de la autoridad que se conoce, DER o PEM.</translation>
     </message>
     <message numerus="yes">
@@ -973,19 +973,19 @@
         <translation>Firma que dos usuarios con el mismo nombre completo son dos personas; para supervisores.</translation>
     </message>
     <message>
-        <source>A log is not the one that a kept head saw, or the head is not a good one.</source>
+        <source>A log is not the one that a kept head saw, or the head is not valid.</source>
         <translation>Un registro no es el que vio un estado guardado, o el estado no es válido.</translation>
     </message>
     <message>
-        <source>Who signed a kept head is not known here: --certificate says whom to know.</source>
-        <translation>Aquí no se sabe quién firmó un estado guardado: --certificate dice a quién conocer.</translation>
+        <source>The signer of a kept head is not known here: --certificate names a known signer.</source>
+        <translation>Aquí no se sabe quién firmó un estado guardado: --certificate indica un firmante conocido.</translation>
     </message>
     <message>
-        <source>%1: sealed files read: %2, not as their records say: %3</source>
+        <source>%1: sealed files read: %2, different from their records: %3</source>
         <translation>%1: archivos sellados leídos: %2, distintos de lo que dicen sus datos: %3</translation>
     </message>
     <message>
-        <source>A sealed file is not as its record says.</source>
+        <source>A sealed file differs from its record.</source>
         <translation>Un archivo sellado no es como dice su dato.</translation>
     </message>
     <message>
@@ -997,16 +997,16 @@
         <translation>Lee también cada imagen e informe sellados y compara su resumen.</translation>
     </message>
     <message>
-        <source>A head that was kept; more may follow.</source>
-        <translation>Un estado guardado; pueden seguir más.</translation>
+        <source>A head that was kept; may be repeated.</source>
+        <translation>Un estado guardado; puede repetirse.</translation>
     </message>
     <message>
         <source>A report, with the heads that it holds.</source>
         <translation>Un informe, con los estados que contiene.</translation>
     </message>
     <message>
-        <source>A certificate of somebody whose heads are to be known, DER or PEM.</source>
-        <translation>Un certificado de alguien cuyos estados deban darse por conocidos, DER o PEM.</translation>
+        <source>The certificate of a known signer of heads, DER or PEM; may be repeated.</source>
+        <translation>El certificado de un firmante conocido de estados, DER o PEM; puede repetirse.</translation>
     </message>
     <message>
         <source>A file with the names of witnesses, as audit witness prints them.</source>
@@ -1017,7 +1017,7 @@
         <translation>El estado del registro está en %1.</translation>
     </message>
     <message>
-        <source>The certificate of who signed it is in %1.</source>
+        <source>The certificate of its signer is in %1.</source>
         <translation>El certificado de quien lo firmó está en %1.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Ha firmado el estado como testigo: %1.</translation>
     </message>
     <message>
-        <source>By this others know your signature: %1</source>
+        <source>Others recognise your signature by this: %1</source>
         <translation>Por esto reconocen otros su firma: %1</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>El nombre del testigo, por ejemplo court.example/clerk.</translation>
     </message>
     <message>
-        <source>A certificate of who signs for the log; kept for later heads. Once for each.</source>
+        <source>The certificate of a signer of the log; kept for later heads. May be repeated.</source>
         <translation>Un certificado de quien firma por el registro; se guarda para estados posteriores. Una vez por cada uno.</translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Take back what is said of the feature.</source>
-        <translation>Retirar lo indicado sobre el rasgo.</translation>
+        <source>Clear the entry for the feature.</source>
+        <translation>Borrar lo indicado sobre el rasgo.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2284,7 +2284,7 @@
         <translation>Contraseña restablecida</translation>
     </message>
     <message>
-        <source>Unfinished removal taken up again</source>
+        <source>Unfinished removal continued</source>
         <translation>Eliminación inacabada retomada</translation>
     </message>
     <message>
@@ -2292,15 +2292,15 @@
         <translation>Exportación inacabada de un informe, completada o descartada</translation>
     </message>
     <message>
-        <source>Length of a case&apos;s log noted</source>
-        <translation>Longitud del registro de un caso anotada</translation>
+        <source>Head of a case&apos;s log recorded</source>
+        <translation>Estado del registro de un caso anotado</translation>
     </message>
     <message>
         <source>Records changed by the program</source>
         <translation>Datos cambiados por el programa</translation>
     </message>
     <message>
-        <source>Records of an earlier version covered</source>
+        <source>Records of an earlier version now covered by the log</source>
         <translation>Datos de una versión anterior cubiertos</translation>
     </message>
     <message>
@@ -2308,8 +2308,8 @@
         <translation>Tasas de error medidas</translation>
     </message>
     <message>
-        <source>Firmness of ranks measured</source>
-        <translation>Firmeza de los rangos medida</translation>
+        <source>Stability of ranks measured</source>
+        <translation>Estabilidad de los rangos medida</translation>
     </message>
     <message>
         <source>Checklist saved</source>
@@ -2334,6 +2334,10 @@
     <message>
         <source>Review: left out while an independent examination may still be yours</source>
         <translation>Revisión: se omite mientras aún pueda corresponderle un examen independiente</translation>
+    </message>
+    <message>
+        <source>Pages of a report exported as pictures</source>
+        <translation>Páginas de un informe exportadas como imágenes</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2512,7 @@
         <translation>Rostro %1 de %2 de la muestra</translation>
     </message>
     <message>
-        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or go on to the comparison and submit that there is no lead.</source>
+        <source>The search gave no candidate: the filter left nobody to compare. Search again with a wider filter, or continue to the comparison and submit that there is no lead.</source>
         <translation>La búsqueda no dio ningún candidato: el filtro no dejó a nadie con quien comparar. Busque de nuevo con un filtro más amplio, o pase a la comparación y entregue que no hay pista.</translation>
     </message>
     <message>
@@ -2524,16 +2528,16 @@
         <translation>Cerrado para usted por ahora</translation>
     </message>
     <message>
-        <source>Beside each candidate stand its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
+        <source>Each candidate is shown with its ranks when the search was repeated with %1 slightly varied copies of the faces.</source>
         <translation>Junto a cada candidato constan sus rangos al repetir la búsqueda con %1 copias ligeramente variadas de los rostros.</translation>
     </message>
     <message>
-        <source>It is being measured how firm these ranks are.</source>
-        <translation>Se está midiendo cuán firmes son estos rangos.</translation>
+        <source>The stability of these ranks is being measured.</source>
+        <translation>Se está midiendo la estabilidad de estos rangos.</translation>
     </message>
     <message>
-        <source>It is being measured how firm these ranks are: %1 of %2 faces.</source>
-        <translation>Se está midiendo cuán firmes son estos rangos: %1 de %2 rostros.</translation>
+        <source>The stability of these ranks is being measured: %1 of %2 faces.</source>
+        <translation>Se está midiendo la estabilidad de estos rangos: %1 de %2 rostros.</translation>
     </message>
     <message>
         <source>Opens while you compare</source>
@@ -2684,12 +2688,12 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape gives up.</source>
-        <translation>Región en la muestra: las flechas mueven la cruz, Espacio pone un punto, Intro continúa, Esc abandona.</translation>
+        <source>Region in the probe: arrows move the cross, Space sets a point, Return continues, Escape cancels.</source>
+        <translation>Región en la muestra: las flechas mueven la cruz, Espacio pone un punto, Intro continúa, Esc cancela.</translation>
     </message>
     <message>
-        <source>Region in the candidate: arrows move the cross, Space sets a point, Return ends, Escape gives up.</source>
-        <translation>Región en el candidato: las flechas mueven la cruz, Espacio pone un punto, Intro termina, Esc abandona.</translation>
+        <source>Region in the candidate: arrows move the cross, Space sets a point, Return finishes, Escape cancels.</source>
+        <translation>Región en el candidato: las flechas mueven la cruz, Espacio pone un punto, Intro termina, Esc cancela.</translation>
     </message>
     <message>
         <source>This list is closed.</source>
@@ -2700,11 +2704,11 @@
         <translation>Completa. Guárdela para abrir los candidatos.</translation>
     </message>
     <message>
-        <source>Complete. What you change is saved when you go on.</source>
+        <source>Complete. Changes are saved when you continue.</source>
         <translation>Completa. Lo que cambie se guarda al continuar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s) are not said yet. Say too what is not visible.</source>
+        <source>%n feature(s) have no entry yet. Also say what is not visible.</source>
         <translation>
             <numerusform>Falta %n rasgo por indicar. Indique también lo que no es visible.</numerusform>
             <numerusform>Faltan %n rasgos por indicar. Indique también lo que no es visible.</numerusform>
@@ -2866,7 +2870,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Aún sin respuesta. Elija una respuesta con las teclas 1 a 7 o N.</translation>
     </message>
     <message>
-        <source>Not recorded yet. Write your grounds, then go on.</source>
+        <source>Not recorded yet. Write your grounds, then continue.</source>
         <translation>Aún no anotada. Escriba sus motivos y continúe.</translation>
     </message>
     <message>
@@ -2874,7 +2878,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Anotada el %1. Puede cambiarla hasta que entregue.</translation>
     </message>
     <message>
-        <source>Is recorded when you leave the grounds or go on.</source>
+        <source>It is recorded when you leave the grounds or continue.</source>
         <translation>Se anota cuando sale de los motivos o continúa.</translation>
     </message>
     <message numerus="yes">
@@ -3002,12 +3006,12 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Memoria para fotos</translation>
     </message>
     <message>
-        <source>From the next enrolment on. More is seldom faster.</source>
-        <translation>Desde la próxima inscripción. Más rara vez es más rápido.</translation>
+        <source>Applies from the next enrolment on. More memory is rarely faster.</source>
+        <translation>Desde la próxima inscripción. Con más memoria rara vez es más rápida.</translation>
     </message>
     <message>
-        <source>An enrolment holds so much of the photos at a time; a larger photo is held alone. Decoded pictures come on top.</source>
-        <translation>Una inscripción mantiene a la vez esta cantidad de fotos; una foto mayor se mantiene sola. Las imágenes descodificadas se suman a ello.</translation>
+        <source>An enrolment holds this much of the photos in memory at a time; a larger photo is held alone. Decoded pictures need further memory.</source>
+        <translation>Una inscripción mantiene a la vez en memoria esta cantidad de fotos; una foto mayor se mantiene sola. Las imágenes descodificadas necesitan más memoria.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3397,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Esto lo escribió una versión más nueva de Second Look. Ábralo con esa versión o una posterior.</translation>
     </message>
     <message>
-        <source>The gallery has nobody to search among. Enrol booking photos first, or widen the filter.</source>
+        <source>There is nobody in the gallery to compare. Enrol booking photos first, or widen the filter.</source>
         <translation>En la galería no hay nadie entre quien buscar. Inscriba antes fotos de reseña o amplíe el filtro.</translation>
     </message>
     <message>
@@ -3413,8 +3417,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>El archivo sellado ha cambiado desde que se importó (su SHA-256 difiere). Restáurelo desde una copia de seguridad y no se base en esta copia.</translation>
     </message>
     <message>
-        <source>The audit log does not add up: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <translation>El registro de auditoría no cuadra: una entrada se cambió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
+        <source>The audit log is not intact: an entry was changed or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <translation>El registro de auditoría no está íntegro: una entrada se cambió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
     <message>
         <source>Signing failed, so nothing was exported. Log in again and repeat the export.</source>
@@ -3470,8 +3474,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Este informe se hizo antes de que la búsqueda se decidiera, así que no contiene todas las respuestas. Expórtelo de nuevo y fírmelo después.</translation>
     </message>
     <message>
-        <source>The folder is empty, so there was nothing to take from it.</source>
-        <translation>La carpeta está vacía; no había nada que tomar de ella.</translation>
+        <source>The folder is empty: it holds no file to add. Choose another folder.</source>
+        <translation>La carpeta está vacía: no contiene ningún archivo que añadir. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file does not say whose portrait it is. Put it in a folder named with the person&apos;s number, and enrol the folder around that one.</source>
@@ -3523,11 +3527,11 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>El vídeo no contiene ningún fotograma que se pueda mostrar. Obtenga de su fuente una parte más larga de la grabación.</translation>
     </message>
     <message>
-        <source>The video&apos;s pictures are packed in a way this program cannot read. Export it with the recorder maker&apos;s own program.</source>
+        <source>The video is compressed in a way that this program cannot read. Export it with the program of the recorder&apos;s maker.</source>
         <translation>Las imágenes del vídeo están codificadas de un modo que este programa no puede leer. Expórtelo con el programa del fabricante de la grabadora.</translation>
     </message>
     <message>
-        <source>The file only says where the video lies. Add the video files themselves, so that their bytes can be sealed.</source>
+        <source>The file only says where the video is. Add the video files themselves, so that their bytes can be sealed.</source>
         <translation>El archivo solo dice dónde está el vídeo. Añada los propios archivos de vídeo para que se puedan sellar sus bytes.</translation>
     </message>
     <message>
@@ -3547,7 +3551,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>La lectura del archivo se detuvo porque requería demasiado tiempo o memoria. Inténtelo de nuevo; si sigue fallando, el archivo está dañado.</translation>
     </message>
     <message>
-        <source>This record is not what the audit log signed: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <source>This record differs from the signed audit log: it was changed, added or removed outside this program. Keep the folder as it is and tell a supervisor.</source>
         <translation>Este dato no es el que firmó el registro de auditoría: se cambió, se añadió o se eliminó fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
     </message>
     <message numerus="yes">
@@ -3582,8 +3586,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Es un documento, no una imagen. Extraiga las imágenes que contiene o guarde su página como imagen, y añádalas.</translation>
     </message>
     <message>
-        <source>This is an archive, so what it holds was not looked at. Unpack it and add the files in it.</source>
-        <translation>Es un archivo comprimido, por lo que no se ha mirado su contenido. Descomprímalo y añada los archivos que contiene.</translation>
+        <source>This is an archive, so its content was not read. Unpack it and add the files in it.</source>
+        <translation>Es un archivo comprimido, por lo que no se ha leído su contenido. Descomprímalo y añada los archivos que contiene.</translation>
     </message>
     <message>
         <source>This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take its face image out and add that.</source>
@@ -3602,7 +3606,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Los valores de la imagen son de un tipo que este programa no puede leer (%1). Guarde una copia con 8 o 16 bits por canal, añada la copia y conserve el original.</translation>
     </message>
     <message>
-        <source>Other bytes stand before the picture, which begins at byte %1 of the file. Get the file from its source again, or cut those bytes off in a copy.</source>
+        <source>The picture begins only at byte %1 of the file, after other data. Get the file from its source again, or remove that data in a copy.</source>
         <translation>Hay otros bytes delante de la imagen, que empieza en el byte %1 del archivo. Obtenga de nuevo el archivo de su fuente o quite esos bytes en una copia.</translation>
     </message>
     <message>
@@ -3618,20 +3622,20 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Esta fila no se puede usar. Necesita un id de persona y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
     </message>
     <message>
-        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and write where they lie from there, such as photos/a.jpg.</source>
+        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
         <translation>Esta fila nombra un archivo con la letra de unidad o el recurso compartido de otro ordenador. Ponga las fotos junto a la tabla y escriba dónde están desde allí, por ejemplo photos/a.jpg.</translation>
     </message>
     <message>
-        <source>A spreadsheet has changed this person&apos;s number, so different persons may bear it now. Export the table again with that column as text.</source>
+        <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
         <translation>Una hoja de cálculo ha cambiado el número de esta persona, por lo que ahora pueden llevarlo personas distintas. Exporte de nuevo la tabla con esa columna como texto.</translation>
     </message>
     <message>
-        <source>Different things are said about the person of this number, here or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
-        <translation>De la persona con este número constan cosas distintas, aquí o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
+        <source>The records with this number contradict each other, in this source or in the gallery, so the photo was not enrolled. Correct the number or the values, then enrol it again.</source>
+        <translation>Los datos con este número se contradicen, en esta fuente o en la galería, por lo que la foto no se ha inscrito. Corrija el número o los valores e inscríbala de nuevo.</translation>
     </message>
     <message>
-        <source>This value could not be read, so it was left empty. The photo itself was not left out for it.</source>
-        <translation>Este valor no se pudo leer y se dejó vacío. La foto no se ha omitido por ello.</translation>
+        <source>This value could not be read, so it was left empty. This alone does not keep the photo out of the gallery.</source>
+        <translation>Este valor no se pudo leer y se dejó vacío. La foto no se omite solo por ello.</translation>
     </message>
     <message>
         <source>Nothing was read from this column. Rename it if it holds what the program knows under another name.</source>
@@ -3646,8 +3650,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>La misma foto está en la galería también con el número %1. Compruebe si ambos son una misma persona.</translation>
     </message>
     <message>
-        <source>Files that file managers leave in folders were not looked at: %1.</source>
-        <translation>No se han mirado los archivos que los gestores de archivos dejan en las carpetas: %1.</translation>
+        <source>Files that file managers create in folders were skipped: %1.</source>
+        <translation>Se han omitido los archivos que los gestores de archivos crean en las carpetas: %1.</translation>
     </message>
     <message>
         <source>The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.</source>
@@ -3658,8 +3662,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Esta línea se ha leído como la que nombra las columnas; las líneas anteriores se han omitido.</translation>
     </message>
     <message>
-        <source>This number stands here in two ways that look the same. They were taken as one person.</source>
-        <translation>Este número figura aquí de dos formas que se ven iguales. Se han tomado como una sola persona.</translation>
+        <source>This number is written here in two ways that look the same. Both were treated as one person.</source>
+        <translation>Este número figura aquí de dos formas que se ven iguales. Ambas se han tratado como una sola persona.</translation>
     </message>
     <message>
         <source>Look at the probe alone first: the candidates open when its checklist is complete.</source>
@@ -3670,7 +3674,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Los rangos y las similitudes se muestran cuando haya respondido a todos los candidatos.</translation>
     </message>
     <message>
-        <source>This account is not as the audit log says, so nobody can log in with it. Have a supervisor check the audit logs.</source>
+        <source>This account differs from the audit log, so nobody can log in with it. Have a supervisor check the audit logs.</source>
         <translation>Esta cuenta no es como dice el registro de auditoría, así que nadie puede iniciar sesión con ella. Pida a un supervisor que compruebe los registros de auditoría.</translation>
     </message>
     <message>
@@ -3682,16 +3686,16 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Usted ha buscado a esta persona desconocida o ha visto la lista de candidatos de una búsqueda suya, así que este examen debe hacerlo otra persona.</translation>
     </message>
     <message>
-        <source>The photo shows more than one face that may be meant (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
-        <translation>La foto muestra más de un rostro que puede ser el buscado (%1). Elija el correcto en la ventana, en la lista de archivos no inscritos, o recorte la foto al rostro de esta persona e inscriba la copia.</translation>
+        <source>The photo shows more than one face that may be the person&apos;s (%1). Choose the right one in the window, from the list of files that were not enrolled, or cut the photo to the face of this person and enrol the copy.</source>
+        <translation>La foto muestra más de un rostro que puede ser el de la persona (%1). Elija el correcto en la ventana, en la lista de archivos no inscritos, o recorte la foto al rostro de esta persona e inscriba la copia.</translation>
     </message>
     <message>
-        <source>The file holds no head of an audit log that can be checked.</source>
-        <translation>El archivo no contiene ningún estado de un registro de auditoría que pueda comprobarse.</translation>
+        <source>The file holds no head of an audit log that can be checked. Give a head that was kept, or a report.</source>
+        <translation>El archivo no contiene ningún estado de un registro de auditoría que pueda comprobarse. Indique un estado guardado o un informe.</translation>
     </message>
     <message>
-        <source>This head does not continue what this witness signed last, so it is not signed.</source>
-        <translation>Este estado no continúa lo último que firmó este testigo, así que no se firma.</translation>
+        <source>This head does not continue the one that this witness signed last, so it is not signed. Do not rely on that log until the difference is explained.</source>
+        <translation>Este estado no continúa lo último que firmó este testigo, así que no se firma. No confíe en ese registro hasta que se explique la diferencia.</translation>
     </message>
 </context>
 <context>
@@ -3721,8 +3725,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>¿Qué rostro es la persona %1?</translation>
     </message>
     <message>
-        <source>%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
-        <translation>%1 muestra más de un rostro que puede ser el buscado. Elija uno con su número, con las flechas o con un clic. Su nombre y la elección quedan en el registro de auditoría.</translation>
+        <source>%1 shows more than one face that may be the person&apos;s. Choose one by its number, with the arrow keys or with a click. Your name and the choice are kept in the audit log.</source>
+        <translation>%1 muestra más de un rostro que puede ser el de la persona. Elija uno con su número, con las flechas o con un clic. Su nombre y la elección quedan en el registro de auditoría.</translation>
     </message>
     <message>
         <source>The photo is no longer the file whose faces are shown here, so nothing was enrolled. Close this and choose again.</source>
@@ -4024,7 +4028,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>Persons without a record of it stay in.</source>
+        <source>Persons without a record of it are kept in.</source>
         <translation>Las personas sin ese dato registrado se mantienen.</translation>
     </message>
     <message>
@@ -4186,7 +4190,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>No se encontró a nadie</translation>
     </message>
     <message>
-        <source>No person of the gallery fits what is asked for. Change the name, number or filters above.</source>
+        <source>No person of the gallery matches. Change the name, number or filters above.</source>
         <translation>Ninguna persona de la galería corresponde a lo pedido. Cambie el nombre, el número o los filtros de arriba.</translation>
     </message>
     <message>
@@ -4235,7 +4239,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>%1: FALTAN ENTRADAS. Este registro tiene %2 entradas; el estado de %3 vio %4.</translation>
     </message>
     <message>
-        <source>%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
+        <source>%1: THE LOG IS A DIFFERENT ONE. An entry from %2 to %3 is not the one that the head of %4 saw.</source>
         <translation>%1: EL REGISTRO ES OTRO. Una entrada de la %2 a la %3 no es la que vio el estado de %4.</translation>
     </message>
     <message>
@@ -4243,8 +4247,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>%1: FALTA EL CASO. El estado de %2 vio %3 entradas de su registro.</translation>
     </message>
     <message>
-        <source>The head of %1 is one of another workspace&apos;s log.</source>
-        <translation>El estado de %1 es del registro de otro espacio de trabajo.</translation>
+        <source>The head of %1 belongs to another workspace&apos;s log.</source>
+        <translation>El estado de %1 pertenece al registro de otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>The head is signed by %1.</source>
@@ -4263,7 +4267,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Testigo: %1 firmó el estado el %2.</translation>
     </message>
     <message>
-        <source>Witness: the signature is not the one of %1. Do not rely on it.</source>
+        <source>Witness: the signature is not that of %1. Do not rely on it.</source>
         <translation>Testigo: la firma no es la de %1. No confíe en ella.</translation>
     </message>
     <message>
@@ -4302,7 +4306,7 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Detener este trabajo. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>Go on with this work.</source>
+        <source>Continue this work.</source>
         <translation>Continuar este trabajo.</translation>
     </message>
     <message>
@@ -4387,7 +4391,7 @@ Usuario %2, contraseña %3</translation>
         <translation>Detener y cerrar sesión</translation>
     </message>
     <message>
-        <source>Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself when its case is next opened, an enrolment when it is started again.</source>
+        <source>Still running: %1. It will be stopped. What is stored so far stays: an import continues by itself when its case is next opened, an enrolment when it is started again.</source>
         <extracomment>%1 names work such as &quot;Importing 20 files&quot;</extracomment>
         <translation>Aún en curso: %1. Se detendrá. Lo guardado hasta ahora se conserva: una importación continúa sola cuando se abra de nuevo su caso; una inscripción, cuando se inicie otra vez.</translation>
     </message>
@@ -4448,7 +4452,7 @@ Usuario %2, contraseña %3</translation>
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Could not be taken</source>
+        <source>Could not be added</source>
         <translation>No se admitió</translation>
     </message>
     <message>
@@ -4529,7 +4533,7 @@ Usuario %2, contraseña %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be taken: see Problems</source>
+        <source>%n file(s) could not be added: see Problems</source>
         <translation>
             <numerusform>%n archivo no se admitió: véase Problemas</numerusform>
             <numerusform>%n archivos no se admitieron: véase Problemas</numerusform>
@@ -4540,11 +4544,11 @@ Usuario %2, contraseña %3</translation>
         <translation>detenido antes del final</translation>
     </message>
     <message>
-        <source>This file waits to be looked at.</source>
+        <source>This file waits to be searched for faces.</source>
         <translation>Este archivo está en espera de análisis.</translation>
     </message>
     <message>
-        <source>Going on with the import into case %1</source>
+        <source>Continuing the import into case %1</source>
         <translation>Continuación de la importación al caso %1</translation>
     </message>
     <message>
@@ -4552,7 +4556,7 @@ Usuario %2, contraseña %3</translation>
         <translation>Suelte imágenes, vídeos o carpetas en cualquier parte de esta página, pegue una imagen o añada archivos. De cada archivo se calcula el resumen y se sella antes de abrirlo.</translation>
     </message>
     <message>
-        <source>This video is being looked through for faces.</source>
+        <source>This video is being searched for faces.</source>
         <translation>Se está revisando este vídeo en busca de rostros.</translation>
     </message>
 </context>
@@ -4581,7 +4585,7 @@ Usuario %2, contraseña %3</translation>
         <translation>Paquetes de modelos</translation>
     </message>
     <message>
-        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs lie in %1</source>
+        <source>A model pack finds faces and makes the templates that are searched. Scripts install one with “secondlook-cli models install”. Your own packs are in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Un paquete de modelos halla rostros y hace las plantillas con las que se busca. Los scripts instalan uno con «secondlook-cli models install». Sus propios paquetes están en %1</translation>
     </message>
@@ -4610,7 +4614,7 @@ Usuario %2, contraseña %3</translation>
         <translation>Dirección del archivo comprimido o del manifiesto de un paquete de modelos:</translation>
     </message>
     <message>
-        <source>A folder that is no usable model pack</source>
+        <source>A folder that is not a usable model pack</source>
         <translation>Una carpeta que no es un paquete de modelos utilizable</translation>
     </message>
     <message>
@@ -4881,9 +4885,9 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Poner la contraseña e iniciar sesión</translation>
     </message>
     <message>
-        <source>%1 logs in with this temporary password once and chooses another one then. You never get to know their key; what they signed before stays valid. The reset is signed with your name.</source>
+        <source>%1 logs in with this temporary password once and then chooses another one. You never have access to their key; what they signed before stays valid. The reset is signed with your name.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>%1 inicia sesión una vez con esta contraseña provisional y elige entonces otra. Usted nunca llega a conocer su clave; lo que esa persona firmó antes sigue siendo válido. El restablecimiento se firma con su nombre.</translation>
+        <translation>%1 inicia sesión una vez con esta contraseña provisional y elige entonces otra. Usted nunca tiene acceso a su clave; lo que esa persona firmó antes sigue siendo válido. El restablecimiento se firma con su nombre.</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -4893,7 +4897,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
 <context>
     <name>sl::widgets::PasswordForm</name>
     <message>
-        <source>Password until now</source>
+        <source>Current password</source>
         <translation>Contraseña actual</translation>
     </message>
     <message>
@@ -4923,7 +4927,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         </translation>
     </message>
     <message>
-        <source>This is the password until now. Choose another one.</source>
+        <source>This is the current password. Choose another one.</source>
         <translation>Esta es la contraseña actual. Elija otra.</translation>
     </message>
     <message>
@@ -5036,7 +5040,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Ninguno hasta ahora.</translation>
     </message>
     <message>
-        <source>Due for review on %1, as the policy has it</source>
+        <source>Due for review on %1 under the policy</source>
         <translation>Según la norma debe revisarse el %1</translation>
     </message>
     <message>
@@ -5057,12 +5061,12 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Dañada a partir de la línea %1: lo que queda debajo no está en el archivo.</translation>
     </message>
     <message>
-        <source>The file has no end mark. Nothing of the picture is seen to be missing.</source>
+        <source>The file has no end mark. No missing part of the picture was found.</source>
         <translation>Al archivo le falta la marca de fin. No se ve que falte nada de la imagen.</translation>
     </message>
     <message>
-        <source>The file holds %1 pictures. Only the first was looked at; take the others out of it and add them.</source>
-        <translation>El archivo contiene %1 imágenes. Solo se ha mirado la primera; extraiga las demás y añádalas.</translation>
+        <source>The file holds %1 pictures. Only the first was searched for faces; extract the others and add them.</source>
+        <translation>El archivo contiene %1 imágenes. Solo se han buscado rostros en la primera; extraiga las demás y añádalas.</translation>
     </message>
     <message>
         <source>The picture uses %1 of 16 bits. They were stretched to the whole range.</source>
@@ -5116,7 +5120,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Otros para el segundo examinador</translation>
     </message>
     <message>
-        <source>Least distance of the eyes</source>
+        <source>Smallest distance between the eyes</source>
         <translation>Distancia mínima entre los ojos</translation>
     </message>
     <message>
@@ -5140,7 +5144,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Separados por comas; déjelo vacío para admitir cualquier texto.</translation>
     </message>
     <message>
-        <source>Those most like the supported candidate.</source>
+        <source>The candidates most like the supported one.</source>
         <translation>Los más parecidos al candidato apoyado.</translation>
     </message>
     <message>
@@ -5565,8 +5569,8 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Informe %1</translation>
     </message>
     <message>
-        <source>Pictures of pages: %1, with their hashes, in %2.</source>
-        <translation>Imágenes de páginas: %1, con sus hashes, en %2.</translation>
+        <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
+        <translation>Imágenes de páginas: %1, con sus hashes, en %2. El registro de auditoría las nombra.</translation>
     </message>
     <message>
         <source>Find in the report</source>
@@ -5904,11 +5908,11 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Sin filtro</translation>
     </message>
     <message>
-        <source>A person of whom the sex, the year of birth or the agency is not recorded is compared all the same.</source>
+        <source>Persons whose sex, year of birth or agency is not recorded are compared all the same.</source>
         <translation>Las personas de las que no consta el sexo, el año de nacimiento o el organismo se comparan igualmente.</translation>
     </message>
     <message>
-        <source>Take the filter off: the whole gallery is searched.</source>
+        <source>Remove the filter: the whole gallery is searched.</source>
         <translation>Quitar el filtro: se busca en toda la galería.</translation>
     </message>
     <message>
@@ -6373,7 +6377,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         </translation>
     </message>
     <message>
-        <source>%1: could not be checked, so nothing is known of it. %2</source>
+        <source>%1: could not be checked, so nothing is known about it. %2</source>
         <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
         <translation>%1: no se ha podido comprobar, así que no se sabe nada al respecto. %2</translation>
     </message>
@@ -6755,7 +6759,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Abrir la demostración</translation>
     </message>
     <message>
-        <source>Make it anew…</source>
+        <source>Make it again…</source>
         <translation>Hacerla de nuevo…</translation>
     </message>
     <message>
@@ -6767,7 +6771,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>La demostración es un espacio de trabajo con 2000 personas que no existen, dos usuarios y tres casos: uno listo para buscar, uno que espera a su segundo examinador y uno terminado. Se hace en este equipo en un minuto aproximadamente.</translation>
     </message>
     <message>
-        <source>Make the demo anew</source>
+        <source>Make the demo again</source>
         <translation>Hacer de nuevo la demostración</translation>
     </message>
     <message>
@@ -6775,7 +6779,7 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>El espacio de trabajo de la demostración se borra, con todo lo que se hizo en él, y se hace de nuevo.</translation>
     </message>
     <message>
-        <source>Delete and make anew</source>
+        <source>Delete and make again</source>
         <translation>Borrar y hacer de nuevo</translation>
     </message>
     <message>

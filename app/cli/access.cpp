@@ -23,10 +23,11 @@ std::vector<Option> workspaceOptions() {
 }
 
 std::vector<Option> loginOptions() {
-    return with(workspaceOptions(),
-                {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "Who does it: a login of the workspace."), true},
-                 {"password-file", "FILE",
-                  QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
+    return with(
+        workspaceOptions(),
+        {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "The user who does it: a login of the workspace."), true},
+         {"password-file", "FILE",
+          QT_TRANSLATE_NOOP("cli", "A file whose first line is that user's password."), true}});
 }
 
 std::vector<Option> optionalLoginOptions() {
@@ -50,6 +51,18 @@ Option threadsOption() {
 std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more) {
     first.insert(first.end(), more.begin(), more.end());
     return first;
+}
+
+Result<QByteArray> readSmallFile(const QString& path) {
+    constexpr qint64 kLargest = 64 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (file.size() > kLargest)
+        return fail(ErrorCode::FileUnreadable, path, u"larger than any key or head"_s);
+    return file.readAll();
 }
 
 Result<QString> readPassword(const QString& path) {
@@ -118,7 +131,7 @@ Result<Roles> rolesFrom(const QString& text) {
             return name.trimmed() == QLatin1String(known.second);
         });
         if (role == kRoleNames.end())
-            return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is no role"_s.arg(name));
+            return fail(ErrorCode::InvalidArgument, u"roles"_s, u"“%1” is not a role"_s.arg(name));
         roles |= role->first;
     }
     return roles;

@@ -21,6 +21,9 @@ namespace sl::cli {
 /// `first` and then `more`.
 [[nodiscard]] std::vector<Option> with(std::vector<Option> first, const std::vector<Option>& more);
 
+/// All of a file that holds a key, a certificate or a kept head; at most 64 KiB. Errors: NotFound,
+/// FileUnreadable (no file, not readable or larger).
+[[nodiscard]] Result<QByteArray> readSmallFile(const QString& path);
 /// The first line of a file. Errors: NotFound, FileUnreadable, FileEmpty.
 [[nodiscard]] Result<QString> readPassword(const QString& file);
 

@@ -55,7 +55,7 @@ CommandResult addMedia(const Arguments& arguments) {
                    {u"faces"_s, summary.faces},
                    {u"problems"_s, toJsonArray(summary.problems)},
                    {u"media"_s, toJsonArray(media)}};
-    output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not taken: %3.")
+    output.lines.append(Cli::tr("Sealed: %1. Faces found: %2. Not added: %3.")
                             .arg(summary.added)
                             .arg(summary.faces)
                             .arg(summary.problems.size()));
@@ -100,7 +100,7 @@ CommandResult listFaces(const Arguments& arguments) {
     return output;
 }
 
-/// Who appears in the videos of a case: what the faces of each track are to be searched together by.
+/// The people in the videos of a case: the faces of each track, to be searched together.
 CommandResult listTracks(const Arguments& arguments) {
     SL_TRY(const auto open, openCase(arguments));
     SL_TRY(const auto media, open.session->media().result());
@@ -185,7 +185,7 @@ CommandOutput describe(const session::SearchView& view) {
     return output;
 }
 
-/// A search that this user may not look at, and why.
+/// A search that this user may not see, and why.
 CommandOutput describeClosed(const SearchRecord& record, const Error& error) {
     const auto reason = widgets::errorText(error);
     return {{{u"search"_s, record.id.value}, {u"closed"_s, reason}},
@@ -270,7 +270,7 @@ std::vector<Command> caseCommands() {
                {"agency", "NAME", QT_TRANSLATE_NOOP("cli", "Leaves out records of other agencies.")},
                {"recorded-only", nullptr,
                 QT_TRANSLATE_NOOP("cli",
-                                  "Leaves out persons, too, of whom what is asked for is not recorded.")}}),
+                                  "Also leaves out persons for whom a requested fact is not recorded.")}}),
          search},
         {"case searches", "",
          QT_TRANSLATE_NOOP("cli", "Shows the searches of a case with their candidates and outcomes."), 0, 0,

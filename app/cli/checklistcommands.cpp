@@ -28,7 +28,7 @@ constexpr Said kSaid[] = {{"similar", true, true, Finding::Similar},
                           {"visible", true, false, std::nullopt},
                           {"not-visible", false, false, std::nullopt}};
 
-/// What `word` says of a feature. Errors: InvalidArgument.
+/// Records what `word` says about a feature. Errors: InvalidArgument.
 Status say(ChecklistRecord& checklist, int feature, const QString& word) {
     for (const Said& said : kSaid) {
         if (word != QLatin1String(said.name) || checklist.isOfProbe() == said.finding.has_value())
@@ -108,19 +108,19 @@ CommandResult checklist(const Arguments& arguments) {
 std::vector<Command> checklistCommands() {
     return {
         {"case checklist", "",
-         QT_TRANSLATE_NOOP("cli", "Says of the features of a face what is seen, or shows what was said."), 0,
+         QT_TRANSLATE_NOOP("cli", "Records what is seen of each feature of a face, or shows the entries."), 0,
          0,
          with(caseOptions(),
               {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination."), true},
                {"candidate", "ID",
-                QT_TRANSLATE_NOOP("cli", "The candidate; left out: what the probe alone shows.")},
+                QT_TRANSLATE_NOOP("cli", "The candidate; if left out, the list of the probe alone.")},
                {"said", "FEATURE=WORD[:NOTE]",
                 QT_TRANSLATE_NOOP(
                     "cli",
                     "Once for each feature, as this command lists them in JSON. To a candidate: similar, "
                     "different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of "
                     "the probe alone: visible or not-visible.")},
-               {"rest", "WORD", QT_TRANSLATE_NOOP("cli", "The same for every feature not said yet.")}}),
+               {"rest", "WORD", QT_TRANSLATE_NOOP("cli", "The same for every feature without an entry.")}}),
          checklist},
     };
 }

@@ -28,7 +28,7 @@ struct Option {
     std::optional<int> least = {}; ///< its value is a whole number from this on
 };
 
-/// What was given on the command line, checked against the command's table entry.
+/// The arguments of the command line, checked against the command's table entry.
 class Arguments {
 public:
     Arguments(QHash<QString, QStringList> options, QStringList operands)
@@ -51,7 +51,7 @@ private:
     QStringList m_operands;
 };
 
-/// What a command has to say: one JSON object for --json, lines for people otherwise. With a refusal the
+/// The output of a command: one JSON object for --json, lines for people otherwise. With a refusal the
 /// output is printed all the same and the exit code is 1 (a report whose signature is broken, for instance)
 /// or another that says more.
 struct CommandOutput {

@@ -7,7 +7,7 @@
 
 namespace sl::cli {
 
-/// All commands, in the order of the help. Each group stands in a file of its own: <group>commands.cpp.
+/// All commands, in the order of the help. Each group has a file of its own: <group>commands.cpp.
 [[nodiscard]] const std::vector<Command>& allCommands();
 
 /// The command that the first one or two words name, with the words after it in `rest`; null when there is

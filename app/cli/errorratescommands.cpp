@@ -104,7 +104,7 @@ Result<QByteArray> pagesOf(const Arguments& arguments, const evaluation::ErrorRa
     return report::writeRatePages(evaluation::ratePagesData(rates, scores, card, agency), texts);
 }
 
-/// What --scores and --csv ask for.
+/// The files that --scores and --csv ask for.
 Status writeFiles(const Arguments& arguments, const evaluation::ErrorRates& rates,
                   const evaluation::RawScores& scores) {
     if (arguments.has(u"scores"_s))

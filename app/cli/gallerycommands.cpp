@@ -363,9 +363,8 @@ std::vector<Command> galleryCommands() {
                {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
          keepPerson},
         {"gallery retemplate", "",
-         QT_TRANSLATE_NOOP("cli",
-                           "Makes the templates that portraits lack after another model pack came into "
-                           "use; goes on where an earlier run was stopped."),
+         QT_TRANSLATE_NOOP("cli", "Makes the templates that portraits lack after another model pack came "
+                                  "into use; continues where an earlier run was stopped."),
          0, 0, loginOptions(), retemplate},
         {"gallery remove", "PERSON",
          QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,

@@ -2,6 +2,7 @@
 #include "app/cli/jsonforms.h"
 
 #include "engine/core/clock.h"
+#include "engine/core/recordjson.h"
 #include "widgets/text/errortext.h"
 
 #include <array>
@@ -79,20 +80,10 @@ QJsonObject toJson(const UserRecord& user) {
 }
 
 QJsonObject toJson(const PolicyRecord& policy) {
-    return {{u"version"_s, policy.version},
-            {u"candidateListLength"_s, policy.candidateListLength},
-            {u"secondExaminerFillers"_s, policy.secondExaminerFillers},
-            {u"requireOffenceType"_s, policy.requireOffenceType},
-            {u"requireLegalBasis"_s, policy.requireLegalBasis},
-            {u"requireRequester"_s, policy.requireRequester},
-            {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
-            {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
-            {u"retentionReviewMonths"_s, policy.retentionReviewMonths},
-            {u"checklistRequired"_s, policy.checklistRequired},
-            {u"probeFirst"_s, policy.probeFirst},
-            {u"hideScores"_s, policy.hideScores},
-            {u"setBy"_s, policy.setBy},
-            {u"setAt"_s, timeValue(policy.setAt)}};
+    auto json = rulesJson(policy);
+    json.insert(u"setBy"_s, policy.setBy);
+    json.insert(u"setAt"_s, timeValue(policy.setAt));
+    return json;
 }
 
 QJsonObject toJson(const CaseRecord& record) {
@@ -250,14 +241,6 @@ QJsonObject toJson(const HeadVerdict& verdict) {
     if (verdict.log == HeadVerdict::Log::Unread)
         json.insert(u"problem"_s, toJson(verdict.problem));
     return json;
-}
-
-QJsonObject toJson(const PersonFilter& filter) {
-    return {{u"sex"_s, filter.sex},
-            {u"bornFrom"_s, filter.bornFrom},
-            {u"bornTo"_s, filter.bornTo},
-            {u"agency"_s, filter.agency},
-            {u"keepsUnrecorded"_s, filter.keepsUnrecorded}};
 }
 
 QJsonObject toJson(const FilterPartCounts& counts) {

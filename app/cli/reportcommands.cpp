@@ -93,8 +93,8 @@ void refuse(CommandOutput& output, const ReportVerdict& report) {
         output.refusalCode = kNotWhole;
     } else if (!report.signersKnown()) {
         output.refusal =
-            Cli::tr("The document is unchanged since it was signed. Who signed it is not known here, or was "
-                    "not allowed to sign: --workspace or --authority says whom to know.");
+            Cli::tr("The document is unchanged since it was signed. Its signer is not known here, or was not "
+                    "allowed to sign: --workspace or --authority names known signers.");
         output.refusalCode = kSignerUnknown;
     }
 }
@@ -156,9 +156,9 @@ std::vector<Command> reportCommands() {
                     "signed it (3)."),
          1,
          1,
-         {{"workspace", "DIR", QT_TRANSLATE_NOOP("cli", "The workspace whose users are known.")},
+         {{"workspace", "DIR", QT_TRANSLATE_NOOP("cli", "The workspace whose users are known signers.")},
           {"authority", "FILE",
-           QT_TRANSLATE_NOOP("cli", "The certificate of the authority to know, DER or PEM.")}},
+           QT_TRANSLATE_NOOP("cli", "The certificate of a known authority, DER or PEM.")}},
          verifyReport},
     };
 }

@@ -106,7 +106,7 @@ Status CaseCore::settle(const workspace::Actor& actor) {
                              {u"workspace"_s, workspace::toJson(workspaceLog)}});
     }));
     SL_TRY(const bool goesOn, IntakeService::hasUnfinishedIntake(*this));
-    // an interrupted import that goes on meets its sealed files again, and knows their names
+    // an interrupted import that continues meets its sealed files again, and knows their names
     if (!goesOn) {
         SL_CHECK(recoverSealedFiles(actor));
     }

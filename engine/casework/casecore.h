@@ -13,7 +13,7 @@
 
 namespace sl::casework {
 
-/// What the services of one open case share. Any thread, unless said otherwise.
+/// The parts that the services of one open case share. Any thread, unless said otherwise.
 class CaseCore {
 public:
     /// Takes the lock, opens the database, brings the workspace's indexes up to date with it, finds sealed
@@ -47,7 +47,7 @@ public:
 
     /// A job that is cancelled when the case closes.
     [[nodiscard]] std::shared_ptr<Job> startJob();
-    /// Cancels the jobs because the case is about to close: what they leave undone goes on when it is next
+    /// Cancels the jobs because the case is about to close: their unfinished work continues when it is next
     /// opened.
     void stopWork();
     [[nodiscard]] bool isStopping() const { return m_stopping; }

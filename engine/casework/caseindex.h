@@ -13,8 +13,8 @@ namespace sl::casework {
 
 class CaseCore;
 
-/// What the workspace database repeats of a case, for lists that span cases: counts, review queue, how far
-/// each search has come, appearances. The case database is right when they differ. Blocking: called on a
+/// The workspace database's copies from a case, for lists that span cases: counts, review queue, progress of
+/// each search, appearances. The case database is right when they differ. Blocking: called on a
 /// worker thread.
 class CaseIndex {
 public:

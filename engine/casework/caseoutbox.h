@@ -14,7 +14,7 @@ class CaseCore;
 
 /// Lets the workspace's copies (CaseIndex) follow a case. A change notes in its own transaction what it
 /// changed; the case commits first, the copies follow. Copying again changes nothing, so a program that was
-/// stopped anywhere in between goes on with the same entries. Blocking: called on a worker thread.
+/// stopped anywhere in between continues with the same entries. Blocking: called on a worker thread.
 class CaseOutbox {
 public:
     explicit CaseOutbox(CaseCore& core) : m_core(core) {}
@@ -24,7 +24,7 @@ public:
 
     /// Copies what is noted. An entry goes when its copy is committed.
     [[nodiscard]] Status drain();
-    /// drain() behind an operation that is committed: a copy that fails stays noted for the next drain or
+    /// drain() after an operation was committed: a copy that fails stays noted for the next drain or
     /// opening, and is never that operation's answer. Tells that the lists changed.
     void follow();
     /// Copies the whole case, noted or not. For its opening, before anything else is done in it.

@@ -33,7 +33,7 @@ Status checkExportTarget(const QString& file, const QStringList& records, const 
             return fail(ErrorCode::ExportRefused, file, u"inside %1"_s.arg(folder));
     }
     if (target.exists() && !(target.isFile() && beginsWithAny(target.filePath(), beginnings)))
-        return fail(ErrorCode::ExportRefused, file, u"is there, and is no earlier export"_s);
+        return fail(ErrorCode::ExportRefused, file, u"exists and is not an earlier export"_s);
     return {};
 }
 

@@ -8,10 +8,10 @@
 
 namespace sl {
 
-/// What follows from a checklist alone, for whoever fills one and for whoever checks it.
+/// What a checklist alone implies, for those who fill it in and for those who check it.
 
-/// Groups of which nothing is said yet: of the probe alone whether they are visible, of a comparison what was
-/// found.
+/// The number of groups without an entry: in a list of the probe alone whether they are visible, in a
+/// comparison what was found.
 [[nodiscard]] int unsaid(const ChecklistRecord& checklist);
 [[nodiscard]] bool isSaid(const ChecklistRecord& checklist, const ChecklistLine& line);
 [[nodiscard]] inline bool isComplete(const ChecklistRecord& checklist) {

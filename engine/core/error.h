@@ -18,10 +18,10 @@ enum class ErrorCode {
     NotFound,        ///< no record or file of that name
     AlreadyExists,
     NotPermitted,       ///< the user's role or the policy forbids it
-    WrongPassword,      ///< or nobody of this login: which of the two is not told
+    WrongPassword,      ///< or no user has this login: the error does not tell which
     LogInDelayed,       ///< too many failed for this login; the detail is the time of the next try, ISO 8601
     PasswordMustChange, ///< set by a supervisor's reset: it opens nothing but the choice of an own password
-    AccountAltered,     ///< a user's row or key is not as signed entries say; the detail says in what
+    AccountAltered,     ///< a user's row or key differs from the signed entries; the detail says how
     NotLoggedIn,
     Locked,       ///< another process holds the workspace or case
     OutOfMemory,  ///< the machine gave the program no more memory
@@ -42,7 +42,7 @@ enum class ErrorCode {
     FileIsRecordFile, ///< ANSI/NIST-ITL, where a picture is expected
     FileIsText,       ///< text or a web page under a picture's name
     FileEncrypted,
-    SamplesUnread,    ///< a picture of numbers that are no 8 or 16 bits; the detail says which
+    SamplesUnread,    ///< samples of other than 8 or 16 bits; the detail says which
     PictureElsewhere, ///< a picture begins behind other bytes; the detail is where, in bytes
     ImageDamaged,     ///< part of the picture is missing; the detail is the first line that is, 1 the topmost
     ImageTruncated,
@@ -57,8 +57,8 @@ enum class ErrorCode {
     ModelPackInvalid, ///< manifest missing or malformed
     ModelHashMismatch,
     ModelLoadFailed,
-    DownloadFailed, ///< a server gave something else than the whole file
-    ArchiveInvalid, ///< damaged, or with entries that do not belong into a model pack
+    DownloadFailed, ///< a server did not give the whole file
+    ArchiveInvalid, ///< damaged, or with entries that do not belong in a model pack
     PackMismatch,   ///< templates of two packs cannot be compared
     PackChanged,    ///< another pack came into use meanwhile
     NoFaceFound,
@@ -74,7 +74,7 @@ enum class ErrorCode {
     TableRowInvalid,    ///< a row that cannot be used; the subject names line, column and value
     TableFromElsewhere, ///< a row names a file on another computer's drive
     NumberSpoilt,       ///< a person's number that a spreadsheet changed: 1.2E+07, #N/A
-    PersonsConflict,    ///< rows of one number that say different things of the person
+    PersonsConflict,    ///< rows with one number that differ about the person
     SeveralFaces,       ///< a booking photo with more than one face that may be meant; the detail is how many
     ValueUnread,        ///< note: an optional value of a table is left empty; the photo is enrolled
     ColumnUnused,       ///< note: a column of a table that nothing is read from
@@ -113,7 +113,7 @@ enum class ErrorCode {
     NotAVideo,
     VideoDamaged,         ///< a video's container, but nothing in it can be reached
     VideoWithoutFrames,   ///< no stream of pictures, or none of its frames can be decoded
-    VideoCodecUnknown,    ///< the subject's pictures are packed in a way no decoder here knows
+    VideoCodecUnknown,    ///< no decoder here knows how the pictures of the subject are compressed
     VideoRefersElsewhere, ///< a playlist, or a file whose pictures lie in another one
     VideoTooLarge,        ///< a frame is larger than the memory set aside for it
     FrameChanged,         ///< a frame of this number is there, not the recorded one
@@ -126,7 +126,7 @@ enum class ErrorCode {
 /// Reverse of errorName; empty when the name is unknown.
 [[nodiscard]] std::optional<ErrorCode> errorFromName(const QString& name);
 
-/// What went wrong, with what (a file, a user, a case number) and untranslated detail for the log.
+/// What went wrong, what it concerns (a file, a user, a case number), and untranslated detail for the log.
 struct Error {
     ErrorCode code = ErrorCode::InvalidArgument;
     QString subject; ///< the thing concerned: a file name, login, case number …

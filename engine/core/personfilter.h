@@ -15,7 +15,7 @@ constexpr int kLatestBirthYear = 2100;
     return year >= kEarliestBirthYear && year <= kLatestBirthYear;
 }
 
-/// What a filter looks at, of one person.
+/// The facts about a person that a filter compares.
 struct PersonTraits {
     PersonId id;
     QString sex;       ///< empty: not recorded
@@ -27,23 +27,23 @@ enum class FilterPart { Sex, BirthYear, Agency };
 inline constexpr FilterPart kFilterParts[] = {FilterPart::Sex, FilterPart::BirthYear, FilterPart::Agency};
 inline constexpr const char* kFilterPartNames[] = {"sex", "born", "agency"}; ///< in logs, records and JSON
 
-/// How a person answers one part of a filter, or the whole: the worst of its parts.
+/// How well a person fits one part of a filter, or the whole filter: the worst of its parts.
 enum class Fit { Fits, Unrecorded, Differs };
 
-/// Whom of the gallery to look among. A part that is empty, or a year that is not above 0, asks for nothing.
-/// Facts are compared letter for letter, as they were recorded. SQL and memory both follow what stands here.
+/// Which persons of the gallery to search. An empty part, or a year that is not above 0, asks for nothing.
+/// Facts are compared letter for letter, as they were recorded. SQL and memory follow this definition.
 struct PersonFilter {
     QString sex;
     int bornFrom = 0;
     int bornTo = 0;
     QString agency;
-    /// Whether a person stays in whose record lacks something that is asked for.
+    /// Whether a person whose record lacks a requested fact is kept.
     bool keepsUnrecorded = true;
 
     [[nodiscard]] bool asks(FilterPart part) const;
     [[nodiscard]] bool isEmpty() const; ///< asks for nothing
-    /// No part asks for what no record can hold: a sex other than M, F and X, a year that is no year of
-    /// birth, years in the wrong order.
+    /// No part asks for a value that no record can hold: a sex other than M, F and X, a year outside the
+    /// limits, years in the wrong order.
     [[nodiscard]] bool isSound() const;
 
     [[nodiscard]] Fit sexFit(const QString& recorded) const { return fit(sex, recorded); }

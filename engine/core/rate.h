@@ -9,8 +9,8 @@
 
 namespace sl {
 
-/// A share with what it was counted from. Trials of one person are not independent, so that its exactness is
-/// told by persons, not by trials.
+/// A share and the counts behind it. Trials of one person are not independent, so its exactness follows from
+/// the number of persons, not of trials.
 struct Rate {
     qint64 events = 0;
     qint64 trials = 0;

@@ -14,7 +14,7 @@ class Sha256 {
 public:
     Sha256() = default;
     [[nodiscard]] static Sha256 of(QByteArrayView bytes);
-    [[nodiscard]] static Result<Sha256> ofFile(const QString& path); ///< read piece by piece, any size
+    [[nodiscard]] static Result<Sha256> ofFile(const QString& path); ///< read in pieces, any size
     [[nodiscard]] static Result<Sha256> fromHex(const QString& hex); ///< InvalidArgument unless 64 hex digits
     [[nodiscard]] static Sha256 fromHasher(const QCryptographicHash& hasher);
 

@@ -17,7 +17,7 @@ constexpr double kFairStrength = 4.0;
 constexpr double kPoorStrength = 1.0;
 constexpr double kProfile = 60.0; ///< degrees of yaw
 
-// What looks like a large face seen from the front and yet has a short raw template.
+// Looks like a large face seen from the front, and yet has a short raw template.
 constexpr double kNoFaceLength = 9.5;
 constexpr double kNoFaceEyes = 20.0; ///< pixels
 constexpr double kNoFaceYaw = 50.0;  ///< degrees

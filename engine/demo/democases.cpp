@@ -21,7 +21,7 @@ struct DemoCases::Searched {
 
 namespace {
 
-/// What two pictures of one drawn person show: a bare face that is alike, and nothing around it.
+/// The checklist for two pictures of one drawn person: the face agrees, and nothing surrounds it.
 ChecklistRecord alike(ExaminationId examination, CandidateId candidate) {
     constexpr std::array kDrawn{Feature::Skin,     Feature::Outline, Feature::Composition, Feature::Forehead,
                                 Feature::Eyebrows, Feature::Eyes,    Feature::Cheeks,      Feature::Nose,

@@ -24,12 +24,12 @@ struct Account {
 /// The first does everything but the second examination, which is the other's.
 [[nodiscard]] QList<Account> demoAccounts();
 
-/// What stands in a case's fields.
+/// The fields of a case.
 struct CaseWords {
     QString title, offenceType, requester;
 };
 
-/// Everything in a demo workspace that is prose, in the language of who looks at it.
+/// Everything in a demo workspace that is prose, in the language of its reader.
 struct Words {
     QString agency; ///< on every page of every report: says that it is a demonstration
     QString legalBasis, purpose;

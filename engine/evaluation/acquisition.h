@@ -15,7 +15,7 @@
 
 namespace sl::evaluation {
 
-/// What an image gave; a failure to acquire is empty.
+/// The face of an image; empty for a failure to acquire.
 struct Acquired {
     Template templ;
     casework::FaceMeasure measure;
@@ -23,7 +23,7 @@ struct Acquired {
 };
 using TemplateOf = QHash<QString, Acquired>; ///< by path
 
-/// Which way an image takes to its template.
+/// How an image becomes a template.
 enum class Side { Probe, Gallery };
 
 /// Reads every image once, on that many threads; `job` counts them. An image that is broken or without a face

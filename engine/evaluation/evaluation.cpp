@@ -188,7 +188,7 @@ std::vector<PersonImages> probesOf(const std::vector<PersonImages>& persons, boo
     return probes;
 }
 
-/// What the probes are ranked in. Persons are numbered from 1; the first `own` are the gallery folder's.
+/// The gallery of a ranking. Persons are numbered from 1; the first `own` are the gallery folder's.
 struct Ranking {
     std::unique_ptr<search::GallerySearch> gallery;
     QHash<QString, PersonId> ids;

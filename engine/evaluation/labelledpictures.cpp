@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    /// What a card shows of groups stands in every report: names must not get there by mistake.
+    /// The groups of a card stand in every report: names must not get there by mistake.
     Status checkGroups(const Persons& persons) const {
         for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
             QSet<QString> values;

@@ -19,7 +19,7 @@ struct LabelledPerson {
     QMap<QString, QString> groups = {};
 };
 
-/// What a picture without a use of its own is for.
+/// The use of a picture for which the table names none.
 enum class DefaultUse { Portrait, Probe, FirstIsPortrait };
 
 /// From a folder with a folder per person (searched through), or a table of pictures in CSV: the columns

@@ -13,7 +13,7 @@ struct Tally {
     qint64 trials = 0;
 };
 
-/// Of fewer persons than this nothing is measured.
+/// With fewer persons than this nothing is measured.
 constexpr int kFewestPersons = 10;
 
 /// Measured of kFewestPersons at least. The interval is the percentile bootstrap over persons: 1,000 times as

@@ -6,7 +6,7 @@
 
 namespace sl::evaluation {
 
-/// What the pages show of rates that were computed from `scores`. `card` is the kept one, or one that only
+/// The data of the pages on rates that were computed from `scores`. `card` is the kept one, or one that only
 /// says what was measured.
 [[nodiscard]] report::RatePagesData ratePagesData(const ErrorRates& rates, const RawScores& scores,
                                                   const ErrorCardRecord& card, const QString& agency);

@@ -12,7 +12,7 @@
 
 namespace sl::evaluation {
 
-/// Whose pictures were searched, and by what groups they may be looked at.
+/// A person whose pictures were searched, with the groups for the rates.
 struct TestPerson {
     QString name;
     QMap<QString, QString> groups; ///< LabelledPerson::groups

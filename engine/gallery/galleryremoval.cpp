@@ -58,8 +58,8 @@ Status removePhotograph(workspace::WorkspaceCore& core, const Sha256& photograph
     return gone || gone.error().code == ErrorCode::MediaMissing ? Status() : gone;
 }
 
-/// All that is left of a person whose records are gone. A step that fails keeps none of the others from being
-/// done; the removal stays noted until all are.
+/// Removes the remains of a person whose records are gone. A step that fails does not prevent the others; the
+/// removal stays noted until all are done.
 Status finish(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails, const UnfinishedRemoval& removal) {
     Status all = core.galleryIndex().expunge();
     if (const auto gone = thumbnails.remove(removal.portraits); !gone && all)

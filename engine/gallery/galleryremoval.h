@@ -11,8 +11,8 @@ namespace sl::gallery {
 /// thumbnails, then the files that no other person has, then the database's copies of before a migration
 /// (all of them: they hold the person, and only the present database can be expunged). Gives the number of
 /// portraits. Blocking. Errors: InvalidArgument (no reason), NotFound, WriteFailed (the records are gone, a
-/// file is not; detail names it). A step that fails keeps none of the others from being done; the first error
-/// is told, and what is left is taken up again when the workspace is next opened.
+/// file is not; detail names it). A step that fails does not prevent the others; the first error is
+/// reported, and the removal is continued when the workspace is next opened.
 [[nodiscard]] Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails,
                                        const workspace::Actor& actor, PersonId id,
                                        const QString& legalReason);

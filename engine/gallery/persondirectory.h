@@ -18,8 +18,8 @@
 namespace sl::gallery {
 
 /// Every person of the gallery in list order (external id, code units) with what the filters look at, 16
-/// bytes each: with it a list of a million takes milliseconds, where the database would take its time for
-/// every letter typed. Immutable; any thread.
+/// bytes each: with it a list of a million persons takes milliseconds, where the database would need seconds
+/// for every letter typed. Immutable; any thread.
 class PersonDirectory {
 public:
     /// Blocking: about a second for a million persons. Errors: Cancelled, those of the store.
@@ -27,7 +27,7 @@ public:
                                                                              const CancelToken& cancel);
 
     [[nodiscard]] QStringList agencies() const; ///< each once, in no order
-    /// In list order; the query's text, `after` and limit are not looked at. `among`: leaves out everybody
+    /// In list order; the query's text, `after` and limit are ignored. `among`: leaves out everybody
     /// else.
     [[nodiscard]] QList<PersonId> matching(const PersonQuery& query,
                                            const std::optional<QList<PersonId>>& among) const;

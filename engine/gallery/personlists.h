@@ -17,7 +17,7 @@ public:
     /// All that fit, in list order. Errors: Cancelled, those of opening and reading the database.
     [[nodiscard]] Future<QList<PersonId>> list(const PersonQuery& query, const CancelToken& cancel);
     [[nodiscard]] Future<QStringList> agencies(); ///< by name, each once
-    /// Runs `task`, which gets the Database and returns a Result: for what looks at the whole gallery.
+    /// Runs `task`, which gets the Database and returns a Result: for questions about the whole gallery.
     template <class Task>
     auto read(Task task) -> QFuture<std::invoke_result_t<Task, store::Database&>> {
         return m_executor.run(

@@ -12,7 +12,7 @@ using evidence::auditActionName;
 
 constexpr int kFolders = 256;
 
-/// Since the last sweep an enrolment did not come to its end, or a person was removed.
+/// Whether an enrolment was interrupted or a person removed since the last sweep.
 Result<bool> isSweepNeeded(store::Database& database) {
     store::AuditRepository log(database);
     SL_TRY(const auto swept, log.last(auditActionName(AuditAction::PortraitsSwept), {}));

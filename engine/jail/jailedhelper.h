@@ -12,7 +12,7 @@
 
 namespace sl::jail {
 
-/// What a helper may use; whatever goes beyond ends it.
+/// The limits of a helper; exceeding one ends it.
 struct Limits {
     qint64 memoryBytes = qint64(2) << 30;            ///< address space, the shared pixels included
     std::chrono::seconds processorTime{8 * 60 * 60}; ///< of one process: a day-long recording takes hours
@@ -20,7 +20,7 @@ struct Limits {
     qsizetype pixelBytes = qsizetype(256) << 20;
 };
 
-/// How well a helper is shut in; goes into the log.
+/// How well a helper is confined; recorded in the log.
 enum class Confinement {
     Sandbox, ///< bubblewrap: no network, nothing but its libraries to see; and a filter of system calls
     SystemCallsOnly, ///< bubblewrap is missing or refused, as in many containers: the filter and the limits
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Status send(const QByteArray& line);
     [[nodiscard]] Result<QByteArray> receive(); ///< one line, without its line feed
 
-    /// What the helper has drawn; it may change it at any time, so copy first and check the copy.
+    /// The pixels of the helper, which may change them at any time: copy first and check the copy.
     [[nodiscard]] QByteArrayView pixels() const;
     [[nodiscard]] Confinement confinement() const;
     [[nodiscard]] qint64 processId() const;

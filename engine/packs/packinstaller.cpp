@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 kLargestText = 1 << 20; ///< bytes of a licence or a card
 constexpr const char* kTexts[] = {"LICENSE", "README.md", "MODEL_CARD.md"};
 
-/// Where `name` lies in one of the source's folders; empty when in none.
+/// The path of `name` in one of the source's folders; empty when it is in none.
 QString fileIn(const QStringList& folders, const QString& name) {
     for (const QString& folder : folders) {
         const QString path = QDir(folder).filePath(name);

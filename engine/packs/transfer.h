@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Status open();
     /// Errors: Cancelled, DiskFull, WriteFailed, `tooLarge` (with the limit) when it would grow beyond it.
     [[nodiscard]] Status write(const char* bytes, qint64 count, ErrorCode tooLarge);
-    /// What was written, on disk. Errors: DiskFull, WriteFailed.
+    /// The finished file, synced to disk. Errors: DiskFull, WriteFailed.
     [[nodiscard]] Result<Sha256> close();
 
 private:

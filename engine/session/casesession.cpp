@@ -367,6 +367,14 @@ Future<casework::ReportFile> CaseSession::exportReport(SearchId search, const QS
     });
 }
 
+Future<QStringList> CaseSession::exportReportPages(SearchId search, const QList<PagePicture>& pages,
+                                                   const QString& folder, const QString& name) {
+    return m_core->runAs(workspace::kCaseworkers,
+                         [core = m_core.get(), search, pages, folder, name](const workspace::Actor& actor) {
+                             return casework::PageExport(*core).write(actor, search, pages, folder, name);
+                         });
+}
+
 Future<casework::ReportFile> CaseSession::signReport(const Sha256& report, const QString& file) {
     return m_core->runAs(
         Role::Examiner, [this, core = m_core.get(), report, file](const workspace::Actor& actor) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/casework/intake/intakerun.h"
+#include "engine/casework/report/pageexport.h"
 #include "engine/casework/report/reportfile.h"
 #include "engine/casework/review/checklistservice.h"
 #include "engine/casework/review/examinationview.h"
@@ -40,6 +41,7 @@ using casework::ExaminationItem;
 using casework::ExaminationView;
 using casework::IntakeRun;
 using casework::IntakeSummary;
+using casework::PagePicture;
 using casework::ReportFile;
 using casework::SearchView;
 
@@ -63,8 +65,8 @@ public:
     /// its own row or a row that says why not. `mediaAdded`, `mediaChanged` and `facesChanged` tell what
     /// happens meanwhile.
     [[nodiscard]] casework::IntakeRun addMedia(const QStringList& paths);
-    /// What goes on since the case was opened from an import that was interrupted; without a job when there
-    /// was nothing left to do. An import that was cancelled does not go on.
+    /// The import that was interrupted before the case was opened, continued; without a job when nothing was
+    /// left to do. A cancelled import is not continued.
     [[nodiscard]] const casework::IntakeRun& resumedIntake() const { return m_resumed; }
     /// A picture without a file, as its encoded bytes, which are sealed as they are under the given name.
     [[nodiscard]] casework::IntakeRun addPicture(const QByteArray& bytes, const QString& name);
@@ -93,7 +95,7 @@ public:
     /// ListClosed: an examiner who may yet be asked for an independent
     /// examination gets no candidates, answers or outcome; nor from examination() or a report.
     [[nodiscard]] Future<casework::SearchView> searchView(SearchId id);
-    /// Repeats the search with varied copies of its faces and stores how firm its ranks are, once. The job
+    /// Repeats the search with varied copies of its faces and stores how stable its ranks are, once. The job
     /// counts the faces and can be cancelled. The view as searchView() gives it, without what could not be
     /// measured: the gallery or the pack is another one by now. Errors: those of searchView(), Cancelled.
     [[nodiscard]] StabilityRun measureStability(SearchId id);
@@ -137,6 +139,11 @@ public:
     /// (the first examination is not submitted), SigningFailed, WriteFailed.
     [[nodiscard]] Future<casework::ReportFile> exportReport(SearchId search, const QString& language,
                                                             const QString& file);
+    /// Writes pictures of pages of a report (see casework::PageExport) and gives their names; the log names
+    /// each file with its hash. Errors: InvalidArgument (the folder lies in the workspace), AlreadyExists,
+    /// WriteFailed, DiskFull, and those of a report that this user may not see.
+    [[nodiscard]] Future<QStringList> exportReportPages(SearchId search, const QList<PagePicture>& pages,
+                                                        const QString& folder, const QString& name);
     /// Adds a signature to a report of this case (its file's hash), or to the newest with further signatures,
     /// and writes that to `file`. Errors: NotFound, NotPermitted (has not submitted an examination of its
     /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.

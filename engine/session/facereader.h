@@ -27,7 +27,7 @@ struct FileFaces {
 /// Looks for faces in files, without a workspace. One thread at a time; blocking.
 class FaceReader {
 public:
-    /// `packFolder`: looked at first; empty: the pack that is used when nothing is chosen. Errors:
+    /// `packFolder`: tried first; empty: the pack that is used when nothing is chosen. Errors:
     /// NoModelPack, those of a pack that cannot be used.
     [[nodiscard]] static Result<FaceReader> open(const QString& packFolder);
     ~FaceReader();

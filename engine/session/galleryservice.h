@@ -40,9 +40,9 @@ public:
 
     [[nodiscard]] Future<gallery::GalleryStatus> status();
     /// `source`: a folder with one folder per person (its name is the person id) or with ANSI/NIST-ITL
-    /// transactions, one such transaction (Type-10 face images; internal/type10source.h), or a CSV file with
+    /// transactions, one such transaction (Type-10 face images; sources/type10source.h), or a CSV file with
     /// the columns person id, file, and optionally name, sex, year of birth, captured on, source, lawful
-    /// basis, agency (header required; files relative to the CSV; internal/gallerytable.h lists what else is
+    /// basis, agency (header required; files relative to the CSV; sources/gallerytable.h lists what else is
     /// understood). Of several faces in a file the largest, surest and most central is taken, unless another
     /// may be meant as well: such a photo waits for choosePortrait() (EnrolSummary::undecided). A file that a
     /// person has already is not taken again, and a person's data stay as they were enrolled first. With
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] Future<QList<PersonRecord>> persons(const PersonQuery& query);
     /// In the order given; who was removed meanwhile is left out.
     [[nodiscard]] Future<QList<PersonRecord>> personsById(const QList<PersonId>& ids);
-    /// Everybody who fits, in list order; `query.after` and limit are not looked at. The first list after the
+    /// Everybody who fits, in list order; `query.after` and limit are ignored. The first list after the
     /// gallery changed takes about a second for a million persons, every other a few milliseconds. Errors:
     /// Cancelled.
     [[nodiscard]] Future<QList<PersonId>> list(const PersonQuery& query, const CancelToken& cancel = {});

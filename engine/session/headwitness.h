@@ -15,7 +15,7 @@ struct HeadWitnessing {
     QByteArray key;                 ///< Ed25519 private key, PEM
     QString name;                   ///< no spaces, no plus
     QString headsFile;              ///< where the witness keeps what it signed
-    QList<QByteArray> certificates; ///< of those whom it takes for signers of the log, DER or PEM
+    QList<QByteArray> certificates; ///< of accepted signers of the log, DER or PEM
 };
 struct WitnessedHead {
     QByteArray checkpoint; ///< with the witness's signature

@@ -42,12 +42,12 @@ struct PackInstallation {
     Future<QString> folder;
 };
 
-/// The folder in which a user's own model packs lie, each in a folder of its own.
+/// The folder that holds a user's own model packs, each in a folder of its own.
 [[nodiscard]] QString userModelsFolder();
 
 /// Reads the pack in `folder` and hashes its files; blocking.
 [[nodiscard]] PackInfo readPack(const QString& folder);
-/// The folder of the pack that is used when nothing else is chosen; `explicitFolder` is looked at first.
+/// The folder of the pack that is used when nothing else is chosen; `explicitFolder` is tried first.
 /// Errors: NoModelPack, those of a pack that cannot be used.
 [[nodiscard]] Result<QString> packToUse(const QString& explicitFolder);
 /// Reads the pack and loads its networks; blocking. Errors: ModelInvalid, ModelHashMismatch, ModelLoadFailed.
@@ -57,7 +57,7 @@ struct PackInstallation {
 /// own. The destructor cancels installations and waits for them.
 class ModelPacks {
 public:
-    explicit ModelPacks(QString explicitFolder = {}); ///< --models: looked at first
+    explicit ModelPacks(QString explicitFolder = {}); ///< --models: tried first
     ~ModelPacks();
     ModelPacks(const ModelPacks&) = delete;
     ModelPacks& operator=(const ModelPacks&) = delete;

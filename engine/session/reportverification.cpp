@@ -29,7 +29,7 @@ Result<QByteArray> readReport(const QString& path) {
     return file.readAll();
 }
 
-/// Everybody this check can know.
+/// The signers that this check can know.
 struct KnownSigners {
     std::optional<workspace::UserHistory> users; ///< of a workspace
     QByteArray authority;                        ///< DER; empty: the workspace's users are asked
@@ -40,7 +40,7 @@ bool countedAt(const QByteArray& certificate, const QDateTime& time) {
     return time.isValid() && validity && time >= validity->from && time <= validity->until;
 }
 
-/// `signature` with what is known of who made it.
+/// `signature` with the known facts about its signer.
 SignatureVerdict withSigner(SignatureVerdict signature, const QByteArray& certificate,
                             const KnownSigners& known) {
     if (!known.authority.isEmpty()) {

@@ -10,10 +10,10 @@ namespace sl::session {
 
 class Workspace;
 
-/// Reads any signed PDF, of whatever workspace: nobody who signed is known. Blocking. Errors: NotFound,
+/// Reads any signed PDF, of whatever workspace: no signer is known. Blocking. Errors: NotFound,
 /// FileUnreadable, FileEmpty, ReportInvalid.
 [[nodiscard]] Result<ReportVerdict> verifyReport(const QString& file);
-/// As above; who signed is known when this authority issued their certificate and it counted at the time.
+/// As above; a signer is known when this authority issued the certificate and it was valid at the time.
 /// `authority`: X.509, DER or PEM. Errors: those above, SignatureInvalid (not a certificate).
 [[nodiscard]] Result<ReportVerdict> verifyReport(const QString& file, const QByteArray& authority);
 /// As above, with the users of `workspace`; call on its thread.

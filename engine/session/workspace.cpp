@@ -256,7 +256,7 @@ Future<PolicyRecord> Workspace::setPolicy(const PolicyRecord& policy) {
 Future<QList<CaseSummary>> Workspace::cases() {
     return m_parts->core->runAs(
         kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) -> Result<QList<CaseSummary>> {
-            // an outcome may be of the very person whom they are still to compare independently
+            // an outcome may be about the very person whom they are still to compare independently
             SL_TRY(const bool mayStillBeAsked, casework::mayBeAsked(*core, actor));
             return workspace::CaseRegistry(*core).list(!mayStillBeAsked);
         });

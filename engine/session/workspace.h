@@ -125,7 +125,7 @@ public:
     /// NotFound.
     [[nodiscard]] Future<QString> caseOfReport(const Sha256& file);
 
-    /// Stops imports and enrolments, before a log-out or the end: an import goes on when its case is next
+    /// Stops imports and enrolments, before a log-out or the end: an import continues when its case is next
     /// opened, an enrolment when it is started again. Returns at once; the jobs finish when they have.
     void stopWork();
 
@@ -133,7 +133,7 @@ public:
     [[nodiscard]] ErrorCards& errorCards();
 
     // audit
-    /// What a log tells the user who is logged in, see AuditService::entries(). Errors: NotLoggedIn,
+    /// The entries that the user who is logged in may see, see AuditService::entries(). Errors: NotLoggedIn,
     /// NotFound.
     [[nodiscard]] Future<QList<AuditRecord>> auditEntries(const casework::AuditQuery& query);
     [[nodiscard]] Future<QList<casework::AuditVerdict>> verifyAudit(); ///< the workspace and every case

@@ -8,7 +8,7 @@
 
 namespace sl::sources {
 
-/// What a column of a table of portraits can hold.
+/// The meaning of a column in a table of portraits.
 enum Column {
     PersonId,
     File,
@@ -23,9 +23,9 @@ enum Column {
     ColumnCount
 };
 
-/// The titles of the columns that somebody chose for some of what a table can hold; an empty title: none.
-/// What is not named here is read from the column that columnCalled() knows, unless that was chosen for
-/// something else.
+/// The titles of the columns that the user chose for some meanings; an empty title: none. A meaning that is
+/// not named here is read from the column that columnCalled() knows, unless that column was chosen for
+/// another one.
 using ColumnChoice = QMap<Column, QString>;
 
 /// "person", "birthDate": for command lines and settings; stable.

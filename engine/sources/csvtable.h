@@ -15,8 +15,8 @@ inline constexpr qsizetype kMostTitleLines = 20; ///< above a header
 
 /// A comma-separated file as RFC 4180 has it, read with what spreadsheets write besides: a byte order mark,
 /// UTF-16, LF line ends, semicolons or tabs, a first line "sep=;", blanks around quotes. Without that line
-/// the separator is the one that stands most often in the first line. What is no Unicode is read as
-/// Windows-1252.
+/// the separator is the one that stands most often in the first line. Text that is not Unicode is read
+/// as Windows-1252.
 struct CsvTable {
     struct Row {
         int line = 0; ///< where it begins in the file, from 1
@@ -32,7 +32,7 @@ struct CsvTable {
 /// "list.csv:7"; the first line is 1.
 [[nodiscard]] QString placeInTable(const QString& name, int line);
 
-/// Does a line name the columns that somebody looks for?
+/// Whether a line names the wanted columns.
 using HeaderTest = std::function<bool(const QStringList& fields)>;
 
 /// The first of up to kMostTitleLines + 1 lines that passes `isHeader` is the header, else the first line. A

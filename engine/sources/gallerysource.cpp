@@ -17,7 +17,7 @@
 namespace sl::sources {
 namespace {
 
-/// What file managers and backup programs leave in folders: never a picture that somebody meant to give.
+/// Files that file managers and backup programs leave in folders: never a picture for the gallery.
 bool isLitter(const QString& name) {
     static const QSet<QString> known{u"thumbs.db"_s,       u"ehthumbs.db"_s,  u"desktop.ini"_s,
                                      u".ds_store"_s,       u"icon\r"_s,       u"__macosx"_s,

@@ -19,7 +19,7 @@ struct FilePart {
     qint64 length = 0;
 };
 
-/// One picture to enrol, with what the source says of it.
+/// One picture to enrol, with the facts that the source states about it.
 struct PortraitToEnrol {
     QString file; ///< absolute
     QString personId;
@@ -33,7 +33,7 @@ struct PortraitToEnrol {
     std::optional<FilePart> part; ///< none: the whole file is the picture
 };
 
-/// What a folder or table offers for enrolment, in a fixed order, and what of it cannot be used.
+/// The pictures of a folder or table for enrolment, in a fixed order, and the parts that cannot be used.
 struct GallerySource {
     QList<PortraitToEnrol> portraits;
     QList<EnrolProblem> problems;

@@ -79,7 +79,7 @@ void composeNumbers(GallerySource& source) {
     }
 }
 
-/// What the source says of each person, and where it says two things.
+/// The source's facts about each person, and where they contradict each other.
 class Facts {
 public:
     void add(const PortraitToEnrol& portrait) {

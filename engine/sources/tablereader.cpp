@@ -18,7 +18,7 @@ QString shortened(const QString& text, qsizetype longest) {
     return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
 }
 
-/// What the line that was read as the header holds.
+/// The content of the line that was read as the header.
 QString headerText(const CsvTable& table) {
     QStringList titles;
     for (const QString& field : table.header) {
@@ -33,7 +33,7 @@ QString placeIn(const QString& name, int line, const QStringList& parts) {
     return parts.isEmpty() ? where : where + u" \u00b7 "_s + parts.join(u": "_s);
 }
 
-/// What M stands for in a column of sexes: beside H or V, Spanish for a man, it is a woman (mujer); in a
+/// The meaning of M in a column of sexes: beside H or V, Spanish for a man, it is a woman (mujer); in a
 /// column of a Spanish title that has neither these nor F it could be either, and is empty.
 QString letterM(const CsvTable& table, qsizetype place) {
     bool spanish = false, international = false;

@@ -11,7 +11,7 @@ namespace sl::sources {
 /// Reads the rows of one table. One thread.
 class TableReader {
 public:
-    /// What one row holds.
+    /// The content of one row.
     struct RowRead {
         Result<PortraitToEnrol> portrait;
         QList<Column> unread; ///< what of it could not be read, or costs it the photo
@@ -26,7 +26,7 @@ public:
     /// As the cell is written; empty where there is no such column.
     [[nodiscard]] QString field(const CsvTable::Row& row, Column column) const;
     [[nodiscard]] RowRead read(const CsvTable::Row& row);
-    /// What the table itself has to say: EncodingGuessed, HeaderBelow, ColumnUnused.
+    /// Notes on the table itself: EncodingGuessed, HeaderBelow, ColumnUnused.
     [[nodiscard]] QList<EnrolProblem> notes() const;
     [[nodiscard]] EnrolProblem unreadNote(const CsvTable::Row& row, Column column,
                                           const PortraitToEnrol& portrait) const;

@@ -36,7 +36,7 @@ constexpr int kCompression = 11; // CGA
 
 constexpr qint64 kLargestImage = 256 << 20; ///< bytes
 
-/// What a transaction says of the person it is about.
+/// The facts about the person in a transaction.
 PortraitToEnrol subjectOf(const QList<ItlRecord>& records) {
     PortraitToEnrol subject;
     const ItlRecord& header = records.first();

@@ -14,7 +14,7 @@
 namespace sl::vision {
 namespace {
 
-constexpr size_t kSteadied = 16; ///< faces whose points are looked at again: a crowd would take seconds
+constexpr size_t kSteadied = 16; ///< faces whose points are measured again: a crowd would take seconds
 /// Share of the way from the detector's threshold to 1; less is no portrait: 0.70 with the reference pack. On
 /// LFW every main face reaches it; what does not on FRMDB's booking photos is seen from far above or no face.
 constexpr double kClear = 0.25;
@@ -85,7 +85,7 @@ private:
     mutable double m_gamma = 1.0;
 };
 
-/// From the pixels looked at to those of the whole picture.
+/// From the pixels of the searched picture to those of the whole one.
 void toOriginal(ProcessedFace& face, double factor) {
     face.geometry = scaled(face.geometry, factor);
     face.quality.interEyePixels *= factor;
@@ -210,7 +210,7 @@ Result<FacePipeline::Nets::PortraitFace> FacePipeline::Nets::portraitFace(const 
     if (!isAnySeen)
         return fail(ErrorCode::NoFaceFound);
     if (!best)
-        return fail(ErrorCode::FaceUnclear, {}, u"not seen from near"_s);
+        return fail(ErrorCode::FaceUnclear, {}, u"not confirmed by a closer look"_s);
     if (!isClear())
         return fail(ErrorCode::FaceUnclear, {}, u"score %1"_s.arg(best->score, 0, 'f', 3));
     return PortraitFace{*best, rivals};

@@ -14,7 +14,7 @@
 
 namespace sl::vision {
 
-/// A face with all the pipeline can say of it.
+/// A face with all measurements of the pipeline.
 struct ProcessedFace {
     FaceGeometry geometry;
     QualityRecord quality;
@@ -50,7 +50,7 @@ public:
     FacePipeline& operator=(FacePipeline&&) noexcept;
     ~FacePipeline();
 
-    /// Others are not looked at from near: who is meant cannot be told anyway.
+    /// Further ones are not searched for: the choice between so many is not the program's.
     static constexpr int kMostRivals = 8;
 
     /// All faces of an RGB888 image, best score first. `scaleToOriginal` is multiplied into all coordinates

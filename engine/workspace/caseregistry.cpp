@@ -38,14 +38,14 @@ CaseRecord trimmed(CaseRecord record) {
     return record;
 }
 
-/// With how far the case's log went.
+/// With the head of the case's log.
 QJsonObject describe(const CaseRecord& record, const LogHead& log) {
     auto details = describe(record);
     details.insert(u"log"_s, toJson(log));
     return details;
 }
 
-/// Whose case it is: the workspace's authority, and how far its log went.
+/// Shows whose case it is: the workspace's authority, and the head of the case's log.
 QJsonObject describe(const WorkspaceCore& core, const LogHead& log) {
     auto details = toJson(log);
     details.insert(u"authoritySha256"_s, Sha256::of(core.authorityCertificate()).hex());
@@ -226,7 +226,8 @@ Status CaseRegistry::adoptStrays() {
         }
         if (known.contains(folder) || !QFile::exists(caseDatabaseIn(cases.filePath(folder))))
             continue;
-        // A damaged stray is not in the list and stays where it is; it must not keep the workspace shut.
+        // A damaged stray is not in the list and stays where it is; it must not prevent the workspace from
+        // opening.
         if (const auto adopted = adopt(folder); !adopted)
             qWarning("case folder %s is not taken into the list: %s", qUtf8Printable(folder),
                      qUtf8Printable(adopted.error().toString()));

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<CaseRecord> create(const Actor& actor, const CaseRecord& request);
     using Entry = store::CaseRegistryRepository::Entry;
     [[nodiscard]] Result<QList<Entry>> registered(); ///< last opened first
-    /// The same, without their folders, and without outcomes where these are not told.
+    /// The same without folders, and without outcomes that the reader may not know.
     [[nodiscard]] Result<QList<CaseSummary>> list(bool areOutcomesTold);
     [[nodiscard]] Result<QString> folderOf(const QString& number);  ///< absolute; NotFound
     [[nodiscard]] Result<QString> caseOfReport(const Sha256& file); ///< its number; NotFound
@@ -27,8 +27,8 @@ public:
     /// just before the process was killed; removes what an interrupted create() left.
     [[nodiscard]] Status adoptStrays();
 
-    /// A folder name for any case number: percent-encoded where a file system could mind, never the same for
-    /// two.
+    /// A folder name for any case number: percent-encoded where a file system needs it, different for every
+    /// number.
     [[nodiscard]] static QString folderName(const QString& number);
     /// Errors: InvalidArgument (subject: the mandatory field that is empty, or an offence type not in the
     /// policy).

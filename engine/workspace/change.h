@@ -21,10 +21,10 @@ public:
     [[nodiscard]] store::Database& database() const { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    /// With the actor's signature, as all that somebody does who is logged in.
+    /// With the actor's signature, as every act of a user who is logged in.
     [[nodiscard]] Status audit(const Actor& actor, evidence::AuditAction action, const QString& subject,
                                const QJsonObject& details = {}) const;
-    /// For somebody who is known by name only; see computerAccount().
+    /// For an actor who is known by name only; see computerAccount().
     [[nodiscard]] Status auditNamed(const QString& name, evidence::AuditAction action, const QString& subject,
                                     const QJsonObject& details = {}) const;
     /// The same, where it is the signature that counts: a decision.
@@ -32,7 +32,7 @@ public:
                                      const QJsonObject& details = {}) const {
         return audit(actor, action, subject, details);
     }
-    /// For what the program does by itself.
+    /// For acts of the program itself.
     [[nodiscard]] Status auditSystem(evidence::AuditAction action, const QString& subject,
                                      const QJsonObject& details = {}) const;
 

@@ -20,7 +20,7 @@ public:
 
     void add(evidence::AuditEntry entry, std::optional<evidence::SigningKey> key);
     /// Appends what was added. Rows that changed without an entry get one of the system. Nothing may be
-    /// written behind it in this transaction. Errors: those of AuditLog::append.
+    /// written after it in this transaction. Errors: those of AuditLog::append.
     [[nodiscard]] Status seal(const store::Transaction& transaction);
 
 private:

@@ -12,7 +12,7 @@ namespace sl::workspace {
 
 using evidence::kShortestPassword; ///< characters
 
-/// What the composition root hands down.
+/// Settings of the process, given by the composition root.
 struct Environment {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QString modelsFolder; ///< --models; empty: the search path decides

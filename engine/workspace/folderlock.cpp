@@ -26,7 +26,7 @@ Result<FolderLock> FolderLock::take(const QString& folder, const QString& subjec
         return FolderLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Locked, subject, holderOf(*lock));
-    return fail(ErrorCode::WriteFailed, subject, u"no lock file can be written there"_s);
+    return fail(ErrorCode::WriteFailed, subject, u"the lock file cannot be written"_s);
 }
 
 } // namespace sl::workspace

@@ -21,7 +21,7 @@ struct LogHead {
 };
 
 [[nodiscard]] Result<LogHead> headOf(store::Database& log);
-/// Does the log have that entry with that hash?
+/// Whether the log has that entry with that hash.
 [[nodiscard]] Result<bool> holds(store::Database& log, const LogHead& head);
 
 /// As it stands in the details of an entry.

@@ -20,8 +20,8 @@
 
 namespace sl::workspace {
 
-/// What the services of one open workspace share. Any thread, unless said otherwise. Case threads and the
-/// pool may wait for the workspace's database threads and the nets, never the other way round.
+/// The parts that the services of one open workspace share. Any thread, unless said otherwise. Case threads
+/// and the pool may wait for the workspace's database threads and the nets, never the other way round.
 class WorkspaceCore {
 public:
     struct Opened {
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
     [[nodiscard]] Notifier& notifier() { return m_notifier; } ///< to the Workspace's thread
 
-    /// What to call when the review queue changed; any thread. Set once, before the first case opens.
+    /// Called when the review queue has changed; any thread. Set once, before the first case opens.
     void setQueueChanged(std::function<void()> tell) { m_queueChanged = std::move(tell); }
     void queueChanged() const { m_queueChanged(); }
 

@@ -3,6 +3,7 @@
 
 #include "engine/core/files/durablefile.h"
 #include "engine/core/plainline.h"
+#include "engine/core/recordjson.h"
 #include "engine/core/records/names.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"
@@ -26,7 +27,7 @@ QString databaseIn(const QString& folder) {
     return QDir(folder).filePath(u"workspace.sqlite"_s);
 }
 
-/// What the first transaction of a workspace writes; all keys are made before there is a file.
+/// The rows of the first transaction of a workspace; all keys are made before there is a file.
 struct Beginnings {
     QString agency;
     QByteArray authorityCertificate;
@@ -35,7 +36,7 @@ struct Beginnings {
     bool isDemo = false;
 };
 
-/// A password that nobody will ever know: the authority's key only lives on under supervisors' passwords.
+/// A password that nobody will ever know: the authority's key is kept only under supervisors' passwords.
 QString throwAwayPassword() {
     QByteArray bytes(32, '\0');
     QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
@@ -81,7 +82,7 @@ Status write(Change& change, const Beginnings& made) {
                                {u"roles"_s, QJsonArray::fromStringList(roleNames(user.roles))},
                                {u"certificateSha256"_s, Sha256::of(user.certificate).hex()},
                                {u"authoritySha256"_s, Sha256::of(made.authorityCertificate).hex()},
-                               {u"policy"_s, toJson(made.policy)},
+                               {u"policy"_s, rulesJson(made.policy)},
                                {u"program"_s, QStringLiteral(SECONDLOOK_VERSION)}});
 }
 

@@ -17,12 +17,12 @@ namespace sl::workspace {
 [[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
                                                                 const Environment& environment);
 
-/// Takes from a folder of records, and from the files directly in it, what group and others may do; nobody
-/// else reaches what lies deeper either. An account that does not own them cannot: that is logged, and they
-/// stay.
+/// Removes the permissions of group and others from a folder of records and the files directly in it, so that
+/// they cannot open anything below it either. An account that does not own them cannot do so: this is logged,
+/// and the permissions stay.
 void keepPrivate(const QString& folder);
 
-/// What opening left out because the database is large: reads all of it. Blocking. Errors: DatabaseCorrupt,
+/// The check that opening skips for a large database: reads all of it. Blocking. Errors: DatabaseCorrupt,
 /// Cancelled, those of Database::open.
 [[nodiscard]] Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel);
 

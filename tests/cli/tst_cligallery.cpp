@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY2(lines.at(2).endsWith(u",FaceUnclear"_s), qPrintable(lines.at(2)));
     }
 
-    void aKilledEnrolmentGoesOnWithoutDoingAnythingTwice() {
+    void aKilledEnrolmentContinuesWithoutDoingAnythingTwice() {
         constexpr int kPeople = 200;
         copyPeople(u"many"_s, kPeople);
         QProcess killed;

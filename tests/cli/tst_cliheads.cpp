@@ -130,6 +130,10 @@ private Q_SLOTS:
         CLI_VERIFY(verify);
         QVERIFY2(verify.out.contains(u"Witness: court.example/clerk signed the head"_s),
                  verify.all().constData());
+        // a file that is larger than any key is refused, not read in part: witnesses would be missing
+        writeText(path(u"long"_s),
+                  first.json().value(u"witness"_s).toString().toUtf8() + QByteArray(70'000, '\n'));
+        QCOMPARE(run(u"audit verify --workspace ws --witness long --checkpoint signed.txt"_s).exitCode, 1);
         QCOMPARE(run(u"audit witness first.txt --key pw --name x --out y"_s).exitCode, 1);
         QCOMPARE(run(u"audit witness first.txt --key clerk.pem --name a+b --out y"_s).exitCode, 1);
         QVERIFY(!QFile::exists(path(u"y"_s)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The main job (DESIGN section 3) in the real window, on real faces, worked through as two people do: each
+// The main job in the real window, on real faces, worked through as two people do: each
 // function is one stretch of it and needs those before it.
 #include "tests/e2e/windowdriver.h"
 #include "tests/support/reference.h"

@@ -33,8 +33,8 @@ QRegularExpression words(const QString& pattern) {
                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// What no text of that language may say (DESIGN: words; a score is a similarity, never a chance of
-/// identity).
+/// Words that no text of that language may hold: a score is a similarity, never a probability of
+/// identity.
 QList<Rule> forbidden(const QString& language) {
     QList<Rule> rules{
         {u"percentage of identity"_s,

@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(adjusted(image, {}).pixelColor(1, 0), QColor(Qt::white));
     }
 
-    /// The same login, case number and row ids, as in the demo that is made anew.
+    /// The same login, case number and row ids, as in the demo that is made again.
     void draftsStayInTheirWorkspaceAndCase() {
         const QTemporaryDir folder;
         const QString first = folder.filePath(u"first"_s);

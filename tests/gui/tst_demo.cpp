@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Open the demo", in the real window with a small demo: made, opened, said to be one everywhere, made anew.
+// "Open the demo", in the real window with a small demo: made, opened, said to be one everywhere, made again.
 #include "app/demo/shippeddemo.h"
 #include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(QDir(m_demo->folder()).filePath(u"DEMO.txt"_s)).lastModified(), made);
     }
 
-    void itIsMadeAnewWhenThatIsConfirmed() {
+    void itIsMadeAgainWhenThatIsConfirmed() {
         const QString own = QDir(m_demo->folder()).filePath(u"done-in-the-demo"_s);
         QVERIFY(QFile(own).open(QIODevice::WriteOnly));
         leaveWorkspace();

@@ -207,9 +207,9 @@ private Q_SLOTS:
         SL_VERIFY(view);
         QCOMPARE(view->record.filter.bornFrom, 1960);
         m_context->addToTray(faces.at(0));
-        const auto anew = search();
-        SL_VERIFY(anew);
-        QVERIFY(anew->record.filter.isEmpty());
+        const auto again = search();
+        SL_VERIFY(again);
+        QVERIFY(again->record.filter.isEmpty());
     }
 
     void aYearIsTypedAndRemovedByKeys() {

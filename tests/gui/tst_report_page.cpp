@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPdfDocument>
@@ -261,6 +262,13 @@ private Q_SLOTS:
             QCOMPARE(Sha256::of(png).hex().toLatin1(), line.left(64));
             QCOMPARE(QImage::fromData(png).width(), 2479); // 210 mm at 300 dots per inch
         }
+        const auto entries = m_casework->workspace()
+                                 .auditEntries({m_casework->openCase()->record().number, {}, 0, 1})
+                                 .result();
+        SL_VERIFY(entries);
+        QCOMPARE(entries->first().action, u"report.pagesExported"_s);
+        const auto files = entries->first().details.value(u"files"_s).toArray();
+        QCOMPARE(files.size(), lines.size() + 1); // and the sums
         // nothing is replaced, and nothing goes among the records
         desk.prompts.folders = {folder};
         desk.actions.action("report.pictures")->trigger();

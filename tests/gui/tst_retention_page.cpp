@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Return);
         const auto* kept = find<QLabel>(*m_page, "galleryPage.kept");
         QTRY_COMPARE(kept->text(),
-                     u"Due for review on %1, as the policy has it"_s.arg(dateText(QDate(2017, 1, 1))));
+                     u"Due for review on %1 under the policy"_s.arg(dateText(QDate(2017, 1, 1))));
         m_page->findChild<PersonView*>()->showPerson(PersonId{1});
         QTRY_COMPARE(kept->text(), u"Kept by ruiz until %1: s. 64A"_s.arg(dateText(until)));
     }

@@ -61,7 +61,8 @@ private Q_SLOTS:
         row("nothing", {{u"format"_s, u"jpeg"_s}, {u"takenAt"_s, u"2024-05-01T12:30:00"_s}}, "", 0);
         row("damaged", {{u"damagedFromLine"_s, 145}, {u"noEndMark"_s, true}}, "Damaged from line 145 on", 1);
         row("no end mark", {{u"noEndMark"_s, true}}, "The file has no end mark.", 1);
-        row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was looked at", 1);
+        row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was searched for faces",
+            1);
         row("one page", {{u"frames"_s, 1}}, "", 0);
         row("12 bits", {{u"usedBits"_s, 12}}, "The picture uses 12 of 16 bits.", 1);
         row("pixels", {{u"pixelAspect"_s, 0.5}}, "The file says that its pixels are 0.5 times as wide", 1);

@@ -154,7 +154,7 @@ std::span<const ActionSpec> ActionTable::specs() {
         {Command::ChecklistNotVisible, Area::Checklist, "checklist.notVisible", QT_TR_NOOP("Not visible"),
          QT_TR_NOOP("Say that the feature is not visible in the probe; again: in the candidate; again: in either."), "unsuitable", "4", QT_TR_NOOP("Checklist")},
         {Command::ChecklistClear, Area::Checklist, "checklist.clear", QT_TR_NOOP("Clear"),
-         QT_TR_NOOP("Take back what is said of the feature."), "clear", "Del; Backspace", QT_TR_NOOP("Checklist")},
+         QT_TR_NOOP("Clear the entry for the feature."), "clear", "Del; Backspace", QT_TR_NOOP("Checklist")},
         {Command::ChecklistNote, Area::Checklist, "checklist.note", QT_TR_NOOP("Note"),
          QT_TR_NOOP("Write a note on the feature."), "answer", "N", QT_TR_NOOP("Checklist")},
         {Command::ChecklistRegion, Area::Checklist, "checklist.region", QT_TR_NOOP("Draw region"),

@@ -3,8 +3,8 @@
 
 namespace sl::widgets {
 
-/// Every command of the program, in the order of the help sheet. What it is called and which keys it has
-/// stands in actiontable.cpp.
+/// Every command of the program, in the order of the help sheet. actiontable.cpp holds their names and
+/// keys.
 enum class Command {
     AppHelp,
     AppLogOut,
@@ -110,8 +110,8 @@ enum class Command {
     Count
 };
 
-/// Where commands are at home: together they are on offer or not. Those of View act on the picture in sight,
-/// those of Checklist have their keys in its list alone.
+/// Commands of one area are enabled or disabled together. Those of View act on the picture in sight, those of
+/// Checklist have their keys in its list alone.
 enum class Area {
     App,
     Mode,

@@ -22,7 +22,7 @@ public:
                             std::function<void(const QString&)> chosen) = 0;
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggested,
                           const QString& filter, std::function<void(const QString&)> chosen) = 0;
-    /// A decision that signs or destroys: says in a sentence what will happen; `acceptText` names the deed.
+    /// A decision that signs or destroys: says in a sentence what will happen; `acceptText` names the action.
     virtual void confirm(QWidget* parent, const QString& title, const QString& sentence,
                          const QString& acceptText, std::function<void()> accepted) = 0;
     virtual void password(QWidget* parent, const QString& title, const QString& sentence,

@@ -12,6 +12,7 @@
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/auditmodel.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -132,10 +133,7 @@ void AuditPage::buildTable() {
     m_table->setObjectName(u"auditPage.table"_s);
     m_table->setAccessibleName(tr("Audit log"));
     m_table->setModel(m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setAllColumnsShowFocus(true);
+    showAsTable(*m_table);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(AuditModel::Sequence, 72);
     m_table->header()->resizeSection(AuditModel::Time, 180);

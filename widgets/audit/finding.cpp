@@ -36,7 +36,7 @@ public:
                 .arg(verdict.firstBad);
         if (!verdict.isChecked)
             //: %1 is what the log is of, %2 a sentence that says why
-            return tr("%1: could not be checked, so nothing is known of it. %2")
+            return tr("%1: could not be checked, so nothing is known about it. %2")
                 .arg(which, errorText(verdict.problem));
         //: %1 is what the log is of, %2 a sentence about one of its records
         return tr("%1: %2").arg(which, errorText(verdict.problem));

@@ -12,6 +12,7 @@
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/caselistmodel.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -109,10 +110,7 @@ void CaseListPage::buildTable() {
     m_table->setObjectName(u"casesPage.table"_s);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_filtered);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setAllColumnsShowFocus(true);
+    showAsTable(*m_table);
     m_table->setSortingEnabled(true);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CaseListModel::Title, QHeaderView::Stretch);

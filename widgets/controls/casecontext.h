@@ -17,7 +17,7 @@ namespace sl::widgets {
 /// The five steps of a case, in order.
 enum class Step { Media, Probe, Candidates, Comparison, Report };
 
-/// What the steps of one open case share: the session and what is selected. UI thread.
+/// The state that the steps of one open case share: the session and the selection. UI thread.
 class CaseContext : public QObject {
     Q_OBJECT
 public:

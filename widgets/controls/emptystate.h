@@ -11,7 +11,7 @@ class QHBoxLayout;
 
 namespace sl::widgets {
 
-/// What stands where nothing is yet: an icon, what belongs here, and the commands that bring it. UI thread.
+/// Shown while a place is empty: an icon, what belongs here, and the commands that bring it. UI thread.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:

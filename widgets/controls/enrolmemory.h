@@ -9,7 +9,7 @@ namespace sl::widgets {
 inline constexpr int kLeastEnrolMemory = 16;
 inline constexpr int kMostEnrolMemory = 65'536;
 
-/// What was set last, within these bounds; 256 if nothing was.
+/// The last setting, within these bounds; 256 if there is none.
 [[nodiscard]] int enrolMemory(const QSettings& settings);
 void setEnrolMemory(QSettings& settings, int megabytes);
 

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace sl::widgets {
 
-/// An editor with its label above and a line below that gives a hint, or says what is wrong with the value.
+/// An editor with its label above and a line below that gives a hint, or the fault of the value.
 /// The line keeps its place, so that nothing jumps. UI thread.
 class Field : public QWidget {
     Q_OBJECT

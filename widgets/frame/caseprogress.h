@@ -12,7 +12,7 @@ class QTimer;
 
 namespace sl::widgets {
 
-/// Says how far each step of a case is, in a few words. Reads again when the session tells of a change, at
+/// The progress of each step of a case, in a few words. Reads again when the session tells of a change, at
 /// most a few times a second. UI thread.
 class CaseProgress : public QObject {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace sl::widgets {
 class ActionTable;
 class ElidedLabel;
 
-/// Where am I, who am I: the open case or mode, going to a case by number or title, the user's menu. UI
+/// The open case or mode, going to a case by number or title, and the user's menu. UI
 /// thread.
 class ContextBar : public QWidget {
     Q_OBJECT

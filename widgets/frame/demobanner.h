@@ -5,7 +5,7 @@
 
 namespace sl::widgets {
 
-/// The line above every page of a demo workspace that says what it is. Hidden until shown. UI thread.
+/// The line above every page of a demo workspace that marks it as a demo. Hidden until shown. UI thread.
 class DemoBanner : public PlainLabel {
     Q_OBJECT
 public:

@@ -261,8 +261,8 @@ void MainWindow::afterJobs(const QString& title, const QString& acceptText, std:
         return deed();
     //: %1 names work such as "Importing 20 files"
     const QString sentence =
-        tr("Still running: %1. It will be stopped. What is stored so far stays: an import goes on by itself "
-           "when its case is next opened, an enrolment when it is started again.")
+        tr("Still running: %1. It will be stopped. What is stored so far stays: an import continues by "
+           "itself when its case is next opened, an enrolment when it is started again.")
             .arg(QLocale().createSeparatedList(running));
     m_ui.prompts.confirm(this, title, sentence, acceptText, [this, deed = std::move(deed)] {
         if (m_status->runningJobs().isEmpty())

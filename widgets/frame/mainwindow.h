@@ -86,7 +86,7 @@ private:
     SetupPage* m_setup = nullptr;
     LoginPage* m_login = nullptr;
     Workbench* m_workbench = nullptr;
-    std::function<void()> m_afterJobs; ///< what waits for the running work to end
+    std::function<void()> m_afterJobs; ///< called when the running work has ended
     int m_opening = 0;                 ///< of the last opening asked for; older answers are dropped
 };
 

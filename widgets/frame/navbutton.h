@@ -7,7 +7,7 @@ class QAction;
 
 namespace sl::widgets {
 
-/// A place to go to: follows an action's text, icon, tip and enabled state; shows whether it is where one is.
+/// A place to go to: follows an action's text, icon, tip and enabled state; shows whether it is current.
 /// As a tile (icon above text) for modes, or as a tab (text above a line that says how far it is) for steps.
 /// UI thread.
 class NavButton : public QAbstractButton {

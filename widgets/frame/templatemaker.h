@@ -10,14 +10,14 @@
 namespace sl::widgets {
 
 /// Has the templates made in the background that the gallery lacks for the pack in use: after log-in, so that
-/// what was stopped goes on, and after another pack came into use. When somebody cancels the work it rests
+/// a stopped run continues, and after another pack came into use. When the user cancels it, it stays off
 /// until it is asked for (packs.retemplate) or until the next log-in. UI thread.
 class TemplateMaker : public QObject {
     Q_OBJECT
 public:
     TemplateMaker(session::Workspace& workspace, Ui& ui, QObject* parent = nullptr);
 
-    void check(); ///< looks at the gallery, and starts when portraits lack a template
+    void check(); ///< checks the gallery, and starts when portraits lack a template
 
 private:
     void start();

@@ -77,7 +77,7 @@ QString Enrolment::take(const Dropped& dropped) {
     return {};
 }
 
-/// What is no table is enrolled as it is, or says why it cannot be.
+/// A source that is not a table is enrolled as it is, or the reason is shown why it cannot be.
 void Enrolment::preview(const QString& file) {
     m_workspace.gallery()
         .preview(file, {}, TablePreviewDialog::kRows)

@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeHead();
     void choose();
-    /// What is left of a row's photo to decide; null: nothing.
+    /// The undecided photo of a row; null: there is none.
     [[nodiscard]] const session::UndecidedPhoto* undecidedAt(int row) const;
     void settle(const QPersistentModelIndex& row, const QString& sentence);
     void updateChoose();

@@ -82,8 +82,8 @@ void FaceChoiceDialog::layOut() {
     layout->setSpacing(kUnit);
     layout->addWidget(question);
     layout->addWidget(new FaintLabel(
-        tr("%1 shows more than one face that may be meant. Choose one by its number, with the arrow keys or "
-           "with a click. Your name and the choice are kept in the audit log.")
+        tr("%1 shows more than one face that may be the person's. Choose one by its number, with the arrow "
+           "keys or with a click. Your name and the choice are kept in the audit log.")
             .arg(QFileInfo(m_photo.from.file).fileName())));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_selected);

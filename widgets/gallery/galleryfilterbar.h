@@ -13,7 +13,7 @@ namespace sl::widgets {
 
 class YearBox;
 
-/// What restricts the list of persons. A change is announced when typing rests for a moment. UI thread.
+/// The filters of the list of persons. A change is announced when typing pauses for a moment. UI thread.
 class GalleryFilterBar : public QWidget {
     Q_OBJECT
 public:

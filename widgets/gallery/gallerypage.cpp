@@ -49,8 +49,7 @@ GalleryPage::GalleryPage(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_noGallery(new EmptyState(u"gallery"_s, tr("The gallery is empty"), {}))
     , m_noneFound(
           new EmptyState(u"search"_s, tr("Nobody found"),
-                         tr("No person of the gallery fits what is asked for. Change the name, number or "
-                            "filters above.")))
+                         tr("No person of the gallery matches. Change the name, number or filters above.")))
     , m_person(new PersonView(workspace.gallery(), ui.actions.action(Command::GalleryRemove)))
     , m_retention(new RetentionPage(workspace, ui))
     , m_enrolment(new Enrolment(workspace, ui, this))

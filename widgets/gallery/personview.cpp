@@ -176,7 +176,7 @@ void PersonView::showRecord(const PersonRecord& record) {
 
 void PersonView::showRetention(const RetentionRecord& kept) {
     m_kept->setText(kept.keptBy.isEmpty()
-                        ? tr("Due for review on %1, as the policy has it").arg(dateText(kept.dueOn))
+                        ? tr("Due for review on %1 under the policy").arg(dateText(kept.dueOn))
                         : tr("Kept by %1 until %2: %3", "login, day of the next review, reason")
                               .arg(kept.keptBy, dateText(kept.dueOn), kept.keptBecause));
 }

@@ -10,6 +10,7 @@
 #include "widgets/controls/plainlabel.h"
 #include "widgets/gallery/backbutton.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 #include "widgets/text/format.h"
 
 #include <QAction>
@@ -80,10 +81,7 @@ void RetentionPage::makeTable() {
     m_table->setObjectName(u"retention.table"_s);
     m_table->setAccessibleName(tr("Persons due for review"));
     m_table->setModel(&m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setAllColumnsShowFocus(true);
+    showAsTable(*m_table);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(RetentionModel::Number, 120);
     m_table->header()->resizeSection(RetentionModel::Name, 220);

@@ -19,7 +19,7 @@ namespace sl::widgets {
 
 class FaintLabel;
 
-/// Who is due for review: opens a person, keeps one until a later day with the reason, or leaves the removal
+/// The persons due for review: opens a person, keeps one until a later day with the reason, or leaves removal
 /// to the page that has the command. UI thread.
 class RetentionPage : public QWidget {
     Q_OBJECT

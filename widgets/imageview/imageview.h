@@ -9,8 +9,8 @@
 
 namespace sl::widgets {
 
-/// What part of the scene a view shows. Two views whose scenes are aligned (see ImageView::setImage) show the
-/// same with the same state, whatever the pixel sizes of their pictures.
+/// The part of the scene that a view shows. Two views with aligned scenes (see ImageView::setImage) show the
+/// same part in the same state, whatever the pixel sizes of their pictures.
 struct ViewState {
     QPointF centre; ///< scene point in the middle of the view; without meaning while the whole picture fits
     double zoom = 0.0; ///< screen pixels (device-independent) per scene unit; 0: the whole picture fits

@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace sl::widgets {
 
-/// What is known of a medium and of the face selected in it. Text can be selected and copied. UI thread.
+/// The known facts about a medium and the face selected in it. Text can be selected and copied. UI thread.
 class FactsPanel : public QScrollArea {
     Q_OBJECT
 public:

@@ -33,7 +33,7 @@ QString belowName(const MediaRecord& media) {
     case MediaState::Sealed:
         return MediaDelegate::tr("Waiting");
     case MediaState::Problem:
-        return MediaDelegate::tr("Could not be taken");
+        return MediaDelegate::tr("Could not be added");
     case MediaState::Processed:
         break;
     }

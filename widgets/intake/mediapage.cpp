@@ -61,7 +61,7 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     connectSelection();
     connect(m_outline, &DropOutline::dropped, this, &MediaPage::take);
     if (const auto& resumed = session().resumedIntake(); resumed.job && !resumed.job->isFinished())
-        follow(resumed, tr("Going on with the import into case %1").arg(session().record().number));
+        follow(resumed, tr("Continuing the import into case %1").arg(session().record().number));
     reload();
     updateState();
 }
@@ -222,7 +222,7 @@ void MediaPage::follow(const session::IntakeRun& run, const QString& title) {
                           tr("%n face(s) found", nullptr, done->faces)};
         if (!done->problems.isEmpty())
             parts.append(
-                tr("%n file(s) could not be taken: see Problems", nullptr, int(done->problems.size())));
+                tr("%n file(s) could not be added: see Problems", nullptr, int(done->problems.size())));
         if (done->cancelled)
             parts.append(tr("stopped before the end"));
         m_ui.status.say(parts.join(u" · "_s));
@@ -264,8 +264,8 @@ void MediaPage::showMedia(MediaId media) {
         return;
     }
     const QString reason = row < 0 ? QString() : m_model->index(row).data(MediaModel::ReasonRole).toString();
-    m_picture->showMessage(media,
-                           row >= 0 && reason.isEmpty() ? tr("This file waits to be looked at.") : reason);
+    m_picture->showMessage(
+        media, row >= 0 && reason.isEmpty() ? tr("This file waits to be searched for faces.") : reason);
 }
 
 /// How far the look through a video is, where it will be seen.
@@ -276,7 +276,7 @@ void MediaPage::showProgress(const JobProgress& progress) {
     const MediaRecord& media = m_model->record(row);
     if (media.state != MediaState::Sealed || media.originalName != progress.current)
         return;
-    QString sentence = tr("This video is being looked through for faces.");
+    QString sentence = tr("This video is being searched for faces.");
     if (progress.secondsLeft)
         sentence += u' ' + timeLeftText(*progress.secondsLeft) + u'.';
     m_picture->showMessage(m_shown, sentence);

@@ -33,7 +33,7 @@ public:
     MediaPage(CaseContext& context, Ui& ui, QWidget* parent = nullptr);
     ~MediaPage() override;
 
-    void setPolicy(const PolicyRecord& policy); ///< what suitability is measured by
+    void setPolicy(const PolicyRecord& policy); ///< the limits for suitability
     [[nodiscard]] static QString dropInvitation();
     void take(const Dropped& dropped); ///< adds what was dropped or pasted, here or elsewhere
 

@@ -222,7 +222,7 @@ bool ProbePage::isFormOf(const QList<FaceId>& faces) const {
 }
 
 /// A new probe starts unnamed and unfiltered.
-void ProbePage::startAnewForOthers() {
+void ProbePage::resetForOtherFaces() {
     if (isFormOf(m_context.tray()))
         return;
     const bool toldOnScreen = !m_context.tray().isEmpty() && !m_form->isBlank();
@@ -233,7 +233,7 @@ void ProbePage::startAnewForOthers() {
 }
 
 void ProbePage::showTray() {
-    startAnewForOthers();
+    resetForOtherFaces();
     const QList<FaceId>& tray = m_context.tray();
     for (qsizetype i = m_rows.size(); i-- > 0;)
         if (!tray.contains(m_rows[i]->face()))
@@ -394,7 +394,7 @@ void ProbePage::finish(const Result<session::SearchView>& done, bool searched) {
         return;
     }
     m_searched = done->record.faces;
-    startAnewForOthers();
+    resetForOtherFaces();
     m_context.setSearch(done->record.id);
     if (searched) {
         //: %1 is the sentence on what a candidate is

@@ -29,7 +29,7 @@ class FilterMark;
 class ProbeFaceRow;
 class SearchForm;
 
-/// The faces laid out for one search, how fit they are, whom to search among, and the search itself. UI
+/// The faces laid out for one search, how suitable they are, the filter, and the search itself. UI
 /// thread.
 class ProbePage : public QWidget {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
     void showTray();
     void formChanged();
     [[nodiscard]] bool isFormOf(const QList<FaceId>& faces) const;
-    void startAnewForOthers();
+    void resetForOtherFaces();
     void updateState();
     [[nodiscard]] QString warning() const;
 

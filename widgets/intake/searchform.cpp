@@ -53,11 +53,10 @@ SearchForm::SearchForm(QWidget* parent)
     m_agency->setObjectName(u"probePage.agency"_s);
     m_agency->setPlaceholderText(tr("Any agency"));
     m_unrecorded->setObjectName(u"probePage.unrecorded"_s);
-    m_unrecorded->setToolTip(
-        plainToolTip(tr("A person of whom the sex, the year of birth or the agency is not recorded is "
-                        "compared all the same.")));
+    m_unrecorded->setToolTip(plainToolTip(
+        tr("Persons whose sex, year of birth or agency is not recorded are compared all the same.")));
     m_noFilter->setObjectName(u"probePage.noFilter"_s);
-    m_noFilter->setToolTip(plainToolTip(tr("Take the filter off: the whole gallery is searched.")));
+    m_noFilter->setToolTip(plainToolTip(tr("Remove the filter: the whole gallery is searched.")));
     layOut();
     connect(m_label, &QLineEdit::textChanged, this, &SearchForm::changed);
     connect(m_sex, &QComboBox::currentIndexChanged, this, &SearchForm::changed);

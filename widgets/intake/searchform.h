@@ -14,7 +14,7 @@ namespace sl::widgets {
 
 class YearBox;
 
-/// What a probe is called and whom of the gallery it is searched among. UI thread.
+/// The name of a probe and the persons of the gallery to search. UI thread.
 class SearchForm : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QString label() const; ///< never empty
     [[nodiscard]] PersonFilter filter() const;
-    /// What is wrong with the filter, as a sentence; empty when it can be searched with.
+    /// The fault of the filter, as a sentence; empty when it can be used.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isBlank() const; ///< as clear() leaves it
     void clear();                       ///< unnamed and unfiltered

@@ -21,7 +21,7 @@ constexpr double kBlurred = 30.0;
 constexpr double kBadlyExposed = 75.0;
 constexpr double kComfortableEyes = 2.0; ///< times the policy's least eye distance
 
-/// What speaks against the face, each with its number.
+/// The reasons against the face, each with its number.
 QStringList reasons(const FaceRecord& face, const PolicyRecord& policy) {
     const QualityRecord& quality = face.quality;
     QStringList found;

@@ -13,8 +13,8 @@ namespace sl::widgets {
 struct SuitabilityText {
     Suitability grade = Suitability::Good;
     QString sentence;    ///< "Suitability: fair"
-    QString tested;      ///< what a search with such a face gave in tests
-    QStringList reasons; ///< what speaks against it, each with its number; empty when nothing does
+    QString tested;      ///< the result of searches with such a face in tests
+    QStringList reasons; ///< reasons against it, each with its number; may be empty
     QString measures;    ///< "Eyes 31 px apart · yaw 22° · sharpness 40"
 };
 

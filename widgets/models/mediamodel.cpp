@@ -132,7 +132,7 @@ void MediaModel::askNext() {
                 if (generation != m_generation)
                     return;
                 m_running.remove(media);
-                // What cannot be shown stays grey, and is not asked for again while the row is here.
+                // A picture that cannot be shown stays grey, and is not asked for again for this row.
                 m_thumbnails.insert(media, new QImage(image ? *image : QImage()));
                 if (const int at = row(media); at >= 0)
                     Q_EMIT dataChanged(index(at), index(at), {ThumbnailRole});

@@ -14,7 +14,7 @@
 namespace sl::widgets {
 
 /// The media of a case in the order they came. Thumbnails are asked for when a view shows their row, a few at
-/// a time, the latest wish first; a row never changes its place. UI thread.
+/// a time, the latest request first; a row never changes its place. UI thread.
 class MediaModel : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -10,8 +10,8 @@
 
 namespace sl::widgets {
 
-/// The persons a query gives, a row each, however many. Who they are is known as ids; their records are read
-/// a page at a time as they are looked at, by id, so that any page of any number costs the same. A row that
+/// The persons a query gives, a row each, however many. The model holds their ids; their records are read a
+/// page at a time when a view shows them, by id, so that any page of any number costs the same. A row that
 /// is not read yet is empty. UI thread.
 class PersonModel : public QAbstractListModel {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
     PersonModel(session::GalleryService& gallery, int side, QObject* parent = nullptr);
     ~PersonModel() override;
 
-    void setQuery(const PersonQuery& query); ///< `after` and limit do not matter; starts anew
+    void setQuery(const PersonQuery& query); ///< `after` and limit do not matter; starts again
     [[nodiscard]] const PersonQuery& query() const { return m_query; }
     void refresh(); ///< the gallery changed: the same query, without emptying what is shown
     [[nodiscard]] PersonId person(const QModelIndex& index) const;
-    void prefetch(int firstRow, int lastRow); ///< rows that are about to be looked at
+    void prefetch(int firstRow, int lastRow); ///< rows that are about to be shown
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

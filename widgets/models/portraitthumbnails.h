@@ -9,8 +9,8 @@
 
 namespace sl::widgets {
 
-/// Thumbnails of portraits, made off the UI thread and kept while there is room. What was asked for last
-/// comes first, and what was asked for long ago is forgotten: after a fast scroll the faces in view appear at
+/// Thumbnails of portraits, made off the UI thread and kept while there is room. The latest
+/// requests come first, and old requests are forgotten: after a fast scroll the faces in view appear at
 /// once. UI thread.
 class PortraitThumbnails : public QObject {
     Q_OBJECT

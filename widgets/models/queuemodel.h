@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `reader`: who looks.
+    /// `reader`: login of the user who looks.
     void show(const QList<QueueEntry>& entries, const UserRecord& reader);
     [[nodiscard]] bool isForReader(int row) const; ///< false for a row that is not there
     [[nodiscard]] const QList<QueueEntry>& entries() const { return m_entries; }

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/report/pagepictures.h"
 
-#include "engine/core/files/within.h"
-#include "engine/core/sha256.h"
-
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfDocument>
@@ -33,45 +27,25 @@ Result<QByteArray> drawn(QPdfDocument& document, int page) {
     return png;
 }
 
-Status writeNew(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(QFileInfo::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::WriteFailed, path,
-                    file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return {};
-}
-
-Result<QStringList> write(const QByteArray& pdf, const QList<int>& pages, const QString& folder,
-                          const QString& name, const QStringList& records) {
-    for (const QString& record : records)
-        if (isWithin(folder, record))
-            return fail(ErrorCode::InvalidArgument, folder, u"inside %1"_s.arg(record));
+Result<QList<session::PagePicture>> drawAll(const QByteArray& pdf, const QList<int>& pages) {
     QBuffer bytes;
     bytes.setData(pdf);
     QPdfDocument document;
     if (bytes.open(QIODevice::ReadOnly))
         document.load(&bytes);
-    QStringList names;
-    QByteArray sums;
+    QList<session::PagePicture> pictures;
     for (const int page : pages) {
         SL_TRY(const auto png, drawn(document, page));
-        const QString file = u"%1 page %2.png"_s.arg(name).arg(page + 1);
-        SL_CHECK(writeNew(QDir(folder).filePath(file), png));
-        sums += Sha256::of(png).hex().toLatin1() + "  " + file.toUtf8() + '\n';
-        names.append(file);
+        pictures.append({page + 1, png});
     }
-    SL_CHECK(writeNew(QDir(folder).filePath(name + u" SHA256SUMS.txt"_s), sums));
     document.close(); // before the buffer it reads from goes
-    return names;
+    return pictures;
 }
 
 } // namespace
 
-Future<QStringList> writePagePictures(const QByteArray& pdf, const QList<int>& pages, const QString& folder,
-                                      const QString& name, const QStringList& records) {
-    return QtConcurrent::run([=] { return write(pdf, pages, folder, name, records); });
+Future<QList<session::PagePicture>> drawPagePictures(const QByteArray& pdf, const QList<int>& pages) {
+    return QtConcurrent::run([=] { return drawAll(pdf, pages); });
 }
 
 } // namespace sl::widgets

@@ -13,7 +13,7 @@ struct OutlineEntry {
     QStringList warnings; ///< whole sentences
 };
 
-/// The sections in the order of the report (DESIGN section 8). Translated. UI thread.
+/// The sections in the order of the report. Translated. UI thread.
 [[nodiscard]] QList<OutlineEntry> reportOutline(const CaseRecord& caseRecord,
                                                 const session::SearchView& view);
 

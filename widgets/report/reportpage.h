@@ -23,8 +23,8 @@ class CaseContext;
 class EmptyState;
 class ErrorPlace;
 
-/// The report of the search in sight: its real pages, what is missing in it, signing and checking. It draws
-/// what its presenter says. UI thread.
+/// The report of the search in sight: its real pages, what is missing in it, signing and checking. It shows
+/// the state of its presenter. UI thread.
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QString language() const;
     void restoreLanguage();
 
-    // reportpage.cpp: what the presenter says
+    // reportpage.cpp: the state of the presenter
     void drawScene();
     void drawPreview();
     void drawOutline();
@@ -61,7 +61,7 @@ private:
     void askToClose();
     void enableCommands();
 
-    // reportpagesview.cpp: what the eye sees of the pages
+    // reportpagesview.cpp: the view of the pages
     void jumpTo(int section);
     void selectSection();
     void zoom(double factor);

@@ -219,7 +219,7 @@ void ReportPage::connectPresenter() {
         m_ui.status.say(tr("The report is signed and written to %1.").arg(QDir::toNativeSeparators(file)));
     });
     connect(says, &ReportPresenter::picturesWritten, this, [this](int count, const QString& folder) {
-        m_ui.status.say(tr("Pictures of pages: %1, with their hashes, in %2.")
+        m_ui.status.say(tr("Pictures of pages: %1, with their hashes, in %2. The audit log names them.")
                             .arg(count)
                             .arg(QDir::toNativeSeparators(folder)));
     });

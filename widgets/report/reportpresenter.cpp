@@ -181,7 +181,19 @@ void ReportPresenter::replace(const Write& write, const QString& file) {
 }
 
 void ReportPresenter::writePictures(const QString& folder, const QString& name) {
-    writePagePictures(m_preview.pdf, candidatePages(), folder, name, {m_workspace.folder()})
+    drawPagePictures(m_preview.pdf, candidatePages())
+        .then(this, [this, search = m_view.record.id, folder,
+                     name](const Result<QList<session::PagePicture>>& pages) {
+            if (!pages)
+                return Q_EMIT failed(pages.error());
+            exportPictures(search, *pages, folder, name);
+        });
+}
+
+void ReportPresenter::exportPictures(SearchId search, const QList<session::PagePicture>& pages,
+                                     const QString& folder, const QString& name) {
+    m_context.session()
+        .exportReportPages(search, pages, folder, name)
         .then(this, [this, folder](const Result<QStringList>& names) {
             if (!names && names.error().code == ErrorCode::InvalidArgument)
                 return Q_EMIT targetRefused(folder + u"/x"_s);

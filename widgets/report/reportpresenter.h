@@ -19,7 +19,7 @@ namespace sl::widgets {
 
 class CaseContext;
 
-/// What the report page has to show.
+/// The states of the report page.
 enum class ReportScene {
     NoSearch,
     Independent, ///< the report stays closed meanwhile
@@ -31,7 +31,7 @@ enum class ReportScene {
 /// `current`, the chosen one, when it begins on that page. -1: there is none. Heights in mm.
 [[nodiscard]] int sectionInSight(const session::ReportFile& report, int page, int current);
 
-/// The report of the search in sight: its preview, what may be done with it, signing and checking. UI thread.
+/// The report of the search in sight: its preview, the allowed actions, signing and checking. UI thread.
 class ReportPresenter : public QObject {
     Q_OBJECT
 public:
@@ -88,6 +88,8 @@ private:
     void adoptPreview(const Result<session::ReportFile>& file);
     void askForPreview();
     void closePreview();
+    void exportPictures(SearchId search, const QList<session::PagePicture>& pages, const QString& folder,
+                        const QString& name);
     [[nodiscard]] bool isExport(const Result<ReportVerdict>& present) const;
 
     CaseContext& m_context;

@@ -5,7 +5,7 @@
 
 namespace sl::widgets {
 
-/// Which reports were exported, who signed each, and who of the examiners has not: a few lines, newest first;
+/// The exported reports, their signers, and the examiners who have not signed: a few lines, newest first;
 /// empty for none.
 [[nodiscard]] QString signedReportsText(const QList<session::SignedReport>& reports);
 

@@ -173,7 +173,7 @@ void CandidatesPage::showEvent(QShowEvent* event) {
     enableCommands();
 }
 
-/// What is on the screen of the comparison meanwhile makes answers count here.
+/// Candidates that were on the comparison's screen meanwhile make their answers count here.
 void CandidatesPage::hideEvent(QHideEvent* event) {
     m_stale = true;
     QWidget::hideEvent(event);
@@ -265,7 +265,7 @@ void CandidatesPage::showNoCandidates(const session::SearchView& view) {
         sentence = tr("This probe was declared unsuitable and was not searched. The report says why.");
     else if (!view.outcome)
         sentence = tr("The search gave no candidate: the filter left nobody to compare. Search again with a "
-                      "wider filter, or go on to the comparison and submit that there is no lead.");
+                      "wider filter, or continue to the comparison and submit that there is no lead.");
     m_noCandidates->setText(tr("No candidates"), sentence);
     m_noCandidates->offerOnly(
         {m_ui.actions.action(view.outcome ? Command::StepReport : Command::StepComparison)});
@@ -275,7 +275,7 @@ void CandidatesPage::showStability(const session::SearchView& view) {
     const SearchId search = view.record.id;
     m_stability->setVisible(view.stability.has_value());
     if (view.stability)
-        m_stability->setText(tr("Beside each candidate stand its ranks when the search was repeated with %1 "
+        m_stability->setText(tr("Each candidate is shown with its ranks when the search was repeated with %1 "
                                 "slightly varied copies of the faces.")
                                  .arg(view.stability->variations));
     else if (!view.candidates.isEmpty() && !m_measured.contains(search))
@@ -286,11 +286,11 @@ void CandidatesPage::showStability(const session::SearchView& view) {
 void CandidatesPage::measureStability(SearchId search) {
     m_measured.insert(search);
     const session::StabilityRun run = m_context.session().measureStability(search);
-    m_stability->setText(tr("It is being measured how firm these ranks are."));
+    m_stability->setText(tr("The stability of these ranks is being measured."));
     m_stability->show();
     connect(run.job.get(), &Job::progressed, this, [this, search](const JobProgress& progress) {
         if (m_context.search() == search && progress.total > 0)
-            m_stability->setText(tr("It is being measured how firm these ranks are: %1 of %2 faces.")
+            m_stability->setText(tr("The stability of these ranks is being measured: %1 of %2 faces.")
                                      .arg(progress.done)
                                      .arg(progress.total));
     });

@@ -26,7 +26,7 @@ class ErrorPlace;
 class FaceSizeSlider;
 class FilmStrip;
 
-/// The ranked list of one search, for the first examiner: who is alike, how far each is answered. UI thread.
+/// The ranked list of one search, for the first examiner: similarity and answer of each candidate. UI thread.
 class CandidatesPage : public QWidget {
     Q_OBJECT
 public:

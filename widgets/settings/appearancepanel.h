@@ -14,7 +14,7 @@ class AppearancePanel : public ColumnPage {
 public:
     AppearancePanel(Theme& theme, QSettings& settings, QWidget* parent = nullptr);
 
-    static void restore(Theme& theme, const QSettings& settings); ///< what was chosen last
+    static void restore(Theme& theme, const QSettings& settings); ///< the last choice
 };
 
 } // namespace sl::widgets

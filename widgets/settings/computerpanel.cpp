@@ -29,11 +29,11 @@ ComputerPanel::ComputerPanel(QSettings& settings, QWidget* parent) : ColumnPage(
     connect(memory, &QSpinBox::valueChanged, this,
             [&settings](int megabytes) { setEnrolMemory(settings, megabytes); });
     body()->addWidget(groupTitle(tr("Enrolling photos")));
+    body()->addWidget(new Field(tr("Memory for photos"), memory,
+                                tr("Applies from the next enrolment on. More memory is rarely faster.")));
     body()->addWidget(
-        new Field(tr("Memory for photos"), memory, tr("From the next enrolment on. More is seldom faster.")));
-    body()->addWidget(
-        new FaintLabel(tr("An enrolment holds so much of the photos at a time; a larger photo is "
-                          "held alone. Decoded pictures come on top.")));
+        new FaintLabel(tr("An enrolment holds this much of the photos in memory at a time; a larger photo is "
+                          "held alone. Decoded pictures need further memory.")));
     body()->addStretch(1);
 }
 

@@ -7,7 +7,7 @@ class QSettings;
 
 namespace sl::widgets {
 
-/// What work may take of this computer: kept here, not in the workspace. UI thread.
+/// The share of this computer that work may use: kept here, not in the workspace. UI thread.
 class ComputerPanel : public ColumnPage {
     Q_OBJECT
 public:

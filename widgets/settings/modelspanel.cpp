@@ -13,6 +13,7 @@
 #include "widgets/models/packlistmodel.h"
 #include "widgets/settings/cardview.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 
@@ -64,9 +65,7 @@ QWidget* ModelsPanel::makeList() {
     m_table->setObjectName(u"models.packs"_s);
     m_table->setAccessibleName(tr("Model packs"));
     m_table->setModel(m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
+    showAsTable(*m_table);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(PackListModel::Name, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PackListModel::State, QHeaderView::ResizeToContents);
@@ -82,7 +81,7 @@ QWidget* ModelsPanel::makeList() {
     //: %1 is a folder
     auto* own =
         new FaintLabel(tr("A model pack finds faces and makes the templates that are searched. Scripts "
-                          "install one with “secondlook-cli models install”. Your own packs lie in %1")
+                          "install one with “secondlook-cli models install”. Your own packs are in %1")
                            .arg(QDir::toNativeSeparators(session::userModelsFolder())));
     own->setObjectName(u"models.instructions"_s);
     layout->addWidget(own);
@@ -193,7 +192,7 @@ void ModelsPanel::showCurrent() {
 }
 
 void ModelsPanel::showPack(const session::PackInfo& pack) {
-    m_title->setText(pack.isUsable() ? pack.name : tr("A folder that is no usable model pack"));
+    m_title->setText(pack.isUsable() ? pack.name : tr("A folder that is not a usable model pack"));
     m_card->setVisible(!pack.card.isEmpty());
     m_card->showCard(pack.card);
     if (!pack.isUsable())

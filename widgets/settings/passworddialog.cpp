@@ -85,8 +85,8 @@ PasswordDialog* PasswordDialog::reset(session::Workspace& workspace, const UserR
                                       QWidget* parent) {
     //: %1 is a person's name
     const QString sentence =
-        tr("%1 logs in with this temporary password once and chooses another one then. You never get to know "
-           "their key; what they signed before stays valid. The reset is signed with your name.")
+        tr("%1 logs in with this temporary password once and then chooses another one. You never have access "
+           "to their key; what they signed before stays valid. The reset is signed with your name.")
             .arg(user.fullName);
     auto* dialog = new PasswordDialog({tr("Reset password"), sentence, tr("Reset password")},
                                       PasswordForm::Asks::New, parent);

@@ -19,13 +19,13 @@ class ErrorPlace;
 class PasswordDialog : public QDialog {
     Q_OBJECT
 public:
-    /// One's own, with the old one as the proof.
+    /// The user's own password, with the old one as the proof.
     [[nodiscard]] static PasswordDialog* change(session::Workspace& workspace, const QString& login,
                                                 QWidget* parent);
-    /// One's own after a reset, whose temporary password is the proof.
+    /// The user's own password after a reset, with the temporary password as the proof.
     [[nodiscard]] static PasswordDialog* choose(session::Workspace& workspace, const QString& login,
                                                 const QString& temporary, QWidget* parent);
-    /// Somebody else's, by a supervisor: until they choose their own.
+    /// Another user's password, by a supervisor: until they choose their own.
     [[nodiscard]] static PasswordDialog* reset(session::Workspace& workspace, const UserRecord& user,
                                                QWidget* parent);
     void accept() override; ///< sets the password; closes only when that succeeded

@@ -25,7 +25,7 @@ PasswordForm::PasswordForm(Asks asks, QWidget* parent)
     , m_old(passwordEdit("password.old"))
     , m_new(passwordEdit("password.new"))
     , m_repeat(passwordEdit("password.repeat")) {
-    m_oldField = new Field(tr("Password until now"), m_old);
+    m_oldField = new Field(tr("Current password"), m_old);
     m_newField = new Field(tr("New password"), m_new,
                            tr("At least %n characters.", nullptr, session::kShortestPassword));
     m_repeatField = new Field(tr("New password again"), m_repeat);
@@ -44,7 +44,7 @@ bool PasswordForm::check() {
     m_newField->setProblem(
         m_new->text().size() < session::kShortestPassword
             ? tr("The password needs at least %n characters.", nullptr, session::kShortestPassword)
-        : isSame ? tr("This is the password until now. Choose another one.")
+        : isSame ? tr("This is the current password. Choose another one.")
                  : QString());
     m_repeatField->setProblem(m_repeat->text() != m_new->text() ? tr("The two passwords differ.")
                                                                 : QString());

@@ -81,11 +81,11 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
         new Field(tr("Length of a candidate list"), m_listLength, tr("Fixed before a search, 2 to 50.")), 0,
         0);
     grid->addWidget(new Field(tr("Others for the second examiner"), m_fillers,
-                              tr("Those most like the supported candidate.")),
+                              tr("The candidates most like the supported one.")),
                     0, 1);
-    grid->addWidget(
-        new Field(tr("Least distance of the eyes"), m_interEye, tr("Below this a probe is called poor.")), 1,
-        0);
+    grid->addWidget(new Field(tr("Smallest distance between the eyes"), m_interEye,
+                              tr("Below this a probe is called poor.")),
+                    1, 0);
     grid->addWidget(new Field(tr("Photos are due for review after"), m_retention), 1, 1);
     grid->addWidget(new Field(tr("A new case must name"), mandatory), 2, 0, 1, 2);
     grid->addWidget(new Field(tr("Offences to choose from"), m_offenceTypes,

@@ -9,6 +9,7 @@
 #include "widgets/settings/passworddialog.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/tablelook.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -36,9 +37,7 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     m_table->setObjectName(u"settings.users"_s);
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
+    showAsTable(*m_table);
     m_table->header()->resizeSection(UserListModel::FullName, 220);
     m_table->header()->resizeSection(UserListModel::Login, 120);
     m_table->header()->resizeSection(UserListModel::Duties, 260);

@@ -11,7 +11,7 @@
 
 namespace sl::widgets {
 
-/// The demo as the window knows it; how one is made is the composition root's to say. UI thread.
+/// The demo as the window knows it; the composition root knows how to make one. UI thread.
 class DemoOffer {
 public:
     struct Account {
@@ -26,7 +26,7 @@ public:
     };
 
     virtual ~DemoOffer() = default;
-    [[nodiscard]] virtual QString folder() const = 0; ///< where the demo workspace lies, or will
+    [[nodiscard]] virtual QString folder() const = 0; ///< of the demo workspace, present or not
     [[nodiscard]] virtual bool isMade() const = 0;
     [[nodiscard]] virtual QList<Account> accounts() const = 0;
     /// Makes it, in place of one that is there; that one must not be open.

@@ -13,14 +13,14 @@ namespace sl::widgets {
 class ErrorPlace;
 class Field;
 
-/// Who works here now. Unlocking one's signing key is the log-in. UI thread.
+/// The log-in: it unlocks the user's signing key. UI thread.
 class LoginPage : public ColumnPage {
     Q_OBJECT
 public:
     explicit LoginPage(QWidget* parent = nullptr);
 
     void setWorkspace(const QString& agency, const QString& folder);
-    /// Who can log in to a demo, passwords included; empty for every other workspace.
+    /// The users of a demo, passwords included; empty for every other workspace.
     void showAccounts(const QList<DemoOffer::Account>& accounts);
     void setLogin(const QString& login); ///< the password is emptied and has the focus next
     void expectAnother();                ///< the login is selected, so that typing replaces it

@@ -16,7 +16,7 @@ class Field;
 class PolicyForm;
 class UserForm;
 
-/// First run: where the workspace goes, whose it is, the first user and the basics of the policy. UI thread.
+/// First run: folder and agency of the workspace, the first user and the basics of the policy. UI thread.
 class SetupPage : public ColumnPage {
     Q_OBJECT
 public:

@@ -28,7 +28,7 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     , m_open(new QPushButton(icon("folder"), tr("Open a workspace…")))
     , m_create(new QPushButton(icon("add"), tr("Create a workspace…")))
     , m_demo(new QPushButton(icon("gallery"), tr("Open the demo")))
-    , m_newDemo(new QPushButton(icon("refresh"), tr("Make it anew…")))
+    , m_newDemo(new QPushButton(icon("refresh"), tr("Make it again…")))
     , m_demoPlace(makeDemoPlace())
     , m_error(new ErrorPlace) {
     setObjectName(u"workspacePage"_s);
@@ -96,10 +96,10 @@ QWidget* WorkspacePage::makeDemoPlace() {
     place->setVisible(false);
     connect(m_demo, &QPushButton::clicked, this, &WorkspacePage::demoRequested);
     connect(m_newDemo, &QPushButton::clicked, this, [this] {
-        m_prompts.confirm(this, tr("Make the demo anew"),
+        m_prompts.confirm(this, tr("Make the demo again"),
                           tr("The demo workspace is deleted, with everything that was done in it, and made "
                              "again."),
-                          tr("Delete and make anew"), [this] { Q_EMIT newDemoRequested(); });
+                          tr("Delete and make again"), [this] { Q_EMIT newDemoRequested(); });
     });
     return place;
 }

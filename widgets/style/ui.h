@@ -25,13 +25,13 @@ public:
     /// Shows progress, rate and time left with pause and cancel until the job has finished. `title` is a
     /// whole phrase.
     virtual void follow(const std::shared_ptr<Job>& job, const QString& title) = 0;
-    /// A sentence that something was done; goes by itself.
+    /// A sentence that something was done; it disappears by itself.
     virtual void say(const QString& sentence) = 0;
     /// An error stays until it is closed: what happened and what to do.
     virtual void complain(const Error& error) = 0;
 };
 
-/// What every page is given.
+/// The services that every page is given.
 struct Ui {
     ActionTable& actions;
     Prompts& prompts;

@@ -9,7 +9,7 @@ namespace sl::widgets {
 /// does not know keeps its stored name.
 [[nodiscard]] QString auditActionText(const QString& action);
 
-/// Who did it, for people: a login as it is, the program itself and the computer's account in words.
+/// The actor of an entry for people: a login as it is, the program and the computer's account in words.
 [[nodiscard]] QString auditActorText(const QString& actor);
 
 } // namespace sl::widgets

@@ -88,9 +88,8 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::PasswordMustChange:
         return tr("A supervisor has set this password. Choose one of your own before you go on.");
     case ErrorCode::AccountAltered:
-        return tr(
-            "This account is not as the audit log says, so nobody can log in with it. Have a supervisor "
-            "check the audit logs.");
+        return tr("This account differs from the audit log, so nobody can log in with it. Have a supervisor "
+                  "check the audit logs.");
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
@@ -111,7 +110,7 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::FileIsLink:
         return tr("This is a link to another file. Add the file itself, so that its bytes can be sealed.");
     case ErrorCode::FolderEmpty:
-        return tr("The folder is empty, so there was nothing to take from it.");
+        return tr("The folder is empty: it holds no file to add. Choose another folder.");
     case ErrorCode::FileNameUnread:
         return tr("The name of this file is not in UTF-8, so the file cannot be opened. Rename it "
                   "and try again.");
@@ -133,8 +132,7 @@ QString ErrorText::sentence(const Error& error) {
         return tr("This is a document, not a picture. Take the pictures out of it, or print its page "
                   "to a picture, and add those.");
     case ErrorCode::FileIsArchive:
-        return tr("This is an archive, so what it holds was not looked at. Unpack it and add the "
-                  "files in it.");
+        return tr("This is an archive, so its content was not read. Unpack it and add the files in it.");
     case ErrorCode::FileIsRecordFile:
         return tr("This is an ANSI/NIST record file, not a picture. Enrol it in the gallery, or take "
                   "its face image out and add that.");
@@ -149,8 +147,8 @@ QString ErrorText::sentence(const Error& error) {
                   "with 8 or 16 bits per channel, add the copy, and keep the original.")
             .arg(error.detail);
     case ErrorCode::PictureElsewhere:
-        return tr("Other bytes stand before the picture, which begins at byte %1 of the file. Get "
-                  "the file from its source again, or cut those bytes off in a copy.")
+        return tr("The picture begins only at byte %1 of the file, after other data. Get the file from its "
+                  "source again, or remove that data in a copy.")
             .arg(error.detail);
     case ErrorCode::ImageDamaged:
         return tr("The picture is damaged from line %1 on. Get the file from its source again.")
@@ -227,21 +225,21 @@ QString ErrorText::sentence(const Error& error) {
             "that names the columns: a value that holds the separator stands in quotes.");
     case ErrorCode::TableFromElsewhere:
         return tr("This row names a file by a drive letter or a share of another computer. Put the photos "
-                  "beside the table and write where they lie from there, such as photos/a.jpg.");
+                  "beside the table and give their paths from there, such as photos/a.jpg.");
     case ErrorCode::NumberSpoilt:
-        return tr("A spreadsheet has changed this person's number, so different persons may bear "
-                  "it now. Export the table again with that column as text.");
+        return tr("A spreadsheet has changed this person's number, so different persons may have the same "
+                  "number now. Export the table again with that column as text.");
     case ErrorCode::PersonsConflict:
-        return tr("Different things are said about the person of this number, here or in the gallery, so the "
-                  "photo was not enrolled. Correct the number or the values, then enrol it again.");
+        return tr("The records with this number contradict each other, in this source or in the gallery, so "
+                  "the photo was not enrolled. Correct the number or the values, then enrol it again.");
     case ErrorCode::SeveralFaces:
-        return tr("The photo shows more than one face that may be meant (%1). Choose the right one in the "
-                  "window, from the list of files that were not enrolled, or cut the photo to the face of "
-                  "this person and enrol the copy.")
+        return tr("The photo shows more than one face that may be the person's (%1). Choose the right one in "
+                  "the window, from the list of files that were not enrolled, or cut the photo to the face "
+                  "of this person and enrol the copy.")
             .arg(error.detail);
     case ErrorCode::ValueUnread:
-        return tr("This value could not be read, so it was left empty. The photo itself was not left "
-                  "out for it.");
+        return tr("This value could not be read, so it was left empty. This alone does not keep the photo "
+                  "out of the gallery.");
     case ErrorCode::ColumnUnused:
         return tr("Nothing was read from this column. Rename it if it holds what the program knows "
                   "under another name.");
@@ -253,18 +251,20 @@ QString ErrorText::sentence(const Error& error) {
                   "one person.")
             .arg(error.detail);
     case ErrorCode::LitterSkipped:
-        return tr("Files that file managers leave in folders were not looked at: %1.").arg(error.detail);
+        return tr("Files that file managers create in folders were skipped: %1.").arg(error.detail);
     case ErrorCode::EncodingGuessed:
         return tr("The table is not in UTF-8, so it was read as Windows-1252. Check the names with accents.");
     case ErrorCode::HeaderBelow:
         return tr("This line was read as the one that names the columns; the lines above it were left out.");
     case ErrorCode::NumbersAlike:
-        return tr("This number stands here in two ways that look the same. They were taken as one person.");
+        return tr(
+            "This number is written here in two ways that look the same. Both were treated as one person.");
     case ErrorCode::RecordFileInvalid:
         return tr("This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the "
                   "traditional encoding, with a Type-10 record of a face. Export it again.");
     case ErrorCode::GalleryEmpty:
-        return tr("The gallery has nobody to search among. Enrol booking photos first, or widen the filter.");
+        return tr(
+            "There is nobody in the gallery to compare. Enrol booking photos first, or widen the filter.");
     case ErrorCode::IndexDamaged:
         return tr(
             "The gallery's search index is damaged. It is only a cache: open the workspace again and it is "
@@ -300,13 +300,11 @@ QString ErrorText::sentence(const Error& error) {
                   "a backup "
                   "and do not rely on this copy.");
     case ErrorCode::AuditBroken:
-        return tr(
-            "The audit log does not add up: an entry was changed or removed outside this program. Keep the "
-            "folder as it is and tell a supervisor.");
+        return tr("The audit log is not intact: an entry was changed or removed outside this program. Keep "
+                  "the folder as it is and tell a supervisor.");
     case ErrorCode::RecordAltered:
-        return tr(
-            "This record is not what the audit log signed: it was changed, added or removed outside this "
-            "program. Keep the folder as it is and tell a supervisor.");
+        return tr("This record differs from the signed audit log: it was changed, added or removed outside "
+                  "this program. Keep the folder as it is and tell a supervisor.");
     case ErrorCode::SigningFailed:
         return tr("Signing failed, so nothing was exported. Log in again and repeat the export.");
     case ErrorCode::AlreadySigned:
@@ -320,9 +318,11 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "This is not a report that can be checked: the file is damaged or was not made by Second Look.");
     case ErrorCode::CheckpointInvalid:
-        return tr("The file holds no head of an audit log that can be checked.");
+        return tr("The file holds no head of an audit log that can be checked. Give a head that was kept, "
+                  "or a report.");
     case ErrorCode::HeadRefused:
-        return tr("This head does not continue what this witness signed last, so it is not signed.");
+        return tr("This head does not continue the one that this witness signed last, so it is not signed. "
+                  "Do not rely on that log until the difference is explained.");
     case ErrorCode::NotAVideo:
         return tr("The file is not a video in a format this program can read. Export it from the recorder as "
                   "MP4 or AVI, or ask the recorder's maker for its export program.");
@@ -334,10 +334,10 @@ QString ErrorText::sentence(const Error& error) {
         return tr("The video holds no frame that can be shown. Get a longer part of the recording from its "
                   "source.");
     case ErrorCode::VideoCodecUnknown:
-        return tr("The video's pictures are packed in a way this program cannot read. Export it with the "
-                  "recorder maker's own program.");
+        return tr("The video is compressed in a way that this program cannot read. Export it with the "
+                  "program of the recorder's maker.");
     case ErrorCode::VideoRefersElsewhere:
-        return tr("The file only says where the video lies. Add the video files themselves, so that their "
+        return tr("The file only says where the video is. Add the video files themselves, so that their "
                   "bytes can be sealed.");
     case ErrorCode::VideoTooLarge:
         return tr("The video's frames are larger than this program can hold. Export it smaller and add that "

@@ -12,7 +12,7 @@ namespace sl::widgets {
 /// "Not visible in the probe", "Similar", "Visible"; empty while nothing is said.
 [[nodiscard]] QString lineText(const ChecklistLine& line);
 
-/// What the checklist says, as the grounds of an answer: differences first, then what agrees, then what could
+/// The checklist in words, as the grounds of an answer: differences first, then what agrees, then what could
 /// not be compared. `gapYears`: of a long gap between the pictures, see casework::longGapYears().
 [[nodiscard]] QString groundsText(const ChecklistRecord& checklist, std::optional<int> gapYears,
                                   const QList<Feature>& volatileFeatures);

@@ -36,7 +36,7 @@ public:
     static QString separator() { return tr(", ", "in a list of what a filter asks for"); }
 
     static QString unrecorded(bool kept) {
-        return kept ? tr("Persons without a record of it stay in.")
+        return kept ? tr("Persons without a record of it are kept in.")
                     : tr("Persons without a record of it are left out.");
     }
 

@@ -7,11 +7,11 @@
 
 namespace sl::widgets {
 
-/// What a filter is and what it did, the same in the window and on the command line. Translated.
+/// A filter and its effect in words, the same in the window and on the command line. Translated.
 
 /// "Female, born from 1960 until 1990, agency Harbour Police"; empty without a filter.
 [[nodiscard]] QString filterName(const PersonFilter& filter);
-/// What becomes of persons of whom it is not recorded: a whole sentence.
+/// Whether persons without the recorded fact are kept: a whole sentence.
 [[nodiscard]] QString unrecordedText(const PersonFilter& filter);
 /// "Female, born from 1960: left out 418, of them 250 without a record of it."; empty without a filter.
 [[nodiscard]] QString filterText(const SearchRecord& search);

@@ -26,14 +26,14 @@ public:
             return tr("%1: ENTRIES ARE MISSING. This log has %2 entries; the head of %3 saw %4.")
                 .arg(which, countText(verdict.entries), when, seen);
         case HeadVerdict::Log::Differs:
-            return tr("%1: THE LOG IS ANOTHER ONE. An entry from %2 to %3 is not the one that the head of %4 "
-                      "saw.")
+            return tr("%1: THE LOG IS A DIFFERENT ONE. An entry from %2 to %3 is not the one that the head "
+                      "of %4 saw.")
                 .arg(which, countText(verdict.agreed + 1), seen, when);
         case HeadVerdict::Log::Missing:
             return tr("%1: THE CASE IS MISSING. The head of %2 saw %3 entries of its log.")
                 .arg(which, when, seen);
         case HeadVerdict::Log::Elsewhere:
-            return tr("The head of %1 is one of another workspace's log.").arg(when);
+            return tr("The head of %1 belongs to another workspace's log.").arg(when);
         case HeadVerdict::Log::Unread:
             break;
         }
@@ -58,7 +58,7 @@ public:
         case HeadWitness::State::Good:
             return tr("Witness: %1 signed the head on %2.").arg(witness.name, timeText(witness.at));
         case HeadWitness::State::Forged:
-            return tr("Witness: the signature is not the one of %1. Do not rely on it.").arg(witness.name);
+            return tr("Witness: the signature is not that of %1. Do not rely on it.").arg(witness.name);
         case HeadWitness::State::Unknown:
             break;
         }

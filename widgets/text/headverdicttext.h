@@ -7,7 +7,7 @@
 
 namespace sl::widgets {
 
-/// What the comparison of a kept head with its log found, in whole sentences: first what became of the log,
+/// The result of comparing a kept head with its log, in whole sentences: first the state of the log,
 /// then who signed the head. Translated.
 [[nodiscard]] QStringList headVerdictLines(const HeadVerdict& verdict);
 

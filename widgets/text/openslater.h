@@ -5,7 +5,7 @@
 
 namespace sl::widgets {
 
-/// What is refused now opens in the course of the reader's own examination.
+/// Whether a refused part opens later, during the reader's own examination.
 [[nodiscard]] inline bool opensLater(ErrorCode code) {
     return code == ErrorCode::ProbeFirst || code == ErrorCode::AnswersFirst;
 }

@@ -16,12 +16,12 @@ public:
         if (const int line = metadata.value(u"damagedFromLine"_s).toInt(); line > 0)
             notes += tr("Damaged from line %1 on: what lies below is not in the file.").arg(line);
         else if (metadata.value(u"noEndMark"_s).toBool())
-            notes += tr("The file has no end mark. Nothing of the picture is seen to be missing.");
+            notes += tr("The file has no end mark. No missing part of the picture was found.");
     }
     static void addRest(const QJsonObject& metadata, QStringList& notes) {
         if (const int frames = metadata.value(u"frames"_s).toInt(); frames > 1)
-            notes += tr("The file holds %1 pictures. Only the first was looked at; take the others out of it "
-                        "and add them.")
+            notes += tr("The file holds %1 pictures. Only the first was searched for faces; extract the "
+                        "others and add them.")
                          .arg(frames);
         if (const int bits = metadata.value(u"usedBits"_s).toInt(); bits > 0)
             notes += tr("The picture uses %1 of 16 bits. They were stretched to the whole range.").arg(bits);

@@ -6,7 +6,7 @@
 
 namespace sl::widgets {
 
-/// What stays to be said of a picture that was taken, a sentence each: that it is damaged and from which
+/// Notes on a picture that was imported, a sentence each: that it is damaged and from which
 /// line, that the file holds more pictures, that its brightness was stretched, and times other than when it
 /// was taken. `metadata` as the decoder gives it.
 [[nodiscard]] QStringList pictureNotes(const QJsonObject& metadata);

@@ -7,7 +7,7 @@
 
 namespace sl::widgets {
 
-/// What the check of a report found, in whole sentences: first whether the signed bytes are unchanged, then
+/// The result of checking a report, in whole sentences: first whether the signed bytes are unchanged, then
 /// whether the whole document is signed and what was changed, then who signed. Translated.
 [[nodiscard]] QStringList reportVerdictLines(const ReportVerdict& verdict);
 

@@ -146,7 +146,7 @@ public:
     }
 };
 
-/// What waits for somebody comes before what somebody has.
+/// Waiting searches come before those that somebody works on.
 int urgency(SearchStage stage) {
     switch (stage) {
     case SearchStage::FirstWaits:

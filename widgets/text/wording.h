@@ -22,8 +22,8 @@ namespace sl::widgets {
 [[nodiscard]] QString outcomeExplanation(OutcomeKind kind); ///< a whole sentence
 /// A second and a third examination have one name: which of them it is would tell that others disagreed.
 [[nodiscard]] QString examinerPartText(ExaminerPart part);
-/// What the case waits for, or who works on it: of the search that waits for somebody first. The outcome
-/// stands there when no search of the case is open any more.
+/// The step that the case waits for, or who works on it, by the search that waits for somebody first. The
+/// outcome when no search of the case is open any more.
 [[nodiscard]] QString caseStatusText(const CaseSummary& summary);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString rolesText(Roles roles); ///< "Investigator, Examiner"

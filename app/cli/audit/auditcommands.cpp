@@ -7,8 +7,6 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/headverdicttext.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace sl::cli {
@@ -62,14 +60,10 @@ CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
 
 /// Certificates and witnesses' names, one a line.
 Result<session::HeadKeys> keysOf(const Arguments& arguments) {
-    constexpr qint64 kLargest = 65'536;
     session::HeadKeys keys;
     for (const auto& option : {u"certificate"_s, u"witness"_s})
         for (const auto& path : arguments.values(option)) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
-            const auto bytes = file.read(kLargest);
+            SL_TRY(const auto bytes, readSmallFile(path));
             if (option == "certificate"_L1)
                 keys.certificates.append(bytes);
             else
@@ -85,7 +79,7 @@ bool isRefuted(const HeadVerdict& head) {
            head.isForged() || (isOther && head.isTrusted());
 }
 
-/// What the heads say counts after what the logs say of themselves.
+/// The verdict on heads counts after the verdict on the logs.
 void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
     for (const auto& head : heads)
         for (const auto& line : widgets::headVerdictLines(head))
@@ -94,15 +88,15 @@ void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
     if (output.refusal)
         return;
     if (std::any_of(heads.begin(), heads.end(), isRefuted)) {
-        output.refusal = Cli::tr("A log is not the one that a kept head saw, or the head is not a good one.");
+        output.refusal = Cli::tr("A log is not the one that a kept head saw, or the head is not valid.");
     } else if (!std::all_of(heads.begin(), heads.end(), [](const auto& head) { return head.isTrusted(); })) {
         output.refusal =
-            Cli::tr("Who signed a kept head is not known here: --certificate says whom to know.");
+            Cli::tr("The signer of a kept head is not known here: --certificate names a known signer.");
         output.refusalCode = kSignerUnknown;
     }
 }
 
-/// What the files say counts after what the logs and records say.
+/// The verdict on files counts after the verdict on logs and records.
 void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
     QJsonArray list;
     bool isIntact = true;
@@ -110,7 +104,7 @@ void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
         QJsonArray problems;
         const auto scope =
             verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
-        output.lines.append(Cli::tr("%1: sealed files read: %2, not as their records say: %3")
+        output.lines.append(Cli::tr("%1: sealed files read: %2, different from their records: %3")
                                 .arg(scope)
                                 .arg(verdict.files)
                                 .arg(verdict.problems.size()));
@@ -124,7 +118,7 @@ void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
     }
     output.json.insert(u"files"_s, list);
     if (!isIntact && (!output.refusal || output.refusalCode != kRefused)) {
-        output.refusal = Cli::tr("A sealed file is not as its record says.");
+        output.refusal = Cli::tr("A sealed file differs from its record.");
         output.refusalCode = kRefused;
     }
 }
@@ -192,11 +186,11 @@ std::vector<Command> auditCommands() {
              workspaceOptions(),
              {{"full", nullptr,
                QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash.")},
-              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; more may follow.")},
+              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; may be repeated.")},
               {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
               {"certificate", "FILE",
                QT_TRANSLATE_NOOP("cli",
-                                 "A certificate of somebody whose heads are to be known, DER or PEM.")},
+                                 "The certificate of a known signer of heads, DER or PEM; may be repeated.")},
               {"witness", "FILE",
                QT_TRANSLATE_NOOP("cli",
                                  "A file with the names of witnesses, as audit witness prints them.")}}),

@@ -4,7 +4,6 @@
 #include "engine/core/clock.h"
 #include "engine/session/headwitness.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,24 +12,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kLargestFile = 65'536; // of keys, certificates and heads
-
-Result<QByteArray> readSmall(const QString& path) {
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > kLargestFile)
-        return fail(ErrorCode::FileUnreadable, path, u"larger than any key or head"_s);
-    return file.readAll();
-}
-
 /// An earlier head may be replaced; a key, a database and all else may not.
 Status mayBeWritten(const QString& path, const QByteArray& bytes) {
     if (!QFileInfo::exists(path))
         return {};
-    const auto present = readSmall(path);
+    const auto present = readSmallFile(path);
     if (present && (present->startsWith("second-look/") || present->startsWith("old ") || *present == bytes))
         return {};
     return fail(ErrorCode::AlreadyExists, path);
@@ -67,25 +53,25 @@ CommandResult makeCheckpoint(const Arguments& arguments) {
     if (const auto written = writeFile(certificate, (*workspace)->login().user.certificate); !written)
         return refused(written);
     output.json.insert(u"certificate"_s, certificate);
-    output.lines.append(Cli::tr("The certificate of who signed it is in %1.").arg(certificate));
+    output.lines.append(Cli::tr("The certificate of its signer is in %1.").arg(certificate));
     return output;
 }
 
 /// Needs no workspace.
 CommandResult witness(const Arguments& arguments) {
     const auto keyFile = arguments.value(u"key"_s);
-    const auto key = readSmall(keyFile);
+    const auto key = readSmallFile(keyFile);
     if (!key)
         return refused(key);
     session::HeadWitnessing witnessing{
         *key, arguments.value(u"name"_s), arguments.value(u"heads"_s, keyFile + u".heads"_s), {}};
     for (const auto& path : arguments.values(u"certificate"_s)) {
-        const auto certificate = readSmall(path);
+        const auto certificate = readSmallFile(path);
         if (!certificate)
             return refused(certificate);
         witnessing.certificates.append(*certificate);
     }
-    const auto request = readSmall(arguments.operands().first());
+    const auto request = readSmallFile(arguments.operands().first());
     if (!request)
         return refused(request);
     const auto head = session::witnessHead(*request, witnessing, SystemClock().now());
@@ -96,7 +82,7 @@ CommandResult witness(const Arguments& arguments) {
         return refused(written);
     return CommandOutput{{{u"out"_s, out}, {u"witness"_s, head->witness}},
                          {Cli::tr("You have signed the head as a witness: %1.").arg(out),
-                          Cli::tr("By this others know your signature: %1").arg(head->witness)},
+                          Cli::tr("Others recognise your signature by this: %1").arg(head->witness)},
                          {}};
 }
 
@@ -128,8 +114,8 @@ std::vector<Command> checkpointCommands() {
            true},
           {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
           {"certificate", "FILE",
-           QT_TRANSLATE_NOOP("cli", "A certificate of who signs for the log; kept for later heads. Once for "
-                                    "each.")},
+           QT_TRANSLATE_NOOP(
+               "cli", "The certificate of a signer of the log; kept for later heads. May be repeated.")},
           {"heads", "FILE",
            QT_TRANSLATE_NOOP("cli", "Where the witness keeps what it signed; beside the key if left out.")}},
          witness},

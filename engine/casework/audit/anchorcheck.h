@@ -17,8 +17,8 @@ struct CaseAnchor {
 using CaseAnchors = QMultiHash<QString, CaseAnchor>;
 [[nodiscard]] Result<CaseAnchors> anchorsIn(store::Database& workspaceLog);
 
-/// Is the log one that went as far as each of these? Otherwise `verdict` says where it no longer does: it was
-/// cut off, put back to an older state, or is another's.
+/// Checks that the log went as far as each of these. Otherwise `verdict` says where it does not: it was cut
+/// off, put back to an older state, or belongs to another case.
 [[nodiscard]] Status checkAnchors(store::Database& log, const QList<workspace::LogHead>& anchors,
                                   AuditVerdict& verdict);
 

@@ -26,14 +26,14 @@ QStringList namesOf(const QList<AuditAction>& actions) {
     return names;
 }
 
-/// What a case's log tells while it is closed: whatever is not named here is of the review.
+/// The entries of a case's log that are shown while its review is closed; all others belong to the review.
 QStringList caseActionsBesideReview() {
     return namesOf({AuditAction::CaseCreated, AuditAction::CaseOpened, AuditAction::MediaAdded,
                     AuditAction::MediaRefused, AuditAction::FacesFound, AuditAction::FacePlaced,
                     AuditAction::ProbeCreated, AuditAction::SearchRun, AuditAction::RecordsPredate});
 }
 
-/// Who looked at a list, and who made a case's log longer, tell that somebody has examined it.
+/// Entries about a look at a list, or a longer case log, would tell that somebody has examined it.
 QStringList workspaceActionsBesideReview() {
     auto actions = evidence::allAuditActions();
     actions.removeOne(AuditAction::ListRead);
@@ -45,8 +45,8 @@ Result<QList<AuditRecord>> read(store::Database& database, const AuditQuery& que
     return store::AuditRepository(database).query(query.text, query.offset, query.limit);
 }
 
-/// One row stands for all of the review, however much of it there is and whatever is looked for; without
-/// numbers and hashes no gap in what is left tells how much.
+/// One row replaces the whole review, whatever its size and the text that is looked for; without numbers
+/// and hashes, no gap in the other rows tells its size.
 Result<QList<AuditRecord>> readWithoutReview(store::Database& database, const AuditQuery& query,
                                              const QStringList& actions) {
     const bool isFirstPage = query.offset == 0;
@@ -66,7 +66,7 @@ Result<QList<AuditRecord>> readWithoutReview(store::Database& database, const Au
     return entries;
 }
 
-/// The entry of a search holds its list, that of an outcome who is on it.
+/// The entry of a search holds its list, and that of an outcome persons on it.
 Status noteListsIn(Independence& independence, const QList<AuditRecord>& entries) {
     for (const auto& entry : entries) {
         const auto action = evidence::auditActionFromName(entry.action);
@@ -155,7 +155,7 @@ AuditVerdict AuditService::verifyOwn(store::Database& log, const workspace::User
 }
 
 Result<QList<AuditVerdict>> AuditService::verify() {
-    // with a connection of its own: lists go on being read meanwhile
+    // with a connection of its own: lists are still read meanwhile
     SL_TRY(const auto log, store::openReader(m_core.reader().file()));
     SL_TRY(const auto users, workspace::UserHistory::read(*log, m_core.authorityCertificate()));
     auto own = verifyOwn(*log, users);

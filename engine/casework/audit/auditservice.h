@@ -15,7 +15,7 @@ public:
     explicit AuditService(workspace::WorkspaceCore& core) : m_core(core) {}
 
     /// While a search of the case is closed to `actor` (see independence.h), one entry kReviewWithheld, which
-    /// says nothing else, stands in the place of all that is of the review; the others come without details,
+    /// says nothing else, replaces all entries of the review; the others come without details,
     /// numbers and hashes. So does the workspace's log while an examination may come to them.
     [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query, const workspace::Actor& actor);
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.

@@ -9,7 +9,7 @@
 
 namespace sl::casework {
 
-/// What `audit verify` found.
+/// The result of `audit verify` for one log.
 struct AuditVerdict {
     QString scope; ///< "workspace" or the case number
     bool intact = true;

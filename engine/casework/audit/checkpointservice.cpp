@@ -22,7 +22,7 @@ Result<KnownHeadKeys> keysFrom(const HeadKeys& given) {
     for (const auto& text : given.witnesses) {
         const auto witness = evidence::WitnessName::parse(text);
         if (!witness)
-            return fail(ErrorCode::SignatureInvalid, text, u"no name of a witness"_s);
+            return fail(ErrorCode::SignatureInvalid, text, u"not a witness's name"_s);
         known.witnesses.append(*witness);
     }
     return known;
@@ -49,7 +49,7 @@ QString checkpointEnding() {
 }
 
 Result<std::unique_ptr<store::Database>> CheckpointService::open(const QString& caseNumber) {
-    // with a connection of its own: lists go on being read meanwhile
+    // with a connection of its own: lists are still read meanwhile
     if (caseNumber.isEmpty())
         return store::openReader(m_core.reader().file());
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
@@ -87,7 +87,7 @@ Status CheckpointService::exportTo(const workspace::Actor& actor, const QString&
 }
 
 Status CheckpointService::keep(const workspace::Actor& actor) {
-    // behind what is still to be written
+    // after everything that is still to be written
     SL_CHECK(m_core.writer().run([](store::Database&) { return Status(); }).result());
     SL_TRY(const auto checkpoint, make(actor));
     const QString folder = m_core.folder() + u"/heads"_s;

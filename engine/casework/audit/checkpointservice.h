@@ -46,7 +46,7 @@ private:
     workspace::WorkspaceCore& m_core;
 };
 
-/// What the names of checkpoints that are attached to a report end with.
+/// The end of the names of checkpoints that are attached to a report.
 [[nodiscard]] QString checkpointEnding();
 
 } // namespace sl::casework

@@ -7,20 +7,20 @@
 
 namespace sl::casework {
 
-/// What the first entry of a log has to be.
+/// The required first entry of a log.
 struct LogOrigin {
     QString scope; ///< of the verdict: "workspace", or a case number
     evidence::AuditAction begins;
     QByteArray authority; ///< of the workspace, X.509, DER
 };
 
-/// Checks one database: that it begins as it has to, that its log is whole and signed, and that every record
-/// is as the log says.
+/// Checks one database: that its log begins as required, is whole and signed, and that every record is as the
+/// log says.
 [[nodiscard]] AuditVerdict checkDatabase(const LogOrigin& origin, store::Database& database,
                                          const evidence::SignerCertificates& certificates,
                                          const CancelToken& cancel);
 
-/// For what cannot be read, so that nothing can be said of it.
+/// The verdict on a database that cannot be read.
 [[nodiscard]] AuditVerdict unchecked(const QString& scope, const Error& why);
 
 } // namespace sl::casework

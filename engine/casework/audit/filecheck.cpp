@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kSample = 16;
 
-/// A file, and the hash that its record says it has.
+/// A file, and the hash in its record.
 struct SealedFile {
     QString path;
     Sha256 sha256;

@@ -8,7 +8,7 @@
 
 namespace sl::casework {
 
-/// What the reading of all sealed files of the workspace or of one case found.
+/// The result of reading all sealed files of the workspace or of one case.
 struct FilesVerdict {
     QString scope;           ///< "workspace" or the case number
     qint64 files = 0;        ///< that were read

@@ -43,7 +43,7 @@ Result<KeptHeads> headsInReport(const QByteArray& pdf) {
     return kept;
 }
 
-/// The user whose key signed it. A signature that says it is a user's and is not outweighs the others.
+/// The user whose key signed it. A false signature in a user's name counts more than all others.
 void judgeUsers(const evidence::Checkpoint& head, const evidence::SignerCertificates& users,
                 HeadVerdict& verdict) {
     for (auto user = users.begin(); user != users.end(); ++user) {
@@ -79,7 +79,7 @@ void judgeSigners(const evidence::Checkpoint& head, const QList<QByteArray>& cer
                   const QByteArray& authority, const KnownHeadKeys& known, HeadVerdict& verdict) {
     judgeUsers(head, known.users, verdict);
     for (const auto& certificate : certificates) {
-        // of whom the log names it says until when their key counts
+        // for signers whom the log names, the log says until when their key counts
         const bool isNamed = std::any_of(known.users.begin(), known.users.end(),
                                          [&](const auto& user) { return user.certificate == certificate; });
         if (!isNamed && verdict.signer == HeadVerdict::Signer::Unknown &&

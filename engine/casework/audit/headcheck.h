@@ -8,7 +8,7 @@
 
 namespace sl::casework {
 
-/// Whose signatures a check of kept heads knows.
+/// The signers that a check of kept heads knows.
 struct KnownHeadKeys {
     evidence::SignerCertificates users;
     QList<evidence::WitnessName> witnesses;
@@ -23,11 +23,11 @@ struct KeptHeads {
 /// Errors: NotFound, FileUnreadable, CheckpointInvalid, ReportInvalid.
 [[nodiscard]] Result<KeptHeads> readKeptHeads(const QString& file);
 
-/// Who signed the head. `authority`: of the workspace; a certificate of the report's own signers counts when
-/// it is by this authority.
+/// The signers of the head. `authority`: of the workspace; a certificate of the report's own signers counts
+/// when this authority issued it.
 void judgeSigners(const evidence::Checkpoint& head, const QList<QByteArray>& certificates,
                   const QByteArray& authority, const KnownHeadKeys& known, HeadVerdict& verdict);
-/// Does the tree of the log begin with what the head saw?
+/// Whether the tree of the log begins with the tree that the head saw.
 void judgeLog(const evidence::TreeHead& head, const evidence::MerkleTree& tree, HeadVerdict& verdict);
 /// Where a log differs, how far another of the heads shows it not to.
 void narrow(QList<HeadVerdict>& verdicts);

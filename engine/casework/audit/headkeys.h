@@ -7,7 +7,7 @@
 
 namespace sl::casework {
 
-/// Whose signatures under kept heads are known, besides those of the workspace's users.
+/// Known signers of kept heads, besides the workspace's users.
 struct HeadKeys {
     QList<QByteArray> certificates; ///< X.509, DER or PEM
     QStringList witnesses;          ///< as evidence::WitnessName writes them

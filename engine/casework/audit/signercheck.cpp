@@ -20,20 +20,20 @@ using workspace::UserFacts;
 
 constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
 
-/// Does it decide something, so that a user who was disabled may not have signed it? Work that was begun
+/// Whether the action decides something, so that a disabled user cannot have signed it. Work that was begun
 /// before may end after.
 bool mustBeActive(const std::optional<AuditAction>& action) {
     return !action || isDecision(*action) || *action == AuditAction::AnswerGiven ||
            *action == AuditAction::ExaminationStarted || *action == AuditAction::ExaminationRequested;
 }
 
-/// Empty: `user` might sign this.
+/// Empty: `user` had the right to sign this.
 QString faultOf(const workspace::UserHistory& users, const UserFacts& user, const AuditRecord& entry) {
     const auto action = evidence::auditActionFromName(entry.action);
     const bool decides = mustBeActive(action);
     if (!user.isActive && decides)
         return u"%1 was disabled then"_s.arg(entry.actor);
-    // whoever had one key only has been found to have signed with it
+    // the signature check has shown that a user with one key only signed with it
     const auto facts = users.of(entry.actor);
     const bool hadOneKey = std::all_of(facts.begin(), facts.end(), [&](const UserFacts& other) {
         return other.certificate == user.certificate;
@@ -126,7 +126,7 @@ Status checkEach(store::Database& log, AuditVerdict& verdict,
     return rows;
 }
 
-/// Where in the workspace's log an entry of a case's log lies: behind `after`, before `before`.
+/// The place of a case log's entry in the workspace's log: after `after`, before `before`.
 struct Window {
     qint64 after = 0;
     qint64 before = kEnd;
@@ -146,7 +146,7 @@ Window windowOf(const AuditRecord& entry, const QList<CaseAnchor>& anchors,
     return window;
 }
 
-/// The first fault when no moment of the window is without one.
+/// The first fault, if every moment of the window has one.
 QString faultWithin(const workspace::UserHistory& users, const Window& window, const AuditRecord& entry) {
     const auto facts = users.of(entry.actor);
     auto fault = u"%1 was not a user then"_s.arg(entry.actor);
@@ -195,6 +195,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::ProbeCreated:
     case AuditAction::SearchRun:
     case AuditAction::ReportExported:
+    case AuditAction::ReportPagesExported:
         return workspace::kCaseworkers;
     case AuditAction::ProbeUnsuitable:
     case AuditAction::ExaminationStarted:

@@ -9,16 +9,16 @@
 
 namespace sl::casework {
 
-/// The roles of which somebody must have one to sign an entry of this action.
+/// The roles of which a signer of this action must have one.
 [[nodiscard]] Roles rolesFor(evidence::AuditAction action);
 
-/// May an entry of this action answer for rows of this table? What people decide is answered for by the entry
-/// of that decision, not by whatever else they signed.
+/// Whether an entry of this action may answer for rows of this table. The entry of a decision answers for it,
+/// no other entry of the same person.
 [[nodiscard]] bool mayAnswerFor(evidence::AuditAction action, const QString& table);
 
-/// Checks that whoever signed an entry might do so at that entry: was a user then, had the role, was not
-/// disabled, signed with the key that was theirs, and answered for no rows that are not of what they did.
-/// `verdict` says which entry is the first that does not hold. Errors: those of the store.
+/// Checks that the signer of each entry had the right to sign it: was a user then, had the role, was not
+/// disabled, signed with their own key, and answered only for rows that belong to the action. `verdict` names
+/// the first entry that fails. Errors: those of the store.
 ///
 /// The workspace's log: in the order of its entries, whatever their times say.
 [[nodiscard]] Status checkSigners(store::Database& workspaceLog, const workspace::UserHistory& users,

@@ -85,8 +85,8 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids,
 }
 
 /// The face again, from the sealed picture.
-Result<vision::ProcessedFace> FaceService::describeAnew(const FaceRecord& face,
-                                                        const workspace::PackInUse& pack) {
+Result<vision::ProcessedFace> FaceService::describeAgain(const FaceRecord& face,
+                                                         const workspace::PackInUse& pack) {
     SL_TRY(const auto media, m_core.read([&](store::Database& database) {
         return store::MediaRepository(database).find(face.media);
     }));
@@ -101,7 +101,7 @@ Result<vision::ProcessedFace> FaceService::describeAnew(const FaceRecord& face,
 }
 
 Result<FaceRecord> FaceService::renew(FaceRecord face, const workspace::PackInUse& pack) {
-    SL_TRY(const auto made, describeAnew(face, pack));
+    SL_TRY(const auto made, describeAgain(face, pack));
     face.packId = pack.identity();
     face.templ = made.templ;
     face.quality = made.quality;
@@ -114,7 +114,7 @@ Result<FaceRecord> FaceService::renew(FaceRecord face, const workspace::PackInUs
 }
 
 Result<FaceRecord> FaceService::measured(FaceRecord face, const workspace::PackInUse& pack) {
-    SL_TRY(const auto made, describeAnew(face, pack));
+    SL_TRY(const auto made, describeAgain(face, pack));
     face.rawLength = made.rawLength;
     SL_CHECK(m_core.write([&](workspace::Change& change) {
         return store::FaceRepository(change.database()).setRawLength(face.id, face.rawLength);

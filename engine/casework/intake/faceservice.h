@@ -23,8 +23,8 @@ private:
     [[nodiscard]] Result<FaceRecord> find(FaceId id);
     [[nodiscard]] Result<FaceRecord> renew(FaceRecord face, const workspace::PackInUse& pack);
     [[nodiscard]] Result<FaceRecord> measured(FaceRecord face, const workspace::PackInUse& pack);
-    [[nodiscard]] Result<vision::ProcessedFace> describeAnew(const FaceRecord& face,
-                                                             const workspace::PackInUse& pack);
+    [[nodiscard]] Result<vision::ProcessedFace> describeAgain(const FaceRecord& face,
+                                                              const workspace::PackInUse& pack);
     CaseCore& m_core;
 };
 

@@ -9,11 +9,11 @@
 
 namespace sl::casework {
 
-/// What an import did. Every file given is counted once: added + problems.size() + cancelled rest.
+/// The result of an import. Every given file is counted once: added + problems.size() + cancelled rest.
 struct IntakeSummary {
     int added = 0; ///< sealed, with or without a face
     int waiting =
-        0; ///< of these: not looked at yet (no model pack, or cancelled); done when the case is next opened
+        0; ///< of these: not searched yet (no model pack, or cancelled); done when the case is next opened
     int faces = 0;
     QList<MediaRecord> problems;
     bool cancelled = false;

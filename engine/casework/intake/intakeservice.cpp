@@ -66,7 +66,7 @@ Result<IntakeSummary> IntakeService::importFiles(const QStringList& paths) {
     return finish(noted ? importAll(files) : noted);
 }
 
-/// So that an import that is interrupted can go on.
+/// So that an interrupted import can continue.
 Status IntakeService::rememberPending(const QList<FoundFile>& files) {
     QStringList paths;
     for (const auto& file : files)
@@ -89,7 +89,7 @@ Status IntakeService::importAll(const QList<FoundFile>& files) {
     return {};
 }
 
-/// A user who stops an import does not want the rest.
+/// A user who stops an import does not want the remaining files.
 Status IntakeService::forgetPending() {
     return m_core.write([](workspace::Change& change) {
         return store::PendingFileRepository(change.database()).removeAll();
@@ -273,7 +273,7 @@ Status IntakeService::write(const Pending& pending) {
     case ErrorCode::Cancelled:
     case ErrorCode::NoModelPack:
     case ErrorCode::ModelLoadFailed:
-        ++m_summary.waiting; // stays sealed: looked at when the case is next opened
+        ++m_summary.waiting; // stays sealed: searched when the case is next opened
         return {};
     default:
         --m_summary.added;

@@ -17,7 +17,7 @@ struct FrameRecord;
 
 namespace sl::casework {
 
-/// What an import tells while it runs; called on the intake thread.
+/// Called while an import runs, on the intake thread.
 struct IntakeEvents {
     std::function<void(const MediaRecord&)> added;
     std::function<void(const MediaRecord&)> changed;
@@ -38,14 +38,14 @@ public:
     /// A frame of a video of the case, as a person chose it; the very one of the record, or none. Nothing is
     /// added when the case has its picture.
     [[nodiscard]] Result<IntakeSummary> importFrame(MediaId video, const video::FrameRecord& frame);
-    /// Goes on with what an earlier import left when the case was closed or the process killed: media that
-    /// were sealed and not looked at, and files that were given and not sealed.
+    /// Continues an import that ended when the case was closed or the process killed: media that were sealed
+    /// but not searched for faces, and files that were given but not sealed.
     [[nodiscard]] Result<IntakeSummary> resume();
     /// Whether resume() has something to do now.
     [[nodiscard]] static Result<bool> hasUnfinishedIntake(CaseCore& core);
 
 private:
-    /// What the nets found in one image.
+    /// The faces that the nets found in one image.
     struct DetectionResult {
         QSize pixels;
         QJsonObject metadata;

@@ -28,7 +28,7 @@ Status write(const QString& file, const QByteArray& pdf) {
     return {};
 }
 
-/// What a stopped QSaveFile left beside the place: the report's beginning, under a name of its own.
+/// Removes the file of a stopped QSaveFile: the report's beginning, under a temporary name beside the place.
 void removeUnfinished(const QFileInfo& place, const QByteArray& pdf) {
     const QDir folder(place.path());
     for (const auto& name : folder.entryList(QDir::Files | QDir::Hidden)) {
@@ -86,7 +86,7 @@ Status ReportDelivery::resume(const workspace::Actor& actor) {
     return {};
 }
 
-/// Rows of deliveries stand beside the signed records: whoever can write the database could name any place.
+/// Rows of deliveries are not signed: with write access to the database, any place could be named.
 Status ReportDelivery::requireSigned(const store::Delivery& delivery, const ReportRecord& report) {
     SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     const auto action = report.follows.isValid() ? evidence::AuditAction::ReportSigned
@@ -127,7 +127,7 @@ Status ReportDelivery::forget(const store::Delivery& delivery) {
     });
 }
 
-/// Forgets it, and tells the log what became of it.
+/// Forgets it, and records its result in the log.
 Status ReportDelivery::close(const store::Delivery& delivery, const Status& placed) {
     return m_core.write([&](workspace::Change& change) -> Status {
         const auto removed = store::ReportRepository(change.database()).removeDelivery(delivery.id);

@@ -7,7 +7,7 @@
 
 namespace sl::casework {
 
-/// Collects a search with everything that became of it into what a report prints. Blocking: on a pool thread.
+/// Collects the data of a report: the search, its examinations and its outcome. Blocking: on a pool thread.
 class ReportGathering {
 public:
     explicit ReportGathering(CaseCore& core) : m_core(core) {}

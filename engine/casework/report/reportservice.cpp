@@ -54,7 +54,7 @@ QString reasonOf(ExaminerPart part) {
     return {};
 }
 
-/// As it stands in the signature of a new report: only who has examined the search is its examiner.
+/// As it stands in the signature of a new report: only a person who examined the search is its examiner.
 QString exportReasonOf(const SearchView& view, const workspace::Actor& actor) {
     const auto part = partOf(view, actor.login());
     if (!part)
@@ -98,7 +98,8 @@ Status requireSignedBy(workspace::WorkspaceCore& workspace, const QByteArray& pd
         signers.append(signer ? signer->login : QString());
     }
     if (signatures.empty() || !signatures.back().coversWholeFile || signers != report.signedBy)
-        return fail(ErrorCode::RecordAltered, report.newest.file, u"not signed by whom the records name"_s);
+        return fail(ErrorCode::RecordAltered, report.newest.file,
+                    u"the signers are not those in the records"_s);
     return {};
 }
 

@@ -10,7 +10,7 @@
 
 namespace sl::casework {
 
-/// Gathers what a report says, has it written, signs and stores it. Blocking: called on a pool thread.
+/// Gathers the data of a report, has it written, signs and stores it. Blocking: called on a pool thread.
 class ReportService {
 public:
     explicit ReportService(CaseCore& core) : m_core(core) {}
@@ -29,7 +29,7 @@ public:
                                           const QString& file);
 
 private:
-    /// What a signature is for, as it stands in the file and in the log.
+    /// The purpose of a signature, as it stands in the file and in the log.
     struct Signing {
         QString reason;
         evidence::AuditAction action;

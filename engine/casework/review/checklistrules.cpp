@@ -3,6 +3,7 @@
 
 #include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
+#include "engine/core/recordjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,7 +25,7 @@ Status invalid(const QString& subject, const QString& detail) {
     return fail(ErrorCode::InvalidArgument, subject, detail);
 }
 
-/// What is found follows from what is visible.
+/// The finding agrees with what is visible.
 bool agrees(const ChecklistLine& line) {
     if (!line.finding)
         return true;
@@ -71,18 +72,12 @@ Status checkRegions(const ChecklistRecord& checklist) {
     return {};
 }
 
-QJsonObject toJson(const ChecklistRecord& checklist) {
-    QJsonArray lines, regions;
-    for (const auto& line : checklist.lines)
-        lines.append(toJson(line));
-    for (const auto& region : checklist.regions)
-        regions.append(toJson(region));
-    return {{u"examination"_s, checklist.examination.value},
-            {u"candidate"_s,
-             checklist.isOfProbe() ? QJsonValue(QJsonValue::Null) : QJsonValue(checklist.candidate.value)},
-            {u"savedAt"_s, toIsoUtc(checklist.savedAt)},
-            {u"lines"_s, lines},
-            {u"regions"_s, regions}};
+QJsonObject signedForm(const ChecklistRecord& checklist) {
+    auto json = contentJson(checklist);
+    json.insert(u"examination"_s, checklist.examination.value);
+    json.insert(u"candidate"_s, checklist.isOfProbe() ? QJsonValue() : QJsonValue(checklist.candidate.value));
+    json.insert(u"savedAt"_s, toIsoUtc(checklist.savedAt));
+    return json;
 }
 
 } // namespace
@@ -121,13 +116,13 @@ int lackingChecklists(const ExaminationRecord& examination, const QList<Checklis
 }
 
 Sha256 hashOf(const ChecklistRecord& checklist) {
-    return Sha256::of(canonicalJson(toJson(checklist)));
+    return Sha256::of(canonicalJson(signedForm(checklist)));
 }
 
 Sha256 hashOf(const QList<ChecklistRecord>& checklists) {
     QJsonArray all;
     for (const auto& checklist : checklists)
-        all.append(toJson(checklist));
+        all.append(signedForm(checklist));
     return Sha256::of(canonicalJson(all));
 }
 

@@ -23,7 +23,7 @@ PolicyRecord askingNothing() {
     return policy;
 }
 
-/// Only who examines the search first, or may begin to, is kept from its list here: independence.h says who
+/// Keeps the list only from the first examiner, or from a user who may become it: independence.h says who
 /// else may look.
 Status checkExaminer(const PolicyRecord& policy, store::Database& database, const QString& login,
                      SearchId search) {

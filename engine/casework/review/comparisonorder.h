@@ -11,7 +11,7 @@
 
 namespace sl::casework {
 
-/// In which order an examiner comes to see things: the probe alone, the candidates, their ranks and scores.
+/// The order in which an examiner sees the probe alone, the candidates, and their ranks and scores.
 /// Decided by the policy a search ran under.
 
 /// The policy the search ran under; one that asks for none of it when the workspace does not know the

@@ -29,7 +29,7 @@ QJsonObject toJson(const AnswerRecord& answer) {
             {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
 }
 
-/// 0..range-1, every value as likely; the standard's distributions differ between libraries.
+/// 0..range-1, all equally likely; the distributions of the C++ standard library differ between libraries.
 quint32 below(std::mt19937& random, quint32 range) {
     const quint64 span = quint64(std::mt19937::max()) + 1;
     const quint64 fair = span - span % range;

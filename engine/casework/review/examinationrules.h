@@ -31,8 +31,8 @@ inline constexpr qsizetype kShortestGrounds = 3;
 /// The same over one answer, for its audit entry: the log shows that an answer was given, not which.
 [[nodiscard]] Sha256 hashOf(const AnswerRecord& answer);
 
-/// What a second or third examiner sees: `asked` mixed with those of the rest of `all` who are most like
-/// them, in a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end, each
+/// The list of a second or third examiner: `asked` mixed with the others of `all` who are most like them, in
+/// a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end, each
 /// place drawn by rejection below the largest multiple of the range; first the rest is shuffled (for those
 /// who are equally like), sorted and cut, then the mix is shuffled. How many there are does not tell how many
 /// are asked about: `fillers` + 1 as long as half of `fillers`, rounded up, are others; from then on that
@@ -42,7 +42,7 @@ inline constexpr qsizetype kShortestGrounds = 3;
                                                   const QHash<CandidateId, Looks>& looks, int fillers,
                                                   quint32 seed);
 
-/// Where the answers that were submitted lead to.
+/// The outcome of the answers that were submitted.
 struct Verdict {
     OutcomeKind kind = OutcomeKind::NoLead;
     QList<CandidateId> leads;

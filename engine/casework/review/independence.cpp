@@ -83,7 +83,7 @@ Result<bool> Independence::isOpen(Waiting& waiting) {
     return *waiting.isOpen;
 }
 
-/// Is an independent examination of this unknown person open to the reader, in whatever case?
+/// Whether an independent examination of this unknown person is open to the reader, in any case.
 Result<bool> Independence::isSomethingOpen(const UnknownPerson& unknown) {
     SL_CHECK(readWaiting());
     for (auto& waiting : *m_waiting) {

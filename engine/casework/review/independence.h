@@ -8,7 +8,7 @@
 
 namespace sl::casework {
 
-/// Who may know what of a search while an independent look at it may still come, and who may take that look.
+/// Who may see which part of a search while an independent examination may still come, and who may take it.
 ///
 /// Kept for the unknown person, not for one search: two searches are of one unknown person when a file of one
 /// is a file of the other, by hash, in whatever case. Kept for people, not for logins: two logins of one full
@@ -21,8 +21,8 @@ namespace sl::casework {
 /// - they ran the search.
 /// An examination is open to who has taken it and not submitted yet, and, while it waits, to who may take it.
 /// A user without the examiner's role is never asked and may look, unless they may be the very person who has
-/// taken one. Whoever has looked, whatever their role, is on record (noteRead()) and is never asked again to
-/// examine that unknown person independently.
+/// taken one. Every user who has looked, whatever their role, is on record (noteRead()) and is never asked
+/// again to examine that unknown person independently.
 ///
 /// Made for one operation of `reader` in one case and handed down: users, looks and waiting examinations are
 /// read once, when they are first needed. Blocking: on a worker thread or a case's database thread.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Status mayLookAt(SearchId search);
     /// Whether mayLookAt() refuses some search of this case.
     [[nodiscard]] Result<bool> isSomethingClosed();
-    /// A search shows its list to who runs it. Errors: ListClosed (an examination of this unknown person is
+    /// The user who runs a search sees its list. Errors: ListClosed (an examination of this unknown person is
     /// open to them).
     [[nodiscard]] Status maySearch(const QList<FaceId>& faces);
     /// Errors: those of LookRecord::mayExamine().
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Result<bool> isReadNoted(SearchId search) {
         return m_looks.isNoted(m_rows.number, m_reader.login(), search);
     }
-    /// Before the list is given out: who cannot be noted sees nothing. See LookRecord::note().
+    /// Called before the list is given out: a user who cannot be noted sees nothing. See LookRecord::note().
     [[nodiscard]] Status noteRead(SearchId search) { return m_looks.note(m_rows, m_reader, search); }
 
 private:

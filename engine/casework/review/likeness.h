@@ -11,7 +11,7 @@
 
 namespace sl::casework {
 
-/// What is on record of a candidate that makes somebody stand out among others.
+/// The recorded facts that make a candidate stand out among others.
 struct Looks {
     QString sex;
     int birthYear = 0; ///< 0: not recorded
@@ -23,12 +23,12 @@ struct Looks {
 /// cosine of their templates (1 when one is missing). Sex outweighs age, age outweighs looks.
 [[nodiscard]] double unlikeness(const Looks& one, const Looks& other);
 
-/// Of each candidate, as the gallery holds them. Nothing of who was removed since. Errors: those of the
+/// Of each candidate, as the gallery holds them; nothing of persons removed since. Errors: those of the
 /// store.
 [[nodiscard]] Result<QHash<CandidateId, Looks>>
 looksOf(store::Database& gallery, const QList<CandidateRecord>& candidates, const QString& packIdentity);
 
-/// `others` with those first who are most like one of `asked`; who are equally like keep their order.
+/// `others` in order of likeness to the most similar of `asked`; equal ones keep their order.
 [[nodiscard]] QList<CandidateId> mostAlikeFirst(QList<CandidateId> others, const QSet<CandidateId>& asked,
                                                 const QHash<CandidateId, Looks>& looks);
 

@@ -27,8 +27,8 @@ struct CaseRows {
     store::Database& database;
 };
 
-/// Who has looked at a list of which unknown person, and which logins may be one person: read once, for one
-/// operation. Blocking: on a worker thread or a case's database thread.
+/// The users who looked at a list of each unknown person, and the logins that may be one person: read once,
+/// for one operation. Blocking: on a worker thread or a case's database thread.
 class LookRecord {
 public:
     explicit LookRecord(workspace::WorkspaceCore& workspace) : m_workspace(workspace) {}

@@ -10,7 +10,7 @@
 
 namespace sl::casework {
 
-/// What follows from a submitted examination, within the transaction that submits it: an outcome, another
+/// The consequences of a submitted examination, within the transaction that submits it: an outcome, another
 /// person's examination, or both. On the case writer's thread.
 class ReviewConclusion {
 public:

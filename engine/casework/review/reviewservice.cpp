@@ -31,7 +31,7 @@ std::optional<AnswerRecord> answerIn(const ExaminationRecord& examination, Candi
     return std::nullopt;
 }
 
-/// What is left of a candidate for somebody who must not know its place, score or name.
+/// A candidate without rank, score and name, for an examiner who must not know them.
 CandidateRecord blinded(const CandidateRecord& candidate) {
     CandidateRecord blind;
     blind.id = candidate.id;
@@ -39,7 +39,7 @@ CandidateRecord blinded(const CandidateRecord& candidate) {
     return blind;
 }
 
-/// Errors: NotFound, NotPermitted (somebody else's, or nobody's yet), AlreadySubmitted.
+/// Errors: NotFound, NotPermitted (another person's, or not taken yet), AlreadySubmitted.
 Result<ExaminationRecord> openExamination(store::Database& database, const workspace::Actor& actor,
                                           ExaminationId id) {
     SL_TRY(auto examination, store::ExaminationRepository(database).find(id));
@@ -225,7 +225,7 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     if (examination.examiner != actor.login()) {
         SL_CHECK(mayLookAt(actor, examination.search));
     } else if (examination.part == ExaminerPart::First) {
-        // the policy's order is kept by what viewOf() leaves out
+        // viewOf() leaves out what the policy shows later
         SL_CHECK(noteRead(actor, examination.search));
     }
     return m_core.read([&](store::Database& database) { return viewOf(database, examination); });

@@ -7,7 +7,7 @@
 
 namespace sl::casework {
 
-/// What a step of the review did, besides its answer, that others should hear of.
+/// Effects of a step of the review, besides its answer, that others are told of.
 template <class T>
 struct ReviewStep {
     T answer;
@@ -42,7 +42,7 @@ public:
     /// For what gives out the list of a search: refuses, or puts on record that `actor` looks at it. Errors:
     /// those of Independence::mayLookAt() and noteRead(), and of checkOrder() in comparisonorder.h.
     [[nodiscard]] Status mayLookAt(const workspace::Actor& actor, SearchId search);
-    /// On record, by the case's writer, before the list is given out; nobody takes an examination meanwhile.
+    /// Recorded by the case's writer before the list is given out; nobody takes an examination meanwhile.
     [[nodiscard]] Status noteRead(const workspace::Actor& actor, SearchId search);
     /// For pictures of a candidate: one of the actor's own examination, or of a list they may look at.
     [[nodiscard]] Status mayCompare(const workspace::Actor& actor, CandidateId candidate);

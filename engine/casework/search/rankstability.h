@@ -8,7 +8,7 @@
 
 namespace sl::casework {
 
-/// How firm the ranks of a search are: the same search again with varied copies of the probe's faces
+/// How stable the ranks of a search are: the same search again with varied copies of the probe's faces
 /// (vision::variedTemplates) and, of several faces, without each of them, all in one pass over the gallery.
 /// Deterministic: the same pictures, pack and gallery give the same bands. Blocking: called on a pool thread.
 class RankStability {

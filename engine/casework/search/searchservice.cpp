@@ -5,6 +5,7 @@
 #include "engine/casework/intake/faceservice.h"
 #include "engine/casework/review/examinationrules.h"
 #include "engine/casework/search/faceweights.h"
+#include "engine/core/recordjson.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
@@ -28,14 +29,6 @@ using evidence::AuditAction;
 
 constexpr int kMostBeginnings = 5; ///< of one search, while packs change under it
 
-QJsonObject toJson(const PersonFilter& filter) {
-    return {{u"sex"_s, filter.sex},
-            {u"bornFrom"_s, filter.bornFrom},
-            {u"bornTo"_s, filter.bornTo},
-            {u"agency"_s, filter.agency},
-            {u"keepsUnrecorded"_s, filter.keepsUnrecorded}};
-}
-
 QJsonArray toJson(const QList<double>& numbers) {
     QJsonArray list;
     for (const double number : numbers)
@@ -57,8 +50,8 @@ QJsonArray toJson(const QList<CandidateRecord>& candidates) {
     return list;
 }
 
-/// Places in an order that tells nothing: ids given in it do not follow the ranks, so an examiner who must
-/// not know the rank cannot read it off an id.
+/// Places in a random order: ids given in it do not follow the ranks, so an examiner who must not know the
+/// rank cannot infer it from an id.
 std::vector<qsizetype> randomOrder(qsizetype count) {
     std::vector<qsizetype> order(static_cast<size_t>(count));
     std::iota(order.begin(), order.end(), 0);
@@ -193,13 +186,13 @@ Result<SearchService::Found> SearchService::findWith(const workspace::PackInUse&
     return found;
 }
 
-/// Searches again when the gallery went on meanwhile, or when the index turned out to be damaged and was
+/// Searches again when the gallery changed meanwhile, or when the index turned out to be damaged and was
 /// rewritten: the list is always of one sound state of the gallery.
 Result<SearchService::Found> SearchService::find(const workspace::PackInUse& pack,
                                                  const QList<FaceRecord>& faces, const PolicyRecord& policy,
                                                  const PersonFilter& filter) {
     auto& index = m_core.workspace().galleryIndex();
-    // who closes the case does not wait for an index that is being written
+    // closing the case does not wait for an index that is being written
     const auto job = m_core.startJob();
     for (bool rewritten = false;;) {
         SL_TRY(const auto snapshot, index.current(pack.gallery, job->token()));

@@ -24,7 +24,7 @@ public:
                                                        const QString& grounds);
 
 private:
-    /// What a search gave, before it is stored.
+    /// The result of a search before it is stored.
     struct Found {
         SearchRecord record;
         QList<CandidateRecord> candidates;

@@ -10,7 +10,7 @@
 
 namespace sl::casework {
 
-/// A search with all that became of it.
+/// A search with its candidates, examinations, reports and outcome.
 struct SearchView {
     SearchRecord record;
     QList<CandidateRecord> candidates; ///< rank order

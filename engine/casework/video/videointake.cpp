@@ -27,7 +27,7 @@ QJsonArray sightingsOf(const video::Track& track) {
     return rows;
 }
 
-/// What was on offer for a track, with the figures it was chosen by.
+/// The frames that were considered for a track, with the figures for the choice.
 QJsonArray offeredOf(const video::Track& track) {
     QJsonArray rows;
     for (const auto& face : track.offered)
@@ -174,8 +174,8 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
     });
     SL_TRY(const auto found, finder.find(*file, {}, looking));
     SL_TRY(const auto first, file->frame(0));
-    // what was found is of the sealed bytes, and nothing is sealed of what is not; again() gives these very
-    // frames or none
+    // the tracks are from the sealed bytes, and only frames of those bytes are sealed: again() gives exactly
+    // these frames or none
     SL_CHECK(file->requireBytes(video.sha256));
     SL_TRY(const auto frames, sealKept(*file, found));
     return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {

@@ -6,7 +6,7 @@
 
 namespace sl::casework {
 
-/// What a sealed video gave.
+/// The result of importing a sealed video.
 struct TakenVideo {
     MediaRecord video;         ///< processed; its faces are those of the frames
     QList<MediaRecord> frames; ///< that were sealed for it, new to the case
@@ -23,7 +23,7 @@ struct SealedFrame {
 /// The very frame of the record, sealed. Errors: FrameChanged, those of VideoFile and of the vault.
 [[nodiscard]] Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video,
                                             const video::FrameRecord& record);
-/// Its row of media, not looked at yet; who imported it and when is left open.
+/// Its row of media, not searched for faces yet; importer and time are left open.
 [[nodiscard]] MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame);
 
 /// A sealed video of a case: finds who appears in it, seals the frames that are kept of every track as

@@ -7,7 +7,7 @@
 
 namespace sl {
 
-// What must outlast a loss of power. Errors of all: DiskFull, WriteFailed (subject: the path).
+// Writes that survive a loss of power. Errors of all: DiskFull, WriteFailed (subject: the path).
 
 [[nodiscard]] Status syncFile(int descriptor, const QString& path); ///< the bytes of an open file
 [[nodiscard]] Status syncFile(const QString& path);                 ///< the bytes of a closed one

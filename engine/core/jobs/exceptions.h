@@ -7,7 +7,7 @@
 
 namespace sl {
 
-/// What the exception that is being handled means: OutOfMemory or ProgramFault. Call it in a catch block
+/// The error for the exception that is being handled: OutOfMemory or ProgramFault. Call it in a catch block
 /// only.
 [[nodiscard]] Error currentException();
 

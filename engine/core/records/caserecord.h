@@ -40,12 +40,12 @@ struct CaseSummary {
 };
 
 enum class MediaState {
-    Sealed,    ///< copied and hashed, not yet looked at
+    Sealed,    ///< copied and hashed, not yet decoded
     Processed, ///< decoded and searched for faces (there may be none)
     Problem,   ///< see MediaRecord::problem
 };
 
-/// One dropped file: a sealed image, or a file that could not be taken, with the reason.
+/// One dropped file: a sealed image, or a file that could not be imported, with the reason.
 struct MediaRecord {
     MediaId id;
     Sha256 sha256; ///< null when nothing could be read
@@ -71,7 +71,7 @@ struct FaceRecord {
     QString createdBy; ///< "detector" or the login of who placed it by hand
     QDateTime createdAt;
     /// Length of the network's raw output for the face's own crop, of the same pack. 0: not measured, in
-    /// databases of before; the first search measures it from the sealed picture.
+    /// databases of earlier versions; the first search measures it from the sealed picture.
     double rawLength = 0.0;
 };
 

@@ -40,7 +40,7 @@ inline constexpr int kFeatures = 19;
 
 enum class Finding { Similar, Different, NotComparable, NotVisible };
 
-/// What one examiner says of one group. Empty: not said yet.
+/// What one examiner says about one group. Empty: nothing said yet.
 struct ChecklistLine {
     Feature feature = Feature::Skin;
     std::optional<bool> inProbe;     ///< visible there

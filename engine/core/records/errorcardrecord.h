@@ -12,19 +12,19 @@
 
 namespace sl {
 
-/// What was counted of one group and as many faces a probe.
+/// The counts of one group, for probes of one number of faces.
 struct ErrorCardCell {
     QString column, value; ///< both empty: everybody; an empty value alone: not recorded
     int faces = 1;         ///< 1, 2 or 3; 0: all faces of a person
     Rate missed;           ///< searches for people who are in the gallery, and whose list lacked them
-    /// What the fewest searches reach from which the person is left out, over everybody; empty: they are too
-    /// few to say.
+    /// The threshold at the lowest FPIR that the number of searches supports, over everybody; empty: too few
+    /// searches.
     std::optional<double> similarity = {};
-    Rate reached; ///< those of this group that reach it
+    Rate reached; ///< non-mated searches of this group that reach it
 };
 
 /// Error rates of one pack, one gallery and one list length, measured with labelled pictures and signed by
-/// who had them measured.
+/// the supervisor who had them measured.
 struct ErrorCardRecord {
     qint64 id = 0;
     QString packId, packName;

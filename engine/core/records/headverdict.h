@@ -19,12 +19,12 @@ struct HeadWitness {
     QDateTime at; ///< by the witness's own clock; of a good one
 };
 
-/// What the comparison of one kept head of a log with the log found.
+/// The result of comparing one kept head of a log with the log.
 struct HeadVerdict {
     enum class Log {
         Continues, ///< it begins with what the head saw
         Shorter,   ///< it has fewer entries than the head saw
-        Differs,   ///< its first entries are others than the head saw
+        Differs,   ///< its first entries are not those that the head saw
         Missing,   ///< there is no case of that number here
         Elsewhere, ///< the head is of another workspace
         Unread,    ///< head or log cannot be read; `problem` says why
@@ -43,7 +43,7 @@ struct HeadVerdict {
     QList<HeadWitness> witnesses;
     Error problem;
 
-    /// By the key of a user, or of a witness of whom it is known: a user may have been taken out of the log.
+    /// By the key of a user, or of a known witness: a user may have been removed from the log.
     [[nodiscard]] bool isTrusted() const {
         return signer == Signer::Known ||
                (signer == Signer::Unknown &&

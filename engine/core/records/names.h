@@ -10,7 +10,7 @@
 
 namespace sl {
 
-/// What values are called in databases, audit logs and JSON. A name never changes once it is released.
+/// The names of values in databases, audit logs and JSON. A name never changes once it is released.
 inline constexpr const char* kOutcomeNames[] = {"lead", "no lead", "disagreement", "unsuitable"};
 inline constexpr const char* kPartNames[] = {"first", "second", "third"};
 inline constexpr const char* kStageNames[] = {"first waits", "first open", "independent waits",

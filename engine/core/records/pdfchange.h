@@ -18,7 +18,7 @@ enum class PdfPart {
     Signature,       ///< an earlier signature, or its field
     Description,     ///< title, dates, metadata
     Object,          ///< anything else
-    Unreadable,      ///< the revision cannot be read by itself, so nothing can be said of it
+    Unreadable,      ///< the revision cannot be read by itself, so nothing is known of it
 };
 
 /// Something that was added, replaced or removed.

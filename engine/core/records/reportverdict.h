@@ -12,13 +12,13 @@
 
 namespace sl {
 
-/// What is known here of who signed a report.
+/// What this workspace knows about a signer of a report.
 enum class SignerState {
-    Unknown,      ///< nothing at hand vouches for the certificate: anybody can call themselves so
-    Known,        ///< a user of this workspace who might sign reports, at a time when the certificate counted
-    OfAuthority,  ///< the authority at hand issued the certificate; what the person might do is not known
+    Unknown,      ///< nothing vouches for the certificate: anybody can use this name
+    Known,        ///< a user of this workspace with the right to sign, while the certificate was valid
+    OfAuthority,  ///< the given authority issued the certificate; the person's rights are not known
     WithoutRole,  ///< a user of this workspace whose role does not sign reports
-    NotValidThen, ///< by the claimed time, the certificate counted not yet or no more, or the user was
+    NotValidThen, ///< at the claimed time the certificate was not yet or no longer valid, or the user was
                   ///< disabled
 };
 
@@ -45,7 +45,7 @@ struct ReportVerdict {
         return !signatures.isEmpty() && std::all_of(signatures.begin(), signatures.end(),
                                                     [](const auto& one) { return one.bytesIntact; });
     }
-    /// Everybody who signed is known here, and might.
+    /// Every signer is known here and had the right to sign.
     [[nodiscard]] bool signersKnown() const {
         return !signatures.isEmpty() &&
                std::all_of(signatures.begin(), signatures.end(), [](const auto& one) {

@@ -18,7 +18,7 @@ struct PersonReview {
     QDateTime at;
 };
 
-/// Until when a person of the gallery is kept: from that day on the person is due, to be removed or kept with
+/// How long a person of the gallery is kept: from that day on the person is due, to be removed or kept with
 /// a reason.
 struct RetentionRecord {
     PersonId id;

@@ -68,7 +68,7 @@ enum class OutcomeKind { Lead, NoLead, Disagreement, Unsuitable };
 
 using OutcomeId = Id<struct OutcomeTag>;
 
-/// What became of a search.
+/// The outcome of a search.
 struct OutcomeRecord {
     SearchId search;
     OutcomeKind kind = OutcomeKind::NoLead;
@@ -99,7 +99,7 @@ struct QueueEntry {
     ExaminerPart part = ExaminerPart::Second;
     int items = 0;
     QStringList excludedLogins; ///< those who examined this search already, and who ran it
-    QString takenBy;            ///< login of who has begun it; empty while it waits for somebody
+    QString takenBy;            ///< login of the examiner who has begun it; empty while it waits
     QDateTime since;            ///< since when it waits, or `takenBy` has it
     SearchId search = {};       ///< of a first examination; a later one does not tell its search
 

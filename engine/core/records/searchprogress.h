@@ -23,7 +23,7 @@ struct SearchProgress {
     std::optional<OutcomeKind> outcome; ///< of a decided search alone
     int candidates = 0;
     QString searchedBy; ///< login
-    QString examiner;   ///< login of who has the open examination; empty while it waits, and when decided
+    QString examiner;   ///< login; empty while the examination waits, and when decided
     QDateTime since;    ///< since when it is at this stage
 };
 

@@ -19,7 +19,7 @@ struct RankBand {
         0; ///< by place from 1: without this face, and no other one, it is not in the list; 0: none
 };
 
-/// How firm the ranks of a search are.
+/// How stable the ranks of a search are.
 struct StabilityRecord {
     SearchId search;
     int variations = 0;

@@ -6,7 +6,7 @@
 
 namespace sl::demo {
 
-/// What light and camera make of a picture.
+/// The effects of light and camera on a picture.
 struct Camera {
     double across = 0.0; ///< light: brightness slope from left to right, share at the edge
     double down = 0.0;

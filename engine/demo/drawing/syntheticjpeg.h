@@ -9,7 +9,7 @@
 
 namespace sl::demo {
 
-/// What stands in the metadata of a picture besides that.
+/// Further metadata of a picture.
 struct PictureFacts {
     QString device;
     QDateTime takenAt; ///< as a camera's clock shows it; null: not told

@@ -55,6 +55,7 @@ constexpr std::array kNames{
     std::pair{DisagreementClosed, "disagreement.closed"},
     std::pair{ReportExported, "report.exported"},
     std::pair{ReportSigned, "report.signed"},
+    std::pair{ReportPagesExported, "report.pagesExported"},
     std::pair{DeliveryEnded, "delivery.ended"},
     std::pair{RemovalResumed, "removal.resumed"},
     std::pair{RecordsChanged, "records.changed"},
@@ -90,7 +91,8 @@ bool isDecision(AuditAction action) {
         WorkspaceCreated, UserAdded,          UserDisabled,    PasswordChanged, PasswordReset,
         UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
         PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ErrorCardSigned};
+        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ReportPagesExported,
+        ErrorCardSigned};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

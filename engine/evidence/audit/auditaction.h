@@ -8,7 +8,7 @@
 
 namespace sl::evidence {
 
-/// What an audit entry can be about: a closed list. The names are stored, so they never change; new ones are
+/// The subjects of audit entries, a closed list. The names are stored, so they never change; new ones are
 /// added.
 enum class AuditAction {
     // workspace
@@ -25,18 +25,18 @@ enum class AuditAction {
     PackChanged, ///< another model pack came into use
     EnrolmentStarted,
     PortraitsEnrolled, ///< one batch of an enrolment
-    PortraitChosen,    ///< of the faces in a booking photo somebody said which is the person's, or none
+    PortraitChosen,    ///< somebody said which face in a booking photo is the person's, or none
     EnrolmentEnded,
     RetemplatingStarted, ///< portraits get templates of the pack that came into use
     RetemplatingEnded,
     PersonRemoved,
     PersonKept,        ///< in a review, until the next one
-    PortraitsSwept,    ///< sealed portrait files that no portrait needs were looked for and removed
+    PortraitsSwept,    ///< sealed portrait files that no portrait needs were removed
     ErrorCardMeasured, ///< error rates of pack, gallery and list length
     ErrorCardSigned,   ///< the pages of one, as a PDF
     CaseRegistered,
     ListRead,      ///< somebody looked at the candidate list of a search; once for each search
-    CaseAnchored,  ///< how far a case's log went, so that it cannot be cut off or put back
+    CaseAnchored,  ///< the head of a case's log, so that the log cannot be cut off or put back
     AuditVerified, ///< somebody checked the logs, and what they found
     // case
     CaseCreated,
@@ -48,7 +48,7 @@ enum class AuditAction {
     ProbeCreated,
     ProbeUnsuitable,
     SearchRun,
-    SearchVaried, ///< it was measured how firm the ranks of a search are
+    SearchVaried, ///< the stability of the ranks of a search was measured
     ExaminationStarted,
     AnswerGiven,
     ChecklistSaved,
@@ -57,12 +57,13 @@ enum class AuditAction {
     OutcomeReached,
     DisagreementClosed,
     ReportExported,
-    ReportSigned,   ///< another examiner added a signature to a report
-    DeliveryEnded,  ///< an exported file came to its place late, or not at all
-    RemovalResumed, ///< workspace: what a removal had left undone was taken up again
+    ReportSigned,        ///< another examiner added a signature to a report
+    ReportPagesExported, ///< pages of a report were written as pictures; the entry names the hashes
+    DeliveryEnded,       ///< an exported file came to its place late, or not at all
+    RemovalResumed,      ///< workspace: an interrupted removal was continued
     // both
-    RecordsChanged, ///< by what the program does by itself, with no entry of its own
-    RecordsPredate, ///< what was there before entries answered for rows; once per database
+    RecordsChanged, ///< by the program itself, with no entry of their own
+    RecordsPredate, ///< rows from before entries answered for rows; once per database
 };
 
 /// "examination.submitted"

@@ -19,7 +19,7 @@ class Transaction;
 
 namespace sl::evidence {
 
-/// What the caller knows of an audit entry; the log adds sequence, time, hashes and signature.
+/// The caller's part of an audit entry; the log adds sequence, time, hashes and signature.
 struct AuditEntry {
     QString actor; ///< login, or "system"
     AuditAction action;
@@ -28,14 +28,14 @@ struct AuditEntry {
     Sha256 rows = {}; ///< store::RowSources::digestOf() of this entry's place in the log
 };
 
-/// Somebody's certificate, and until when it was theirs.
+/// A user's certificate, and until when it was in use.
 struct SignerCertificate {
     QByteArray certificate; ///< X.509, DER
-    QDateTime until = {};   ///< entries later than this it does not vouch for; null: it is in use
+    QDateTime until = {};   ///< it does not vouch for later entries; null: it is in use
 };
 using SignerCertificates = QMultiHash<QString, SignerCertificate>; ///< by login
 
-/// What a check of a log found.
+/// The result of checking a log.
 struct AuditCheck {
     qint64 entries = 0;  ///< read until the end or the first bad one
     Sha256 head;         ///< hash of the last good entry; null when there is none

@@ -27,8 +27,8 @@ struct Checkpoint {
     [[nodiscard]] static Result<Checkpoint> parse(const QByteArray& bytes);
 };
 
-/// One log's name in all the world: of the workspace with this authority (X.509, DER) or, with a number, of
-/// one of its cases.
+/// The globally unique name of a log: that of the workspace with this authority (X.509, DER) or, with a
+/// number, of one of its cases.
 [[nodiscard]] QString originOf(const QByteArray& authority, const QString& caseNumber = {});
 /// The case that an origin of this authority's workspace names; empty: the workspace itself. Errors: NotFound
 /// (it is another's).
@@ -41,11 +41,11 @@ struct Checkpoint {
                                                   const QDateTime& at, const SigningKey& key);
 /// The first four bytes by which a signature says that this certificate's key made it.
 [[nodiscard]] QByteArray noteKeyId(const QByteArray& certificate);
-/// Did the key of this certificate sign for the log? Errors: NotFound (it does not say so), SignatureInvalid
-/// (it says so, and did not).
+/// Whether the key of this certificate signed for the log. Errors: NotFound (no such signature),
+/// SignatureInvalid (there is one, and it is wrong).
 [[nodiscard]] Status checkSignedBy(const Checkpoint& checkpoint, const QByteArray& certificate);
 
-/// What the log's tree holds of an entry: the canonical JSON of all that is stored of it, signature included.
+/// The leaf of an entry in the log's tree: the canonical JSON of all its stored fields, signature included.
 [[nodiscard]] QByteArray leafOf(const AuditRecord& entry);
 /// The tree over all entries as they stand in the database. Errors: those of the store.
 [[nodiscard]] Result<MerkleTree> treeOf(store::Database& log);

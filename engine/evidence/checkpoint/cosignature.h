@@ -24,7 +24,7 @@ struct WitnessName {
     [[nodiscard]] QByteArray keyId() const;
 };
 
-/// A witness's own key, which is none of a workspace's.
+/// A witness's own key; it belongs to no workspace.
 class WitnessKey {
 public:
     /// An Ed25519 private key as PEM, as `openssl genpkey -algorithm ed25519` writes it. Errors:
@@ -47,7 +47,7 @@ private:
 /// The time of this witness's cosignature, by the witness's own clock. Errors: NotFound (there is none),
 /// SignatureInvalid.
 [[nodiscard]] Result<QDateTime> cosignedAt(const SignedNote& note, const WitnessName& witness);
-/// Has it the form of a cosignature? Whose it is, the key tells.
+/// Whether it has the form of a cosignature; the key tells whose it is.
 [[nodiscard]] bool isCosignature(const NoteSignature& signature);
 
 } // namespace sl::evidence

@@ -34,7 +34,7 @@ private:
     QByteArray m_leaves; ///< their hashes, one after the other
 };
 
-/// Does `proof` show that the tree of `later` begins with that of `earlier`?
+/// Whether `proof` shows that the tree of `later` begins with that of `earlier`.
 [[nodiscard]] bool continues(const TreeHead& later, const TreeHead& earlier, const QList<QByteArray>& proof);
 
 } // namespace sl::evidence

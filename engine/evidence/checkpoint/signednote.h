@@ -26,7 +26,7 @@ struct SignedNote {
     [[nodiscard]] QByteArray toBytes() const;
 };
 
-/// May a key be called so? Not empty, no white space, no plus and no control characters.
+/// Whether a key may have this name: not empty, no white space, no plus and no control characters.
 [[nodiscard]] bool isKeyName(const QString& name);
 
 /// Standard Base64 of exactly these bytes; null when it is not.

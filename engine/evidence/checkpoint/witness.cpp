@@ -17,7 +17,7 @@ namespace {
 
 const QByteArray kOld = "old ";
 
-/// What is kept of one log.
+/// The record of one log.
 struct KnownLog {
     TreeHead head;
     QList<QByteArray> certificates; ///< of those who sign for it, DER
@@ -64,7 +64,7 @@ QJsonObject toJson(const KnownLog& known) {
 
 Status checkSigned(const Checkpoint& checkpoint, const QList<QByteArray>& certificates) {
     Status signedBySomebody =
-        fail(ErrorCode::SignatureInvalid, checkpoint.origin, u"signed by nobody known"_s);
+        fail(ErrorCode::SignatureInvalid, checkpoint.origin, u"signed by no known signer"_s);
     for (const auto& certificate : certificates) {
         const Status status = checkSignedBy(checkpoint, certificate);
         if (!status && status.error().code == ErrorCode::SignatureInvalid)

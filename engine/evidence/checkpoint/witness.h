@@ -27,8 +27,8 @@ public:
     Witness(WitnessKey key, QString headsFile) : m_key(std::move(key)), m_headsFile(std::move(headsFile)) {}
 
     /// The checkpoint with this witness's signature, which is given only after the head is on the disk.
-    /// `certificates`: X.509, DER, of people whom the witness takes for signers of the log, besides those of
-    /// earlier times. Errors: CheckpointInvalid, SignatureInvalid (none of them signed it), HeadRefused
+    /// `certificates`: X.509, DER, of people whom the witness accepts as signers of the log, besides those it
+    /// knows already. Errors: CheckpointInvalid, SignatureInvalid (none of them signed it), HeadRefused
     /// (smaller than the last, another of the same size, or not shown to continue it; the detail says which),
     /// Locked, WriteFailed, FileUnreadable.
     [[nodiscard]] Result<QByteArray> sign(const WitnessRequest& request,

@@ -24,9 +24,9 @@ struct Issuer {
                                                            const Issuer& issuer, const Clock& clock);
 /// The enrolment that issued this certificate, as it says itself: nothing is checked. Null when none did.
 [[nodiscard]] Owned<X509> enrolmentOf(const X509* certificate);
-/// Is this the certificate of an enrolment, not of a person or of the workspace's authority?
+/// Whether this is the certificate of an enrolment, not of a person or of the workspace's authority.
 [[nodiscard]] bool isEnrolment(X509* certificate);
-/// May this enrolment certify the name of this certificate?
+/// Whether this enrolment may certify the name of this certificate.
 [[nodiscard]] bool permitsName(const X509* enrolment, X509* certificate);
 
 } // namespace sl::evidence

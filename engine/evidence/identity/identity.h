@@ -44,7 +44,7 @@ struct SubjectName {
     QString login;        ///< into the userId (UID) attribute of the subject; empty for the authority
 };
 
-/// In characters. Passwords are taken in Unicode normalisation form C, so that every keyboard types the same
+/// In characters. Passwords are normalised to Unicode form C, so that every keyboard types the same
 /// one.
 inline constexpr int kShortestPassword = 8;
 
@@ -55,17 +55,17 @@ inline constexpr int kShortestPassword = 8;
 /// A user's key pair with a certificate by the authority (5 years; digitalSignature, nonRepudiation).
 [[nodiscard]] Result<IssuedIdentity> issueIdentity(const SigningKey& authority, const SubjectName& subject,
                                                    const QString& password, const Clock& clock);
-/// What a reset of somebody's password leaves in place of their key. It signs nothing: it is an authority
-/// that can certify `person` and nobody else, under a temporary password. Once the person chooses a password
+/// The key store that a reset leaves in place of the user's key. It signs nothing: it is an authority that
+/// can certify `person` and nobody else, under a temporary password. Once the person chooses a password
 /// of their own, issueIdentity() with the unlocked enrolment gives them a key that was never under the
-/// temporary one, and the enrolment is thrown away. So whoever set the temporary password cannot sign as that
-/// person. (Whoever holds the workspace authority can certify any name; which certificate is whose is
-/// therefore said by signed audit entries, not by the certificate alone.) Errors as above.
+/// temporary one, and the enrolment is deleted. So the supervisor who set the temporary password cannot
+/// sign as that person. (The holder of the workspace authority can certify any name; therefore signed audit
+/// entries, not the certificate alone, say whose certificate it is.) Errors as above.
 [[nodiscard]] Result<IssuedIdentity> issueEnrolment(const SigningKey& authority, const SubjectName& person,
                                                     const QString& temporaryPassword, const Clock& clock);
 [[nodiscard]] bool isEnrolment(const QByteArray& certificate); ///< false when it is no certificate
 
-/// When a certificate counts, by itself.
+/// The period of validity in a certificate.
 struct Validity {
     QDateTime from, until;
 };
@@ -84,12 +84,12 @@ struct Validity {
 /// SigningFailed, InvalidArgument.
 [[nodiscard]] Result<QByteArray> rewrap(const SigningKey& key, const QString& newPassword);
 
-/// Was `bytes` signed by the key of this certificate? Errors: SignatureInvalid.
+/// Checks that the key of this certificate signed `bytes`. Errors: SignatureInvalid.
 [[nodiscard]] Status verifySignature(const QByteArray& certificate, const QByteArray& bytes,
                                      const QByteArray& signature);
-/// Was this person's certificate issued by this authority, itself or by an enrolment for that very name? An
-/// enrolment's own certificate is no person's. Dates are not judged: there is no attested time. Errors:
-/// SignatureInvalid.
+/// Checks that this authority issued this person's certificate, itself or by an enrolment for that very name.
+/// An enrolment's own certificate belongs to no person. Dates are not checked: there is no attested time.
+/// Errors: SignatureInvalid.
 [[nodiscard]] Status verifyIssuer(const QByteArray& certificate, const QByteArray& authority);
 
 } // namespace sl::evidence

@@ -12,7 +12,7 @@ namespace sl::evidence {
 /// the authority's certificate. Errors: SigningFailed.
 [[nodiscard]] Result<QByteArray> makeDetachedCms(const SigningKey::Secret& signer, const QByteArray& bytes);
 
-/// What a detached CMS says about `bytes`.
+/// The result of checking a detached CMS against `bytes`.
 struct CmsVerdict {
     QString signer;
     QByteArray certificate; ///< DER

@@ -43,7 +43,7 @@ template <class T>
 using Owned = std::unique_ptr<T, OpensslDeleter>;
 using OwnedCertificates = Owned<STACK_OF(X509)>;
 
-/// What OpenSSL's error queue of this thread says, oldest first; empties it.
+/// The messages of OpenSSL's error queue of this thread, oldest first; empties it.
 [[nodiscard]] QString takeOpensslErrors();
 
 /// DER of anything with an i2d_… function; empty on failure.

@@ -9,7 +9,7 @@
 
 namespace sl::evidence {
 
-/// The contents of small files that are attached to a PDF under names that end so. Errors: ReportInvalid.
+/// The contents of small files that are attached to a PDF, by the end of their names. Errors: ReportInvalid.
 [[nodiscard]] Result<QList<QByteArray>> attachmentsOf(const QByteArray& pdf, const QString& ending);
 
 } // namespace sl::evidence

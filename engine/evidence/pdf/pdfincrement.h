@@ -16,13 +16,13 @@ struct PdfReference {
     [[nodiscard]] QByteArray toBytes() const; ///< "12 0 R"
 };
 
-/// What the trailer of an update repeats from the file before it. References and arrays as PDF source.
+/// The entries that the trailer of an update repeats from the file before it, as PDF source.
 struct PdfTrailer {
     QByteArray root;
     QByteArray info; ///< empty when there is none
     QByteArray id;   ///< "[<…> <…>]"
     qint64 previousXref = 0;
-    bool xrefStream = false; ///< cross-reference stream instead of table: as the file before has it
+    bool xrefStream = false; ///< cross-reference stream instead of a table, as in the file before
 };
 
 /// Appends objects to a PDF without touching a byte of it.

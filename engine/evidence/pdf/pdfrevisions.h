@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Private to engine/evidence: what a revision of a PDF did to the one before it, object by object.
+// Private to engine/evidence: how a revision of a PDF differs from the one before it, object by object.
 
 #include "engine/core/records/pdfchange.h"
 #include "engine/evidence/pdf/pdffile.h"

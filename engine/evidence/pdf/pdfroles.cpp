@@ -9,7 +9,7 @@
 namespace sl::evidence {
 namespace {
 
-constexpr size_t kMostObjects = 1'000'000; ///< of a file, and of what still has to be looked at
+constexpr size_t kMostObjects = 1'000'000; ///< of a file, and of the queue of objects to visit
 
 /// Follows references from the catalogue down. A loop, since a stranger's file says how deep objects lie.
 class Walk {

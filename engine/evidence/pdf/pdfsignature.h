@@ -51,7 +51,7 @@ struct PdfSignature {
     std::vector<PdfChange> changedAfter;
 };
 
-/// All signatures of a file, first to last, those included that its form has lost. Signature status (bytes
+/// All signatures of a file, first to last, also those that its form no longer lists. Signature status (bytes
 /// intact) is apart from certificate status (signer trusted), which verifyIssuer() answers. Empty when
 /// nothing is signed. Errors: ReportInvalid.
 [[nodiscard]] Result<std::vector<PdfSignature>> readPdfSignatures(const QByteArray& pdf);

@@ -122,7 +122,7 @@ PdfSignature judge(const FoundSignature& found, const QByteArray& pdf) {
     return signature;
 }
 
-/// A field that is still to be looked at.
+/// A field that is still to be visited.
 struct OpenField {
     QPDFObjectHandle field;
     bool isSignature = false; ///< by the /FT of a field above it

@@ -310,7 +310,8 @@ Result<QByteArray> seal(Prepared prepared, const SigningKey& key) {
     if (!cms)
         return fail(cms);
     if (cms->size() > kCmsRoom)
-        return fail(ErrorCode::SigningFailed, key.commonName(), u"the signature is larger than its room"_s);
+        return fail(ErrorCode::SigningFailed, key.commonName(),
+                    u"the signature is larger than the space reserved for it"_s);
     overwrite(bytes, prepared.contentsAt + 1, cms->toHex());
     return bytes;
 }

@@ -17,7 +17,7 @@ struct SignatureMark {
 };
 [[nodiscard]] SignatureMark signatureMark(const QDateTime& claimed, double width, double height);
 
-/// Does this widget show just that? Throws.
+/// Whether this widget shows exactly that. Throws.
 [[nodiscard]] bool showsItsMark(QPDFObjectHandle widget);
 
 } // namespace sl::evidence

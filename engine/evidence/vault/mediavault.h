@@ -36,7 +36,7 @@ public:
     /// Hashes of the files whose hash begins with these two hex digits; of all files when empty.
     [[nodiscard]] QList<Sha256> sealed(const QString& digits = {}) const;
     [[nodiscard]] Status remove(const Sha256& sha256) const; ///< expungement of portraits only
-    /// Removes what a killed process left unfinished; gives the number of files. Only while nobody else seals
+    /// Removes files that a killed process left unfinished; gives their number. Only while nobody else seals
     /// into this root: when the workspace or case has just been locked. Errors: WriteFailed.
     [[nodiscard]] Result<int> removeLeftovers() const;
 

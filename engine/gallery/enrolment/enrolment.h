@@ -9,15 +9,15 @@
 
 namespace sl::gallery {
 
-/// One enrolment run, a line with bounded queues: this thread hands out the files of the source; the vision
+/// One enrolment run, a pipeline with bounded queues: this thread hands out files; the vision
 /// threads read, decode, find, align and embed them; their answers are gathered here into batches in the
 /// order of the source; a writing thread seals and commits one batch while the next is made. Never holds more
 /// bytes of files than Order::memory. Blocking: called on a thread of its own. What was committed
-/// stays, however the run ends; running it again goes on where it stopped.
+/// stays, however the run ends; running it again continues where it stopped.
 class Enrolment {
 public:
     struct Order {
-        QString by; ///< the user whom the audit log names
+        QString by; ///< login, for the audit log
         QString source;
         qint64 memory = 0; ///< EnrolOptions::memory
         sources::ColumnChoice columns;

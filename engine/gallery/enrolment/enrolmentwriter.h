@@ -9,7 +9,7 @@
 
 namespace sl::gallery {
 
-/// What has been prepared and is to be committed together.
+/// Portraits and problems that were prepared and are to be committed together.
 struct EnrolBatch {
     QList<PreparedPortrait> portraits;
     QList<EnrolProblem> problems;
@@ -25,7 +25,7 @@ struct EnrolBatch {
 /// transaction. Blocking; one thread at a time.
 class EnrolmentWriter {
 public:
-    /// `by`: whom the audit log and the portraits name; `pack`: identity of the one that makes the templates.
+    /// `by`: login for the audit log and the portraits; `pack`: identity of the one that makes the templates.
     EnrolmentWriter(workspace::WorkspaceCore& core, QString by, QString source, QString pack)
         : m_core(core)
         , m_by(std::move(by))
@@ -34,7 +34,7 @@ public:
         , m_startedAt(core.clock().now()) {}
 
     [[nodiscard]] Status start(qsizetype files) const;
-    /// What was committed. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
+    /// The committed part. A picture that cannot be sealed becomes a problem. Errors: those that end the run.
     /// `also` is part of the transaction; it is left out when a portrait became a problem.
     [[nodiscard]] Result<EnrolSummary>
     write(EnrolBatch batch, const std::function<Status(workspace::Change&)>& also = {}) const;

@@ -13,7 +13,7 @@
 
 namespace sl::gallery {
 
-/// A booking photo that shows several faces which may be meant: it waits for somebody's word.
+/// A booking photo with several faces that may be the person's: it waits for somebody's decision.
 struct UndecidedPhoto {
     sources::PortraitToEnrol from;
     Sha256 sha256; ///< of the bytes whose faces were shown; null until they were
@@ -27,7 +27,7 @@ struct FacesToChoose {
     QList<FaceGeometry> faces; ///< from left to right
 };
 
-/// What an enrolment run did.
+/// The result of an enrolment run.
 struct EnrolSummary {
     int personsAdded = 0;
     int portraitsAdded = 0;
@@ -49,7 +49,7 @@ struct EnrolOptions {
     /// Bytes of booking photos held at a time, from reading to sealing; a larger file is held alone. Each
     /// vision thread's decoded picture comes on top.
     qint64 memory = qint64{256} << 20;
-    /// Which columns a table is read from; not looked at for other sources.
+    /// The columns that a table is read from; ignored for other sources.
     sources::ColumnChoice columns;
 };
 

@@ -6,7 +6,7 @@
 
 namespace sl::gallery {
 
-/// What a source says of a person who is in the gallery already.
+/// Compares a source's record of a person with the one in the gallery.
 struct RecordComparison {
     PersonRecord filled; ///< the record, with the source's values where it had none
     bool fillsSomething = false;

@@ -15,7 +15,7 @@ struct RetemplateProblem {
     Error error;
 };
 
-/// What a run that made missing templates did.
+/// The result of a run that made missing templates.
 struct RetemplateSummary {
     int made = 0;
     QList<RetemplateProblem> problems;

@@ -17,8 +17,8 @@ bool isSameFace(const QRectF& left, const QRectF& right) {
     return left.contains(right.center()) && right.contains(left.center());
 }
 
-/// The template that enrolment would make of the portrait, so that both ways give the same; of the face that
-/// was enrolled where the pack in use would rather take another or sees none.
+/// The template that enrolment would make of the portrait, so that both ways give the same; of the enrolled
+/// face where the pack in use would choose another face or finds none.
 Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& bytes,
                             vision::FacePipeline& pipeline) {
     auto found = portraitFace(pipeline, bytes, portrait.originalName);

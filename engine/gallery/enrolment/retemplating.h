@@ -14,7 +14,7 @@ namespace sl::gallery {
 /// called on a thread of its own.
 class Retemplating {
 public:
-    /// `by`: whom the audit log names; `advanced` is called after every batch that was committed.
+    /// `by`: login for the audit log; `advanced` is called after every batch that was committed.
     Retemplating(workspace::WorkspaceCore& core, QString by, std::shared_ptr<Job> job,
                  std::function<void()> advanced);
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] pid_t id() const { return m_id; }
     /// False when it is gone.
     [[nodiscard]] bool write(const QByteArray& bytes);
-    /// What has come, at least one byte; empty when it is gone or has said nothing for so long.
+    /// The received bytes, at least one; empty when the process is gone or was silent for that long.
     [[nodiscard]] QByteArray read(std::chrono::milliseconds patience);
 
 private:

@@ -13,14 +13,13 @@ namespace sl::search {
 /// Then
 ///
 /// - v·r <= S(P) for each portrait r of P, with equality when P has one portrait. So one scan with v finds
-///   whoever has one portrait like a single face, and its threshold, the k-th best lower bound of v·r over
-///   different persons, is a lower bound of the last score in the list for all.
-/// - S(P) >= T only if s_f(P) >= T for some face: a mean is not above its largest part. So whoever has
-/// several
-///   portraits is found when each face is scanned with that threshold.
+///   every person with one portrait like a single face, and its threshold, the k-th best lower bound of v·r
+///   over different persons, is a lower bound of the last score in the list for all.
+/// - S(P) >= T only if s_f(P) >= T for some face: a mean is not above its largest part. So a person with
+///   several portraits is found when each face is scanned with that threshold.
 ///
-/// Whom both leave is scored from float32 on all faces and portraits, but for those whose sum of share_f ·
-/// (upper bound of s_f) lies below the k-th best sum of lower bounds.
+/// Persons found by either scan are scored from float32 on all faces and portraits, but for those whose sum
+/// of share_f · (upper bound of s_f) lies below the k-th best sum of lower bounds.
 struct FusedProbe {
     explicit FusedProbe(const SearchRequest& request);
 

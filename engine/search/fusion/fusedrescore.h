@@ -9,7 +9,7 @@
 
 namespace sl::search {
 
-/// A row and whose it is.
+/// A row and its owner.
 struct OwnedRow {
     int64_t person = 0;
     Slot slot = 0;

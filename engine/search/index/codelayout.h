@@ -16,7 +16,7 @@ namespace sl::search {
 /// - fine, int8, row after row: int8 code[padded], float residual;
 /// - the original float32 values.
 ///
-/// What a row or block has more than `dimension` values is zero in the query's code. Lanes of a last block
+/// Values of a row or block beyond `dimension` are zero in the query's code. Lanes of a last block
 /// that is not full have a residual of minus infinity, so that they never pass. A tile is what is scanned,
 /// checked and cancelled at once; a segment is what is written at once.
 constexpr int kRowsPerBlock = 16;
@@ -40,7 +40,7 @@ struct CodeLayout {
     [[nodiscard]] static constexpr int tiles(int rows) { return (rows + kRowsPerTile - 1) / kRowsPerTile; }
 };
 
-/// Whose a row is; as stored.
+/// The owner of a row, as stored.
 struct RowOwner {
     int64_t person = 0;
     int64_t portrait = 0;

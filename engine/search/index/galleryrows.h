@@ -20,7 +20,7 @@ struct SegmentView {
     int rows = 0;
 };
 
-/// What is searched. Unchanging; thread-safe.
+/// The templates that a search compares. Immutable; thread-safe.
 class GalleryRows {
 public:
     virtual ~GalleryRows() = default;

@@ -12,7 +12,7 @@
 
 namespace sl::search {
 
-/// What an index is of. It is stale when the gallery has another state than the index was written for.
+/// The gallery state that an index was written for; in any other state the index is stale.
 struct IndexStamp {
     Sha256 pack; ///< of the ModelPack identity
     GalleryState state;

@@ -18,7 +18,7 @@ class IndexWriter {
 public:
     IndexWriter(IndexOutput& output, int dimension); ///< a new, empty file
     IndexWriter(IndexOutput& output, const MappedRows& present,
-                int keptSegments); ///< goes on from the first segments
+                int keptSegments); ///< continues after the first segments
 
     [[nodiscard]] Status add(RowOwner owner, const float* values);
     /// Adds the rows of a segment that are not removed nor among `gone` (ascending), each checked before it

@@ -93,7 +93,7 @@ Status MappedRows::readOwners() {
                 return damaged(u"owners of segment %1, tile %2 are altered"_s.arg(segment).arg(tile));
             for (int row = first; row < end; ++row) {
                 if (view.owners[row].person < 0)
-                    return damaged(u"segment %1, row %2 is nobody's"_s.arg(segment).arg(row));
+                    return damaged(u"segment %1, row %2 has no owner"_s.arg(segment).arg(row));
                 if (!isRemoved(static_cast<Slot>(segment) * kRowsPerSegment + row))
                     m_persons.add(view.owners[row].person);
             }

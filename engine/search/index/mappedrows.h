@@ -18,7 +18,7 @@ class MappedRows final : public GalleryRows {
 public:
     static constexpr qint64 kCheckedAtOpen = qint64{256} << 20; ///< bytes
 
-    /// What an earlier state of the same file found sound is not checked again: a segment never changes.
+    /// Parts that an earlier state of the file found sound are not checked again: a segment never changes.
     /// Errors: NotFound, IndexDamaged (detail says what).
     [[nodiscard]] static Result<std::shared_ptr<const MappedRows>> open(const QString& path,
                                                                         const MappedRows* earlier = nullptr);

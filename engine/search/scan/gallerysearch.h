@@ -15,7 +15,7 @@
 
 namespace sl::search {
 
-/// A gallery template and whose it is.
+/// A gallery template and its owner.
 struct IndexEntry {
     PersonId person;
     PortraitId portrait;

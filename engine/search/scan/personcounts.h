@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Total total() const { return m_total; }
     [[nodiscard]] quint32 of(qint64 person) const;                          ///< templates of that person
     [[nodiscard]] std::vector<qint64> withAtLeast(quint32 templates) const; ///< persons, ascending
-    /// What a filter takes away: persons and templates whose bit is set.
+    /// The effect of a filter: persons and templates whose bit is set.
     [[nodiscard]] Total among(const QBitArray& persons) const;
 
 private:

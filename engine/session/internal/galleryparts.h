@@ -15,7 +15,7 @@
 
 namespace sl::session {
 
-/// What the gallery service owns. The core must outlive it.
+/// The parts of the gallery service. The core must outlive them.
 struct GalleryService::Parts {
     explicit Parts(workspace::WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
@@ -96,7 +96,7 @@ struct GalleryService::Parts {
         }
     }
 
-    /// What is written in the blink of an eye is not worth telling.
+    /// An index that is written very quickly is not announced.
     void tellOfWriting(const std::shared_ptr<Job>& job, qint64 done, qint64 total) {
         constexpr qint64 worthTelling = 50'000;
         if (total < worthTelling)

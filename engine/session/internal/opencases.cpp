@@ -13,7 +13,7 @@
 
 namespace sl::session {
 
-/// What the deleters of the sessions share with their workspace. A case whose session is being destroyed
+/// The state that deleters of sessions share with the workspace. A case whose session is being destroyed
 /// still holds its lock: its entry stays in `sessions`, expired, until it is gone.
 struct OpenCases::Sessions {
     QMutex mutex;           ///< guards what follows; never held while a case opens or closes
@@ -122,11 +122,11 @@ Result<std::shared_ptr<CaseSession>> OpenCases::open(const QString& givenNumber,
     const QMutexLocker opening(&m_opening);
     if (auto session = find(number))
         return session;
-    return openAnew(number, actor, owner);
+    return openNew(number, actor, owner);
 }
 
-Result<std::shared_ptr<CaseSession>> OpenCases::openAnew(const QString& number, const workspace::Actor& actor,
-                                                         QThread* owner) {
+Result<std::shared_ptr<CaseSession>> OpenCases::openNew(const QString& number, const workspace::Actor& actor,
+                                                        QThread* owner) {
     QMutexLocker lock(&m_sessions->mutex);
     const quint64 stops = m_sessions->stops;
     lock.unlock();

@@ -24,7 +24,7 @@ public:
     /// thread.
     [[nodiscard]] Result<std::shared_ptr<CaseSession>> open(const QString& number,
                                                             const workspace::Actor& actor, QThread* owner);
-    /// Has media looked at that were sealed while there was no model pack. Any thread.
+    /// Has media searched for faces that were sealed while there was no model pack. Any thread.
     void resumeIntakes();
     /// Any thread; waits for no case that opens. Such a case finds its work stopped.
     void stopWork();
@@ -34,8 +34,8 @@ public:
 private:
     struct Sessions;
 
-    [[nodiscard]] Result<std::shared_ptr<CaseSession>>
-    openAnew(const QString& number, const workspace::Actor& actor, QThread* owner);
+    [[nodiscard]] Result<std::shared_ptr<CaseSession>> openNew(const QString& number,
+                                                               const workspace::Actor& actor, QThread* owner);
     /// The session of this case when there is one. One that waits to be destroyed is taken back; for one that
     /// is being destroyed this waits.
     [[nodiscard]] std::shared_ptr<CaseSession> find(const QString& number);

@@ -8,7 +8,7 @@
 
 namespace sl::store {
 
-/// A change of a case that the workspace's copies have still to follow.
+/// A change of a case that was not copied to the workspace yet.
 struct OutboxEntry {
     enum class Kind { Examination, Search };
     qint64 id = 0; ///< ascending, never used twice

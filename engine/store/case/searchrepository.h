@@ -9,8 +9,8 @@
 
 namespace sl::store {
 
-/// Searches, their candidate lists and how firm these are, in a case database: facts, inserted complete;
-/// triggers refuse update and delete.
+/// Searches, their candidate lists and how stable the ranks are, in a case database: facts, inserted
+/// complete; triggers refuse update and delete.
 class SearchRepository {
 public:
     explicit SearchRepository(Database& database) : m_database(database) {}

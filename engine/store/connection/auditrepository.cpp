@@ -9,13 +9,13 @@ namespace {
 
 const QString kColumns = u"sequence, at, actor, action, subject, details, previous, hash, signature, rows"_s;
 
-/// What is no hash must not read as if nothing stood there.
+/// A value that is not a hash must not be read as an absent one.
 Sha256 hashOrOther(const Statement& row, int column) {
     const Sha256 hash = row.hash(column);
     return hash.isNull() && !row.isNull(column) ? Sha256::of(row.bytes(column)) : hash;
 }
 
-/// What was not written by this program must not read as the details it resembles.
+/// Text that this program did not write must not be read as the details that it resembles.
 QJsonObject detailsOrOther(const Statement& row, int column) {
     const QJsonObject details = row.object(column);
     const QByteArray text = row.text(column).toUtf8();

@@ -32,11 +32,11 @@ Status checkFile(const QString& file, OpenMode mode) {
         return fail(ErrorCode::NotFound, file);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return fail(ErrorCode::WriteFailed, file, u"no folder that can be written to"_s);
+        return fail(ErrorCode::WriteFailed, file, u"the folder is missing or cannot be written to"_s);
     return {};
 }
 
-/// More statements than the program has: those made up for one question (lists of ids, filters) do not pile
+/// More statements than the program has: those built for one question (lists of ids, filters) do not pile
 /// up.
 constexpr size_t kMostIdle = 256;
 constexpr int kStepsBetweenLooks = 10'000; ///< of SQLite's virtual machine: some milliseconds

@@ -13,7 +13,7 @@ struct ChosenPack {
     QString id;       ///< for people
 };
 
-/// What a database says of the agency it belongs to; workspace and case databases alike.
+/// What a workspace or case database records about the agency it belongs to.
 class MetaRepository {
 public:
     explicit MetaRepository(Database& database) : m_database(database) {}

@@ -15,8 +15,8 @@
 
 namespace sl::store {
 
-/// A prepared, forward-only query. Bind every `?` in order, run(), then next() until it gives false; reset by
-/// run() again after binding anew. Prepared once per connection and SQL text. Must not outlive its Database.
+/// A prepared, forward-only query. Bind every `?` in order, run(), then next() until it gives false; to
+/// repeat it, bind again and run(). Prepared once per connection and SQL text. Must not outlive its Database.
 class Statement {
 public:
     Statement(Database& database, const QString& sql);

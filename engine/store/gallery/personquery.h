@@ -13,8 +13,8 @@ namespace sl::store {
 /// SQL for: the person's birth_year is a year of birth.
 [[nodiscard]] QString birthYearRecorded();
 
-/// The WHERE clause of a PersonQuery: its SQL, and the binding of its values in order. Finds whom
-/// PersonFilter::matches() lets through.
+/// The WHERE clause of a PersonQuery: its SQL, and the binding of its values in order. Finds the
+/// persons whom PersonFilter::matches() accepts.
 class PersonCondition {
 public:
     explicit PersonCondition(const PersonQuery& query);

@@ -22,7 +22,7 @@ public:
     /// A page, in list order: by external id (code units). Every word of `text` must begin a word of name or
     /// external id, whatever its case and accents.
     [[nodiscard]] Result<QList<PersonRecord>> list(const PersonQuery& query);
-    /// In the order given; who is not there is left out.
+    /// In the order given; persons who do not exist are left out.
     [[nodiscard]] Result<QList<PersonRecord>> list(const QList<PersonId>& ids);
     /// The persons who fit `text` as in list(), by id; nobody when no word is in it.
     [[nodiscard]] Result<QList<PersonId>> withText(const QString& text);
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
     /// The same in list order, until `visit` gives false.
     [[nodiscard]] Status forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit);
-    /// Takes name, sex, year of birth and agency over. Errors: NotFound.
+    /// Changes name, sex, year of birth and agency. Errors: NotFound.
     [[nodiscard]] Status update(const PersonRecord& person);
     /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
     [[nodiscard]] Status remove(PersonId id);

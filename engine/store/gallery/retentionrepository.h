@@ -6,7 +6,7 @@
 
 namespace sl::store {
 
-/// Until when persons of the gallery are kept, under a policy that keeps portraits for so many months.
+/// How long persons of the gallery are kept under a policy that keeps portraits for a number of months.
 class RetentionRepository {
 public:
     explicit RetentionRepository(Database& database) : m_database(database) {}
@@ -15,7 +15,7 @@ public:
     /// seconds for a million.
     [[nodiscard]] Result<RetentionList> due(QDate on, int months, int limit);
     [[nodiscard]] Result<RetentionRecord> ofPerson(PersonId person, int months); ///< NotFound
-    /// Keeps what was decided about a person, in place of what was decided before. Errors: NotFound.
+    /// Stores the decision about a person in place of the earlier one. Errors: NotFound.
     [[nodiscard]] Status review(PersonId person, const PersonReview& review);
 
 private:

@@ -42,10 +42,7 @@ RowCheck::Found RowCheck::inTable(const RowTable& table) {
             return std::nullopt;
         if (m_rows % kLookEvery == 0 && m_cancel.isCancelled())
             return fail(ErrorCode::Cancelled, m_database.file());
-        std::vector<RawValue> key;
-        for (int i = 0; i < int(table.keyColumns.size()); ++i)
-            key.push_back(rows->value(int(table.columns.size()) + i));
-        auto found = atRow(table, *rows, QString::fromUtf8(quotedKey(key)));
+        auto found = atRow(table, *rows, QString::fromUtf8(table.keyOf(*rows)));
         if (!found || *found)
             return found;
         ++m_rows;
@@ -86,10 +83,7 @@ RowCheck::Found RowCheck::missing(const RowTables& tables) {
         for (auto more = rows->next(); !more || *more; more = rows->next()) {
             if (!more)
                 return fail(more);
-            std::vector<RawValue> key;
-            for (int i = 0; i < int(table.keyColumns.size()); ++i)
-                key.push_back(rows->value(int(table.columns.size()) + i));
-            seen.emplace(QString::fromUtf8(table.name), QString::fromUtf8(quotedKey(key)));
+            seen.emplace(QString::fromUtf8(table.name), QString::fromUtf8(table.keyOf(*rows)));
         }
     }
     std::optional<AlteredRow> found;

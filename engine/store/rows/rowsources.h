@@ -35,8 +35,8 @@ public:
 
     /// False in a database of an earlier version that was not migrated yet.
     [[nodiscard]] Result<bool> areKept();
-    /// Is there a log, and does none of its entries answer for rows? So it is in a database that an earlier
-    /// version wrote.
+    /// True when there is a log, but none of its entries answers for rows: an earlier version wrote the
+    /// database.
     [[nodiscard]] Result<bool> areMissing();
     /// Over the lines of one entry; null when it has none.
     [[nodiscard]] Result<Sha256> digestOf(qint64 sequence);

@@ -2,6 +2,7 @@
 #include "engine/store/rows/internal/rowtables.h"
 
 #include "engine/store/connection/rows.h"
+#include "engine/store/rows/internal/rawstatement.h"
 #include "engine/store/rows/uncovered.h"
 
 #include <algorithm>
@@ -90,6 +91,13 @@ QByteArray RowTable::whereKey() const {
     for (const auto& column : keyColumns)
         parts.append(quoted(column) + " = ?");
     return " WHERE " + parts.join(" AND ");
+}
+
+QByteArray RowTable::keyOf(const RawStatement& row) const {
+    std::vector<RawValue> key;
+    for (int i = 0; i < int(keyColumns.size()); ++i)
+        key.push_back(row.value(int(columns.size()) + i));
+    return quotedKey(key);
 }
 
 const RowTable* RowTables::find(const char* name) const {

@@ -54,11 +54,8 @@ Status SourceWriter::writeAll(const RowTable& table) {
             return fail(more);
         if (!*more)
             return {};
-        std::vector<RawValue> key;
-        for (int i = 0; i < int(table.keyColumns.size()); ++i)
-            key.push_back(rows->value(int(table.columns.size()) + i));
         const auto salt = newSalt();
-        const auto written = insert(table, quotedKey(key), digestRow(table, *rows, salt), salt);
+        const auto written = insert(table, table.keyOf(*rows), digestRow(table, *rows, salt), salt);
         if (!written)
             return written;
     }

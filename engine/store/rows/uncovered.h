@@ -6,13 +6,13 @@
 
 namespace sl::store {
 
-/// Is this what no audit entry answers for: a cache, bookkeeping, or the log itself? Everything else in a
-/// workspace or case database is covered, a table that a later step adds included.
+/// Whether no audit entry answers for this table: a cache, bookkeeping, or the log itself. Every other table
+/// of a workspace or case database is covered, also one that a later migration adds.
 [[nodiscard]] bool isUncovered(const QByteArray& table);
 [[nodiscard]] bool isUncovered(const QByteArray& table, const QByteArray& column);
 
-/// May an entry that nobody signed answer for rows of this table? What the program writes by itself: found
-/// in pictures, enrolled by a script, recovered. Never for what people decide, and never for what is gone.
+/// Whether an unsigned entry may answer for rows of this table: rows that the program writes by itself, found
+/// in pictures, enrolled by a script or recovered. Never for decisions of people, never for removed rows.
 [[nodiscard]] bool isUnattended(const QString& table);
 
 } // namespace sl::store

@@ -6,8 +6,8 @@
 
 namespace sl::vision {
 
-/// What a camera wrote beside the picture. Unverified: anybody can change it. Times are as ISO 8601 writes
-/// them, local to the camera, with fractions of a second and offset where the file has them
+/// Facts that a camera wrote beside the picture. Unverified: anybody can change them. Times are in ISO 8601,
+/// local to the camera, with fractions of a second and offset where the file has them
 /// ("2024-05-01T12:30:00.25+02:00"); what the file leaves out is left out.
 struct ExifFacts {
     QString takenAt;     ///< DateTimeOriginal, and nothing else

@@ -9,7 +9,7 @@
 
 namespace sl::vision {
 
-/// What a file is that no picture decoder here reads, by its bytes: FormatUnread, CameraRaw, FileIsVideo,
+/// The kind of a file that no picture decoder here reads, by its bytes: FormatUnread, CameraRaw, FileIsVideo,
 /// FileIsDocument, FileIsArchive, FileIsRecordFile, FileIsText, FileEncrypted, PictureElsewhere, else
 /// NotAnImage; subject = `name`.
 [[nodiscard]] Error unreadKind(QByteArrayView file, const QString& name);

@@ -11,7 +11,7 @@ namespace sl::vision {
 /// JPEG, which is judged by decoding it.
 [[nodiscard]] bool isComplete(QByteArrayView file, const QByteArray& format);
 
-/// What the markers of a JPEG say.
+/// The structure of a JPEG, by its markers.
 struct JpegOutline {
     /// How often a decoder goes over the picture; no decoder finds more scans than are counted here.
     int scans = 0;

@@ -173,9 +173,9 @@ QImage readAt(const QByteArray& file, QSize size) {
     return reader.read();
 }
 
-/// A decoder that has run out of data goes on with grey and says nothing. More data behind the picture's own
-/// changes then what it gives, and changes nothing of a picture that is whole. The first row of `image` that
-/// is missing; none: it is whole.
+/// A decoder that has run out of data fills the rest with grey and reports no error. More data behind the
+/// picture's own changes then what it gives, and changes nothing of a picture that is whole. The first row of
+/// `image` that is missing; none: it is whole.
 std::optional<int> firstMissingRow(const QByteArray& file, const JpegOutline& jpeg, const QImage& image) {
     QByteArray more;
     for (uint value = 1; more.size() < 256; value = value * 1103515245U + 12345U)

@@ -18,7 +18,7 @@ void useOneThreadPerWorker() {
     std::call_once(once, [] { cv::setNumThreads(1); });
 }
 
-/// What a net is fed for each of the 256 pixel values, for one channel.
+/// The input of a net for each of the 256 pixel values, for one channel.
 std::array<float, 256> lookup(const NetSpec& spec, size_t channel) {
     std::array<float, 256> table;
     for (size_t value = 0; value < table.size(); ++value)

@@ -21,7 +21,7 @@ using cv::dnn::MatShape;
 
 constexpr int kPicturePlanes = 4; ///< red, green, blue and perhaps one more
 
-/// What all kinds share: weights with all that OpenCV fuses into them, and the activation after them. The
+/// The part that all kinds share: weights with all that OpenCV fuses into them, and the activation. The
 /// stride is 1 or more, the same both ways.
 class FastConvolution : public FeatureMapLayer {
 public:

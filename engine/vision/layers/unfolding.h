@@ -13,8 +13,8 @@ struct MapSize {
     [[nodiscard]] int area() const { return width * height; }
 };
 
-/// What the pixels of a 3 x 3 convolution sum up, laid out for a pointwise one (im2col): of each input nine
-/// rows, one per place of the 3 x 3 from its upper left on.
+/// The inputs of a 3 x 3 convolution, laid out for a pointwise one (im2col): nine rows of each input, one per
+/// place of the 3 x 3 from its upper left on.
 class Unfolding {
 public:
     /// Copies `inputs` planes of size `in`, with as many zeros above and to the left as said, and so many

@@ -110,7 +110,7 @@ private:
     std::optional<QString>& m_complaint;
 };
 
-/// A file lies in the pack's own folder: no path may lead out of it.
+/// A file is in the pack's own folder: no path may lead out of it.
 bool isPlainFileName(const QString& name) {
     return !name.isEmpty() && !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('\\')) &&
            !name.startsWith(QLatin1Char('.')) && name != QLatin1String("manifest.json");

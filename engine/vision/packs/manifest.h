@@ -13,7 +13,7 @@ namespace sl::vision {
 inline constexpr qint64 kLargestManifest = 1 << 20; ///< bytes
 inline constexpr qint64 kLargestNet = 1 << 30;      ///< bytes
 
-/// What manifest.json (format 1) says, checked field by field; weights are not read yet.
+/// The content of manifest.json (format 1), checked field by field; weights are not read yet.
 struct Manifest {
     QString id;
     QString name;

@@ -33,10 +33,10 @@ struct GalleryPack {
     bool operator==(const GalleryPack&) const = default;
 };
 
-/// What stands for a pack in gallery.idx and in a search: GallerySearch::pack().
+/// The hash that names a pack in gallery.idx and in a search: GallerySearch::pack().
 [[nodiscard]] Sha256 packStamp(const QString& identity);
 
-/// The gallery as a search sees it: index, calibration and what filters look at belong together. Immutable;
+/// The gallery as a search sees it: index, calibration and the facts for filters belong together. Immutable;
 /// any thread.
 class GallerySnapshot {
 public:
@@ -67,11 +67,11 @@ private:
 };
 
 /// Keeps the newest snapshot, over gallery.idx beside the workspace database; reads the database through
-/// connections of its own. Which pack is in use it asks, and does not remember. Thread-safe; current(),
+/// connections of its own. It asks which pack is in use each time. Thread-safe; current(),
 /// expunge() and tidy() block, so call them from a worker.
 class GalleryIndex {
 public:
-    /// Told while the index is written, on the thread that waits for it: templates or changes.
+    /// Called while the index is written, on the thread that waits for it: templates or changes.
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
     /// `writer` is the workspace's, and caches calibrations; `packInUse` is called on any thread.
@@ -86,8 +86,8 @@ public:
     current(const GalleryPack& pack, const CancelToken& cancel = {}, const Progress& progress = {});
     /// The snapshot of `pack` if it is loaded, else null; never blocks on loading.
     [[nodiscard]] std::shared_ptr<const GallerySnapshot> loaded(const GalleryPack& pack) const;
-    /// After enrolment, removal or a change of the pack: the next current() loads anew; snapshots given out
-    /// stay as they are.
+    /// After enrolment, removal or a change of the pack: the next current() loads again; earlier
+    /// snapshots stay as they are.
     void invalidate();
     /// After a removal was committed: when this returns, codes and templates of whoever was removed are no
     /// longer in gallery.idx. Implies invalidate(). Errors: WriteFailed, those of the database.
@@ -95,7 +95,7 @@ public:
     /// Gives back what the file does not use, if that is worth it; searches go on meanwhile.
     [[nodiscard]] Status tidy(const CancelToken& cancel = {});
     /// A search over `snapshot` found the index damaged: it is deleted, and the next current() writes it
-    /// anew.
+    /// again.
     [[nodiscard]] Status discard(const std::shared_ptr<const GallerySnapshot>& snapshot);
 
 private:

@@ -67,7 +67,7 @@ Status GalleryIndexKeeper::follow(store::Database& reader, const GalleryPack& pa
             return {};
         if (!caughtUp && caughtUp.error().code != ErrorCode::IndexDamaged)
             return fail(caughtUp);
-        qCInfo(log) << m_file << "is written anew:"
+        qCInfo(log) << m_file << "is written again:"
                     << (caughtUp ? u"of another history"_s : caughtUp.error().toString());
     }
     return rebuild(reader, pack, present, progress, cancel);
@@ -82,7 +82,7 @@ void GalleryIndexKeeper::openFor(const GalleryPack& pack) {
     if (opened)
         m_index = std::move(*opened);
     else if (opened.error().code != ErrorCode::NotFound)
-        qCInfo(log) << m_file << "is written anew:" << opened.error().toString();
+        qCInfo(log) << m_file << "is written again:" << opened.error().toString();
 }
 
 /// False when the index is of no earlier state of this database.
@@ -98,7 +98,7 @@ Result<bool> GalleryIndexKeeper::catchUp(store::Database& reader, const GalleryP
         SL_TRY(const auto changes, log.after(m_index->stamp().state, pack.identity, kChangesAtOnce));
         if (!changes)
             return false;
-        // What a portrait has now is right also if it changes again later on: then it is looked at again.
+        // The present template is right even if it changes again later: then it is read again.
         SL_TRY(const auto entries, presentEntries(templates, changes->portraits, pack.identity));
         const bool sameContent = changes->portraits.isEmpty();
         const Sha256 hash = sameContent ? m_index->stamp().gallery : Sha256();

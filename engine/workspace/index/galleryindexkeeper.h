@@ -16,7 +16,7 @@ namespace sl::workspace {
 /// The index says which state of the gallery it is of, down to the change (GalleryState). Present: used as it
 /// is. An earlier state of this database: the changes since are applied. Anything else (missing, damaged, of
 /// another pack, of a history that is not this database's): rewritten from the database. A crash anywhere
-/// leaves an index of the old or the new state, and the next call goes on from there.
+/// leaves an index of the old or the new state, and the next call continues from there.
 class GalleryIndexKeeper {
 public:
     using Progress = GalleryIndex::Progress;

@@ -9,7 +9,7 @@ namespace sl::workspace {
 
 namespace {
 
-/// Enters how person `id` answers.
+/// Enters how person `id` fits the part.
 void enter(FilterEffect& effect, const PersonFilter& filter, qsizetype id, Fit sex, Fit birth, Fit agency) {
     const Fit whole = std::max({sex, birth, agency});
     if (!filter.keeps(whole))

@@ -15,7 +15,7 @@
 
 namespace sl::workspace {
 
-/// What a filter does to a gallery; the bits are PersonId::value.
+/// The effect of a filter on a gallery; the bits are PersonId::value.
 struct FilterEffect {
     struct Part {
         FilterPart part;
@@ -27,7 +27,7 @@ struct FilterEffect {
     std::vector<Part> parts; ///< those that ask
 };
 
-/// What filters look at, of every person of the gallery: six bytes each. Immutable.
+/// The facts that filters compare, of every person of the gallery: six bytes each. Immutable.
 class GalleryTraits {
 public:
     [[nodiscard]] static Result<GalleryTraits> read(store::Database& reader);

@@ -7,7 +7,7 @@
 namespace sl::workspace {
 namespace {
 
-/// What the workspace database says of packs.
+/// The packs in the workspace database.
 struct Recorded {
     std::optional<store::ChosenPack> chosen;
     QStringList withTemplates; ///< identities, the newest first

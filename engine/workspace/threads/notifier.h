@@ -10,7 +10,7 @@
 namespace sl::workspace {
 
 /// Carries signals from worker threads to the object that emits them, on that object's thread. The object
-/// calls silence() first thing in its destructor; nothing is delivered afterwards. Any thread.
+/// calls silence() at the start of its destructor; nothing is delivered afterwards. Any thread.
 class Notifier {
 public:
     void setTarget(QObject* target) {

@@ -14,7 +14,7 @@ public:
     LogInAttempts(WorkspaceCore& core, const QString& login) : m_core(core), m_login(login) {}
 
     /// Those that failed so far. Errors: LogInDelayed (detail: when the next try is possible), those of the
-    /// store. A try that comes too early is refused unseen: its password is not looked at, and it does not
+    /// store. A try that comes too early is refused without checking its password, and does not
     /// count.
     [[nodiscard]] Result<QList<QDateTime>> check() const;
     [[nodiscard]] Status recordFailure(ErrorCode why) const;

@@ -82,7 +82,7 @@ QString normalisedLogin(const QString& login) {
     return kLogin.match(normal).hasMatch() ? normal : QString();
 }
 
-/// That somebody knows the password of a user who may log in.
+/// Proof that somebody knows the password of a user who may log in.
 struct PasswordService::Proof {
     UserRecord user;
     evidence::SigningKey key; ///< of the user, or of the enrolment that a reset has left
@@ -102,7 +102,7 @@ Result<PasswordService::Proof> PasswordService::prove(const QString& login, cons
     const auto known =
         std::find_if(users.begin(), users.end(), [&](const UserRecord& user) { return user.login == login; });
     const bool exists = known != users.end();
-    // a name that nobody has takes as long as a wrong password
+    // an unknown name takes as long as a wrong password
     const auto& user = exists ? *known : users.first();
     auto key = evidence::unlock(user.keyStore, password);
     if (!exists || (!key && key.error().code == ErrorCode::WrongPassword))
@@ -197,7 +197,7 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
     if (!actor.authority)
         return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
     if (id == actor.user.id)
-        return fail(ErrorCode::InvalidArgument, actor.login(), u"nobody resets their own password"_s);
+        return fail(ErrorCode::InvalidArgument, actor.login(), u"users cannot reset their own password"_s);
     SL_CHECK(checkNew(temporaryPassword));
     const QMutexLocker oneAtATime(&m_core.logInMutex());
     SL_TRY(auto user,

@@ -8,11 +8,11 @@ namespace sl::workspace {
 
 /// Log-ins and passwords. Blocking: called on a worker thread.
 ///
-/// The rules of passwords, and whom they hold off:
-/// - Unlocking one's key store is the only proof of who somebody is; a password stands nowhere else.
-/// - A change of password is made by its owner, who proves the old one. The key stays, under the new
-/// password.
-///   An old copy of the database still opens with the old password: whoever fears that needs a reset.
+/// The rules of passwords, and what they prevent:
+/// - Unlocking the key store is the only proof of identity; a password is stored nowhere else.
+/// - A change of password is made by its owner, who proves the old one. The key stays the same, under the
+///   new password. An old copy of the database still opens with the old password: only a reset
+///   prevents that.
 /// - A reset is made by a supervisor for somebody else. It gives no key: it puts an enrolment
 ///   (evidence::issueEnrolment) under a temporary password in place of the key store. The temporary password
 ///   logs nobody in and signs nothing; it opens the choice of an own password, once. Only then is the user's
@@ -21,8 +21,8 @@ namespace sl::workspace {
 ///   says when the password was chosen.
 /// - The certificate before a reset is kept: what it signed until then stays valid, what it signs later does
 ///   not.
-/// - Who somebody is and what they may do is what signed entries say (UserHistory). A row, a certificate or a
-///   key that says anything else logs nobody in, and of two users with one key neither.
+/// - Signed entries say who somebody is and what they may do (UserHistory). A row, a certificate or a key
+///   that differs from them logs nobody in, and neither of two users with one key.
 /// - Both acts are signed entries of the audit log with the certificate that counts from then on: the reset
 ///   by the supervisor, the choice by the user's new key. So a key put into the users table by hand is one
 ///   that no entry names.

@@ -17,7 +17,7 @@ class Database;
 
 namespace sl::workspace {
 
-/// What signed entries say of a user from one of them on.
+/// The facts that signed entries state about a user, from one entry on.
 struct UserFacts {
     qint64 entry = 0; ///< of the workspace's log
     QDateTime at;
@@ -29,27 +29,27 @@ struct UserFacts {
 };
 
 /// The users of a workspace as the signed entries of its log made them, one after the other; the users table
-/// only lends the certificates that these entries name by their hash. An entry counts when its content has
-/// its hash and it is signed by somebody who might do so at that entry; the first that does not count is
-/// kept. Whoever alters the table, or signs what is not theirs to sign, changes nothing here.
+/// only supplies the certificates that these entries name by their hash. An entry counts when its content has
+/// its hash and its signer had the right to sign it at that entry; the first one that does not count is
+/// kept. An altered table, or an entry signed without the right to do so, changes nothing here.
 class UserHistory {
 public:
     /// `authority`: of the workspace, X.509, DER. Errors: those of the store.
     [[nodiscard]] static Result<UserHistory> read(store::Database& workspaceLog, const QByteArray& authority);
 
-    /// In the order of the entries; none: nobody of this login was ever made.
+    /// In the order of the entries; empty: there never was a user of this login.
     [[nodiscard]] QList<UserFacts> of(const QString& login) const { return m_users.value(login); }
     [[nodiscard]] std::optional<UserFacts> now(const QString& login) const;
     /// After the entry `sequence` of the workspace's log.
     [[nodiscard]] std::optional<UserFacts> after(qint64 sequence, const QString& login) const;
-    /// Did the key that was this user's sign the entry? True where an earlier version did not write which it
-    /// was.
+    /// Whether the key that this user had then signed the entry. True where an earlier version did not record
+    /// the key.
     [[nodiscard]] bool isSignedBy(const UserFacts& user, const AuditRecord& entry) const;
-    /// By login; with the moment until which the entries let each vouch for decisions.
+    /// By login; each with the time until which the entries accept it for decisions.
     [[nodiscard]] evidence::SignerCertificates certificates() const;
 
-    /// Whose certificate this is or was, by the entries that name it, when the authority issued it; an
-    /// enrolment's is nobody's.
+    /// The user whose certificate this is or was, by the entries that name it, if the authority issued it; an
+    /// enrolment's belongs to nobody.
     struct Signer {
         QString login;
         std::optional<Roles> roles; ///< as in UserFacts
@@ -57,11 +57,11 @@ public:
     };
     [[nodiscard]] std::optional<Signer> signerOf(const QByteArray& certificate) const;
 
-    /// Is the row of the users table as the entries say, the certificate the user's own and the authority's,
-    /// and the key nobody else's? Errors: AccountAltered (detail: what is not).
+    /// Checks that the row of the users table agrees with the entries, that the authority issued the user's
+    /// certificate, and that nobody else has the key. Errors: AccountAltered (detail: the difference).
     [[nodiscard]] Status check(const UserRecord& row, const QList<UserRecord>& all) const;
 
-    /// May these two be taken for one person? They have one full name or one key, and no supervisor has
+    /// Whether these two may be one person: they have one full name or one key, and no supervisor has
     /// signed that they are two.
     [[nodiscard]] bool mayBeOnePerson(const QString& login, const QString& other) const;
 

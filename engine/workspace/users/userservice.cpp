@@ -2,6 +2,7 @@
 #include "engine/workspace/users/userservice.h"
 
 #include "engine/core/plainline.h"
+#include "engine/core/recordjson.h"
 #include "engine/core/records/names.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
@@ -35,21 +36,6 @@ QJsonObject describe(const UserRecord& user) {
 }
 
 } // namespace
-
-QJsonObject toJson(const PolicyRecord& policy) {
-    return {{u"version"_s, policy.version},
-            {u"candidateListLength"_s, policy.candidateListLength},
-            {u"secondExaminerFillers"_s, policy.secondExaminerFillers},
-            {u"requireOffenceType"_s, policy.requireOffenceType},
-            {u"requireLegalBasis"_s, policy.requireLegalBasis},
-            {u"requireRequester"_s, policy.requireRequester},
-            {u"offenceTypes"_s, QJsonArray::fromStringList(policy.offenceTypes)},
-            {u"minimumInterEyePixels"_s, policy.minimumInterEyePixels},
-            {u"retentionReviewMonths"_s, policy.retentionReviewMonths},
-            {u"checklistRequired"_s, policy.checklistRequired},
-            {u"probeFirst"_s, policy.probeFirst},
-            {u"hideScores"_s, policy.hideScores}};
-}
 
 Result<UserRecord> UserService::makeUser(const NewUser& request, const QString& agency,
                                          const evidence::SigningKey& authority, const Clock& clock) {
@@ -118,7 +104,7 @@ Result<UserRecord> UserService::add(const Actor& actor, const NewUser& request) 
 
 Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
     if (id == actor.user.id)
-        return fail(ErrorCode::InvalidArgument, actor.login(), u"nobody disables their own account"_s);
+        return fail(ErrorCode::InvalidArgument, actor.login(), u"users cannot disable their own account"_s);
     return m_core.write([&](Change& change) -> Result<UserRecord> {
         store::UserRepository users(change.database());
         auto user = users.find(id);
@@ -137,7 +123,7 @@ Status UserService::confirmDistinct(const Actor& actor, const QString& login, co
     if (one == two)
         return fail(ErrorCode::InvalidArgument, u"login"_s, u"one login twice"_s);
     if (actor.login() == one || actor.login() == two)
-        return fail(ErrorCode::NotPermitted, actor.login(), u"nobody vouches for themselves"_s);
+        return fail(ErrorCode::NotPermitted, actor.login(), u"users cannot confirm their own login"_s);
     return m_core.write([&](Change& change) -> Status {
         store::UserRepository users(change.database());
         for (const auto& name : {one, two}) {
@@ -156,7 +142,7 @@ Result<PolicyRecord> UserService::setPolicy(const Actor& actor, const PolicyReco
         SL_TRY(const auto version, store::PolicyRepository(change.database()).append(next));
         next.version = version;
         SL_CHECK(change.auditSigned(actor, AuditAction::PolicyChanged, QString::number(next.version),
-                                    toJson(next)));
+                                    rulesJson(next)));
         return next;
     });
 }

@@ -34,6 +34,4 @@ private:
     WorkspaceCore& m_core;
 };
 
-[[nodiscard]] QJsonObject toJson(const PolicyRecord& policy);
-
 } // namespace sl::workspace

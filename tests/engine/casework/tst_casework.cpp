@@ -293,6 +293,57 @@ private Q_SLOTS:
         QCOMPARE(m_desk->actions(u"1"_s).last(), u"report.exported"_s);
     }
 
+    void picturesOfPagesAreRecordedWithTheirHashes() {
+        const QDir folder(m_desk->dir.filePath(u"pages"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        const auto write = [&](const QString& place, const QString& name) {
+            return m_session->exportReportPages(m_search, {{4, "four"}, {5, "five"}}, place, name).result();
+        };
+        const auto written = write(folder.path(), u"Report 1"_s);
+        SL_VERIFY(written);
+        QCOMPARE(*written, QStringList({u"Report 1 page 4.png"_s, u"Report 1 page 5.png"_s}));
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, {}, 0, 1}).result();
+        SL_VERIFY(entries);
+        const auto entry = entries->first();
+        QCOMPARE(entry.action, u"report.pagesExported"_s);
+        QCOMPARE(entry.actor, u"ruiz"_s);
+        QVERIFY(!entry.signature.isEmpty());
+        QCOMPARE(entry.subject, QString::number(m_search.value));
+        QCOMPARE(entry.details.value(u"place"_s).toString(), folder.absolutePath());
+        QStringList named;
+        for (const auto& each : entry.details.value(u"files"_s).toArray()) {
+            named.append(each.toObject().value(u"name"_s).toString());
+            QCOMPARE(Sha256::ofFile(folder.filePath(named.last())).value().hex(),
+                     each.toObject().value(u"sha256"_s).toString());
+        }
+        named.sort();
+        QCOMPARE(named, folder.entryList(QDir::Files, QDir::Name));
+        QCOMPARE(named.size(), 3); // two pages and their sums
+
+        // nothing is written, and nothing recorded
+        QCOMPARE(write(folder.path(), u"Report 1"_s).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(write(m_session->folder(), u"x"_s).error().code, ErrorCode::ExportRefused);
+        QCOMPARE(write(m_desk->folder(), u"x"_s).error().code, ErrorCode::ExportRefused);
+        QCOMPARE(write(folder.path(), u"../x"_s).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(write(folder.filePath(u"none"_s), u"x"_s).error().code, ErrorCode::WriteFailed);
+        QCOMPARE(m_session->exportReportPages(m_search, {}, folder.path(), u"x"_s).result().error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(m_desk->actions(u"1"_s).count(u"report.pagesExported"_s), 1);
+    }
+
+    void picturesThatCouldNotBeWrittenAreToldInTheLog() {
+        const QDir folder(m_desk->dir.filePath(u"pages"_s));
+        const auto written =
+            m_session->exportReportPages(m_search, {{4, "four"}}, folder.path(), QString(300, u'x')).result();
+        QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+        const auto actions = m_desk->actions(u"1"_s);
+        QCOMPARE(actions.mid(actions.size() - 2),
+                 QStringList({u"report.pagesExported"_s, u"delivery.ended"_s}));
+        const auto entries = m_desk->workspace->auditEntries({u"1"_s, {}, 0, 1}).result();
+        SL_VERIFY(entries);
+        QCOMPARE(entries->first().details.value(u"delivered"_s).toBool(true), false);
+    }
+
     void aReportThatCannotBeWrittenIsSaid() {
         const auto report = m_session->exportReport(m_search, u"en"_s, u"/nowhere/report.pdf"_s).result();
         QCOMPARE(report.error().code, ErrorCode::WriteFailed);
@@ -352,7 +403,7 @@ private Q_SLOTS:
         QCOMPARE(logged.toString(), u"good"_s);
     }
 
-    void howFirmTheRanksAreIsMeasuredOnce() {
+    void theStabilityOfRanksIsMeasuredOnce() {
         const auto search = m_session->searches().result()->first();
         QVERIFY(!m_session->searchView(search.id).result()->stability);
         const auto run = m_session->measureStability(search.id);
@@ -561,7 +612,7 @@ private Q_SLOTS:
         m_desk->clock->advance(-beforeTheOutcome - afterTheOutcome);
     }
 
-    void aDeliveryThatWasStoppedIsMadeUpFor_data() {
+    void aStoppedDeliveryIsCompleted_data() {
         QTest::addColumn<QByteArray>("present"); // at the opening; empty: no file
         QTest::addColumn<QByteArray>("replaced");
         QTest::addColumn<bool>("delivered");
@@ -573,7 +624,7 @@ private Q_SLOTS:
         QTest::newRow("another file since") << other << letter << false;
         QTest::newRow("no PDF") << QByteArray("letter") << QByteArray("letter") << false;
     }
-    void aDeliveryThatWasStoppedIsMadeUpFor() {
+    void aStoppedDeliveryIsCompleted() {
         QFETCH(QByteArray, present);
         QFETCH(QByteArray, replaced);
         QFETCH(bool, delivered);

@@ -193,14 +193,14 @@ private Q_SLOTS:
         QCOMPARE((*opened)->mediaImage(media.id, 0).result().error().code, ErrorCode::MediaMissing);
     }
 
-    void anInterruptedImportGoesOnWhenTheCaseIsNextOpened_data() {
+    void anInterruptedImportContinuesWhenTheCaseIsNextOpened_data() {
         QTest::addColumn<bool>("cancelled");
         QTest::addColumn<int>("rows");
         QTest::newRow("log-out or quit") << false << kFiles;
         QTest::newRow("the user's own stop") << true << 0;
     }
 
-    void anInterruptedImportGoesOnWhenTheCaseIsNextOpened() {
+    void anInterruptedImportContinuesWhenTheCaseIsNextOpened() {
         QFETCH(bool, cancelled);
         Desk desk;
         SL_VERIFY(desk.create());
@@ -348,7 +348,7 @@ private Q_SLOTS:
                     face.box.width() * 0.08);
     }
 
-    void whatWasSealedOnlyIsLookedAtLater() {
+    void filesThatWereOnlySealedAreSearchedLater() {
         SL_NEED_REFERENCE();
         Desk desk;
         SL_VERIFY(desk.create());

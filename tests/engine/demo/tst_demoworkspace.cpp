@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(hasDemo(folder()));
     }
 
-    void aClosedOneIsMadeAnew() {
+    void aClosedDemoIsMadeAgain() {
         SL_VERIFY(logIn(0));
         CaseRecord own;
         own.number = u"OWN-1"_s;

@@ -536,7 +536,7 @@ private Q_SLOTS:
         QCOMPARE((*cache)->integer(s("SELECT count(*) FROM thumbnails")).value(), 0);
     }
 
-    void aDamagedThumbnailCacheIsMadeAnew() {
+    void aDamagedThumbnailCacheIsMadeAgain() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
         SL_VERIFY(desk.create());

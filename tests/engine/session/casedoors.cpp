@@ -79,6 +79,12 @@ QList<Door> searches() {
              const auto file = house.desk.dir.filePath(u"report.pdf"_s);
              return told(in(house).exportReport(house.search, u"en"_s, file));
          }},
+        {"CaseSession::exportReportPages", worker(kOpen).shut(),
+         [](House& house) {
+             const auto name = u"pages %1"_s.arg(++house.calls);
+             return told(
+                 in(house).exportReportPages(house.search, {{1, "png"}}, house.desk.dir.path(), name));
+         }},
         {"CaseSession::signReport", Expected::only(Role::Examiner, u"NotFound"_s),
          [](House& house) {
              const auto file = house.desk.dir.filePath(u"report.pdf"_s);

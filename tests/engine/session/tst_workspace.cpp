@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(!Workspace::isWorkspace(desk.dir.path()));
     }
 
-    void aHalfMadeWorkspaceIsMadeAnew() {
+    void aHalfMadeWorkspaceIsMadeAgain() {
         Desk desk;
         QVERIFY(QDir().mkpath(desk.folder()));
         QFile leftover(desk.folder() + u"/workspace.sqlite.new"_s);

@@ -8,7 +8,7 @@ class QMimeData;
 
 namespace sl::widgets {
 
-/// What a drop or the clipboard brings.
+/// The content of a drop or of the clipboard.
 struct Dropped {
     QStringList paths{};     ///< of local files and folders
     QByteArray picture{};    ///< a picture without a file: the bytes that the source offers, made a PNG only where it

@@ -80,7 +80,7 @@ void JobRow::togglePause() {
     const bool paused = !m_job->isPaused();
     m_job->setPaused(paused);
     m_pause->setIcon(icon(paused ? "resume" : "pause"));
-    const QString tip = paused ? tr("Go on with this work.") : tr("Pause this work.");
+    const QString tip = paused ? tr("Continue this work.") : tr("Pause this work.");
     m_pause->setToolTip(plainToolTip(tip));
     m_pause->setAccessibleName(tip);
     display(m_job->progress());

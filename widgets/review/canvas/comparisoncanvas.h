@@ -17,7 +17,7 @@ class PaneFacts;
 
 enum class Side { Probe, Candidate };
 
-/// How the pictures are looked at; each change is a step that can be undone.
+/// How the pictures are shown; each change is a step that can be undone.
 struct CanvasLook {
     CompareMode mode = CompareMode::Split;
     bool grid = false;

@@ -11,7 +11,7 @@ namespace sl::widgets {
 
 class ElidedLabel;
 
-/// What an examiner must know of a picture while looking at it: its size, the distance of the eyes, how far
+/// The facts that an examiner needs while looking at a picture: its size, the distance of the eyes, how far
 /// it is enlarged and turned on the screen, and when it was taken. UI thread.
 class PaneFacts : public QWidget {
     Q_OBJECT

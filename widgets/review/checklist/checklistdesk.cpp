@@ -64,7 +64,7 @@ void ChecklistDesk::show(const session::ExaminationView& view, CandidateId candi
     fill();
 }
 
-/// What is drawn is of the pictures, the list and the feature that were there when it began.
+/// A drawing belongs to the pictures, the list and the feature that were there when it began.
 void ChecklistDesk::giveUp() {
     m_regionWanted = false;
     m_drawing->cancel();
@@ -79,7 +79,7 @@ bool ChecklistDesk::isProbeAlone() const {
     return m_probeChosen || m_view.isProbeDue || !m_candidate.isValid();
 }
 
-/// What came before the candidates stays as it is.
+/// Entries from before the candidates opened stay as they are.
 bool ChecklistDesk::isProbeFixed() const {
     return isProbeAlone() && m_view.isProbeFixed;
 }
@@ -194,20 +194,19 @@ void ChecklistDesk::showMarks() {
 void ChecklistDesk::showState() {
     const auto& checklist = m_panel.model().checklist();
     if (m_drawing->isDrawing())
-        return m_panel.setState(
-            m_drawing->side() == PictureSide::Probe
-                ? tr("Region in the probe: arrows move the cross, Space sets a point, Return goes on, Escape "
-                     "gives up.")
-                : tr("Region in the candidate: arrows move the cross, Space sets a point, Return ends, "
-                     "Escape gives up."));
+        return m_panel.setState(m_drawing->side() == PictureSide::Probe
+                                    ? tr("Region in the probe: arrows move the cross, Space sets a point, "
+                                         "Return continues, Escape cancels.")
+                                    : tr("Region in the candidate: arrows move the cross, Space sets a "
+                                         "point, Return finishes, Escape cancels."));
     if (!m_writable || isProbeFixed())
         return m_panel.setState(tr("This list is closed."));
     const int missing = unsaid(checklist);
     if (missing == 0 && m_view.isProbeDue)
         return m_panel.setState(tr("Complete. Save it to open the candidates."));
-    m_panel.setState(
-        missing == 0 ? tr("Complete. What you change is saved when you go on.")
-                     : tr("%n feature(s) are not said yet. Say too what is not visible.", nullptr, missing));
+    m_panel.setState(missing == 0 ? tr("Complete. Changes are saved when you continue.")
+                                  : tr("%n feature(s) have no entry yet. Also say what is not visible.",
+                                       nullptr, missing));
 }
 
 } // namespace sl::widgets

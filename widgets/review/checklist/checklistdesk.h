@@ -25,7 +25,7 @@ public:
     /// The list to this candidate, or that of the probe alone if that was chosen; of another candidate than
     /// before, what was changed there is saved first.
     void show(const session::ExaminationView& view, CandidateId candidate, bool writable);
-    /// The list is left: a region that is begun is given up, and what was changed is sent.
+    /// The list is left: an unfinished region is dropped, and changes are sent.
     void leave();
 
     void setProbeFace(FaceId face);

@@ -34,7 +34,7 @@ void ChecklistKeeper::follow(const session::ExaminationView& view, bool writable
         restore();
 }
 
-/// What was changed when the program ended before it could be saved.
+/// Restores changes that were not saved when the program ended.
 void ChecklistKeeper::restore() {
     for (const ChecklistRecord& draft : m_drafts.checklists(m_view.record.id)) {
         const auto* saved = checklistTo(m_view.checklists, draft.candidate);

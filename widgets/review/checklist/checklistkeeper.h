@@ -10,21 +10,21 @@ namespace sl::widgets {
 
 class Drafts;
 
-/// Keeps the checklists of one examination: what is saved, what was changed and not saved yet, and what is on
-/// its way. What was changed outlives the program, as drafts of answers do. UI thread.
+/// Keeps the checklists of one examination: saved ones, changed ones that are not saved yet, and those on
+/// their way. Changes outlive the program, as drafts of answers do. UI thread.
 class ChecklistKeeper : public QObject {
     Q_OBJECT
 public:
     /// Both must outlive this.
     ChecklistKeeper(session::CaseSession& session, Drafts& drafts, QObject* parent = nullptr);
 
-    /// Of another examination than before: what was changed there is sent first.
+    /// Of another examination than before: changes to that one are sent first.
     void follow(const session::ExaminationView& view, bool writable);
-    /// What is written, or was saved, or an empty list in which the probe's own says what the probe shows. An
+    /// The changed list, or the saved one, or an empty one filled in from the list of the probe alone. An
     /// invalid id: the list of the probe alone.
     [[nodiscard]] ChecklistRecord list(CandidateId candidate) const;
     void keep(const ChecklistRecord& changed);
-    /// Sends what was changed. False when nothing is changed or under way.
+    /// Sends the changes. False when nothing is changed or under way.
     bool save();
     [[nodiscard]] bool isUnderWay() const { return !m_sent.isEmpty(); }
 

@@ -39,8 +39,8 @@ private:
     ChecklistRecord m_checklist;
 };
 
-/// The line after this finding was chosen for it: what is visible follows. Choosing "not visible" again goes
-/// on from one picture to the other, then to both.
+/// The line after this finding was chosen for it; visibility follows from the finding. Choosing "not visible"
+/// again moves on from one picture to the other, then to both.
 [[nodiscard]] ChecklistLine withFinding(ChecklistLine line, Finding finding);
 
 } // namespace sl::widgets

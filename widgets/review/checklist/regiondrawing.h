@@ -14,7 +14,7 @@ class ComparisonView;
 
 /// Draws one region, first in the probe, then in the candidate, by mouse or by keys alone: arrows move a
 /// cross (with Shift by single points of the screen), Space sets a point, Backspace takes the last one away,
-/// Return ends this picture, Escape gives up. A picture that is ended without a point gets no region. While
+/// Return ends this picture, Escape cancels. A picture that is ended without a point gets no region. While
 /// it draws, the views' keys and clicks are its own. UI thread.
 class RegionDrawing : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void cancel(); ///< nothing is drawn
     [[nodiscard]] bool isDrawing() const { return m_current != nullptr; }
     [[nodiscard]] PictureSide side() const;
-    /// What is begun in a view, to be painted over it.
+    /// The unfinished region in a view, to be painted over it.
     [[nodiscard]] RegionMarks begunIn(PictureSide side) const;
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ struct RegionMark {
     bool isCurrent = false; ///< of the feature that is looked at
 };
 
-/// What lies over one picture: the regions, and the one that is being drawn, with the cross that the keys
+/// The marks over one picture: the regions, and the one that is being drawn, with the cross that the keys
 /// move.
 struct RegionMarks {
     QList<RegionMark> regions;

@@ -3,6 +3,7 @@
 
 #include "engine/core/checklist.h"
 #include "engine/core/literals.h"
+#include "engine/core/recordjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,13 +45,7 @@ std::optional<ChecklistRegion> regionFrom(const QJsonObject& json) {
 } // namespace
 
 QByteArray storedChecklist(const ChecklistRecord& checklist) {
-    QJsonArray lines, regions;
-    for (const auto& line : checklist.lines)
-        lines.append(toJson(line));
-    for (const auto& region : checklist.regions)
-        regions.append(toJson(region));
-    return QJsonDocument(QJsonObject{{u"lines"_s, lines}, {u"regions"_s, regions}})
-        .toJson(QJsonDocument::Compact);
+    return QJsonDocument(contentJson(checklist)).toJson(QJsonDocument::Compact);
 }
 
 std::optional<ChecklistRecord> restoredChecklist(const QByteArray& stored, ExaminationId examination,

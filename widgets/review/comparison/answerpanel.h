@@ -24,7 +24,7 @@ public:
 
     void show(const Draft& draft, bool writable);
     void clear(); ///< nothing to answer
-    /// What is shown and about which item; empty when nothing is.
+    /// The answer that is shown, with its item; empty when there is none.
     [[nodiscard]] const std::optional<Draft>& draft() const { return m_draft; }
     void setState(const QString& sentence); ///< below the grounds: recorded, or what is missing
     void focusGrounds();
@@ -52,7 +52,7 @@ private:
     QLabel* m_state;
     std::optional<Draft> m_draft;
     bool m_writable = false;
-    bool m_answerKeyHeld = false; ///< since the answer no key was pressed anew
+    bool m_answerKeyHeld = false; ///< no key was pressed again since the answer
 };
 
 } // namespace sl::widgets

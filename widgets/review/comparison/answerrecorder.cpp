@@ -27,7 +27,7 @@ void AnswerRecorder::record(ItemId item) {
         .then(this, [this, draft](const Result<session::ExaminationView>& view) { answered(draft, view); });
 }
 
-/// What was sent last for its item is this very draft: losing the focus twice records it once.
+/// Whether this very draft was sent last for its item: losing the focus twice records it once.
 bool AnswerRecorder::isUnderWay(const Draft& draft) const {
     const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(),
                                    [&](const Draft& other) { return other.item() == draft.item(); });

@@ -239,7 +239,7 @@ QString ComparisonPage::stateText() const {
     case AnswerStage::Unanswered:
         return tr("Not answered yet. Choose an answer with the keys 1 to 7, or N.");
     case AnswerStage::Incomplete:
-        return tr("Not recorded yet. Write your grounds, then go on.");
+        return tr("Not recorded yet. Write your grounds, then continue.");
     case AnswerStage::LacksChecklist:
         return tr("Recorded. Before you submit, this answer needs its checklist (K).");
     case AnswerStage::Recorded:
@@ -248,10 +248,10 @@ QString ComparisonPage::stateText() const {
     case AnswerStage::Kept:
         break;
     }
-    return tr("Is recorded when you leave the grounds or go on.");
+    return tr("It is recorded when you leave the grounds or continue.");
 }
 
-/// What became of the search, and where to go from here.
+/// The outcome of the search, and the next step.
 void ComparisonPage::drawOutcome() {
     m_wayOn->show();
     const QString sealed = tr("Your answers are sealed and signed.");

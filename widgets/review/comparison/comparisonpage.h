@@ -28,9 +28,9 @@ class EmptyState;
 class ErrorPlace;
 class FilmStrip;
 
-/// Probe beside candidate, and the examiner's answer to each. It draws what its presenter says: in an
-/// independent examination nothing on the page tells rank, score, person, order of the list or earlier
-/// answers. Who does not examine sees probe and candidates, and answers nothing. UI thread.
+/// Probe beside candidate, and the examiner's answer to each. It shows the state of its presenter: in
+/// an independent examination nothing on the page tells rank, score, person, order of the list or earlier
+/// answers. A user who does not examine sees probe and candidates, and answers nothing. UI thread.
 class ComparisonPage : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +52,7 @@ private:
     void connectCommands();
     void connectChecklist();
 
-    // comparisonpage.cpp: what the presenter says
+    // comparisonpage.cpp: the state of the presenter
     void drawScene();
     void drawEmpty();
     void drawProbeAlone();

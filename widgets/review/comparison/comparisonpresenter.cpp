@@ -8,6 +8,19 @@
 #include <algorithm>
 
 namespace sl::widgets {
+namespace {
+
+/// The candidates of a search, for a user who examines none of them.
+session::ExaminationView withoutAnswers(const session::SearchView& search) {
+    session::ExaminationView view;
+    view.record.search = search.record.id;
+    view.probeFaces = search.record.faces;
+    for (const CandidateRecord& candidate : search.candidates)
+        view.items.append({candidate, {}, {}});
+    return view;
+}
+
+} // namespace
 
 ComparisonPresenter::ComparisonPresenter(CaseContext& context, session::Workspace& workspace,
                                          QSettings& settings, QObject* parent)
@@ -15,6 +28,7 @@ ComparisonPresenter::ComparisonPresenter(CaseContext& context, session::Workspac
     , m_context(context)
     , m_workspace(workspace)
     , m_drafts(settings, workspace.folder(), workspace.login().user.login, context.session().record())
+    , m_sheet(m_drafts)
     , m_recorder(context.session(), m_drafts)
     , m_checklists(context.session(), m_drafts) {
     connect(&context, &CaseContext::searchChanged, this, &ComparisonPresenter::reload);
@@ -22,11 +36,8 @@ ComparisonPresenter::ComparisonPresenter(CaseContext& context, session::Workspac
     connect(&context, &CaseContext::independentChanged, this, &ComparisonPresenter::reload);
     connect(&context.session(), &session::CaseSession::examinationChanged, this,
             &ComparisonPresenter::refresh);
-    connect(&context, &CaseContext::candidateChanged, this, [this](CandidateId candidate) {
-        for (int i = 0; i < m_view.items.size(); ++i)
-            if (m_view.items.at(i).candidate.id == candidate)
-                showItem(i);
-    });
+    connect(&context, &CaseContext::candidateChanged, this,
+            [this](CandidateId candidate) { showItem(m_sheet.indexOf(candidate)); });
     connect(&m_recorder, &AnswerRecorder::recorded, this, &ComparisonPresenter::answerRecorded);
     connect(&m_recorder, &AnswerRecorder::failed, this, &ComparisonPresenter::notRecorded);
     connect(&m_checklists, &ChecklistKeeper::saved, this, &ComparisonPresenter::checklistSaved);
@@ -62,7 +73,7 @@ void ComparisonPresenter::reload() {
         clear(ComparisonScene::NoSearch);
 }
 
-/// Who looks at another's search does not become its first examiner by opening the page: they are asked.
+/// Opening the page of another's search does not make the user its first examiner: they are asked.
 void ComparisonPresenter::loadFirst() {
     m_context.session()
         .searchView(m_context.search())
@@ -82,14 +93,9 @@ void ComparisonPresenter::loadFirst() {
 void ComparisonPresenter::lookOnly(const session::SearchView& view) {
     if (view.candidates.isEmpty())
         return clear(ComparisonScene::NoCandidates);
-    session::ExaminationView shown;
-    shown.record.search = view.record.id;
-    shown.probeFaces = view.record.faces;
-    for (const CandidateRecord& candidate : view.candidates)
-        shown.items.append({candidate, {}, {}});
     m_looksOnly = true;
     m_outcome = view.outcome ? std::optional(view.outcome->kind) : std::nullopt;
-    showCandidates(shown);
+    showCandidates(withoutAnswers(view));
 }
 
 void ComparisonPresenter::begin() {
@@ -121,7 +127,7 @@ void ComparisonPresenter::reset(ComparisonScene scene) {
     m_refreshing.drop();
     m_submitting.drop();
     m_checklists.follow({}, false);
-    m_view = {};
+    m_sheet.show({});
     m_looksOnly = false;
     m_outcome.reset();
     m_index = -1;
@@ -145,7 +151,7 @@ void ComparisonPresenter::adopt(const Result<session::ExaminationView>& view) {
     if (view->items.isEmpty())
         return showNobody(*view);
     showCandidates(*view);
-    if (isIndependent() && m_view.record.isSubmitted())
+    if (isIndependent() && m_sheet.view().record.isSubmitted())
         askForOutcome();
 }
 
@@ -173,22 +179,19 @@ void ComparisonPresenter::showCandidates(const session::ExaminationView& view) {
     m_scene = ComparisonScene::Candidates;
     Q_EMIT succeeded();
     Q_EMIT sceneChanged();
-    int index = firstUnanswered();
-    for (int i = 0; i < m_view.items.size(); ++i)
-        if (m_view.items.at(i).candidate.id == m_context.candidate())
-            index = i;
-    showItem(std::max(index, 0));
+    const int chosen = m_sheet.indexOf(m_context.candidate());
+    showItem(chosen < 0 ? std::max(m_sheet.firstUnanswered(), 0) : chosen);
     Q_EMIT progressChanged();
 }
 
 void ComparisonPresenter::set(const session::ExaminationView& view) {
-    m_view = view;
-    m_checklists.follow(m_view, isWritable());
+    m_sheet.show(view);
+    m_checklists.follow(view, isWritable());
 }
 
 /// The examination that is shown was changed here or elsewhere, by the same person in another place.
 void ComparisonPresenter::refresh(ExaminationId changed) {
-    if (changed != m_view.record.id || !isWritable())
+    if (changed != m_sheet.view().record.id || !isWritable())
         return;
     if (!m_inSight) {
         m_stale = true;
@@ -202,60 +205,36 @@ void ComparisonPresenter::refresh(ExaminationId changed) {
 }
 
 void ComparisonPresenter::refreshed(const session::ExaminationView& view) {
-    if (m_view.isProbeDue != view.isProbeDue)
+    if (m_sheet.view().isProbeDue != view.isProbeDue)
         return adopt(view);
     if (view.items.isEmpty() && !view.isProbeDue)
         return showNobody(view);
     set(view);
-    if (m_view.record.isSubmitted())
-        m_drafts.forgetAll(m_view.record.id);
-    if (m_index >= 0 && m_drafts.find(itemAt(m_index)).isEmpty())
+    if (m_sheet.view().record.isSubmitted())
+        m_drafts.forgetAll(m_sheet.view().record.id);
+    if (m_index >= 0 && m_drafts.find(m_sheet.item(m_index)).isEmpty())
         showRecorded();
     Q_EMIT viewChanged();
 }
 
 bool ComparisonPresenter::isWritable() const {
-    return m_view.record.id.isValid() && !m_view.record.isSubmitted() && !m_submitting.isAwaited();
+    return m_sheet.view().record.id.isValid() && !m_sheet.view().record.isSubmitted() &&
+           !m_submitting.isAwaited();
 }
 
 CandidateId ComparisonPresenter::candidate() const {
-    return m_index < 0 ? CandidateId() : itemAt(m_index).candidate;
-}
-
-ItemId ComparisonPresenter::itemAt(int index) const {
-    return {m_view.record.id, m_view.items.at(index).candidate.id};
-}
-
-bool ComparisonPresenter::isAnswered(int index) const {
-    const session::ExaminationItem& item = m_view.items.at(index);
-    return item.answer && m_drafts.counts(m_view.record, item.candidate.id);
-}
-
-int ComparisonPresenter::answered() const {
-    int count = 0;
-    for (int i = 0; i < m_view.items.size(); ++i)
-        count += isAnswered(i) ? 1 : 0;
-    return count;
-}
-
-int ComparisonPresenter::firstUnanswered() const {
-    for (int i = 0; i < m_view.items.size(); ++i)
-        if (!isAnswered(i))
-            return i;
-    return -1;
+    return m_index < 0 ? CandidateId() : m_sheet.item(m_index).candidate;
 }
 
 void ComparisonPresenter::showItem(int index) {
-    if (index < 0 || index >= m_view.items.size() || index == m_index)
+    if (index < 0 || index >= m_sheet.view().items.size() || index == m_index)
         return;
     recordShown();
     m_index = index;
     m_portrait = {};
-    const ItemId item = itemAt(index);
-    const Draft draft = m_drafts.find(item);
-    m_draft = draft.isEmpty() || !isWritable() ? recordedDraft(index) : draft;
+    m_draft = isWritable() ? m_sheet.newest(index) : m_sheet.recorded(index);
     Q_EMIT itemChanged();
-    m_context.setCandidate(item.candidate);
+    m_context.setCandidate(candidate());
 }
 
 void ComparisonPresenter::step(int by) {
@@ -272,42 +251,30 @@ void ComparisonPresenter::setPortrait(CandidateId candidate) {
 void ComparisonPresenter::noteSeen() {
     if (!m_inSight || m_index < 0 || !isWritable())
         return;
-    const ItemId item = itemAt(m_index);
+    const ItemId item = m_sheet.item(m_index);
     if (m_portrait != item.candidate || m_drafts.wasSeen(item))
         return;
     m_drafts.setSeen(item);
     Q_EMIT progressChanged();
 }
 
-Draft ComparisonPresenter::recordedDraft(int index) const {
-    const auto& answer = m_view.items.at(index).answer;
-    return answer ? Draft(itemAt(index), answer->answer, answer->grounds) : Draft(itemAt(index));
-}
-
 void ComparisonPresenter::showRecorded() {
     if (m_index < 0)
         return;
-    m_draft = recordedDraft(m_index);
+    m_draft = m_sheet.recorded(m_index);
     Q_EMIT draftChanged();
 }
 
 AnswerStage ComparisonPresenter::stage() const {
-    if (m_view.record.isSubmitted())
-        return AnswerStage::Submitted;
-    if (!m_draft || !m_draft->answer)
-        return AnswerStage::Unanswered;
-    if (!m_draft->isComplete())
-        return AnswerStage::Incomplete;
-    const session::ExaminationItem& item = m_view.items.at(m_index);
-    if (!item.answer || !(*m_draft == recordedDraft(m_index)))
-        return AnswerStage::Kept;
-    return item.lacksChecklist ? AnswerStage::LacksChecklist : AnswerStage::Recorded;
+    return m_sheet.view().record.isSubmitted() ? AnswerStage::Submitted
+           : m_draft                           ? m_sheet.stage(m_index, *m_draft)
+                                               : AnswerStage::Unanswered;
 }
 
 void ComparisonPresenter::keep(const Draft& draft) {
     if (m_draft && m_draft->item() == draft.item())
         m_draft = draft;
-    m_recorder.keep(draft, m_index >= 0 && draft == recordedDraft(m_index));
+    m_recorder.keep(draft, m_index >= 0 && draft == m_sheet.recorded(m_index));
     Q_EMIT written();
 }
 
@@ -317,7 +284,7 @@ void ComparisonPresenter::recordShown() {
 }
 
 void ComparisonPresenter::answerRecorded(const session::ExaminationView& view) {
-    if (view.record.id != m_view.record.id)
+    if (view.record.id != m_sheet.view().record.id)
         return;
     Q_EMIT succeeded();
     set(view);
@@ -326,14 +293,14 @@ void ComparisonPresenter::answerRecorded(const session::ExaminationView& view) {
 }
 
 void ComparisonPresenter::checklistSaved(const session::ExaminationView& view) {
-    if (view.record.id != m_view.record.id || !isWritable())
+    if (view.record.id != m_sheet.view().record.id || !isWritable())
         return;
     Q_EMIT succeeded();
-    if (m_view.isProbeDue && !view.isProbeDue)
+    if (m_sheet.view().isProbeDue && !view.isProbeDue)
         return adopt(view);
     set(view);
     Q_EMIT viewChanged();
-    if (!m_view.isProbeDue)
+    if (!m_sheet.view().isProbeDue)
         goOnAsking();
 }
 
@@ -347,59 +314,41 @@ void ComparisonPresenter::goOnAsking() {
         askToSubmit();
 }
 
-/// Every candidate is answered, or will be when what is written is recorded.
 bool ComparisonPresenter::maySubmit() const {
-    if (!isWritable() || m_view.isProbeDue)
-        return false;
-    for (int i = 0; i < m_view.items.size(); ++i) {
-        if (!isAnswered(i) && !m_drafts.find(itemAt(i)).isComplete())
-            return false;
-    }
-    return true;
+    return isWritable() && !m_sheet.view().isProbeDue && m_sheet.isComplete();
 }
 
 void ComparisonPresenter::askToSubmit() {
     m_askWhenRecorded = false;
     if (!m_inSight || !maySubmit())
         return;
-    for (int i = 0; i < m_view.items.size(); ++i)
-        m_recorder.record(itemAt(i));
+    for (int i = 0; i < m_sheet.view().items.size(); ++i)
+        m_recorder.record(m_sheet.item(i));
     const bool isSaving = m_checklists.save();
     m_askWhenRecorded = m_recorder.isUnderWay() || isSaving;
-    if (!m_askWhenRecorded && !findUnfinished() && !findLackingChecklist())
-        Q_EMIT submissionReady();
+    if (!m_askWhenRecorded)
+        tellWhatIsMissing();
 }
 
-/// Shows the first answer that was changed and cannot be recorded as it is; false when there is none.
-bool ComparisonPresenter::findUnfinished() {
-    for (int i = 0; i < m_view.items.size(); ++i) {
-        if (m_drafts.find(itemAt(i)).isEmpty())
-            continue;
-        showItem(i);
+/// Shows the first item that cannot be submitted as it is; submissionReady() when there is none.
+void ComparisonPresenter::tellWhatIsMissing() {
+    if (const int unfinished = m_sheet.firstDraft(); unfinished >= 0) {
+        showItem(unfinished);
         Q_EMIT unfinishedFound();
-        return true;
-    }
-    return false;
-}
-
-/// Shows the first answer that counts only with a complete list; false when there is none.
-bool ComparisonPresenter::findLackingChecklist() {
-    for (int i = 0; i < m_view.items.size(); ++i) {
-        if (!m_view.items.at(i).lacksChecklist)
-            continue;
-        showItem(i);
+    } else if (const int lacking = m_sheet.firstWithoutChecklist(); lacking >= 0) {
+        showItem(lacking);
         Q_EMIT checklistLacking();
-        return true;
+    } else {
+        Q_EMIT submissionReady();
     }
-    return false;
 }
 
 void ComparisonPresenter::submit(ExaminationId examination) {
-    if (examination != m_view.record.id || !maySubmit() || m_recorder.isUnderWay())
+    if (examination != m_sheet.view().record.id || !maySubmit() || m_recorder.isUnderWay())
         return;
     const auto token = m_submitting.begin();
     showRecorded();
-    set(m_view);
+    set(m_sheet.view());
     Q_EMIT viewChanged();
     m_context.session()
         .submit(examination)
@@ -411,7 +360,7 @@ void ComparisonPresenter::submit(ExaminationId examination) {
 
 void ComparisonPresenter::answerToSubmitting(const Result<session::ExaminationView>& view) {
     if (!view) {
-        set(m_view);
+        set(m_sheet.view());
         showRecorded();
         Q_EMIT viewChanged();
         return Q_EMIT failed(view.error());
@@ -432,11 +381,11 @@ void ComparisonPresenter::answerToSubmitting(const Result<session::ExaminationVi
         m_context.goTo(Step::Report);
 }
 
-/// What became of the search, now that this examiner may know.
+/// The outcome of the search, now that this examiner may know it.
 void ComparisonPresenter::askForOutcome() {
     Q_EMIT outcomeChanged();
     m_context.session()
-        .searchView(m_view.record.search)
+        .searchView(m_sheet.view().record.search)
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token) || !view || !view->outcome)
                 return;

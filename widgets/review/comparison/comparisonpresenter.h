@@ -4,6 +4,7 @@
 #include "widgets/controls/latest.h"
 #include "widgets/review/checklist/checklistkeeper.h"
 #include "widgets/review/comparison/answerrecorder.h"
+#include "widgets/review/comparison/answersheet.h"
 
 class QSettings;
 
@@ -15,21 +16,18 @@ namespace sl::widgets {
 
 class CaseContext;
 
-/// What the comparison page has to show.
+/// The states of the comparison page.
 enum class ComparisonScene {
     NoSearch,     ///< and no examination
     Closed,       ///< to this user, or for now: problem()
-    NoCandidates, ///< for who only looks
+    NoCandidates, ///< for a user who only looks
     Nobody,       ///< an examination without candidates
     ProbeAlone,   ///< nothing of the candidates is known here before the probe's own list is complete
     Candidates
 };
 
-/// How far the answer to the candidate in sight is.
-enum class AnswerStage { Unanswered, Incomplete, Kept, Recorded, LacksChecklist, Submitted };
-
-/// The examination behind the comparison page: which candidate is in sight, what was written and recorded,
-/// what is allowed. In an independent examination it tells nothing of rank, score, person or earlier answers.
+/// The examination behind the comparison page: the candidate in sight, the written and recorded answers, the
+/// allowed actions. In an independent examination it tells nothing of rank, score, person or earlier answers.
 ///
 /// A candidate counts as answered once its portrait was in sight and its answer is recorded. UI thread.
 class ComparisonPresenter : public QObject {
@@ -47,20 +45,20 @@ public:
     void setPortrait(CandidateId candidate); ///< whose portrait is on the screen; invalid: none yet
     void keep(const Draft& draft);           ///< as it is written now
     void recordShown();
-    /// What is written is recorded first; submissionReady() comes when that is done, or what is missing.
+    /// Records what is written first; then emits submissionReady(), or tells what is missing.
     void askToSubmit();
     void submit(ExaminationId examination); ///< the one that was asked about; another may be shown by now
 
     [[nodiscard]] ComparisonScene scene() const { return m_scene; }
     [[nodiscard]] const Error& problem() const { return m_problem; }
-    [[nodiscard]] const session::ExaminationView& view() const { return m_view; }
+    [[nodiscard]] const session::ExaminationView& view() const { return m_sheet.view(); }
     [[nodiscard]] int index() const { return m_index; } ///< of the item in sight; -1: none
     [[nodiscard]] CandidateId candidate() const;        ///< in sight; invalid: none
     [[nodiscard]] const std::optional<Draft>& draft() const { return m_draft; } ///< of the item in sight
     [[nodiscard]] AnswerStage stage() const;                                    ///< of the item in sight
-    [[nodiscard]] bool isAnswered(int index) const;
-    [[nodiscard]] int answered() const;
-    [[nodiscard]] bool isIndependent() const { return m_view.record.part != ExaminerPart::First; }
+    [[nodiscard]] bool isAnswered(int index) const { return m_sheet.isAnswered(index); }
+    [[nodiscard]] int answered() const { return m_sheet.answered(); }
+    [[nodiscard]] bool isIndependent() const { return view().record.part != ExaminerPart::First; }
     [[nodiscard]] bool looksOnly() const { return m_looksOnly; }
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] bool maySubmit() const;
@@ -69,7 +67,7 @@ public:
     [[nodiscard]] ChecklistKeeper& checklists() { return m_checklists; }
 
 Q_SIGNALS:
-    void sceneChanged();    ///< all is to be drawn anew
+    void sceneChanged();    ///< everything is to be drawn again
     void itemChanged();     ///< another item is in sight
     void draftChanged();    ///< not by keep()
     void viewChanged();     ///< what is recorded, or what is allowed
@@ -106,21 +104,16 @@ private:
     void askForOutcome();
     void noteSeen();
     void showRecorded();
-    void record(int index);
-    [[nodiscard]] bool findUnfinished();
-    [[nodiscard]] bool findLackingChecklist();
-    [[nodiscard]] int firstUnanswered() const;
-    [[nodiscard]] ItemId itemAt(int index) const;
-    [[nodiscard]] Draft recordedDraft(int index) const;
+    void tellWhatIsMissing();
 
     CaseContext& m_context;
     session::Workspace& m_workspace;
     Drafts m_drafts;
+    AnswerSheet m_sheet;
     AnswerRecorder m_recorder;
     ChecklistKeeper m_checklists;
     ComparisonScene m_scene = ComparisonScene::NoSearch;
     Error m_problem;
-    session::ExaminationView m_view;
     bool m_looksOnly = false;
     std::optional<OutcomeKind> m_outcome;
     int m_index = -1;

@@ -12,7 +12,7 @@ class ActionTable;
 class AdjustPanel;
 class ComparisonCanvas;
 
-/// The commands that change how the two pictures are looked at, as a row of buttons. UI thread.
+/// The commands that change how the two pictures are shown, as a row of buttons. UI thread.
 class ComparisonTools : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +26,7 @@ public:
                                              Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly);
 
 Q_SIGNALS:
-    void changed(); ///< what is allowed may be another now
+    void changed(); ///< the allowed commands may have changed
 
 private:
     void build();

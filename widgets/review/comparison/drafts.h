@@ -24,7 +24,7 @@ struct ItemId {
     bool operator==(const ItemId&) const = default;
 };
 
-/// What an examiner has chosen and written about one item and not recorded yet. Its item is set when it is
+/// An answer that an examiner has chosen or written, and that is not recorded yet. Its item is set when it is
 /// made and cannot be changed: what is recorded goes to the candidate it was written for.
 class Draft {
 public:
@@ -52,7 +52,7 @@ private:
 };
 
 /// Keeps drafts of answers and checklists, and which items were on the screen, over closing and restarting,
-/// apart for each workspace, user and case. A case that was made anew under the same number is another one.
+/// apart for each workspace, user and case. A case that was made again under the same number is another one.
 /// UI thread.
 class Drafts {
 public:

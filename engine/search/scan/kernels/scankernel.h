@@ -41,7 +41,7 @@ struct Reaching {
     float upper;   ///< its upper bound by the coarse code
 };
 
-/// What the fine code says: |score - estimate| <= slack.
+/// The bound of the fine code: |score - estimate| <= slack.
 struct FineBound {
     float estimate;
     float slack;

@@ -15,7 +15,7 @@ struct PendingFile {
     bool operator==(const PendingFile&) const = default;
 };
 
-/// What an import has still to take, in a case database: an import that was interrupted goes on with it.
+/// Files of a case database that are still to be imported: an interrupted import continues with them.
 class PendingFileRepository {
 public:
     explicit PendingFileRepository(Database& database) : m_database(database) {}

@@ -17,7 +17,7 @@ public:
 
     struct Key {
         PortraitId portrait;
-        Sha256 sha256; ///< of the portrait's file: a thumbnail of another is not found
+        Sha256 sha256; ///< of the portrait's file: a thumbnail of another file is not found
         int side = 0;  ///< in pixels
     };
 

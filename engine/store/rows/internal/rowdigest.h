@@ -6,7 +6,7 @@
 
 namespace sl::store {
 
-/// What a line of row_sources says of a row's content: SHA-256 over a salt, the table's name and every
+/// A line of row_sources about the content of a row: SHA-256 over a salt, the table's name and every
 /// covered column with name, type and value; and four bytes of the same of each column, which name the one
 /// that differs. The salt goes when the row does, so that its line no longer shows what it held.
 struct RowDigest {

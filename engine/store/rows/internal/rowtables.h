@@ -12,7 +12,9 @@ namespace sl::store {
 
 class Database;
 
-/// A covered table: what of its rows the log answers for, and what names one of them.
+/// A covered table: the columns that the log answers for, and those that name a row.
+class RawStatement;
+
 struct RowTable {
     QByteArray name;
     QByteArrayList columns;  ///< covered
@@ -24,6 +26,8 @@ struct RowTable {
     [[nodiscard]] QByteArray select() const;
     /// " WHERE key column = ? AND …"
     [[nodiscard]] QByteArray whereKey() const;
+    /// quotedKey() of a row that select() gave.
+    [[nodiscard]] QByteArray keyOf(const RawStatement& row) const;
 };
 
 struct RowTables {
