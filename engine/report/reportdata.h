@@ -12,6 +12,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QJsonObject>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -20,12 +21,37 @@
 
 namespace sl::report {
 
+/// The frame of a video that a probe face's picture shows.
+struct PrintedFrame {
+    MediaRecord video;
+    QJsonObject record; ///< in the words of secondlook-frames(1)
+    int track = 0;      ///< number of the track that it was kept for; 0: somebody took the frame
+};
+
 /// One face of the probe as printed: the picture it is from, the others in that picture masked.
 struct ProbeFace {
     QImage picture; ///< whole image, other faces masked, at most 1600 pixels wide
     QImage chip;
     FaceRecord face;
     MediaRecord media;
+    std::optional<PrintedFrame> frame = {}; ///< of a video; empty: a picture
+};
+
+/// A frame that was on offer for a track.
+struct OfferedFrame {
+    QJsonObject record;   ///< as PrintedFrame::record
+    double seconds = 0.0; ///< when it is, as the track counts
+    double worth = 0.0;   ///< 0..1: what the program orders the frames of a track by
+    bool isKept = false;  ///< its pixels are in the case
+    int probeFace = 0;    ///< number of the probe face that it shows, from 1; 0: none
+};
+
+/// A track that faces of the probe are of: one person, as far as one shot of a video shows.
+struct PrintedTrack {
+    MediaRecord video;
+    int number = 0;                   ///< from 1
+    qint64 sightings = 0;             ///< frames in which the face was seen
+    QList<OfferedFrame> offered = {}; ///< by frame
 };
 
 /// What one examiner said of every feature.
@@ -101,7 +127,10 @@ struct ReportData {
     int variations = 0; ///< of the search, that the candidates' bands were measured in; 0: none
     QString packName, packIdentity, programVersion;
     QString probeLabel;
+    QString probeMadeBy; ///< login
+    QDateTime probeMadeAt;
     QList<ProbeFace> probe;             ///< at least one
+    QList<PrintedTrack> tracks;         ///< of the probe faces that are frames of videos
     int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
     QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
     QList<PrintedChecklist> probeChecklists; ///< of the probe alone, by part; of submitted examinations

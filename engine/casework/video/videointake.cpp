@@ -59,6 +59,8 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
                       {u"firstFrame"_s, video::toJson(first)}};
     if (found.packets.seconds)
         facts.insert(u"seconds"_s, *found.packets.seconds);
+    if (found.facts.isRecovered)
+        facts.insert(u"recoveredFrom"_s, found.facts.fromByte);
     return facts;
 }
 
