@@ -42,6 +42,9 @@ constexpr std::array kNames{
     std::pair{MediaRefused, "media.refused"},
     std::pair{FacesFound, "faces.found"},
     std::pair{FacePlaced, "face.placed"},
+    std::pair{TracksJoined, "tracks.joined"},
+    std::pair{TracksParted, "tracks.parted"},
+    std::pair{ClockRead, "clock.read"},
     std::pair{ProbeCreated, "probe.created"},
     std::pair{ProbeUnsuitable, "probe.unsuitable"},
     std::pair{SearchRun, "search.run"},
@@ -90,7 +93,8 @@ bool isDecision(AuditAction action) {
         WorkspaceCreated, UserAdded,          UserDisabled,    PasswordChanged, PasswordReset,
         UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
         PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ErrorCardSigned};
+        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ErrorCardSigned,
+        TracksJoined,     TracksParted,       ClockRead};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 
