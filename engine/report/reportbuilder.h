@@ -52,8 +52,11 @@ private:
     // video/reportframes.cpp
     void videoFrames();
     void video(const MediaRecord& video);
+    void clock(const MediaRecord& video);
+    [[nodiscard]] const ClockReadingRecord* clockOf(const MediaRecord& video) const; ///< null: not read
     void contactStrip(const QList<int>& faces); ///< numbers of probe faces, from 1
     void frame(int face);
+    [[nodiscard]] QString frameClockLine(const PrintedFrame& frame) const;
     [[nodiscard]] QString frameTypeLine(const QJsonObject& record) const;
     [[nodiscard]] QString frameColoursLine(const QJsonObject& record) const;
     [[nodiscard]] QString frameStateLine(const QJsonObject& record) const;

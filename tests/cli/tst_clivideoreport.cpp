@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/records/videorecord.h"
 #include "engine/core/sha256.h"
 #include "tests/cli/clirun.h"
 #include "tests/engine/video/videosamples.h"
@@ -29,7 +30,8 @@ Output run(const QString& program, const QStringList& arguments, const QString& 
 }
 
 Output checkFrames(const QStringList& arguments) {
-    return run(u"sh"_s, QStringList{QStringLiteral(SECONDLOOK_SOURCE_DIR "/packaging/check-frames")} + arguments);
+    return run(u"sh"_s,
+               QStringList{QStringLiteral(SECONDLOOK_SOURCE_DIR "/packaging/check-frames")} + arguments);
 }
 
 } // namespace
@@ -38,8 +40,8 @@ Output checkFrames(const QStringList& arguments) {
 class TestCliVideoReport : public QObject {
     Q_OBJECT
     QTemporaryDir m_dir;
-    QString m_video;   ///< two people beside each other, each sharp for a part of the time
-    QString m_report;  ///< of the left one
+    QString m_video;            ///< two people beside each other, each sharp for a part of the time
+    QString m_report;           ///< of the left one
     QJsonArray m_left, m_right; ///< tracks: offered
     QJsonObject m_rightTrack;
 
@@ -70,7 +72,8 @@ class TestCliVideoReport : public QObject {
         const auto list = ana(search);
         if (list.exitCode != 0)
             return list;
-        const auto items = ana(QStringList{u"case"_s, u"examination"_s} + which).json().value(u"items"_s).toArray();
+        const auto items =
+            ana(QStringList{u"case"_s, u"examination"_s} + which).json().value(u"items"_s).toArray();
         for (const auto item : items) {
             const auto given = ana(QStringList{u"case"_s, u"answer"_s} + which +
                                    QStringList{u"--candidate"_s,
@@ -80,10 +83,9 @@ class TestCliVideoReport : public QObject {
                 return given;
         }
         const auto submitted = ana(QStringList{u"case"_s, u"submit"_s} + which);
-        return submitted.exitCode == 0
-                   ? ana(QStringList{u"case"_s, u"report"_s} + which +
-                         QStringList{u"--out"_s, out, u"--language"_s, language})
-                   : submitted;
+        return submitted.exitCode == 0 ? ana(QStringList{u"case"_s, u"report"_s} + which +
+                                             QStringList{u"--out"_s, out, u"--language"_s, language})
+                                       : submitted;
     }
 
     [[nodiscard]] QJsonArray tracks(const QString& number) const {
@@ -120,13 +122,35 @@ private Q_SLOTS:
         CLI_VERIFY(ana({u"gallery"_s, u"enrol"_s, u"gallery"_s}));
         // a name that a shell or a reader of JSON could stumble over
         m_video = m_dir.filePath(u"it's $HOME \"frame\":7,{ quay.mkv"_s);
-        ffmpeg({u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"2"_s, u"-i"_s, portrait("003"),
-                u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"2"_s, u"-i"_s, portrait("008"),
-                u"-filter_complex"_s,
-                u"[0]scale=640:-2,setsar=1,boxblur=4:enable='lt(t,0.9)'[a];"
-                "[1]scale=640:-2,setsar=1,boxblur=4:enable='not(between(t,0.85,1.05))'[b];[a][b]hstack,noise=alls=2:allf=t"_s,
-                u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, u"-bf"_s, u"2"_s, u"-g"_s, u"10"_s,
-                m_video});
+        ffmpeg(
+            {u"-loop"_s,
+             u"1"_s,
+             u"-framerate"_s,
+             u"25"_s,
+             u"-t"_s,
+             u"2"_s,
+             u"-i"_s,
+             portrait("003"),
+             u"-loop"_s,
+             u"1"_s,
+             u"-framerate"_s,
+             u"25"_s,
+             u"-t"_s,
+             u"2"_s,
+             u"-i"_s,
+             portrait("008"),
+             u"-filter_complex"_s,
+             u"[0]scale=640:-2,setsar=1,boxblur=4:enable='lt(t,0.9)'[a];"
+             "[1]scale=640:-2,setsar=1,boxblur=4:enable='not(between(t,0.85,1.05))'[b];[a][b]hstack,noise=alls=2:allf=t"_s,
+             u"-c:v"_s,
+             u"libx264"_s,
+             u"-preset"_s,
+             u"ultrafast"_s,
+             u"-bf"_s,
+             u"2"_s,
+             u"-g"_s,
+             u"10"_s,
+             m_video});
         QVERIFY(QFileInfo(m_video).size() > 0);
         CLI_VERIFY(newCase(u"1"_s, m_video));
         const auto found = tracks(u"1"_s);
@@ -136,6 +160,10 @@ private Q_SLOTS:
         m_rightTrack = found[isLeft ? 1 : 0].toObject();
         m_left = left.value(u"offered"_s).toArray();
         m_right = m_rightTrack.value(u"offered"_s).toArray();
+        CLI_VERIFY(ana({u"case"_s, u"clock"_s, u"--case"_s, u"1"_s, u"--media"_s, u"1"_s, u"--frame"_s,
+                        u"10"_s, u"--reads"_s, u"2026-11-28 14:03:22"_s, u"--ahead"_s, u"12"_s}));
+        CLI_VERIFY(
+            ana({u"case"_s, u"join"_s, u"--case"_s, u"1"_s, u"--track"_s, u"1"_s, u"--track"_s, u"2"_s}));
         m_report = m_dir.filePath(u"report.pdf"_s);
         CLI_VERIFY(reportOf(u"1"_s, left.value(u"faces"_s).toArray(), m_report));
     }
@@ -151,17 +179,23 @@ private Q_SLOTS:
                 continue;
             ++kept;
             const auto ordinal = frame.value(u"frame"_s).toInteger();
+            const auto clock = QDateTime(QDate(2026, 11, 28), QTime(14, 3, 21, 600), Qt::UTC)
+                                   .addMSecs(frame.value(u"time"_s).toInteger());
+            const auto shown = u"%1,countedfromthatreading;putright:%2"_s.arg(
+                clockReadingText(clock), clockReadingText(clock.addSecs(-12)));
             for (const auto& said :
-                 {hashes.at(ordinal), u":frame%1ofstream0"_s.arg(ordinal),
+                 {hashes.at(ordinal), QString(shown).remove(u' '), u":frame%1ofstream0"_s.arg(ordinal),
                   u"timestamp%1,timebase1/1000s"_s.arg(frame.value(u"time"_s).toInteger()),
                   u"-frames:v%1-fframehash"_s.arg(ordinal + 1)})
                 QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
         }
         QVERIFY(kept > 2);
-        for (const char* said : {"h264libavcodec", "smpte170m(assumed", "Decodedwhole", "Notinterlaced",
-                                 "Squarepixels", "akeyframe", "framessincethelastkeyframe:",
-                                 "Keptbytheprogramfortrack", "Putintotheprobebyana", "Whatwasonoffer",
-                                 "Notkept:itsfiguresonly"})
+        for (const char* said :
+             {"h264libavcodec", "smpte170m(assumed", "Decodedwhole", "Notinterlaced", "Squarepixels",
+              "akeyframe", "framessincethelastkeyframe:", "Keptbytheprogramfortrack", "Putintotheprobebyana",
+              "Whatwasonoffer", "Notkept:itsfiguresonly", "Atframe10itreads2026-11-2814:03:22,asanareadit,",
+              "thisclockread2026-11-2814:03:21.600whenthefile'sownclock", "12saheadofthetruetime",
+              "Joinedwithtrack"})
             QVERIFY2(text.contains(QLatin1String(said)), said);
     }
 
@@ -178,8 +212,7 @@ private Q_SLOTS:
         for (const auto& value : frames) {
             const auto frame = value.toObject();
             const auto printed = run(u"sh"_s, {u"-c"_s, frame.value(u"command"_s).toString()}, m_dir.path());
-            QCOMPARE(printed.text.trimmed().section(u' ', -1),
-                     frame[u"record"_s][u"sha256"_s].toString());
+            QCOMPARE(printed.text.trimmed().section(u' ', -1), frame[u"record"_s][u"sha256"_s].toString());
         }
     }
 
@@ -258,8 +291,7 @@ private Q_SLOTS:
                     u"40"_s, other});
             video = bytesOf(other);
             if (change == u"both"_s)
-                frames.replace(Sha256::ofFile(m_video)->hex().toLatin1(),
-                               Sha256::of(video).hex().toLatin1());
+                frames.replace(Sha256::ofFile(m_video)->hex().toLatin1(), Sha256::of(video).hex().toLatin1());
         }
         const auto checked = checkFrames({written(m_dir.filePath(u"changed.json"_s), frames),
                                           written(m_dir.filePath(u"changed.mkv"_s), video)});

@@ -7,8 +7,8 @@
 
 namespace sl::casework {
 
-/// Adds to the probe's faces the frames of videos that they are from, and what else their tracks had on
-/// offer. Blocking: on a pool thread.
+/// Adds to the probe's faces the frames of videos that they are from, what else their tracks had on
+/// offer, who joined those, and what the clocks in the pictures read. Blocking: on a pool thread.
 class FrameGathering {
 public:
     explicit FrameGathering(CaseCore& core) : m_core(core) {}
@@ -20,10 +20,13 @@ private:
     struct Origin {
         MediaRecord video;
         VideoTrackRecord track;
+        QList<report::PrintedJoin> joins = {};
     };
     [[nodiscard]] Result<QList<Origin>> tracks();
+    static void addJoin(QList<Origin>& origins, const TrackJoinRecord& join);
     [[nodiscard]] Status addFrame(report::ReportData& data, int face, const QList<Origin>& tracks);
     [[nodiscard]] Status addTaken(report::ProbeFace& face);
+    [[nodiscard]] Status addClocks(report::ReportData& data);
 
     CaseCore& m_core;
 };

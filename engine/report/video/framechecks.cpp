@@ -19,8 +19,8 @@ QString quoted(QString text) {
 QByteArray member(const char* name, const QList<QJsonObject>& rows) {
     QByteArray text = "\"" + QByteArray(name) + "\": [\n";
     for (qsizetype i = 0; i < rows.size(); ++i)
-        text += QJsonDocument(rows.at(i)).toJson(QJsonDocument::Compact) +
-                (i + 1 < rows.size() ? ",\n" : "\n");
+        text +=
+            QJsonDocument(rows.at(i)).toJson(QJsonDocument::Compact) + (i + 1 < rows.size() ? ",\n" : "\n");
     return text + "]";
 }
 
@@ -36,10 +36,28 @@ QJsonObject videoRow(const MediaRecord& video) {
     return row;
 }
 
+/// What a person read of the clock in the pictures; empty: nobody did.
+QJsonObject clockRow(const ReportData& data, const MediaRecord& video) {
+    for (const ClockReadingRecord& clock : data.clocks) {
+        if (clock.media != video.id)
+            continue;
+        QJsonObject row{{u"frame"_s, clock.frame},
+                        {u"frameSha256"_s, clock.frameHash.hex()},
+                        {u"reading"_s, clockReadingText(clock.reading)},
+                        {u"fileClock"_s, clock.isFileClock},
+                        {u"offset"_s, clockReadingText(clock.clockAt(0.0))},
+                        {u"readBy"_s, clock.readBy},
+                        {u"readAt"_s, clock.readAt.toUTC().toString(Qt::ISODateWithMs)}};
+        if (clock.ahead)
+            row.insert(u"ahead"_s, *clock.ahead);
+        return row;
+    }
+    return {};
+}
+
 QJsonObject frameRow(const MediaRecord& video, const QJsonObject& record) {
-    return {{u"video"_s, video.sha256.hex()},
-            {u"record"_s, record},
-            {u"command"_s, frameCommand(video, record)}};
+    return {
+        {u"video"_s, video.sha256.hex()}, {u"record"_s, record}, {u"command"_s, frameCommand(video, record)}};
 }
 
 QList<QJsonObject> offeredRows(const ReportData& data) {
@@ -74,8 +92,8 @@ QString fileCommand(const MediaRecord& video) {
 QString frameCommand(const MediaRecord& video, const QJsonObject& record) {
     const auto from = recoveredFrom(video);
     const auto codec = video.metadata.value(u"codec"_s).toString();
-    const auto input = from ? u"-f %1 -i pipe:0"_s.arg(codec)
-                            : u"-i "_s + quoted(u"file:"_s + video.originalName);
+    const auto input =
+        from ? u"-f %1 -i pipe:0"_s.arg(codec) : u"-i "_s + quoted(u"file:"_s + video.originalName);
     const auto before =
         from ? u"tail -c +%1 -- %2 | "_s.arg(QString::number(*from + 1), quoted(video.originalName))
              : QString();
@@ -93,7 +111,9 @@ QByteArray videoFramesJson(const ReportData& data) {
         const auto& frame = data.probe.at(i).frame;
         if (!frame)
             continue;
-        const auto video = videoRow(frame->video);
+        auto video = videoRow(frame->video);
+        if (const auto clock = clockRow(data, frame->video); !clock.isEmpty())
+            video.insert(u"clock"_s, clock);
         if (!videos.contains(video))
             videos.append(video);
         auto row = frameRow(frame->video, frame->record);

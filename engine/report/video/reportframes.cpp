@@ -10,8 +10,8 @@
 namespace sl::report {
 namespace {
 
-constexpr int kAcross = 4;    ///< pictures in a row of the contact strip
-constexpr double kGap = 3;    ///< mm between them
+constexpr int kAcross = 4; ///< pictures in a row of the contact strip
+constexpr double kGap = 3; ///< mm between them
 constexpr double kSmall = (PageFlow::kTextWidth - (kAcross - 1) * kGap) / kAcross;
 constexpr int kSmallPixels = 480;
 constexpr double kFrameHeight = 62; ///< mm, of the facts of one frame
@@ -21,9 +21,8 @@ QImage smallPicture(const ProbeFace& face) {
     const QImage small =
         face.picture.scaled(kSmallPixels, kSmallPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     const int whole = face.media.pixels.width();
-    return whole > 0
-               ? markedPicture(small, scaled(face.face.geometry, double(small.width()) / whole).box)
-               : small.convertToFormat(QImage::Format_RGB32);
+    return whole > 0 ? markedPicture(small, scaled(face.face.geometry, double(small.width()) / whole).box)
+                     : small.convertToFormat(QImage::Format_RGB32);
 }
 
 bool is(const QJsonObject& record, const QString& field) {
@@ -58,17 +57,44 @@ void ReportBuilder::video(const MediaRecord& video) {
     m_flow.need(50);
     m_flow.text(say("frames.video", {video.originalName}), TextStyle::Strong);
     keyValues({{say("frames.file"),
-                say("frames.fileFacts", {number(video.bytes), container,
-                                         orNotRecorded(fact(u"codec"_s))})},
+                say("frames.fileFacts", {number(video.bytes), container, orNotRecorded(fact(u"codec"_s))})},
                {say("frames.given"), say("purpose.openedBy", {time(video.importedAt), video.importedBy})}});
     keyValues({{say("frames.sha256"), video.sha256.hex()}, {say("frames.check"), fileCommand(video)}},
               TextStyle::Hash);
+    clock(video);
     contactStrip(faces);
     for (const int face : faces)
         frame(face);
     for (const PrintedTrack& printed : m_data.tracks)
         if (printed.video.sha256 == video.sha256)
             track(printed);
+}
+
+const ClockReadingRecord* ReportBuilder::clockOf(const MediaRecord& video) const {
+    const auto found = std::find_if(m_data.clocks.begin(), m_data.clocks.end(),
+                                    [&](const ClockReadingRecord& clock) { return clock.media == video.id; });
+    return found == m_data.clocks.end() ? nullptr : &*found;
+}
+
+/// What a person read in the picture, and how the file's own clock stands to it.
+void ReportBuilder::clock(const MediaRecord& video) {
+    const ClockReadingRecord* const clock = clockOf(video);
+    if (!clock) {
+        keyValues({{say("frames.clock"), say("frames.clockNone")}});
+        return;
+    }
+    QStringList lines{
+        say("frames.clockRead", {QString::number(clock->frame), clockReadingText(clock->reading),
+                                 clock->readBy, time(clock->readAt)})};
+    lines << say("frames.clockOffset", {clockReadingText(clock->clockAt(0.0))});
+    if (!clock->isFileClock)
+        lines << say("frames.clockCounted");
+    if (!clock->ahead)
+        lines << say("frames.clockNotCompared");
+    else
+        lines << say(*clock->ahead < 0 ? "frames.clockBehind" : "frames.clockAhead",
+                     {number(std::abs(*clock->ahead))});
+    keyValues({{say("frames.clock"), lines.join(u' ')}});
 }
 
 void ReportBuilder::contactStrip(const QList<int>& faces) {
@@ -80,10 +106,10 @@ void ReportBuilder::contactStrip(const QList<int>& faces) {
             if (!face.picture.isNull())
                 cell.pieces << FlowPiece{
                     .image = smallPicture(face), .imageWidth = kSmall, .imageHeight = kSmall};
-            cell.pieces << FlowPiece{say("frames.caption",
-                                         {number(faces.at(i)), frameNumber(face.frame->record),
-                                          timeInFile(face.frame->record)}),
-                                     TextStyle::Small};
+            cell.pieces << FlowPiece{
+                say("frames.caption",
+                    {number(faces.at(i)), frameNumber(face.frame->record), timeInFile(face.frame->record)}),
+                TextStyle::Small};
             cells << cell;
         }
         m_flow.row(cells, 2);
@@ -97,11 +123,11 @@ void ReportBuilder::frame(int faceNumber) {
     m_flow.need(kFrameHeight);
     m_flow.text(say("frames.frame", {number(faceNumber), frameNumber(record), whole(u"stream"_s)}),
                 TextStyle::Strong);
-    keyValues({{say("frames.time"),
-                record.contains(u"time"_s)
-                    ? say("frames.timeFacts", {timeInFile(record), whole(u"time"_s),
-                                               record.value(u"time_base"_s).toString()})
-                    : say("frames.noTime")},
+    keyValues({{say("frames.time"), record.contains(u"time"_s)
+                                        ? say("frames.timeFacts", {timeInFile(record), whole(u"time"_s),
+                                                                   record.value(u"time_base"_s).toString()})
+                                        : say("frames.noTime")},
+               {say("frames.clock"), frameClockLine(*face.frame)},
                {say("frames.place"), record.contains(u"byte"_s) ? say("frames.byte", {whole(u"byte"_s)})
                                                                 : say("document.notRecorded")},
                {say("frames.type"), frameTypeLine(record)},
@@ -116,6 +142,15 @@ void ReportBuilder::frame(int faceNumber) {
                {say("frames.check"), frameCommand(face.frame->video, record)}},
               TextStyle::Hash);
     m_flow.space(1.5);
+}
+
+QString ReportBuilder::frameClockLine(const PrintedFrame& frame) const {
+    const ClockReadingRecord* const clock = clockOf(frame.video);
+    if (!clock)
+        return say("frames.clockUnknown");
+    const QString shown = clockReadingText(clock->clockAt(frame.seconds));
+    return clock->ahead ? say("frames.clockRight", {shown, clockReadingText(clock->timeAt(frame.seconds))})
+                        : say("frames.clockFacts", {shown});
 }
 
 QString ReportBuilder::frameTypeLine(const QJsonObject& record) const {
@@ -144,9 +179,9 @@ QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
         lines << say("frames.corrupt");
     if (lines.isEmpty())
         lines << say("frames.whole");
-    lines << say(!is(record, u"interlaced"_s)         ? "frames.progressive"
+    lines << say(!is(record, u"interlaced"_s)       ? "frames.progressive"
                  : is(record, u"top_field_first"_s) ? "frames.topFirst"
-                                                      : "frames.bottomFirst");
+                                                    : "frames.bottomFirst");
     const QString aspect = record.value(u"pixel_aspect"_s).toString();
     const QStringList sides = aspect.split(u'/');
     const bool isSquare = sides.size() == 2 && sides.first() == sides.last();
@@ -159,10 +194,9 @@ QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
 }
 
 QString ReportBuilder::frameChoiceLine(const ProbeFace& face) const {
-    const QString kept =
-        face.frame->track > 0
-            ? say("frames.kept", {number(face.frame->track)})
-            : say("frames.taken", {face.media.importedBy, time(face.media.importedAt)});
+    const QString kept = face.frame->track > 0
+                             ? say("frames.kept", {number(face.frame->track)})
+                             : say("frames.taken", {face.media.importedBy, time(face.media.importedAt)});
     return kept + u' ' + say("frames.chosen", {m_data.probeMadeBy, time(m_data.probeMadeAt)});
 }
 

@@ -10,9 +10,9 @@
 namespace sl::report {
 namespace {
 
-constexpr qsizetype kMostRows = 60; ///< of one track; all of them are attached
-constexpr double kTrackHead = 30, kRowHeight = 4.2; ///< mm
-constexpr double kMostTogether = 110;               ///< mm that are not broken over pages
+constexpr qsizetype kMostRows = 60;                         ///< of one track; all of them are attached
+constexpr double kTrackHead = 30, kRowHeight = 4.2;         ///< mm
+constexpr double kMostTogether = 110;                       ///< mm that are not broken over pages
 constexpr std::array kColumns{0.0, 22.0, 52.0, 72.0, 96.0}; ///< mm
 
 /// The kept ones and, up to that many, the best of the others; by frame.
@@ -37,6 +37,8 @@ void ReportBuilder::track(const PrintedTrack& track) {
     m_flow.need(std::min(kTrackHead + double(rows.size()) * kRowHeight, kMostTogether));
     m_flow.text(say("frames.offered", {number(track.number), track.video.originalName}), TextStyle::Strong);
     paragraph("frames.offeredIntro", {number(track.sightings), number(track.offered.size())});
+    for (const PrintedJoin& join : track.joins)
+        paragraph("frames.joined", {number(join.number), join.video, join.saidBy, time(join.saidAt)});
     offeredRow({say("frames.number"), say("frames.time"), say("frames.shortType"), say("frames.worth"),
                 say("frames.became")},
                TextStyle::Label);
@@ -68,10 +70,12 @@ QString ReportBuilder::timeInFile(const QJsonObject& record) const {
     const auto base = record.value(u"time_base"_s).toString().split(u'/');
     if (!record.contains(u"time"_s) || base.size() != 2 || base.last().toLongLong() <= 0)
         return say("frames.noClock");
-    const double seconds = double(record.value(u"time"_s).toInteger()) * base.first().toDouble() /
-                           base.last().toDouble();
+    const double seconds =
+        double(record.value(u"time"_s).toInteger()) * base.first().toDouble() / base.last().toDouble();
     const auto all = std::llround(std::abs(seconds) * 1000);
-    const auto padded = [](qint64 part, int digits) { return u"%1"_s.arg(part, digits, 10, QLatin1Char('0')); };
+    const auto padded = [](qint64 part, int digits) {
+        return u"%1"_s.arg(part, digits, 10, QLatin1Char('0'));
+    };
     return (seconds < 0 && all > 0 ? u"-"_s : QString()) +
            u"%1:%2:%3.%4"_s.arg(QString::number(all / 3'600'000), padded(all / 60'000 % 60, 2),
                                 padded(all / 1000 % 60, 2), padded(all % 1000, 3));
