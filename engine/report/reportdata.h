@@ -26,8 +26,9 @@ namespace sl::report {
 struct PrintedFrame {
     MediaRecord video;
     QJsonObject record;   ///< in the words of secondlook-frames(1)
-    int track = 0;        ///< number of the track that it was kept for; 0: somebody took the frame
+    int track = 0;        ///< number of the track that the face is of; 0: of none
     double seconds = 0.0; ///< when it is, as readings of a clock count
+    bool isTaken = false; ///< by a person; otherwise the program kept the frame
 };
 
 /// One face of the probe as printed: the picture it is from, the others in that picture masked.

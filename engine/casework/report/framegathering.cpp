@@ -83,7 +83,7 @@ Status FrameGathering::addTo(report::ReportData& data) {
     for (int face = 0; face < data.probe.size(); ++face) {
         SL_CHECK(addFrame(data, face, known));
         if (!data.probe.at(face).frame)
-            SL_CHECK(addTaken(data.probe[face]));
+            SL_CHECK(addTaken(data.probe[face], known));
     }
     return addClocks(data);
 }
@@ -121,8 +121,8 @@ Status FrameGathering::addFrame(report::ReportData& data, int face, const QList<
     return {};
 }
 
-/// A frame that somebody took as a picture of the case.
-Status FrameGathering::addTaken(report::ProbeFace& face) {
+/// A face that is of no track, in a frame that somebody took or that the program kept for another face.
+Status FrameGathering::addTaken(report::ProbeFace& face, const QList<Origin>& tracks) {
     const auto hash = Sha256::fromHex(face.media.metadata.value(u"video"_s).toString());
     const auto record = face.media.metadata.value(u"frame"_s).toObject();
     if (!hash || record.isEmpty())
@@ -133,6 +133,13 @@ Status FrameGathering::addTaken(report::ProbeFace& face) {
     if (!video)
         return {};
     SL_TRY(face.frame, printedFrame(*video, record, 0));
+    face.frame->isTaken = std::none_of(tracks.begin(), tracks.end(), [&](const Origin& origin) {
+        const auto kept = keptOf(origin.track);
+        return origin.video.id == video->id &&
+               std::any_of(kept.begin(), kept.end(), [&](const QJsonObject& row) {
+                   return row.value(u"frame"_s).toObject() == record;
+               });
+    });
     return {};
 }
 

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] Result<QList<Origin>> tracks();
     static void addJoin(QList<Origin>& origins, const TrackJoinRecord& join);
     [[nodiscard]] Status addFrame(report::ReportData& data, int face, const QList<Origin>& tracks);
-    [[nodiscard]] Status addTaken(report::ProbeFace& face);
+    [[nodiscard]] Status addTaken(report::ProbeFace& face, const QList<Origin>& tracks);
     [[nodiscard]] Status addClocks(report::ReportData& data);
 
     CaseCore& m_core;

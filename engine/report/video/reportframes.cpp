@@ -194,10 +194,12 @@ QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
 }
 
 QString ReportBuilder::frameChoiceLine(const ProbeFace& face) const {
-    const QString kept = face.frame->track > 0
-                             ? say("frames.kept", {number(face.frame->track)})
-                             : say("frames.taken", {face.media.importedBy, time(face.media.importedAt)});
-    return kept + u' ' + say("frames.chosen", {m_data.probeMadeBy, time(m_data.probeMadeAt)});
+    const PrintedFrame& frame = *face.frame;
+    const QString found = frame.track > 0 ? say("frames.kept", {number(frame.track)})
+                          : frame.isTaken
+                              ? say("frames.taken", {face.media.importedBy, time(face.media.importedAt)})
+                              : say("frames.keptForOther");
+    return found + u' ' + say("frames.chosen", {m_data.probeMadeBy, time(m_data.probeMadeAt)});
 }
 
 } // namespace sl::report

@@ -136,7 +136,7 @@ ReportData withFrames() {
                                        {u"since_key_frame"_s, 3},
                                        {u"type"_s, u"B"_s}});
     data.probe[0].media.originalName = u"camera 4.dav #7.png"_s;
-    data.probe[0].frame = report::PrintedFrame{video, bad, 0, 0.28};
+    data.probe[0].frame = report::PrintedFrame{video, bad, 0, 0.28, true};
     data.probe[1].frame = report::PrintedFrame{video, good, 3, -1.5};
     report::PrintedTrack track{video, 3, 900, {}, {}};
     for (int number = 0; number < 200; ++number)
@@ -527,6 +527,11 @@ private Q_SLOTS:
                                  "In the probe: face 2"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QLatin1String(said) + u'\n' + text));
         QVERIFY(!text.contains(u"camera 4.dav #7.png"_s));
+        ReportData kept = data;
+        kept.probe[0].frame->isTaken = false;
+        const QString other = pagesOf(report::writePdfReport(kept, english())->pdf).join(u' ');
+        QVERIFY(other.contains(u"The program kept this frame for another face in it."_s));
+        QVERIFY(!other.contains(u"Taken from the video"_s));
         for (const QString& language : report::ReportTexts::languages()) {
             const auto texts = report::ReportTexts::load(language);
             SL_VERIFY(texts);
