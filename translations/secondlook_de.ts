@@ -2669,6 +2669,13 @@
         <source>Waits for you</source>
         <translation>Wartet auf Sie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ChecklistDesk</name>

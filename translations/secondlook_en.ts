@@ -96,6 +96,13 @@
             <numerusform>%n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ChecklistDesk</name>

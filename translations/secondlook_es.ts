@@ -2669,6 +2669,13 @@
         <source>Waits for you</source>
         <translation>Le espera a usted</translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ChecklistDesk</name>
