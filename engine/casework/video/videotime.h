@@ -8,8 +8,8 @@ namespace sl::casework {
 
 /// How a processed video of a case counts its time.
 struct VideoTime {
-    double from = 0.0;  ///< seconds; when the first frame is
-    double rate = 25.0; ///< frames a second, on average
+    double from = 0.0;    ///< seconds; when the first frame is
+    double rate = 25.0;   ///< frames a second, on average
     double length = 0.04; ///< seconds, more than 0
 
     [[nodiscard]] static VideoTime of(const MediaRecord& video);
