@@ -25,7 +25,8 @@ QToolButton* toolButton(QAction* action, Qt::ToolButtonStyle style) {
 
 } // namespace
 
-VideoTools::VideoTools(const ActionTable& actions, QWidget* parent) : QWidget(parent), m_speed(new PlainLabel) {
+VideoTools::VideoTools(const ActionTable& actions, QWidget* parent)
+    : QWidget(parent), m_speed(new PlainLabel) {
     m_speed->setObjectName(u"videoView.speed"_s);
     m_speed->setAccessibleName(tr("Playing"));
     auto* row = new QHBoxLayout(this);

@@ -83,8 +83,8 @@ void CaseTimeline::addBands(bool isClocked) {
     for (const ShownVideo& video : std::as_const(m_case.videos)) {
         if (video.clock.has_value() != isClocked)
             continue;
-        const double shift = isClocked ? secondsBetween(m_origin, video.clock->timeAt(0.0))
-                                       : earliest - video.from;
+        const double shift =
+            isClocked ? secondsBetween(m_origin, video.clock->timeAt(0.0)) : earliest - video.from;
         bands.append({video, shift, 0.0});
     }
     std::stable_sort(bands.begin(), bands.end(), [](const Band& a, const Band& b) {
@@ -121,9 +121,8 @@ QString CaseTimeline::heading(MediaId media) const {
         return tr("%1 · from %2 by the clock in the picture").arg(video->name, from);
     const qint64 ahead = *video->clock->ahead;
     //: %1 is the name of a file, %2 a time, %3 how many seconds
-    const QString sentence = ahead < 0
-                                 ? tr("%1 · from %2 by the clock in the picture, which is %3 s behind")
-                                 : tr("%1 · from %2 by the clock in the picture, which is %3 s ahead");
+    const QString sentence = ahead < 0 ? tr("%1 · from %2 by the clock in the picture, which is %3 s behind")
+                                       : tr("%1 · from %2 by the clock in the picture, which is %3 s ahead");
     return sentence.arg(video->name, from).arg(std::abs(ahead));
 }
 
@@ -173,9 +172,8 @@ void CaseTimeline::mousePressEvent(QMouseEvent* event) {
 }
 
 void CaseTimeline::contextMenuEvent(QContextMenuEvent* event) {
-    const ShownTrack* track = event->reason() == QContextMenuEvent::Keyboard
-                                  ? m_case.track(m_selected)
-                                  : trackAt(QPointF(event->pos()));
+    const ShownTrack* track = event->reason() == QContextMenuEvent::Keyboard ? m_case.track(m_selected)
+                                                                             : trackAt(QPointF(event->pos()));
     if (!track)
         return;
     choose(*track);
@@ -262,8 +260,9 @@ void CaseTimeline::paintBand(QPainter& painter, const Band& band) const {
                      QBrush(ground, pattern));
     painter.setPen(band.video.clock ? palette().color(QPalette::WindowText) : colours.faint);
     const QRectF place(kUnit, band.top, width() - 2 * kUnit, fontMetrics().height());
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(heading(band.video.media), Qt::ElideMiddle, int(place.width())));
+    painter.drawText(
+        place, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(heading(band.video.media), Qt::ElideMiddle, int(place.width())));
     for (const ShownTrack& track : band.video.tracks)
         paintLane(painter, band, track);
 }
