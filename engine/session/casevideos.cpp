@@ -5,6 +5,7 @@
 #include "engine/casework/video/trackjoining.h"
 #include "engine/session/internal/whenloggedin.h"
 #include "engine/store/case/media/clockreadingrepository.h"
+#include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/trackjoinrepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
 
@@ -13,6 +14,18 @@ namespace sl::session {
 template <class T>
 Future<T> CaseVideos::whenReader(Result<T> (*read)(store::Database&)) {
     return whenLoggedIn(m_core.workspace(), [&] { return m_core.reader().run(read); });
+}
+
+Future<VideoOverview> CaseVideos::overview() {
+    return whenReader<VideoOverview>([](store::Database& database) -> Result<VideoOverview> {
+        VideoOverview all;
+        SL_TRY(all.videos, store::MediaRepository(database).all());
+        all.videos.removeIf([](const MediaRecord& media) { return !isProcessedVideo(media); });
+        SL_TRY(all.tracks, store::VideoTrackRepository(database).all());
+        SL_TRY(all.joins, store::TrackJoinRepository(database).inForce());
+        SL_TRY(all.clocks, store::ClockReadingRepository(database).inForce());
+        return all;
+    });
 }
 
 Future<QList<VideoTrackRecord>> CaseVideos::tracks() {

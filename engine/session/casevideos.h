@@ -16,6 +16,14 @@ using casework::ClockText;
 using casework::isProcessedVideo;
 using casework::VideoTime;
 
+/// The videos of a case at one moment.
+struct VideoOverview {
+    QList<MediaRecord> videos; ///< those that were looked through, by number
+    QList<VideoTrackRecord> tracks;
+    QList<TrackJoinRecord> joins;     ///< in force
+    QList<ClockReadingRecord> clocks; ///< in force
+};
+
 /// What people say of the videos of an open case: which appearances are one person, and what the clocks in
 /// the pictures read. Same thread rules as CaseSession.
 class CaseVideos : public QObject {
@@ -24,6 +32,8 @@ public:
     explicit CaseVideos(casework::CaseCore& core, QObject* parent = nullptr)
         : QObject(parent), m_core(core) {}
 
+    /// All that a window shows of them, read at once.
+    [[nodiscard]] Future<VideoOverview> overview();
     /// Who appears in all videos, by video and number.
     [[nodiscard]] Future<QList<VideoTrackRecord>> tracks();
     /// The pairs that are joined now, oldest first; see tracksOfPerson().

@@ -152,7 +152,8 @@ CommandResult listClocks(session::CaseSession& session) {
 tl::expected<session::ClockText, CommandFailure> clockTextOf(const Arguments& arguments) {
     session::ClockText clock{clockReadingFromText(arguments.value(u"reads"_s)), {}};
     if (!clock.reading.isValid() || !arguments.has(u"frame"_s))
-        return misused(Cli::tr("A reading takes --frame N and --reads \"YEAR-MONTH-DAY HOUR:MINUTE:SECOND\"."));
+        return misused(
+            Cli::tr("A reading takes --frame N and --reads \"YEAR-MONTH-DAY HOUR:MINUTE:SECOND\"."));
     if (arguments.has(u"ahead"_s)) {
         bool isNumber = false;
         clock.ahead = arguments.value(u"ahead"_s).toLongLong(&isNumber);
@@ -202,7 +203,8 @@ std::vector<Command> caseVideoCommands() {
                {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Takes back that these two are one person.")}}),
          joinTracks},
         {"case clock", "",
-         QT_TRANSLATE_NOOP("cli", "Records what the clock in a video's picture reads, or lists the readings."),
+         QT_TRANSLATE_NOOP("cli",
+                           "Records what the clock in a video's picture reads, or lists the readings."),
          0, 0,
          with(caseOptions(),
               {{"media", "ID", QT_TRANSLATE_NOOP("cli", "The video; without it all readings are listed.")},

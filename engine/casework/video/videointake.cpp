@@ -68,7 +68,7 @@ Result<SealedFrame> sealReached(const CaseCore& core, video::VideoFile& file,
                                 const video::FrameRecord& record) {
     SL_TRY(const auto reached, file.again(record));
     SL_TRY(const auto sealed, core.media().sealBytes(pngOf(reached.picture)));
-    return SealedFrame{record, reached.picture.size(), sealed};
+    return SealedFrame{reached.record, reached.picture.size(), sealed}; // as the file has it
 }
 
 } // namespace

@@ -113,10 +113,10 @@ private Q_SLOTS:
         QTest::newRow("a word more") << QByteArray(
             "INSERT INTO track_joins (first_id, second_id, is_joined, said_by, said_at) "
             "VALUES (1, 2, 0, 'ruiz', '2026-01-02T03:04:05Z')");
-        QTest::newRow("a clock nobody read")
-            << QByteArray("INSERT INTO clock_readings (media_id, frame, frame_sha256, seconds, is_file_clock, "
-                          "reading, read_by, read_at) VALUES (1, 0, 'aa', 0, 1, '2026-01-02 03:04:05', "
-                          "'ruiz', '2026-01-02T03:04:05Z')");
+        QTest::newRow("a clock nobody read") << QByteArray(
+            "INSERT INTO clock_readings (media_id, frame, frame_sha256, seconds, is_file_clock, "
+            "reading, read_by, read_at) VALUES (1, 0, 'aa', 0, 1, '2026-01-02 03:04:05', "
+            "'ruiz', '2026-01-02T03:04:05Z')");
     }
     void whatWasSaidStandsBehindTheLog() {
         QFETCH(QByteArray, sql);

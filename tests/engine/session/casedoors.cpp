@@ -63,6 +63,7 @@ QList<Door> videos() {
     const auto invalid = u"InvalidArgument"_s;
     constexpr VideoTrackId one{1}, other{2};
     return {
+        {"CaseVideos::overview", any, [](House& house) { return told(in(house).videos().overview()); }},
         {"CaseVideos::tracks", any, [](House& house) { return told(in(house).videos().tracks()); }},
         {"CaseVideos::joins", any, [](House& house) { return told(in(house).videos().joins()); }},
         {"CaseVideos::join", worker(invalid),

@@ -34,8 +34,8 @@ class TestVideoStore : public QObject {
         return pairs;
     }
     [[nodiscard]] ClockReadingRecord reading(MediaId media, const QString& text) const {
-        return {{}, media, 12, Sha256::of("frame"), 0.48, true, clockReadingFromText(text), -90, u"anna"_s,
-                someTime()};
+        return {{},  media,     12,        Sha256::of("frame"), 0.48, true, clockReadingFromText(text),
+                -90, u"anna"_s, someTime()};
     }
 
 private Q_SLOTS:

@@ -32,10 +32,11 @@ Result<QList<TrackJoinRecord>> TrackJoinRepository::all() {
 }
 
 Result<QList<TrackJoinRecord>> TrackJoinRepository::inForce() {
-    Statement query(m_database,
-                    u"SELECT id, first_id, second_id, is_joined, said_by, said_at FROM track_joins "
-                    "WHERE is_joined AND id IN (SELECT max(id) FROM track_joins GROUP BY first_id, second_id) "
-                    "ORDER BY id"_s);
+    Statement query(
+        m_database,
+        u"SELECT id, first_id, second_id, is_joined, said_by, said_at FROM track_joins "
+        "WHERE is_joined AND id IN (SELECT max(id) FROM track_joins GROUP BY first_id, second_id) "
+        "ORDER BY id"_s);
     return readAll(query, readJoin);
 }
 

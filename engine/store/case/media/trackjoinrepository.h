@@ -12,7 +12,7 @@ public:
     explicit TrackJoinRepository(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<TrackJoinId> insert(const TrackJoinRecord& join); ///< `join.id` is ignored
-    [[nodiscard]] Result<QList<TrackJoinRecord>> all();                    ///< all that was said, oldest first
+    [[nodiscard]] Result<QList<TrackJoinRecord>> all();     ///< all that was said, oldest first
     [[nodiscard]] Result<QList<TrackJoinRecord>> inForce(); ///< the pairs that are joined, oldest first
 
 private:
