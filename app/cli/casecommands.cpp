@@ -100,39 +100,6 @@ CommandResult listFaces(const Arguments& arguments) {
     return output;
 }
 
-/// The people in the videos of a case: the faces of each track, to be searched together.
-CommandResult listTracks(const Arguments& arguments) {
-    SL_TRY(const auto open, openCase(arguments));
-    SL_TRY(const auto media, open.session->media().result());
-    CommandOutput output;
-    QJsonArray list;
-    for (const auto& record : media) {
-        SL_TRY(const auto tracks, open.session->videoTracks(record.id).result());
-        for (const auto& track : tracks) {
-            QJsonArray faces;
-            QStringList ids;
-            for (const auto face : track.faces) {
-                faces.append(face.value);
-                ids.append(QString::number(face.value));
-            }
-            list.append(QJsonObject{{u"media"_s, record.id.value},
-                                    {u"name"_s, record.originalName},
-                                    {u"track"_s, track.number},
-                                    {u"shot"_s, track.shot},
-                                    {u"sightings"_s, track.sightings},
-                                    {u"offered"_s, track.offered},
-                                    {u"faces"_s, faces}});
-            output.lines.append(
-                Cli::tr("%1, track %2: seen in %n frame(s); faces %3", nullptr, int(track.sightings.size()))
-                    .arg(record.originalName)
-                    .arg(track.number)
-                    .arg(ids.join(u", "_s)));
-        }
-    }
-    output.json = {{u"tracks"_s, list}};
-    return output;
-}
-
 /// The ids after --face, given once each or one after the other.
 Result<QList<FaceId>> facesOf(const Arguments& arguments) {
     QList<FaceId> faces;
@@ -257,8 +224,6 @@ std::vector<Command> caseCommands() {
          caseOptions(), addMedia},
         {"case faces", "", QT_TRANSLATE_NOOP("cli", "Lists the faces of a case."), 0, 0, caseOptions(),
          listFaces},
-        {"case tracks", "", QT_TRANSLATE_NOOP("cli", "Lists who appears in the videos of a case."), 0, 0,
-         caseOptions(), listTracks},
         {"case search", "[ID...]",
          QT_TRANSLATE_NOOP("cli", "Searches the gallery for the person of one or more faces."), 0, -1,
          with(probeOptions(),

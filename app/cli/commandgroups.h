@@ -13,6 +13,7 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> workspaceCommands();
 [[nodiscard]] std::vector<Command> galleryCommands();
 [[nodiscard]] std::vector<Command> caseCommands();
+[[nodiscard]] std::vector<Command> caseVideoCommands();
 [[nodiscard]] std::vector<Command> reviewCommands();
 [[nodiscard]] std::vector<Command> checklistCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
@@ -26,9 +27,9 @@ using CommandGroup = std::vector<Command> (*)();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands,  galleryCommands, caseCommands,       reviewCommands, checklistCommands,
-            reportCommands,     auditCommands,   checkpointCommands, facesCommands,  evaluateCommands,
-            errorRatesCommands, modelsCommands,  videoCommands};
+    return {workspaceCommands, galleryCommands,    caseCommands,   caseVideoCommands,  reviewCommands,
+            checklistCommands, reportCommands,     auditCommands,  checkpointCommands, facesCommands,
+            evaluateCommands,  errorRatesCommands, modelsCommands, videoCommands};
 }
 
 } // namespace sl::cli

@@ -3,6 +3,7 @@
 
 #include "widgets/imageview/facechip.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +53,21 @@ QList<int> progressOf(Hands& hands) {
     return label ? numbersIn(label->text()) : QList<int>();
 }
 
+/// Of the picture in sight.
+bool seesTwoFaces(Hands&) {
+    static const QRegularExpression kFace(u"^mediaPage\\.face\\d+$"_s);
+    int faces = 0;
+    for (const QWidget* top : QApplication::topLevelWidgets())
+        for (const QWidget* face : top->findChildren<QWidget*>(kFace))
+            faces += face->isVisible() ? 1 : 0;
+    return faces == 2;
+}
+
+/// A program that was built without them takes no video.
+bool hasVideos() {
+    return QFile::exists(QCoreApplication::applicationDirPath() + u"/secondlook-frames"_s);
+}
+
 } // namespace
 
 TourScript::TourScript(const Guide& guide, QString demo, demo::Words words, QString report)
@@ -62,6 +78,7 @@ const std::vector<TourScript::Step>& TourScript::steps() {
                                           {"demo made", &TourScript::demoMade},
                                           {"log-in", &TourScript::firstLogIn},
                                           {"case opened", &TourScript::caseOpened},
+                                          {"video shown", &TourScript::videoShown},
                                           {"photo dropped, faces found", &TourScript::photoDropped},
                                           {"probe chosen", &TourScript::probeChosen},
                                           {"gallery searched", &TourScript::searched},
@@ -116,11 +133,23 @@ bool TourScript::caseOpened() {
            m_guide.see(u"mediaPage.strip"_s) && photograph("case");
 }
 
+bool TourScript::videoShown() {
+    if (!hasVideos())
+        return true;
+    return m_guide.choose(u"mediaPage.grid"_s, demo::kDemoVideo) && m_guide.see(u"videoView.track1"_s) &&
+           m_guide.click(u"videoView.track1"_s) && m_guide.trigger(u"media.faceFrame"_s) &&
+           m_guide.until(u"the frame"_s,
+                         [](Hands& hands) {
+                             const auto* number = hands.findAs<QLabel>(u"videoView.number"_s);
+                             return number && !numbersIn(number->text()).isEmpty();
+                         }) &&
+           photograph("video");
+}
+
 bool TourScript::photoDropped() {
     const QString photo = QDir(demo::scenesFolder(m_demo)).filePath(kDropped);
     return m_guide.drop(u"mediaPage"_s, photo) && m_guide.seeRows(u"mediaPage.grid"_s, 2) &&
-           m_guide.choose(u"mediaPage.grid"_s, kDropped) &&
-           m_guide.see(u"mediaPage.face6"_s) && // the first photo has four
+           m_guide.choose(u"mediaPage.grid"_s, kDropped) && m_guide.until(u"its faces"_s, seesTwoFaces) &&
            m_guide.trigger(u"face.next"_s) && photograph("faces-in-a-dropped-photo");
 }
 

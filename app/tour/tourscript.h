@@ -28,6 +28,7 @@ private:
     bool demoMade();
     bool firstLogIn();
     bool caseOpened();
+    bool videoShown();
     bool photoDropped();
     bool probeChosen();
     bool searched();

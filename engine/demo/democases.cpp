@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sl::demo {
 
@@ -73,13 +74,37 @@ QList<ScenePhoto> demoScenes(int people) {
     };
 }
 
+SceneVideo demoVideo(int people) {
+    constexpr int kMoments = 24; // three seconds
+    const QList<ScenePhoto> photos = demoScenes(people);
+    const Scene& place = photos.first().scene;
+    const int sought = place.people.first().person;
+    SceneVideo video{kDemoVideo, {}};
+    for (int moment = 0; moment < kMoments; ++moment) {
+        const double along = double(moment) / (kMoments - 1);
+        const double sway = 6.0 * std::sin(moment * 0.9);
+        video.moments.append({place.place,
+                              {{sought, 1, {380 + 480 * along, 450 + sway}, 1.2 + 0.3 * along, 5 * along - 3},
+                               {people + 10, 0, {1250 + sway / 2, 420}, 1.0, sway / 4}},
+                              place.seed,
+                              quint64(moment) + 1});
+    }
+    return video;
+}
+
 DemoCases::DemoCases(session::Workspace& workspace, const Words& words, QString scenes,
                      QList<ScenePhoto> photos)
     : m_workspace(workspace), m_words(words), m_scenes(std::move(scenes)), m_photos(std::move(photos)) {}
 
 Status DemoCases::makeReady() {
-    const auto opened = openCase(kReadyCase, m_words.readyCase, m_photos.at(0));
-    return opened ? Status() : fail(opened);
+    SL_TRY(auto session, openCase(kReadyCase, m_words.readyCase, m_photos.at(0)));
+    SL_TRY(const auto summary, session->addMedia({QDir(m_scenes).filePath(kDemoVideo)}).summary.result());
+    if (summary.problems.isEmpty())
+        return {};
+    const auto& problem = summary.problems.first().problem;
+    if (problem && problem->code == ErrorCode::HelperMissing)
+        return {}; // a program that was built without videos; the case tells why it is not taken
+    return fail(problem.value_or(Error{ErrorCode::FileUnreadable, kDemoVideo, {}}));
 }
 
 Status DemoCases::makeWaiting() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/demo/demoworkspace.h"
-#include "engine/demo/drawing/scene.h"
+#include "engine/demo/video/scenevideo.h"
 #include "engine/session/workspace.h"
 
 namespace sl::demo {
@@ -17,13 +17,17 @@ struct ScenePhoto {
 /// finished, then those to be dropped. Everybody sought is in the gallery; some of those beside them are not.
 [[nodiscard]] QList<ScenePhoto> demoScenes(int people);
 
+/// The video of the place of the case that is ready: the person sought there walks past somebody who is in no
+/// gallery.
+[[nodiscard]] SceneVideo demoVideo(int people);
+
 /// Works the cases of a demo workspace through the session's services, as its users would. Blocking; on the
 /// thread that made the workspace.
 class DemoCases {
 public:
     DemoCases(session::Workspace& workspace, const Words& words, QString scenes, QList<ScenePhoto> photos);
 
-    [[nodiscard]] Status makeReady();    ///< faces found
+    [[nodiscard]] Status makeReady();    ///< a photo and a video, faces found
     [[nodiscard]] Status makeWaiting();  ///< searched and answered by the first, waits for the second
     [[nodiscard]] Status makeFinished(); ///< answered by both, report signed
 

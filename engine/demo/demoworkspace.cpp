@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Status makeWorkspace();
     [[nodiscard]] Status enrol(const QString& table);
     [[nodiscard]] Status drawScenes(const PeopleDrawer& people, const QList<ScenePhoto>& photos) const;
+    [[nodiscard]] Status drawVideo(const PeopleDrawer& people) const;
     [[nodiscard]] Status makeCases(const QList<ScenePhoto>& photos);
     [[nodiscard]] Status writeNote() const;
 
@@ -89,6 +90,7 @@ Status DemoMaking::make() {
     SL_CHECK(enrol(table));
     QDir(drawn).removeRecursively(); // the gallery has its own, sealed copies
     SL_CHECK(drawScenes(people, photos));
+    SL_CHECK(drawVideo(people));
     SL_CHECK(makeCases(photos));
     return writeNote();
 }
@@ -151,6 +153,14 @@ Status DemoMaking::drawScenes(const PeopleDrawer& people, const QList<ScenePhoto
     for (const Status& drawn : QtConcurrent::blockingMapped<QList<Status>>(photos, draw))
         if (!drawn)
             return drawn;
+    return {};
+}
+
+Status DemoMaking::drawVideo(const PeopleDrawer& people) const {
+    SL_TRY(const auto video, syntheticVideo(people, demoVideo(m_request.people)));
+    QFile file(QDir(scenesFolder(m_request.folder)).filePath(kDemoVideo));
+    if (!file.open(QIODevice::WriteOnly) || file.write(video) != video.size() || !file.flush())
+        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
     return {};
 }
 

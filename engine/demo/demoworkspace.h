@@ -55,9 +55,13 @@ inline constexpr QLatin1String kReadyCase("DEMO-01");
 inline constexpr QLatin1String kWaitingCase("DEMO-02");
 inline constexpr QLatin1String kFinishedCase("DEMO-03");
 
+/// A video in the folder of scenes, and in the case that is ready.
+inline constexpr QLatin1String kDemoVideo("platform-camera.avi");
+
 /// The folder holds a demo workspace that was finished.
 [[nodiscard]] bool hasDemo(const QString& folder);
-/// Photos of places with people from the gallery and strangers in them, to be dropped into a case.
+/// Photos and a video of places with people from the gallery and strangers in them, to be dropped into a
+/// case.
 [[nodiscard]] QString scenesFolder(const QString& folder);
 
 struct DemoRun {

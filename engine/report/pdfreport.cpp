@@ -3,6 +3,7 @@
 
 #include "engine/report/drawing/writepages.h"
 #include "engine/report/reportbuilder.h"
+#include "engine/report/video/framechecks.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ Result<WrittenReport> writePdfReport(const ReportData& data, const ReportTexts& 
     for (const PrintedHead& head : data.heads)
         frame.attachments.append(
             {head.isCase ? u"case.checkpoint.txt"_s : u"workspace.checkpoint.txt"_s, head.checkpoint});
+    if (const auto frames = videoFramesJson(data); !frames.isEmpty())
+        frame.attachments.append({u"video-frames.json"_s, frames});
     SL_TRY(report.pdf, writePages(frame, texts, number, fill));
     return report;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/reportbuilder.h"
 
+#include "engine/report/video/framechecks.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -161,7 +163,17 @@ void ReportBuilder::hashes() {
         if (listed.contains(face.media.sha256))
             continue;
         listed.append(face.media.sha256);
-        rows.append({say("hashes.media", {face.media.originalName}), face.media.sha256.hex()});
+        if (!face.frame) {
+            rows.append({say("hashes.media", {face.media.originalName}), face.media.sha256.hex()});
+            continue;
+        }
+        const MediaRecord& video = face.frame->video;
+        if (!listed.contains(video.sha256)) {
+            listed.append(video.sha256);
+            rows.append({say("hashes.video", {video.originalName}), video.sha256.hex()});
+        }
+        rows.append({say("hashes.frame", {frameNumber(face.frame->record), video.originalName}),
+                     face.media.sha256.hex()});
     }
     if (!m_data.search.galleryHash.isNull())
         rows.append({say("hashes.gallery"), m_data.search.galleryHash.hex()});

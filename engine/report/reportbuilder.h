@@ -49,6 +49,22 @@ private:
     [[nodiscard]] QStringList filterPartLines(const SearchRecord& search) const;
     [[nodiscard]] QString fusionLine() const;
     [[nodiscard]] QString numberList(const QList<double>& numbers) const;
+    // video/reportframes.cpp
+    void videoFrames();
+    void video(const MediaRecord& video);
+    void clock(const MediaRecord& video);
+    [[nodiscard]] const ClockReadingRecord* clockOf(const MediaRecord& video) const; ///< null: not read
+    void contactStrip(const QList<int>& faces); ///< numbers of probe faces, from 1
+    void frame(int face);
+    [[nodiscard]] QString frameClockLine(const PrintedFrame& frame) const;
+    [[nodiscard]] QString frameTypeLine(const QJsonObject& record) const;
+    [[nodiscard]] QString frameColoursLine(const QJsonObject& record) const;
+    [[nodiscard]] QString frameStateLine(const QJsonObject& record) const;
+    [[nodiscard]] QString frameChoiceLine(const ProbeFace& face) const;
+    // video/reporttracks.cpp
+    void track(const PrintedTrack& track);
+    void offeredRow(const QStringList& texts, TextStyle style);
+    [[nodiscard]] QString timeInFile(const QJsonObject& record) const; ///< "0:00:00.480"
     // reporthistory.cpp
     void allSearches();
     void supersededAnswers();

@@ -8,10 +8,12 @@
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/records/stabilityrecord.h"
+#include "engine/core/records/videorecord.h"
 #include "engine/core/sha256.h"
 
 #include <QByteArray>
 #include <QImage>
+#include <QJsonObject>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -20,12 +22,48 @@
 
 namespace sl::report {
 
+/// The frame of a video that a probe face's picture shows.
+struct PrintedFrame {
+    MediaRecord video;
+    QJsonObject record;   ///< in the words of secondlook-frames(1)
+    int track = 0;        ///< number of the track that the face is of; 0: of none
+    double seconds = 0.0; ///< when it is, as readings of a clock count
+    bool isTaken = false; ///< by a person; otherwise the program kept the frame
+};
+
 /// One face of the probe as printed: the picture it is from, the others in that picture masked.
 struct ProbeFace {
     QImage picture; ///< whole image, other faces masked, at most 1600 pixels wide
     QImage chip;
     FaceRecord face;
     MediaRecord media;
+    std::optional<PrintedFrame> frame = {}; ///< of a video; empty: a picture
+};
+
+/// A frame that was on offer for a track.
+struct OfferedFrame {
+    QJsonObject record;   ///< as PrintedFrame::record
+    double seconds = 0.0; ///< when it is, as the track counts
+    double worth = 0.0;   ///< 0..1: what the program orders the frames of a track by
+    bool isKept = false;  ///< its pixels are in the case
+    int probeFace = 0;    ///< number of the probe face that it shows, from 1; 0: none
+};
+
+/// Another track that somebody says is the same person.
+struct PrintedJoin {
+    QString video; ///< name of its file
+    int number = 0;
+    QString saidBy; ///< login
+    QDateTime saidAt;
+};
+
+/// A track that faces of the probe are of: one person, as far as one shot of a video shows.
+struct PrintedTrack {
+    MediaRecord video;
+    int number = 0;                   ///< from 1
+    qint64 sightings = 0;             ///< frames in which the face was seen
+    QList<OfferedFrame> offered = {}; ///< by frame
+    QList<PrintedJoin> joins = {};
 };
 
 /// What one examiner said of every feature.
@@ -101,7 +139,11 @@ struct ReportData {
     int variations = 0; ///< of the search, that the candidates' bands were measured in; 0: none
     QString packName, packIdentity, programVersion;
     QString probeLabel;
+    QString probeMadeBy; ///< login
+    QDateTime probeMadeAt;
     QList<ProbeFace> probe;             ///< at least one
+    QList<PrintedTrack> tracks;         ///< of the probe faces that are frames of videos
+    QList<ClockReadingRecord> clocks;   ///< in the pictures of those videos, as people read them
     int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
     QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
     QList<PrintedChecklist> probeChecklists; ///< of the probe alone, by part; of submitted examinations

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plates: probe and portrait side by side at one scale, and the pictures they are from.
+#include "engine/report/drawing/markedpicture.h"
 #include "engine/report/reportbuilder.h"
-
-#include <QPainter>
-
-#include <algorithm>
 
 namespace sl::report {
 namespace {
@@ -14,18 +11,6 @@ constexpr double kSecond = PageFlow::kTextWidth - kSide;
 constexpr double kFrame = 38; ///< mm, the longer side of a whole picture
 constexpr double kPlateHeight = 152;
 constexpr double kYear = 365.25;
-
-/// The face is framed in black on white, so that it shows on any picture.
-QImage withMark(const QImage& picture, const QRectF& mark) {
-    QImage marked = picture.convertToFormat(QImage::Format_RGB32);
-    const double width = std::max(marked.width(), marked.height()) / 160.0;
-    QPainter painter(&marked);
-    painter.setPen(QPen(Qt::white, width * 2.2));
-    painter.drawRect(mark);
-    painter.setPen(QPen(Qt::black, width));
-    painter.drawRect(mark);
-    return marked;
-}
 
 FlowPiece picture(const QImage& image, double width, double height) {
     return {.text = {}, .style = TextStyle::Body, .image = image, .imageWidth = width, .imageHeight = height};
@@ -50,7 +35,7 @@ void ReportBuilder::plate(const PrintedCandidate& printed) {
                          {FlowPiece{say("plate.portrait", {plate.portrait.name}), TextStyle::Strong}}}},
                0);
     const auto cell = [&](double at, const PlateSide& side) {
-        return QList<FlowCell>{{at, kFrame, {picture(withMark(side.frame, side.mark), kFrame, kFrame)}},
+        return QList<FlowCell>{{at, kFrame, {picture(markedPicture(side.frame, side.mark), kFrame, kFrame)}},
                                {at + kFrame + 2, kSide - kFrame - 2, plateFacts(side)}};
     };
     m_flow.row(cell(0, plate.probe) + cell(kSecond, plate.portrait), 1);

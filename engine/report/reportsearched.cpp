@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Section 2: what was searched, and with what.
 #include "engine/report/reportbuilder.h"
+#include "engine/report/video/framechecks.h"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,7 @@ void ReportBuilder::searched() {
     const double budget = std::min(kLargestPicture, kAllPicturePixels / double(m_data.probe.size()));
     for (int i = 0; i < m_data.probe.size(); ++i)
         probeFace(m_data.probe.at(i), i + 1, budget);
+    videoFrames();
     subsection("searched.search");
     searchFacts();
     allSearches();
@@ -52,17 +54,23 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
     const auto line = [&](const char* key, const QStringList& arguments) {
         return FlowPiece{say(key, arguments), TextStyle::Body};
     };
+    const QString heading =
+        face.frame ? say("searched.faceOfFrame", {number(faceNumber), frameNumber(face.frame->record),
+                                                  face.frame->video.originalName})
+                   : say("searched.faceNumber", {number(faceNumber), media.originalName});
     QList<FlowPiece> facts{
-        {say("searched.faceNumber", {number(faceNumber), media.originalName}), TextStyle::Strong},
+        {heading, TextStyle::Strong},
         line("searched.fileFacts", {QString::number(media.pixels.width()),
-                                    QString::number(media.pixels.height()), number(media.bytes)}),
-        line("searched.takenAt", {fromFile("takenAt")}),
-        line("searched.device", {fromFile("device")}),
-        line("searched.imported", {time(media.importedAt), media.importedBy}),
-        face.face.geometry.placedByHand ? line("searched.foundByHand", {face.face.createdBy})
-                                        : line("searched.foundByDetector", {}),
-        line("searched.quality", {qualityLine(face.face.quality)}),
-        {say("searched.sha256", {media.sha256.hex()}), TextStyle::Hash}};
+                                    QString::number(media.pixels.height()), number(media.bytes)})};
+    if (!face.frame)
+        facts +=
+            {line("searched.takenAt", {fromFile("takenAt")}), line("searched.device", {fromFile("device")})};
+    facts +=
+        {line("searched.imported", {time(media.importedAt), media.importedBy}),
+         face.face.geometry.placedByHand ? line("searched.foundByHand", {face.face.createdBy})
+                                         : line("searched.foundByDetector", {}),
+         line("searched.quality", {qualityLine(face.face.quality)}),
+         {say(face.frame ? "frames.pictureHash" : "searched.sha256", {media.sha256.hex()}), TextStyle::Hash}};
     if (faceNumber <= m_data.search.suitability.size())
         facts.insert(facts.size() - 1,
                      {suitabilityLine(m_data.search.suitability.at(faceNumber - 1)), TextStyle::Body});

@@ -12,6 +12,7 @@
 #include "engine/casework/search/searchservice.h"
 #include "engine/casework/video/reelopening.h"
 #include "engine/search/calibration/calibration.h"
+#include "engine/session/casevideos.h"
 #include "engine/session/internal/whenloggedin.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -26,7 +27,8 @@ using workspace::kAnyRole;
 
 } // namespace
 
-CaseSession::CaseSession(std::unique_ptr<casework::CaseCore> core) : m_core(std::move(core)) {
+CaseSession::CaseSession(std::unique_ptr<casework::CaseCore> core)
+    : m_core(std::move(core)), m_videos(new CaseVideos(*m_core, this)) {
     m_core->notifier().setTarget(this);
 }
 

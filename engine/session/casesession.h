@@ -45,6 +45,8 @@ using casework::PagePicture;
 using casework::ReportFile;
 using casework::SearchView;
 
+class CaseVideos;
+
 struct StabilityRun {
     std::shared_ptr<Job> job;
     Future<SearchView> view;
@@ -78,6 +80,8 @@ public:
     /// Makes a frame a picture of the case, sealed as PNG with the frame's record. Nothing is added when the
     /// case has that picture.
     [[nodiscard]] casework::IntakeRun takeFrame(MediaId video, const video::FrameRecord& frame);
+    /// What people say of the videos.
+    [[nodiscard]] CaseVideos& videos() { return *m_videos; }
     [[nodiscard]] Future<FaceRecord> face(FaceId id);
     [[nodiscard]] Future<FaceRecord> placeFace(MediaId media, const QRectF& box); ///< box in upright pixels
     [[nodiscard]] Future<QImage> mediaImage(MediaId id, int maxSide);             ///< upright; 0: full size
@@ -173,6 +177,7 @@ private:
     void tell(std::function<void()> emission); ///< on the owner's thread; any thread
 
     std::unique_ptr<casework::CaseCore> m_core;
+    CaseVideos* m_videos;
     casework::IntakeRun m_resumed; ///< set once, before the session is given out
 };
 

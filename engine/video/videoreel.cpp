@@ -28,21 +28,26 @@ int costOf(const QImage& picture) {
 /// Every frame's record, in order.
 class VideoReel::Recording {
 public:
-    Recording(const QString& path, const std::vector<FrameRecord>& known) {
+    Recording(const QString& path, const std::vector<FrameRecord>& known, const IndexCache& cache) {
         for (const auto& record : known)
             m_known.insert(record.ordinal, record);
-        m_count = m_thread.run([this, path]() -> Result<qint64> {
+        m_count = m_thread.run([this, path, cache]() -> Result<qint64> {
             SL_TRY(const auto file, VideoFile::open(path));
+            if (takeKept(*file, cache))
+                return recorded();
             SL_TRY(const auto index, file->index([this](const FrameRecord& record) {
                 const QMutexLocker lock(&m_mutex);
                 m_records.push_back(record);
                 return !m_isStopped;
             }));
+            if (const auto kept = cache.write(index.frames); !kept)
+                qWarning("the frame index is not kept: %s", qPrintable(kept.error().toString()));
             return qint64(index.frames.size());
         });
     }
 
     void stop() { m_isStopped = true; }
+    [[nodiscard]] bool isFromCache() const { return m_isFromCache; }
     [[nodiscard]] const Future<qint64>& count() const { return m_count; }
 
     [[nodiscard]] qint64 recorded() const {
@@ -75,8 +80,23 @@ public:
     }
 
 private:
+    /// Another decoder, or one that now reads the file otherwise, gives another first frame.
+    bool takeKept(VideoFile& file, const IndexCache& cache) {
+        auto kept = cache.read();
+        if (!kept)
+            return false;
+        const auto first = file.frame(0);
+        if (!first || first->record != kept->front())
+            return false;
+        const QMutexLocker lock(&m_mutex);
+        m_records = std::move(*kept);
+        m_isFromCache = true;
+        return true;
+    }
+
     mutable QMutex m_mutex;
     std::vector<FrameRecord> m_records;
+    std::atomic<bool> m_isFromCache = false;
     QHash<qint64, FrameRecord> m_known;
     std::atomic<bool> m_isStopped = false;
     Future<qint64> m_count;
@@ -211,8 +231,8 @@ private:
     SerialExecutor m_thread{u"video-frames"_s}; // last: its thread uses the others
 };
 
-VideoReel::VideoReel(const QString& path, const std::vector<FrameRecord>& known)
-    : m_recording(std::make_shared<Recording>(path, known))
+VideoReel::VideoReel(const QString& path, const std::vector<FrameRecord>& known, const IndexCache& cache)
+    : m_recording(std::make_shared<Recording>(path, known, cache))
     , m_decoding(std::make_shared<Decoding>(path, m_recording)) {}
 
 VideoReel::~VideoReel() {
@@ -233,6 +253,10 @@ Future<ReelFrame> VideoReel::frame(qint64 ordinal, Way way) {
 
 Future<qint64> VideoReel::count() const {
     return m_recording->count();
+}
+
+bool VideoReel::isFromCache() const {
+    return m_recording->isFromCache();
 }
 
 qint64 VideoReel::recorded() const {

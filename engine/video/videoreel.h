@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/future.h"
 #include "engine/video/framerecord.h"
+#include "engine/video/indexcache.h"
 
 #include <QImage>
 
@@ -29,8 +30,9 @@ public:
     enum class Way { On, Back };
 
     /// `known`: frames that are on record, reached without waiting for the rest. The file must be the one
-    /// that they are of.
-    VideoReel(const QString& path, const std::vector<FrameRecord>& known);
+    /// that they are of, and that `cache` is of: what was recorded before is taken from there, and kept there
+    /// when all is recorded.
+    VideoReel(const QString& path, const std::vector<FrameRecord>& known, const IndexCache& cache = {});
     ~VideoReel(); ///< tells the helpers to stop, and leaves waiting for them to another thread
     VideoReel(const VideoReel&) = delete;
     VideoReel& operator=(const VideoReel&) = delete;
@@ -38,6 +40,8 @@ public:
     /// A later request takes the place of one that waits, which is answered Cancelled. Errors: NotFound
     /// (behind the last frame), FrameChanged, those of VideoFile.
     [[nodiscard]] Future<ReelFrame> frame(qint64 ordinal, Way way = Way::On);
+    /// Whether the records were kept from an earlier opening; known when count() is.
+    [[nodiscard]] bool isFromCache() const;
     /// How many frames there are, once every one is on record. Errors: those of VideoFile::index().
     [[nodiscard]] Future<qint64> count() const;
 

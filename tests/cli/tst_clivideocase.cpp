@@ -142,6 +142,50 @@ private Q_SLOTS:
         QCOMPARE(tracks("1").size(), 2);
     }
 
+    void twoTracksAreJoinedAndPartedAgain() {
+        const auto id = [this](int track) {
+            return QString::number(tracks("1").at(track).toObject().value(u"id"_s).toInt());
+        };
+        const QStringList join{u"case"_s, u"join"_s, u"--case"_s, u"1"_s, id(0), id(1)};
+        CLI_VERIFY(ana(join));
+        QCOMPARE(tracks("1").at(0).toObject().value(u"joined"_s).toArray(), QJsonArray{id(1).toInt()});
+        QCOMPARE(ana(join).exitCode, 1); // again
+        CLI_VERIFY(ana(join + QStringList{u"--undo"_s}));
+        QVERIFY(tracks("1").at(0).toObject().value(u"joined"_s).toArray().isEmpty());
+        QCOMPARE(ana(join.first(5)).exitCode, 2);
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+
+    void theClockInThePictureIsRead() {
+        const auto read = [this](const QStringList& rest) {
+            return ana(QStringList{u"case"_s, u"clock"_s, u"--case"_s, u"1"_s} + rest);
+        };
+        const auto first = read({u"--media"_s, u"1"_s, u"--frame"_s, u"25"_s, u"--reads"_s,
+                                 u"2026-11-28 14:03:22"_s, u"--ahead=-90"_s});
+        CLI_VERIFY(first);
+        QCOMPARE(first.json().value(u"sha256"_s).toString(), framehashes(m_video).at(25));
+        QCOMPARE(first.json().value(u"start"_s).toString(), u"2026-11-28 14:03:21"_s);
+        QCOMPARE(first.json().value(u"ahead"_s).toInt(), -90);
+        CLI_VERIFY(
+            read({u"--media"_s, u"1"_s, u"--frame"_s, u"0"_s, u"--reads"_s, u"2026-11-28T14:03:20"_s}));
+        const auto clocks = read({}).json().value(u"clocks"_s).toArray();
+        QCOMPARE(clocks.size(), 2);
+        QVERIFY(!clocks[0].toObject().value(u"in_force"_s).toBool());
+        QVERIFY(clocks[1].toObject().value(u"in_force"_s).toBool());
+        // there is no such frame, no such time, and a picture has no clock to go on
+        QCOMPARE(read({u"--media"_s, u"1"_s, u"--frame"_s, u"999"_s, u"--reads"_s, u"2026-11-28T14:03:20"_s})
+                     .exitCode,
+                 1);
+        QCOMPARE(read({u"--media"_s, u"1"_s, u"--frame"_s, u"0"_s, u"--reads"_s, u"14:03:20"_s}).exitCode, 2);
+        QCOMPARE(read({u"--media"_s, u"2"_s, u"--frame"_s, u"0"_s, u"--reads"_s, u"2026-11-28T14:03:20"_s})
+                     .exitCode,
+                 1);
+        CLI_VERIFY(read({u"--media"_s, u"1"_s, u"--withdraw"_s}));
+        QCOMPARE(read({u"--media"_s, u"1"_s, u"--withdraw"_s}).exitCode, 1);
+        QCOMPARE(read({}).json().value(u"clocks"_s).toArray().size(), 3);
+        CLI_VERIFY(cli({u"audit"_s, u"verify"_s, u"--workspace"_s, u"ws"_s}, m_dir.path()));
+    }
+
     void badFilesAreRowsWithAReason() {
         CLI_VERIFY(newCase("2"));
         const auto whole = bytesOf(m_video);

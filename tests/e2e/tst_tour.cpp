@@ -60,10 +60,26 @@ private Q_SLOTS:
 
     void eachHasItsPicture() {
         const QStringList pictures = QDir(out()).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
-        for (const char* step : {"first-run", "demo-in-the-making", "log-in", "cases", "case",
-                                 "faces-in-a-dropped-photo", "probe", "candidates", "comparison", "answering",
-                                 "all-answered", "submit", "preliminary-report", "review-queue",
-                                 "blind-examination", "outcome", "report-signed", "gallery", "audit-log"}) {
+        for (const char* step : {"first-run",
+                                 "demo-in-the-making",
+                                 "log-in",
+                                 "cases",
+                                 "case",
+                                 "video",
+                                 "faces-in-a-dropped-photo",
+                                 "probe",
+                                 "candidates",
+                                 "comparison",
+                                 "answering",
+                                 "all-answered",
+                                 "submit",
+                                 "preliminary-report",
+                                 "review-queue",
+                                 "blind-examination",
+                                 "outcome",
+                                 "report-signed",
+                                 "gallery",
+                                 "audit-log"}) {
             const QStringList of = pictures.filter(QString::fromLatin1(step) + u".png"_s);
             QVERIFY2(!of.isEmpty(), step);
             const QImage picture(QDir(out()).filePath(of.first()));

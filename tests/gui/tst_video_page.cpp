@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/session/casevideos.h"
 #include "engine/session/videoreel.h"
 #include "tests/engine/video/videosamples.h"
 #include "tests/support/guifixture.h"
@@ -8,15 +9,19 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
-#include "widgets/video/videostrip.h"
+#include "widgets/video/timeline/videostrip.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QWheelEvent>
 
@@ -199,10 +204,92 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_M); // again: the case has it
         QTRY_COMPARE_WITH_TIMEOUT(m_gui->status.runningJobs().size(), 0, kLong);
         QCOMPARE(grid().model()->rowCount(), rows + 1);
-        const auto verdicts = waitFor(m_fixture->workspace().verifyAudit());
-        SL_VERIFY(verdicts);
-        for (const auto& verdict : *verdicts)
-            QVERIFY2(verdict.intact, qPrintable(verdict.scope));
+        verifyLogs();
+    }
+
+    void twoAppearancesAreJoinedByKeyAndByMenu() {
+        goToStart();
+        QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
+        QVERIFY(!m_gui->actions.action("media.partTracks")->isEnabled());
+        const auto alone = uses().size();
+        QTest::keyClick(m_window.get(), Qt::Key_G);
+        choose(2);
+        QTRY_VERIFY(find("videoView.joined1"));
+        QVERIFY2(label("joined1").contains(u"2"_s), qPrintable(label("joined1")));
+        QVERIFY(label("joined2").contains(u"1"_s));
+        QVERIFY2(said().contains(u"mirror"_s), qPrintable(said()));
+        QTRY_VERIFY(uses().size() > alone); // the frames of both
+        m_gui->trigger("view.undo");
+        QTRY_VERIFY(!find("videoView.joined1"));
+        QTRY_COMPARE(uses().size(), alone);
+        m_gui->trigger("view.redo");
+        QTRY_VERIFY(find("videoView.joined1"));
+        // the menu of the other one's tile takes it back
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, QPoint(4, 4),
+                               find("videoView.track2")->mapToGlobal(QPoint(4, 4)));
+        QCoreApplication::sendEvent(find("videoView.track2")->parentWidget(), &menu);
+        choose(1);
+        QTRY_VERIFY(!find("videoView.joined1"));
+        QVERIFY(waitFor(m_fixture->caseSession()->videos().joins())->isEmpty());
+        verifyLogs();
+    }
+
+    void aJoinedPersonIsOneProbeOfAllItsFrames() {
+        goToStart();
+        QTest::mouseClick(find("videoView.track2"), Qt::LeftButton);
+        QTest::keyClick(m_window.get(), Qt::Key_G);
+        choose(1);
+        QTRY_VERIFY(find("videoView.joined2"));
+        const auto boxes = uses();
+        boxes.first()->click(); // not this one
+        QTest::keyClick(find("videoView.track2"), Qt::Key_Return);
+        QTRY_COMPARE(m_case->step(), Step::Probe);
+        QCOMPARE(m_case->context().tray().size(), boxes.size() - 1);
+        m_gui->trigger("step.media");
+        QTRY_VERIFY(find("videoView.view")->isVisible());
+        uses().first()->click();
+        m_gui->trigger("view.undo");
+        QTRY_VERIFY(!find("videoView.joined2"));
+        m_case->context().clearTray();
+    }
+
+    void theClockInThePictureIsReadAtAFrame() {
+        goToStart();
+        QVERIFY2(text("inPicture").contains(u"not read"_s), qPrintable(text("inPicture")));
+        for (int i = 1; i <= 5; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 5, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        auto* reading = m_window->findChild<QLineEdit*>(u"videoView.clockReading"_s);
+        QTRY_VERIFY(reading->hasFocus());
+        QTest::keyClicks(reading, u"14:03:22"_s);
+        QTest::keyClick(reading, Qt::Key_Return);
+        QVERIFY(said().contains(u"date"_s)); // nothing is recorded
+        reading->selectAll();
+        QTest::keyClicks(reading, u"2026-11-28 14:03:22"_s);
+        QTest::keyClicks(m_window->findChild<QLineEdit*>(u"videoView.clockAhead"_s), u"90"_s);
+        QTest::keyClick(reading, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(text("inPicture").contains(u"2026-11-28 14:03:22"_s), kLong);
+        QVERIFY(!find("videoView.clockBar")->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 6, kLong);
+        QVERIFY2(text("inPicture").contains(u"14:03:22.040"_s), qPrintable(text("inPicture")));
+        const auto clocks = waitFor(m_fixture->caseSession()->videos().clocks());
+        SL_VERIFY(clocks);
+        QCOMPARE(clocks->size(), 1);
+        QCOMPARE(clocks->first().frame, 5);
+        QCOMPARE(clocks->first().frameHash.hex(), m_hashes.at(5));
+        QCOMPARE(clocks->first().ahead, std::optional<qint64>(90));
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        QTRY_VERIFY(reading->hasFocus());
+        QCOMPARE(reading->text(), u"2026-11-28 14:03:22.040"_s); // as it should read here
+        QTest::keyClick(reading, Qt::Key_Escape);
+        QVERIFY(!find("videoView.clockBar")->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        click("videoView.clockWithdraw");
+        QTRY_VERIFY(text("inPicture").contains(u"not read"_s));
+        QCOMPARE(waitFor(m_fixture->caseSession()->videos().clockHistory())->size(), 2);
+        verifyLogs();
     }
 
     void anAppearanceIsLaidOutAndSearched() {
@@ -211,7 +298,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_T); // another person by mistake: it makes room
         QVERIFY(m_case->context().tray().size() >= 2);
         QTest::mouseClick(find("videoView.track2"), Qt::LeftButton);
-        const auto boxes = m_window->findChildren<QCheckBox*>(QRegularExpression(u"^videoView\\.use"_s));
+        const auto boxes = uses();
         QVERIFY(boxes.size() >= 2);
         boxes.first()->click(); // not this one
         QTest::keyClick(find("videoView.track2"), Qt::Key_Return);
@@ -257,6 +344,36 @@ private:
         QTest::keyClick(&strip(), Qt::Key_Home);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
     }
+    void verifyLogs() {
+        const auto verdicts = waitFor(m_fixture->workspace().verifyAudit());
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.scope));
+    }
+    /// That appearance in the open menu, wherever it stands in it.
+    void choose(int number) {
+        const auto id = shownVideo().track(number)->id.value;
+        QPointer<QAction> entry;
+        QTRY_VERIFY((entry = m_window->findChild<QAction*>(u"joinMenu.track%1"_s.arg(id))));
+        auto* list = qobject_cast<QMenu*>(entry->parent());
+        QVERIFY(list);
+        if (auto* menu = qobject_cast<QMenu*>(list->parent()); menu && menu->isVisible())
+            menu->setActiveAction(list->menuAction());
+        QTRY_VERIFY(list->isVisible());
+        list->setActiveAction(entry);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<QMenu*>(u"joinMenu"_s));
+        m_window->activateWindow(); // the platform of tests leaves that to us
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    [[nodiscard]] QString said() const {
+        return m_gui->status.findChild<QLabel*>(u"status.message"_s)->text();
+    }
+    void click(const char* name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    [[nodiscard]] QList<QCheckBox*> uses() const {
+        return m_window->findChildren<QCheckBox*>(QRegularExpression(u"^videoView\\.use"_s));
+    }
+    [[nodiscard]] QString label(const char* name) const { return text(name); }
     void select(int row) { grid().setCurrentIndex(grid().model()->index(row, 0)); }
 
     [[nodiscard]] QWidget* find(const char* name) const {

@@ -2,6 +2,7 @@
 #include "widgets/frame/caseprogress.h"
 
 #include "engine/session/casesession.h"
+#include "engine/session/casevideos.h"
 #include "widgets/text/openslater.h"
 #include "widgets/text/wording.h"
 
@@ -59,10 +60,16 @@ void CaseProgress::readMedia() {
         this, [this, generation = m_generation](const Result<QList<MediaRecord>>& media) {
             if (generation != m_generation || !media)
                 return;
-            int pictures = 0;
+            int pictures = 0, videos = 0;
             for (const MediaRecord& record : *media)
-                pictures += record.state == MediaState::Problem ? 0 : 1;
-            set(Step::Media, pictures > 0 ? tr("%n picture(s)", nullptr, pictures) : tr("No picture yet"));
+                if (record.state != MediaState::Problem)
+                    ++(session::isProcessedVideo(record) ? videos : pictures);
+            QStringList counts;
+            if (pictures > 0)
+                counts << tr("%n picture(s)", nullptr, pictures);
+            if (videos > 0)
+                counts << tr("%n video(s)", nullptr, videos);
+            set(Step::Media, counts.isEmpty() ? tr("No picture yet") : counts.join(u", "_s));
         });
 }
 

@@ -17,6 +17,7 @@
 #include "widgets/models/mediamodel.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
+#include "widgets/video/timeline/timelineview.h"
 #include "widgets/video/videoview.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     , m_browser(new MediaBrowser(*m_model))
     , m_picture(new MediaPicture(context, ui))
     , m_video(new VideoView(context, ui))
+    , m_timeline(new TimelineView(context, ui, m_video->joiner()))
     , m_shownKind(new QStackedWidget)
     , m_facts(new FactsPanel)
     , m_error(new ErrorPlace)
@@ -94,6 +96,7 @@ void MediaPage::build() {
     for (const Command command : {Command::MediaAddFiles, Command::MediaAddFolder, Command::MediaPaste})
         commands->addWidget(mediaButton(m_ui.actions.action(command), Qt::ToolButtonTextBesideIcon));
     commands->addStretch(1);
+    commands->addWidget(mediaButton(m_ui.actions.action(Command::MediaTimeLine), Qt::ToolButtonIconOnly));
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
@@ -105,6 +108,7 @@ void MediaPage::build() {
     m_splitter->addWidget(left);
     m_shownKind->addWidget(m_picture);
     m_shownKind->addWidget(m_video);
+    m_shownKind->addWidget(m_timeline);
     m_splitter->addWidget(m_shownKind);
     m_splitter->addWidget(m_facts);
     left->setMinimumWidth(MediaDelegate::kThumbnailSide * 2 + kPage * 2);
@@ -136,6 +140,12 @@ void MediaPage::connectActions() {
         });
     });
     commands.whileVisible(Command::MediaPaste, [this] { paste(); });
+    commands.whileVisible(Command::MediaTimeLine, [this] {
+        if (m_timeline->isVisible())
+            return showMedia(m_shown);
+        m_shownKind->setCurrentWidget(m_timeline);
+        updateState();
+    });
 }
 
 void MediaPage::connectSession() {
@@ -147,7 +157,7 @@ void MediaPage::connectSession() {
     });
     connect(&session(), &session::CaseSession::mediaChanged, this, [this](const MediaRecord& media) {
         m_model->update(media);
-        if (media.id == m_shown)
+        if (media.id == m_shown && !m_timeline->isVisible())
             showMedia(media.id);
     });
 }
@@ -164,6 +174,13 @@ void MediaPage::connectSelection() {
     });
     connect(m_picture, &MediaPicture::failed, m_error, &ErrorPlace::report);
     connect(m_video, &VideoView::failed, m_error, &ErrorPlace::report);
+    connect(m_video, &VideoView::videoAsked, m_browser, &MediaBrowser::select);
+    connect(m_timeline, &TimelineView::failed, m_error, &ErrorPlace::report);
+    connect(m_timeline, &TimelineView::closed, this, [this] { showMedia(m_shown); });
+    connect(m_timeline, &TimelineView::frameChosen, this, [this](MediaId video, qint64 ordinal) {
+        m_video->goTo(video, ordinal);
+        showMedia(m_browser->current());
+    });
     connect(m_picture, &MediaPicture::facesLoaded, this, [this](MediaId media, int faces) {
         m_model->setFaceCount(media, faces);
         if (const int row = m_model->row(media); row >= 0)
@@ -293,6 +310,11 @@ void MediaPage::updateState() {
         return;
     m_picture->updateCommands();
     m_video->updateCommands();
+    m_timeline->updateCommands();
+    bool hasVideo = false;
+    for (int row = 0; row < m_model->rowCount() && !hasVideo; ++row)
+        hasVideo = isVideo(m_model->record(row));
+    m_ui.actions.action(Command::MediaTimeLine)->setEnabled(hasVideo);
 }
 
 } // namespace sl::widgets

@@ -22,6 +22,7 @@ class FactsPanel;
 class MediaBrowser;
 class MediaModel;
 class MediaPicture;
+class TimelineView;
 class VideoView;
 struct Dropped;
 
@@ -63,7 +64,8 @@ private:
     MediaBrowser* m_browser;
     MediaPicture* m_picture;
     VideoView* m_video;
-    QStackedWidget* m_shownKind; ///< a picture or a video
+    TimelineView* m_timeline;
+    QStackedWidget* m_shownKind; ///< a picture, a video or the time line
     FactsPanel* m_facts;
     ErrorPlace* m_error;
     DropOutline* m_outline;

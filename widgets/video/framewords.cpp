@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 #include "engine/session/videoreel.h"
 #include "widgets/text/format.h"
+#include "widgets/video/shownvideo.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,32 @@ FrameWords wordsOf(const video::FrameRecord& frame, qint64 count, double from, d
     words.inFile = stated ? FrameWordsText::tr("file clock %1").arg(clockText(*stated, 3))
                           : FrameWordsText::tr("the file has no clock");
     return words;
+}
+
+QString pictureClockText(const ClockReadingRecord* clock, double seconds) {
+    if (!clock)
+        return FrameWordsText::tr("the clock in the picture is not read");
+    return FrameWordsText::tr("clock in the picture %1").arg(clockReadingText(clock->clockAt(seconds)));
+}
+
+QString clockReadingSentence(const ClockReadingRecord& clock) {
+    QString text = FrameWordsText::tr("%1 read %2 in frame %3.")
+                       .arg(clock.readBy, clockReadingText(clock.reading), countText(clock.frame));
+    if (!clock.isFileClock)
+        text += u' ' + FrameWordsText::tr("The file has no clock: time is counted at its average rate.");
+    if (clock.ahead && *clock.ahead >= 0)
+        text += u' ' + FrameWordsText::tr("This clock is %1 s ahead of the true time.").arg(*clock.ahead);
+    else if (clock.ahead)
+        text += u' ' + FrameWordsText::tr("This clock is %1 s behind the true time.").arg(-*clock.ahead);
+    return text;
+}
+
+QString appearanceText(const ShownCase& all, const ShownTrack& track, MediaId here) {
+    const ShownVideo* video = all.video(track.media);
+    if (track.media == here || !video)
+        return FrameWordsText::tr("Appearance %1").arg(track.number);
+    //: %1 is an appearance's number, %2 the name of its video
+    return FrameWordsText::tr("Appearance %1 in %2").arg(track.number).arg(video->name);
 }
 
 } // namespace sl::widgets

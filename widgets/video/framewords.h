@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/ids.h"
+
 #include <QString>
 
 namespace sl::video {
 struct FrameRecord;
 }
 
+namespace sl {
+struct ClockReadingRecord;
+}
+
 namespace sl::widgets {
+
+struct ShownCase;
+struct ShownTrack;
 
 /// "1:02:03.45"; hours only when there are any
 [[nodiscard]] QString clockText(double seconds, int decimals = 2);
@@ -22,5 +31,12 @@ struct FrameWords {
 
 /// `count`: 0 while it is not known. `from`: seconds, of the first frame.
 [[nodiscard]] FrameWords wordsOf(const video::FrameRecord& frame, qint64 count, double from, double rate);
+/// "clock in the picture 2026-11-28 14:03:22"; null: nobody read it.
+[[nodiscard]] QString pictureClockText(const ClockReadingRecord* clock, double seconds);
+/// Who read it, where, and what is known of it; a tool tip.
+[[nodiscard]] QString clockReadingSentence(const ClockReadingRecord& clock);
+
+/// "Appearance 2", of another video than `here` with its name.
+[[nodiscard]] QString appearanceText(const ShownCase& all, const ShownTrack& track, MediaId here);
 
 } // namespace sl::widgets

@@ -2,6 +2,7 @@
 #include "widgets/video/shownvideo.h"
 
 #include "engine/core/literals.h"
+#include "engine/session/casevideos.h"
 #include "engine/session/videoreel.h"
 
 #include <QJsonObject>
@@ -11,10 +12,8 @@
 namespace sl::widgets {
 namespace {
 
-constexpr double kLeastLength = 0.04; ///< seconds, of a video of one frame
-
 ShownTrack trackOf(const VideoTrackRecord& record) {
-    ShownTrack track{record.number, {}, {}};
+    ShownTrack track{record.id, record.media, record.number, {}, {}};
     for (const auto row : record.sightings) {
         const QJsonArray seen = row.toArray();
         track.sightings.append({seen.at(0).toInteger(), seen.at(1).toDouble(),
@@ -45,17 +44,13 @@ const ShownTrack::Sighting* ShownTrack::at(qint64 ordinal) const {
     return found != sightings.cend() && found->ordinal == ordinal ? &*found : nullptr;
 }
 
+qint64 ShownTrack::bestFrame() const {
+    return kept.isEmpty() ? sightings.first().ordinal : kept.first().ordinal;
+}
+
 ShownVideo ShownVideo::of(const MediaRecord& media, const QList<VideoTrackRecord>& tracks) {
-    ShownVideo video;
-    video.media = media.id;
-    const auto first = session::frameRecordFromJson(media.metadata.value(u"firstFrame"_s).toObject());
-    if (first)
-        video.from = first->seconds().value_or(0.0);
-    const double packets = media.metadata.value(u"packets"_s).toDouble();
-    const double seconds = media.metadata.value(u"seconds"_s).toDouble();
-    if (seconds > 0.0 && packets > 0.0)
-        video.rate = packets / seconds;
-    video.length = std::max({seconds, packets / video.rate, kLeastLength});
+    const auto time = session::VideoTime::of(media);
+    ShownVideo video{media.id, media.originalName, time.from, time.length, time.rate, {}, {}};
     for (const VideoTrackRecord& record : tracks) {
         ShownTrack track = trackOf(record);
         if (!track.sightings.isEmpty())
@@ -78,8 +73,71 @@ std::optional<qint64> ShownVideo::faceAfter(qint64 ordinal) const {
     return next;
 }
 
+double ShownVideo::secondsOf(const video::FrameRecord& frame) const {
+    return session::VideoTime{from, rate, length}.secondsOf(frame);
+}
+
+const ShownTrack* ShownVideo::track(int number) const {
+    const auto at = std::find_if(tracks.cbegin(), tracks.cend(),
+                                 [number](const ShownTrack& track) { return track.number == number; });
+    return at == tracks.cend() ? nullptr : &*at;
+}
+
+ShownCase ShownCase::of(const session::VideoOverview& overview) {
+    ShownCase all{{}, overview.joins};
+    for (const auto& media : overview.videos) {
+        QList<VideoTrackRecord> tracks;
+        std::copy_if(overview.tracks.cbegin(), overview.tracks.cend(), std::back_inserter(tracks),
+                     [&media](const auto& track) { return track.media == media.id; });
+        auto video = ShownVideo::of(media, tracks);
+        for (const auto& clock : overview.clocks)
+            if (clock.media == media.id)
+                video.clock = clock;
+        all.videos.append(std::move(video));
+    }
+    return all;
+}
+
+const ShownVideo* ShownCase::video(MediaId media) const {
+    const auto at = std::find_if(videos.cbegin(), videos.cend(),
+                                 [media](const ShownVideo& video) { return video.media == media; });
+    return at == videos.cend() ? nullptr : &*at;
+}
+
+const ShownTrack* ShownCase::track(VideoTrackId id) const {
+    for (const ShownVideo& video : videos)
+        for (const ShownTrack& track : video.tracks)
+            if (track.id == id)
+                return &track;
+    return nullptr;
+}
+
+QList<const ShownTrack*> ShownCase::person(VideoTrackId id) const {
+    auto ids = tracksOfPerson(id, joins);
+    ids.removeOne(id);
+    ids.prepend(id);
+    QList<const ShownTrack*> person;
+    for (const auto each : std::as_const(ids))
+        if (const ShownTrack* known = track(each))
+            person.append(known);
+    return person;
+}
+
+bool ShownCase::isJoined(VideoTrackId one, VideoTrackId other) const {
+    return std::any_of(joins.cbegin(), joins.cend(), [&](const TrackJoinRecord& join) {
+        return join.first == std::min(one, other) && join.second == std::max(one, other);
+    });
+}
+
+Future<ShownCase> shownCase(session::CaseVideos& videos) {
+    QFuture<Result<session::VideoOverview>> read = videos.overview();
+    return read.then([](const Result<session::VideoOverview>& overview) -> Result<ShownCase> {
+        return overview ? Result<ShownCase>(ShownCase::of(*overview)) : fail(overview);
+    });
+}
+
 bool isVideo(const MediaRecord& media) {
-    return media.state == MediaState::Processed && media.metadata.contains(u"firstFrame"_s);
+    return session::isProcessedVideo(media);
 }
 
 } // namespace sl::widgets

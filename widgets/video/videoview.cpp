@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/video/videoview.h"
 
+#include "engine/session/casevideos.h"
 #include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/controls/casecontext.h"
-#include "widgets/controls/plainlabel.h"
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/plaintext.h"
-#include "widgets/video/appearances.h"
-#include "widgets/video/framewords.h"
+#include "widgets/video/clockbar.h"
+#include "widgets/video/frameline.h"
+#include "widgets/video/people/appearances.h"
+#include "widgets/video/people/appearancework.h"
+#include "widgets/video/people/joincommands.h"
+#include "widgets/video/people/trackjoiner.h"
 #include "widgets/video/reelplayer.h"
-#include "widgets/video/videostrip.h"
+#include "widgets/video/timeline/videostrip.h"
+#include "widgets/video/videotools.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLabel>
-#include <QToolButton>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -31,25 +33,7 @@ namespace {
 
 constexpr std::array kCommands{Command::MediaPlayBack,  Command::MediaPausePlay, Command::MediaPlay,
                                Command::MediaFrameBack, Command::MediaFrameOn,   Command::MediaKeyFrame,
-                               Command::MediaFaceFrame, Command::MediaTakeFrame, Command::MediaLayOutTrack};
-
-QToolButton* toolButton(QAction* action, Qt::ToolButtonStyle style) {
-    auto* button = new QToolButton;
-    button->setObjectName(u"videoView."_s + action->objectName().section(QLatin1Char('.'), 1));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setAutoRaise(true);
-    button->setMinimumSize(kTarget, kTarget);
-    return button;
-}
-
-QLabel* wordLabel(const char* name, const QString& what) {
-    auto* label = new PlainLabel;
-    label->setObjectName(u"videoView."_s + QLatin1String(name));
-    label->setAccessibleName(what);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
+                               Command::MediaFaceFrame, Command::MediaTakeFrame, Command::MediaReadClock};
 
 } // namespace
 
@@ -60,12 +44,14 @@ VideoView::VideoView(CaseContext& context, Ui& ui, QWidget* parent)
     , m_view(new FaceImageView)
     , m_strip(new VideoStrip)
     , m_appearances(new Appearances([this](FaceId face, int side) { return session().faceChip(face, side); }))
+    , m_work(new AppearanceWork(context, ui, *m_appearances))
+    , m_joiner(new TrackJoiner(context.session().videos(), this))
+    , m_joins(new JoinCommands(context, ui, *m_joiner, *m_appearances,
+                               [this] { return m_appearances->placeOf(m_appearances->selected()); }))
     , m_player(new ReelPlayer(this))
-    , m_number(wordLabel("number", tr("Frame number")))
-    , m_type(wordLabel("type", tr("Frame type")))
-    , m_inStream(wordLabel("inStream", tr("Time in the stream")))
-    , m_inFile(wordLabel("inFile", tr("Time by the file's clock")))
-    , m_speed(wordLabel("speed", tr("Playing"))) {
+    , m_line(new FrameLine)
+    , m_clock(new ClockBar(context.session().videos(), ui))
+    , m_tools(new VideoTools(ui.actions)) {
     setObjectName(u"videoView"_s);
     build();
     connectActions();
@@ -78,25 +64,6 @@ session::CaseSession& VideoView::session() const {
     return m_context.session();
 }
 
-QWidget* VideoView::buildTools() {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kTight);
-    for (const Command command :
-         {Command::MediaPlayBack, Command::MediaFrameBack, Command::MediaPausePlay, Command::MediaFrameOn,
-          Command::MediaPlay, Command::MediaKeyFrame, Command::MediaFaceFrame})
-        row->addWidget(toolButton(m_ui.actions.action(command), Qt::ToolButtonIconOnly));
-    row->addWidget(m_speed);
-    row->addStretch(1);
-    for (const Command command : {Command::ViewFit, Command::ViewOneToOne})
-        row->addWidget(toolButton(m_ui.actions.action(command), Qt::ToolButtonIconOnly));
-    row->addStretch(1);
-    for (const Command command : {Command::MediaTakeFrame, Command::MediaAddToProbe})
-        row->addWidget(toolButton(m_ui.actions.action(command), Qt::ToolButtonTextBesideIcon));
-    return tools;
-}
-
 void VideoView::build() {
     m_view->setObjectName(u"videoView.view"_s);
     m_view->setAccessibleName(tr("Frame of the video with the faces found in it"));
@@ -104,18 +71,14 @@ void VideoView::build() {
     m_strip->setObjectName(u"videoView.strip"_s);
     m_strip->setAccessibleName(tr("Time of the video with those who appear"));
     m_strip->setToolTip(plainToolTip(tr("Click to go there. The wheel zooms time.")));
-    auto* words = new QHBoxLayout;
-    words->setSpacing(kWide);
-    for (QLabel* label : {m_number, m_type, m_inStream, m_inFile})
-        words->addWidget(label);
-    words->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
     layout->setSpacing(kTight);
     layout->addWidget(m_view, 1);
-    layout->addLayout(words);
+    layout->addWidget(m_line);
+    layout->addWidget(m_clock);
     layout->addWidget(m_strip);
-    layout->addWidget(buildTools());
+    layout->addWidget(m_tools);
     layout->addWidget(m_appearances);
 }
 
@@ -135,8 +98,7 @@ void VideoView::connectActions() {
     commands.whileVisible(Command::MediaKeyFrame, [this] { nextKeyFrame(); });
     commands.whileVisible(Command::MediaFaceFrame, [this] { nextFace(); });
     commands.whileVisible(Command::MediaTakeFrame, [this] { takeFrame(); });
-    commands.whileVisible(Command::MediaLayOutTrack, [this] { layOut(m_appearances->selected()); });
-    commands.whileVisible(Command::MediaAddToProbe, [this] { addToProbe(); });
+    commands.whileVisible(Command::MediaReadClock, [this] { readClock(); });
     commands.whileVisible(Command::ViewZoomIn, [this] { m_view->zoomIn(); });
     commands.whileVisible(Command::ViewZoomOut, [this] { m_view->zoomOut(); });
     commands.whileVisible(Command::ViewFit, [this] { m_view->fit(); });
@@ -154,20 +116,21 @@ void VideoView::connectParts() {
             m_view->setMessage(errorText(error));
         Q_EMIT failed(error);
     });
-    connect(m_player, &ReelPlayer::speedChanged, this, [this](int speed) {
-        //: %1 is how many times as fast
-        m_speed->setText(speed == 0  ? QString()
-                         : speed > 0 ? tr("playing %1×").arg(speed)
-                                     : tr("playing back %1×").arg(-speed));
-    });
+    connect(m_player, &ReelPlayer::speedChanged, m_tools, &VideoTools::setSpeed);
     connect(m_strip, &VideoStrip::sought, this, &VideoView::goToSeconds);
     connect(m_strip, &VideoStrip::keptChosen, this, [this](qint64 ordinal) { m_player->goTo(ordinal); });
     connect(m_strip, &VideoStrip::trackChosen, this, &VideoView::selectTrack);
+    connect(m_strip, &VideoStrip::menuAsked, this, &VideoView::openMenu);
+    connect(m_appearances, &Appearances::menuAsked, this, &VideoView::openMenu);
     connect(m_strip, &VideoStrip::stepped, this, [this](int frames) { m_player->step(frames); });
     connect(m_appearances, &Appearances::trackChosen, this, &VideoView::goToTrack);
-    connect(m_appearances, &Appearances::frameChosen, this,
-            [this](qint64 ordinal) { m_player->goTo(ordinal); });
-    connect(m_appearances, &Appearances::layOutAsked, this, &VideoView::layOut);
+    connect(m_appearances, &Appearances::frameChosen, this, &VideoView::goTo);
+    connect(m_joins, &JoinCommands::failed, this, &VideoView::failed);
+    connect(m_joins, &JoinCommands::done, this, &VideoView::followState);
+    connect(m_clock, &ClockBar::failed, this, &VideoView::failed);
+    auto& videos = session().videos();
+    connect(&videos, &session::CaseVideos::joinsChanged, this, &VideoView::load);
+    connect(&videos, &session::CaseVideos::clockChanged, this, &VideoView::load);
     connect(m_appearances, &Appearances::choiceChanged, this, &VideoView::followState);
     connect(m_view, &FaceImageView::faceSelected, this, [this](FaceId box) {
         if (box.value < 0)
@@ -175,7 +138,7 @@ void VideoView::connectParts() {
     });
     connect(m_view, &FaceImageView::faceActivated, this, [this](FaceId box) {
         if (box.value < 0)
-            layOut(int(-box.value));
+            m_work->layOut(int(-box.value));
     });
 }
 
@@ -188,6 +151,16 @@ void VideoView::showVideo(const MediaRecord& media) {
     load();
 }
 
+void VideoView::goTo(MediaId video, qint64 ordinal) {
+    if (video == m_media.id && m_player->reel()) {
+        m_player->pause();
+        return m_player->goTo(ordinal);
+    }
+    m_places.insert(video, ordinal);
+    if (video != m_media.id)
+        Q_EMIT videoAsked(video);
+}
+
 void VideoView::hideEvent(QHideEvent* event) {
     m_player->pause();
     QWidget::hideEvent(event);
@@ -198,33 +171,44 @@ void VideoView::leave() {
         return;
     if (m_player->shown())
         m_places.insert(m_media.id, m_player->shown()->ordinal);
-    m_tracksLoading.drop();
+    m_caseLoading.drop();
     m_opening.drop();
     m_player->setReel(nullptr, 1.0);
     m_media = {};
+    m_case = {};
     m_video = {};
+    m_clock->hide();
     m_view->setImage({});
     m_view->setFaces({});
     m_view->setMessage(tr("The video is being opened."));
     m_strip->setVideo({});
-    m_appearances->setVideo({});
+    m_appearances->setVideo({}, {});
     showWords();
 }
 
+/// Anew, too, when something was said of the videos: what is shown and selected stays.
 void VideoView::load() {
-    session()
-        .videoTracks(m_media.id)
-        .then(this, [this, token = m_tracksLoading.begin()](const Result<QList<VideoTrackRecord>>& tracks) {
-            if (!m_tracksLoading.accept(token))
+    if (!m_media.id.isValid())
+        return;
+    shownCase(session().videos())
+        .then(this, [this, token = m_caseLoading.begin()](const Result<ShownCase>& all) {
+            if (!m_caseLoading.accept(token))
                 return;
-            if (!tracks)
-                return Q_EMIT failed(tracks.error());
-            m_video = ShownVideo::of(m_media, *tracks);
-            m_strip->setVideo(m_video);
-            m_appearances->setVideo(m_video);
+            if (!all)
+                return Q_EMIT failed(all.error());
+            m_case = *all;
+            const ShownVideo* video = m_case.video(m_media.id);
+            const bool isNew = video && m_video.media != m_media.id;
+            m_video = video ? *video : ShownVideo{};
+            m_joins->setCase(m_case, m_media.id);
+            m_appearances->setVideo(m_case, m_media.id);
+            if (isNew) {
+                m_strip->setVideo(m_video);
+                loadPictures();
+                open();
+            }
             selectTrack(m_appearances->selected());
-            loadPictures();
-            open();
+            showWords();
         });
 }
 
@@ -261,27 +245,17 @@ void VideoView::loadPictures() {
             });
 }
 
-double VideoView::secondsOf(const video::FrameRecord& record) const {
-    return record.seconds().value_or(m_video.from + double(record.ordinal) / m_video.rate);
-}
-
 void VideoView::showFrame(const video::FrameRecord& record, const QImage& picture) {
     m_view->setImage(picture);
-    m_strip->setPlayhead(secondsOf(record));
+    m_strip->setPlayhead(m_video.secondsOf(record));
     showFaces();
     showWords();
     followState();
 }
 
 void VideoView::showWords() {
-    const auto& shown = m_player->shown();
-    const FrameWords words =
-        shown ? wordsOf(*shown, m_player->count(), m_video.from, m_video.rate) : FrameWords{};
-    m_number->setText(words.number);
-    m_type->setText(words.type);
-    m_inStream->setText(words.inStream);
-    m_inFile->setText(words.inFile);
-    m_strip->setAccessibleDescription(words.number);
+    m_line->showFrame(m_player->shown(), m_player->count(), m_video);
+    m_strip->setAccessibleDescription(m_line->number());
 }
 
 /// Boxes of those who are seen in this very frame; the id of a box is the track's number below zero.
@@ -299,19 +273,25 @@ void VideoView::showFaces() {
 
 void VideoView::selectTrack(int number) {
     m_appearances->select(number);
-    m_strip->setSelected(number);
+    QList<int> ofPerson;
+    for (const ShownTrack* track : m_case.person(m_appearances->selectedId()))
+        if (track->media == m_media.id)
+            ofPerson.append(track->number);
+    m_strip->setSelected(ofPerson);
+    m_joins->select(m_appearances->selectedId());
     m_view->selectFace(FaceId{-number});
     followState();
 }
 
+void VideoView::openMenu(int track, const QPoint& place) {
+    if (const ShownTrack* shown = m_video.track(track))
+        m_joins->openMenu(shown->id, place);
+}
+
 void VideoView::goToTrack(int number) {
     selectTrack(number);
-    for (const ShownTrack& track : std::as_const(m_video.tracks))
-        if (track.number == number) {
-            m_player->pause();
-            m_player->goTo(track.kept.isEmpty() ? track.sightings.first().ordinal
-                                                : track.kept.first().ordinal);
-        }
+    if (const ShownTrack* track = m_video.track(number))
+        goTo(m_media.id, track->bestFrame());
 }
 
 void VideoView::goToSeconds(double seconds) {
@@ -347,6 +327,15 @@ void VideoView::nextFace() {
         m_ui.status.say(tr("No face is kept after this frame."));
 }
 
+void VideoView::readClock() {
+    const auto& shown = m_player->shown();
+    if (!shown)
+        return;
+    m_player->pause();
+    const auto* known = m_video.clock ? &*m_video.clock : nullptr;
+    m_clock->open(m_media.id, *shown, known, m_video.secondsOf(*shown));
+}
+
 void VideoView::takeFrame() {
     const auto& shown = m_player->shown();
     if (!shown)
@@ -364,35 +353,6 @@ void VideoView::takeFrame() {
     });
 }
 
-void VideoView::layOut(int track) {
-    const QList<FaceId> faces = m_appearances->chosen(track);
-    if (faces.isEmpty()) {
-        m_ui.status.say(tr("Choose at least one frame of this appearance."));
-        return;
-    }
-    m_player->pause();
-    const bool takesPlace = !m_context.tray().isEmpty() && m_context.tray() != faces;
-    m_context.clearTray(); // a probe is one person
-    for (const FaceId face : faces)
-        m_context.addToTray(face);
-    QString sentence =
-        tr("Appearance %1 is laid out as a probe of %n face(s).", nullptr, int(faces.size())).arg(track);
-    if (takesPlace)
-        sentence += u' ' + tr("It takes the place of what was laid out before.");
-    m_ui.status.say(sentence);
-    m_context.goTo(Step::Probe);
-}
-
-/// Besides what is laid out already: another appearance of the same person, as the user sees it.
-void VideoView::addToProbe() {
-    for (const FaceId face : m_appearances->chosen(m_appearances->selected()))
-        m_context.addToTray(face);
-    m_ui.status.say(
-        tr("The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.",
-           nullptr, int(m_context.tray().size())));
-    followState();
-}
-
 /// While another page is in sight, the commands are its own.
 void VideoView::followState() {
     if (isVisible())
@@ -405,11 +365,8 @@ void VideoView::updateCommands() {
         m_ui.actions.action(command)->setEnabled(hasFrame);
     if (!isVisible())
         return; // the other commands are a picture's now
-    const QList<FaceId> chosen = m_appearances->chosen(m_appearances->selected());
-    m_ui.actions.action(Command::MediaLayOutTrack)->setEnabled(!chosen.isEmpty());
-    m_ui.actions.action(Command::MediaAddToProbe)
-        ->setEnabled(std::any_of(chosen.begin(), chosen.end(),
-                                 [this](FaceId face) { return !m_context.tray().contains(face); }));
+    m_work->updateCommands();
+    m_joins->updateCommands();
 }
 
 } // namespace sl::widgets

@@ -9,18 +9,22 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace sl::widgets {
 
+class AppearanceWork;
 class Appearances;
 class CaseContext;
+class ClockBar;
 class FaceImageView;
+class FrameLine;
+class JoinCommands;
 class ReelPlayer;
+class TrackJoiner;
 class VideoStrip;
+class VideoTools;
 
 /// A video of the case: the frame in sight, its time below it, and who appears. Frames are reached one by
-/// one, taken as pictures of the case, and an appearance is laid out as a probe. UI thread.
+/// one and taken as pictures of the case, and the clock in them is read. UI thread.
 class VideoView : public QWidget {
     Q_OBJECT
 public:
@@ -28,19 +32,22 @@ public:
     ~VideoView() override;
 
     void showVideo(const MediaRecord& media);
+    /// That frame of any video of the case; of another one than is shown, `videoAsked` is told.
+    void goTo(MediaId video, qint64 ordinal);
     void leave(); ///< lets go of the video; its place is kept for the next showVideo()
+    [[nodiscard]] TrackJoiner& joiner() { return *m_joiner; } ///< for another page of the same case
     /// Says what can be done now; for a page that is shown, since others use the same commands.
     void updateCommands();
 
 Q_SIGNALS:
     void failed(const sl::Error& error);
+    void videoAsked(sl::MediaId video);
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildTools();
     void connectActions();
     void connectParts();
     void load();
@@ -51,27 +58,32 @@ private:
     void loadPictures();
     void goToSeconds(double seconds);
     void goToTrack(int number);
+    void openMenu(int track, const QPoint& place);
     void nextKeyFrame();
     void nextFace();
     void takeFrame();
-    void layOut(int track);
-    void addToProbe();
+    void readClock();
     void followState();
     void selectTrack(int number);
     [[nodiscard]] session::CaseSession& session() const;
-    [[nodiscard]] double secondsOf(const video::FrameRecord& record) const;
 
     CaseContext& m_context;
     Ui& m_ui;
     FaceImageView* m_view;
     VideoStrip* m_strip;
     Appearances* m_appearances;
+    AppearanceWork* m_work;
+    TrackJoiner* m_joiner;
+    JoinCommands* m_joins;
     ReelPlayer* m_player;
-    QLabel *m_number, *m_type, *m_inStream, *m_inFile, *m_speed;
+    FrameLine* m_line;
+    ClockBar* m_clock;
+    VideoTools* m_tools;
     MediaRecord m_media;
+    ShownCase m_case;
     ShownVideo m_video;
     QHash<MediaId, qint64> m_places; ///< where each video was left
-    Latest<QList<VideoTrackRecord>> m_tracksLoading;
+    Latest<ShownCase> m_caseLoading;
     Latest<std::shared_ptr<session::VideoReel>> m_opening;
 };
 

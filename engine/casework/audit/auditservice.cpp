@@ -30,6 +30,7 @@ QStringList namesOf(const QList<AuditAction>& actions) {
 QStringList caseActionsBesideReview() {
     return namesOf({AuditAction::CaseCreated, AuditAction::CaseOpened, AuditAction::MediaAdded,
                     AuditAction::MediaRefused, AuditAction::FacesFound, AuditAction::FacePlaced,
+                    AuditAction::TracksJoined, AuditAction::TracksParted, AuditAction::ClockRead,
                     AuditAction::ProbeCreated, AuditAction::SearchRun, AuditAction::RecordsPredate});
 }
 

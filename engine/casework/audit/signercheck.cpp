@@ -86,6 +86,8 @@ const std::array kAnswering{
     Answering{"rank_bands", {AuditAction::SearchVaried}},
     Answering{"video_tracks", {AuditAction::FacesFound}},
     Answering{"video_track_faces", {AuditAction::FacesFound}},
+    Answering{"track_joins", {AuditAction::TracksJoined, AuditAction::TracksParted}},
+    Answering{"clock_readings", {AuditAction::ClockRead}},
     Answering{"error_cards", {AuditAction::ErrorCardMeasured}},
     Answering{"outcomes",
               {AuditAction::OutcomeReached, AuditAction::ProbeUnsuitable, AuditAction::DisagreementClosed}},
@@ -192,6 +194,9 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::CaseRegistered:
     case AuditAction::CaseCreated:
     case AuditAction::FacePlaced:
+    case AuditAction::TracksJoined:
+    case AuditAction::TracksParted:
+    case AuditAction::ClockRead:
     case AuditAction::ProbeCreated:
     case AuditAction::SearchRun:
     case AuditAction::ReportExported:

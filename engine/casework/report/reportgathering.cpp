@@ -4,6 +4,7 @@
 
 #include "engine/casework/audit/checkpointservice.h"
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/casework/report/framegathering.h"
 #include "engine/casework/report/maskedpicture.h"
 #include "engine/casework/report/plategathering.h"
 #include "engine/core/geometry.h"
@@ -75,6 +76,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         SL_TRY(const auto printed, probeFace(face, view.record.faces));
         data.probe.append(printed);
     }
+    SL_CHECK(FrameGathering(m_core).addTo(data));
     for (const auto& record : view.candidates) {
         SL_TRY(auto printed, candidate(record, view.examinations));
         printed.band = bandOf(view.stability, record.id);

@@ -33,7 +33,8 @@ Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId id) {
                    video::frameRecordFromJson(face.toObject().value(u"frame"_s).toObject()));
             known.push_back(record);
         }
-    return std::make_shared<video::VideoReel>(path, known);
+    const auto kept = u"%1/cache/frames-%2.index"_s.arg(core.folder(), media.sha256.hex());
+    return std::make_shared<video::VideoReel>(path, known, video::IndexCache(kept, media.sha256));
 }
 
 } // namespace sl::casework

@@ -59,6 +59,8 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
                       {u"firstFrame"_s, video::toJson(first)}};
     if (found.packets.seconds)
         facts.insert(u"seconds"_s, *found.packets.seconds);
+    if (found.facts.isRecovered)
+        facts.insert(u"recoveredFrom"_s, found.facts.fromByte);
     return facts;
 }
 
@@ -66,7 +68,7 @@ Result<SealedFrame> sealReached(const CaseCore& core, video::VideoFile& file,
                                 const video::FrameRecord& record) {
     SL_TRY(const auto reached, file.again(record));
     SL_TRY(const auto sealed, core.media().sealBytes(pngOf(reached.picture)));
-    return SealedFrame{record, reached.picture.size(), sealed};
+    return SealedFrame{reached.record, reached.picture.size(), sealed}; // as the file has it
 }
 
 } // namespace

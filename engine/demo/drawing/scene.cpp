@@ -32,13 +32,16 @@ QImage drawScene(const PeopleDrawer& people, const Scene& scene) {
                      [](const Bystander& left, const Bystander& right) { return left.scale < right.scale; });
     for (const Bystander& bystander : std::as_const(fromFar)) {
         Dice own = people.dice(bystander.person, kFirstLook + bystander.look);
-        const Look look = drawLook(people.model(), own, kEverydayChange);
+        Look look = drawLook(people.model(), own, kEverydayChange);
+        look.yaw += bystander.turn;
         const Person who = people.person(bystander.person);
         const Face face(people.model(), who, look);
         layBody(canvas, bystander.at, bystander.scale, face.skin(), who.clothes);
         face.layOver(canvas, bystander.at, bystander.scale);
     }
-    return photographed(canvas, sceneCamera(dice), dice);
+    const Camera camera = sceneCamera(dice);
+    Dice noise = scene.moment == 0 ? dice : Dice(scene.seed, scene.moment);
+    return photographed(canvas, camera, noise);
 }
 
 } // namespace sl::demo

@@ -42,6 +42,9 @@ constexpr std::array kNames{
     std::pair{MediaRefused, "media.refused"},
     std::pair{FacesFound, "faces.found"},
     std::pair{FacePlaced, "face.placed"},
+    std::pair{TracksJoined, "tracks.joined"},
+    std::pair{TracksParted, "tracks.parted"},
+    std::pair{ClockRead, "clock.read"},
     std::pair{ProbeCreated, "probe.created"},
     std::pair{ProbeUnsuitable, "probe.unsuitable"},
     std::pair{SearchRun, "search.run"},
@@ -92,7 +95,7 @@ bool isDecision(AuditAction action) {
         UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
         PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
         OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ReportPagesExported,
-        ErrorCardSigned};
+        ErrorCardSigned,  TracksJoined,       TracksParted,    ClockRead};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

@@ -45,6 +45,9 @@ enum class AuditAction {
     MediaRefused,
     FacesFound,
     FacePlaced,
+    TracksJoined, ///< somebody says that two tracks are one person
+    TracksParted, ///< that they are not after all
+    ClockRead,    ///< what the clock in the picture reads, or that the reading is withdrawn
     ProbeCreated,
     ProbeUnsuitable,
     SearchRun,

@@ -98,6 +98,66 @@ ReportData withOutcome(const QString& name) {
     return data;
 }
 
+QJsonObject frameRecord(int number, const QJsonObject& more) {
+    QJsonObject record{{u"frame"_s, number},
+                       {u"sha256"_s, Sha256::of(QByteArray::number(number)).hex()},
+                       {u"stream"_s, 0},
+                       {u"time_base"_s, u"1/90000"_s},
+                       {u"width"_s, 704},
+                       {u"height"_s, 288},
+                       {u"pixel_format"_s, u"yuv420p"_s},
+                       {u"bytes"_s, 304'128},
+                       {u"pixel_aspect"_s, u"16/11"_s},
+                       {u"matrix"_s, u"smpte170m"_s},
+                       {u"matrix_assumed"_s, true},
+                       {u"range"_s, u"limited"_s},
+                       {u"interlaced"_s, true},
+                       {u"decoder"_s, u"h264 libavcodec 59.37.100"_s}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        record.insert(it.key(), it.value());
+    return record;
+}
+
+/// Two frames of one video: one that is as bad as can be and was taken by hand, one of a track.
+ReportData withFrames() {
+    ReportData data = withOutcome(u"lead"_s);
+    data.probe.append(data.probe.first());
+    MediaRecord video = data.probe.first().media;
+    video.originalName = u"camera 4.dav"_s;
+    video.sha256 = Sha256::of("video");
+    const auto bad = frameRecord(7, {{u"concealed"_s, true},
+                                     {u"corrupt"_s, true},
+                                     {u"rotation"_s, 90},
+                                     {u"mirrored"_s, true},
+                                     {u"type"_s, u"P"_s}});
+    const auto good = frameRecord(50, {{u"top_field_first"_s, true},
+                                       {u"time"_s, -135'000},
+                                       {u"byte"_s, qint64(5'000'000'000)},
+                                       {u"since_key_frame"_s, 3},
+                                       {u"type"_s, u"B"_s}});
+    data.probe[0].media.originalName = u"camera 4.dav #7.png"_s;
+    data.probe[0].frame = report::PrintedFrame{video, bad, 0, 0.28, true};
+    data.probe[1].frame = report::PrintedFrame{video, good, 3, -1.5};
+    report::PrintedTrack track{video, 3, 900, {}, {}};
+    for (int number = 0; number < 200; ++number)
+        track.offered.append(report::OfferedFrame{number == 50 ? good : frameRecord(number, {}),
+                                                  number / 25.0, (number * 37 % 200) / 200.0, number == 50,
+                                                  number == 50 ? 2 : 0});
+    data.tracks = {track};
+    return data;
+}
+
+/// Whether a word stands outside the text area.
+bool isOverTheEdge(const QByteArray& pdf) {
+    constexpr double kRightest = (210 - 20 + 0.5) * 72 / 25.4;
+    static const QRegularExpression kEnd(u"<word [^>]*xMax=\"([0-9.]+)\""_s);
+    auto words = kEnd.globalMatch(outsideTool(pdf, u"pdftotext"_s, {u"-bbox"_s}, {u"-"_s}));
+    bool isAny = false;
+    while (words.hasNext())
+        isAny |= words.next().captured(1).toDouble() > kRightest;
+    return isAny;
+}
+
 } // namespace
 
 class TestPdfReport : public QObject {
@@ -438,6 +498,51 @@ private Q_SLOTS:
         for (int run = 0; run < 4; ++run) { // as other runs of the program would
             QHashSeed::resetRandomGlobalSeed();
             QVERIFY(built() == first);
+        }
+    }
+
+    /// Whatever a recorder makes of a frame; in every language, and wrapped where it is long.
+    void saysWhatAFrameOfAVideoIs() {
+        const ReportData data = withFrames();
+        const QString text = pagesOf(report::writePdfReport(data, english())->pdf).join(u' ');
+        for (const char* said : {"Face 1 in frame 7 of the video camera 4.dav",
+                                 "Video camera 4.dav",
+                                 "Parts of this frame were missing; the decoder filled them in.",
+                                 "are damaged",
+                                 "Interlaced, bottom field first",
+                                 "The pixels are not square (16:11)",
+                                 "turned 90° clockwise",
+                                 "mirrored left to right",
+                                 "The file states no time for this frame.",
+                                 "P, before the first key frame",
+                                 "(assumed: the file states none)",
+                                 "Taken from the video by aruiz",
+                                 "Nobody read a clock",
+                                 "Probe video camera 4.dav",
+                                 "Picture of frame 7 of camera 4.dav",
+                                 "B; frames since the last key frame: 3",
+                                 "Interlaced, top field first",
+                                 "-0:00:01.500 by the file's own clock",
+                                 "The others with smaller figures, 140 in number",
+                                 "In the probe: face 2"})
+            QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QLatin1String(said) + u'\n' + text));
+        QVERIFY(!text.contains(u"camera 4.dav #7.png"_s));
+        ReportData kept = data;
+        kept.probe[0].frame->isTaken = false;
+        const QString other = pagesOf(report::writePdfReport(kept, english())->pdf).join(u' ');
+        QVERIFY(other.contains(u"The program kept this frame for another face in it."_s));
+        QVERIFY(!other.contains(u"Taken from the video"_s));
+        for (const QString& language : report::ReportTexts::languages()) {
+            const auto texts = report::ReportTexts::load(language);
+            SL_VERIFY(texts);
+            const auto pdf = report::writePdfReport(data, *texts);
+            SL_VERIFY(pdf);
+            QVERIFY(!isOverTheEdge(pdf->pdf));
+            const auto again = report::writePdfReport(data, *texts);
+            const auto one = evidence::normalisedPdf(pdf->pdf, data.exportedAt);
+            const auto two = evidence::normalisedPdf(again->pdf, data.exportedAt);
+            SL_VERIFY(one);
+            QVERIFY(*one == *two);
         }
     }
 

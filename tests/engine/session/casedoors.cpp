@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/session/casevideos.h"
 #include "engine/video/framerecord.h"
 #include "tests/engine/session/doors.h"
 
@@ -39,6 +40,8 @@ QList<Door> media() {
         {"CaseSession::takeFrame", Expected::only(kCaseworkers, u"FileUnreadable"_s),
          [](House& house) { return told(in(house).takeFrame(kMedia, video::FrameRecord()).summary); }},
         {"CaseSession::videoTracks", any, [](House& house) { return told(in(house).videoTracks(kMedia)); }},
+        {"CaseSession::videos", Expected::everybody(kOpen),
+         [=](House& house) { return says(&in(house).videos()); }},
         {"CaseSession::face", any, [](House& house) { return told(in(house).face(kFace)); }},
         {"CaseSession::placeFace", Expected::only(kCaseworkers, kMissing),
          [](House& house) { return told(in(house).placeFace(kMedia, QRectF(0, 0, 4, 4))); }},
@@ -47,6 +50,29 @@ QList<Door> media() {
         {"CaseSession::faceChip", Expected::loggedIn(kMissing),
          [](House& house) { return told(in(house).faceChip(kFace, 64)); }},
         {"CaseSession::probePicture", any, [](House& house) { return told(in(house).probePicture(kFace)); }},
+    };
+}
+
+QList<Door> videos() {
+    const auto any = Expected::loggedIn(kOpen);
+    const auto worker = [](const QString& code) { return Expected::only(kCaseworkers, code); };
+    const auto invalid = u"InvalidArgument"_s;
+    constexpr VideoTrackId one{1}, other{2};
+    return {
+        {"CaseVideos::overview", any, [](House& house) { return told(in(house).videos().overview()); }},
+        {"CaseVideos::tracks", any, [](House& house) { return told(in(house).videos().tracks()); }},
+        {"CaseVideos::joins", any, [](House& house) { return told(in(house).videos().joins()); }},
+        {"CaseVideos::join", worker(invalid),
+         [=](House& house) { return told(in(house).videos().join(one, other)); }},
+        {"CaseVideos::part", worker(invalid),
+         [=](House& house) { return told(in(house).videos().part(one, other)); }},
+        {"CaseVideos::clocks", any, [](House& house) { return told(in(house).videos().clocks()); }},
+        {"CaseVideos::clockHistory", any,
+         [](House& house) { return told(in(house).videos().clockHistory()); }},
+        {"CaseVideos::readClock", worker(invalid),
+         [](House& house) { return told(in(house).videos().readClock(kMedia, {}, {})); }},
+        {"CaseVideos::withdrawClock", worker(u"NotFound"_s),
+         [](House& house) { return told(in(house).videos().withdrawClock(kMedia)); }},
     };
 }
 
@@ -146,7 +172,7 @@ QList<Door> candidates() {
 } // namespace
 
 QList<Door> caseDoors() {
-    return media() + searches() + examinations() + candidates();
+    return media() + videos() + searches() + examinations() + candidates();
 }
 
 } // namespace sl::test

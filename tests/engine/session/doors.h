@@ -66,7 +66,7 @@ struct Door {
     std::function<QString(House&)> call; ///< gives what it answered
 };
 
-/// A table row for each public method of Workspace, CaseSession, GalleryService and ErrorCards.
+/// A table row for each public method of Workspace, CaseSession, CaseVideos, GalleryService and ErrorCards.
 [[nodiscard]] QList<Door> workspaceDoors();
 [[nodiscard]] QList<Door> caseDoors();
 [[nodiscard]] QList<Door> galleryDoors();

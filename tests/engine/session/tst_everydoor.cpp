@@ -53,6 +53,7 @@ private:
     static QStringList declared() {
         return publicMethods(u"workspace.h"_s, u"Workspace"_s) +
                publicMethods(u"casesession.h"_s, u"CaseSession"_s) +
+               publicMethods(u"casevideos.h"_s, u"CaseVideos"_s) +
                publicMethods(u"galleryservice.h"_s, u"GalleryService"_s) +
                publicMethods(u"errorcards.h"_s, u"ErrorCards"_s);
     }

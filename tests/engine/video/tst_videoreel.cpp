@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/video/videofile.h"
 #include "engine/video/videoreel.h"
 #include "tests/engine/video/videosamples.h"
+#include "tests/support/reference.h"
 
 #include <QTest>
 
@@ -22,6 +24,11 @@ class TestVideoReel : public QObject {
             return errorName(frame.error().code);
         return frame->record.ordinal == ordinal && !frame->picture.isNull() ? frame->record.hash.hex()
                                                                             : u"another frame"_s;
+    }
+
+    [[nodiscard]] QString placeOf(const QString& name) const { return m_dir.filePath(u"cache/"_s + name); }
+    [[nodiscard]] IndexCache fresh(const QString& name) const {
+        return {placeOf(name), *Sha256::ofFile(m_video)};
     }
 
 private Q_SLOTS:
@@ -129,6 +136,100 @@ private Q_SLOTS:
             const auto frame = answer.result();
             QVERIFY(frame || frame.error().code == ErrorCode::Cancelled);
         }
+    }
+
+    void theRecordsAreKeptBetweenOpenings() {
+        const IndexCache cache = fresh(u"kept"_s);
+        QCOMPARE(cache.read().error().code, ErrorCode::NotFound);
+        std::vector<FrameRecord> first;
+        {
+            const VideoReel reel(m_video, {}, cache);
+            QCOMPARE(reel.count().result().value_or(0), 50);
+            QVERIFY(!reel.isFromCache());
+            for (qint64 i = 0; i < 50; ++i)
+                first.push_back(*reel.record(i));
+        }
+        VideoReel again(m_video, {}, cache);
+        QCOMPARE(again.count().result().value_or(0), 50);
+        QVERIFY(again.isFromCache());
+        for (qint64 i = 0; i < 50; ++i)
+            QCOMPARE(*again.record(i), first[size_t(i)]);
+        QCOMPARE(again.keyFrameAfter(0), std::optional<qint64>(20));
+        QCOMPARE(hashOf(again, 33), m_hashes.at(33));
+    }
+
+    void everySampleIsKeptAsItIs() {
+        for (const auto& sample : videoSamples()) {
+            const auto path = madeSample(m_dir, sample);
+            auto file = VideoFile::open(path);
+            SL_VERIFY(file);
+            const auto index = (*file)->index();
+            SL_VERIFY(index);
+            const IndexCache cache(m_dir.filePath(u"samples/"_s + sample.file), index->media);
+            SL_VERIFY(cache.write(index->frames));
+            const auto kept = cache.read();
+            SL_VERIFY(kept);
+            QCOMPARE(*kept, index->frames);
+        }
+    }
+
+    void aDamagedIndexIsMadeAnew_data() {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes"); // in place of those there; empty: it ends there
+        QTest::newRow("empty") << 0 << QByteArray();
+        QTest::newRow("another kind") << 0 << QByteArray("X");
+        QTest::newRow("another video") << 30 << QByteArray("0123456789");
+        QTest::newRow("another hash") << 100 << QByteArray("0123456789");
+        QTest::newRow("a changed byte") << 400 << QByteArray("\xff\xfe");
+        QTest::newRow("cut") << 1000 << QByteArray();
+    }
+    void aDamagedIndexIsMadeAnew() {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        const IndexCache cache = fresh(u"damaged"_s);
+        QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
+        SL_VERIFY(cache.read());
+        const auto whole = bytesOf(placeOf(u"damaged"_s));
+        auto damaged = whole.left(at);
+        if (!bytes.isEmpty())
+            damaged += bytes + whole.mid(at + bytes.size());
+        written(placeOf(u"damaged"_s), damaged);
+        QCOMPARE(cache.read().error().code, ErrorCode::IndexDamaged);
+        const VideoReel reel(m_video, {}, cache);
+        QCOMPARE(reel.count().result().value_or(0), 50);
+        QVERIFY(!reel.isFromCache());
+        SL_VERIFY(cache.read()); // whole again
+    }
+
+    void anIndexOfAnotherDecoderIsMadeAnew() {
+        const IndexCache cache = fresh(u"older"_s);
+        QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
+        auto records = *cache.read();
+        for (auto& record : records)
+            record.decoder = u"h264 of another libavcodec"_s;
+        SL_VERIFY(cache.write(records));
+        const VideoReel reel(m_video, {}, cache);
+        QCOMPARE(reel.count().result().value_or(0), 50);
+        QVERIFY(!reel.isFromCache());
+        QVERIFY(reel.record(7)->decoder != records[7].decoder);
+    }
+
+    /// Whoever could write into the cache gets no other frame shown for a recorded one.
+    void anIndexThatLiesGivesNoFrame() {
+        const IndexCache cache = fresh(u"lying"_s);
+        QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
+        auto records = *cache.read();
+        std::swap(records[10].hash, records[11].hash);
+        SL_VERIFY(cache.write(records));
+        VideoReel reel(m_video, {}, cache);
+        QCOMPARE(reel.count().result().value_or(0), 50);
+        QCOMPARE(hashOf(reel, 10), u"FrameChanged"_s);
+        QCOMPARE(hashOf(reel, 12), m_hashes.at(12));
+    }
+
+    void aCacheThatCannotBeWrittenIsNoHindrance() {
+        const IndexCache cache(u"/dev/null/index"_s, *Sha256::ofFile(m_video));
+        QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
     }
 };
 

@@ -9,6 +9,8 @@ namespace {
 
 const ListTable kFaces{u"video_track_faces"_s, u"track_id"_s, u"face_id"_s};
 
+const auto kColumns = u"SELECT id, media_id, number, shot, pack, sightings, offered FROM video_tracks "_s;
+
 VideoTrackRecord readTrack(const Statement& row) {
     return {row.id<VideoTrackId>(0),
             row.id<MediaId>(1),
@@ -33,15 +35,32 @@ Result<VideoTrackId> VideoTrackRepository::insert(const VideoTrackRecord& track)
     return id;
 }
 
-Result<QList<VideoTrackRecord>> VideoTrackRepository::ofMedia(MediaId media) {
-    Statement query(m_database, u"SELECT id, media_id, number, shot, pack, sightings, offered "
-                                "FROM video_tracks WHERE media_id = ? ORDER BY number"_s);
-    query.bind(media);
-    SL_TRY(auto tracks, readAll(query, readTrack));
+Result<QList<VideoTrackRecord>> VideoTrackRepository::withFaces(QList<VideoTrackRecord> tracks) {
     for (auto& track : tracks) {
         SL_TRY(track.faces, readList<FaceId>(m_database, kFaces, track.id.value));
     }
     return tracks;
+}
+
+Result<QList<VideoTrackRecord>> VideoTrackRepository::ofMedia(MediaId media) {
+    Statement query(m_database, kColumns + u"WHERE media_id = ? ORDER BY number"_s);
+    query.bind(media);
+    SL_TRY(auto tracks, readAll(query, readTrack));
+    return withFaces(std::move(tracks));
+}
+
+Result<QList<VideoTrackRecord>> VideoTrackRepository::all() {
+    Statement query(m_database, kColumns + u"ORDER BY media_id, number"_s);
+    SL_TRY(auto tracks, readAll(query, readTrack));
+    return withFaces(std::move(tracks));
+}
+
+Result<VideoTrackRecord> VideoTrackRepository::find(VideoTrackId id) {
+    Statement query(m_database, kColumns + u"WHERE id = ?"_s);
+    query.bind(id);
+    SL_TRY(auto track, readOne(query, u"track %1"_s.arg(id.value), readTrack));
+    SL_TRY(track.faces, readList<FaceId>(m_database, kFaces, id.value));
+    return track;
 }
 
 } // namespace sl::store

@@ -13,8 +13,12 @@ public:
 
     [[nodiscard]] Result<VideoTrackId> insert(const VideoTrackRecord& track); ///< `track.id` is ignored
     [[nodiscard]] Result<QList<VideoTrackRecord>> ofMedia(MediaId media);     ///< by number
+    [[nodiscard]] Result<QList<VideoTrackRecord>> all();                      ///< by video and number
+    [[nodiscard]] Result<VideoTrackRecord> find(VideoTrackId id);             ///< Errors: NotFound.
 
 private:
+    [[nodiscard]] Result<QList<VideoTrackRecord>> withFaces(QList<VideoTrackRecord> tracks);
+
     Database& m_database;
 };
 

@@ -18,15 +18,18 @@ class TrackTile : public QFrame {
 public:
     static constexpr int kSide = 56;
 
-    explicit TrackTile(const ShownTrack& track, double videoFrom, QWidget* parent = nullptr);
+    /// `joined`: with whom somebody says it is one person; empty: nobody.
+    TrackTile(const ShownTrack& track, double videoFrom, const QString& joined, QWidget* parent = nullptr);
     void setImage(const QImage& crop);
     void setSelected(bool selected);
 
 Q_SIGNALS:
     void chosen();
     void layOutAsked();
+    void menuAsked(const QPoint& place); ///< on the screen
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

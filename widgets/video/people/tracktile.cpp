@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/video/tracktile.h"
+#include "widgets/video/people/tracktile.h"
 
 #include "engine/core/literals.h"
 #include "widgets/controls/faintlabel.h"
@@ -10,12 +10,13 @@
 #include "widgets/video/framewords.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QToolButton>
 
 namespace sl::widgets {
 
-TrackTile::TrackTile(const ShownTrack& track, double videoFrom, QWidget* parent)
+TrackTile::TrackTile(const ShownTrack& track, double videoFrom, const QString& joined, QWidget* parent)
     : QFrame(parent), m_chip(new FaceChip(kSide)), m_layOut(new QToolButton) {
     const QString name = tr("Appearance %1").arg(track.number);
     const QString when =
@@ -38,6 +39,12 @@ TrackTile::TrackTile(const ShownTrack& track, double videoFrom, QWidget* parent)
     auto* title = new PlainLabel(name);
     auto* facts = new FaintLabel(when + u" · "_s + tr("%n frame(s)", nullptr, int(track.sightings.size())));
     facts->setWordWrap(false);
+    if (!joined.isEmpty()) {
+        //: %1 names other appearances: "2" or "2, 1 in gate.mkv"
+        title->setText(name + u" · "_s + tr("one person with %1").arg(joined));
+        title->setObjectName(u"videoView.joined%1"_s.arg(track.number));
+        m_chip->setAccessibleName(title->text());
+    }
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
@@ -56,6 +63,11 @@ void TrackTile::setImage(const QImage& crop) {
 
 void TrackTile::setSelected(bool selected) {
     m_chip->setChecked(selected);
+}
+
+void TrackTile::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 bool TrackTile::eventFilter(QObject* watched, QEvent* event) {

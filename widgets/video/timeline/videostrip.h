@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/video/shownvideo.h"
-#include "widgets/video/timeaxis.h"
+#include "widgets/video/timeline/timeaxis.h"
 
 #include <QHash>
 #include <QImage>
@@ -23,7 +23,7 @@ public:
     void setVideo(const ShownVideo& video);
     void setPicture(FaceId face, const QImage& picture); ///< of the frame that was kept of it
     void setPlayhead(double seconds);
-    void setSelected(int track); ///< its number; 0: none
+    void setSelected(const QList<int>& tracks); ///< their numbers: those of one person
     [[nodiscard]] const TimeAxis& axis() const { return m_axis; }
     [[nodiscard]] double playhead() const { return m_playhead; }
     /// Where the lane of a track is; for clicks.
@@ -35,7 +35,8 @@ Q_SIGNALS:
     void sought(double seconds);
     void keptChosen(qint64 ordinal); ///< a click on its tick or picture
     void trackChosen(int track);
-    void stepped(int frames); ///< by the arrow keys
+    void stepped(int frames);                       ///< by the arrow keys
+    void menuAsked(int track, const QPoint& place); ///< on its lane; on the screen
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +45,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Pictured {
@@ -52,6 +54,7 @@ private:
     };
     [[nodiscard]] double laneHeight() const;
     [[nodiscard]] QList<Pictured> pictured() const; ///< as many as stand side by side, by time
+    [[nodiscard]] std::optional<int> trackAt(const QPointF& position) const;
     [[nodiscard]] const KeptFrame* keptAt(const QPointF& position) const;
     void fitAxis();
     void paintMarks(QPainter& painter) const;
@@ -63,7 +66,7 @@ private:
     TimeAxis m_axis;
     QHash<FaceId, QImage> m_pictures;
     double m_playhead = 0.0;
-    int m_selected = 0;
+    QList<int> m_selected;
 };
 
 } // namespace sl::widgets

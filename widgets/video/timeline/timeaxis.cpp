@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/video/timeaxis.h"
+#include "widgets/video/timeline/timeaxis.h"
 
 #include <algorithm>
 #include <array>

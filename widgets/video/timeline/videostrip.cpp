@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/video/videostrip.h"
+#include "widgets/video/timeline/videostrip.h"
 
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
 #include "widgets/video/framewords.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -42,7 +43,7 @@ void VideoStrip::setVideo(const ShownVideo& video) {
     m_video = video;
     m_pictures.clear();
     m_playhead = video.from;
-    m_selected = 0;
+    m_selected.clear();
     m_axis.setWhole(video.from, video.length);
     fitAxis();
     update();
@@ -59,8 +60,8 @@ void VideoStrip::setPlayhead(double seconds) {
     update();
 }
 
-void VideoStrip::setSelected(int track) {
-    m_selected = track;
+void VideoStrip::setSelected(const QList<int>& tracks) {
+    m_selected = tracks;
     update();
 }
 
@@ -132,14 +133,14 @@ void VideoStrip::paintLanes(QPainter& painter) const {
     for (const ShownTrack& track : m_video.tracks) {
         const QRectF bar = lane(track.number);
         QColor fill = colours.accent;
-        fill.setAlphaF(track.number == m_selected ? 0.75F : 0.35F);
+        fill.setAlphaF(m_selected.contains(track.number) ? 0.75F : 0.35F);
         painter.fillRect(bar, fill);
         painter.setPen(QPen(palette().color(QPalette::WindowText), 2.0));
         for (const KeptFrame& kept : track.kept) {
             const double x = m_axis.x(kept.seconds);
             painter.drawLine(QPointF(x, bar.top() + 1), QPointF(x, bar.bottom() - 1));
         }
-        if (track.number == m_selected) {
+        if (m_selected.contains(track.number)) {
             painter.setPen(QPen(colours.accent, 1.5));
             painter.drawRect(bar.adjusted(-1, -1, 1, 1));
         }
@@ -190,6 +191,13 @@ void VideoStrip::wheelEvent(QWheelEvent* event) {
     update();
 }
 
+std::optional<int> VideoStrip::trackAt(const QPointF& position) const {
+    for (const ShownTrack& track : m_video.tracks)
+        if (lane(track.number).adjusted(0, 0, 0, 2.0).contains(position))
+            return track.number;
+    return std::nullopt;
+}
+
 const KeptFrame* VideoStrip::keptAt(const QPointF& position) const {
     for (const Pictured& pictured : pictured())
         if (pictured.place.contains(position))
@@ -207,13 +215,17 @@ const KeptFrame* VideoStrip::keptAt(const QPointF& position) const {
 void VideoStrip::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    for (const ShownTrack& track : std::as_const(m_video.tracks))
-        if (lane(track.number).adjusted(0, 0, 0, 2.0).contains(event->position()))
-            Q_EMIT trackChosen(track.number);
+    if (const auto track = trackAt(event->position()))
+        Q_EMIT trackChosen(*track);
     if (const KeptFrame* kept = keptAt(event->position()))
         Q_EMIT keptChosen(kept->ordinal);
     else
         Q_EMIT sought(m_axis.seconds(event->position().x()));
+}
+
+void VideoStrip::contextMenuEvent(QContextMenuEvent* event) {
+    if (const auto track = trackAt(event->pos()))
+        Q_EMIT menuAsked(*track, event->globalPos());
 }
 
 void VideoStrip::mouseMoveEvent(QMouseEvent* event) {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/report/video/framechecks.h"
+
+#include "engine/core/literals.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sl::report {
+namespace {
+
+/// One word for a shell, whatever is in it.
+QString quoted(QString text) {
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// The lines of one member, each an object.
+QByteArray member(const char* name, const QList<QJsonObject>& rows) {
+    QByteArray text = "\"" + QByteArray(name) + "\": [\n";
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        text +=
+            QJsonDocument(rows.at(i)).toJson(QJsonDocument::Compact) + (i + 1 < rows.size() ? ",\n" : "\n");
+    return text + "]";
+}
+
+QJsonObject videoRow(const MediaRecord& video) {
+    QJsonObject row{{u"sha256"_s, video.sha256.hex()},
+                    {u"name"_s, video.originalName},
+                    {u"bytes"_s, video.bytes},
+                    {u"codec"_s, video.metadata.value(u"codec"_s)},
+                    {u"format"_s, video.metadata.value(u"format"_s)},
+                    {u"command"_s, fileCommand(video)}};
+    if (const auto from = recoveredFrom(video))
+        row.insert(u"recoveredFrom"_s, *from);
+    return row;
+}
+
+/// What a person read of the clock in the pictures; empty: nobody did.
+QJsonObject clockRow(const ReportData& data, const MediaRecord& video) {
+    for (const ClockReadingRecord& clock : data.clocks) {
+        if (clock.media != video.id)
+            continue;
+        QJsonObject row{{u"frame"_s, clock.frame},
+                        {u"frameSha256"_s, clock.frameHash.hex()},
+                        {u"reading"_s, clockReadingText(clock.reading)},
+                        {u"fileClock"_s, clock.isFileClock},
+                        {u"offset"_s, clockReadingText(clock.clockAt(0.0))},
+                        {u"readBy"_s, clock.readBy},
+                        {u"readAt"_s, clock.readAt.toUTC().toString(Qt::ISODateWithMs)}};
+        if (clock.ahead)
+            row.insert(u"ahead"_s, *clock.ahead);
+        return row;
+    }
+    return {};
+}
+
+QJsonObject frameRow(const MediaRecord& video, const QJsonObject& record) {
+    return {
+        {u"video"_s, video.sha256.hex()}, {u"record"_s, record}, {u"command"_s, frameCommand(video, record)}};
+}
+
+QList<QJsonObject> offeredRows(const ReportData& data) {
+    QList<QJsonObject> rows;
+    for (const PrintedTrack& track : data.tracks)
+        for (const OfferedFrame& offered : track.offered) {
+            auto row = frameRow(track.video, offered.record);
+            row.insert(u"track"_s, track.number);
+            row.insert(u"seconds"_s, offered.seconds);
+            row.insert(u"worth"_s, offered.worth);
+            row.insert(u"kept"_s, offered.isKept);
+            rows.append(row);
+        }
+    return rows;
+}
+
+} // namespace
+
+QString frameNumber(const QJsonObject& record) {
+    return QString::number(record.value(u"frame"_s).toInteger());
+}
+
+std::optional<qint64> recoveredFrom(const MediaRecord& video) {
+    const auto from = video.metadata.value(u"recoveredFrom"_s);
+    return from.isDouble() ? std::optional(from.toInteger()) : std::nullopt;
+}
+
+QString fileCommand(const MediaRecord& video) {
+    return u"sha256sum -- "_s + quoted(video.originalName);
+}
+
+QString frameCommand(const MediaRecord& video, const QJsonObject& record) {
+    const auto from = recoveredFrom(video);
+    const auto codec = video.metadata.value(u"codec"_s).toString();
+    const auto input =
+        from ? u"-f %1 -i pipe:0"_s.arg(codec) : u"-i "_s + quoted(u"file:"_s + video.originalName);
+    const auto before =
+        from ? u"tail -c +%1 -- %2 | "_s.arg(QString::number(*from + 1), quoted(video.originalName))
+             : QString();
+    const auto ordinal = record.value(u"frame"_s).toInteger();
+    // in one go: what stands in a file's name is no place to fill in
+    return before +
+           u"ffmpeg -v error -threads 1 -noautorotate %1 -map 0:%2 -fps_mode passthrough -autoscale 0 "
+           "-frames:v %3 -f framehash -hash sha256 - | tail -n 1"_s.arg(
+               input, QString::number(record.value(u"stream"_s).toInt()), QString::number(ordinal + 1));
+}
+
+QByteArray videoFramesJson(const ReportData& data) {
+    QList<QJsonObject> videos, frames;
+    for (qsizetype i = 0; i < data.probe.size(); ++i) {
+        const auto& frame = data.probe.at(i).frame;
+        if (!frame)
+            continue;
+        auto video = videoRow(frame->video);
+        if (const auto clock = clockRow(data, frame->video); !clock.isEmpty())
+            video.insert(u"clock"_s, clock);
+        if (!videos.contains(video))
+            videos.append(video);
+        auto row = frameRow(frame->video, frame->record);
+        row.insert(u"probeFace"_s, i + 1);
+        row.insert(u"pictureSha256"_s, data.probe.at(i).media.sha256.hex());
+        row.insert(u"track"_s, frame->track);
+        frames.append(row);
+    }
+    if (frames.isEmpty())
+        return {};
+    return "{\n\"form\": \"second-look video frames 1\",\n" + member("videos", videos) + ",\n" +
+           member("frames", frames) + ",\n" + member("offered", offeredRows(data)) + "\n}\n";
+}
+
+} // namespace sl::report

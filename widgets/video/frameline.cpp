@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/video/frameline.h"
+
+#include "engine/core/literals.h"
+#include "widgets/controls/plainlabel.h"
+#include "widgets/style/spacing.h"
+#include "widgets/text/plaintext.h"
+#include "widgets/video/framewords.h"
+
+#include <QBoxLayout>
+
+namespace sl::widgets {
+namespace {
+
+QLabel* wordLabel(const char* name, const QString& what) {
+    auto* label = new PlainLabel;
+    label->setObjectName(u"videoView."_s + QLatin1String(name));
+    label->setAccessibleName(what);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QHBoxLayout* row(std::initializer_list<QLabel*> labels) {
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(kWide);
+    for (QLabel* label : labels)
+        layout->addWidget(label);
+    layout->addStretch(1);
+    return layout;
+}
+
+} // namespace
+
+FrameLine::FrameLine(QWidget* parent)
+    : QWidget(parent)
+    , m_number(wordLabel("number", tr("Frame number")))
+    , m_type(wordLabel("type", tr("Frame type")))
+    , m_inStream(wordLabel("inStream", tr("Time in the stream")))
+    , m_inFile(wordLabel("inFile", tr("Time by the file's clock")))
+    , m_inPicture(wordLabel("inPicture", tr("Time by the clock in the picture"))) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row({m_number, m_type}));
+    layout->addLayout(row({m_inStream, m_inFile, m_inPicture}));
+}
+
+void FrameLine::showFrame(const std::optional<session::FrameRecord>& frame, qint64 count,
+                          const ShownVideo& video) {
+    const FrameWords words = frame ? wordsOf(*frame, count, video.from, video.rate) : FrameWords{};
+    m_number->setText(words.number);
+    m_type->setText(words.type);
+    m_inStream->setText(words.inStream);
+    m_inFile->setText(words.inFile);
+    const auto* clock = video.clock ? &*video.clock : nullptr;
+    m_inPicture->setText(frame ? pictureClockText(clock, video.secondsOf(*frame)) : QString());
+    m_inPicture->setToolTip(clock ? plainToolTip(clockReadingSentence(*clock)) : QString());
+}
+
+QString FrameLine::number() const {
+    return m_number->text();
+}
+
+} // namespace sl::widgets

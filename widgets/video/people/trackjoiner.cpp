@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/video/people/trackjoiner.h"
+
+#include "engine/session/casevideos.h"
+
+namespace sl::widgets {
+
+TrackJoiner::TrackJoiner(session::CaseVideos& videos, QObject* parent) : QObject(parent), m_videos(videos) {}
+
+void TrackJoiner::undo() {
+    if (!m_isSaying && canUndo())
+        say(m_done.takeLast().reversed(), Kind::Undo);
+}
+
+void TrackJoiner::redo() {
+    if (!m_isSaying && canRedo())
+        say(m_undone.takeLast(), Kind::Redo);
+}
+
+void TrackJoiner::say(const Word& word, Kind kind) {
+    if (m_isSaying)
+        return;
+    m_isSaying = true;
+    const auto asked =
+        word.isJoined ? m_videos.join(word.one, word.other) : m_videos.part(word.one, word.other);
+    asked.then(this, [this, word, kind](const Result<TrackJoinRecord>& join) {
+        m_isSaying = false;
+        if (!join)
+            return Q_EMIT failed(join.error()); // somebody else said it meanwhile: nothing to take back
+        remember(word, kind);
+        Q_EMIT said(*join);
+    });
+}
+
+void TrackJoiner::remember(const Word& word, Kind kind) {
+    if (kind == Kind::Undo)
+        return m_undone.append(word.reversed());
+    m_done.append(word);
+    if (kind == Kind::New)
+        m_undone.clear();
+}
+
+} // namespace sl::widgets
