@@ -775,13 +775,6 @@
         <source>Takes an independent examination from the queue.</source>
         <translation>Übernimmt eine unabhängige Prüfung aus der Warteschlange.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, track %2: seen in %n frame(s); faces %3</source>
-        <translation>
-            <numerusform>%1, Spur %2: in %n Bild zu sehen; Gesichter %3</numerusform>
-            <numerusform>%1, Spur %2: in %n Bildern zu sehen; Gesichter %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lists who appears in the videos of a case.</source>
         <translation>Listet auf, wer in den Videos eines Falls zu sehen ist.</translation>
@@ -1083,6 +1076,101 @@
     <message>
         <source>Ends a disagreement without a third examiner; for supervisors.</source>
         <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer; für die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, track %2 (id %3): seen in %n frame(s); faces %4</source>
+        <translation>
+            <numerusform>%1, Spur %2 (Kennung %3): in %n Einzelbild gesehen; Gesichter %4</numerusform>
+            <numerusform>%1, Spur %2 (Kennung %3): in %n Einzelbildern gesehen; Gesichter %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  joined to %1 as one person</source>
+        <translation>  mit %1 als eine Person verbunden</translation>
+    </message>
+    <message>
+        <source>“case join” takes two tracks, by the ids that “case tracks” lists.</source>
+        <translation>„case join“ nimmt zwei Spuren, mit den Kennungen, die „case tracks“ nennt.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are joined as one person.</source>
+        <translation>Die Spuren %1 und %2 sind als eine Person verbunden.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are no longer joined.</source>
+        <translation>Die Spuren %1 und %2 sind nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: the reading of the clock was withdrawn by %2.</source>
+        <translation>%1: Die Ablesung der Uhr wurde von %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1: the clock in frame %2 reads %3, as %4 read it.</source>
+        <translation>%1: Die Uhr in Einzelbild %2 zeigt %3, abgelesen von %4.</translation>
+    </message>
+    <message>
+        <source>  When the file&apos;s clock says 0 s, it reads %1.</source>
+        <translation>  Wenn die Uhr der Datei 0 s sagt, zeigt sie %1.</translation>
+    </message>
+    <message>
+        <source>  At the first frame it reads %1; the file has no clock, so time is counted at the average rate.</source>
+        <translation>  Beim ersten Einzelbild zeigt sie %1; die Datei hat keine Uhr, deshalb wird die Zeit mit der mittleren Bildrate gezählt.</translation>
+    </message>
+    <message>
+        <source>  This clock is %1 s ahead of the true time.</source>
+        <translation>  Diese Uhr geht gegenüber der wahren Zeit %1 s vor.</translation>
+    </message>
+    <message>
+        <source>  This reading is superseded.</source>
+        <translation>  Diese Ablesung ist überholt.</translation>
+    </message>
+    <message>
+        <source>A reading takes --frame N and --reads &quot;YEAR-MONTH-DAY HOUR:MINUTE:SECOND&quot;.</source>
+        <translation>Eine Ablesung braucht --frame N und --reads &quot;JAHR-MONAT-TAG STUNDE:MINUTE:SEKUNDE&quot;.</translation>
+    </message>
+    <message>
+        <source>--ahead takes whole seconds, below 0 for a clock that is behind.</source>
+        <translation>--ahead nimmt ganze Sekunden, unter 0 für eine Uhr, die nachgeht.</translation>
+    </message>
+    <message>
+        <source>Says that two tracks are one person, or that they are not after all.</source>
+        <translation>Sagt, dass zwei Spuren eine Person sind, oder dass sie es doch nicht sind.</translation>
+    </message>
+    <message>
+        <source>A track, as listed by “case tracks”.</source>
+        <translation>Eine Spur, wie „case tracks“ sie nennt.</translation>
+    </message>
+    <message>
+        <source>Takes back that these two are one person.</source>
+        <translation>Nimmt zurück, dass diese beiden eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Records what the clock in a video&apos;s picture reads, or lists the readings.</source>
+        <translation>Hält fest, was die Uhr im Bild eines Videos zeigt, oder listet die Ablesungen auf.</translation>
+    </message>
+    <message>
+        <source>The video; without it all readings are listed.</source>
+        <translation>Das Video; ohne diese Angabe werden alle Ablesungen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The frame that shows the clock; the first is 0.</source>
+        <translation>Das Einzelbild, das die Uhr zeigt; das erste ist 0.</translation>
+    </message>
+    <message>
+        <source>What it reads: &quot;2026-11-28 14:03:22&quot;.</source>
+        <translation>Was sie zeigt: &quot;2026-11-28 14:03:22&quot;.</translation>
+    </message>
+    <message>
+        <source>How far that clock is known to be ahead of the true time.</source>
+        <translation>Wie weit diese Uhr bekanntermaßen gegenüber der wahren Zeit vorgeht.</translation>
+    </message>
+    <message>
+        <source>Withdraws the reading of this video.</source>
+        <translation>Zieht die Ablesung dieses Videos zurück.</translation>
+    </message>
+    <message>
+        <source>A derived picture, stretched so that its pixels are square.</source>
+        <translation>Ein abgeleitetes Bild, so gestreckt, dass seine Pixel quadratisch sind.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2094,38 @@
         <source>Leave the list. What you said in it is saved.</source>
         <translation>Die Liste verlassen. Was Sie darin angegeben haben, wird gespeichert.</translation>
     </message>
+    <message>
+        <source>One person with…</source>
+        <translation>Eine Person mit …</translation>
+    </message>
+    <message>
+        <source>Say that the selected appearance and another one are one person.</source>
+        <translation>Sagen, dass der ausgewählte Auftritt und ein anderer eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Not one person with…</source>
+        <translation>Nicht eine Person mit …</translation>
+    </message>
+    <message>
+        <source>Take back that the selected appearance and another one are one person.</source>
+        <translation>Zurücknehmen, dass der ausgewählte Auftritt und ein anderer eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Read the clock…</source>
+        <translation>Uhr ablesen …</translation>
+    </message>
+    <message>
+        <source>Record what the clock in the picture reads in this frame.</source>
+        <translation>Festhalten, was die Uhr im Bild in diesem Einzelbild zeigt.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show everybody who appears in the videos of the case on one time line, or go back.</source>
+        <translation>Alle, die in den Videos des Falls auftreten, auf einer Zeitleiste zeigen, oder zurückgehen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2100,6 +2220,31 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::AppearanceWork</name>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Appearances</name>
     <message>
         <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
@@ -2117,20 +2262,37 @@
         <translation>Einzelbilder von Auftritt %1 fürs Suchbild</translation>
     </message>
     <message>
-        <source>Frame %1 of this appearance</source>
-        <translation>Einzelbild %1 dieses Auftritts</translation>
+        <source>frame %1</source>
+        <extracomment>%1 is a frame&apos;s number, %2 the name of another video</extracomment>
+        <translation>Einzelbild %1</translation>
     </message>
     <message>
-        <source>Show frame %1.</source>
-        <translation>Einzelbild %1 zeigen.</translation>
+        <source>frame %1 of %2</source>
+        <translation>Einzelbild %1 von %2</translation>
     </message>
     <message>
-        <source>Whether this frame goes into the probe.</source>
-        <translation>Ob dieses Einzelbild ins Suchbild kommt.</translation>
+        <source>Face of this person in %1</source>
+        <extracomment>%1: &quot;frame 12&quot; or &quot;frame 12 of gate.mkv&quot;</extracomment>
+        <translation>Gesicht dieser Person in %1</translation>
     </message>
     <message>
-        <source>Frame %1 goes into the probe</source>
-        <translation>Einzelbild %1 kommt ins Suchbild</translation>
+        <source>Show %1.</source>
+        <translation>%1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 goes into the probe.</source>
+        <translation>Ob %1 ins Suchbild kommt.</translation>
+    </message>
+    <message>
+        <source>Into the probe: %1</source>
+        <translation>Ins Suchbild: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of appearance %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Bilder von Auftritt %1 und %n weiteren</numerusform>
+            <numerusform>Bilder von Auftritt %1 und %n weiteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2833,36 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::CaseTimeline</name>
+    <message>
+        <source>%1 · no clock is known: from its own beginning</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 · keine Uhr bekannt: ab dem eigenen Beginn</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture</source>
+        <extracomment>%1 is the name of a file, %2 a time</extracomment>
+        <translation>%1 · ab %2 nach der Uhr im Bild</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s behind</source>
+        <extracomment>%1 is the name of a file, %2 a time, %3 how many seconds</extracomment>
+        <translation>%1 · ab %2 nach der Uhr im Bild, die %3 s nachgeht</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s ahead</source>
+        <translation>%1 · ab %2 nach der Uhr im Bild, die %3 s vorgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n other appearances</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ChecklistDesk</name>
     <message numerus="yes">
         <source>%n year(s) lie between the two pictures. Hairline and facial hair carry no conclusion over such a gap.</source>
@@ -2776,6 +2968,73 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Visible</source>
         <translation>Sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ClockBar</name>
+    <message>
+        <source>What the clock reads</source>
+        <translation>Was die Uhr zeigt</translation>
+    </message>
+    <message>
+        <source>Seconds it is ahead of the true time</source>
+        <translation>Sekunden, die sie gegenüber der wahren Zeit vorgeht</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>No clock is known any more. The readings stay on record.</source>
+        <translation>Es ist keine Uhr mehr bekannt. Die Ablesungen bleiben festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Record what this clock reads, signed with your key.</source>
+        <translation>Festhalten, was diese Uhr zeigt, mit Ihrem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the clock as it is.</source>
+        <translation>Die Uhr lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>ahead of the true time by</source>
+        <translation>geht vor um</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>What does the clock in the picture of frame %1 read?</source>
+        <translation>Was zeigt die Uhr im Bild von Einzelbild %1?</translation>
+    </message>
+    <message>
+        <source>Type date and time as the clock shows them: 2026-11-28 14:03:22.</source>
+        <translation>Geben Sie Datum und Uhrzeit ein, wie die Uhr sie zeigt: 2026-11-28 14:03:22.</translation>
+    </message>
+    <message>
+        <source>Type whole seconds, below 0 for a clock that is behind, or nothing.</source>
+        <translation>Geben Sie ganze Sekunden ein, unter 0 für eine Uhr, die nachgeht, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The clock in frame %1 reads %2, on record.</source>
+        <translation>Die Uhr in Einzelbild %1 zeigt %2; das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reading of this clock is withdrawn. It stays on record.</source>
+        <translation>Die Ablesung dieser Uhr ist zurückgezogen. Sie bleibt festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4343,29 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FrameLine</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Nummer des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Typ des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Zeit im Strom</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Zeit nach der Uhr der Datei</translation>
+    </message>
+    <message>
+        <source>Time by the clock in the picture</source>
+        <translation>Zeit nach der Uhr im Bild</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FrameWords</name>
     <message>
         <source>Frame %1 of %2, counted from 0</source>
@@ -4116,6 +4398,43 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>the file has no clock</source>
         <translation>die Datei hat keine Uhr</translation>
+    </message>
+    <message>
+        <source>stretched to square pixels</source>
+        <translation>auf quadratische Pixel gestreckt</translation>
+    </message>
+    <message>
+        <source>the clock in the picture is not read</source>
+        <translation>Uhr im Bild nicht abgelesen</translation>
+    </message>
+    <message>
+        <source>clock in the picture %1</source>
+        <translation>Uhr im Bild %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2 in frame %3.</source>
+        <translation>%1 las %2 in Einzelbild %3 ab.</translation>
+    </message>
+    <message>
+        <source>The file has no clock: time is counted at its average rate.</source>
+        <translation>Die Datei hat keine Uhr: Die Zeit wird mit ihrer mittleren Bildrate gezählt.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s ahead of the true time.</source>
+        <translation>Diese Uhr geht gegenüber der wahren Zeit %1 s vor.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s behind the true time.</source>
+        <translation>Diese Uhr geht gegenüber der wahren Zeit %1 s nach.</translation>
+    </message>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Auftritt %1</translation>
+    </message>
+    <message>
+        <source>Appearance %1 in %2</source>
+        <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
+        <translation>Auftritt %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4637,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>%1 per second</source>
         <extracomment>%1 is a number of items</extracomment>
         <translation>%1 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::JoinCommands</name>
+    <message>
+        <source>There is no other appearance to join this one with.</source>
+        <translation>Es gibt keinen anderen Auftritt, mit dem dieser verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>This appearance is joined with no other.</source>
+        <translation>Dieser Auftritt ist mit keinem anderen verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person from now on, as you see it.</source>
+        <extracomment>%1 and %2: &quot;Appearance 1&quot;, &quot;Appearance 2 in gate.mkv&quot;</extracomment>
+        <translation>%1 und %2 sind von jetzt an eine Person, so wie Sie es sehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer joined as one person.</source>
+        <translation>%1 und %2 sind nicht mehr als eine Person verbunden.</translation>
+    </message>
+    <message>
+        <source>Both are seen in frame %1: is there a mirror, or more than one picture in it?</source>
+        <translation>Beide sind in Einzelbild %1 zu sehen: Ist dort ein Spiegel, oder zeigt es mehr als ein Bild?</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::JoinMenu</name>
+    <message>
+        <source>One person with</source>
+        <translation>Eine Person mit</translation>
+    </message>
+    <message>
+        <source>Not one person after all with</source>
+        <translation>Doch nicht eine Person mit</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6536,29 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::TimelineView</name>
+    <message>
+        <source>Everybody who appears in the videos of the case, on one time line</source>
+        <translation>Alle, die in den Videos des Falls auftreten, auf einer Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Time line of all videos</source>
+        <translation>Zeitleiste aller Videos</translation>
+    </message>
+    <message>
+        <source>Click to see that moment. The wheel zooms time. Videos stand by the clock in their picture, put right by what it is known to be ahead.</source>
+        <translation>Klicken zeigt diesen Augenblick. Das Mausrad vergrößert die Zeit. Videos stehen nach der Uhr in ihrem Bild, berichtigt um das, was sie bekanntermaßen vorgeht.</translation>
+    </message>
+    <message>
+        <source>Close the time line</source>
+        <translation>Zeitleiste schließen</translation>
+    </message>
+    <message>
+        <source>Back to the media.</source>
+        <translation>Zurück zu den Medien.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TrackTile</name>
     <message>
         <source>Appearance %1</source>
@@ -6209,6 +6586,11 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>%n Einzelbild</numerusform>
             <numerusform>%n Einzelbilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one person with %1</source>
+        <extracomment>%1 names other appearances: &quot;2&quot; or &quot;2, 1 in gate.mkv&quot;</extracomment>
+        <translation>eine Person mit %1</translation>
     </message>
 </context>
 <context>
@@ -6384,27 +6766,23 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
-    <name>sl::widgets::VideoView</name>
-    <message>
-        <source>Frame number</source>
-        <translation>Nummer des Einzelbilds</translation>
-    </message>
-    <message>
-        <source>Frame type</source>
-        <translation>Typ des Einzelbilds</translation>
-    </message>
-    <message>
-        <source>Time in the stream</source>
-        <translation>Zeit im Strom</translation>
-    </message>
-    <message>
-        <source>Time by the file&apos;s clock</source>
-        <translation>Zeit nach der Uhr der Datei</translation>
-    </message>
+    <name>sl::widgets::VideoTools</name>
     <message>
         <source>Playing</source>
         <translation>Abspielen</translation>
     </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>Wiedergabe %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>Rückwärts %1×</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
     <message>
         <source>Frame of the video with the faces found in it</source>
         <translation>Einzelbild des Videos mit den darin gefundenen Gesichtern</translation>
@@ -6416,15 +6794,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Click to go there. The wheel zooms time.</source>
         <translation>Klicken Sie, um dorthin zu gehen. Das Mausrad dehnt die Zeit.</translation>
-    </message>
-    <message>
-        <source>playing %1×</source>
-        <extracomment>%1 is how many times as fast</extracomment>
-        <translation>Wiedergabe %1×</translation>
-    </message>
-    <message>
-        <source>playing back %1×</source>
-        <translation>Rückwärts %1×</translation>
     </message>
     <message>
         <source>The video is being opened.</source>
@@ -6455,28 +6824,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose at least one frame of this appearance.</source>
-        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
-        <translation>
-            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
-            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes the place of what was laid out before.</source>
-        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
-        <translation>
-            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
-            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, track %2: seen in %n frame(s); faces %3</source>
-        <translation>
-            <numerusform>%1, track %2: seen in %n frame; faces %3</numerusform>
-            <numerusform>%1, track %2: seen in %n frames; faces %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
         <translation>
             <numerusform>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame</numerusform>
@@ -52,6 +45,30 @@
             <numerusform>%n face tracks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, track %2 (id %3): seen in %n frame(s); faces %4</source>
+        <translation>
+            <numerusform>%1, track %2 (id %3): seen in %n frame; faces %4</numerusform>
+            <numerusform>%1, track %2 (id %3): seen in %n frames; faces %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AppearanceWork</name>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
+            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
+            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Appearances</name>
@@ -60,6 +77,13 @@
         <translation>
             <numerusform>Who appears: %n appearance</numerusform>
             <numerusform>Who appears: %n appearances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of appearance %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Frames of appearance %1 and %n other</numerusform>
+            <numerusform>Frames of appearance %1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +118,17 @@
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CaseTimeline</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n other appearances</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
 </context>
@@ -529,20 +564,6 @@
         <translation>
             <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
             <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
-        <translation>
-            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
-            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
-        <translation>
-            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
-            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
         </translation>
     </message>
 </context>

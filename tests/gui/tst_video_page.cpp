@@ -9,6 +9,7 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
+#include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
 
 #include <QCheckBox>
@@ -219,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(label("joined2").contains(u"1"_s));
         QVERIFY2(said().contains(u"mirror"_s), qPrintable(said()));
         QTRY_VERIFY(uses().size() > alone); // the frames of both
+        sl::test::shoot(*m_window, "video-joined");
         m_gui->trigger("view.undo");
         QTRY_VERIFY(!find("videoView.joined1"));
         QTRY_COMPARE(uses().size(), alone);
@@ -262,6 +264,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_C);
         auto* reading = m_window->findChild<QLineEdit*>(u"videoView.clockReading"_s);
         QTRY_VERIFY(reading->hasFocus());
+        sl::test::shoot(*m_window, "video-clock");
         QTest::keyClicks(reading, u"14:03:22"_s);
         QTest::keyClick(reading, Qt::Key_Return);
         QVERIFY(said().contains(u"date"_s)); // nothing is recorded
@@ -290,6 +293,37 @@ private Q_SLOTS:
         QTRY_VERIFY(text("inPicture").contains(u"not read"_s));
         QCOMPARE(waitFor(m_fixture->caseSession()->videos().clockHistory())->size(), 2);
         verifyLogs();
+    }
+
+    void theTimeLineLeadsToTheFrame() {
+        goToStart();
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        auto* line = m_window->findChild<CaseTimeline*>(u"timelineView.line"_s);
+        QTRY_VERIFY(line->isVisible());
+        const auto track = *shownVideo().track(2);
+        QTRY_VERIFY(!line->lane(track.id).isEmpty());
+        QVERIFY(line->heading(record(0).id).contains(u"no clock is known"_s));
+        sl::test::shoot(*m_window, "video-timeline");
+        QTest::mouseClick(line, Qt::LeftButton, {}, line->lane(track.id).center().toPoint());
+        QTRY_VERIFY(find("videoView.view")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QTRY_VERIFY(line->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(find("videoView.view")->isVisible());
+        // joined there, undone here
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QTRY_VERIFY(line->isVisible() && line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Up);
+        QVERIFY(line->selected().isValid());
+        QTest::keyClick(m_window.get(), Qt::Key_G);
+        choose(2);
+        QTRY_COMPARE(waitFor(m_fixture->caseSession()->videos().joins())->size(), 1);
+        click("timelineView.close");
+        QTRY_VERIFY(find("videoView.joined1"));
+        QTRY_VERIFY(m_gui->actions.action("view.undo")->isEnabled());
+        m_gui->trigger("view.undo");
+        QTRY_VERIFY(!find("videoView.joined1"));
     }
 
     void anAppearanceIsLaidOutAndSearched() {
