@@ -347,6 +347,42 @@ private Q_SLOTS:
         QCOMPARE(list->candidates.first().personExternalId, isLeft ? u"003"_s : u"008"_s);
     }
 
+    /// Another camera: its person is joined with one of the first, and its frames are reached from there.
+    void anAppearanceIsJoinedAcrossVideos() {
+        m_gui->trigger("step.media");
+        auto& videos = m_fixture->caseSession()->videos();
+        const auto path = m_fixture->path(u"gate.mkv"_s);
+        ffmpeg({u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"1"_s, u"-i"_s, portrait("003"),
+                u"-vf"_s, u"scale=640:-2"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, path});
+        const auto run = m_fixture->caseSession()->addMedia({path});
+        SL_VERIFY(waitFor(run.summary));
+        const auto tracks = waitFor(videos.tracks());
+        SL_VERIFY(tracks);
+        QCOMPARE(tracks->size(), 3);
+        const auto gate = tracks->last();
+        goToStart();
+        QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
+        SL_VERIFY(waitFor(videos.join(tracks->first().id, gate.id)));
+        QTRY_VERIFY(find("videoView.joined1"));
+        QVERIFY2(label("joined1").contains(u"gate.mkv"_s), qPrintable(label("joined1")));
+        const auto elsewhere = u"^videoView\\.kept%1\\."_s.arg(gate.media.value);
+        const auto chips = m_window->findChildren<QWidget*>(QRegularExpression(elsewhere));
+        QCOMPARE(chips.size(), gate.faces.size());
+        const auto ordinal = chips.last()->objectName().section(u'.', 2).toLongLong();
+        QTest::mouseClick(chips.last(), Qt::LeftButton);
+        QTRY_COMPARE(grid().currentIndex().data(MediaModel::RecordRole).value<MediaRecord>().id, gate.media);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), ordinal, kLong);
+        QTRY_VERIFY(text("number").contains(u"25"_s));
+        // and back by the time line
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        auto* line = m_window->findChild<CaseTimeline*>(u"timelineView.line"_s);
+        QTRY_VERIFY(line->isVisible() && !line->lane(tracks->at(1).id).isEmpty());
+        QTest::mouseClick(line, Qt::LeftButton, {}, line->lane(tracks->at(1).id).center().toPoint());
+        QTRY_COMPARE(grid().currentIndex().row(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
+        verifyLogs();
+    }
+
 private:
     void open() {
         m_window = std::make_unique<QMainWindow>();
