@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <cmath>
 #include <cstring>
 
 namespace sl::video {
@@ -42,18 +43,32 @@ Status writeBoth(const FramePicture& frame, const QImage& image, const QString& 
 
 } // namespace
 
-QImage withSquarePixels(const FramePicture& frame) {
-    Fraction aspect = frame.record.pixelAspect;
-    if (aspect.numerator <= 0 || aspect.numerator == aspect.denominator)
-        return frame.picture;
-    if (frame.record.rotation % 180 != 0)
-        std::swap(aspect.numerator, aspect.denominator);
-    QSize size = frame.picture.size();
-    if (aspect.numerator > aspect.denominator)
-        size.setWidth(int(qint64(size.width()) * aspect.numerator / aspect.denominator));
+double pixelShape(const FrameRecord& record) {
+    constexpr double kSeen = 0.01;               // less is the rounding of a size to whole pixels
+    constexpr double kLeast = 0.1, kMost = 10.0; // what is beyond is no pixel but a mistake
+    const auto& aspect = record.pixelAspect;
+    if (aspect.numerator <= 0 || aspect.denominator <= 0)
+        return 1.0;
+    const double shape = double(aspect.numerator) / aspect.denominator;
+    if (std::abs(shape - 1.0) < kSeen || shape < kLeast || shape > kMost)
+        return 1.0;
+    return record.rotation % 180 == 0 ? shape : 1.0 / shape;
+}
+
+QImage withSquarePixels(const FrameRecord& record, const QImage& picture) {
+    const double shape = pixelShape(record);
+    if (shape == 1.0)
+        return picture;
+    QSize size = picture.size();
+    if (shape > 1.0)
+        size.setWidth(int(size.width() * shape));
     else
-        size.setHeight(int(qint64(size.height()) * aspect.denominator / aspect.numerator));
-    return frame.picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        size.setHeight(int(size.height() / shape));
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QImage withSquarePixels(const FramePicture& frame) {
+    return withSquarePixels(frame.record, frame.picture);
 }
 
 Status writeNativePixels(const FramePicture& frame, const Sha256& media, const QString& path) {
@@ -69,6 +84,10 @@ Status writeNativePixels(const FramePicture& frame, const Sha256& media, const Q
                     size_t(std::min<qsizetype>(width, frame.planes.size() - at)));
     }
     return writeBoth(frame, image, u"native"_s, media, path);
+}
+
+Status writeSquarePicture(const FramePicture& frame, const Sha256& media, const QString& path) {
+    return writeBoth(frame, withSquarePixels(frame), u"derived: RGB, upright, square pixels"_s, media, path);
 }
 
 Status writePicture(const FramePicture& frame, const Sha256& media, const QString& path) {

@@ -15,6 +15,11 @@ struct FramePicture {
     QImage picture;    ///< upright, in the frame's own pixels: pixels that are not square stay so
 };
 
+/// How many times as wide as high a pixel of the upright picture is; 1 where the file does not say,
+/// says what cannot be, or less than anybody sees.
+[[nodiscard]] double pixelShape(const FrameRecord& record);
+/// An upright picture of that frame, stretched as below.
+[[nodiscard]] QImage withSquarePixels(const FrameRecord& record, const QImage& picture);
 /// The picture stretched to square pixels, its longer way: a derived picture that is named as such. A frame
 /// whose pixels are square comes back as it is.
 [[nodiscard]] QImage withSquarePixels(const FramePicture& frame);
@@ -24,6 +29,8 @@ struct FramePicture {
 /// `ffmpeg -i PNG -f rawvideo -pix_fmt gray - | head -c BYTES | sha256sum` prints the frame's hash. `media`
 /// is the hash of the file that the frame is of. Errors: AlreadyExists, WriteFailed.
 [[nodiscard]] Status writeNativePixels(const FramePicture& frame, const Sha256& media, const QString& path);
+/// The same for the upright picture with square pixels, named as derived.
+[[nodiscard]] Status writeSquarePicture(const FramePicture& frame, const Sha256& media, const QString& path);
 /// The same for the upright picture.
 [[nodiscard]] Status writePicture(const FramePicture& frame, const Sha256& media, const QString& path);
 

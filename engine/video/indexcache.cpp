@@ -104,7 +104,8 @@ Result<std::vector<FrameRecord>> IndexCache::read() const {
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, m_file);
     const auto damaged = [&](const QString& why) { return fail(ErrorCode::IndexDamaged, m_file, why); };
-    if (file.readLine().trimmed() != kKind.toLatin1() || file.readLine().trimmed() != m_media.hex().toLatin1())
+    if (file.readLine().trimmed() != kKind.toLatin1() ||
+        file.readLine().trimmed() != m_media.hex().toLatin1())
         return damaged(u"of another video or version"_s);
     const auto sum = file.readLine().trimmed();
     const auto bytes = file.readAll();

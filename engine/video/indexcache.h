@@ -7,8 +7,8 @@
 
 namespace sl::video {
 
-/// The records of every frame of a video, kept in a file between openings. A cache: it may be gone, damaged or
-/// of another video, and is then written anew; what it says is taken for true only while the decoder still
+/// The records of every frame of a video, kept in a file between openings. A cache: it may be gone, damaged
+/// or of another video, and is then written anew; what it says is taken for true only while the decoder still
 /// gives the first frame as it is recorded there, and a frame is reached by its hash as always.
 class IndexCache {
 public:

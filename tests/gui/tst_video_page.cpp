@@ -9,6 +9,7 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
+#include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
 
 #include <QCheckBox>
@@ -219,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(label("joined2").contains(u"1"_s));
         QVERIFY2(said().contains(u"mirror"_s), qPrintable(said()));
         QTRY_VERIFY(uses().size() > alone); // the frames of both
+        sl::test::shoot(*m_window, "video-joined");
         m_gui->trigger("view.undo");
         QTRY_VERIFY(!find("videoView.joined1"));
         QTRY_COMPARE(uses().size(), alone);
@@ -262,6 +264,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_C);
         auto* reading = m_window->findChild<QLineEdit*>(u"videoView.clockReading"_s);
         QTRY_VERIFY(reading->hasFocus());
+        sl::test::shoot(*m_window, "video-clock");
         QTest::keyClicks(reading, u"14:03:22"_s);
         QTest::keyClick(reading, Qt::Key_Return);
         QVERIFY(said().contains(u"date"_s)); // nothing is recorded
@@ -292,6 +295,37 @@ private Q_SLOTS:
         verifyLogs();
     }
 
+    void theTimeLineLeadsToTheFrame() {
+        goToStart();
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        auto* line = m_window->findChild<CaseTimeline*>(u"timelineView.line"_s);
+        QTRY_VERIFY(line->isVisible());
+        const auto track = *shownVideo().track(2);
+        QTRY_VERIFY(!line->lane(track.id).isEmpty());
+        QVERIFY(line->heading(record(0).id).contains(u"no clock is known"_s));
+        sl::test::shoot(*m_window, "video-timeline");
+        QTest::mouseClick(line, Qt::LeftButton, {}, line->lane(track.id).center().toPoint());
+        QTRY_VERIFY(find("videoView.view")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QTRY_VERIFY(line->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(find("videoView.view")->isVisible());
+        // joined there, undone here
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QTRY_VERIFY(line->isVisible() && line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Up);
+        QVERIFY(line->selected().isValid());
+        QTest::keyClick(m_window.get(), Qt::Key_G);
+        choose(2);
+        QTRY_COMPARE(waitFor(m_fixture->caseSession()->videos().joins())->size(), 1);
+        click("timelineView.close");
+        QTRY_VERIFY(find("videoView.joined1"));
+        QTRY_VERIFY(m_gui->actions.action("view.undo")->isEnabled());
+        m_gui->trigger("view.undo");
+        QTRY_VERIFY(!find("videoView.joined1"));
+    }
+
     void anAppearanceIsLaidOutAndSearched() {
         select(0);
         QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
@@ -311,6 +345,42 @@ private Q_SLOTS:
         SL_VERIFY(list);
         const bool isLeft = shownVideo().tracks.at(1).sightings.first().box.center().x() < 640;
         QCOMPARE(list->candidates.first().personExternalId, isLeft ? u"003"_s : u"008"_s);
+    }
+
+    /// Another camera: its person is joined with one of the first, and its frames are reached from there.
+    void anAppearanceIsJoinedAcrossVideos() {
+        m_gui->trigger("step.media");
+        auto& videos = m_fixture->caseSession()->videos();
+        const auto path = m_fixture->path(u"gate.mkv"_s);
+        ffmpeg({u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"1"_s, u"-i"_s, portrait("003"),
+                u"-vf"_s, u"scale=640:-2"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s, path});
+        const auto run = m_fixture->caseSession()->addMedia({path});
+        SL_VERIFY(waitFor(run.summary));
+        const auto tracks = waitFor(videos.tracks());
+        SL_VERIFY(tracks);
+        QCOMPARE(tracks->size(), 3);
+        const auto gate = tracks->last();
+        goToStart();
+        QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
+        SL_VERIFY(waitFor(videos.join(tracks->first().id, gate.id)));
+        QTRY_VERIFY(find("videoView.joined1"));
+        QVERIFY2(label("joined1").contains(u"gate.mkv"_s), qPrintable(label("joined1")));
+        const auto elsewhere = u"^videoView\\.kept%1\\."_s.arg(gate.media.value);
+        const auto chips = m_window->findChildren<QWidget*>(QRegularExpression(elsewhere));
+        QCOMPARE(chips.size(), gate.faces.size());
+        const auto ordinal = chips.last()->objectName().section(u'.', 2).toLongLong();
+        QTest::mouseClick(chips.last(), Qt::LeftButton);
+        QTRY_COMPARE(grid().currentIndex().data(MediaModel::RecordRole).value<MediaRecord>().id, gate.media);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), ordinal, kLong);
+        QTRY_VERIFY(text("number").contains(u"25"_s));
+        // and back by the time line
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        auto* line = m_window->findChild<CaseTimeline*>(u"timelineView.line"_s);
+        QTRY_VERIFY(line->isVisible() && !line->lane(tracks->at(1).id).isEmpty());
+        QTest::mouseClick(line, Qt::LeftButton, {}, line->lane(tracks->at(1).id).center().toPoint());
+        QTRY_COMPARE(grid().currentIndex().row(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
+        verifyLogs();
     }
 
 private:

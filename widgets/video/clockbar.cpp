@@ -41,8 +41,7 @@ ClockBar::ClockBar(session::CaseVideos& videos, Ui& ui, QWidget* parent)
     , m_videos(videos)
     , m_ui(ui)
     , m_title(new PlainLabel)
-    , m_reading(lineEdit("videoView.clockReading", tr("What the clock reads"),
-                         tr("year-month-day hour:minute:second"), 24))
+    , m_reading(lineEdit("videoView.clockReading", tr("What the clock reads"), u"2026-11-28 14:03:22"_s, 24))
     , m_ahead(lineEdit("videoView.clockAhead", tr("Seconds it is ahead of the true time"), tr("not compared"),
                        12))
     , m_withdraw(textButton("videoView.clockWithdraw", tr("Withdraw"),

@@ -43,6 +43,8 @@ FrameWords wordsOf(const video::FrameRecord& frame, qint64 count, double from, d
                                   : FrameWordsText::tr("Type %1").arg(frame.type);
     if (!frame.isWhole())
         words.type += u" · "_s + FrameWordsText::tr("parts were filled in by the decoder");
+    if (session::pixelShape(frame) != 1.0)
+        words.type += u" · "_s + FrameWordsText::tr("stretched to square pixels");
     const auto stated = frame.seconds();
     const double since = stated ? *stated - from : double(frame.ordinal) / rate;
     words.inStream = FrameWordsText::tr("stream %1").arg(clockText(since, 3));

@@ -21,7 +21,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QTransform>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -246,7 +248,10 @@ void VideoView::loadPictures() {
 }
 
 void VideoView::showFrame(const video::FrameRecord& record, const QImage& picture) {
-    m_view->setImage(picture);
+    const QImage square = session::withSquarePixels(record, picture);
+    m_stretch = {double(square.width()) / std::max(picture.width(), 1),
+                 double(square.height()) / std::max(picture.height(), 1)};
+    m_view->setImage(square);
     m_strip->setPlayhead(m_video.secondsOf(record));
     showFaces();
     showWords();
@@ -265,7 +270,9 @@ void VideoView::showFaces() {
     for (const ShownTrack& track : std::as_const(m_video.tracks)) {
         const auto* seen = shown ? track.at(shown->ordinal) : nullptr;
         if (seen)
-            boxes.append({FaceId{-track.number}, seen->box, QString::number(track.number)});
+            boxes.append({FaceId{-track.number},
+                          QTransform::fromScale(m_stretch.x(), m_stretch.y()).mapRect(seen->box),
+                          QString::number(track.number)});
     }
     m_view->setFaces(boxes);
     m_view->selectFace(FaceId{-m_appearances->selected()});

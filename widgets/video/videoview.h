@@ -82,6 +82,7 @@ private:
     MediaRecord m_media;
     ShownCase m_case;
     ShownVideo m_video;
+    QPointF m_stretch{1.0, 1.0};     ///< to square pixels
     QHash<MediaId, qint64> m_places; ///< where each video was left
     Latest<ShownCase> m_caseLoading;
     Latest<std::shared_ptr<session::VideoReel>> m_opening;

@@ -107,8 +107,9 @@ CommandResult frame(const Arguments& arguments) {
     if (!found)
         return refused(found);
     const auto path = arguments.value(u"out"_s);
-    const auto written = arguments.has(u"native"_s) ? video::writeNativePixels(*found, *media, path)
-                                                    : video::writePicture(*found, *media, path);
+    const auto written = arguments.has(u"native"_s)   ? video::writeNativePixels(*found, *media, path)
+                         : arguments.has(u"square"_s) ? video::writeSquarePicture(*found, *media, path)
+                                                      : video::writePicture(*found, *media, path);
     if (!written)
         return refused(written);
     CommandOutput output;
@@ -223,6 +224,8 @@ std::vector<Command> videoCommands() {
               {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The PNG to write."), true},
               {"native", nullptr,
                QT_TRANSLATE_NOOP("cli", "The pixels as they were decoded, lossless, instead of a picture.")},
+              {"square", nullptr,
+               QT_TRANSLATE_NOOP("cli", "A derived picture, stretched so that its pixels are square.")},
               stream},
          .run = frame}};
 }

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sl::casework {
 namespace {
@@ -51,6 +52,12 @@ QByteArray pngOf(const QImage& picture) {
     return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
+/// Of pixels that are not square, as a picture's metadata say it.
+void notePixelShape(QJsonObject& metadata, const video::FrameRecord& frame) {
+    if (const double shape = std::round(video::pixelShape(frame) * 1000) / 1000; shape != 1.0)
+        metadata.insert(u"pixelAspect"_s, shape);
+}
+
 QJsonObject describe(const video::TrackList& found, const video::FrameRecord& first) {
     QJsonObject facts{{u"format"_s, found.facts.container},
                       {u"codec"_s, found.facts.codec},
@@ -88,6 +95,7 @@ MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
                       {u"pixels"_s, u"derived: RGB, upright"_s},
                       {u"video"_s, video.sha256.hex()},
                       {u"frame"_s, video::toJson(frame.record)}};
+    notePixelShape(media.metadata, frame.record);
     return media;
 }
 

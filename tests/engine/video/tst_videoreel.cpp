@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/video/framepicture.h"
 #include "engine/video/videofile.h"
 #include "engine/video/videoreel.h"
 #include "tests/engine/video/videosamples.h"
@@ -136,6 +137,32 @@ private Q_SLOTS:
             const auto frame = answer.result();
             QVERIFY(frame || frame.error().code == ErrorCode::Cancelled);
         }
+    }
+
+    void pixelsHaveAShape_data() {
+        QTest::addColumn<int>("numerator");
+        QTest::addColumn<int>("denominator");
+        QTest::addColumn<int>("rotation");
+        QTest::addColumn<QSize>("size"); // of a picture of 720x576 upright
+        QTest::newRow("square") << 1 << 1 << 0 << QSize(720, 576);
+        QTest::newRow("none") << 0 << 1 << 0 << QSize(720, 576);
+        QTest::newRow("broken") << 1 << 0 << 0 << QSize(720, 576);
+        QTest::newRow("negative") << -4 << 3 << 0 << QSize(720, 576);
+        QTest::newRow("wide") << 16 << 11 << 0 << QSize(1047, 576);
+        QTest::newRow("a size rounded") << 537 << 538 << 0 << QSize(720, 576);
+        QTest::newRow("high") << 8 << 9 << 0 << QSize(720, 648);
+        QTest::newRow("wide, turned") << 16 << 11 << 90 << QSize(720, 837);
+        QTest::newRow("wide, turned twice") << 16 << 11 << 180 << QSize(1047, 576);
+        QTest::newRow("absurd") << 2'000'000'000 << 1 << 0 << QSize(720, 576);
+    }
+    void pixelsHaveAShape() {
+        QFETCH(int, numerator);
+        QFETCH(int, denominator);
+        QFETCH(int, rotation);
+        FrameRecord record;
+        record.pixelAspect = {numerator, denominator};
+        record.rotation = rotation;
+        QTEST(withSquarePixels(record, QImage(720, 576, QImage::Format_RGB32)).size(), "size");
     }
 
     void theRecordsAreKeptBetweenOpenings() {

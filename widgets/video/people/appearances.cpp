@@ -141,10 +141,10 @@ void Appearances::showKept() {
     if (!shown)
         return m_keptTitle->setText({});
     const auto person = m_case.person(shown->id);
-    m_keptTitle->setText(person.size() > 1 ? tr("Frames of appearance %1 and %n joined to it, for the probe",
-                                                nullptr, int(person.size() - 1))
-                                                 .arg(m_selected)
-                                           : tr("Frames of appearance %1 for the probe").arg(m_selected));
+    m_keptTitle->setText(
+        person.size() > 1
+            ? tr("Frames of appearance %1 and %n other(s)", nullptr, int(person.size() - 1)).arg(m_selected)
+            : tr("Frames of appearance %1 for the probe").arg(m_selected));
     for (const ShownTrack* each : person) {
         QList<KeptFrame> frames = each->kept;
         std::stable_sort(frames.begin(), frames.end(),

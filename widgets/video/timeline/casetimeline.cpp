@@ -229,12 +229,14 @@ void CaseTimeline::resizeEvent(QResizeEvent* event) {
 
 void CaseTimeline::paintAxis(QPainter& painter) const {
     const ThemeColours colours = themeColours(palette());
+    const auto marks = m_axis.marks(kMarkDistance);
+    const bool isFine = marks.size() > 1 && marks.at(1) - marks.at(0) < 1.0;
     QDate day;
-    for (const double at : m_axis.marks(kMarkDistance)) {
+    for (const double at : marks) {
         const double x = m_axis.x(at);
         painter.setPen(QPen(colours.border, 1.0));
         painter.drawLine(QPointF(x, 0), QPointF(x, m_height));
-        QString text = clockText(at, 0);
+        QString text = clockText(at, isFine ? 1 : 0);
         if (m_origin.isValid()) {
             const QDateTime time = m_origin.addMSecs(std::llround(at * kMilliseconds));
             text = clockReadingText(time);
