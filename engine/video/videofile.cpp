@@ -237,7 +237,8 @@ Result<FramePicture> VideoFile::again(const FrameRecord& record) {
                                wordOf(record.keyTime),
                                QByteArray::number(record.sinceKeyFrame.value_or(0)),
                                wordOf(record.time),
-                               record.hash.hex().toLatin1()};
+                               record.hash.hex().toLatin1(),
+                               wordOf(record.byte)};
     const auto row = ask(words.join(' '));
     if (!row)
         return fail(row);

@@ -2,6 +2,7 @@
 #include "app/frames/decoding/container.h"
 
 #include "app/frames/decoding/avlog.h"
+#include "app/frames/decoding/motionjpeg.h"
 #include "app/frames/decoding/startcodes.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace sl::frames {
 namespace {
 
 /// All that is read: containers that hold their own pictures.
-constexpr std::array<std::string_view, 17> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
+constexpr std::array<std::string_view, 18> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
                                                     "matroska,webm",
                                                     "avi",
                                                     "asf",
@@ -29,6 +30,7 @@ constexpr std::array<std::string_view, 17> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
                                                     "m4v",
                                                     "ogg",
                                                     "ivf",
+                                                    "dv",
                                                     "mpjpeg"};
 constexpr std::array<std::string_view, 6> kElsewhere{"hls", "concat", "sdp", "dash", "rtsp", "imf"};
 constexpr std::array<std::string_view, 9> kReferences{
@@ -87,9 +89,11 @@ Outcome<std::unique_ptr<Container>> Container::open(int descriptor, int stream) 
     const std::string_view name = input ? input->name : "";
     if (isAmong(kElsewhere, name))
         return refuse("VideoRefersElsewhere", std::string(name));
-    if (isPicture(name))
+    if (name == "jpeg_pipe" && isMotionJpeg(descriptor))
+        input = av_find_input_format("mjpeg");
+    else if (isPicture(name))
         return refuse("NotAVideo", "a picture: " + std::string(name));
-    if (!isAmong(kFormats, name))
+    if (!isAmong(kFormats, input ? input->name : ""))
         return recover(descriptor, stream, {"NotAVideo", std::string(name)});
     if (const auto done = made->read(input, stream); !done)
         return recover(descriptor, stream, done.error());
