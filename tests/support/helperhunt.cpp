@@ -76,6 +76,13 @@ qint64 HelperHunt::usedTime() const {
     return running.empty() ? 0 : timeOf(*running.rbegin());
 }
 
+qint64 HelperHunt::peakMemory() const {
+    const auto running = helpers();
+    const auto status = running.empty() ? QByteArray() : listed(*running.rbegin(), "status");
+    const auto at = status.indexOf("VmHWM:");
+    return at < 0 ? 0 : status.mid(at + 6, 20).trimmed().split(' ').first().toLongLong() * 1024;
+}
+
 bool HelperHunt::killAfter(qint64 nanoseconds) {
     for (const auto process : helpers()) {
         if (m_killed.contains(process) || timeOf(process) < nanoseconds)

@@ -16,6 +16,8 @@ class HelperHunt {
 public:
     /// Processor time of the youngest helper that runs, in nanoseconds; 0 when there is none.
     [[nodiscard]] qint64 usedTime() const;
+    /// The most memory that the youngest helper has had resident, in bytes; 0 when there is none.
+    [[nodiscard]] qint64 peakMemory() const;
     /// Kills a helper once it has used so many nanoseconds; each one once.
     bool killAfter(qint64 nanoseconds);
 

@@ -19,8 +19,7 @@ constexpr int kStart = 0xd8, kEnd = 0xd9, kScan = 0xda;
 /// The bytes of a file, a window at a time.
 class Bytes {
 public:
-    explicit Bytes(int descriptor)
-        : m_descriptor(descriptor), m_window(kWindow) {}
+    explicit Bytes(int descriptor) : m_descriptor(descriptor), m_window(kWindow) {}
 
     /// -1 behind the end.
     [[nodiscard]] int at(std::int64_t place) {

@@ -52,8 +52,8 @@ class TestVideoIntake : public QObject {
             arguments +=
                 {u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"2"_s, u"-i"_s, portrait(person)};
         const auto path = m_folder.filePath(name);
-        ffmpeg(arguments + QStringList{u"-filter_complex"_s,
-                                       u"[0]scale=320:-2[a];[1]scale=320:-2[b];[a][b]hstack"_s} +
+        ffmpeg(arguments +
+               QStringList{u"-filter_complex"_s, u"[0]scale=320:-2[a];[1]scale=320:-2[b];[a][b]hstack"_s} +
                encoder + QStringList{path});
         return path;
     }
@@ -140,7 +140,8 @@ private Q_SLOTS:
             const auto opened = openCase(desk);
             SL_VERIFY(opened);
             const auto run = (*opened)->addMedia({m_video});
-            QTRY_VERIFY_WITH_TIMEOUT((longest = qMax(longest, hunt.usedTime()), run.summary.isFinished()), kLong);
+            QTRY_VERIFY_WITH_TIMEOUT((longest = qMax(longest, hunt.usedTime()), run.summary.isFinished()),
+                                     kLong);
             SL_VERIFY(run.summary.result());
             whole = rowsOf(**opened);
             QVERIFY(whole.size() > 3);
