@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -65,7 +66,10 @@ qint64 timeOf(pid_t process) {
 } // namespace
 
 bool linkHelper(const QString& program) {
-    const auto place = QFile::encodeName(QCoreApplication::applicationDirPath() + u"/secondlook-frames"_s);
+    const auto folder = QCoreApplication::applicationDirPath();
+    if (QFileInfo(program).canonicalPath() == QFileInfo(folder).canonicalFilePath())
+        return QFileInfo(program).isExecutable();
+    const auto place = QFile::encodeName(folder + u"/secondlook-frames"_s);
     const auto made = place + '.' + QByteArray::number(getpid());
     return symlink(QFile::encodeName(program).constData(), made.constData()) == 0 &&
            std::rename(made.constData(), place.constData()) == 0;

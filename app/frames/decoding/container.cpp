@@ -57,6 +57,15 @@ bool isList(int descriptor) {
                        [&](std::string_view word) { return text.substr(0, word.size()) == word; });
 }
 
+/// A raw stream begins with a start code; libavformat takes one behind a stranger's header for one, too.
+bool isBehindOthers(int descriptor, std::string_view name) {
+    std::array<std::uint8_t, 4> start{};
+    if ((name != "h264" && name != "hevc") || pread(descriptor, start.data(), start.size(), 0) < 4)
+        return false;
+    const bool isCode = start[0] == 0 && start[1] == 0 && (start[2] == 1 || (start[2] == 0 && start[3] == 1));
+    return !isCode;
+}
+
 /// What a container asks for beyond its own bytes is never opened.
 int openNothing(AVFormatContext*, AVIOContext**, const char* url, int, AVDictionary**) {
     noteReference(url);
@@ -95,6 +104,10 @@ Outcome<std::unique_ptr<Container>> Container::open(int descriptor, int stream) 
         return refuse("NotAVideo", "a picture: " + std::string(name));
     if (!isAmong(kFormats, input ? input->name : ""))
         return recover(descriptor, stream, {"NotAVideo", std::string(name)});
+    if (isBehindOthers(descriptor, name)) {
+        if (auto recovered = recover(descriptor, stream, {"NotAVideo", {}}))
+            return recovered;
+    }
     if (const auto done = made->read(input, stream); !done)
         return recover(descriptor, stream, done.error());
     return made;

@@ -153,14 +153,18 @@ private Q_SLOTS:
     /// A container that nobody knows, with the stream somewhere in it.
     void aStreamIsRecoveredFromAnUnknownContainer_data() {
         QTest::addColumn<QString>("sample");
-        QTest::newRow("H.264") << u"raw.h264"_s;
-        QTest::newRow("H.265") << u"raw.hevc"_s;
+        QTest::addColumn<int>("headerBytes");
+        for (const int bytes : {20, 200'000, 3'000'000}) {
+            QTest::addRow("H.264 behind %d bytes", bytes) << u"raw.h264"_s << bytes;
+            QTest::addRow("H.265 behind %d bytes", bytes) << u"raw.hevc"_s << bytes;
+        }
     }
     void aStreamIsRecoveredFromAnUnknownContainer() {
         QFETCH(QString, sample);
+        QFETCH(int, headerBytes);
         std::mt19937 random(3);
         QByteArray header("VENDOR-DVR 1.0\n");
-        while (header.size() < 3'000'000)
+        while (header.size() < headerBytes)
             header.append(char(1 + random() % 255));
         const auto stream = bytesOf(m_folder.filePath(sample));
         const auto path = written(m_folder.filePath(u"unknown."_s + sample), header + stream);

@@ -22,8 +22,7 @@ int mutants() {
 /// One to twelve kinds of damage, the same for the same numbers.
 class Damage {
 public:
-    explicit Damage(unsigned seed)
-        : m_random(seed) {}
+    explicit Damage(unsigned seed) : m_random(seed) {}
 
     QByteArray to(QByteArray bytes) {
         for (auto left = 1 + m_random() % 12; left > 0 && bytes.size() > 64; --left)
@@ -93,7 +92,8 @@ class TestVideoMutants : public QObject {
         if (!index)
             return;
         QVERIFY(!index->frames.empty());
-        const auto frame = (*file)->again(index->frames[size_t(damage.below(qsizetype(index->frames.size())))]);
+        const auto frame =
+            (*file)->again(index->frames[size_t(damage.below(qsizetype(index->frames.size())))]);
         ++m_ends[frame ? u"  a frame reached again"_s : u"  not reached: "_s + errorName(frame.error().code)];
     }
 
