@@ -96,6 +96,10 @@ std::int64_t timeOf(const AVFrame& frame) {
     return frame.best_effort_timestamp;
 }
 
+std::optional<std::int64_t> byteOf(const Decoding& decoding, const AVFrame& frame) {
+    return frame.pkt_pos >= 0 ? std::optional(decoding.container().from() + frame.pkt_pos) : std::nullopt;
+}
+
 Colours coloursOf(const AVFrame& frame) {
     Colours colours;
     colours.matrix = frame.colorspace;
@@ -118,8 +122,8 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
     if (timeOf(frame) != AV_NOPTS_VALUE)
         row.add("time", timeOf(frame));
     row.add("time_base", fraction(stream->time_base));
-    if (frame.pkt_pos >= 0)
-        row.add("byte", decoding.container().from() + frame.pkt_pos);
+    if (const auto byte = byteOf(decoding, frame))
+        row.add("byte", *byte);
     const char type = av_get_picture_type_char(frame.pict_type);
     row.add("type", std::string_view(&type, 1)).add("key_frame", frame.key_frame != 0);
     if (place.keyFrame >= 0)
@@ -135,7 +139,7 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
     row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
     addColours(row, frame);
     row.add("corrupt", (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0)
-        .add("concealed", frame.decode_error_flags != 0);
+        .add("concealed", decoding.isConcealed(frame));
     return row.add("decoder", decoderOf(decoding));
 }
 
@@ -148,7 +152,7 @@ JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& pla
     row.add("width", frame.width).add("height", frame.height);
     const auto turn = turnOf(decoding, frame);
     row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
-    return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && frame.decode_error_flags == 0);
+    return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && !decoding.isConcealed(frame));
 }
 
 } // namespace sl::frames

@@ -5,6 +5,7 @@
 #include "app/frames/jsonrow.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ namespace sl::frames {
 
 [[nodiscard]] std::int64_t
 timeOf(const AVFrame& frame); ///< in the stream's time base; AV_NOPTS_VALUE when unknown
+
+/// Where its packet lies in the file; nothing when the container does not say.
+[[nodiscard]] std::optional<std::int64_t> byteOf(const Decoding& decoding, const AVFrame& frame);
 
 /// Where a frame stands in the stream.
 struct Place {

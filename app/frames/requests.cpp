@@ -176,6 +176,7 @@ void Requests::look(const Say& say, std::int64_t ordinal, int side) {
 
 bool Requests::isAt(const Recorded& recorded) const {
     return (!recorded.time || timeOf(*m_current) == *recorded.time) &&
+           (!recorded.byte || byteOf(*m_decoding, *m_current) == recorded.byte) &&
            sha256(planes(*m_current)) == recorded.sha256;
 }
 
@@ -199,7 +200,8 @@ const AVFrame* Requests::reachBySeeking(const Recorded& recorded) {
     for (auto left = recorded.sinceKey + kReordered; left > 0 && next(); --left) {
         if (timeOf(*m_current) != *recorded.time)
             continue;
-        if (!isAt(recorded))
+        // what was filled in depends on what was decoded before
+        if (!isAt(recorded) || m_decoding->isConcealed(*m_current))
             return nullptr;
         m_place = Place{recorded.ordinal, recorded.ordinal - recorded.sinceKey, *recorded.keyTime};
         return m_current;

@@ -38,6 +38,7 @@ public:
         std::int64_t sinceKey = 0;
         std::optional<std::int64_t> time;
         std::string sha256;
+        std::optional<std::int64_t> byte; ///< of its packet: a stream may show the same picture twice
     };
     /// "again …": as frame(), by the shortest way; refused with FrameChanged unless it is the recorded one.
     void again(const Say& say, const Recorded& recorded);

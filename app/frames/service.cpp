@@ -17,16 +17,17 @@ std::optional<std::int64_t> numberOrNone(const std::string& word) {
     return text >> number ? std::optional(number) : std::nullopt;
 }
 
-/// "again ORDINAL KEYTIME SINCEKEY TIME SHA256"; a time that is not known is a dash.
+/// "again ORDINAL KEYTIME SINCEKEY TIME SHA256 BYTE"; a time or byte that is not known is a dash.
 void answerAgain(Requests& requests, std::istringstream& words, const Requests::Say& say) {
     Requests::Recorded recorded;
-    std::string keyTime, time;
-    if (!(words >> recorded.ordinal >> keyTime >> recorded.sinceKey >> time >> recorded.sha256)) {
+    std::string keyTime, time, byte;
+    if (!(words >> recorded.ordinal >> keyTime >> recorded.sinceKey >> time >> recorded.sha256 >> byte)) {
         say(JsonRow().add("error", "InvalidArgument").add("detail", "again").line());
         return;
     }
     recorded.keyTime = numberOrNone(keyTime);
     recorded.time = numberOrNone(time);
+    recorded.byte = numberOrNone(byte);
     requests.again(say, recorded);
 }
 

@@ -14,6 +14,7 @@ namespace sl::jail {
 namespace {
 
 const char* const kBubblewrap = "/usr/bin/bwrap";
+constexpr int kKilledInside = 128; ///< from this exit status on, bubblewrap's program was killed
 constexpr qsizetype kLongestLine = 64 * 1024;
 
 /// Once refused, bubblewrap is not asked again by this process.
@@ -85,10 +86,12 @@ Result<std::unique_ptr<JailedHelper>> JailedHelper::start(const QString& program
         return fail(ErrorCode::HelperMissing, program);
     const bool mayTry = sandbox == Sandbox::WherePossible && !sandboxRefused;
     if (mayTry && QFileInfo(QString::fromLatin1(kBubblewrap)).isExecutable()) {
-        if (auto helper = startOnce(program, arguments, media, limits, true))
+        bool isRefused = false;
+        auto helper = startOnce(program, arguments, media, limits, &isRefused);
+        if (helper || !isRefused)
             return helper;
     }
-    auto helper = startOnce(program, arguments, media, limits, false);
+    auto helper = startOnce(program, arguments, media, limits, nullptr);
     if (helper && mayTry)
         sandboxRefused = true;
     return helper;
@@ -96,7 +99,8 @@ Result<std::unique_ptr<JailedHelper>> JailedHelper::start(const QString& program
 
 Result<std::unique_ptr<JailedHelper>> JailedHelper::startOnce(const QString& program,
                                                               const QStringList& arguments, int media,
-                                                              const Limits& limits, bool inSandbox) {
+                                                              const Limits& limits, bool* isSandboxRefused) {
+    const bool inSandbox = isSandboxRefused != nullptr;
     const auto path = QFile::encodeName(QFileInfo(program).canonicalFilePath());
     const QByteArray inside = "/helper/" + QFile::encodeName(QFileInfo(program).fileName());
     QList<QByteArray> command;
@@ -114,8 +118,12 @@ Result<std::unique_ptr<JailedHelper>> JailedHelper::startOnce(const QString& pro
     std::unique_ptr<JailedHelper> made(new JailedHelper(std::make_unique<Parts>(
         Parts{std::move(*pixels), std::move(*child), limits, Confinement::LimitsOnly, {}})));
     const auto greeting = made->receive();
-    if (!greeting)
+    if (!greeting) {
+        const auto status = made->m_parts->child.end();
+        if (inSandbox)
+            *isSandboxRefused = status && *status < kKilledInside;
         return fail(greeting);
+    }
     const bool isFiltered =
         QJsonDocument::fromJson(*greeting).object().value(QStringLiteral("confined")).toBool();
     if (inSandbox)

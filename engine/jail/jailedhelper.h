@@ -56,10 +56,11 @@ public:
 private:
     struct Parts;
     explicit JailedHelper(std::unique_ptr<Parts> parts);
+    /// In a sandbox where `isSandboxRefused` is given; one that is killed there was not refused.
     [[nodiscard]] static Result<std::unique_ptr<JailedHelper>> startOnce(const QString& program,
                                                                          const QStringList& arguments,
                                                                          int media, const Limits& limits,
-                                                                         bool inSandbox);
+                                                                         bool* isSandboxRefused);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -26,8 +26,8 @@ struct Stated {
 };
 
 /// What is recorded of one frame of a file. It is named by the SHA-256 of its decoded planes, which
-/// `ffmpeg -threads 1 -noautorotate -i FILE -map 0:v:0 -vsync passthrough -f framehash -hash sha256 -` prints
-/// as well.
+/// `ffmpeg -threads 1 -noautorotate -i FILE -map 0:STREAM -autoscale 0 -vsync passthrough -f framehash -hash
+/// sha256 -` prints as well.
 struct FrameRecord {
     qint64 ordinal = 0; ///< in display order of a full decode; the first frame is 0
     Sha256 hash;

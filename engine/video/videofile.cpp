@@ -94,7 +94,15 @@ Status VideoFile::startHelper() {
     return {};
 }
 
-Result<QJsonObject> VideoFile::ask(const QByteArray& request, const OnRow& onRow) {
+/// Whatever ended a helper, another one is asked; a request that stops two of them is to blame.
+Result<QJsonObject> VideoFile::ask(const QByteArray& request) {
+    auto answer = askOnce(request);
+    if (!answer && answer.error().code == ErrorCode::HelperStopped)
+        answer = askOnce(request);
+    return answer;
+}
+
+Result<QJsonObject> VideoFile::askOnce(const QByteArray& request, const OnRow& onRow) {
     if (!m_helper) {
         if (const auto started = startHelper(); !started)
             return fail(started.error());
@@ -134,11 +142,17 @@ Result<QJsonObject> VideoFile::answers(const OnRow& onRow) {
 
 Status VideoFile::describe() {
     std::vector<Stream> streams;
-    const auto row = ask("open", [&](const QJsonObject& any) -> Status {
-        streams.push_back({any.value(u"stream"_s).toInt(), any.value(u"kind"_s).toString(),
-                           any.value(u"codec"_s).toString()});
-        return {};
-    });
+    const auto describeOnce = [&] {
+        streams.clear();
+        return askOnce("open", [&](const QJsonObject& any) -> Status {
+            streams.push_back({any.value(u"stream"_s).toInt(), any.value(u"kind"_s).toString(),
+                               any.value(u"codec"_s).toString()});
+            return {};
+        });
+    };
+    auto row = describeOnce();
+    if (!row && row.error().code == ErrorCode::HelperStopped)
+        row = describeOnce();
     if (!row)
         return fail(row.error());
     m_facts = {row->value(u"container"_s).toString(),
@@ -179,22 +193,36 @@ Result<VideoIndex> VideoFile::index(const OnFrame& onFrame) {
     if (!hash)
         return fail(hash);
     made.media = *hash;
-    const auto row = ask("frames", [&](const QJsonObject& any) -> Status {
+    for (std::optional<size_t> atStop;;) {
+        const auto row = indexOnce(made.frames, onFrame);
+        if (row)
+            return made;
+        // whatever ended a helper, another one goes on, as long as that leads further
+        if (row.error().code != ErrorCode::HelperStopped || made.frames.size() == atStop)
+            return fail(row);
+        atStop = made.frames.size();
+    }
+}
+
+/// Adds to the frames that are known already, which must come again.
+Status VideoFile::indexOnce(std::vector<FrameRecord>& frames, const OnFrame& onFrame) {
+    size_t count = 0;
+    const auto row = askOnce("frames", [&](const QJsonObject& any) -> Status {
         auto record = frameRecordFromJson(any);
         if (!record)
             return fail(record);
-        if (record->ordinal != qint64(made.frames.size()))
+        if (record->ordinal != qint64(count++))
             return fail(ErrorCode::HelperStopped, {}, u"frames out of order"_s);
-        if (!made.frames.empty())
-            shareWords(*record, made.frames.back());
-        made.frames.push_back(std::move(*record));
-        if (onFrame && !onFrame(made.frames.back()))
+        if (count <= frames.size())
+            return *record == frames[count - 1] ? Status() : fail(ErrorCode::FrameChanged);
+        if (!frames.empty())
+            shareWords(*record, frames.back());
+        frames.push_back(std::move(*record));
+        if (onFrame && !onFrame(frames.back()))
             return fail(ErrorCode::Cancelled);
         return {};
     });
-    if (!row)
-        return fail(row);
-    return made;
+    return row ? Status() : fail(row);
 }
 
 Result<FramePicture> VideoFile::frame(qint64 ordinal) {
@@ -237,7 +265,8 @@ Result<FramePicture> VideoFile::again(const FrameRecord& record) {
                                wordOf(record.keyTime),
                                QByteArray::number(record.sinceKeyFrame.value_or(0)),
                                wordOf(record.time),
-                               record.hash.hex().toLatin1()};
+                               record.hash.hex().toLatin1(),
+                               wordOf(record.byte)};
     const auto row = ask(words.join(' '));
     if (!row)
         return fail(row);

@@ -58,8 +58,10 @@ struct Look {
     QImage picture;      ///< upright, RGB888
 };
 
-/// A video that is read by the helper in its jail; no byte of it is parsed by this program. After
-/// HelperStopped the next request starts another helper. Used by one thread at a time; everything blocks.
+/// A video that is read by the helper in its jail; no byte of it is parsed by this program. Where the helper
+/// ends, another one takes its place, with the same answers; only a request that ends two of them is answered
+/// HelperStopped. A helper ends with the thread that asked when it was started. Used by one thread at a time;
+/// everything blocks.
 class VideoFile {
 public:
     /// `stream` is -1 for the best one. Errors: FileUnreadable, FileIsDirectory, FileEmpty, NotAVideo,
@@ -97,7 +99,9 @@ private:
     using OnRow = std::function<Status(const QJsonObject&)>;
     [[nodiscard]] Status startHelper();
     [[nodiscard]] Status describe();
-    [[nodiscard]] Result<QJsonObject> ask(const QByteArray& request, const OnRow& onRow = {});
+    [[nodiscard]] Status indexOnce(std::vector<FrameRecord>& frames, const OnFrame& onFrame);
+    [[nodiscard]] Result<QJsonObject> ask(const QByteArray& request);
+    [[nodiscard]] Result<QJsonObject> askOnce(const QByteArray& request, const OnRow& onRow = {});
     [[nodiscard]] Result<QJsonObject> answers(const OnRow& onRow);
     [[nodiscard]] Result<FramePicture> pictureOf(const QJsonObject& row) const;
     [[nodiscard]] Result<QImage> drawnAt(qint64 at, QSize size) const;

@@ -3,6 +3,7 @@
 #include "tests/cli/clirun.h"
 #include "tests/engine/video/videosamples.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 
@@ -82,6 +83,64 @@ private Q_SLOTS:
         const auto run = cli(QStringList{u"video"_s} + arguments);
         QCOMPARE(run.exitCode, exitCode);
         QVERIFY2(run.err.contains(words), run.all().constData());
+    }
+
+    /// Some bytes of no known container, and a stream behind them.
+    void aRecoveredStreamIsSaidToBeOne() {
+        const auto raw = madeSample(m_folder, {u"raw.h264"_s, u"-c:v libx264 -preset ultrafast"_s, {}});
+        const QByteArray head = QByteArray("VENDOR 1.0 ").repeated(20'000);
+        const auto path = written(m_folder.filePath(u"unknown.dvr"_s), head + bytesOf(raw));
+        const auto plain = cli({u"video"_s, u"index"_s, path});
+        CLI_VERIFY(plain);
+        QVERIFY2(plain.out.contains(u"Recovered stream, container unknown: h264, from byte 22000"_s),
+                 plain.out.left(200).toUtf8().constData());
+        const auto json = cli({u"video"_s, u"index"_s, path, u"--json"_s}).json();
+        QVERIFY(json.value(u"recovered"_s).toBool());
+        const auto from = json.value(u"from_byte"_s).toInteger();
+        const auto frames = json.value(u"frames"_s).toArray();
+        const auto hashes = framehashes(raw);
+        QCOMPARE(frames.size(), hashes.size());
+        for (qsizetype i = 0; i < frames.size(); ++i) {
+            QCOMPARE(frames[i][u"sha256"_s].toString(), hashes.at(i));
+            QVERIFY(frames[i][u"byte"_s].toInteger() >= from);
+        }
+        const auto picture = m_folder.filePath(u"recovered.png"_s);
+        CLI_VERIFY(cli({u"video"_s, u"frame"_s, path, u"--number"_s, u"20"_s, u"--out"_s, picture}));
+        const auto side = QJsonDocument::fromJson(bytesOf(picture + u".json"_s)).object();
+        QCOMPARE(side[u"frame"_s][u"sha256"_s].toString(), hashes.at(20));
+    }
+
+    /// The program alone, as a build without videos leaves it; beside a helper that cannot be run; and beside
+    /// one that is none.
+    void aMissingHelperIsSaid_data() {
+        QTest::addColumn<QByteArray>("helper");
+        QTest::addColumn<bool>("isExecutable");
+        QTest::addColumn<QString>("words");
+        const auto missing = u"the part of the program that reads it is not installed"_s;
+        QTest::newRow("absent") << QByteArray() << false << missing;
+        QTest::newRow("not executable") << QByteArray("#!/bin/sh\n") << false << missing;
+        QTest::newRow("says nothing") << QByteArray("#!/bin/sh\nexit 0\n") << true << u"was stopped"_s;
+    }
+    void aMissingHelperIsSaid() {
+        QFETCH(QByteArray, helper);
+        QFETCH(bool, isExecutable);
+        QFETCH(QString, words);
+        const QTemporaryDir alone;
+        const auto program = alone.filePath(u"secondlook-cli"_s);
+        QVERIFY(QFile::copy(QStringLiteral(SECONDLOOK_CLI), program));
+        if (!helper.isEmpty()) {
+            const auto path = written(alone.filePath(u"secondlook-frames"_s), helper);
+            const auto reading = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+            QVERIFY(QFile::setPermissions(path, isExecutable ? reading | QFileDevice::ExeOwner : reading));
+        }
+        for (const char* command : {"index", "tracks"}) {
+            QProcess run;
+            run.start(program, {u"video"_s, QLatin1String(command), m_path});
+            QVERIFY(run.waitForFinished(180'000));
+            QCOMPARE(run.exitCode(), 1);
+            const auto said = QString::fromUtf8(run.readAllStandardError());
+            QVERIFY2(said.contains(words), qPrintable(said));
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/frames/decoding/container.h"
 
 #include "app/frames/decoding/avlog.h"
+#include "app/frames/decoding/motionjpeg.h"
 #include "app/frames/decoding/startcodes.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace sl::frames {
 namespace {
 
 /// All that is read: containers that hold their own pictures.
-constexpr std::array<std::string_view, 17> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
+constexpr std::array<std::string_view, 18> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
                                                     "matroska,webm",
                                                     "avi",
                                                     "asf",
@@ -29,6 +30,7 @@ constexpr std::array<std::string_view, 17> kFormats{"mov,mp4,m4a,3gp,3g2,mj2",
                                                     "m4v",
                                                     "ogg",
                                                     "ivf",
+                                                    "dv",
                                                     "mpjpeg"};
 constexpr std::array<std::string_view, 6> kElsewhere{"hls", "concat", "sdp", "dash", "rtsp", "imf"};
 constexpr std::array<std::string_view, 9> kReferences{
@@ -53,6 +55,15 @@ bool isList(int descriptor) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     return std::any_of(kReferences.begin(), kReferences.end(),
                        [&](std::string_view word) { return text.substr(0, word.size()) == word; });
+}
+
+/// A raw stream begins with a start code; libavformat takes one behind a stranger's header for one, too.
+bool isBehindOthers(int descriptor, std::string_view name) {
+    std::array<std::uint8_t, 4> start{};
+    if ((name != "h264" && name != "hevc") || pread(descriptor, start.data(), start.size(), 0) < 4)
+        return false;
+    const bool isCode = start[0] == 0 && start[1] == 0 && (start[2] == 1 || (start[2] == 0 && start[3] == 1));
+    return !isCode;
 }
 
 /// What a container asks for beyond its own bytes is never opened.
@@ -87,10 +98,16 @@ Outcome<std::unique_ptr<Container>> Container::open(int descriptor, int stream) 
     const std::string_view name = input ? input->name : "";
     if (isAmong(kElsewhere, name))
         return refuse("VideoRefersElsewhere", std::string(name));
-    if (isPicture(name))
+    if (name == "jpeg_pipe" && isMotionJpeg(descriptor))
+        input = av_find_input_format("mjpeg");
+    else if (isPicture(name))
         return refuse("NotAVideo", "a picture: " + std::string(name));
-    if (!isAmong(kFormats, name))
+    if (!isAmong(kFormats, input ? input->name : ""))
         return recover(descriptor, stream, {"NotAVideo", std::string(name)});
+    if (isBehindOthers(descriptor, name)) {
+        if (auto recovered = recover(descriptor, stream, {"NotAVideo", {}}))
+            return recovered;
+    }
     if (const auto done = made->read(input, stream); !done)
         return recover(descriptor, stream, done.error());
     return made;

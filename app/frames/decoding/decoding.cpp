@@ -2,6 +2,7 @@
 #include "app/frames/decoding/decoding.h"
 
 #include "app/frames/decoding/avlog.h"
+#include "app/frames/decoding/blankframe.h"
 
 namespace sl::frames {
 
@@ -21,6 +22,7 @@ Outcome<std::unique_ptr<Decoding>> Decoding::open(int descriptor, int stream) {
 Decoding::~Decoding() {
     avcodec_free_context(&m_codec);
     av_frame_free(&m_frame);
+    av_frame_free(&m_started);
     av_packet_free(&m_packet);
 }
 
@@ -32,10 +34,14 @@ Outcome<void> Decoding::openCodec() {
     m_codec = avcodec_alloc_context3(codec);
     m_frame = av_frame_alloc();
     m_packet = av_packet_alloc();
-    if (!m_codec || !m_frame || !m_packet || avcodec_parameters_to_context(m_codec, stream->codecpar) < 0)
+    m_started = av_frame_alloc();
+    if (!m_codec || !m_frame || !m_started || !m_packet ||
+        avcodec_parameters_to_context(m_codec, stream->codecpar) < 0)
         return refuse("VideoDamaged", lastMessage());
     m_codec->pkt_timebase = stream->time_base;
     m_codec->thread_count = 1;
+    m_codec->get_buffer2 = startFrame;
+    m_codec->opaque = this;
     if (avcodec_open2(m_codec, codec, nullptr) < 0)
         return refuse("VideoDamaged", lastMessage());
     return {};
@@ -44,8 +50,11 @@ Outcome<void> Decoding::openCodec() {
 const AVFrame* Decoding::next() {
     while (m_failures < kFailuresAtEnd) {
         const int got = avcodec_receive_frame(m_codec, m_frame);
-        if (got == 0)
+        if (got == 0) {
+            if (m_frame->decode_error_flags != 0)
+                m_damaged.insert(m_frame->reordered_opaque);
             return m_frame;
+        }
         if (got == AVERROR_EOF)
             return nullptr;
         if (m_drained)
@@ -64,12 +73,43 @@ void Decoding::feed() {
         avcodec_send_packet(m_codec, nullptr);
         return;
     }
-    if (m_packet->stream_index == m_container->stream()->index)
-        avcodec_send_packet(m_codec, m_packet);
+    if (m_packet->stream_index != m_container->stream()->index)
+        return;
+    m_codec->reordered_opaque = ++m_sent;
+    if (m_packet->flags & AV_PKT_FLAG_KEY)
+        m_keys.insert(m_sent);
+    avcodec_send_packet(m_codec, m_packet);
+}
+
+/// When a frame is begun, the one before it is done.
+int Decoding::startFrame(AVCodecContext* codec, AVFrame* frame, int flags) {
+    auto& self = *static_cast<Decoding*>(codec->opaque);
+    self.checkStarted();
+    const int got = blankFrame(codec, frame, flags);
+    if (got >= 0 && av_frame_ref(self.m_started, frame) >= 0)
+        self.m_startedBy = self.m_sent;
+    return got;
+}
+
+void Decoding::checkStarted() {
+    if (m_started->buf[0] && isPartlyBlank(*m_started))
+        m_damaged.insert(m_startedBy);
+    av_frame_unref(m_started);
+}
+
+bool Decoding::isConcealed(const AVFrame& frame) const {
+    const auto lastUntil = [packet = frame.reordered_opaque](const std::set<std::int64_t>& packets) {
+        const auto behind = packets.upper_bound(packet);
+        return behind == packets.begin() ? std::int64_t(0) : *std::prev(behind);
+    };
+    const auto damaged = lastUntil(m_damaged);
+    return frame.decode_error_flags != 0 || isPartlyBlank(frame) ||
+           (damaged > 0 && damaged >= lastUntil(m_keys));
 }
 
 bool Decoding::seek(std::int64_t time) {
     avcodec_flush_buffers(m_codec);
+    av_frame_unref(m_started);
     m_drained = false;
     m_failures = 0;
     return av_seek_frame(m_container->format(), m_container->stream()->index, time, AVSEEK_FLAG_BACKWARD) >=

@@ -3,6 +3,8 @@
 
 #include "app/frames/decoding/container.h"
 
+#include <set>
+
 namespace sl::frames {
 
 /// The frames of a stream in display order, as a full decode gives them. One thread, so that the same bytes
@@ -18,6 +20,10 @@ public:
     [[nodiscard]] const Container& container() const { return *m_container; }
     [[nodiscard]] const AVCodecContext& codec() const { return *m_codec; }
 
+    /// The decoder filled in what was missing or left it blank, in this frame or in one that was decoded
+    /// before it behind the same key frame: what is predicted from it shows it too.
+    [[nodiscard]] bool isConcealed(const AVFrame& frame) const;
+
     /// The next frame, valid until the next call; null behind the last one.
     [[nodiscard]] const AVFrame* next();
     /// Goes on at the key frame at or before `time`, in the stream's time base. False: the container cannot.
@@ -27,13 +33,20 @@ private:
     Decoding() = default;
     [[nodiscard]] Outcome<void> openCodec();
     void feed();
+    static int startFrame(AVCodecContext* codec, AVFrame* frame, int flags);
+    void checkStarted();
 
     std::unique_ptr<Container> m_container;
     AVCodecContext* m_codec = nullptr;
     AVFrame* m_frame = nullptr;
     AVPacket* m_packet = nullptr;
     bool m_drained = false; ///< no packet is left
-    int m_failures = 0;     ///< of the decoder since m_drained
+    /// Of packets, which are counted as they are sent.
+    std::int64_t m_sent = 0;
+    std::set<std::int64_t> m_keys, m_damaged;
+    AVFrame* m_started = nullptr; ///< the frame that was begun last
+    std::int64_t m_startedBy = 0; ///< its packet
+    int m_failures = 0;           ///< of the decoder since m_drained
 };
 
 } // namespace sl::frames

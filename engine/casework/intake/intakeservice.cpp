@@ -259,8 +259,10 @@ Status IntakeService::writeFinished(bool waitForAll) {
     while (!m_pending.empty() && (waitForAll || m_pending.front().detection.isFinished())) {
         const auto pending = std::move(m_pending.front());
         m_pending.pop_front();
+        const auto videos = m_videos.size();
         SL_CHECK(write(pending));
-        m_job->advance(1, pending.media.originalName);
+        // what turned out to be a video is done when that is
+        m_job->advance(m_videos.size() == videos ? 1 : 0, pending.media.originalName);
     }
     return {};
 }
@@ -275,6 +277,13 @@ Status IntakeService::write(const Pending& pending) {
     case ErrorCode::ModelLoadFailed:
         ++m_summary.waiting; // stays sealed: searched when the case is next opened
         return {};
+    case ErrorCode::NotAnImage:
+    case ErrorCode::PictureElsewhere:
+        if (VideoIntake(m_core, m_actor, m_job).opens(pending.media)) {
+            m_videos.push_back(pending.media);
+            return {};
+        }
+        [[fallthrough]];
     default:
         --m_summary.added;
         return writeProblem(pending.media, detection.error());

@@ -19,6 +19,15 @@ namespace {
 using evidence::AuditAction;
 
 constexpr qint64 kHeadBytes = 512;
+constexpr qint64 kRowBytes = qint64(8) << 20;         ///< in which a row of pictures shows
+constexpr qint64 kLargestPicture = qint64(256) << 20; ///< bytes; larger files are not read as a picture first
+const QByteArray kPictureStart("\xff\xd8\xff"), kNextPicture("\xff\xd9\xff\xd8\xff");
+
+/// JPEGs one right behind the other, as in a recording of Motion JPEG without a container.
+bool isRowOfPictures(const QByteArray& start) {
+    const auto second = start.indexOf(kNextPicture);
+    return second >= 0 && start.indexOf(kNextPicture, second + 1) >= 0;
+}
 
 QJsonArray sightingsOf(const video::Track& track) {
     QJsonArray rows;
@@ -64,6 +73,8 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
                       {u"packets"_s, found.packets.packets},
                       {u"tracks"_s, int(found.tracks.size())},
                       {u"firstFrame"_s, video::toJson(first)}};
+    if (found.facts.isRecovered)
+        facts.insert(u"fromByte"_s, found.facts.fromByte);
     if (found.packets.seconds)
         facts.insert(u"seconds"_s, *found.packets.seconds);
     if (found.facts.isRecovered)
@@ -105,7 +116,17 @@ bool beginsLikeVideo(const QByteArray& head) {
 
 bool VideoIntake::isVideo(const MediaRecord& media) const {
     QFile file(m_core.media().pathOf(media.sha256));
-    return file.open(QIODevice::ReadOnly) && beginsLikeVideo(file.read(kHeadBytes));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto head = file.read(kHeadBytes);
+    if (beginsLikeVideo(head))
+        return true;
+    const bool isRow = head.startsWith(kPictureStart) && isRowOfPictures(head + file.read(kRowBytes));
+    return (isRow || media.bytes > kLargestPicture) && opens(media);
+}
+
+bool VideoIntake::opens(const MediaRecord& media) const {
+    return video::VideoFile::open(m_core.media().pathOf(media.sha256)).has_value();
 }
 
 Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {

@@ -35,9 +35,11 @@ public:
     VideoIntake(CaseCore& core, const workspace::Actor& actor, std::shared_ptr<Job> job)
         : m_core(core), m_actor(actor), m_job(std::move(job)) {}
 
-    /// Whether a sealed file is one, by its content. A file that no decoder of pictures or videos knows is
-    /// none.
+    /// Whether a sealed file is one, by its first bytes. A row of JPEGs, and what is too large to be a
+    /// picture, is one when the helper can open it.
     [[nodiscard]] bool isVideo(const MediaRecord& media) const;
+    /// Whether the helper can: it finds a stream in a file of unknown build, too.
+    [[nodiscard]] bool opens(const MediaRecord& media) const;
     /// Errors: Cancelled, ModelLoadFailed, those of VideoFile and of the store.
     [[nodiscard]] Result<TakenVideo> take(const MediaRecord& video, const vision::ModelPack& pack);
 

@@ -106,11 +106,18 @@ Result<ChildProcess> ChildProcess::start(const QList<QByteArray>& command, int m
 ChildProcess::~ChildProcess() {
     if (m_socket >= 0)
         close(m_socket);
+    end();
+}
+
+std::optional<int> ChildProcess::end() {
     if (m_id <= 0)
-        return;
-    kill(m_id, SIGKILL);
-    while (waitpid(m_id, nullptr, 0) < 0 && errno == EINTR) {
+        return std::nullopt;
+    kill(m_id, SIGKILL); // without effect on one that is about to end
+    int status = 0;
+    while (waitpid(m_id, &status, 0) < 0 && errno == EINTR) {
     }
+    m_id = -1;
+    return WIFEXITED(status) ? std::optional(WEXITSTATUS(status)) : std::nullopt;
 }
 
 bool ChildProcess::write(const QByteArray& bytes) {

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <chrono>
+#include <optional>
 #include <sys/types.h>
 
 namespace sl::jail {
@@ -27,6 +28,8 @@ public:
     }
     ~ChildProcess(); ///< ends it at once and waits for its end
 
+    /// Ends it; its exit status where it had ended by itself.
+    std::optional<int> end();
     [[nodiscard]] pid_t id() const { return m_id; }
     /// False when it is gone.
     [[nodiscard]] bool write(const QByteArray& bytes);

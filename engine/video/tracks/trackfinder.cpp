@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/video/tracks/trackfinder.h"
 
-#include "engine/core/jobs/exceptions.h"
+#include "engine/core/jobs/executor.h"
 #include "engine/video/tracks/internal/shotwatch.h"
 #include "engine/video/tracks/internal/tracklinker.h"
 
 #include <algorithm>
 #include <cmath>
-#include <future>
 
 namespace sl::video {
 namespace {
@@ -59,7 +58,7 @@ private:
             m_job.waitWhilePaused();
             if (m_job.token().isCancelled())
                 return fail(ErrorCode::Cancelled);
-            auto look = m_coming.get();
+            auto look = m_coming.result();
             if (!look && look.error().code == ErrorCode::NotFound && m_made.looked > 0)
                 return {};
             if (!look)
@@ -70,9 +69,7 @@ private:
     }
 
     void prefetch(qint64 ordinal) {
-        m_coming = std::async(std::launch::async, [this, ordinal] {
-            return caught([&] { return m_file.look(ordinal, m_settings.lookSide); });
-        });
+        m_coming = m_thread.run([this, ordinal] { return m_file.look(ordinal, m_settings.lookSide); });
     }
 
     Status take(Look look) {
@@ -82,7 +79,7 @@ private:
         SL_TRY(seen.faces, m_pipeline.glance(seen.look.picture));
         m_isSomebodySeen = !seen.faces.empty();
         SL_CHECK(m_linker.take(seen, [&] {
-            m_coming.wait(); // one request at a time
+            m_coming.waitForFinished(); // one request at a time
             return m_file.frame(seen.look.ordinal);
         }));
         ++m_made.looked;
@@ -111,7 +108,8 @@ private:
     qint64 m_lastOrdinal = -1;
     double m_seconds = 0.0;
     bool m_isSomebodySeen = false;
-    std::future<Result<Look>> m_coming; ///< destroyed first: it waits for its thread
+    Future<Look> m_coming;
+    SerialExecutor m_thread{u"video-looks"_s}; ///< destroyed first: it runs what waits
 };
 
 } // namespace

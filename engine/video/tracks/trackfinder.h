@@ -14,8 +14,7 @@ public:
     [[nodiscard]] static Result<TrackFinder> open(const QString& packFolder);
     [[nodiscard]] static Result<TrackFinder> create(const vision::ModelPack& pack);
 
-    /// Blocks; `job` counts frames and may cancel. The file's helper must have been started by the calling
-    /// thread. Errors: Cancelled, VisionFailed and those of VideoFile.
+    /// Blocks; `job` counts frames and may cancel. Errors: Cancelled, VisionFailed and those of VideoFile.
     [[nodiscard]] Result<TrackList> find(VideoFile& file, const TrackSettings& settings, Job& job);
 
 private:

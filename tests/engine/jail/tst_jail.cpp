@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY2(answer == "not sent" || answer == "HelperStopped", answer.constData());
     }
 
+    /// Somebody kills it in the moment it starts; only bubblewrap itself may say that it cannot.
+    void whoIsKilledAtItsStartIsNotLetOutOfTheSandbox() {
+        const auto usual = start(Sandbox::WherePossible);
+        SL_VERIFY(usual);
+        if ((*usual)->confinement() != Confinement::Sandbox)
+            QSKIP("bubblewrap is missing or refused here");
+        const QStringList script{u"-c"_s, u"test -e /etc/passwd || kill -9 $$; echo '{}'; cat"_s};
+        const auto helper = JailedHelper::start(u"/bin/sh"_s, script, m_media.handle());
+        QVERIFY(!helper);
+        QCOMPARE(helper.error().code, ErrorCode::HelperStopped);
+        const auto next = start(Sandbox::WherePossible);
+        SL_VERIFY(next);
+        QCOMPARE((*next)->confinement(), Confinement::Sandbox);
+    }
+
     void aMissingHelperIsNamed() {
         const auto none = JailedHelper::start(u"/nowhere/helper"_s, {}, m_media.handle());
         QVERIFY(!none);

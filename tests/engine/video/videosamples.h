@@ -19,7 +19,7 @@ namespace sl::test {
 struct VideoSample {
     QString file;
     QString arguments; ///< of the encoder; words separated by blanks
-    QString from;      ///< made of this sample instead of the drawn picture
+    QString from;      ///< made of this sample, or of this source, instead of the drawn picture
 };
 
 inline std::vector<VideoSample> videoSamples() {
@@ -69,7 +69,9 @@ inline bool haveFfmpeg() {
 inline QString madeSample(const QTemporaryDir& folder, const VideoSample& sample) {
     const auto path = folder.filePath(sample.file);
     QStringList arguments{u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x240:rate=25:duration=2"_s};
-    if (!sample.from.isEmpty())
+    if (sample.from.startsWith(u"testsrc2"_s))
+        arguments.last() = sample.from;
+    else if (!sample.from.isEmpty())
         arguments = {u"-i"_s, folder.filePath(sample.from)};
     ffmpeg(arguments + sample.arguments.split(QLatin1Char(' ')) + QStringList{path});
     return path;
@@ -88,10 +90,11 @@ inline QString written(const QString& path, const QByteArray& bytes) {
 }
 
 /// What ffmpeg itself says of every frame. One thread: what a decoder conceals depends on their number.
-inline QStringList framehashes(const QString& path) {
+inline QStringList framehashes(const QString& path, int stream = 0) {
     const auto text = QString::fromLatin1(
-        ffmpeg({u"-threads"_s, u"1"_s, u"-noautorotate"_s, u"-i"_s, path, u"-map"_s, u"0:v:0"_s, u"-vsync"_s,
-                u"passthrough"_s, u"-f"_s, u"framehash"_s, u"-hash"_s, u"sha256"_s, u"-"_s}));
+        ffmpeg({u"-threads"_s, u"1"_s, u"-noautorotate"_s, u"-i"_s, path, u"-map"_s, u"0:%1"_s.arg(stream),
+                u"-autoscale"_s, u"0"_s, u"-vsync"_s, u"passthrough"_s, u"-f"_s, u"framehash"_s, u"-hash"_s,
+                u"sha256"_s, u"-"_s}));
     QStringList hashes;
     for (const auto& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (!line.startsWith(QLatin1Char('#')))
