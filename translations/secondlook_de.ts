@@ -775,13 +775,6 @@
         <source>Takes an independent examination from the queue.</source>
         <translation>Übernimmt eine unabhängige Prüfung aus der Warteschlange.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, track %2: seen in %n frame(s); faces %3</source>
-        <translation>
-            <numerusform>%1, Spur %2: in %n Bild zu sehen; Gesichter %3</numerusform>
-            <numerusform>%1, Spur %2: in %n Bildern zu sehen; Gesichter %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lists who appears in the videos of a case.</source>
         <translation>Listet auf, wer in den Videos eines Falls zu sehen ist.</translation>
@@ -1083,6 +1076,101 @@
     <message>
         <source>Ends a disagreement without a third examiner; for supervisors.</source>
         <translation>Beendet eine fehlende Übereinstimmung ohne dritten Prüfer; für die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, track %2 (id %3): seen in %n frame(s); faces %4</source>
+        <translation>
+            <numerusform>%1, Spur %2 (Kennung %3): in %n Einzelbild gesehen; Gesichter %4</numerusform>
+            <numerusform>%1, Spur %2 (Kennung %3): in %n Einzelbildern gesehen; Gesichter %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  joined to %1 as one person</source>
+        <translation>  mit %1 als eine Person verbunden</translation>
+    </message>
+    <message>
+        <source>“case join” takes two tracks, by the ids that “case tracks” lists.</source>
+        <translation>„case join“ nimmt zwei Spuren, mit den Kennungen, die „case tracks“ nennt.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are joined as one person.</source>
+        <translation>Die Spuren %1 und %2 sind als eine Person verbunden.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are no longer joined.</source>
+        <translation>Die Spuren %1 und %2 sind nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: the reading of the clock was withdrawn by %2.</source>
+        <translation>%1: Die Ablesung der Uhr wurde von %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1: the clock in frame %2 reads %3, as %4 read it.</source>
+        <translation>%1: Die Uhr in Einzelbild %2 zeigt %3, abgelesen von %4.</translation>
+    </message>
+    <message>
+        <source>  When the file&apos;s clock says 0 s, it reads %1.</source>
+        <translation>  Wenn die Uhr der Datei 0 s sagt, zeigt sie %1.</translation>
+    </message>
+    <message>
+        <source>  At the first frame it reads %1; the file has no clock, so time is counted at the average rate.</source>
+        <translation>  Beim ersten Einzelbild zeigt sie %1; die Datei hat keine Uhr, deshalb wird die Zeit mit der mittleren Bildrate gezählt.</translation>
+    </message>
+    <message>
+        <source>  This clock is %1 s ahead of the true time.</source>
+        <translation>  Diese Uhr geht gegenüber der wahren Zeit %1 s vor.</translation>
+    </message>
+    <message>
+        <source>  This reading is superseded.</source>
+        <translation>  Diese Ablesung ist überholt.</translation>
+    </message>
+    <message>
+        <source>A reading takes --frame N and --reads &quot;YEAR-MONTH-DAY HOUR:MINUTE:SECOND&quot;.</source>
+        <translation>Eine Ablesung braucht --frame N und --reads &quot;JAHR-MONAT-TAG STUNDE:MINUTE:SEKUNDE&quot;.</translation>
+    </message>
+    <message>
+        <source>--ahead takes whole seconds, below 0 for a clock that is behind.</source>
+        <translation>--ahead nimmt ganze Sekunden, unter 0 für eine Uhr, die nachgeht.</translation>
+    </message>
+    <message>
+        <source>Says that two tracks are one person, or that they are not after all.</source>
+        <translation>Sagt, dass zwei Spuren eine Person sind, oder dass sie es doch nicht sind.</translation>
+    </message>
+    <message>
+        <source>A track, as listed by “case tracks”.</source>
+        <translation>Eine Spur, wie „case tracks“ sie nennt.</translation>
+    </message>
+    <message>
+        <source>Takes back that these two are one person.</source>
+        <translation>Nimmt zurück, dass diese beiden eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Records what the clock in a video&apos;s picture reads, or lists the readings.</source>
+        <translation>Hält fest, was die Uhr im Bild eines Videos zeigt, oder listet die Ablesungen auf.</translation>
+    </message>
+    <message>
+        <source>The video; without it all readings are listed.</source>
+        <translation>Das Video; ohne diese Angabe werden alle Ablesungen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The frame that shows the clock; the first is 0.</source>
+        <translation>Das Einzelbild, das die Uhr zeigt; das erste ist 0.</translation>
+    </message>
+    <message>
+        <source>What it reads: &quot;2026-11-28 14:03:22&quot;.</source>
+        <translation>Was sie zeigt: &quot;2026-11-28 14:03:22&quot;.</translation>
+    </message>
+    <message>
+        <source>How far that clock is known to be ahead of the true time.</source>
+        <translation>Wie weit diese Uhr bekanntermaßen gegenüber der wahren Zeit vorgeht.</translation>
+    </message>
+    <message>
+        <source>Withdraws the reading of this video.</source>
+        <translation>Zieht die Ablesung dieses Videos zurück.</translation>
+    </message>
+    <message>
+        <source>A derived picture, stretched so that its pixels are square.</source>
+        <translation>Ein abgeleitetes Bild, so gestreckt, dass seine Pixel quadratisch sind.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2094,62 @@
         <source>Leave the list. What you said in it is saved.</source>
         <translation>Die Liste verlassen. Was Sie darin angegeben haben, wird gespeichert.</translation>
     </message>
+    <message>
+        <source>One person with…</source>
+        <translation>Eine Person mit …</translation>
+    </message>
+    <message>
+        <source>Say that the selected appearance and another one are one person.</source>
+        <translation>Sagen, dass der ausgewählte Auftritt und ein anderer eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Not one person with…</source>
+        <translation>Nicht eine Person mit …</translation>
+    </message>
+    <message>
+        <source>Take back that the selected appearance and another one are one person.</source>
+        <translation>Zurücknehmen, dass der ausgewählte Auftritt und ein anderer eine Person sind.</translation>
+    </message>
+    <message>
+        <source>Read the clock…</source>
+        <translation>Uhr ablesen …</translation>
+    </message>
+    <message>
+        <source>Record what the clock in the picture reads in this frame.</source>
+        <translation>Festhalten, was die Uhr im Bild in diesem Einzelbild zeigt.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show everybody who appears in the videos of the case on one time line, or go back.</source>
+        <translation>Alle, die in den Videos des Falls auftreten, auf einer Zeitleiste zeigen, oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Check all sealed files</source>
+        <translation>Alle versiegelten Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Read every portrait, picture, video and report, and compare its hash with its record.</source>
+        <translation>Jedes Lichtbild, jedes Bild, jedes Video und jeden Bericht lesen und den Hashwert mit dem Datensatz vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with kept heads…</source>
+        <translation>Mit aufbewahrten Ständen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the logs with heads that were kept elsewhere, alone or in reports: a log that was cut, rolled back or rebuilt shows.</source>
+        <translation>Die Protokolle mit Ständen vergleichen, die anderswo aufbewahrt wurden, einzeln oder in Berichten: ein gekürztes, zurückgesetztes oder neu geschriebenes Protokoll fällt auf.</translation>
+    </message>
+    <message>
+        <source>Keep the head…</source>
+        <translation>Stand aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Write the head of this log, signed by you, to a file that is kept elsewhere.</source>
+        <translation>Den Stand dieses Protokolls, von Ihnen signiert, in eine Datei schreiben, die anderswo aufbewahrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2100,6 +2244,31 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::AppearanceWork</name>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
+            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
+            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Appearances</name>
     <message>
         <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
@@ -2116,21 +2285,38 @@
         <source>Frames of appearance %1 for the probe</source>
         <translation>Einzelbilder von Auftritt %1 fürs Suchbild</translation>
     </message>
-    <message>
-        <source>Frame %1 of this appearance</source>
-        <translation>Einzelbild %1 dieses Auftritts</translation>
+    <message numerus="yes">
+        <source>Frames of appearance %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Bilder von Auftritt %1 und %n weiteren</numerusform>
+            <numerusform>Bilder von Auftritt %1 und %n weiteren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show frame %1.</source>
-        <translation>Einzelbild %1 zeigen.</translation>
+        <source>frame %1</source>
+        <extracomment>%1 is a frame&apos;s number, %2 the name of another video</extracomment>
+        <translation>Einzelbild %1</translation>
     </message>
     <message>
-        <source>Whether this frame goes into the probe.</source>
-        <translation>Ob dieses Einzelbild ins Suchbild kommt.</translation>
+        <source>frame %1 of %2</source>
+        <translation>Einzelbild %1 von %2</translation>
     </message>
     <message>
-        <source>Frame %1 goes into the probe</source>
-        <translation>Einzelbild %1 kommt ins Suchbild</translation>
+        <source>Face of this person in %1</source>
+        <extracomment>%1: &quot;frame 12&quot; or &quot;frame 12 of gate.mkv&quot;</extracomment>
+        <translation>Gesicht dieser Person in %1</translation>
+    </message>
+    <message>
+        <source>Show %1.</source>
+        <translation>%1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 goes into the probe.</source>
+        <translation>Ob %1 ins Suchbild kommt.</translation>
+    </message>
+    <message>
+        <source>Into the probe: %1</source>
+        <translation>Ins Suchbild: %1</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2594,46 @@
         <source>Case %1</source>
         <translation>Fall %1</translation>
     </message>
+    <message>
+        <source>Drop kept heads or reports to compare them with the logs</source>
+        <translation>Aufbewahrte Stände oder Berichte ablegen, um sie mit den Protokollen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading all sealed files</source>
+        <translation>Alle versiegelten Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Heads that were kept, or reports that hold them</source>
+        <translation>Aufbewahrte Stände oder Berichte, die welche enthalten</translation>
+    </message>
+    <message>
+        <source>Heads and reports (*.txt *.pdf);;All files (*)</source>
+        <translation>Stände und Berichte (*.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file. Drop heads that were kept, or reports.</source>
+        <translation>Was abgelegt wurde, ist keine Datei. Legen Sie aufbewahrte Stände oder Berichte ab.</translation>
+    </message>
+    <message>
+        <source>Head of the workspace&apos;s log</source>
+        <translation>Stand des Protokolls des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Head of the log of case %1</source>
+        <translation>Stand des Protokolls von Fall %1</translation>
+    </message>
+    <message>
+        <source>Keep the head of this log in</source>
+        <translation>Den Stand dieses Protokolls aufbewahren in</translation>
+    </message>
+    <message>
+        <source>Heads (*.txt)</source>
+        <translation>Stände (*.txt)</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1. Keep it where nobody who can write to this workspace can change it.</source>
+        <translation>Der Stand des Protokolls liegt in %1. Bewahren Sie ihn dort auf, wo ihn niemand ändern kann, der in diesen Arbeitsbereich schreiben kann.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CandidateDelegate</name>
@@ -2601,6 +2827,14 @@
         <source>Filter by number, title, status or offence</source>
         <translation>Nach Nummer, Titel, Stand oder Delikt filtern</translation>
     </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Dateien gehören zu einem Fall</translation>
+    </message>
+    <message>
+        <source>Open the case that the files belong to, or begin a new one, then drop them there.</source>
+        <translation>Öffnen Sie den Fall, zu dem die Dateien gehören, oder beginnen Sie einen neuen, und legen Sie sie dort ab.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseProgress</name>
@@ -2672,6 +2906,43 @@
     <message>
         <source>Waits for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CaseTimeline</name>
+    <message>
+        <source>%1 · no clock is known: from its own beginning</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 · keine Uhr bekannt: ab dem eigenen Beginn</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture</source>
+        <extracomment>%1 is the name of a file, %2 a time</extracomment>
+        <translation>%1 · ab %2 nach der Uhr im Bild</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s behind</source>
+        <extracomment>%1 is the name of a file, %2 a time, %3 how many seconds</extracomment>
+        <translation>%1 · ab %2 nach der Uhr im Bild, die %3 s nachgeht</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s ahead</source>
+        <translation>%1 · ab %2 nach der Uhr im Bild, die %3 s vorgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n other appearances</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3051,73 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Visible</source>
         <translation>Sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ClockBar</name>
+    <message>
+        <source>What the clock reads</source>
+        <translation>Was die Uhr zeigt</translation>
+    </message>
+    <message>
+        <source>Seconds it is ahead of the true time</source>
+        <translation>Sekunden, die sie gegenüber der wahren Zeit vorgeht</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>No clock is known any more. The readings stay on record.</source>
+        <translation>Es ist keine Uhr mehr bekannt. Die Ablesungen bleiben festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Record what this clock reads, signed with your key.</source>
+        <translation>Festhalten, was diese Uhr zeigt, mit Ihrem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the clock as it is.</source>
+        <translation>Die Uhr lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>ahead of the true time by</source>
+        <translation>geht vor um</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>What does the clock in the picture of frame %1 read?</source>
+        <translation>Was zeigt die Uhr im Bild von Einzelbild %1?</translation>
+    </message>
+    <message>
+        <source>Type date and time as the clock shows them: 2026-11-28 14:03:22.</source>
+        <translation>Geben Sie Datum und Uhrzeit ein, wie die Uhr sie zeigt: 2026-11-28 14:03:22.</translation>
+    </message>
+    <message>
+        <source>Type whole seconds, below 0 for a clock that is behind, or nothing.</source>
+        <translation>Geben Sie ganze Sekunden ein, unter 0 für eine Uhr, die nachgeht, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The clock in frame %1 reads %2, on record.</source>
+        <translation>Die Uhr in Einzelbild %1 zeigt %2; das ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reading of this clock is withdrawn. It stays on record.</source>
+        <translation>Die Ablesung dieser Uhr ist zurückgezogen. Sie bleibt festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3390,36 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
-    <name>sl::widgets::DropOutline</name>
+    <name>sl::widgets::Dropped</name>
     <message>
-        <source>Drop to add to this case</source>
-        <translation>Ablegen, um es diesem Fall hinzuzufügen</translation>
+        <source>%1 is an address on the web, not a file, and is not taken. Save the file with the browser first, then add it.</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>%1 ist eine Adresse im Web, keine Datei, und wird nicht übernommen. Speichern Sie die Datei zuerst mit dem Browser und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>These are addresses on the web, not files, and are not taken: %1. Save the files with the browser first, then add them.</source>
+        <extracomment>%1 is a list of web addresses</extracomment>
+        <translation>Dies sind Adressen im Web, keine Dateien, und sie werden nicht übernommen: %1. Speichern Sie die Dateien zuerst mit dem Browser und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another computer and cannot be opened by its address. Copy it to this computer, then add it.</source>
+        <extracomment>%1 is the address of a file on another computer</extracomment>
+        <translation>%1 liegt auf einem anderen Rechner und lässt sich über die Adresse nicht öffnen. Kopieren Sie die Datei auf diesen Rechner und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>These lie on other computers and cannot be opened by their addresses: %1. Copy them to this computer, then add them.</source>
+        <extracomment>%1 is a list of addresses of files on other computers</extracomment>
+        <translation>Diese liegen auf anderen Rechnern und lassen sich über ihre Adressen nicht öffnen: %1. Kopieren Sie sie auf diesen Rechner und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not written in Unicode, so the file cannot be opened by it. Rename the file, then add it.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Der Name %1 ist nicht in Unicode geschrieben, daher lässt sich die Datei darüber nicht öffnen. Benennen Sie die Datei um und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>These names are not written in Unicode, so the files cannot be opened by them: %1. Rename the files, then add them.</source>
+        <extracomment>%1 is a list of files&apos; names</extracomment>
+        <translation>Diese Namen sind nicht in Unicode geschrieben, daher lassen sich die Dateien darüber nicht öffnen: %1. Benennen Sie die Dateien um und fügen Sie sie dann hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3586,23 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)</source>
         <translation>Bildlisten und ANSI/NIST-Dateien (*.csv *.an2 *.an *.eft *.nist *.nst)</translation>
+    </message>
+    <message>
+        <source>Drop one folder that holds a folder of photos for each person, one table of photos or one record file. A photo alone does not say whose it is.</source>
+        <translation>Legen Sie einen Ordner ab, der je Person einen Ordner mit Fotos enthält, eine Fototabelle oder eine ANSI/NIST-Datei. Ein einzelnes Foto sagt nicht, wen es zeigt.</translation>
+    </message>
+    <message>
+        <source>Enrol a folder</source>
+        <translation>Einen Ordner aufnehmen</translation>
+    </message>
+    <message>
+        <source>All photos in %1 are enrolled in the gallery of booking photos.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Alle Fotos in %1 werden in die Sammlung erkennungsdienstlicher Lichtbilder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4078,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>This head does not continue the one that this witness signed last, so it is not signed. Do not rely on that log until the difference is explained.</source>
         <translation>Dieser Stand setzt nicht fort, was dieser Zeuge zuletzt signiert hat; er wird daher nicht signiert. Verlassen Sie sich nicht auf dieses Protokoll, bis die Abweichung geklärt ist.</translation>
     </message>
+    <message>
+        <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
+        <translation>Dorthin wird nichts geschrieben: nicht in den Ordner eines Arbeitsbereichs oder eines Falls, nicht über eine Verknüpfung und über nichts außer einer früheren Ausgabe derselben Art. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -4064,6 +4449,70 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::Finding</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: Der %n Eintrag ist unversehrt, und jeder Datensatz ist so, wie er es sagt; nichts wurde verändert.</numerusform>
+            <numerusform>%1: Alle %n Einträge folgen lückenlos aufeinander, und jeder Datensatz ist so, wie sie es sagen; nichts wurde verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
+        <translation>%1: Eintrag %2 folgt nicht auf den vorigen. Er oder ein früherer wurde außerhalb dieses Programms verändert. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1: could not be checked, so nothing is known about it. %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
+        <translation>%1: konnte nicht geprüft werden, daher ist darüber nichts bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence about one of its records
+----------
+%1 is the name of a file, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n sealed files were read; each is as its record says.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case</extracomment>
+        <translation>
+            <numerusform>%1: %n versiegelte Datei wurde gelesen; sie ist so, wie ihr Datensatz sagt.</numerusform>
+            <numerusform>%1: Alle %n versiegelten Dateien wurden gelesen; jede ist so, wie ihr Datensatz sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sealed files were read; %2 are not as their records say. Keep the folder as it is and tell a supervisor.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: %n versiegelte Datei wurde gelesen; nicht so, wie ihr Datensatz sagt: %2. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</numerusform>
+            <numerusform>%1: %n versiegelte Dateien wurden gelesen; nicht so, wie ihr Datensatz sagt: %2. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
+        <translation>Letzter Hashwert der Kette: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -4085,6 +4534,29 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>Noch etwa %n Stunde</numerusform>
             <numerusform>Noch etwa %n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FrameLine</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Nummer des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Typ des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Zeit im Strom</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Zeit nach der Uhr der Datei</translation>
+    </message>
+    <message>
+        <source>Time by the clock in the picture</source>
+        <translation>Zeit nach der Uhr im Bild</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4592,43 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>the file has no clock</source>
         <translation>die Datei hat keine Uhr</translation>
+    </message>
+    <message>
+        <source>stretched to square pixels</source>
+        <translation>auf quadratische Pixel gestreckt</translation>
+    </message>
+    <message>
+        <source>the clock in the picture is not read</source>
+        <translation>Uhr im Bild nicht abgelesen</translation>
+    </message>
+    <message>
+        <source>clock in the picture %1</source>
+        <translation>Uhr im Bild %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2 in frame %3.</source>
+        <translation>%1 las %2 in Einzelbild %3 ab.</translation>
+    </message>
+    <message>
+        <source>The file has no clock: time is counted at its average rate.</source>
+        <translation>Die Datei hat keine Uhr: Die Zeit wird mit ihrer mittleren Bildrate gezählt.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s ahead of the true time.</source>
+        <translation>Diese Uhr geht gegenüber der wahren Zeit %1 s vor.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s behind the true time.</source>
+        <translation>Diese Uhr geht gegenüber der wahren Zeit %1 s nach.</translation>
+    </message>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Auftritt %1</translation>
+    </message>
+    <message>
+        <source>Appearance %1 in %2</source>
+        <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
+        <translation>Auftritt %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4722,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Nehmen Sie einen Ordner auf, der je Person einen Ordner mit Lichtbildern enthält, eine CSV-Datei, die die Lichtbilder aufführt, oder ANSI/NIST-Dateien. Suchen vergleichen Gesichter mit den hier aufgenommenen Personen.</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a table or a record file to enrol it</source>
+        <translation>Einen Ordner, eine Tabelle oder eine ANSI/NIST-Datei ablegen, um sie aufzunehmen</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4838,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::JoinCommands</name>
+    <message>
+        <source>There is no other appearance to join this one with.</source>
+        <translation>Es gibt keinen anderen Auftritt, mit dem dieser verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>This appearance is joined with no other.</source>
+        <translation>Dieser Auftritt ist mit keinem anderen verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person from now on, as you see it.</source>
+        <extracomment>%1 and %2: &quot;Appearance 1&quot;, &quot;Appearance 2 in gate.mkv&quot;</extracomment>
+        <translation>%1 und %2 sind von jetzt an eine Person, so wie Sie es sehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer joined as one person.</source>
+        <translation>%1 und %2 sind nicht mehr als eine Person verbunden.</translation>
+    </message>
+    <message>
+        <source>Both are seen in frame %1: is there a mirror, or more than one picture in it?</source>
+        <translation>Beide sind in Einzelbild %1 zu sehen: Ist dort ein Spiegel, oder zeigt es mehr als ein Bild?</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::JoinMenu</name>
+    <message>
+        <source>One person with</source>
+        <translation>Eine Person mit</translation>
+    </message>
+    <message>
+        <source>Not one person after all with</source>
+        <translation>Doch nicht eine Person mit</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -4360,6 +4908,14 @@ Login %2, password %3</source>
         <extracomment>%1 is a list of roles, %2 a login, %3 a password</extracomment>
         <translation>%1
 Anmeldename %2, Passwort %3</translation>
+    </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Dateien gehören zu einem Fall</translation>
+    </message>
+    <message>
+        <source>Log in first, then drop the files on the case that they belong to.</source>
+        <translation>Melden Sie sich zuerst an und legen Sie die Dateien dann auf dem Fall ab, zu dem sie gehören.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +5063,6 @@ Anmeldename %2, Passwort %3</translation>
         <translation>Einlesen in Fall %1</translation>
     </message>
     <message>
-        <source>Pasted %1.png</source>
-        <translation>Eingefügt %1.png</translation>
-    </message>
-    <message>
         <source>Importing a pasted picture</source>
         <translation>Ein eingefügtes Bild wird eingelesen</translation>
     </message>
@@ -4558,6 +5110,15 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>This video is being searched for faces.</source>
         <translation>Dieses Video wird nach Gesichtern durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Drop to add to this case</source>
+        <translation>Ablegen, um es diesem Fall hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <extracomment>%1 is a time; a file&apos;s ending follows</extracomment>
+        <translation>Eingefügt %1</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6747,29 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::TimelineView</name>
+    <message>
+        <source>Everybody who appears in the videos of the case, on one time line</source>
+        <translation>Alle, die in den Videos des Falls auftreten, auf einer Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Time line of all videos</source>
+        <translation>Zeitleiste aller Videos</translation>
+    </message>
+    <message>
+        <source>Click to see that moment. The wheel zooms time. Videos stand by the clock in their picture, put right by what it is known to be ahead.</source>
+        <translation>Klicken zeigt diesen Augenblick. Das Mausrad vergrößert die Zeit. Videos stehen nach der Uhr in ihrem Bild, berichtigt um das, was sie bekanntermaßen vorgeht.</translation>
+    </message>
+    <message>
+        <source>Close the time line</source>
+        <translation>Zeitleiste schließen</translation>
+    </message>
+    <message>
+        <source>Back to the media.</source>
+        <translation>Zurück zu den Medien.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TrackTile</name>
     <message>
         <source>Appearance %1</source>
@@ -6213,6 +6797,11 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>%n Einzelbild</numerusform>
             <numerusform>%n Einzelbilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one person with %1</source>
+        <extracomment>%1 names other appearances: &quot;2&quot; or &quot;2, 1 in gate.mkv&quot;</extracomment>
+        <translation>eine Person mit %1</translation>
     </message>
 </context>
 <context>
@@ -6349,66 +6938,23 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
-    <name>sl::widgets::VerdictRow</name>
-    <message>
-        <source>Head of the chain: %1</source>
-        <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
-        <translation>Letzter Hashwert der Kette: %1</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Fall %1</translation>
-    </message>
-    <message>
-        <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
-        <translation>%1: Eintrag %2 folgt nicht auf den vorigen. Er oder ein früherer wurde außerhalb dieses Programms verändert. Belassen Sie den Ordner, wie er ist, und verständigen Sie die Leitung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
-        <extracomment>%1 is what the log is of</extracomment>
-        <translation>
-            <numerusform>%1: Der %n Eintrag ist unversehrt, und jeder Datensatz ist so, wie er es sagt; nichts wurde verändert.</numerusform>
-            <numerusform>%1: Alle %n Einträge folgen lückenlos aufeinander, und jeder Datensatz ist so, wie sie es sagen; nichts wurde verändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: could not be checked, so nothing is known about it. %2</source>
-        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
-        <translation>%1: konnte nicht geprüft werden, daher ist darüber nichts bekannt. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::VideoView</name>
-    <message>
-        <source>Frame number</source>
-        <translation>Nummer des Einzelbilds</translation>
-    </message>
-    <message>
-        <source>Frame type</source>
-        <translation>Typ des Einzelbilds</translation>
-    </message>
-    <message>
-        <source>Time in the stream</source>
-        <translation>Zeit im Strom</translation>
-    </message>
-    <message>
-        <source>Time by the file&apos;s clock</source>
-        <translation>Zeit nach der Uhr der Datei</translation>
-    </message>
+    <name>sl::widgets::VideoTools</name>
     <message>
         <source>Playing</source>
         <translation>Abspielen</translation>
     </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>Wiedergabe %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>Rückwärts %1×</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
     <message>
         <source>Frame of the video with the faces found in it</source>
         <translation>Einzelbild des Videos mit den darin gefundenen Gesichtern</translation>
@@ -6420,15 +6966,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Click to go there. The wheel zooms time.</source>
         <translation>Klicken Sie, um dorthin zu gehen. Das Mausrad dehnt die Zeit.</translation>
-    </message>
-    <message>
-        <source>playing %1×</source>
-        <extracomment>%1 is how many times as fast</extracomment>
-        <translation>Wiedergabe %1×</translation>
-    </message>
-    <message>
-        <source>playing back %1×</source>
-        <translation>Rückwärts %1×</translation>
     </message>
     <message>
         <source>The video is being opened.</source>
@@ -6459,28 +6996,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose at least one frame of this appearance.</source>
-        <translation>Suchen Sie mindestens ein Einzelbild dieses Auftritts aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
-        <translation>
-            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesicht vorgemerkt.</numerusform>
-            <numerusform>Auftritt %1 ist als Suchbild mit %n Gesichtern vorgemerkt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes the place of what was laid out before.</source>
-        <translation>Er tritt an die Stelle dessen, was vorher vorgemerkt war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
-        <translation>
-            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesicht einer unbekannten Person im Suchbild.</numerusform>
-            <numerusform>Der Auftritt ist mit dem Übrigen vorgemerkt: %n Gesichter einer unbekannten Person im Suchbild.</numerusform>
         </translation>
     </message>
 </context>
@@ -6722,6 +7237,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Preparing the gallery for searches</source>
         <translation>Die Sammlung wird für Suchen vorbereitet</translation>
     </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Dateien gehören zu einem Fall</translation>
+    </message>
+    <message>
+        <source>Files are not taken here. Open a case, or the gallery, and drop them there.</source>
+        <translation>Hier werden keine Dateien übernommen. Öffnen Sie einen Fall oder die Sammlung und legen Sie sie dort ab.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::WorkspacePage</name>
@@ -6785,6 +7308,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The demo is being made. It opens by itself; you can cancel below.</source>
         <translation>Die Demo wird angelegt. Sie öffnet sich von selbst; unten können Sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of a workspace to open it</source>
+        <translation>Den Ordner eines Arbeitsbereichs ablegen, um ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one workspace to open it. Pictures are dropped on a case, once its workspace is open.</source>
+        <translation>Legen Sie den Ordner eines Arbeitsbereichs ab, um ihn zu öffnen. Bilder werden auf einem Fall abgelegt, sobald sein Arbeitsbereich offen ist.</translation>
     </message>
 </context>
 </TS>

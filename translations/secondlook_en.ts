@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, track %2: seen in %n frame(s); faces %3</source>
-        <translation>
-            <numerusform>%1, track %2: seen in %n frame; faces %3</numerusform>
-            <numerusform>%1, track %2: seen in %n frames; faces %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)</source>
         <translation>
             <numerusform>Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame</numerusform>
@@ -52,6 +45,30 @@
             <numerusform>%n face tracks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, track %2 (id %3): seen in %n frame(s); faces %4</source>
+        <translation>
+            <numerusform>%1, track %2 (id %3): seen in %n frame; faces %4</numerusform>
+            <numerusform>%1, track %2 (id %3): seen in %n frames; faces %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AppearanceWork</name>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
+            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
+            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Appearances</name>
@@ -60,6 +77,13 @@
         <translation>
             <numerusform>Who appears: %n appearance</numerusform>
             <numerusform>Who appears: %n appearances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of appearance %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Frames of appearance %1 and %n other</numerusform>
+            <numerusform>Frames of appearance %1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +118,24 @@
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CaseTimeline</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n other appearances</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +269,33 @@
         <translation>
             <numerusform>%1: carries no conclusion, because %n year lies between the pictures.</numerusform>
             <numerusform>%1: carries no conclusion, because %n years lie between the pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Finding</name>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: the %n entry is whole, and every record is as it says; nothing was altered.</numerusform>
+            <numerusform>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n sealed files were read; each is as its record says.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case</extracomment>
+        <translation>
+            <numerusform>%1: %n sealed file was read; it is as its record says.</numerusform>
+            <numerusform>%1: all %n sealed files were read; each is as its record says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sealed files were read; %2 are not as their records say. Keep the folder as it is and tell a supervisor.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: %n sealed file was read; not as their records say: %2. Keep the folder as it is and tell a supervisor.</numerusform>
+            <numerusform>%1: %n sealed files were read; not as their records say: %2. Keep the folder as it is and tell a supervisor.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,37 +581,12 @@
     </message>
 </context>
 <context>
-    <name>sl::widgets::VerdictRow</name>
-    <message numerus="yes">
-        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
-        <extracomment>%1 is what the log is of</extracomment>
-        <translation>
-            <numerusform>%1: the %n entry is whole, and every record is as it says; nothing was altered.</numerusform>
-            <numerusform>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sl::widgets::VideoView</name>
     <message numerus="yes">
         <source>Frame %1 is a picture of the case now, with %n face(s).</source>
         <translation>
             <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
             <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
-        <translation>
-            <numerusform>Appearance %1 is laid out as a probe of %n face.</numerusform>
-            <numerusform>Appearance %1 is laid out as a probe of %n faces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
-        <translation>
-            <numerusform>The appearance is laid out with the rest: %n face of one unknown person in the probe.</numerusform>
-            <numerusform>The appearance is laid out with the rest: %n faces of one unknown person in the probe.</numerusform>
         </translation>
     </message>
 </context>

@@ -775,13 +775,6 @@
         <source>Takes an independent examination from the queue.</source>
         <translation>Toma de la cola un examen independiente.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, track %2: seen in %n frame(s); faces %3</source>
-        <translation>
-            <numerusform>%1, pista %2: se ve en %n fotograma; rostros %3</numerusform>
-            <numerusform>%1, pista %2: se ve en %n fotogramas; rostros %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lists who appears in the videos of a case.</source>
         <translation>Enumera quién aparece en los vídeos de un caso.</translation>
@@ -1083,6 +1076,101 @@
     <message>
         <source>Ends a disagreement without a third examiner; for supervisors.</source>
         <translation>Cierra un desacuerdo sin tercer examinador; para supervisores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, track %2 (id %3): seen in %n frame(s); faces %4</source>
+        <translation>
+            <numerusform>%1, pista %2 (id %3): vista en %n fotograma; rostros %4</numerusform>
+            <numerusform>%1, pista %2 (id %3): vista en %n fotogramas; rostros %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  joined to %1 as one person</source>
+        <translation>  unida a %1 como una sola persona</translation>
+    </message>
+    <message>
+        <source>“case join” takes two tracks, by the ids that “case tracks” lists.</source>
+        <translation>«case join» toma dos pistas, con los identificadores que muestra «case tracks».</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are joined as one person.</source>
+        <translation>Las pistas %1 y %2 están unidas como una sola persona.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 are no longer joined.</source>
+        <translation>Las pistas %1 y %2 ya no están unidas.</translation>
+    </message>
+    <message>
+        <source>%1: the reading of the clock was withdrawn by %2.</source>
+        <translation>%1: %2 retiró la lectura del reloj.</translation>
+    </message>
+    <message>
+        <source>%1: the clock in frame %2 reads %3, as %4 read it.</source>
+        <translation>%1: el reloj del fotograma %2 marca %3, según lo leyó %4.</translation>
+    </message>
+    <message>
+        <source>  When the file&apos;s clock says 0 s, it reads %1.</source>
+        <translation>  Cuando el reloj del archivo indica 0 s, marca %1.</translation>
+    </message>
+    <message>
+        <source>  At the first frame it reads %1; the file has no clock, so time is counted at the average rate.</source>
+        <translation>  En el primer fotograma marca %1; el archivo no tiene reloj, por lo que el tiempo se cuenta a la velocidad media.</translation>
+    </message>
+    <message>
+        <source>  This clock is %1 s ahead of the true time.</source>
+        <translation>  Este reloj va %1 s adelantado respecto a la hora real.</translation>
+    </message>
+    <message>
+        <source>  This reading is superseded.</source>
+        <translation>  Esta lectura ha sido sustituida.</translation>
+    </message>
+    <message>
+        <source>A reading takes --frame N and --reads &quot;YEAR-MONTH-DAY HOUR:MINUTE:SECOND&quot;.</source>
+        <translation>Una lectura necesita --frame N y --reads &quot;AÑO-MES-DÍA HORA:MINUTO:SEGUNDO&quot;.</translation>
+    </message>
+    <message>
+        <source>--ahead takes whole seconds, below 0 for a clock that is behind.</source>
+        <translation>--ahead toma segundos enteros, por debajo de 0 para un reloj atrasado.</translation>
+    </message>
+    <message>
+        <source>Says that two tracks are one person, or that they are not after all.</source>
+        <translation>Declara que dos pistas son una sola persona, o que al final no lo son.</translation>
+    </message>
+    <message>
+        <source>A track, as listed by “case tracks”.</source>
+        <translation>Una pista, como la muestra «case tracks».</translation>
+    </message>
+    <message>
+        <source>Takes back that these two are one person.</source>
+        <translation>Retira que estas dos sean una sola persona.</translation>
+    </message>
+    <message>
+        <source>Records what the clock in a video&apos;s picture reads, or lists the readings.</source>
+        <translation>Registra lo que marca el reloj en la imagen de un vídeo, o muestra las lecturas.</translation>
+    </message>
+    <message>
+        <source>The video; without it all readings are listed.</source>
+        <translation>El vídeo; sin él se muestran todas las lecturas.</translation>
+    </message>
+    <message>
+        <source>The frame that shows the clock; the first is 0.</source>
+        <translation>El fotograma que muestra el reloj; el primero es el 0.</translation>
+    </message>
+    <message>
+        <source>What it reads: &quot;2026-11-28 14:03:22&quot;.</source>
+        <translation>Lo que marca: &quot;2026-11-28 14:03:22&quot;.</translation>
+    </message>
+    <message>
+        <source>How far that clock is known to be ahead of the true time.</source>
+        <translation>Cuánto se sabe que ese reloj va adelantado respecto a la hora real.</translation>
+    </message>
+    <message>
+        <source>Withdraws the reading of this video.</source>
+        <translation>Retira la lectura de este vídeo.</translation>
+    </message>
+    <message>
+        <source>A derived picture, stretched so that its pixels are square.</source>
+        <translation>Una imagen derivada, estirada para que sus píxeles sean cuadrados.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2094,62 @@
         <source>Leave the list. What you said in it is saved.</source>
         <translation>Dejar la lista. Lo que indicó en ella se guarda.</translation>
     </message>
+    <message>
+        <source>One person with…</source>
+        <translation>La misma persona que…</translation>
+    </message>
+    <message>
+        <source>Say that the selected appearance and another one are one person.</source>
+        <translation>Declarar que la aparición seleccionada y otra son una sola persona.</translation>
+    </message>
+    <message>
+        <source>Not one person with…</source>
+        <translation>No es la misma persona que…</translation>
+    </message>
+    <message>
+        <source>Take back that the selected appearance and another one are one person.</source>
+        <translation>Retirar que la aparición seleccionada y otra sean una sola persona.</translation>
+    </message>
+    <message>
+        <source>Read the clock…</source>
+        <translation>Leer el reloj…</translation>
+    </message>
+    <message>
+        <source>Record what the clock in the picture reads in this frame.</source>
+        <translation>Registrar lo que marca el reloj de la imagen en este fotograma.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show everybody who appears in the videos of the case on one time line, or go back.</source>
+        <translation>Mostrar a todos los que aparecen en los vídeos del caso en una sola línea de tiempo, o volver.</translation>
+    </message>
+    <message>
+        <source>Check all sealed files</source>
+        <translation>Comprobar todos los archivos sellados</translation>
+    </message>
+    <message>
+        <source>Read every portrait, picture, video and report, and compare its hash with its record.</source>
+        <translation>Lee cada retrato, imagen, vídeo e informe y compara su hash con su registro.</translation>
+    </message>
+    <message>
+        <source>Compare with kept heads…</source>
+        <translation>Comparar con estados guardados…</translation>
+    </message>
+    <message>
+        <source>Compare the logs with heads that were kept elsewhere, alone or in reports: a log that was cut, rolled back or rebuilt shows.</source>
+        <translation>Compara los registros de auditoría con estados guardados en otro lugar, sueltos o en informes: se ve si uno se cortó, se retrasó o se rehízo.</translation>
+    </message>
+    <message>
+        <source>Keep the head…</source>
+        <translation>Guardar el estado…</translation>
+    </message>
+    <message>
+        <source>Write the head of this log, signed by you, to a file that is kept elsewhere.</source>
+        <translation>Escribe el estado de este registro, firmado por usted, en un archivo que se guarda en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2100,6 +2244,31 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::AppearanceWork</name>
+    <message>
+        <source>Choose at least one frame of this appearance.</source>
+        <translation>Elija al menos un fotograma de esta aparición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
+        <translation>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostro.</numerusform>
+            <numerusform>La aparición %1 está preparada como muestra de %n rostros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what was laid out before.</source>
+        <translation>Ocupa el lugar de lo que estaba preparado antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
+        <translation>
+            <numerusform>La aparición está preparada con lo demás: %n rostro de una persona desconocida en la muestra.</numerusform>
+            <numerusform>La aparición está preparada con lo demás: %n rostros de una persona desconocida en la muestra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Appearances</name>
     <message>
         <source>No face was found in this video. Go to a frame and take it to place a face by hand.</source>
@@ -2116,21 +2285,38 @@
         <source>Frames of appearance %1 for the probe</source>
         <translation>Fotogramas de la aparición %1 para la muestra</translation>
     </message>
-    <message>
-        <source>Frame %1 of this appearance</source>
-        <translation>Fotograma %1 de esta aparición</translation>
+    <message numerus="yes">
+        <source>Frames of appearance %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Fotogramas de la aparición %1 y %n más</numerusform>
+            <numerusform>Fotogramas de la aparición %1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show frame %1.</source>
-        <translation>Mostrar el fotograma %1.</translation>
+        <source>frame %1</source>
+        <extracomment>%1 is a frame&apos;s number, %2 the name of another video</extracomment>
+        <translation>fotograma %1</translation>
     </message>
     <message>
-        <source>Whether this frame goes into the probe.</source>
-        <translation>Si este fotograma entra en la muestra.</translation>
+        <source>frame %1 of %2</source>
+        <translation>fotograma %1 de %2</translation>
     </message>
     <message>
-        <source>Frame %1 goes into the probe</source>
-        <translation>El fotograma %1 entra en la muestra</translation>
+        <source>Face of this person in %1</source>
+        <extracomment>%1: &quot;frame 12&quot; or &quot;frame 12 of gate.mkv&quot;</extracomment>
+        <translation>Rostro de esta persona en: %1</translation>
+    </message>
+    <message>
+        <source>Show %1.</source>
+        <translation>Mostrar %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 goes into the probe.</source>
+        <translation>Si %1 entra en la muestra.</translation>
+    </message>
+    <message>
+        <source>Into the probe: %1</source>
+        <translation>En la muestra: %1</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2594,46 @@
         <source>Case %1</source>
         <translation>Caso %1</translation>
     </message>
+    <message>
+        <source>Drop kept heads or reports to compare them with the logs</source>
+        <translation>Suelte estados guardados o informes para compararlos con los registros</translation>
+    </message>
+    <message>
+        <source>Reading all sealed files</source>
+        <translation>Se leen todos los archivos sellados</translation>
+    </message>
+    <message>
+        <source>Heads that were kept, or reports that hold them</source>
+        <translation>Estados guardados, o informes que los contienen</translation>
+    </message>
+    <message>
+        <source>Heads and reports (*.txt *.pdf);;All files (*)</source>
+        <translation>Estados e informes (*.txt *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file. Drop heads that were kept, or reports.</source>
+        <translation>Lo que ha soltado no es un archivo. Suelte estados guardados o informes.</translation>
+    </message>
+    <message>
+        <source>Head of the workspace&apos;s log</source>
+        <translation>Estado del registro del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Head of the log of case %1</source>
+        <translation>Estado del registro del caso %1</translation>
+    </message>
+    <message>
+        <source>Keep the head of this log in</source>
+        <translation>Guardar el estado de este registro en</translation>
+    </message>
+    <message>
+        <source>Heads (*.txt)</source>
+        <translation>Estados (*.txt)</translation>
+    </message>
+    <message>
+        <source>The head of the log is in %1. Keep it where nobody who can write to this workspace can change it.</source>
+        <translation>El estado del registro está en %1. Guárdelo donde no pueda cambiarlo nadie que pueda escribir en este espacio de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CandidateDelegate</name>
@@ -2601,6 +2827,14 @@
         <source>Filter by number, title, status or offence</source>
         <translation>Filtrar por número, título, estado o delito</translation>
     </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Los archivos pertenecen a un caso</translation>
+    </message>
+    <message>
+        <source>Open the case that the files belong to, or begin a new one, then drop them there.</source>
+        <translation>Abra el caso al que pertenecen los archivos, o empiece uno nuevo, y suéltelos allí.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseProgress</name>
@@ -2672,6 +2906,43 @@
     <message>
         <source>Waits for you</source>
         <translation>Le espera a usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CaseTimeline</name>
+    <message>
+        <source>%1 · no clock is known: from its own beginning</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 · no se conoce ningún reloj: desde su propio comienzo</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture</source>
+        <extracomment>%1 is the name of a file, %2 a time</extracomment>
+        <translation>%1 · desde %2 según el reloj de la imagen</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s behind</source>
+        <extracomment>%1 is the name of a file, %2 a time, %3 how many seconds</extracomment>
+        <translation>%1 · desde %2 según el reloj de la imagen, que va %3 s atrasado</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 by the clock in the picture, which is %3 s ahead</source>
+        <translation>%1 · desde %2 según el reloj de la imagen, que va %3 s adelantado</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n other appearances</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3051,73 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Visible</source>
         <translation>Visible</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ClockBar</name>
+    <message>
+        <source>What the clock reads</source>
+        <translation>Lo que marca el reloj</translation>
+    </message>
+    <message>
+        <source>Seconds it is ahead of the true time</source>
+        <translation>Segundos que va adelantado respecto a la hora real</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>No clock is known any more. The readings stay on record.</source>
+        <translation>Ya no se conoce ningún reloj. Las lecturas quedan registradas.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record what this clock reads, signed with your key.</source>
+        <translation>Registrar lo que marca este reloj, firmado con su clave.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the clock as it is.</source>
+        <translation>Dejar el reloj como está.</translation>
+    </message>
+    <message>
+        <source>ahead of the true time by</source>
+        <translation>adelantado en</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>What does the clock in the picture of frame %1 read?</source>
+        <translation>¿Qué marca el reloj de la imagen en el fotograma %1?</translation>
+    </message>
+    <message>
+        <source>Type date and time as the clock shows them: 2026-11-28 14:03:22.</source>
+        <translation>Escriba la fecha y la hora como las muestra el reloj: 2026-11-28 14:03:22.</translation>
+    </message>
+    <message>
+        <source>Type whole seconds, below 0 for a clock that is behind, or nothing.</source>
+        <translation>Escriba segundos enteros, por debajo de 0 para un reloj atrasado, o nada.</translation>
+    </message>
+    <message>
+        <source>The clock in frame %1 reads %2, on record.</source>
+        <translation>El reloj del fotograma %1 marca %2; queda registrado.</translation>
+    </message>
+    <message>
+        <source>The reading of this clock is withdrawn. It stays on record.</source>
+        <translation>La lectura de este reloj queda retirada. Sigue registrada.</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3390,36 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
-    <name>sl::widgets::DropOutline</name>
+    <name>sl::widgets::Dropped</name>
     <message>
-        <source>Drop to add to this case</source>
-        <translation>Suelte para añadir a este caso</translation>
+        <source>%1 is an address on the web, not a file, and is not taken. Save the file with the browser first, then add it.</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>%1 es una dirección web, no un archivo, y no se añade. Guarde primero el archivo con el navegador y añádalo después.</translation>
+    </message>
+    <message>
+        <source>These are addresses on the web, not files, and are not taken: %1. Save the files with the browser first, then add them.</source>
+        <extracomment>%1 is a list of web addresses</extracomment>
+        <translation>Estas son direcciones web, no archivos, y no se añaden: %1. Guarde primero los archivos con el navegador y añádalos después.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another computer and cannot be opened by its address. Copy it to this computer, then add it.</source>
+        <extracomment>%1 is the address of a file on another computer</extracomment>
+        <translation>%1 está en otro ordenador y no puede abrirse por su dirección. Cópielo en este ordenador y añádalo después.</translation>
+    </message>
+    <message>
+        <source>These lie on other computers and cannot be opened by their addresses: %1. Copy them to this computer, then add them.</source>
+        <extracomment>%1 is a list of addresses of files on other computers</extracomment>
+        <translation>Estos están en otros ordenadores y no pueden abrirse por sus direcciones: %1. Cópielos en este ordenador y añádalos después.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not written in Unicode, so the file cannot be opened by it. Rename the file, then add it.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>El nombre %1 no está escrito en Unicode, por lo que el archivo no puede abrirse con él. Cambie el nombre del archivo y añádalo después.</translation>
+    </message>
+    <message>
+        <source>These names are not written in Unicode, so the files cannot be opened by them: %1. Rename the files, then add them.</source>
+        <extracomment>%1 is a list of files&apos; names</extracomment>
+        <translation>Estos nombres no están escritos en Unicode, por lo que los archivos no pueden abrirse con ellos: %1. Cambie los nombres de los archivos y añádalos después.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3586,23 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Photo lists and record files (*.csv *.an2 *.an *.eft *.nist *.nst)</source>
         <translation>Listas de fotos y archivos de registros (*.csv *.an2 *.an *.eft *.nist *.nst)</translation>
+    </message>
+    <message>
+        <source>Drop one folder that holds a folder of photos for each person, one table of photos or one record file. A photo alone does not say whose it is.</source>
+        <translation>Suelte una carpeta que contenga una carpeta de fotos por persona, una tabla de fotos o un archivo de registros. Una foto sola no dice de quién es.</translation>
+    </message>
+    <message>
+        <source>Enrol a folder</source>
+        <translation>Inscribir una carpeta</translation>
+    </message>
+    <message>
+        <source>All photos in %1 are enrolled in the gallery of booking photos.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Todas las fotos de %1 se inscriben en la galería de fotos de reseña.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4078,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>This head does not continue the one that this witness signed last, so it is not signed. Do not rely on that log until the difference is explained.</source>
         <translation>Este estado no continúa lo último que firmó este testigo, así que no se firma. No confíe en ese registro hasta que se explique la diferencia.</translation>
     </message>
+    <message>
+        <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
+        <translation>Ahí no se escribe nada: ni en la carpeta de un espacio de trabajo o de un caso, ni a través de un enlace, ni sobre nada que no sea una exportación anterior del mismo tipo. Elija otra carpeta u otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -4064,6 +4449,70 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::Finding</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
+        <extracomment>%1 is what the log is of</extracomment>
+        <translation>
+            <numerusform>%1: la %n entrada está intacta y todos los datos son como dice; nada se alteró.</numerusform>
+            <numerusform>%1: las %n entradas se siguen unas de otras y todos los datos son como dicen; nada se alteró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
+        <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
+        <translation>%1: la entrada %2 no se sigue de la anterior. Ella, o una anterior, se alteró fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
+    </message>
+    <message>
+        <source>%1: could not be checked, so nothing is known about it. %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
+        <translation>%1: no se ha podido comprobar, así que no se sabe nada al respecto. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the log is of, %2 a sentence about one of its records
+----------
+%1 is the name of a file, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n sealed files were read; each is as its record says.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case</extracomment>
+        <translation>
+            <numerusform>%1: se leyó %n archivo sellado; es como dice su registro.</numerusform>
+            <numerusform>%1: se leyeron los %n archivos sellados; cada uno es como dice su registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sealed files were read; %2 are not as their records say. Keep the folder as it is and tell a supervisor.</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1: se leyó %n archivo sellado; no son como dicen sus registros: %2. Deje la carpeta como está y avise a un supervisor.</numerusform>
+            <numerusform>%1: se leyeron %n archivos sellados; no son como dicen sus registros: %2. Deje la carpeta como está y avise a un supervisor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
+        <translation>Cabeza de la cadena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Lo que encontró la comprobación</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::Format</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -4085,6 +4534,29 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>Queda aproximadamente %n hora</numerusform>
             <numerusform>Quedan unas %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FrameLine</name>
+    <message>
+        <source>Frame number</source>
+        <translation>Número de fotograma</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>Tipo de fotograma</translation>
+    </message>
+    <message>
+        <source>Time in the stream</source>
+        <translation>Tiempo en el flujo</translation>
+    </message>
+    <message>
+        <source>Time by the file&apos;s clock</source>
+        <translation>Hora según el reloj del archivo</translation>
+    </message>
+    <message>
+        <source>Time by the clock in the picture</source>
+        <translation>Hora según el reloj de la imagen</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4592,43 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>the file has no clock</source>
         <translation>el archivo no tiene reloj</translation>
+    </message>
+    <message>
+        <source>stretched to square pixels</source>
+        <translation>estirado a píxeles cuadrados</translation>
+    </message>
+    <message>
+        <source>the clock in the picture is not read</source>
+        <translation>el reloj de la imagen no se ha leído</translation>
+    </message>
+    <message>
+        <source>clock in the picture %1</source>
+        <translation>reloj de la imagen %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2 in frame %3.</source>
+        <translation>%1 leyó %2 en el fotograma %3.</translation>
+    </message>
+    <message>
+        <source>The file has no clock: time is counted at its average rate.</source>
+        <translation>El archivo no tiene reloj: el tiempo se cuenta a su velocidad media.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s ahead of the true time.</source>
+        <translation>Este reloj va %1 s adelantado respecto a la hora real.</translation>
+    </message>
+    <message>
+        <source>This clock is %1 s behind the true time.</source>
+        <translation>Este reloj va %1 s atrasado respecto a la hora real.</translation>
+    </message>
+    <message>
+        <source>Appearance %1</source>
+        <translation>Aparición %1</translation>
+    </message>
+    <message>
+        <source>Appearance %1 in %2</source>
+        <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
+        <translation>Aparición %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4722,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Enrol a folder that holds one folder of photos per person, a CSV file that lists the photos, or ANSI/NIST record files. Searches compare faces with the persons enrolled here.</source>
         <translation>Inscriba una carpeta que contenga una carpeta de fotos por persona, un archivo CSV que enumere las fotos o archivos de registros ANSI/NIST. Las búsquedas comparan rostros con las personas inscritas aquí.</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a table or a record file to enrol it</source>
+        <translation>Suelte una carpeta, una tabla o un archivo de registros para inscribirlo</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4838,41 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::JoinCommands</name>
+    <message>
+        <source>There is no other appearance to join this one with.</source>
+        <translation>No hay otra aparición con la que unir esta.</translation>
+    </message>
+    <message>
+        <source>This appearance is joined with no other.</source>
+        <translation>Esta aparición no está unida a ninguna otra.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person from now on, as you see it.</source>
+        <extracomment>%1 and %2: &quot;Appearance 1&quot;, &quot;Appearance 2 in gate.mkv&quot;</extracomment>
+        <translation>%1 y %2 son desde ahora una sola persona, según su criterio.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer joined as one person.</source>
+        <translation>%1 y %2 ya no están unidas como una sola persona.</translation>
+    </message>
+    <message>
+        <source>Both are seen in frame %1: is there a mirror, or more than one picture in it?</source>
+        <translation>Ambas se ven en el fotograma %1: ¿hay un espejo, o más de una imagen en él?</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::JoinMenu</name>
+    <message>
+        <source>One person with</source>
+        <translation>La misma persona que</translation>
+    </message>
+    <message>
+        <source>Not one person after all with</source>
+        <translation>Al final no es la misma persona que</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -4360,6 +4908,14 @@ Login %2, password %3</source>
         <extracomment>%1 is a list of roles, %2 a login, %3 a password</extracomment>
         <translation>%1
 Usuario %2, contraseña %3</translation>
+    </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Los archivos pertenecen a un caso</translation>
+    </message>
+    <message>
+        <source>Log in first, then drop the files on the case that they belong to.</source>
+        <translation>Inicie primero la sesión y suelte después los archivos sobre el caso al que pertenecen.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +5063,6 @@ Usuario %2, contraseña %3</translation>
         <translation>Importación al caso %1</translation>
     </message>
     <message>
-        <source>Pasted %1.png</source>
-        <translation>Pegado %1.png</translation>
-    </message>
-    <message>
         <source>Importing a pasted picture</source>
         <translation>Importación de una imagen pegada</translation>
     </message>
@@ -4558,6 +5110,15 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>This video is being searched for faces.</source>
         <translation>Se está revisando este vídeo en busca de rostros.</translation>
+    </message>
+    <message>
+        <source>Drop to add to this case</source>
+        <translation>Suelte para añadir a este caso</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <extracomment>%1 is a time; a file&apos;s ending follows</extracomment>
+        <translation>Pegado %1</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6747,29 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::TimelineView</name>
+    <message>
+        <source>Everybody who appears in the videos of the case, on one time line</source>
+        <translation>Todos los que aparecen en los vídeos del caso, en una sola línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Time line of all videos</source>
+        <translation>Línea de tiempo de todos los vídeos</translation>
+    </message>
+    <message>
+        <source>Click to see that moment. The wheel zooms time. Videos stand by the clock in their picture, put right by what it is known to be ahead.</source>
+        <translation>Haga clic para ver ese momento. La rueda amplía el tiempo. Los vídeos se sitúan según el reloj de su imagen, corregido en lo que se sabe que va adelantado.</translation>
+    </message>
+    <message>
+        <source>Close the time line</source>
+        <translation>Cerrar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Back to the media.</source>
+        <translation>Volver a los medios.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::TrackTile</name>
     <message>
         <source>Appearance %1</source>
@@ -6213,6 +6797,11 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
             <numerusform>%n fotograma</numerusform>
             <numerusform>%n fotogramas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one person with %1</source>
+        <extracomment>%1 names other appearances: &quot;2&quot; or &quot;2, 1 in gate.mkv&quot;</extracomment>
+        <translation>la misma persona que %1</translation>
     </message>
 </context>
 <context>
@@ -6349,66 +6938,23 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
-    <name>sl::widgets::VerdictRow</name>
-    <message>
-        <source>Head of the chain: %1</source>
-        <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
-        <translation>Cabeza de la cadena: %1</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Caso %1</translation>
-    </message>
-    <message>
-        <source>%1: entry %2 does not follow from the one before. It, or one before it, was altered outside this program. Keep the folder as it is and tell a supervisor.</source>
-        <extracomment>%1 is what the log is of, %2 the number of an entry</extracomment>
-        <translation>%1: la entrada %2 no se sigue de la anterior. Ella, o una anterior, se alteró fuera de este programa. Deje la carpeta como está y avise a un supervisor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: all %n entries follow from each other, and every record is as they say; nothing was altered.</source>
-        <extracomment>%1 is what the log is of</extracomment>
-        <translation>
-            <numerusform>%1: la %n entrada está intacta y todos los datos son como dice; nada se alteró.</numerusform>
-            <numerusform>%1: las %n entradas se siguen unas de otras y todos los datos son como dicen; nada se alteró.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: could not be checked, so nothing is known about it. %2</source>
-        <extracomment>%1 is what the log is of, %2 a sentence that says why</extracomment>
-        <translation>%1: no se ha podido comprobar, así que no se sabe nada al respecto. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what the log is of, %2 a sentence about one of its records</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::VideoView</name>
-    <message>
-        <source>Frame number</source>
-        <translation>Número de fotograma</translation>
-    </message>
-    <message>
-        <source>Frame type</source>
-        <translation>Tipo de fotograma</translation>
-    </message>
-    <message>
-        <source>Time in the stream</source>
-        <translation>Tiempo en el flujo</translation>
-    </message>
-    <message>
-        <source>Time by the file&apos;s clock</source>
-        <translation>Hora según el reloj del archivo</translation>
-    </message>
+    <name>sl::widgets::VideoTools</name>
     <message>
         <source>Playing</source>
         <translation>Reproducción</translation>
     </message>
+    <message>
+        <source>playing %1×</source>
+        <extracomment>%1 is how many times as fast</extracomment>
+        <translation>reproduciendo %1×</translation>
+    </message>
+    <message>
+        <source>playing back %1×</source>
+        <translation>hacia atrás %1×</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::VideoView</name>
     <message>
         <source>Frame of the video with the faces found in it</source>
         <translation>Fotograma del vídeo con los rostros encontrados en él</translation>
@@ -6420,15 +6966,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Click to go there. The wheel zooms time.</source>
         <translation>Haga clic para ir allí. La rueda amplía el tiempo.</translation>
-    </message>
-    <message>
-        <source>playing %1×</source>
-        <extracomment>%1 is how many times as fast</extracomment>
-        <translation>reproduciendo %1×</translation>
-    </message>
-    <message>
-        <source>playing back %1×</source>
-        <translation>hacia atrás %1×</translation>
     </message>
     <message>
         <source>The video is being opened.</source>
@@ -6459,28 +6996,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>
             <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
             <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose at least one frame of this appearance.</source>
-        <translation>Elija al menos un fotograma de esta aparición.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Appearance %1 is laid out as a probe of %n face(s).</source>
-        <translation>
-            <numerusform>La aparición %1 está preparada como muestra de %n rostro.</numerusform>
-            <numerusform>La aparición %1 está preparada como muestra de %n rostros.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes the place of what was laid out before.</source>
-        <translation>Ocupa el lugar de lo que estaba preparado antes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The appearance is laid out with the rest: %n face(s) of one unknown person in the probe.</source>
-        <translation>
-            <numerusform>La aparición está preparada con lo demás: %n rostro de una persona desconocida en la muestra.</numerusform>
-            <numerusform>La aparición está preparada con lo demás: %n rostros de una persona desconocida en la muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -6722,6 +7237,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Preparing the gallery for searches</source>
         <translation>Preparación de la galería para búsquedas</translation>
     </message>
+    <message>
+        <source>Files belong to a case</source>
+        <translation>Los archivos pertenecen a un caso</translation>
+    </message>
+    <message>
+        <source>Files are not taken here. Open a case, or the gallery, and drop them there.</source>
+        <translation>Aquí no se añaden archivos. Abra un caso, o la galería, y suéltelos allí.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::WorkspacePage</name>
@@ -6785,6 +7308,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>The demo is being made. It opens by itself; you can cancel below.</source>
         <translation>Se está haciendo la demostración. Se abre sola; abajo puede cancelarla.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of a workspace to open it</source>
+        <translation>Suelte la carpeta de un espacio de trabajo para abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one workspace to open it. Pictures are dropped on a case, once its workspace is open.</source>
+        <translation>Suelte la carpeta de un espacio de trabajo para abrirlo. Las imágenes se sueltan sobre un caso, cuando su espacio de trabajo está abierto.</translation>
     </message>
 </context>
 </TS>

@@ -63,18 +63,20 @@ private Q_SLOTS:
         const auto web = QUrl(u"https://news.example/p/a.jpg"_s);
         const QByteArray jpeg = "\xff\xd8 a", png = "\x89PNG b";
         const std::pair asJpeg{u"image/jpeg"_s, jpeg}, asPng{u"image/png"_s, png};
-        QTest::newRow("a file") << Offer{{file}} << QStringList{u"/pictures/a b.jpg"_s} << QByteArray() << QString()
-                                << QString();
+        QTest::newRow("a file") << Offer{{file}} << QStringList{u"/pictures/a b.jpg"_s} << QByteArray()
+                                << QString() << QString();
         QTest::newRow("a file of this computer by its name")
             << Offer{{here}} << QStringList{u"/pictures/a.jpg"_s} << QByteArray() << QString() << QString();
         QTest::newRow("a file beside its preview")
-            << Offer{{file}, {asPng}} << QStringList{u"/pictures/a b.jpg"_s} << QByteArray() << QString() << QString();
+            << Offer{{file}, {asPng}} << QStringList{u"/pictures/a b.jpg"_s} << QByteArray() << QString()
+            << QString();
         QTest::newRow("a file and an address")
             << Offer{{file, web}} << QStringList{u"/pictures/a b.jpg"_s} << QByteArray() << QString()
             << u"https://news.example/p/a.jpg is an address on the web"_s;
         QTest::newRow("a browser's JPEG, offered last")
             << Offer{{web}, {asPng, asJpeg}} << QStringList() << jpeg << u"jpg"_s << QString();
-        QTest::newRow("a browser's PNG") << Offer{{web}, {asPng}} << QStringList() << png << u"png"_s << QString();
+        QTest::newRow("a browser's PNG")
+            << Offer{{web}, {asPng}} << QStringList() << png << u"png"_s << QString();
         QTest::newRow("a drawing program's own format first")
             << Offer{{}, {asPng, asJpeg}} << QStringList() << png << u"png"_s << QString();
         QTest::newRow("a format that is empty")
@@ -85,14 +87,15 @@ private Q_SLOTS:
             << Offer{{web, QUrl(u"http://a.example/"_s)}} << QStringList() << QByteArray() << QString()
             << u"These are addresses on the web, not files, and are not taken: https://news.example/p/a.jpg, "
                "http://a.example/"_s;
-        QTest::newRow("a share") << Offer{{QUrl(u"smb://office/share/a.jpg"_s)}} << QStringList() << QByteArray()
-                                 << QString() << u"smb://office/share/a.jpg lies on another computer"_s;
+        QTest::newRow("a share") << Offer{{QUrl(u"smb://office/share/a.jpg"_s)}} << QStringList()
+                                 << QByteArray() << QString()
+                                 << u"smb://office/share/a.jpg lies on another computer"_s;
         QTest::newRow("a file of another computer")
-            << Offer{{QUrl(u"file://office.example/share/a.jpg"_s)}} << QStringList() << QByteArray() << QString()
-            << u"file://office.example/share/a.jpg lies on another computer"_s;
+            << Offer{{QUrl(u"file://office.example/share/a.jpg"_s)}} << QStringList() << QByteArray()
+            << QString() << u"file://office.example/share/a.jpg lies on another computer"_s;
         QTest::newRow("a name that is no UTF-8")
-            << Offer{{QUrl::fromEncoded("file:///pictures/Andr%E9.jpg")}} << QStringList() << QByteArray() << QString()
-            << u"The name"_s;
+            << Offer{{QUrl::fromEncoded("file:///pictures/Andr%E9.jpg")}} << QStringList() << QByteArray()
+            << QString() << u"The name"_s;
         QTest::newRow("nothing") << Offer{} << QStringList() << QByteArray() << QString() << QString();
     }
     void whatIsBrought() {
@@ -111,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(dropped.picture, picture);
         QCOMPARE(dropped.ending, ending);
         const auto sentence = leftOutSentence(dropped);
-        QVERIFY2(sentence.startsWith(leftOut) && sentence.isEmpty() == leftOut.isEmpty(), qPrintable(sentence));
+        QVERIFY2(sentence.startsWith(leftOut) && sentence.isEmpty() == leftOut.isEmpty(),
+                 qPrintable(sentence));
     }
 
     void pixelsAloneBecomeAPng() {
@@ -160,7 +164,8 @@ private Q_SLOTS:
         QVERIFY(dropOn(page, *urls({referenceFaces() + u"/portraits"_s})));
         QVERIFY(said(page).isEmpty());
         QCOMPARE(m_gui->prompts.asked.size(), 1); // not confirmed: nothing is enrolled
-        QVERIFY2(m_gui->prompts.asked.first().contains(u"/portraits"_s), qPrintable(m_gui->prompts.asked.first()));
+        QVERIFY2(m_gui->prompts.asked.first().contains(u"/portraits"_s),
+                 qPrintable(m_gui->prompts.asked.first()));
         QVERIFY(m_gui->actions.action("gallery.enrolFolder")->isEnabled());
         m_gui->prompts.confirmations = 1;
         QVERIFY(dropOn(page, *urls({referenceFaces() + u"/portraits"_s})));

@@ -29,7 +29,8 @@ public:
     /// sha256sum checks. Replaces nothing. Gives the names of the pictures. The signed entry is committed
     /// before the first file is written; what could not be written is told in the log too. Errors: those of
     /// ReviewService::mayLookAt() and AuditService::requireIntact(), InvalidArgument (no page, or `name`
-    /// is a path), ExportRefused (the folder lies in the workspace or the case), AlreadyExists, WriteFailed, DiskFull.
+    /// is a path), ExportRefused (the folder lies in the workspace or the case), AlreadyExists, WriteFailed,
+    /// DiskFull.
     [[nodiscard]] Result<QStringList> write(const workspace::Actor& actor, SearchId search,
                                             const QList<PagePicture>& pages, const QString& folder,
                                             const QString& name);

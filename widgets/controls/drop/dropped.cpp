@@ -27,17 +27,17 @@ constexpr std::array kEncodings{Encoding{"image/jpeg", "jpg"}, Encoding{"image/p
 
 bool isHere(const QUrl& url) {
     const auto host = url.host();
-    return url.isLocalFile() &&
-           (host.isEmpty() || host == "localhost"_L1 ||
-            host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0);
+    return url.isLocalFile() && (host.isEmpty() || host == "localhost"_L1 ||
+                                 host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0);
 }
 
 bool isOnTheWeb(const QString& address) {
-    return address.startsWith("http:"_L1) || address.startsWith("https:"_L1) || address.startsWith("data:"_L1);
+    return address.startsWith("http:"_L1) || address.startsWith("https:"_L1) ||
+           address.startsWith("data:"_L1);
 }
 
-/// In the source's order, its own format first; from a browser a JPEG is the file itself, the rest was made of
-/// it.
+/// In the source's order, its own format first; from a browser a JPEG is the file itself, the rest was made
+/// of it.
 QStringList offered(const QMimeData& data, bool isFromBrowser) {
     auto types = data.formats();
     if (isFromBrowser)
@@ -74,31 +74,34 @@ public:
         return names.size() == 1 ? one.arg(names.first()) : several.arg(names.join(u", "_s));
     }
     static QString web(const QStringList& addresses) {
-        return of(addresses,
-                  //: %1 is a web address
-                  tr("%1 is an address on the web, not a file, and is not taken. Save the file with the browser "
-                     "first, then add it."),
-                  //: %1 is a list of web addresses
-                  tr("These are addresses on the web, not files, and are not taken: %1. Save the files with the "
-                     "browser first, then add them."));
+        return of(
+            addresses,
+            //: %1 is a web address
+            tr("%1 is an address on the web, not a file, and is not taken. Save the file with the browser "
+               "first, then add it."),
+            //: %1 is a list of web addresses
+            tr("These are addresses on the web, not files, and are not taken: %1. Save the files with the "
+               "browser first, then add them."));
     }
     static QString shares(const QStringList& addresses) {
-        return of(addresses,
-                  //: %1 is the address of a file on another computer
-                  tr("%1 lies on another computer and cannot be opened by its address. Copy it to this computer, "
-                     "then add it."),
-                  //: %1 is a list of addresses of files on other computers
-                  tr("These lie on other computers and cannot be opened by their addresses: %1. Copy them to this "
-                     "computer, then add them."));
+        return of(
+            addresses,
+            //: %1 is the address of a file on another computer
+            tr("%1 lies on another computer and cannot be opened by its address. Copy it to this computer, "
+               "then add it."),
+            //: %1 is a list of addresses of files on other computers
+            tr("These lie on other computers and cannot be opened by their addresses: %1. Copy them to this "
+               "computer, then add them."));
     }
     static QString unnamed(const QStringList& names) {
-        return of(names,
-                  //: %1 is a file's name
-                  tr("The name %1 is not written in Unicode, so the file cannot be opened by it. Rename the file, "
-                     "then add it."),
-                  //: %1 is a list of files' names
-                  tr("These names are not written in Unicode, so the files cannot be opened by them: %1. Rename "
-                     "the files, then add them."));
+        return of(
+            names,
+            //: %1 is a file's name
+            tr("The name %1 is not written in Unicode, so the file cannot be opened by it. Rename the file, "
+               "then add it."),
+            //: %1 is a list of files' names
+            tr("These names are not written in Unicode, so the files cannot be opened by them: %1. Rename "
+               "the files, then add them."));
     }
 };
 
