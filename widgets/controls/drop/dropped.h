@@ -10,9 +10,10 @@ namespace sl::widgets {
 
 /// The content of a drop or of the clipboard.
 struct Dropped {
-    QStringList paths{};  ///< of local files and folders
-    QByteArray picture{}; ///< a picture without a file: the bytes that the source offers, made a PNG only
-                          ///< where it offers none; empty when there are paths
+    QStringList paths{}; ///< of local files and folders
+    /// Of a picture without a file: the bytes that the source offers, made a PNG only where it offers none.
+    /// Empty when there are paths.
+    QByteArray picture{};
     QString ending{};        ///< that such a picture's file has: "jpg"
     QStringList addresses{}; ///< on the web, or of shares that are not opened here
     QStringList unnamed{};   ///< files whose names are no UTF-8, so that nothing can open them by name
