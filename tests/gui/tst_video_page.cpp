@@ -208,6 +208,32 @@ private Q_SLOTS:
         verifyLogs();
     }
 
+    /// On a frame of the user's own choice, where nobody was found.
+    void aFaceIsPlacedByHandOnAFrameThatWasTaken() {
+        int row = 0;
+        while (ordinalOf(record(row)) != 7)
+            QVERIFY(++row < grid().model()->rowCount());
+        select(row);
+        auto* picture = m_window->findChild<FaceImageView*>(u"mediaPage.view"_s);
+        QVERIFY(picture);
+        QTRY_VERIFY_WITH_TIMEOUT(picture->isVisible() && picture->faces().size() == 2, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!picture->image().isNull(), kLong);
+        m_gui->trigger("media.placeFace");
+        QVERIFY(picture->isPlacing());
+        const QRectF box(540, 20, 120, 140);
+        const QTransform toWidget = picture->imageToWidget();
+        const QPoint from = toWidget.map(box.topLeft()).toPoint(),
+                     to = toWidget.map(box.bottomRight()).toPoint();
+        QTest::mousePress(picture, Qt::LeftButton, {}, from);
+        QTest::mouseMove(picture, (from + to) / 2);
+        QTest::mouseMove(picture, to);
+        QTest::mouseRelease(picture, Qt::LeftButton, {}, to);
+        QTRY_COMPARE_WITH_TIMEOUT(picture->faces().size(), 3, kLong);
+        verifyLogs();
+        select(0); // the video is where it was left
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 7, kLong);
+    }
+
     void twoAppearancesAreJoinedByKeyAndByMenu() {
         goToStart();
         QTest::mouseClick(find("videoView.track1"), Qt::LeftButton);
