@@ -55,16 +55,40 @@ QString recording(const Kind& kind, int times) {
         return place(times);
     }
     const auto size = QString::fromLatin1(kind.size), bits = QString::fromLatin1(kind.bits);
-    const auto people = u"[0:v]scale=%1:force_original_aspect_ratio=decrease,pad=%1:-1:-1,setsar=1,fps=25[a];"_s;
+    const auto people =
+        u"[0:v]scale=%1:force_original_aspect_ratio=decrease,pad=%1:-1:-1,setsar=1,fps=25[a];"_s;
     const auto nobody = u"[1:v]noise=alls=12:allf=t,setsar=1[b];[a][b]concat=n=2:v=1[out]"_s;
     auto across = size;
     const auto grey = u"color=c=0x506070:size=%1:rate=25:duration=54"_s.arg(across.replace(u':', u'x'));
-    test::ffmpeg({u"-stream_loop"_s, u"1"_s, u"-i"_s,
-                  test::referenceFaces() + u"/../video/clip_01.mp4"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, grey,
-                  u"-filter_complex"_s, people.arg(size) + nobody, u"-map"_s, u"[out]"_s, u"-c:v"_s,
-                  u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-b:v"_s, bits, u"-maxrate"_s, bits,
-                  u"-bufsize"_s, bits, u"-g"_s, u"50"_s, u"-sc_threshold"_s, u"0"_s, u"-pix_fmt"_s,
-                  u"yuv420p"_s, place(1)});
+    test::ffmpeg({u"-stream_loop"_s,
+                  u"1"_s,
+                  u"-i"_s,
+                  test::referenceFaces() + u"/../video/clip_01.mp4"_s,
+                  u"-f"_s,
+                  u"lavfi"_s,
+                  u"-i"_s,
+                  grey,
+                  u"-filter_complex"_s,
+                  people.arg(size) + nobody,
+                  u"-map"_s,
+                  u"[out]"_s,
+                  u"-c:v"_s,
+                  u"libx264"_s,
+                  u"-preset"_s,
+                  u"veryfast"_s,
+                  u"-b:v"_s,
+                  bits,
+                  u"-maxrate"_s,
+                  bits,
+                  u"-bufsize"_s,
+                  bits,
+                  u"-g"_s,
+                  u"50"_s,
+                  u"-sc_threshold"_s,
+                  u"0"_s,
+                  u"-pix_fmt"_s,
+                  u"yuv420p"_s,
+                  place(1)});
     return place(1);
 }
 
@@ -90,9 +114,9 @@ public:
 
     /// What a drop of this file begins. False when it takes too long.
     [[nodiscard]] bool take(const QString& path) {
-        auto* view = new widgets::CaseView(
-            std::make_unique<widgets::CaseContext>((*m_fixture)->caseSession()), (*m_fixture)->workspace(),
-            m_gui.ui);
+        auto* view =
+            new widgets::CaseView(std::make_unique<widgets::CaseContext>((*m_fixture)->caseSession()),
+                                  (*m_fixture)->workspace(), m_gui.ui);
         m_window.setCentralWidget(view);
         m_window.resize(1280, 720);
         m_window.show();
