@@ -173,9 +173,10 @@ void enrol(benchmark::State& state, const Photos& photos) {
         if (!workspace)
             return state.SkipWithError("needs ../shared/models and ../shared/faces");
         state.ResumeTiming();
-        const auto summary = workspace->gallery()
-                                 .enrol(photos.folder.path(), {gallery::EnrolledBy::ComputerAccount})
-                                 .summary.result();
+        const auto summary =
+            workspace->gallery()
+                .enrol(photos.folder.path(), {.by = gallery::EnrolledBy::ComputerAccount, .columns = {}})
+                .summary.result();
         state.PauseTiming();
         if (!summary)
             return state.SkipWithError("not enrolled");
