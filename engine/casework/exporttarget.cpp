@@ -6,25 +6,17 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace sl::casework {
 namespace {
 
-constexpr qint64 kLongestBeginning = 64;
-
-bool beginsWithAny(const QString& file, const QByteArrayList& beginnings) {
+bool isPdf(const QString& file) {
     QFile present(file);
-    if (!present.open(QIODevice::ReadOnly))
-        return false;
-    const auto bytes = present.read(kLongestBeginning);
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const QByteArray& beginning) { return bytes.startsWith(beginning); });
+    return present.open(QIODevice::ReadOnly) && present.read(5) == "%PDF-";
 }
 
 } // namespace
 
-Status checkExportTarget(const QString& file, const QStringList& records, const QByteArrayList& beginnings) {
+Status checkExportTarget(const QString& file, const QStringList& records) {
     const QFileInfo target(QFileInfo(file).absoluteFilePath());
     if (file.isEmpty() || target.isSymLink())
         return fail(ErrorCode::ExportRefused, file, u"a link"_s);
@@ -32,8 +24,8 @@ Status checkExportTarget(const QString& file, const QStringList& records, const 
         if (isWithin(target.path(), folder))
             return fail(ErrorCode::ExportRefused, file, u"inside %1"_s.arg(folder));
     }
-    if (target.exists() && !(target.isFile() && beginsWithAny(target.filePath(), beginnings)))
-        return fail(ErrorCode::ExportRefused, file, u"exists and is not an earlier export"_s);
+    if (target.exists() && !(target.isFile() && isPdf(target.filePath())))
+        return fail(ErrorCode::ExportRefused, file, u"exists and is not a PDF"_s);
     return {};
 }
 

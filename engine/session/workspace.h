@@ -143,8 +143,7 @@ public:
     /// The head of the workspace's log or of a case's as text to keep elsewhere, signed by who is logged in
     /// (engine/evidence/checkpoint). Errors: NotLoggedIn, NotFound, SigningFailed.
     [[nodiscard]] Future<QByteArray> checkpoint(const QString& caseNumber = {});
-    /// Writes it to a file, over nothing but an earlier head. Errors: those above, ExportRefused,
-    /// WriteFailed.
+    /// Writes it to a new file. Errors: those above, AlreadyExists, ExportRefused, WriteFailed.
     [[nodiscard]] Future<void> exportCheckpoint(const QString& caseNumber, const QString& file);
     /// The same with the proof that it continues the head of `since` entries, for a witness. Errors: those
     /// above, InvalidArgument (the log is not that long).

@@ -259,6 +259,14 @@ Result<Look> VideoFile::look(qint64 ordinal, int side) {
     return look;
 }
 
+Result<FramePicture> VideoFile::counted(const FrameRecord& record) {
+    SL_TRY(auto found, frame(record.ordinal));
+    const auto& here = found.record;
+    if (here.hash != record.hash || here.time != record.time || here.byte != record.byte)
+        return fail(named({ErrorCode::FrameChanged, {}, u"frame %1 is another one"_s.arg(record.ordinal)}));
+    return found;
+}
+
 Result<FramePicture> VideoFile::again(const FrameRecord& record) {
     const QByteArrayList words{"again",
                                QByteArray::number(record.ordinal),

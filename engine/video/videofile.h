@@ -93,6 +93,9 @@ public:
     /// A recorded frame, by the shortest way. Errors: FrameChanged unless it is the very one, and those of
     /// frame().
     [[nodiscard]] Result<FramePicture> again(const FrameRecord& record);
+    /// The same by decoding from the start: the number of the frame is counted too, not taken from the
+    /// record.
+    [[nodiscard]] Result<FramePicture> counted(const FrameRecord& record);
 
 private:
     VideoFile(const QString& path, Decoder decoder, int stream);

@@ -67,7 +67,8 @@ QList<Attempt> ofWorkspace() {
         {"evaluate card", "--pictures nowhere", loggedIn(u"NotFound"_s)},
         {"audit verify", "", Expected::everybody(open)},
         {"audit list", "", loggedIn(open)},
-        {"audit checkpoint", "--out head.txt", loggedIn(open)},
+        {"audit checkpoint", "--out head-{n}.txt", loggedIn(open)},
+        {"audit checkpoint", "--case 2026-1 --out head-{n}.txt", loggedIn(open).forBlind(u"ListClosed"_s)},
         {"audit list", "--case 2026-1", loggedIn(open)},
         {"report verify", "none.pdf", Expected::everybody(u"NotFound"_s)},
         {"report sign", "pw", loggedIn(u"ReportInvalid"_s)}, // the file comes before the log-in

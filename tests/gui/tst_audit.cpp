@@ -74,7 +74,9 @@ private Q_SLOTS:
     void aHeadIsKeptAndComparedAgain() {
         AuditPage page(*m_desk->workspace, m_fixture->ui);
         const auto head = keep(page, u"head.txt"_s);
-        QCOMPARE(m_fixture->prompts.suggestedFiles, QStringList{u"Head of the workspace's log.txt"_s});
+        const auto suggested = m_fixture->prompts.suggestedFiles.value(0);
+        QVERIFY2(suggested.startsWith(u"Head of the workspace's log 2"_s) && suggested.endsWith(u".txt"_s),
+                 qPrintable(suggested));
         m_fixture->prompts.files.append({head});
         m_fixture->trigger("audit.compareHeads");
         QTRY_COMPARE(verdicts(page).size(), 1);
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QFile file(letter);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear colleague") > 0);
         file.close();
-        for (const auto& place : {letter, m_desk->folder() + u"/head.txt"_s}) {
+        const auto earlier = keep(page, u"earlier.txt"_s); // may be the one that shows what was done since
+        for (const auto& place : {letter, earlier, m_desk->folder() + u"/head.txt"_s}) {
             m_fixture->prompts.saveFiles.append(place);
             m_fixture->trigger("audit.exportHead");
             QTRY_VERIFY2(!page.findChild<ErrorPlace*>()->text().isEmpty(), qPrintable(place));

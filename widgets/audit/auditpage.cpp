@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
@@ -263,8 +264,9 @@ void AuditPage::askWhereToKeepHead() {
     const auto name = number.isEmpty() ? tr("Head of the workspace's log")
                                        //: %1 is a case number
                                        : tr("Head of the log of case %1").arg(number);
+    const auto time = QDateTime::currentDateTime().toString(u" yyyy-MM-dd HHmmss"_s);
     m_ui.prompts.saveFile(this, tr("Keep the head of this log in"),
-                          QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + u".txt"_s,
+                          QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + time + u".txt"_s,
                           tr("Heads (*.txt)"), [this](const QString& file) { exportHead(file); });
 }
 

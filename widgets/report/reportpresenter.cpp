@@ -169,8 +169,7 @@ bool ReportPresenter::isExport(const Result<ReportVerdict>& present) const {
 
 void ReportPresenter::replace(const Write& write, const QString& file) {
     write(file).then(this, [this, file](const Result<session::ReportFile>& report) {
-        const bool isRefused = !report && report.error().code == ErrorCode::InvalidArgument;
-        if (isRefused && report.error().subject == file)
+        if (!report && report.error().code == ErrorCode::ExportRefused)
             return Q_EMIT targetRefused(file);
         if (!report)
             return Q_EMIT failed(report.error());
@@ -195,7 +194,7 @@ void ReportPresenter::exportPictures(SearchId search, const QList<session::PageP
     m_context.session()
         .exportReportPages(search, pages, folder, name)
         .then(this, [this, folder](const Result<QStringList>& names) {
-            if (!names && names.error().code == ErrorCode::InvalidArgument)
+            if (!names && names.error().code == ErrorCode::ExportRefused)
                 return Q_EMIT targetRefused(folder + u"/x"_s);
             if (!names)
                 return Q_EMIT failed(names.error());

@@ -44,6 +44,8 @@ ClockBar::ClockBar(session::CaseVideos& videos, Ui& ui, QWidget* parent)
     , m_reading(lineEdit("videoView.clockReading", tr("What the clock reads"), u"2026-11-28 14:03:22"_s, 24))
     , m_ahead(lineEdit("videoView.clockAhead", tr("Seconds it is ahead of the true time"), tr("not compared"),
                        12))
+    , m_record(textButton("videoView.clockRecord", tr("Record"),
+                          tr("Record what this clock reads, signed with your key.")))
     , m_withdraw(textButton("videoView.clockWithdraw", tr("Withdraw"),
                             tr("No clock is known any more. The readings stay on record."))) {
     setObjectName(u"videoView.clockBar"_s);
@@ -53,8 +55,6 @@ ClockBar::ClockBar(session::CaseVideos& videos, Ui& ui, QWidget* parent)
 
 void ClockBar::build() {
     m_title->setObjectName(u"videoView.clockTitle"_s);
-    auto* record = textButton("videoView.clockRecord", tr("Record"),
-                              tr("Record what this clock reads, signed with your key."));
     auto* cancel = textButton("videoView.clockCancel", tr("Cancel"), tr("Leave the clock as it is."));
     auto* row = new QHBoxLayout;
     row->setSpacing(kUnit);
@@ -62,7 +62,7 @@ void ClockBar::build() {
     row->addWidget(new PlainLabel(tr("ahead of the true time by")));
     row->addWidget(m_ahead, 1);
     row->addWidget(new PlainLabel(tr("s")));
-    row->addWidget(record);
+    row->addWidget(m_record);
     row->addWidget(m_withdraw);
     row->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
@@ -70,7 +70,7 @@ void ClockBar::build() {
     layout->setSpacing(kTight);
     layout->addWidget(m_title);
     layout->addLayout(row);
-    connect(record, &QToolButton::clicked, this, &ClockBar::record);
+    connect(m_record, &QToolButton::clicked, this, &ClockBar::record);
     connect(m_reading, &QLineEdit::returnPressed, this, &ClockBar::record);
     connect(m_ahead, &QLineEdit::returnPressed, this, &ClockBar::record);
     connect(m_withdraw, &QToolButton::clicked, this, &ClockBar::withdraw);
@@ -83,12 +83,16 @@ void ClockBar::open(MediaId video, const session::FrameRecord& frame, const Cloc
     m_frame = frame;
     m_title->setText(
         tr("What does the clock in the picture of frame %1 read?").arg(countText(frame.ordinal)));
-    m_reading->setText(known ? clockReadingText(known->clockAt(seconds)) : QString());
+    // what it should read by the reading in force is shown, not offered for signing
+    m_reading->setPlaceholderText(known ? clockReadingText(known->clockAt(seconds))
+                                        : u"2026-11-28 14:03:22"_s);
+    m_reading->clear();
     m_ahead->setText(known && known->ahead ? QString::number(*known->ahead) : QString());
     m_withdraw->setVisible(known);
+    m_saying.drop();
+    setPending(false);
     show();
     m_reading->setFocus();
-    m_reading->selectAll();
 }
 
 void ClockBar::record() {
@@ -105,20 +109,37 @@ void ClockBar::record() {
         m_ahead->setFocus();
         return m_ui.status.say(tr("Type whole seconds, below 0 for a clock that is behind, or nothing."));
     }
-    m_videos.readClock(m_video, *m_frame, clock).then(this, [this](const Result<ClockReadingRecord>& read) {
-        if (!read)
-            return Q_EMIT failed(read.error());
-        end(tr("The clock in frame %1 reads %2, on record.")
-                .arg(countText(read->frame), clockReadingText(read->reading)));
-    });
+    setPending(true);
+    m_videos.readClock(m_video, *m_frame, clock)
+        .then(this, [this, token = m_saying.begin()](const Result<ClockReadingRecord>& read) {
+            if (!m_saying.accept(token))
+                return;
+            setPending(false);
+            if (!read)
+                return Q_EMIT failed(read.error());
+            end(tr("The clock in frame %1 reads %2, on record.")
+                    .arg(countText(read->frame), clockReadingText(read->reading)));
+        });
 }
 
 void ClockBar::withdraw() {
-    m_videos.withdrawClock(m_video).then(this, [this](const Result<ClockReadingRecord>& none) {
-        if (!none)
-            return Q_EMIT failed(none.error());
-        end(tr("The reading of this clock is withdrawn. It stays on record."));
-    });
+    setPending(true);
+    m_videos.withdrawClock(m_video).then(
+        this, [this, token = m_saying.begin()](const Result<ClockReadingRecord>& none) {
+            if (!m_saying.accept(token))
+                return;
+            setPending(false);
+            if (!none)
+                return Q_EMIT failed(none.error());
+            end(tr("The reading of this clock is withdrawn. It stays on record."));
+        });
+}
+
+/// One word is signed once.
+void ClockBar::setPending(bool isPending) {
+    for (QWidget* part : {static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_ahead),
+                          static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_withdraw)})
+        part->setEnabled(!isPending);
 }
 
 void ClockBar::end(const QString& sentence) {

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/videorecord.h"
 #include "engine/session/videoreel.h"
+#include "widgets/controls/latest.h"
 #include "widgets/style/ui.h"
 
 #include <QWidget>
@@ -39,15 +40,17 @@ private:
     void build();
     void record();
     void withdraw();
+    void setPending(bool isPending);
     void end(const QString& sentence);
 
     session::CaseVideos& m_videos;
     Ui& m_ui;
     QLabel* m_title;
     QLineEdit *m_reading, *m_ahead;
-    QToolButton* m_withdraw;
+    QToolButton *m_record, *m_withdraw;
     MediaId m_video;
     std::optional<session::FrameRecord> m_frame;
+    Latest<ClockReadingRecord> m_saying; ///< an answer for a bar that was opened anew says nothing of it
 };
 
 } // namespace sl::widgets

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <cstdlib>
+
 namespace sl::cli {
 namespace {
 
@@ -124,7 +126,9 @@ QStringList clockLines(const ClockReadingRecord& clock, const QString& name) {
                                "at the average rate.")
                            .arg(clockReadingText(clock.clockAt(0.0))));
     if (clock.ahead)
-        lines.append(Cli::tr("  This clock is %1 s ahead of the true time.").arg(*clock.ahead));
+        lines.append((*clock.ahead < 0 ? Cli::tr("  This clock is %1 s behind the true time.")
+                                       : Cli::tr("  This clock is %1 s ahead of the true time."))
+                         .arg(std::abs(*clock.ahead)));
     return lines;
 }
 
@@ -165,6 +169,9 @@ tl::expected<session::ClockText, CommandFailure> clockTextOf(const Arguments& ar
 
 CommandResult clock(const Arguments& arguments) {
     const bool isWithdrawn = arguments.has(u"withdraw"_s);
+    for (const auto& option : {u"withdraw"_s, u"frame"_s, u"reads"_s, u"ahead"_s})
+        if (arguments.has(option) && !arguments.has(u"media"_s))
+            return misused(Cli::tr("Which video? Give its number with --media; case tracks names them."));
     session::ClockText given;
     if (arguments.has(u"media"_s) && !isWithdrawn) {
         const auto read = clockTextOf(arguments);

@@ -3,11 +3,13 @@
 
 #include "engine/casework/audit/headcheck.h"
 #include "engine/casework/exporttarget.h"
+#include "engine/casework/review/independence.h"
 #include "engine/core/files/durablefile.h"
 #include "engine/evidence/checkpoint/witness.h"
 #include "engine/workspace/caseregistry.h"
 #include "engine/workspace/users/userhistory.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace sl::casework {
@@ -56,7 +58,16 @@ Result<std::unique_ptr<store::Database>> CheckpointService::open(const QString& 
     return workspace::openCaseForReading(folder);
 }
 
+/// The number of entries of a case's log tells somebody who may yet examine that others have.
+Status CheckpointService::requireOpen(const workspace::Actor& actor, const QString& caseNumber) {
+    if (caseNumber.isEmpty())
+        return {};
+    SL_TRY(const bool isClosed, mayBeAsked(m_core, actor));
+    return isClosed ? fail(ErrorCode::ListClosed, caseNumber) : Status();
+}
+
 Result<QByteArray> CheckpointService::make(const workspace::Actor& actor, const QString& caseNumber) {
+    SL_CHECK(requireOpen(actor, caseNumber));
     SL_TRY(const auto tree, treeOf(caseNumber));
     return evidence::signedCheckpoint(evidence::originOf(m_core.authorityCertificate(), caseNumber),
                                       tree.head(), m_core.clock().now(), actor.key);
@@ -64,6 +75,7 @@ Result<QByteArray> CheckpointService::make(const workspace::Actor& actor, const 
 
 Result<QByteArray> CheckpointService::request(const workspace::Actor& actor, const QString& caseNumber,
                                               qint64 since) {
+    SL_CHECK(requireOpen(actor, caseNumber));
     SL_TRY(const auto tree, treeOf(caseNumber));
     if (since < 0 || since > tree.size())
         return fail(ErrorCode::InvalidArgument, QString::number(since),
@@ -76,12 +88,14 @@ Result<QByteArray> CheckpointService::request(const workspace::Actor& actor, con
 
 Status CheckpointService::exportTo(const workspace::Actor& actor, const QString& caseNumber,
                                    const QString& file) {
+    if (QFileInfo::exists(file)) // an earlier head may be the one that shows what was done since
+        return fail(ErrorCode::AlreadyExists, file);
     QStringList records{m_core.folder()};
     if (!caseNumber.isEmpty()) {
         SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
         records.append(folder);
     }
-    SL_CHECK(checkExportTarget(file, records, {"second-look/", "old "}));
+    SL_CHECK(checkExportTarget(file, records));
     SL_TRY(const auto head, make(actor, caseNumber));
     return write(file, head);
 }

@@ -17,15 +17,15 @@ class CheckpointService {
 public:
     explicit CheckpointService(workspace::WorkspaceCore& core) : m_core(core) {}
 
-    /// The head of the workspace's log or of a case's, signed by the actor. Errors: NotFound, SigningFailed,
-    /// those of the store.
+    /// The head of the workspace's log or of a case's, signed by the actor. Errors: NotFound, ListClosed (of
+    /// a case, to an examiner who may yet be asked), SigningFailed, those of the store.
     [[nodiscard]] Result<QByteArray> make(const workspace::Actor& actor, const QString& caseNumber = {});
     /// The same with the proof that it continues the head of `since` entries, as a witness wants it. Errors:
     /// those above, InvalidArgument (the log is not that long).
     [[nodiscard]] Result<QByteArray> request(const workspace::Actor& actor, const QString& caseNumber,
                                              qint64 since);
-    /// Writes what make() gives to a file, over nothing but an earlier head. Errors: those above,
-    /// ExportRefused, WriteFailed.
+    /// Writes what make() gives to a new file. Errors: those above, AlreadyExists, ExportRefused,
+    /// WriteFailed.
     [[nodiscard]] Status exportTo(const workspace::Actor& actor, const QString& caseNumber,
                                   const QString& file);
     /// Puts the newest head of the workspace's log into its folder, where a backup finds it. Errors: those
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QList<HeadVerdict>> compare(const QStringList& files, const HeadKeys& keys);
 
 private:
+    [[nodiscard]] Status requireOpen(const workspace::Actor& actor, const QString& caseNumber);
     /// Of logs as they stand, each read once.
     using Trees = QHash<QString, Result<evidence::MerkleTree>>;
     [[nodiscard]] Result<std::unique_ptr<store::Database>> open(const QString& caseNumber);

@@ -51,11 +51,16 @@ Result<QStringList> PageExport::write(const workspace::Actor& actor, SearchId se
     SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_CHECK(record(actor, search, folder, files));
     Status written;
-    for (auto file = files.begin(); file != files.end() && written; ++file)
-        written = writeNew(QDir(folder).filePath(file->name), file->bytes);
+    QStringList begun;
+    for (auto file = files.begin(); file != files.end() && written; ++file) {
+        begun.append(QDir(folder).filePath(file->name));
+        written = writeNew(begun.last(), file->bytes);
+    }
     if (written)
         written = syncFolder(folder);
     if (!written) {
+        for (const auto& place : begun) // checkFolder() found none of them there
+            QFile::remove(place);
         std::ignore = recordFailure(folder, written.error()); // the entry that names the files is there
         return fail(written);
     }

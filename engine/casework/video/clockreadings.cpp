@@ -8,8 +8,6 @@
 
 #include <QFile>
 
-#include <cmath>
-
 namespace sl::casework {
 namespace {
 
@@ -19,12 +17,14 @@ constexpr qint64 kCentury = 100LL * 366 * 24 * 60 * 60; ///< seconds
 Status check(const ClockText& clock) {
     if (!clock.reading.isValid())
         return fail(ErrorCode::InvalidArgument, u"reading"_s, u"no date and time"_s);
-    if (std::abs(clock.ahead.value_or(0)) > kCentury)
+    const auto ahead = clock.ahead.value_or(0);
+    if (ahead < -kCentury || ahead > kCentury)
         return fail(ErrorCode::InvalidArgument, u"ahead"_s, u"more than a century"_s);
     return {};
 }
 
-/// The frame as the sealed file has it.
+/// The frame as the sealed file has it, counted: the caller's number may be from the cache of the index,
+/// which nothing signs.
 Result<video::FrameRecord> reached(CaseCore& core, const MediaRecord& video,
                                    const video::FrameRecord& frame) {
     const auto path = core.media().pathOf(video.sha256);
@@ -32,8 +32,8 @@ Result<video::FrameRecord> reached(CaseCore& core, const MediaRecord& video,
         return fail(ErrorCode::MediaMissing, video.originalName);
     SL_TRY(const auto file, video::VideoFile::open(path));
     SL_CHECK(file->requireBytes(video.sha256));
-    SL_TRY(const auto again, file->again(frame));
-    return again.record;
+    SL_TRY(const auto counted, file->counted(frame));
+    return counted.record;
 }
 
 QJsonObject describe(const ClockReadingRecord& reading) {

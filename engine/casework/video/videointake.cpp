@@ -23,8 +23,12 @@ constexpr qint64 kRowBytes = qint64(8) << 20;         ///< in which a row of pic
 constexpr qint64 kLargestPicture = qint64(256) << 20; ///< bytes; larger files are not read as a picture first
 const QByteArray kPictureStart("\xff\xd8\xff"), kNextPicture("\xff\xd9\xff\xd8\xff");
 
-/// JPEGs one right behind the other, as in a recording of Motion JPEG without a container.
+/// JPEGs one right behind the other, as in a recording of Motion JPEG without a container. A photo with its
+/// previews behind it lists them in front (CIPA DC-007).
 bool isRowOfPictures(const QByteArray& start) {
+    constexpr qsizetype kFrontBytes = 64 << 10;
+    if (start.first(std::min(kFrontBytes, start.size())).contains(QByteArray("MPF\0", 4)))
+        return false;
     const auto second = start.indexOf(kNextPicture);
     return second >= 0 && start.indexOf(kNextPicture, second + 1) >= 0;
 }
@@ -73,8 +77,6 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
                       {u"packets"_s, found.packets.packets},
                       {u"tracks"_s, int(found.tracks.size())},
                       {u"firstFrame"_s, video::toJson(first)}};
-    if (found.facts.isRecovered)
-        facts.insert(u"fromByte"_s, found.facts.fromByte);
     if (found.packets.seconds)
         facts.insert(u"seconds"_s, *found.packets.seconds);
     if (found.facts.isRecovered)
@@ -82,18 +84,18 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
     return facts;
 }
 
-Result<SealedFrame> sealReached(const CaseCore& core, video::VideoFile& file,
-                                const video::FrameRecord& record) {
-    SL_TRY(const auto reached, file.again(record));
-    SL_TRY(const auto sealed, core.media().sealBytes(pngOf(reached.picture)));
-    return SealedFrame{reached.record, reached.picture.size(), sealed}; // as the file has it
+Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame) {
+    SL_TRY(const auto sealed, core.media().sealBytes(pngOf(frame.picture)));
+    return SealedFrame{frame.record, frame.picture.size(), sealed};
 }
 
 } // namespace
 
 Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video, const video::FrameRecord& record) {
     SL_TRY(const auto file, video::VideoFile::open(core.media().pathOf(video.sha256)));
-    return sealReached(core, *file, record);
+    // the record may be from the cache of the index, which nothing signs
+    SL_TRY(const auto frame, file->counted(record));
+    return seal(core, frame);
 }
 
 MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
@@ -138,7 +140,8 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
     for (auto& [ordinal, frame] : frames) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        SL_TRY(frame, sealReached(m_core, file, frame.record));
+        SL_TRY(const auto reached, file.again(frame.record));
+        SL_TRY(frame, seal(m_core, reached));
     }
     return frames;
 }

@@ -119,7 +119,7 @@ private Q_SLOTS:
         const auto& row = media->first();
         QCOMPARE(row.state, MediaState::Processed);
         QCOMPARE(row.metadata.value(u"format"_s).toString(), u"unknown"_s);
-        QVERIFY(row.metadata.value(u"fromByte"_s).toInteger() >= 1'500'000);
+        QVERIFY(row.metadata.value(u"recoveredFrom"_s).toInteger() >= 1'500'000);
         const auto tracks = (*opened)->videoTracks(row.id).result();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), 2);

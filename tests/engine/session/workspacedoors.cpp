@@ -46,7 +46,8 @@ QList<Door> facts() {
          [](House& house) { return told(in(house).checkpoint()); }},
         {"Workspace::exportCheckpoint", Expected::loggedIn(kOpen),
          [](House& house) {
-             return told(in(house).exportCheckpoint({}, house.desk.dir.filePath(u"head.txt"_s)));
+             const auto file = house.desk.dir.filePath(u"head %1.txt"_s.arg(++house.calls));
+             return told(in(house).exportCheckpoint({}, file));
          }},
         {"Workspace::witnessRequest", Expected::loggedIn(kOpen),
          [](House& house) { return told(in(house).witnessRequest({}, 1)); }},

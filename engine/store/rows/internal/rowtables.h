@@ -12,9 +12,9 @@ namespace sl::store {
 
 class Database;
 
-/// A covered table: the columns that the log answers for, and those that name a row.
 class RawStatement;
 
+/// A covered table: the columns that the log answers for, and those that name a row.
 struct RowTable {
     QByteArray name;
     QByteArrayList columns;  ///< covered
