@@ -37,6 +37,14 @@ private Q_SLOTS:
         }
     }
 
+    void aBandOfOneRankNamesItOnce() {
+        QCOMPARE(rankBandText({{}, 1, 4, 24, 0}, 24), u"Rank 1 to 4 in all 24 variations"_s);
+        QCOMPARE(rankBandText({{}, 1, 1, 24, 0}, 24), u"Rank 1 in all 24 variations"_s);
+        QCOMPARE(rankBandText({{}, 3, 3, 1, 2}, 24),
+                 u"Rank 3 in 1 of 24 variations, not in the list in the others · only because of face 2"_s);
+        QCOMPARE(rankBandText({{}, 0, 0, 0, 0}, 24), u"Not in the list in any of 24 variations"_s);
+    }
+
     void anErrorNamesItsThing() {
         QCOMPARE(errorText({ErrorCode::FileEmpty, u"a.jpg"_s, {}}),
                  u"a.jpg: The file is empty (0 bytes). Get it from its source again."_s);
