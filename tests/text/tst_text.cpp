@@ -5,6 +5,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/headverdicttext.h"
 #include "widgets/text/picturenotes.h"
 #include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
@@ -35,6 +36,18 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(text), qPrintable(text));
             seen.insert(text);
         }
+    }
+
+    void aForgedHeadRaisesNoAlarmAboutTheLog() {
+        HeadVerdict verdict;
+        verdict.log = HeadVerdict::Log::Shorter;
+        verdict.login = u"ana"_s;
+        verdict.signer = HeadVerdict::Signer::Known;
+        QVERIFY(headVerdictLines(verdict).first().contains(u"ENTRIES ARE MISSING"_s));
+        verdict.signer = HeadVerdict::Signer::Forged;
+        QCOMPARE(headVerdictLines(verdict).first(),
+                 u"The head says that ana signed it, but the signature is not theirs. Do not rely on it."_s);
+        QCOMPARE(headVerdictLines(verdict).size(), 2);
     }
 
     void aBandOfOneRankNamesItOnce() {
