@@ -138,7 +138,7 @@ void AuditPage::buildTable() {
     m_table->header()->resizeSection(AuditModel::Sequence, 72);
     m_table->header()->resizeSection(AuditModel::Time, 180);
     m_table->header()->resizeSection(AuditModel::Actor, 140);
-    m_table->header()->resizeSection(AuditModel::Action, 220);
+    m_table->header()->resizeSection(AuditModel::Action, 300);
     m_details->setObjectName(u"auditPage.details"_s);
     m_details->setAccessibleName(tr("Fields of the selected entry"));
     m_details->setReadOnly(true);
