@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 von %2 geprüft</translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Waits for an examiner</source>

@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1/%2 respondidos</translation>
+        <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
         <source>Waits for an examiner</source>
