@@ -2525,6 +2525,18 @@
         <source>Pages of a report exported as pictures</source>
         <translation>Seiten eines Berichts als Bilder exportiert</translation>
     </message>
+    <message>
+        <source>Two appearances said to be one person</source>
+        <translation>Zwei Auftritte als eine Person bezeichnet</translation>
+    </message>
+    <message>
+        <source>Two appearances said not to be one</source>
+        <translation>Zwei Auftritte nicht mehr als eine Person bezeichnet</translation>
+    </message>
+    <message>
+        <source>Reading of the clock in a video noted</source>
+        <translation>Ablesung der Uhr in einem Video vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -2885,7 +2897,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 von %2 geprüft</translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Waits for an examiner</source>
@@ -2912,6 +2924,13 @@
         <translation>
             <numerusform>%n Video</numerusform>
             <numerusform>%n Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet read</source>
+        <translation>
+            <numerusform>%n Datei noch nicht gelesen</numerusform>
+            <numerusform>%n Dateien noch nicht gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -7214,17 +7233,27 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>In keiner der %1 Abwandlungen in der Liste</translation>
     </message>
     <message>
-        <source>Rank %1 to %2 in %3 variations</source>
-        <translation>Rang %1 bis %2 in %3 Abwandlungen</translation>
-    </message>
-    <message>
-        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
-        <translation>Rang %1 bis %2 in %3 von %4 Abwandlungen, in den übrigen nicht in der Liste</translation>
-    </message>
-    <message>
         <source>%1 · only because of face %2</source>
-        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <extracomment>%1 &quot;Rank 1 to 4 in all 24 variations&quot;</extracomment>
         <translation>%1 · nur wegen Gesicht %2</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2</source>
+        <translation>Rang %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 in all %2 variations</source>
+        <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
+        <translation>%1 in allen %2 Abwandlungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 variations, not in the list in the others</source>
+        <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
+        <translation>%1 in %2 von %3 Abwandlungen, in den übrigen nicht in der Liste</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@
             <numerusform>%n videos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet read</source>
+        <translation>
+            <numerusform>%n file not yet read</numerusform>
+            <numerusform>%n files not yet read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::CaseTimeline</name>

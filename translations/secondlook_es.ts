@@ -2525,6 +2525,18 @@
         <source>Pages of a report exported as pictures</source>
         <translation>Páginas de un informe exportadas como imágenes</translation>
     </message>
+    <message>
+        <source>Two appearances said to be one person</source>
+        <translation>Dos apariciones señaladas como una misma persona</translation>
+    </message>
+    <message>
+        <source>Two appearances said not to be one</source>
+        <translation>Dos apariciones señaladas como personas distintas</translation>
+    </message>
+    <message>
+        <source>Reading of the clock in a video noted</source>
+        <translation>Lectura del reloj de un vídeo anotada</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AuditActors</name>
@@ -2885,7 +2897,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1/%2 respondidos</translation>
+        <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
         <source>Waits for an examiner</source>
@@ -2912,6 +2924,13 @@
         <translation>
             <numerusform>%n vídeo</numerusform>
             <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not yet read</source>
+        <translation>
+            <numerusform>%n archivo aún sin leer</numerusform>
+            <numerusform>%n archivos aún sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -7214,17 +7233,27 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>En ninguna de las %1 variaciones en la lista</translation>
     </message>
     <message>
-        <source>Rank %1 to %2 in %3 variations</source>
-        <translation>Rango %1 a %2 en %3 variaciones</translation>
-    </message>
-    <message>
-        <source>Rank %1 to %2 in %3 of %4 variations, not in the list in the others</source>
-        <translation>Rango %1 a %2 en %3 de %4 variaciones, en las demás fuera de la lista</translation>
-    </message>
-    <message>
         <source>%1 · only because of face %2</source>
-        <extracomment>%1 &quot;Rank 1 to 4 in 24 variations&quot;</extracomment>
+        <extracomment>%1 &quot;Rank 1 to 4 in all 24 variations&quot;</extracomment>
         <translation>%1 · solo a causa del rostro %2</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rango %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2</source>
+        <translation>Rango %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 in all %2 variations</source>
+        <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
+        <translation>%1 en las %2 variaciones</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 variations, not in the list in the others</source>
+        <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
+        <translation>%1 en %2 de %3 variaciones, fuera de la lista en las demás</translation>
     </message>
 </context>
 <context>

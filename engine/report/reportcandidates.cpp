@@ -87,12 +87,14 @@ void ReportBuilder::addAnswer(QList<FlowPiece>& pieces, ExaminerPart part,
 
 QString ReportBuilder::bandLine(const RankBand& band) const {
     const QString variations = number(m_data.variations);
+    const QString ranks = band.best == band.worst
+                              ? say("candidate.oneRank", {number(band.best)})
+                              : say("candidate.ranks", {number(band.best), number(band.worst)});
     QString line = say("candidate.bandNone", {variations});
     if (band.listed == m_data.variations)
-        line = say("candidate.band", {number(band.best), number(band.worst), variations});
+        line = say("candidate.band", {ranks, variations});
     else if (band.listed > 0)
-        line = say("candidate.bandPartly",
-                   {number(band.best), number(band.worst), number(band.listed), variations});
+        line = say("candidate.bandPartly", {ranks, number(band.listed), variations});
     if (band.onlyFace == 0)
         return line;
     return line + u' ' + say("candidate.onlyFace", {number(band.onlyFace)});

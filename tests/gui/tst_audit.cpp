@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTreeView>
 
 using namespace sl;
@@ -60,6 +61,27 @@ private Q_SLOTS:
         QTRY_COMPARE(page.findChildren<QLabel*>(u"auditPage.verdictText"_s).size(), 2);
         for (const QLabel* verdict : page.findChildren<QLabel*>(u"auditPage.verdictText"_s))
             QVERIFY2(verdict->text().contains(u"nothing was altered"_s), qPrintable(verdict->text()));
+    }
+
+    void whatWasFoundTakesTheRoomOfItsText() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        page.resize(1200, 700);
+        page.show();
+        const auto* list = find<QScrollArea>(page, "auditPage.findings");
+        const auto shown = [&] { return list->widget()->heightForWidth(list->viewport()->width()); };
+        for (const int width : {1200, 500, 1200}) {
+            page.resize(width, 700);
+            m_fixture->trigger("audit.verify");
+            QTRY_COMPARE(verdicts(page).size(), 2);
+            QTRY_VERIFY(m_fixture->actions.action("audit.verify")->isEnabled());
+            QTRY_COMPARE(list->viewport()->height(), std::min(shown(), 180 - 2 * list->frameWidth()));
+        }
+        const auto* text = find<QLabel>(page, "auditPage.verdictText");
+        const auto* mark = text->parentWidget()->findChild<QWidget*>(u"auditPage.verdictIcon"_s);
+        QVERIFY(mark);
+        const int firstLine = text->y() + text->fontMetrics().height() / 2;
+        QVERIFY2(std::abs(firstLine - mark->geometry().center().y()) <= 1,
+                 qPrintable(QString::number(firstLine)));
     }
 
     void everySealedFileIsRead() {
@@ -138,6 +160,35 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("Dear colleague"));
         QVERIFY(!QFile::exists(m_desk->folder() + u"/head.txt"_s));
+    }
+
+    void whatADropBringsBesideAHeadIsSaid() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        const auto head = keep(page, u"head.txt"_s);
+        QMimeData brought;
+        brought.setUrls({QUrl::fromLocalFile(head), QUrl(u"https://example.org/head.txt"_s)});
+        QVERIFY(drop(page, brought));
+        QTRY_COMPARE(verdicts(page).size(), 1);
+        const auto told = page.findChild<ErrorPlace*>()->text();
+        QVERIFY2(told.startsWith(u"https://example.org/head.txt is an address on the web"_s),
+                 qPrintable(told));
+    }
+
+    /// A check of all files takes long; its answer does not take the place of what was asked for since.
+    void theCheckThatWasAskedForLastIsShown() {
+        AuditPage page(*m_desk->workspace, m_fixture->ui);
+        m_fixture->trigger("audit.verify");
+        m_fixture->trigger("audit.checkFiles");
+        QTRY_VERIFY(m_fixture->actions.action("audit.verify")->isEnabled() &&
+                    m_fixture->actions.action("audit.checkFiles")->isEnabled());
+        for (const auto& verdict : verdicts(page))
+            QVERIFY2(verdict.contains(u"each is as its record says"_s), qPrintable(verdict));
+        m_fixture->trigger("audit.checkFiles");
+        m_fixture->trigger("audit.verify");
+        QTRY_VERIFY(m_fixture->actions.action("audit.verify")->isEnabled() &&
+                    m_fixture->actions.action("audit.checkFiles")->isEnabled());
+        for (const auto& verdict : verdicts(page))
+            QVERIFY2(verdict.contains(u"nothing was altered"_s), qPrintable(verdict));
     }
 
     void whatIsNoHeadIsSaid() {

@@ -3,7 +3,9 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QImage>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <cmath>
@@ -106,6 +108,29 @@ private Q_SLOTS:
                 const QRgb ink = inkOf(icon(name));
                 QVERIFY2(ink == QApplication::palette().color(QPalette::ButtonText).rgb(), qPrintable(name));
             }
+        }
+    }
+
+    void fieldsOfSeveralLinesShowTheirEdgeAndTheFocus() {
+        Theme theme(*qApp);
+        for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+            theme.setAppearance(appearance);
+            const ThemeColours colours = themeColours(QApplication::palette());
+            QWidget window;
+            auto* layout = new QVBoxLayout(&window);
+            auto* first = new QPlainTextEdit;
+            auto* second = new QPlainTextEdit;
+            layout->addWidget(first);
+            layout->addWidget(second);
+            window.show();
+            first->setFocus();
+            window.activateWindow();
+            QTRY_VERIFY(first->hasFocus());
+            const auto edge = [](QWidget* field) {
+                return field->grab().toImage().pixelColor(0, field->height() / 2);
+            };
+            QCOMPARE(edge(first), colours.accent);
+            QCOMPARE(edge(second), colours.border);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/headverdicttext.h"
 #include "widgets/text/picturenotes.h"
 #include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
@@ -35,6 +36,26 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(text), qPrintable(text));
             seen.insert(text);
         }
+    }
+
+    void aForgedHeadRaisesNoAlarmAboutTheLog() {
+        HeadVerdict verdict;
+        verdict.log = HeadVerdict::Log::Shorter;
+        verdict.login = u"ana"_s;
+        verdict.signer = HeadVerdict::Signer::Known;
+        QVERIFY(headVerdictLines(verdict).first().contains(u"ENTRIES ARE MISSING"_s));
+        verdict.signer = HeadVerdict::Signer::Forged;
+        QCOMPARE(headVerdictLines(verdict).first(),
+                 u"The head says that ana signed it, but the signature is not theirs. Do not rely on it."_s);
+        QCOMPARE(headVerdictLines(verdict).size(), 2);
+    }
+
+    void aBandOfOneRankNamesItOnce() {
+        QCOMPARE(rankBandText({{}, 1, 4, 24, 0}, 24), u"Rank 1 to 4 in all 24 variations"_s);
+        QCOMPARE(rankBandText({{}, 1, 1, 24, 0}, 24), u"Rank 1 in all 24 variations"_s);
+        QCOMPARE(rankBandText({{}, 3, 3, 1, 2}, 24),
+                 u"Rank 3 in 1 of 24 variations, not in the list in the others · only because of face 2"_s);
+        QCOMPARE(rankBandText({{}, 0, 0, 0, 0}, 24), u"Not in the list in any of 24 variations"_s);
     }
 
     void anErrorNamesItsThing() {

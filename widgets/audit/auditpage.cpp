@@ -139,7 +139,7 @@ void AuditPage::buildTable() {
     m_table->header()->resizeSection(AuditModel::Sequence, 72);
     m_table->header()->resizeSection(AuditModel::Time, 180);
     m_table->header()->resizeSection(AuditModel::Actor, 140);
-    m_table->header()->resizeSection(AuditModel::Action, 220);
+    m_table->header()->resizeSection(AuditModel::Action, 300);
     m_details->setObjectName(u"auditPage.details"_s);
     m_details->setAccessibleName(tr("Fields of the selected entry"));
     m_details->setReadOnly(true);
@@ -172,6 +172,7 @@ void AuditPage::listScopes() {
 
 void AuditPage::reload() {
     m_typing->stop();
+    m_error->clear(); // here: the answer would take away what was said since
     m_model->clear();
     m_details->clear();
     ask(0);
@@ -191,7 +192,6 @@ void AuditPage::ask(int offset) {
                 m_error->report(page.error());
                 return;
             }
-            m_error->clear();
             m_model->append(*page);
             m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
             if (offset == 0)
@@ -221,11 +221,12 @@ void AuditPage::display(const Result<QList<Verdict>>& verdicts) {
 void AuditPage::verify() {
     QAction* action = m_ui.actions.action(Command::AuditVerify);
     action->setEnabled(false);
-    m_workspace.verifyAudit().then(this,
-                                   [this, action](const Result<QList<session::AuditVerdict>>& verdicts) {
-                                       action->setEnabled(true);
-                                       display(verdicts);
-                                   });
+    m_workspace.verifyAudit().then(this, [this, action, token = m_checking.begin()](
+                                             const Result<QList<session::AuditVerdict>>& verdicts) {
+        action->setEnabled(true);
+        if (m_checking.accept(token))
+            display(verdicts);
+    });
 }
 
 void AuditPage::checkFiles() {
@@ -233,9 +234,11 @@ void AuditPage::checkFiles() {
     action->setEnabled(false);
     const auto check = m_workspace.checkFiles();
     m_ui.status.follow(check.job, tr("Reading all sealed files"));
-    check.verdicts.then(this, [this, action](const Result<QList<session::FilesVerdict>>& verdicts) {
+    check.verdicts.then(this, [this, action, token = m_checking.begin()](
+                                  const Result<QList<session::FilesVerdict>>& verdicts) {
         action->setEnabled(true);
-        display(verdicts);
+        if (m_checking.accept(token))
+            display(verdicts);
     });
 }
 
@@ -246,17 +249,24 @@ void AuditPage::askForHeads() {
 }
 
 void AuditPage::take(const Dropped& dropped) {
+    const auto leftOut = leftOutSentence(dropped);
     if (!dropped.paths.isEmpty())
-        compareHeads(dropped.paths);
-    else if (const auto leftOut = leftOutSentence(dropped); !leftOut.isEmpty())
+        compareHeads(dropped.paths, leftOut);
+    else if (!leftOut.isEmpty())
         m_error->say(leftOut);
     else
         m_error->say(tr("What was dropped is no file. Drop heads that were kept, or reports."));
 }
 
-void AuditPage::compareHeads(const QStringList& files) {
+void AuditPage::compareHeads(const QStringList& files, const QString& leftOut) {
     m_workspace.compareHeads(files).then(
-        this, [this](const Result<QList<HeadVerdict>>& verdicts) { display(verdicts); });
+        this, [this, leftOut, token = m_checking.begin()](const Result<QList<HeadVerdict>>& verdicts) {
+            if (!m_checking.accept(token))
+                return;
+            display(verdicts);
+            if (!leftOut.isEmpty())
+                m_error->say(leftOut);
+        });
 }
 
 void AuditPage::askWhereToKeepHead() {

@@ -43,7 +43,8 @@ private:
     void checkFiles();
     void askForHeads();
     void take(const Dropped& dropped);
-    void compareHeads(const QStringList& files);
+    /// `leftOut`: what else was brought and is not compared, as a sentence.
+    void compareHeads(const QStringList& files, const QString& leftOut = {});
     void askWhereToKeepHead();
     void exportHead(const QString& file);
     /// Shows what a check found, or why there was none.
@@ -63,6 +64,7 @@ private:
     FindingList* m_findings;
     ErrorPlace* m_error;
     Latest<QList<AuditRecord>> m_asking;
+    Latest<FindingList> m_checking; ///< of any kind: what was asked for last is shown
 };
 
 } // namespace sl::widgets

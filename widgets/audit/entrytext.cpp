@@ -27,9 +27,11 @@ public:
                           tr("SHA-256:   %1").arg(entry.hash.hex())};
         if (!entry.signature.isEmpty())
             lines.append(tr("Signature: %1").arg(QString::fromLatin1(entry.signature.toHex())));
-        lines.append(tr("Details:"));
-        lines.append(
-            QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Indented)).trimmed());
+        if (!entry.details.isEmpty()) {
+            lines.append(tr("Details:"));
+            lines.append(
+                QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Indented)).trimmed());
+        }
         return lines.join(QLatin1Char('\n'));
     }
 };

@@ -58,10 +58,19 @@ void FindingList::display(const QList<Finding>& findings) {
         for (const Finding& finding : findings)
             if (finding.state == state)
                 add(finding);
+    setVisible(!findings.isEmpty());
+    fit();
+}
+
+void FindingList::fit() {
     const int wanted = m_rows->hasHeightForWidth() ? m_rows->heightForWidth(viewport()->width())
                                                    : m_rows->sizeHint().height();
     setFixedHeight(std::min(wanted + 2 * frameWidth(), kHighest));
-    setVisible(!findings.isEmpty());
+}
+
+void FindingList::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 void FindingList::add(const Finding& finding) {
@@ -73,6 +82,7 @@ void FindingList::add(const Finding& finding) {
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->setContentsMargins(0, std::max(0, (kIcon - text->fontMetrics().height()) / 2), 0, 0);
     words->addWidget(text);
     for (const QString& detail : finding.details) {
         auto* line = new FaintLabel(detail);
@@ -85,7 +95,9 @@ void FindingList::add(const Finding& finding) {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, kTight, 0, kTight);
     layout->setSpacing(kUnit);
-    layout->addWidget(new IconLabel(iconOf(finding.state), kIcon), 0, Qt::AlignTop);
+    auto* mark = new IconLabel(iconOf(finding.state), kIcon);
+    mark->setObjectName(u"auditPage.verdictIcon"_s);
+    layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     m_rows->addWidget(row);
 }

@@ -19,8 +19,12 @@ public:
     void display(const QList<Finding>& findings);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(const Finding& finding);
+    void fit(); ///< the height to what its rows need at its width, up to a limit
 
     QVBoxLayout* m_rows;
 };

@@ -115,7 +115,7 @@ void CaseListPage::buildTable() {
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CaseListModel::Title, QHeaderView::Stretch);
     m_table->header()->resizeSection(CaseListModel::Number, 120);
-    m_table->header()->resizeSection(CaseListModel::Status, 250);
+    m_table->header()->resizeSection(CaseListModel::Status, 280);
     m_table->header()->resizeSection(CaseListModel::Offence, 160);
     m_table->header()->resizeSection(CaseListModel::Media, 80);
     m_table->header()->resizeSection(CaseListModel::Searches, 80);

@@ -60,15 +60,19 @@ void CaseProgress::readMedia() {
         this, [this, generation = m_generation](const Result<QList<MediaRecord>>& media) {
             if (generation != m_generation || !media)
                 return;
-            int pictures = 0, videos = 0;
+            int pictures = 0, videos = 0, unread = 0;
             for (const MediaRecord& record : *media)
-                if (record.state != MediaState::Problem)
+                if (record.state == MediaState::Sealed) // what it is, only decoding tells
+                    ++unread;
+                else if (record.state == MediaState::Processed)
                     ++(session::isProcessedVideo(record) ? videos : pictures);
             QStringList counts;
             if (pictures > 0)
                 counts << tr("%n picture(s)", nullptr, pictures);
             if (videos > 0)
                 counts << tr("%n video(s)", nullptr, videos);
+            if (unread > 0)
+                counts << tr("%n file(s) not yet read", nullptr, unread);
             set(Step::Media, counts.isEmpty() ? tr("No picture yet") : counts.join(u", "_s));
         });
 }

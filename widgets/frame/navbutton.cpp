@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sl::widgets {
@@ -20,6 +22,11 @@ constexpr int kMarkWidth = 3;
 
 QFont smaller(QFont font) {
     font.setPointSizeF(font.pointSizeF() - 1.0);
+    return font;
+}
+
+QFont bold(QFont font) {
+    font.setBold(true);
     return font;
 }
 
@@ -45,6 +52,7 @@ void NavButton::follow() {
     setIcon(m_action->icon());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
+    updateGeometry();
     update();
 }
 
@@ -57,11 +65,16 @@ void NavButton::setState(const QString& state) {
         return;
     m_state = state;
     setAccessibleDescription(state);
+    updateGeometry();
     update();
 }
 
 QSize NavButton::sizeHint() const {
-    return m_shape == Shape::Tile ? QSize(kTileWidth, kTileHeight) : QSize(kTabWidth, kTabHeight);
+    if (m_shape == Shape::Tile)
+        return {kTileWidth, kTileHeight};
+    const int words = std::max(QFontMetrics(bold(font())).horizontalAdvance(text()),
+                               QFontMetrics(smaller(font())).horizontalAdvance(m_state));
+    return {std::max(kTabWidth, kWide + words + kUnit), kTabHeight};
 }
 
 void NavButton::paintEvent(QPaintEvent*) {
@@ -101,9 +114,7 @@ void NavButton::paintTab(QPainter& painter) const {
         painter.fillRect(QRect(0, height() - kMarkWidth, width(), kMarkWidth), colours.accent);
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     const QRect inner = rect().adjusted(kWide, kTight + 2, -kUnit, -kTight - 2);
-    QFont title = font();
-    title.setBold(isChecked());
-    painter.setFont(title);
+    painter.setFont(isChecked() ? bold(font()) : font());
     painter.setPen(palette().color(group, QPalette::WindowText));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(smaller(font()));

@@ -40,6 +40,7 @@ QLineEdit* wordLine(const char* name) {
     clear.setColor(QPalette::Base, Qt::transparent);
     line->setPalette(clear);
     line->setTextMargins(-2, 0, 0, 0);
+    line->setFixedHeight(line->fontMetrics().height() + 2); // as the labels between which it stands
     return line;
 }
 

@@ -79,7 +79,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             option.fontMetrics.elidedText(index.data(CandidateModel::DecidingFaceRole).toString(),
                                           Qt::ElideRight, left));
     textLine(2, index.data(CandidateModel::BandRole).toString());
-    const QRect calibration(rest.left(), rest.top() + kTight + 3 * (line + kTight), textWidth, 2 * line);
+    const QRect calibration(rest.left(), rest.top() + kTight + 3 * (line + kTight), textWidth,
+                            2 * line + kTight); // of the spare room below: a second line has descenders too
     painter->drawText(calibration, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       index.data(CandidateModel::CalibrationRole).toString());
 

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -92,6 +93,17 @@ void drawField(const QStyleOption* option, QPainter* painter) {
     const bool focused = option->state & QStyle::State_HasFocus;
     const ThemeColours colours = themeColours(option->palette);
     drawBox(painter, option->rect, {}, focused ? colours.accent : colours.border, focused ? kRingWidth : 1.0);
+}
+
+/// Around lists, and fields of several lines, which show the focus as those of one do. Fusion's cannot be
+/// seen on dark.
+void drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    const bool isField = qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    const ThemeColours colours = themeColours(option->palette);
+    painter->save();
+    painter->setPen(isField && option->state & QStyle::State_HasFocus ? colours.accent : colours.border);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 /// Fusion's outline is hard to see on dark.
@@ -184,6 +196,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return isPrimary(option, widget) ? drawPrimary(option, painter) : drawToolButton(option, painter);
     case PE_FrameLineEdit:
         return drawField(option, painter);
+    case PE_Frame:
+        return drawFrame(option, painter, widget);
     case PE_IndicatorCheckBox:
         return drawCheckIndicator(option, painter);
     case PE_IndicatorRadioButton:

@@ -72,7 +72,8 @@ QStringList headVerdictLines(const HeadVerdict& verdict) {
     QStringList lines{Head::log(verdict)};
     if (verdict.log == HeadVerdict::Log::Unread)
         return lines;
-    lines.append(Head::signer(verdict));
+    const bool isForged = verdict.signer == HeadVerdict::Signer::Forged;
+    lines.insert(isForged ? 0 : 1, Head::signer(verdict));
     for (const auto& witness : verdict.witnesses)
         lines.append(Head::witness(witness));
     return lines;

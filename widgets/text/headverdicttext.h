@@ -8,7 +8,8 @@
 namespace sl::widgets {
 
 /// The result of comparing a kept head with its log, in whole sentences: first the state of the log,
-/// then who signed the head. Translated.
+/// then who signed the head; the other way round where the signature is forged, for then nothing that the
+/// head says is to be relied on. Translated.
 [[nodiscard]] QStringList headVerdictLines(const HeadVerdict& verdict);
 
 } // namespace sl::widgets

@@ -141,6 +141,10 @@ public:
     }
     //: %1 is the place of a face in the probe, %2 how many faces the probe has
     static QString decidingFace() { return tr("Face %1 of %2 decided"); }
+    static QString ranks(const RankBand& band) {
+        return band.best == band.worst ? tr("Rank %1").arg(band.best)
+                                       : tr("Rank %1 to %2").arg(band.best).arg(band.worst);
+    }
     static QString lead() {
         return tr("A candidate is an investigative lead, not a positive identification.");
     }
@@ -280,17 +284,16 @@ QString searchedSuitabilityText(const SearchRecord& search) {
 
 QString rankBandText(const RankBand& band, int variations) {
     QString text = Wording::tr("Not in the list in any of %1 variations").arg(variations);
-    if (band.listed == variations)
-        text = Wording::tr("Rank %1 to %2 in %3 variations").arg(band.best).arg(band.worst).arg(variations);
-    else if (band.listed > 0)
-        text = Wording::tr("Rank %1 to %2 in %3 of %4 variations, not in the list in the others")
-                   .arg(band.best)
-                   .arg(band.worst)
+    if (band.listed == variations) //: %1 "Rank 1" or "Rank 1 to 4"
+        text = Wording::tr("%1 in all %2 variations").arg(Wording::ranks(band)).arg(variations);
+    else if (band.listed > 0) //: %1 "Rank 1" or "Rank 1 to 4"
+        text = Wording::tr("%1 in %2 of %3 variations, not in the list in the others")
+                   .arg(Wording::ranks(band))
                    .arg(band.listed)
                    .arg(variations);
     if (band.onlyFace == 0)
         return text;
-    //: %1 "Rank 1 to 4 in 24 variations"
+    //: %1 "Rank 1 to 4 in all 24 variations"
     return Wording::tr("%1 · only because of face %2").arg(text, QString::number(band.onlyFace));
 }
 

@@ -41,7 +41,7 @@ namespace sl::widgets {
 [[nodiscard]] QString testedShareText(Suitability suitability, const QString& packId);
 /// Both of a single face, the words alone of several; empty where a search did not judge them.
 [[nodiscard]] QString searchedSuitabilityText(const SearchRecord& search);
-/// "Rank 1 to 4 in 24 variations", and that it is listed only because of one face.
+/// "Rank 1 to 4 in all 24 variations", and that it is listed only because of one face.
 [[nodiscard]] QString rankBandText(const RankBand& band, int variations);
 /// "A candidate is an investigative lead, not a positive identification." Stands on every view of results.
 [[nodiscard]] QString leadSentence();

@@ -389,12 +389,19 @@ private Q_SLOTS:
         data.candidates[2].band = RankBand{{}, 0, 0, 0, 0};
         const QString all = text();
         for (const auto& wanted :
-             {u"Rank 1 to 4 in 24 variations of the probe."_s,
+             {u"Rank 1 to 4 in all 24 variations of the probe."_s,
               u"Rank 2 to 17 in the lists of 20 of 24 variations of the probe, and in none of the others. In "
               "the list only because of face 2."_s,
               u"In none of the lists of 24 variations of the probe."_s,
               u"the search was repeated with 24 slightly varied copies"_s})
             QVERIFY2(all.contains(wanted), qPrintable(wanted + u" is not in "_s + all));
+        data.candidates[0].band = RankBand{{}, 1, 1, 24, 0};
+        data.candidates[1].band = RankBand{{}, 3, 3, 1, 0};
+        const QString one = text();
+        QVERIFY2(one.contains(u"Rank 1 in all 24 variations of the probe."_s), qPrintable(one));
+        QVERIFY2(one.contains(u"Rank 3 in the lists of 1 of 24 variations of the probe, and in none of the "
+                              "others."_s),
+                 qPrintable(one));
     }
 
     void countsWhatAFilterLeftOut() {
