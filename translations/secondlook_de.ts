@@ -1172,6 +1172,14 @@
         <source>A derived picture, stretched so that its pixels are square.</source>
         <translation>Ein abgeleitetes Bild, so gestreckt, dass seine Pixel quadratisch sind.</translation>
     </message>
+    <message>
+        <source>  This clock is %1 s behind the true time.</source>
+        <translation>  Diese Uhr geht gegenüber der wahren Zeit um %1 s nach.</translation>
+    </message>
+    <message>
+        <source>Which video? Give its number with --media; case tracks names them.</source>
+        <translation>Welches Video? Geben Sie seine Nummer mit --media an; „case tracks“ nennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

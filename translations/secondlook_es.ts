@@ -1172,6 +1172,14 @@
         <source>A derived picture, stretched so that its pixels are square.</source>
         <translation>Una imagen derivada, estirada para que sus píxeles sean cuadrados.</translation>
     </message>
+    <message>
+        <source>  This clock is %1 s behind the true time.</source>
+        <translation>  Este reloj está %1 s atrasado respecto de la hora verdadera.</translation>
+    </message>
+    <message>
+        <source>Which video? Give its number with --media; case tracks names them.</source>
+        <translation>¿Qué vídeo? Indique su número con --media; «case tracks» los nombra.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
