@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(*tracksOf(path)), fingerprint(*found));
     }
 
+    /// As soon as they are seen, and without a change to the tracks.
+    void whoeverIsSeenIsToldAtOnce() {
+        SL_NEED_REFERENCE();
+        auto finder = TrackFinder::open(referenceModels());
+        SL_VERIFY(finder);
+        const auto file = VideoFile::open(peopleVideo(), decoder());
+        SL_VERIFY(file);
+        Job job;
+        std::vector<BegunTrack> told;
+        std::vector<qint64> after; // frames that were done when it was told
+        qint64 done = 0;
+        QObject::connect(&job, &Job::progressed, &job, [&](const JobProgress& now) { done = now.done; });
+        const auto found = finder->find(**file, {}, job, [&](const BegunTrack& begun) {
+            told.push_back(begun);
+            after.push_back(done);
+        });
+        SL_VERIFY(found);
+        // two who are taken for one until their templates tell are told once
+        QVERIFY2(told.size() >= 5, qPrintable(QString::number(told.size())));
+        QCOMPARE(told[0].seconds, 0.0);
+        QCOMPARE(told[1].seconds, 0.0);
+        for (size_t i = 0; i < told.size(); ++i) {
+            QVERIFY(i == 0 || told[i].seconds >= told[i - 1].seconds);
+            QVERIFY(!told[i].picture.isNull());
+            QVERIFY(after[i] <= qint64(std::llround(told[i].seconds * 25)));
+        }
+        QCOMPARE(fingerprint(*tracksOf(peopleVideo())), fingerprint(*found));
+    }
+
     /// The offered faces are those of the very frames: reached again by hash, they are found there.
     void aTrackIsAsGoodAProbeAsItsPictures() {
         SL_NEED_REFERENCE();

@@ -31,6 +31,7 @@ public:
     /// Whether a face of such promise, seen now, is worth reading its frame at full size.
     [[nodiscard]] bool wants(double promise, double seconds) const;
     void add(Candidate candidate);
+    [[nodiscard]] bool hasCandidates() const { return !m_candidates.empty(); }
 
     /// Describes the candidates and marks those to keep; the pixels go. Where good faces before and after a
     /// moment are less alike than `leastAlike`, two people were taken for one: their tracks are separate.
@@ -50,6 +51,9 @@ private:
 /// Cuts the face and the room around it out of an upright picture; what is smaller stays one picture.
 [[nodiscard]] Candidate cutOut(const FramePicture& frame, const FaceGeometry& face, double seconds,
                                double promise);
+
+/// The face in few pixels, to show it.
+[[nodiscard]] QImage chipOf(const Candidate& candidate);
 
 /// Correlation of two faces in few pixels, -1..1: near 1 from frame to frame, less after a cut.
 [[nodiscard]] double alikeness(const QImage& before, const QRectF& box, const QImage& after,

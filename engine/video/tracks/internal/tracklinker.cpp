@@ -65,7 +65,7 @@ Result<std::vector<qsizetype>> TrackLinker::matches(const SeenLook& seen) {
     return trackOf;
 }
 
-Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame) {
+Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame, const OnBegun& onBegun) {
     SL_CHECK(closeOlder(&seen));
     SL_TRY(const auto trackOf, matches(seen));
     const double scale = scaleOf(seen.look);
@@ -83,7 +83,10 @@ Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame) {
         if (!frame) {
             SL_TRY(frame, fullFrame());
         }
-        track.add(cutOut(*frame, face, seen.seconds, promise));
+        auto candidate = cutOut(*frame, face, seen.seconds, promise);
+        if (!track.hasCandidates())
+            onBegun(candidate);
+        track.add(std::move(candidate));
     }
     return {};
 }

@@ -29,7 +29,9 @@ public:
 
     /// Gives the look's frame at full size.
     using FullFrame = std::function<Result<FramePicture>()>;
-    [[nodiscard]] Status take(const SeenLook& seen, const FullFrame& fullFrame);
+    /// Told of the first face of a track whose frame was read at full size.
+    using OnBegun = std::function<void(const Candidate&)>;
+    [[nodiscard]] Status take(const SeenLook& seen, const FullFrame& fullFrame, const OnBegun& onBegun);
     [[nodiscard]] Result<std::vector<Track>> finish(); ///< numbered, by first frame
 
 private:
