@@ -83,8 +83,8 @@ QWidget* SeenSoFar::tileOf(const session::SeenFace& face) const {
     //: %1 is a time in a video: "1:02.3"
     picture->setAccessibleName(tr("Provisional: a face at %1").arg(time));
     const double ratio = devicePixelRatioF();
-    QImage shown = face.picture.scaled(QSize(kSide, kSide) * ratio, Qt::KeepAspectRatio,
-                                       Qt::SmoothTransformation);
+    QImage shown =
+        face.picture.scaled(QSize(kSide, kSide) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     shown.setDevicePixelRatio(ratio);
     picture->setPixmap(QPixmap::fromImage(shown));
     auto* when = new FaintLabel(time);

@@ -81,11 +81,12 @@ std::optional<Track> headOfOther(Track& track, std::vector<float>& alike, double
 
 } // namespace
 
-void OpenTrack::see(const Sighting& sighting, const QImage& look, const FaceGeometry& inLook) {
-    m_alike.push_back(m_look.isNull() ? 1.0F : float(alikeness(m_look, m_inLook.box, look, inLook.box)));
+void OpenTrack::see(const Sighting& sighting, const SeenFace& face) {
+    m_alike.push_back(m_last.look.isNull()
+                          ? 1.0F
+                          : float(alikeness(m_last.look, m_last.inLook.box, face.look, face.inLook.box)));
     m_track.sightings.push_back(sighting);
-    m_look = look;
-    m_inLook = inLook;
+    m_last = face;
 }
 
 bool OpenTrack::wants(double promise, double seconds) const {

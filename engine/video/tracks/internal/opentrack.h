@@ -15,6 +15,13 @@ struct Candidate {
     QPointF corner;    ///< of `cut` in the upright picture
 };
 
+/// A face in the look it was seen in.
+struct SeenFace {
+    QImage look;
+    FaceGeometry inLook;
+    Template templ; ///< of the look's pixels, once somebody asked for it
+};
+
 /// A track that may go on. Holds the pixels of a few candidates, spread over its time.
 class OpenTrack {
 public:
@@ -22,11 +29,10 @@ public:
 
     [[nodiscard]] const Sighting& last() const { return m_track.sightings.back(); }
     [[nodiscard]] int shot() const { return m_track.shot; }
-    void see(const Sighting& sighting, const QImage& look, const FaceGeometry& inLook);
+    void see(const Sighting& sighting, const SeenFace& face);
 
-    /// The face as it was seen last, and the look it was in.
-    [[nodiscard]] const QImage& lastLook() const { return m_look; }
-    [[nodiscard]] const FaceGeometry& lastInLook() const { return m_inLook; }
+    /// As it was seen last.
+    [[nodiscard]] SeenFace& lastSeen() { return m_last; }
 
     /// Whether a face of such promise, seen now, is worth reading its frame at full size.
     [[nodiscard]] bool wants(double promise, double seconds) const;
@@ -42,8 +48,7 @@ private:
 
     TrackSettings m_settings;
     Track m_track;
-    QImage m_look;
-    FaceGeometry m_inLook;
+    SeenFace m_last;
     std::vector<float> m_alike;          ///< of every sighting: alikeness() with the one before
     std::vector<Candidate> m_candidates; ///< one a slot of time, in the order of time
 };

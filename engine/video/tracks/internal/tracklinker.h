@@ -35,8 +35,9 @@ public:
     [[nodiscard]] Result<std::vector<Track>> finish(); ///< numbered, by first frame
 
 private:
-    [[nodiscard]] Result<std::vector<qsizetype>> matches(const SeenLook& seen);
-    [[nodiscard]] Result<bool> isSame(const OpenTrack& track, const SeenLook& seen, const FaceGeometry& face);
+    [[nodiscard]] Result<std::vector<qsizetype>> matches(std::vector<SeenFace>& faces, double scale);
+    [[nodiscard]] Result<bool> isSame(SeenFace& before, SeenFace& after);
+    [[nodiscard]] Status fillTemplate(SeenFace& face);
     [[nodiscard]] Status closeOlder(const SeenLook* now);
     [[nodiscard]] Status close(OpenTrack track);
     [[nodiscard]] Track* earlierPart(const Track& track);
