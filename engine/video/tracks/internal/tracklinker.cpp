@@ -30,7 +30,8 @@ void append(auto& to, auto& from) {
 /// Below a box that overlaps there may be another person, after a cut that was not noticed: where the pixels
 /// differ much, the templates decide.
 Result<bool> TrackLinker::isSame(SeenFace& before, SeenFace& after) {
-    if (alikeness(before.look, before.inLook.box, after.look, after.inLook.box) >= kAlike)
+    if (alikeness(before.look, before.inLook.box, after.look, after.inLook.box) >= kAlike ||
+        alikeness(before.look, before.inLook.box, after.look, before.inLook.box) >= kAlike)
         return true;
     SL_CHECK(fillTemplate(before));
     SL_CHECK(fillTemplate(after));
