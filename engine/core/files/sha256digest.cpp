@@ -34,7 +34,8 @@ void Sha256Digest::add(QByteArrayView bytes) {
 
 Sha256 Sha256Digest::result() {
     QByteArray digest(32, '\0');
-    check(EVP_DigestFinal_ex(m_context->digest, reinterpret_cast<unsigned char*>(digest.data()), nullptr) == 1);
+    check(EVP_DigestFinal_ex(m_context->digest, reinterpret_cast<unsigned char*>(digest.data()), nullptr) ==
+          1);
     return Sha256::fromHex(QString::fromLatin1(digest.toHex())).value();
 }
 

@@ -248,6 +248,20 @@ private Q_SLOTS:
         QVERIFY(likeTrack >= likePictures - 0.02);
     }
 
+    /// Of a crowd of small faces many are found a pixel beside where they were.
+    void aSmallFaceDoesNotBreakIntoManyTracks() {
+        SL_NEED_REFERENCE();
+        const auto path = m_folder.filePath(u"crowd.mp4"_s);
+        ffmpeg({u"-stream_loop"_s, u"1"_s, u"-i"_s, referenceFaces() + u"/../video/clip_01.mp4"_s, u"-vf"_s,
+                u"scale=960:-2,fps=25"_s, u"-t"_s, u"6"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s,
+                u"ultrafast"_s, u"-qp"_s, u"22"_s, path});
+        const auto found = tracksOf(path);
+        SL_VERIFY(found);
+        QVERIFY2(found->tracks.size() <= 11, qPrintable(QString::number(found->tracks.size())));
+        const auto isSeenAllTheTime = [](const Track& track) { return track.sightings.size() > 140; };
+        QVERIFY(std::count_if(found->tracks.begin(), found->tracks.end(), isSeenAllTheTime) >= 4);
+    }
+
     /// The decoder's inventions are never chosen by themselves.
     void filledInFramesAreNotOffered() {
         SL_NEED_REFERENCE();
