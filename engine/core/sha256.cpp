@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/sha256.h"
 
+#include "engine/core/files/sha256digest.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,10 +10,12 @@
 
 namespace sl {
 
+constexpr qint64 kPiece = qint64(1) << 18; ///< bytes that are read at a time
+
 Sha256 Sha256::of(QByteArrayView bytes) {
-    QCryptographicHash hasher(QCryptographicHash::Sha256);
-    hasher.addData(bytes);
-    return fromHasher(hasher);
+    Sha256Digest digest;
+    digest.add(bytes);
+    return digest.result();
 }
 
 Result<Sha256> Sha256::ofFile(const QString& path) {
@@ -19,10 +23,16 @@ Result<Sha256> Sha256::ofFile(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path,
                     file.errorString());
-    QCryptographicHash hasher(QCryptographicHash::Sha256);
-    if (!hasher.addData(&file))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    return fromHasher(hasher);
+    Sha256Digest digest;
+    QByteArray piece(kPiece, '\0');
+    for (;;) {
+        const auto got = file.read(piece.data(), kPiece);
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        if (got == 0)
+            return digest.result();
+        digest.add(QByteArrayView(piece).first(got));
+    }
 }
 
 Result<Sha256> Sha256::fromHex(const QString& hex) {

@@ -57,7 +57,14 @@ casework::IntakeRun CaseSession::startIntake(Work work) {
     casework::IntakeEvents events{
         [this](const MediaRecord& media) { tell([this, media] { Q_EMIT mediaAdded({media}); }); },
         [this](const MediaRecord& media) { tell([this, media] { Q_EMIT mediaChanged(media); }); },
-        [this](MediaId media) { tell([this, media] { Q_EMIT facesChanged(media); }); }};
+        [this](MediaId media) { tell([this, media] { Q_EMIT facesChanged(media); }); },
+        [this](const SeenFace& face) { tell([this, face] { noteSeen(face); }); },
+        [this](MediaId video) {
+            tell([this, video] {
+                if (m_seenFaces.remove(video) > 0)
+                    Q_EMIT seenFacesGone(video);
+            });
+        }};
     auto summary = m_core->intake().run([core = m_core.get(), actor = *actor, events, job, work] {
         auto done = caught([&] {
             casework::IntakeService service(*core, actor, events, job);
@@ -115,6 +122,19 @@ Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
             return store::VideoTrackRepository(database).ofMedia(media);
         });
     });
+}
+
+void CaseSession::noteSeen(const SeenFace& face) {
+    auto& seen = m_seenFaces[face.video];
+    seen.prepend(face);
+    if (seen.size() > kSeenFaces)
+        seen.removeLast();
+    Q_EMIT faceSeen(face);
+}
+
+Future<QList<SeenFace>> CaseSession::seenFaces(MediaId video) {
+    return whenLoggedIn(m_core->workspace(),
+                        [&] { return ready<QList<SeenFace>>(m_seenFaces.value(video)); });
 }
 
 Future<std::shared_ptr<video::VideoReel>> CaseSession::openVideo(MediaId media) {

@@ -15,6 +15,7 @@
 #include "engine/core/records/searchrecord.h"
 #include "engine/core/records/videorecord.h"
 
+#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QStringList>
@@ -44,6 +45,7 @@ using casework::IntakeSummary;
 using casework::PagePicture;
 using casework::ReportFile;
 using casework::SearchView;
+using casework::SeenFace;
 
 class CaseVideos;
 
@@ -75,6 +77,10 @@ public:
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
     [[nodiscard]] Future<QList<VideoTrackRecord>> videoTracks(MediaId media); ///< by number
+    /// Who was seen in a video that is being looked through, newest first, at most kSeenFaces: on no record,
+    /// and gone when the look is over. `faceSeen` tells of each, `seenFacesGone` of the end.
+    [[nodiscard]] Future<QList<SeenFace>> seenFaces(MediaId video);
+    static constexpr int kSeenFaces = 60;
     /// Every frame of a video, to look at one after the other. Errors: NotFound, MediaMissing, MediaAltered.
     [[nodiscard]] Future<std::shared_ptr<video::VideoReel>> openVideo(MediaId media);
     /// Makes a frame a picture of the case, sealed as PNG with the frame's record. Nothing is added when the
@@ -157,6 +163,8 @@ Q_SIGNALS:
     void mediaAdded(const QList<sl::MediaRecord>& media);
     void mediaChanged(const sl::MediaRecord& media);
     void facesChanged(sl::MediaId media);
+    void faceSeen(const sl::session::SeenFace& face);
+    void seenFacesGone(sl::MediaId video);
     void probesChanged();
     void searchesChanged();
     void examinationChanged(sl::ExaminationId examination);
@@ -170,7 +178,8 @@ private:
     template <class Task>
     auto withCandidate(CandidateId id, Task task);
     casework::IntakeRun resumeIntake(); ///< goes on with what is left to do, if anything
-    void stopWork();                    ///< any thread; see Workspace::stopWork()
+    void noteSeen(const SeenFace& face);
+    void stopWork(); ///< any thread; see Workspace::stopWork()
     template <class T>
     Result<T> announce(const Result<casework::ReviewStep<T>>& step);
     Result<casework::ExaminationView> announce(const Result<casework::ExaminationView>& view);
@@ -178,6 +187,7 @@ private:
 
     std::unique_ptr<casework::CaseCore> m_core;
     CaseVideos* m_videos;
+    QHash<MediaId, QList<SeenFace>> m_seenFaces;
     casework::IntakeRun m_resumed; ///< set once, before the session is given out
 };
 

@@ -92,7 +92,25 @@ private Q_SLOTS:
     void aDroppedVideoShowsWhoAppears() {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_video)});
+        // what the window shows at each signal; the window was told before
+        QStringList shown;
+        const auto note = [&] {
+            const auto tiles = m_window->findChildren<QWidget*>(u"seenSoFar.face"_s);
+            const bool isSeen = find("seenSoFar")->isVisible() && find("seenSoFar.title")->isVisible();
+            shown.append(
+                u"%1 %2"_s.arg(isSeen ? tiles.size() : 0).arg(isVideo(record(0)) ? u"done"_s : u"open"_s));
+        };
+        auto* session = m_fixture->caseSession().get();
+        QObject watch; // ends with what it notes
+        connect(session, &session::CaseSession::faceSeen, &watch, [&] {
+            if (shown.isEmpty())
+                sl::test::shoot(*m_window, "video-seen");
+            note();
+        });
+        connect(session, &session::CaseSession::seenFacesGone, &watch, note);
         QVERIFY(drop(*m_case, data));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.contains(u"0 done"_s), kLong); // they gave way
+        QCOMPARE(shown.mid(0, 2), (QStringList{u"1 open"_s, u"2 open"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(find("videoView.view")->isVisible(), kLong);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
         QTRY_VERIFY_WITH_TIMEOUT(text("number").contains(u"50"_s), kLong); // every frame is on record

@@ -17,6 +17,7 @@
 #include "widgets/models/mediamodel.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
+#include "widgets/video/people/seensofar.h"
 #include "widgets/video/timeline/timelineview.h"
 #include "widgets/video/videoview.h"
 
@@ -50,6 +51,7 @@ MediaPage::MediaPage(CaseContext& context, Ui& ui, QWidget* parent)
     , m_picture(new MediaPicture(context, ui))
     , m_video(new VideoView(context, ui))
     , m_timeline(new TimelineView(context, ui, m_video->joiner()))
+    , m_seen(new SeenSoFar(context.session()))
     , m_shownKind(new QStackedWidget)
     , m_facts(new FactsPanel)
     , m_error(new ErrorPlace)
@@ -109,7 +111,13 @@ void MediaPage::build() {
     m_shownKind->addWidget(m_picture);
     m_shownKind->addWidget(m_video);
     m_shownKind->addWidget(m_timeline);
-    m_splitter->addWidget(m_shownKind);
+    auto* middle = new QWidget;
+    auto* middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_shownKind, 1);
+    middleLayout->addWidget(m_seen);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_facts);
     left->setMinimumWidth(MediaDelegate::kThumbnailSide * 2 + kPage * 2);
     m_facts->setMinimumWidth(200);
@@ -144,6 +152,7 @@ void MediaPage::connectActions() {
         if (m_timeline->isVisible())
             return showMedia(m_shown);
         m_shownKind->setCurrentWidget(m_timeline);
+        m_seen->showVideo({});
         updateState();
     });
 }
@@ -264,6 +273,7 @@ void MediaPage::reload() {
 
 void MediaPage::showMedia(MediaId media) {
     m_shown = media;
+    m_seen->showVideo(media);
     const int row = m_model->row(media);
     m_facts->setMedia(row < 0 ? std::nullopt : std::optional(m_model->record(row)));
     updateState();

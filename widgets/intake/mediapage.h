@@ -22,6 +22,7 @@ class FactsPanel;
 class MediaBrowser;
 class MediaModel;
 class MediaPicture;
+class SeenSoFar;
 class TimelineView;
 class VideoView;
 struct Dropped;
@@ -65,6 +66,7 @@ private:
     MediaPicture* m_picture;
     VideoView* m_video;
     TimelineView* m_timeline;
+    SeenSoFar* m_seen;
     QStackedWidget* m_shownKind; ///< a picture, a video or the time line
     FactsPanel* m_facts;
     ErrorPlace* m_error;

@@ -5,6 +5,8 @@
 #include "engine/core/jobs/job.h"
 #include "engine/core/records/caserecord.h"
 
+#include <QImage>
+
 #include <memory>
 
 namespace sl::casework {
@@ -17,6 +19,14 @@ struct IntakeSummary {
     int faces = 0;
     QList<MediaRecord> problems;
     bool cancelled = false;
+};
+
+/// Somebody in a video that is being looked through. Provisional and on no record: it gives way to the
+/// video's tracks.
+struct SeenFace {
+    MediaId video;
+    double seconds = 0.0; ///< since the video's first frame
+    QImage picture;       ///< the face and some room around it, upright, in few pixels
 };
 
 struct IntakeRun {

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 namespace sl::casework {
 namespace {
@@ -342,7 +343,8 @@ Status IntakeService::takeVideos() {
 }
 
 Status IntakeService::takeVideo(const MediaRecord& media) {
-    const auto taken = VideoIntake(m_core, m_actor, m_job).take(media, *m_pack->model);
+    const auto taken = VideoIntake(m_core, m_actor, m_job).take(media, *m_pack->model, m_events.faceSeen);
+    const auto isOver = qScopeGuard([&] { m_events.lookedThrough(media.id); });
     if (taken) {
         m_summary.faces += taken->faces;
         for (const auto& frame : taken->frames) {

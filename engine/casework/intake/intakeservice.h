@@ -22,6 +22,8 @@ struct IntakeEvents {
     std::function<void(const MediaRecord&)> added;
     std::function<void(const MediaRecord&)> changed;
     std::function<void(MediaId)> facesFound;
+    std::function<void(const SeenFace&)> faceSeen;
+    std::function<void(MediaId)> lookedThrough; ///< a video, with or without success; its tracks are written
 };
 
 /// One import: notes which files there are, seals each file, commits its row, then has it decoded and

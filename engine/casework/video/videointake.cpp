@@ -194,9 +194,9 @@ Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& tr
     return {};
 }
 
-Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::ModelPack& pack) {
+Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::ModelPack& pack,
+                                     const OnFace& faceSeen) {
     SL_TRY(const auto file, video::VideoFile::open(m_core.media().pathOf(video.sha256)));
-    SL_CHECK(file->requireBytes(video.sha256));
     SL_TRY(auto finder, video::TrackFinder::create(pack));
     Job looking; // counts frames, where the import's own job counts files
     QObject::connect(&looking, &Job::progressed, &looking, [&](const JobProgress& frames) {
@@ -206,17 +206,24 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
         if (m_job->token().isCancelled())
             looking.cancel();
     });
-    SL_TRY(const auto found, finder.find(*file, {}, looking));
-    SL_TRY(const auto first, file->frame(0));
+    const auto search = finder.find(*file, {}, looking, [&](const video::BegunTrack& begun) {
+        faceSeen({video.id, begun.seconds, begun.picture});
+    });
+    if (!search && search.error().code == ErrorCode::Cancelled)
+        return fail(search);
+    const auto first = search ? file->frame(0) : fail(search);
     // the tracks are from the sealed bytes, and only frames of those bytes are sealed: again() gives exactly
     // these frames or none
     SL_CHECK(file->requireBytes(video.sha256));
+    SL_CHECK(search);
+    SL_CHECK(first);
+    const auto& found = *search;
     SL_TRY(const auto frames, sealKept(*file, found));
     return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {
         TakenVideo taken{video, {}, 0};
         taken.video.state = MediaState::Processed;
-        taken.video.pixels = first.picture.size();
-        taken.video.metadata = describe(found, first.record);
+        taken.video.pixels = first->picture.size();
+        taken.video.metadata = describe(found, first->record);
         QJsonArray choices;
         for (const auto& track : found.tracks) {
             SL_CHECK(writeTrack(change, track, found.packIdentity, frames, taken));

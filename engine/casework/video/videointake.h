@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/casework/casecore.h"
+#include "engine/casework/intake/intakerun.h"
 #include "engine/video/tracks/trackfinder.h"
 
 namespace sl::casework {
@@ -41,7 +42,10 @@ public:
     /// Whether the helper can: it finds a stream in a file of unknown build, too.
     [[nodiscard]] bool opens(const MediaRecord& media) const;
     /// Errors: Cancelled, ModelLoadFailed, those of VideoFile and of the store.
-    [[nodiscard]] Result<TakenVideo> take(const MediaRecord& video, const vision::ModelPack& pack);
+    /// `faceSeen` is told of faces before anything is written.
+    using OnFace = std::function<void(const SeenFace&)>;
+    [[nodiscard]] Result<TakenVideo> take(const MediaRecord& video, const vision::ModelPack& pack,
+                                          const OnFace& faceSeen);
 
 private:
     using Frames = std::map<qint64, SealedFrame>; ///< by ordinal

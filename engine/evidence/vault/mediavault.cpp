@@ -2,6 +2,7 @@
 #include "engine/evidence/vault/mediavault.h"
 
 #include "engine/core/files/durablefile.h"
+#include "engine/core/files/sha256digest.h"
 #include "engine/evidence/vault/incomingfile.h"
 
 #include <QDir>
@@ -42,7 +43,7 @@ Result<MediaVault::Sealed> MediaVault::seal(const QString& path) const {
     if (!copy)
         return fail(copy);
 
-    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    Sha256Digest digest;
     QByteArray piece(kPiece, Qt::Uninitialized);
     Sealed sealed;
     for (;;) {
@@ -52,14 +53,14 @@ Result<MediaVault::Sealed> MediaVault::seal(const QString& path) const {
         if (got == 0)
             break;
         const QByteArrayView bytes(piece.constData(), got);
-        hasher.addData(bytes);
+        digest.add(bytes);
         if (Status written = copy->write(bytes); !written)
             return fail(written);
         sealed.bytes += got;
     }
     if (sealed.bytes == 0)
         return fail(ErrorCode::FileEmpty, path);
-    sealed.sha256 = Sha256::fromHasher(hasher);
+    sealed.sha256 = digest.result();
     return place(std::move(*copy), sealed);
 }
 

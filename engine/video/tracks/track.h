@@ -37,6 +37,13 @@ struct OfferedFace {
     bool isKept = false;        ///< one of the best, spread in time and posture
 };
 
+/// Somebody whose track has just begun. Provisional: who it is and for how long is not known yet. A person
+/// who comes back is told again, and two who are taken for one at first are told once.
+struct BegunTrack {
+    double seconds = 0.0; ///< since the first look
+    QImage picture;       ///< the face and some room around it, upright, square pixels
+};
+
 /// One person as far as one shot of one file shows.
 struct Track {
     int number = 0; ///< from 1, by first frame

@@ -31,11 +31,12 @@ double thresholdAt(const vision::ModelPack& pack, double fmr) {
 class Search {
 public:
     Search(VideoFile& file, vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings,
-           Job& job)
+           Job& job, TrackFinder::OnBegun onBegun)
         : m_file(file)
         , m_pipeline(pipeline)
         , m_settings(settings)
         , m_job(job)
+        , m_onBegun(std::move(onBegun))
         , m_linker(pipeline, likeness, settings) {}
 
     Result<TrackList> run() {
@@ -74,13 +75,19 @@ private:
 
     Status take(Look look) {
         const double seconds = secondsOf(look);
+        if (m_made.looked == 0)
+            m_firstSeconds = seconds;
         SeenLook seen{std::move(look), seconds, 0, {}};
         seen.shot = m_shots.shotOf(seen.look.picture);
         SL_TRY(seen.faces, m_pipeline.glance(seen.look.picture));
         m_isSomebodySeen = !seen.faces.empty();
-        SL_CHECK(m_linker.take(seen, [&] {
+        const auto fullFrame = [&] {
             m_coming.waitForFinished(); // one request at a time
             return m_file.frame(seen.look.ordinal);
+        };
+        SL_CHECK(m_linker.take(seen, fullFrame, [&](const Candidate& first) {
+            if (m_onBegun)
+                m_onBegun({seconds - m_firstSeconds, chipOf(first)});
         }));
         ++m_made.looked;
         m_job.advance(seen.look.ordinal - m_lastOrdinal, {});
@@ -100,13 +107,14 @@ private:
     vision::FacePipeline& m_pipeline;
     TrackSettings m_settings;
     Job& m_job;
+    TrackFinder::OnBegun m_onBegun;
     TrackLinker m_linker;
     ShotWatch m_shots;
     TrackList m_made;
     double m_rate = kAssumedRate;
     qint64 m_step = 1;
     qint64 m_lastOrdinal = -1;
-    double m_seconds = 0.0;
+    double m_seconds = 0.0, m_firstSeconds = 0.0;
     bool m_isSomebodySeen = false;
     Future<Look> m_coming;
     SerialExecutor m_thread{u"video-looks"_s}; ///< destroyed first: it runs what waits
@@ -141,8 +149,9 @@ Result<TrackFinder> TrackFinder::create(const vision::ModelPack& pack) {
     return TrackFinder(std::move(pipeline), pack);
 }
 
-Result<TrackList> TrackFinder::find(VideoFile& file, const TrackSettings& settings, Job& job) {
-    Search search(file, m_pipeline, {m_surelySame, m_maybeSame}, settings, job);
+Result<TrackList> TrackFinder::find(VideoFile& file, const TrackSettings& settings, Job& job,
+                                    const OnBegun& onBegun) {
+    Search search(file, m_pipeline, {m_surelySame, m_maybeSame}, settings, job, onBegun);
     SL_TRY(auto made, search.run());
     made.packIdentity = m_packIdentity;
     return made;

@@ -4,6 +4,8 @@
 #include "engine/core/jobs/job.h"
 #include "engine/video/tracks/track.h"
 
+#include <functional>
+
 namespace sl::video {
 
 /// Finds who appears in a video. A track never leaves its shot, and joins nobody across files. The same file,
@@ -14,8 +16,11 @@ public:
     [[nodiscard]] static Result<TrackFinder> open(const QString& packFolder);
     [[nodiscard]] static Result<TrackFinder> create(const vision::ModelPack& pack);
 
+    /// Called in the order of time, on the thread that searches; the tracks do not depend on it.
+    using OnBegun = std::function<void(const BegunTrack&)>;
     /// Blocks; `job` counts frames and may cancel. Errors: Cancelled, VisionFailed and those of VideoFile.
-    [[nodiscard]] Result<TrackList> find(VideoFile& file, const TrackSettings& settings, Job& job);
+    [[nodiscard]] Result<TrackList> find(VideoFile& file, const TrackSettings& settings, Job& job,
+                                         const OnBegun& onBegun = {});
 
 private:
     TrackFinder(vision::FacePipeline pipeline, const vision::ModelPack& pack);

@@ -200,10 +200,41 @@ private Q_SLOTS:
         QCOMPARE(before, 1.0);
     }
 
+    /// Provisional faces are told before anything is written, and are gone when the tracks are there.
+    void whoIsSeenIsToldBeforeTheTracksAreWritten() {
+        Desk desk(referenceModels());
+        const auto opened = openCase(desk);
+        SL_VERIFY(opened);
+        QStringList told;
+        std::vector<session::SeenFace> faces;
+        connect(opened->get(), &session::CaseSession::faceSeen, this, [&](const session::SeenFace& face) {
+            told.append(u"seen"_s);
+            faces.push_back(face);
+        });
+        connect(opened->get(), &session::CaseSession::mediaChanged, this, [&] { told.append(u"changed"_s); });
+        connect(opened->get(), &session::CaseSession::seenFacesGone, this, [&] { told.append(u"gone"_s); });
+        const auto run = (*opened)->addMedia({m_video});
+        QTRY_VERIFY_WITH_TIMEOUT(told.contains(u"gone"_s), kLong);
+        SL_VERIFY(run.summary.result());
+        QVERIFY(faces.size() >= 2);
+        QCOMPARE(told.mid(qsizetype(faces.size())), (QStringList{u"changed"_s, u"gone"_s}));
+        const auto video = (*opened)->media().result()->first().id;
+        for (const auto& face : faces) {
+            QCOMPARE(face.video, video);
+            QVERIFY(face.seconds >= 0.0 && face.seconds <= 2.0);
+            QVERIFY(!face.picture.isNull() && qMax(face.picture.width(), face.picture.height()) <= 128);
+        }
+        QVERIFY((*opened)->seenFaces(video).result()->isEmpty());
+    }
+
     void whoCancelsFindsItSealedAndGoesOnLater() {
         Desk desk(referenceModels());
         auto opened = openCase(desk);
         SL_VERIFY(opened);
+        int seen = 0;
+        bool isGone = false;
+        connect(opened->get(), &session::CaseSession::faceSeen, this, [&] { ++seen; });
+        connect(opened->get(), &session::CaseSession::seenFacesGone, this, [&] { isGone = true; });
         const auto run = (*opened)->addMedia({m_video});
         connect(
             run.job.get(), &Job::progressed, run.job.get(),
@@ -216,6 +247,9 @@ private Q_SLOTS:
         SL_VERIFY(summary);
         QVERIFY(summary->cancelled);
         QCOMPARE((*opened)->media().result()->first().state, MediaState::Sealed);
+        QTRY_VERIFY(isGone); // nothing will follow what was seen
+        QCOMPARE(seen, 2);
+        QVERIFY((*opened)->seenFaces((*opened)->media().result()->first().id).result()->isEmpty());
         opened->reset();
         SL_VERIFY(desk.reopen());
         const auto again = desk.workspace->openCase(u"1"_s).result();

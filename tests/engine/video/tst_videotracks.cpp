@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(*tracksOf(path)), fingerprint(*found));
     }
 
+    /// As soon as they are seen, and without a change to the tracks.
+    void whoeverIsSeenIsToldAtOnce() {
+        SL_NEED_REFERENCE();
+        auto finder = TrackFinder::open(referenceModels());
+        SL_VERIFY(finder);
+        const auto file = VideoFile::open(peopleVideo(), decoder());
+        SL_VERIFY(file);
+        Job job;
+        std::vector<BegunTrack> told;
+        std::vector<qint64> after; // frames that were done when it was told
+        qint64 done = 0;
+        QObject::connect(&job, &Job::progressed, &job, [&](const JobProgress& now) { done = now.done; });
+        const auto found = finder->find(**file, {}, job, [&](const BegunTrack& begun) {
+            told.push_back(begun);
+            after.push_back(done);
+        });
+        SL_VERIFY(found);
+        // two who are taken for one until their templates tell are told once
+        QVERIFY2(told.size() >= 5, qPrintable(QString::number(told.size())));
+        QCOMPARE(told[0].seconds, 0.0);
+        QCOMPARE(told[1].seconds, 0.0);
+        for (size_t i = 0; i < told.size(); ++i) {
+            QVERIFY(i == 0 || told[i].seconds >= told[i - 1].seconds);
+            QVERIFY(!told[i].picture.isNull());
+            QVERIFY(after[i] <= qint64(std::llround(told[i].seconds * 25)));
+        }
+        QCOMPARE(fingerprint(*tracksOf(peopleVideo())), fingerprint(*found));
+    }
+
     /// The offered faces are those of the very frames: reached again by hash, they are found there.
     void aTrackIsAsGoodAProbeAsItsPictures() {
         SL_NEED_REFERENCE();
@@ -217,6 +246,20 @@ private Q_SLOTS:
               byTrack, byPictures, likeTrack, likePictures);
         QVERIFY(byTrack >= byPictures);
         QVERIFY(likeTrack >= likePictures - 0.02);
+    }
+
+    /// Of a crowd of small faces many are found a pixel beside where they were.
+    void aSmallFaceDoesNotBreakIntoManyTracks() {
+        SL_NEED_REFERENCE();
+        const auto path = m_folder.filePath(u"crowd.mp4"_s);
+        ffmpeg({u"-stream_loop"_s, u"1"_s, u"-i"_s, referenceFaces() + u"/../video/clip_01.mp4"_s, u"-vf"_s,
+                u"scale=960:-2,fps=25"_s, u"-t"_s, u"6"_s, u"-c:v"_s, u"libx264"_s, u"-preset"_s,
+                u"ultrafast"_s, u"-qp"_s, u"22"_s, path});
+        const auto found = tracksOf(path);
+        SL_VERIFY(found);
+        QVERIFY2(found->tracks.size() <= 11, qPrintable(QString::number(found->tracks.size())));
+        const auto isSeenAllTheTime = [](const Track& track) { return track.sightings.size() > 140; };
+        QVERIFY(std::count_if(found->tracks.begin(), found->tracks.end(), isSeenAllTheTime) >= 4);
     }
 
     /// The decoder's inventions are never chosen by themselves.

@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kClearlyBetter = 1.1; ///< a frame costs more than a look
 constexpr double kRoom = 1.0;          ///< around a face, in sides of its box
+constexpr double kChipRoom = 0.3;      ///< the same, of a face that is shown
+constexpr int kChipSide = 128;         ///< pixels
 constexpr int kThumb = 16;
 constexpr double kGood = 0.5; ///< of the worth of a track's best face
 
@@ -79,11 +81,12 @@ std::optional<Track> headOfOther(Track& track, std::vector<float>& alike, double
 
 } // namespace
 
-void OpenTrack::see(const Sighting& sighting, const QImage& look, const FaceGeometry& inLook) {
-    m_alike.push_back(m_look.isNull() ? 1.0F : float(alikeness(m_look, m_inLook.box, look, inLook.box)));
+void OpenTrack::see(const Sighting& sighting, const SeenFace& face) {
+    m_alike.push_back(m_last.look.isNull()
+                          ? 1.0F
+                          : float(alikeness(m_last.look, m_last.inLook.box, face.look, face.inLook.box)));
     m_track.sightings.push_back(sighting);
-    m_look = look;
-    m_inLook = inLook;
+    m_last = face;
 }
 
 bool OpenTrack::wants(double promise, double seconds) const {
@@ -135,6 +138,16 @@ Candidate cutOut(const FramePicture& frame, const FaceGeometry& face, double sec
     for (auto& point : made.face.landmarks)
         point -= made.corner;
     return made;
+}
+
+QImage chipOf(const Candidate& candidate) {
+    const QRectF& box = candidate.face.box;
+    const double room = kChipRoom * std::max(box.width(), box.height());
+    const auto area = box.adjusted(-room, -room, room, room).toAlignedRect() & candidate.cut.rect();
+    const auto chip = withSquarePixels(candidate.record, candidate.cut.copy(area));
+    const int side = std::max(chip.width(), chip.height());
+    return side > kChipSide ? chip.scaled(kChipSide, kChipSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                            : chip;
 }
 
 double alikeness(const QImage& before, const QRectF& box, const QImage& after, const QRectF& boxAfter) {

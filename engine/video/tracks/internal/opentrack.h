@@ -15,6 +15,13 @@ struct Candidate {
     QPointF corner;    ///< of `cut` in the upright picture
 };
 
+/// A face in the look it was seen in.
+struct SeenFace {
+    QImage look;
+    FaceGeometry inLook;
+    Template templ; ///< of the look's pixels, once somebody asked for it
+};
+
 /// A track that may go on. Holds the pixels of a few candidates, spread over its time.
 class OpenTrack {
 public:
@@ -22,15 +29,15 @@ public:
 
     [[nodiscard]] const Sighting& last() const { return m_track.sightings.back(); }
     [[nodiscard]] int shot() const { return m_track.shot; }
-    void see(const Sighting& sighting, const QImage& look, const FaceGeometry& inLook);
+    void see(const Sighting& sighting, const SeenFace& face);
 
-    /// The face as it was seen last, and the look it was in.
-    [[nodiscard]] const QImage& lastLook() const { return m_look; }
-    [[nodiscard]] const FaceGeometry& lastInLook() const { return m_inLook; }
+    /// As it was seen last.
+    [[nodiscard]] SeenFace& lastSeen() { return m_last; }
 
     /// Whether a face of such promise, seen now, is worth reading its frame at full size.
     [[nodiscard]] bool wants(double promise, double seconds) const;
     void add(Candidate candidate);
+    [[nodiscard]] bool hasCandidates() const { return !m_candidates.empty(); }
 
     /// Describes the candidates and marks those to keep; the pixels go. Where good faces before and after a
     /// moment are less alike than `leastAlike`, two people were taken for one: their tracks are separate.
@@ -41,8 +48,7 @@ private:
 
     TrackSettings m_settings;
     Track m_track;
-    QImage m_look;
-    FaceGeometry m_inLook;
+    SeenFace m_last;
     std::vector<float> m_alike;          ///< of every sighting: alikeness() with the one before
     std::vector<Candidate> m_candidates; ///< one a slot of time, in the order of time
 };
@@ -50,6 +56,9 @@ private:
 /// Cuts the face and the room around it out of an upright picture; what is smaller stays one picture.
 [[nodiscard]] Candidate cutOut(const FramePicture& frame, const FaceGeometry& face, double seconds,
                                double promise);
+
+/// The face in few pixels, to show it.
+[[nodiscard]] QImage chipOf(const Candidate& candidate);
 
 /// Correlation of two faces in few pixels, -1..1: near 1 from frame to frame, less after a cut.
 [[nodiscard]] double alikeness(const QImage& before, const QRectF& box, const QImage& after,

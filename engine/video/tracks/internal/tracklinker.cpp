@@ -29,34 +29,41 @@ void append(auto& to, auto& from) {
 
 /// Below a box that overlaps there may be another person, after a cut that was not noticed: where the pixels
 /// differ much, the templates decide.
-Result<bool> TrackLinker::isSame(const OpenTrack& track, const SeenLook& seen, const FaceGeometry& face) {
-    const auto& look = seen.look.picture;
-    if (alikeness(track.lastLook(), track.lastInLook().box, look, face.box) >= kAlike)
+Result<bool> TrackLinker::isSame(SeenFace& before, SeenFace& after) {
+    if (alikeness(before.look, before.inLook.box, after.look, after.inLook.box) >= kAlike ||
+        alikeness(before.look, before.inLook.box, after.look, before.inLook.box) >= kAlike)
         return true;
-    SL_TRY(const auto before, m_pipeline.describe(track.lastLook(), track.lastInLook()));
-    SL_TRY(const auto after, m_pipeline.describe(look, face));
+    SL_CHECK(fillTemplate(before));
+    SL_CHECK(fillTemplate(after));
     return similarity(before.templ, after.templ) >= m_likeness.maybeSame;
 }
 
+Status TrackLinker::fillTemplate(SeenFace& face) {
+    if (face.templ.empty()) {
+        SL_TRY(const auto described, m_pipeline.describe(face.look, face.inLook));
+        face.templ = described.templ;
+    }
+    return {};
+}
+
 /// For each face the open track that it goes on, or -1. The largest overlaps first.
-Result<std::vector<qsizetype>> TrackLinker::matches(const SeenLook& seen) {
+Result<std::vector<qsizetype>> TrackLinker::matches(std::vector<SeenFace>& faces, double scale) {
     std::vector<Pair> pairs;
-    const double scale = scaleOf(seen.look);
     for (size_t t = 0; t < m_open.size(); ++t) {
-        for (size_t f = 0; f < seen.faces.size(); ++f) {
-            const double shared = overlap(m_open[t].last().box, scaled(seen.faces[f], scale).box);
+        for (size_t f = 0; f < faces.size(); ++f) {
+            const double shared = overlap(m_open[t].last().box, scaled(faces[f].inLook, scale).box);
             if (shared >= m_settings.leastOverlap)
                 pairs.push_back({shared, t, f});
         }
     }
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const Pair& a, const Pair& b) { return a.overlap > b.overlap; });
-    std::vector<qsizetype> trackOf(seen.faces.size(), -1);
+    std::vector<qsizetype> trackOf(faces.size(), -1);
     std::vector<bool> isTaken(m_open.size(), false);
     for (const auto& pair : pairs) {
         if (isTaken[pair.track] || trackOf[pair.face] >= 0)
             continue;
-        SL_TRY(const bool same, isSame(m_open[pair.track], seen, seen.faces[pair.face]));
+        SL_TRY(const bool same, isSame(m_open[pair.track].lastSeen(), faces[pair.face]));
         if (!same)
             continue;
         isTaken[pair.track] = true;
@@ -65,25 +72,31 @@ Result<std::vector<qsizetype>> TrackLinker::matches(const SeenLook& seen) {
     return trackOf;
 }
 
-Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame) {
+Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame, const OnBegun& onBegun) {
     SL_CHECK(closeOlder(&seen));
-    SL_TRY(const auto trackOf, matches(seen));
     const double scale = scaleOf(seen.look);
+    std::vector<SeenFace> faces;
+    for (const auto& face : seen.faces)
+        faces.push_back({seen.look.picture, face, {}});
+    SL_TRY(const auto trackOf, matches(faces, scale));
     std::optional<FramePicture> frame;
-    for (size_t f = 0; f < seen.faces.size(); ++f) {
-        const auto& inLook = seen.faces[f];
+    for (size_t f = 0; f < faces.size(); ++f) {
+        const auto& inLook = faces[f].inLook;
         const auto face = scaled(inLook, scale);
         if (trackOf[f] < 0)
             m_open.emplace_back(seen.shot, m_settings);
         auto& track = trackOf[f] < 0 ? m_open.back() : m_open[size_t(trackOf[f])];
-        track.see({seen.look.ordinal, seen.seconds, face.box, face.score}, seen.look.picture, inLook);
+        track.see({seen.look.ordinal, seen.seconds, face.box, face.score}, faces[f]);
         const double promise = promiseOf(seen.look.picture, inLook);
         if (!seen.look.isWhole || !track.wants(promise, seen.seconds))
             continue;
         if (!frame) {
             SL_TRY(frame, fullFrame());
         }
-        track.add(cutOut(*frame, face, seen.seconds, promise));
+        auto candidate = cutOut(*frame, face, seen.seconds, promise);
+        if (!track.hasCandidates())
+            onBegun(candidate);
+        track.add(std::move(candidate));
     }
     return {};
 }

@@ -29,12 +29,15 @@ public:
 
     /// Gives the look's frame at full size.
     using FullFrame = std::function<Result<FramePicture>()>;
-    [[nodiscard]] Status take(const SeenLook& seen, const FullFrame& fullFrame);
+    /// Told of the first face of a track whose frame was read at full size.
+    using OnBegun = std::function<void(const Candidate&)>;
+    [[nodiscard]] Status take(const SeenLook& seen, const FullFrame& fullFrame, const OnBegun& onBegun);
     [[nodiscard]] Result<std::vector<Track>> finish(); ///< numbered, by first frame
 
 private:
-    [[nodiscard]] Result<std::vector<qsizetype>> matches(const SeenLook& seen);
-    [[nodiscard]] Result<bool> isSame(const OpenTrack& track, const SeenLook& seen, const FaceGeometry& face);
+    [[nodiscard]] Result<std::vector<qsizetype>> matches(std::vector<SeenFace>& faces, double scale);
+    [[nodiscard]] Result<bool> isSame(SeenFace& before, SeenFace& after);
+    [[nodiscard]] Status fillTemplate(SeenFace& face);
     [[nodiscard]] Status closeOlder(const SeenLook* now);
     [[nodiscard]] Status close(OpenTrack track);
     [[nodiscard]] Track* earlierPart(const Track& track);
