@@ -6513,6 +6513,22 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::SeenSoFar</name>
+    <message>
+        <source>Seen so far. These faces are provisional: they give way to the appearances when the whole video has been searched.</source>
+        <translation>Bisher gesehen. Diese Gesichter sind vorläufig: Sie weichen den Auftritten, sobald das ganze Video durchsucht ist.</translation>
+    </message>
+    <message>
+        <source>Faces seen so far, newest first</source>
+        <translation>Bisher gesehene Gesichter, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Provisional: a face at %1</source>
+        <extracomment>%1 is a time in a video: &quot;1:02.3&quot;</extracomment>
+        <translation>Vorläufig: ein Gesicht bei %1</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::SettingsPage</name>
     <message>
         <source>Users</source>

@@ -6513,6 +6513,22 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::SeenSoFar</name>
+    <message>
+        <source>Seen so far. These faces are provisional: they give way to the appearances when the whole video has been searched.</source>
+        <translation>Visto hasta ahora. Estos rostros son provisionales: ceden el sitio a las apariciones cuando se haya buscado en todo el vídeo.</translation>
+    </message>
+    <message>
+        <source>Faces seen so far, newest first</source>
+        <translation>Rostros vistos hasta ahora, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Provisional: a face at %1</source>
+        <extracomment>%1 is a time in a video: &quot;1:02.3&quot;</extracomment>
+        <translation>Provisional: un rostro en %1</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::SettingsPage</name>
     <message>
         <source>Users</source>
