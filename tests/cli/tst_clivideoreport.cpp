@@ -190,12 +190,12 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
         }
         QVERIFY(kept > 2);
-        for (const char* said :
-             {"h264libavcodec", "smpte170m(assumed", "Decodedwhole", "Notinterlaced", "Squarepixels",
-              "akeyframe", "framessincethelastkeyframe:", "Keptbytheprogramfortrack", "Putintotheprobebyana",
-              "Whatwasonoffer", "Notkept:itsfiguresonly", "Atframe10itreads2026-11-2814:03:22,asanareadit,",
-              "thisclockread2026-11-2814:03:21.600whenthefile'sownclock", "12saheadofthetruetime",
-              "Joinedwithtrack"})
+        for (const char* said : {"h264libavcodec", "smpte170m(assumed", "Thedecoderreportednothingmissing.",
+                                 "Notinterlaced", "Squarepixels", "akeyframe", "framessincethelastkeyframe:",
+                                 "Keptbytheprogramfortrack", "Putintotheprobebyana", "Whatwasonoffer",
+                                 "Notkept:itsfiguresonly", "Atframe10itreads2026-11-2814:03:22,asanareadit,",
+                                 "thisclockread2026-11-2814:03:21.600whenthefile'sownclock",
+                                 "12saheadofthetruetime", "Joinedwithtrack"})
             QVERIFY2(text.contains(QLatin1String(said)), said);
     }
 
@@ -315,6 +315,29 @@ private Q_SLOTS:
         }
     }
 
+    /// The report tells of readings and joins that no longer count.
+    void whatWasTakenBackIsPrinted() {
+        const QStringList which{u"--case"_s, u"1"_s};
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"clock"_s} + which +
+                       QStringList{u"--media"_s, u"1"_s, u"--withdraw"_s}));
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"join"_s} + which +
+                       QStringList{u"--track"_s, u"1"_s, u"--track"_s, u"2"_s, u"--undo"_s}));
+        const auto report = m_dir.filePath(u"later.pdf"_s);
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"report"_s} + which +
+                       QStringList{u"--out"_s, report, u"--language"_s, u"en"_s}));
+        const auto text = textOf(report);
+        for (const char* said :
+             {"Noreadingofaclockinthepicturesofthisvideoisinforce.",
+              "Atframe10itwasreadas2026-11-2814:03:22byana,", "Thereadingwaswithdrawnbyana,",
+              "Joinedwithtrack", "Thejoinwithtrack", "wastakenbackbyana,"})
+            QVERIFY2(text.contains(QLatin1String(said)), qPrintable(QLatin1String(said) + u'\n' + text));
+        QVERIFY(!text.contains(u"Nobodyread"_s) && !text.contains(u"countedfromthatreading"_s));
+        const auto video = QJsonDocument::fromJson(attached(report)).object()[u"videos"_s][0].toObject();
+        QVERIFY(!video.contains(u"clock"_s));
+        QCOMPARE(video.value(u"clockHistory"_s).toArray().size(), 2);
+        QCOMPARE(checkFrames({report, m_video}).exitCode, 0);
+    }
+
     /// A stream in a file whose container is broken; a report in another language.
     void aRecoveredStreamIsCheckedAsWell() {
         const auto raw = m_dir.filePath(u"raw.h264"_s), broken = m_dir.filePath(u"broken.mp4"_s);
@@ -326,6 +349,8 @@ private Q_SLOTS:
         CLI_VERIFY(newCase(u"2"_s, broken));
         const auto found = tracks(u"2"_s);
         QCOMPARE(found.size(), 2);
+        CLI_VERIFY(ana({u"case"_s, u"clock"_s, u"--case"_s, u"2"_s, u"--media"_s, u"1"_s, u"--frame"_s,
+                        u"25"_s, u"--reads"_s, u"2026-11-28 14:03:22"_s}));
         const auto report = m_dir.filePath(u"bericht.pdf"_s);
         CLI_VERIFY(reportOf(u"2"_s, found[0][u"faces"_s].toArray(), report, u"de"_s));
         const auto text = textOf(report);
@@ -334,6 +359,8 @@ private Q_SLOTS:
         QVERIFY(from >= 3012);
         QVERIFY2(text.contains(u"tail-c+%1--"_s.arg(from + 1)), qPrintable(text));
         QVERIFY2(text.contains(u"DieDateinenntkeineZeit"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"zeigtesie2026-11-2814:03:21beimerstenBild."_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"alsdieUhrderDatei"_s), qPrintable(text));
         const auto checked = checkFrames({report, broken});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.text));
     }
