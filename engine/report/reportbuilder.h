@@ -53,7 +53,7 @@ private:
     void videoFrames();
     void video(const MediaRecord& video);
     void clock(const MediaRecord& video);
-    [[nodiscard]] const ClockReadingRecord* clockOf(const MediaRecord& video) const; ///< null: not read
+    void clockHistory(const MediaRecord& video);
     void contactStrip(const QList<int>& faces); ///< numbers of probe faces, from 1
     void frame(int face);
     [[nodiscard]] QString frameClockLine(const PrintedFrame& frame) const;

@@ -49,12 +49,13 @@ struct OfferedFrame {
     int probeFace = 0;    ///< number of the probe face that it shows, from 1; 0: none
 };
 
-/// Another track that somebody says is the same person.
+/// Another track that somebody said is the same person, or took back.
 struct PrintedJoin {
     QString video; ///< name of its file
     int number = 0;
     QString saidBy; ///< login
     QDateTime saidAt;
+    bool isJoined = true;
 };
 
 /// A track that faces of the probe are of: one person, as far as one shot of a video shows.
@@ -63,7 +64,7 @@ struct PrintedTrack {
     int number = 0;                   ///< from 1
     qint64 sightings = 0;             ///< frames in which the face was seen
     QList<OfferedFrame> offered = {}; ///< by frame
-    QList<PrintedJoin> joins = {};
+    QList<PrintedJoin> joins = {};    ///< all that was said, oldest first
 };
 
 /// What one examiner said of every feature.
@@ -141,9 +142,11 @@ struct ReportData {
     QString probeLabel;
     QString probeMadeBy; ///< login
     QDateTime probeMadeAt;
-    QList<ProbeFace> probe;             ///< at least one
-    QList<PrintedTrack> tracks;         ///< of the probe faces that are frames of videos
-    QList<ClockReadingRecord> clocks;   ///< in the pictures of those videos, as people read them
+    QList<ProbeFace> probe;     ///< at least one
+    QList<PrintedTrack> tracks; ///< of the probe faces that are frames of videos
+    /// In the pictures of those videos, as people read them, oldest first; of each video the last one counts,
+    /// unless it is a withdrawal.
+    QList<ClockReadingRecord> clocks;
     int minimumInterEyePixels = 0;      ///< of the policy; faces below it get a caveat
     QList<PrintedCandidate> candidates; ///< all of the list, rank order; empty when the probe was unsuitable
     QList<PrintedChecklist> probeChecklists; ///< of the probe alone, by part; of submitted examinations

@@ -27,7 +27,8 @@ struct Stated {
 
 /// What is recorded of one frame of a file. It is named by the SHA-256 of its decoded planes, which
 /// `ffmpeg -threads 1 -noautorotate -i FILE -map 0:STREAM -autoscale 0 -vsync passthrough -f framehash -hash
-/// sha256 -` prints as well.
+/// sha256 -` prints as well, unless the frame is concealed: ffmpeg may show other pixels where parts are
+/// missing.
 struct FrameRecord {
     qint64 ordinal = 0; ///< in display order of a full decode; the first frame is 0
     Sha256 hash;
@@ -50,10 +51,11 @@ struct FrameRecord {
     bool isMirrored = false;
     Stated matrix, range;
     bool isCorrupt = false;
-    bool isConcealed = false; ///< the decoder filled in what was missing
+    bool isConcealed =
+        false; ///< parts are missing: filled in by the decoder, left out, or predicted from such
     QString decoder;
 
-    /// The decoder had all of it: fit to be chosen without being asked for.
+    /// The decoder reported nothing missing: fit to be chosen without being asked for.
     [[nodiscard]] bool isWhole() const { return !isCorrupt && !isConcealed; }
     [[nodiscard]] std::optional<double> seconds() const; ///< time in seconds
     bool operator==(const FrameRecord&) const = default;

@@ -190,12 +190,12 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
         }
         QVERIFY(kept > 2);
-        for (const char* said :
-             {"h264libavcodec", "smpte170m(assumed", "Decodedwhole", "Notinterlaced", "Squarepixels",
-              "akeyframe", "framessincethelastkeyframe:", "Keptbytheprogramfortrack", "Putintotheprobebyana",
-              "Whatwasonoffer", "Notkept:itsfiguresonly", "Atframe10itreads2026-11-2814:03:22,asanareadit,",
-              "thisclockread2026-11-2814:03:21.600whenthefile'sownclock", "12saheadofthetruetime",
-              "Joinedwithtrack"})
+        for (const char* said : {"h264libavcodec", "smpte170m(assumed", "Thedecoderreportednothingmissing.",
+                                 "Notinterlaced", "Squarepixels", "akeyframe", "framessincethelastkeyframe:",
+                                 "Keptbytheprogramfortrack", "Putintotheprobebyana", "Whatwasonoffer",
+                                 "Notkept:itsfiguresonly", "Atframe10itreads2026-11-2814:03:22,asanareadit,",
+                                 "thisclockread2026-11-2814:03:21.600whenthefile'sownclock",
+                                 "12saheadofthetruetime", "Joinedwithtrack"})
             QVERIFY2(text.contains(QLatin1String(said)), said);
     }
 
@@ -315,6 +315,121 @@ private Q_SLOTS:
         }
     }
 
+    void theScriptPassesNothingOver_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("said");
+        const auto hash = Sha256::ofFile(m_video)->hex().toLatin1();
+        const auto video = "\"video\":\"" + hash, other = "\"video\":\"" + QByteArray(64, 'a');
+        QTest::newRow("frames of a video that is not listed")
+            << video << other << 1 << u"NOT CHECKED: a video with the SHA-256 aaaa"_s;
+        const auto cannot = u"has lines that cannot be read"_s;
+        QTest::newRow("a blank before a frame")
+            << QByteArray("\n{\"command\"") << QByteArray("\n {\"command\"") << 2 << cannot;
+        QTest::newRow("a tab behind a frame")
+            << QByteArray("},\n{\"command\"") << QByteArray("},\t\n{\"command\"") << 2 << cannot;
+        QTest::newRow("two frames on a line")
+            << QByteArray("},\n{\"command\"") << QByteArray("},{\"command\"") << 2 << cannot;
+        QTest::newRow("a comma before a frame")
+            << QByteArray("},\n{\"command\"") << QByteArray("}\n,{\"command\"") << 2 << cannot;
+        QTest::newRow("a frame behind a heading")
+            << QByteArray("\"offered\": [\n") << QByteArray("\"offered\": [") << 2 << cannot;
+        QTest::newRow("frames under another heading")
+            << QByteArray("\"offered\": [") << QByteArray("\"others\": [") << 2 << cannot;
+        QTest::newRow("a blank before a video")
+            << QByteArray("\n{\"bytes\"") << QByteArray("\n {\"bytes\"") << 2 << cannot;
+        QTest::newRow("a second hash")
+            << QByteArray("\"record\":{") << QByteArray("\"record\":{\"sha256\":\"\",") << 2 << cannot;
+    }
+    void theScriptPassesNothingOver() {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        auto frames = attached(m_report);
+        QVERIFY(frames.contains(before));
+        const auto checked =
+            checkFrames({written(m_dir.filePath(u"passed.json"_s), frames.replace(before, after)), m_video});
+        QTEST(checked.exitCode, "exitCode");
+        QFETCH(QString, said);
+        QVERIFY2(checked.text.contains(said) && !checked.text.contains(u"All "_s), qPrintable(checked.text));
+    }
+
+    /// Whatever else is given, and in which order.
+    void theScriptSaysWhatDiffersBeforeWhatIsMissing() {
+        auto frames = attached(m_report);
+        frames.replace(m_left[0][u"frame"_s][u"sha256"_s].toString().toLatin1(),
+                       Sha256::of("other").hex().toLatin1());
+        const auto json = written(m_dir.filePath(u"differs.json"_s), frames);
+        const auto none = m_dir.filePath(u"none.mkv"_s);
+        for (const auto& given : {QStringList{m_video, none}, QStringList{none, m_video}}) {
+            const auto checked = checkFrames(QStringList{json} + given);
+            QVERIFY2(checked.exitCode == 1, qPrintable(checked.text));
+            QVERIFY2(checked.text.contains(u"NOT THE FRAME OF THE REPORT"_s), qPrintable(checked.text));
+            QVERIFY2(checked.text.contains(
+                         u"Of %1 frames that the report names, %2 were compared"_s.arg(m_left.size())
+                             .arg(m_left.size() - 1)),
+                     qPrintable(checked.text));
+        }
+        const auto same = checkFrames({m_report, m_video, none});
+        QVERIFY2(same.exitCode == 2, qPrintable(same.text));
+    }
+
+    /// What a decoder fills in is not the same everywhere: an honest report is not called wrong for it.
+    void theScriptListsFramesThatLackPartsApart() {
+        const auto hash = m_left[0][u"frame"_s][u"sha256"_s].toString().toLatin1();
+        QList<QByteArray> lines = attached(m_report).split('\n');
+        for (auto& line : lines)
+            if (line.contains(hash))
+                line.replace("\"concealed\":false", "\"concealed\":true");
+        const auto json = m_dir.filePath(u"lacking.json"_s);
+        const auto same = checkFrames({written(json, lines.join('\n')), m_video});
+        QVERIFY2(same.exitCode == 0 && same.text.contains(u"All %1 frames"_s.arg(m_left.size())),
+                 qPrintable(same.text));
+        auto other = lines.join('\n');
+        other.replace(hash, Sha256::of("other").hex().toLatin1());
+        const auto apart = checkFrames({written(json, other), m_video, m_video});
+        QVERIFY2(apart.exitCode == 0, qPrintable(apart.text));
+        for (const auto& said : {u"LACKS PARTS: frame "_s, u"Of 1 more, parts were missing"_s,
+                                 u"Of %1 frames that the report names, %2 were compared"_s.arg(m_left.size())
+                                     .arg(m_left.size() - 1)})
+            QVERIFY2(apart.text.contains(said), qPrintable(said + u'\n' + apart.text));
+        QVERIFY2(!apart.text.contains(u"All "_s), qPrintable(apart.text));
+        // a frame that is not in the video is not there, whatever it is said to lack
+        const auto ordinal = QByteArray::number(m_left[0][u"frame"_s][u"frame"_s].toInteger());
+        other.replace("\"frame\":" + ordinal + ',', "\"frame\":5000,");
+        const auto behind = checkFrames({written(json, other), m_video});
+        QVERIFY2(behind.exitCode == 1 && behind.text.contains(u"not there"_s), qPrintable(behind.text));
+        other = attached(m_report).replace("\"concealed\":false", "\"concealed\":true");
+        for (const auto& offered : m_left)
+            other.replace(offered[u"frame"_s][u"sha256"_s].toString().toLatin1(),
+                          Sha256::of("other").hex().toLatin1());
+        const auto nothing = checkFrames({written(json, other), m_video});
+        QVERIFY2(nothing.exitCode == 2, qPrintable(nothing.text));
+    }
+
+    /// The report tells of readings and joins that no longer count.
+    void whatWasTakenBackIsPrinted() {
+        const QStringList which{u"--case"_s, u"1"_s};
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"clock"_s} + which +
+                       QStringList{u"--media"_s, u"1"_s, u"--withdraw"_s}));
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"join"_s} + which +
+                       QStringList{u"--track"_s, u"1"_s, u"--track"_s, u"2"_s, u"--undo"_s}));
+        const auto report = m_dir.filePath(u"later.pdf"_s);
+        CLI_VERIFY(ana(QStringList{u"case"_s, u"report"_s} + which +
+                       QStringList{u"--out"_s, report, u"--language"_s, u"en"_s}));
+        const auto text = textOf(report);
+        for (const char* said :
+             {"Noreadingofaclockinthepicturesofthisvideoisinforce.",
+              "Atframe10itwasreadas2026-11-2814:03:22byana,", "Thereadingwaswithdrawnbyana,",
+              "Joinedwithtrack", "Thejoinwithtrack", "wastakenbackbyana,"})
+            QVERIFY2(text.contains(QLatin1String(said)), qPrintable(QLatin1String(said) + u'\n' + text));
+        QVERIFY(!text.contains(u"Nobodyread"_s) && !text.contains(u"countedfromthatreading"_s));
+        const auto video = QJsonDocument::fromJson(attached(report)).object()[u"videos"_s][0].toObject();
+        QVERIFY(!video.contains(u"clock"_s));
+        QCOMPARE(video.value(u"clockHistory"_s).toArray().size(), 2);
+        QCOMPARE(checkFrames({report, m_video}).exitCode, 0);
+    }
+
     /// A stream in a file whose container is broken; a report in another language.
     void aRecoveredStreamIsCheckedAsWell() {
         const auto raw = m_dir.filePath(u"raw.h264"_s), broken = m_dir.filePath(u"broken.mp4"_s);
@@ -326,6 +441,8 @@ private Q_SLOTS:
         CLI_VERIFY(newCase(u"2"_s, broken));
         const auto found = tracks(u"2"_s);
         QCOMPARE(found.size(), 2);
+        CLI_VERIFY(ana({u"case"_s, u"clock"_s, u"--case"_s, u"2"_s, u"--media"_s, u"1"_s, u"--frame"_s,
+                        u"25"_s, u"--reads"_s, u"2026-11-28 14:03:22"_s}));
         const auto report = m_dir.filePath(u"bericht.pdf"_s);
         CLI_VERIFY(reportOf(u"2"_s, found[0][u"faces"_s].toArray(), report, u"de"_s));
         const auto text = textOf(report);
@@ -334,6 +451,8 @@ private Q_SLOTS:
         QVERIFY(from >= 3012);
         QVERIFY2(text.contains(u"tail-c+%1--"_s.arg(from + 1)), qPrintable(text));
         QVERIFY2(text.contains(u"DieDateinenntkeineZeit"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"zeigtesie2026-11-2814:03:21beimerstenBild."_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"alsdieUhrderDatei"_s), qPrintable(text));
         const auto checked = checkFrames({report, broken});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.text));
     }

@@ -69,8 +69,10 @@ void FrameGathering::addJoin(QList<Origin>& origins, const TrackJoinRecord& join
     const auto first = at(join.first), second = at(join.second);
     if (first == origins.end() || second == origins.end())
         return;
-    first->joins.append({second->video.originalName, second->track.number, join.saidBy, join.saidAt});
-    second->joins.append({first->video.originalName, first->track.number, join.saidBy, join.saidAt});
+    first->joins.append(
+        {second->video.originalName, second->track.number, join.saidBy, join.saidAt, join.isJoined});
+    second->joins.append(
+        {first->video.originalName, first->track.number, join.saidBy, join.saidAt, join.isJoined});
 }
 
 Status FrameGathering::addTo(report::ReportData& data) {
@@ -97,7 +99,7 @@ Result<QList<FrameGathering::Origin>> FrameGathering::tracks() {
             SL_TRY(const auto video, store::MediaRepository(database).find(track.media));
             origins.append({video, track});
         }
-        SL_TRY(const auto joins, store::TrackJoinRepository(database).inForce());
+        SL_TRY(const auto joins, store::TrackJoinRepository(database).all());
         for (const auto& join : joins)
             addJoin(origins, join);
         return origins;
@@ -145,7 +147,7 @@ Status FrameGathering::addTaken(report::ProbeFace& face, const QList<Origin>& tr
 
 Status FrameGathering::addClocks(report::ReportData& data) {
     SL_TRY(const auto clocks, m_core.read([](store::Database& database) {
-        return store::ClockReadingRepository(database).inForce();
+        return store::ClockReadingRepository(database).all();
     }));
     for (const auto& clock : clocks)
         if (std::any_of(data.probe.begin(), data.probe.end(), [&](const report::ProbeFace& face) {

@@ -8,7 +8,8 @@
 namespace sl::casework {
 
 /// Adds to the probe's faces the frames of videos that they are from, what else their tracks had on
-/// offer, who joined those, and what the clocks in the pictures read. Blocking: on a pool thread.
+/// offer, who joined and parted those, and what people read of the clocks in the pictures. Blocking: on a
+/// pool thread.
 class FrameGathering {
 public:
     explicit FrameGathering(CaseCore& core) : m_core(core) {}

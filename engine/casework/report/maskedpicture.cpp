@@ -14,34 +14,82 @@
 namespace sl::casework {
 namespace {
 
-constexpr double kSameFace = 0.3; ///< of two boxes: as a track follows a face
+constexpr double kSameFace = 0.3;   ///< of two boxes: as a track follows a face
+constexpr double kSurelySame = 0.5; ///< of two boxes that no track links
 
-QRectF boxOf(const QJsonArray& sighting) {
-    return {sighting.at(2).toDouble(), sighting.at(3).toDouble(), sighting.at(4).toDouble(),
-            sighting.at(5).toDouble()};
+struct Sighting {
+    const VideoTrackRecord* track = nullptr;
+    QRectF box;
+};
+
+QList<Sighting> sightingsIn(const QList<VideoTrackRecord>& tracks, qint64 frame) {
+    QList<Sighting> found;
+    for (const auto& track : tracks)
+        for (const auto& value : track.sightings)
+            if (const auto row = value.toArray(); row.at(0).toInteger(-1) == frame)
+                found.append({&track, QRectF(row.at(2).toDouble(), row.at(3).toDouble(), row.at(4).toDouble(),
+                                             row.at(5).toDouble())});
+    return found;
 }
 
-/// Where faces were seen in the frame that the picture shows. Not all of them are faces of the case.
-Result<QList<QRectF>> seenInFrame(CaseCore& core, const MediaRecord& media) {
+bool isOfTrack(const FaceRecord& face, const QList<VideoTrackRecord>& tracks) {
+    return std::any_of(tracks.begin(), tracks.end(),
+                       [&](const VideoTrackRecord& track) { return track.faces.contains(face.id); });
+}
+
+/// The one that lies on a face without a track; null: none, or it lies on another face more.
+const Sighting* sightingOn(const FaceRecord& face, const QList<FaceRecord>& faces,
+                           const QList<Sighting>& sightings) {
+    const auto best =
+        std::max_element(sightings.begin(), sightings.end(), [&](const Sighting& one, const Sighting& other) {
+            return overlap(face.geometry.box, one.box) < overlap(face.geometry.box, other.box);
+        });
+    if (best == sightings.end())
+        return nullptr;
+    const double most = overlap(face.geometry.box, best->box);
+    const bool isOfOther = std::any_of(faces.begin(), faces.end(), [&](const FaceRecord& other) {
+        return other.id != face.id &&
+               (best->track->faces.contains(other.id) || overlap(other.geometry.box, best->box) > most);
+    });
+    return most >= kSurelySame && !isOfOther ? &*best : nullptr;
+}
+
+/// Of the video whose frame the picture shows.
+Result<QList<VideoTrackRecord>> tracksOf(CaseCore& core, const MediaRecord& media) {
     const auto video = Sha256::fromHex(media.metadata.value(u"video"_s).toString());
-    const auto ordinal = media.metadata.value(u"frame"_s).toObject().value(u"frame"_s).toInteger(-1);
-    if (!video || ordinal < 0)
-        return QList<QRectF>();
-    return core.read([&](store::Database& database) -> Result<QList<QRectF>> {
-        QList<QRectF> boxes;
+    if (!video)
+        return QList<VideoTrackRecord>();
+    return core.read([&](store::Database& database) -> Result<QList<VideoTrackRecord>> {
         SL_TRY(const auto file, store::MediaRepository(database).byHash(*video));
-        if (!file)
-            return boxes;
-        SL_TRY(const auto tracks, store::VideoTrackRepository(database).ofMedia(file->id));
-        for (const auto& track : tracks)
-            for (const auto& value : track.sightings)
-                if (const auto sighting = value.toArray(); sighting.at(0).toInteger(-1) == ordinal)
-                    boxes.append(boxOf(sighting));
-        return boxes;
+        return file ? store::VideoTrackRepository(database).ofMedia(file->id)
+                    : Result<QList<VideoTrackRecord>>();
     });
 }
 
 } // namespace
+
+QList<QRectF> maskedBoxes(const QList<FaceRecord>& faces, const QList<FaceId>& shown,
+                          const QList<VideoTrackRecord>& tracks, qint64 frame) {
+    const auto sightings = sightingsIn(tracks, frame);
+    QList<QRectF> masked;
+    QList<const Sighting*> open;
+    for (const auto& face : faces) {
+        if (!shown.contains(face.id)) {
+            masked.append(face.geometry.box);
+        } else if (!isOfTrack(face, tracks)) {
+            open.append(sightingOn(face, faces, sightings));
+        } else {
+            for (const auto& sighting : sightings)
+                if (sighting.track->faces.contains(face.id) &&
+                    overlap(face.geometry.box, sighting.box) >= kSameFace)
+                    open.append(&sighting);
+        }
+    }
+    for (const auto& sighting : sightings)
+        if (!open.contains(&sighting))
+            masked.append(sighting.box);
+    return masked;
+}
 
 Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QList<FaceId>& shown,
                              int maxSide) {
@@ -49,19 +97,13 @@ Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QLi
     SL_TRY(const auto faces, core.read([&](store::Database& database) {
         return store::FaceRepository(database).ofMedia(media.id);
     }));
-    SL_TRY(auto masked, seenInFrame(core, media));
-    QList<QRectF> kept;
-    for (const auto& face : faces)
-        (shown.contains(face.id) ? kept : masked).append(face.geometry.box);
+    SL_TRY(const auto tracks, tracksOf(core, media));
+    const auto frame = media.metadata.value(u"frame"_s).toObject().value(u"frame"_s).toInteger(-1);
     const double scale = media.pixels.isEmpty() ? 1.0 : double(image.width()) / media.pixels.width();
     QPainter painter(&image);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(118, 118, 118));
-    for (const auto& box : std::as_const(masked)) {
-        const bool isShown = std::any_of(kept.begin(), kept.end(),
-                                         [&](const QRectF& one) { return overlap(one, box) >= kSameFace; });
-        if (isShown)
-            continue;
+    for (const auto& box : maskedBoxes(faces, shown, frame < 0 ? QList<VideoTrackRecord>() : tracks, frame)) {
         const QRectF area(box.topLeft() * scale, box.size() * scale);
         painter.drawEllipse(area.adjusted(-0.1 * area.width(), -0.1 * area.height(), 0.1 * area.width(),
                                           0.1 * area.height()));

@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -36,28 +37,38 @@ QJsonObject videoRow(const MediaRecord& video) {
     return row;
 }
 
-/// What a person read of the clock in the pictures; empty: nobody did.
-QJsonObject clockRow(const ReportData& data, const MediaRecord& video) {
-    for (const ClockReadingRecord& clock : data.clocks) {
-        if (clock.media != video.id)
-            continue;
-        QJsonObject row{{u"frame"_s, clock.frame},
-                        {u"frameSha256"_s, clock.frameHash.hex()},
-                        {u"reading"_s, clockReadingText(clock.reading)},
-                        {u"fileClock"_s, clock.isFileClock},
-                        {u"offset"_s, clockReadingText(clock.clockAt(0.0))},
-                        {u"readBy"_s, clock.readBy},
-                        {u"readAt"_s, clock.readAt.toUTC().toString(Qt::ISODateWithMs)}};
-        if (clock.ahead)
-            row.insert(u"ahead"_s, *clock.ahead);
+QJsonObject clockRow(const ClockReadingRecord& clock, const MediaRecord& video) {
+    QJsonObject row{{u"readBy"_s, clock.readBy},
+                    {u"readAt"_s, clock.readAt.toUTC().toString(Qt::ISODateWithMs)}};
+    row.insert(u"withdrawn"_s, !clock.reading.isValid());
+    if (!clock.reading.isValid())
         return row;
-    }
-    return {};
+    row.insert(u"frame"_s, clock.frame);
+    row.insert(u"frameSha256"_s, clock.frameHash.hex());
+    row.insert(u"reading"_s, clockReadingText(clock.reading));
+    row.insert(u"fileClock"_s, clock.isFileClock);
+    row.insert(u"offset"_s, clockReadingText(clockAtStart(clock, video)));
+    if (clock.ahead)
+        row.insert(u"ahead"_s, *clock.ahead);
+    return row;
+}
+
+/// What people read of the clock in the pictures: the reading that counts, and those that no longer do.
+void addClocks(QJsonObject& row, const ReportData& data, const MediaRecord& video) {
+    if (const auto* const clock = clockInForce(data, video.id))
+        row.insert(u"clock"_s, clockRow(*clock, video));
+    QJsonArray earlier;
+    for (const auto& clock : earlierClocks(data, video.id))
+        earlier.append(clockRow(clock, video));
+    if (!earlier.isEmpty())
+        row.insert(u"clockHistory"_s, earlier);
 }
 
 QJsonObject frameRow(const MediaRecord& video, const QJsonObject& record) {
-    return {
-        {u"video"_s, video.sha256.hex()}, {u"record"_s, record}, {u"command"_s, frameCommand(video, record)}};
+    QJsonObject row{{u"video"_s, video.sha256.hex()}, {u"record"_s, record}};
+    if (!lacksParts(record))
+        row.insert(u"command"_s, frameCommand(video, record));
+    return row;
 }
 
 QList<QJsonObject> offeredRows(const ReportData& data) {
@@ -83,6 +94,38 @@ QString frameNumber(const QJsonObject& record) {
 std::optional<qint64> recoveredFrom(const MediaRecord& video) {
     const auto from = video.metadata.value(u"recoveredFrom"_s);
     return from.isDouble() ? std::optional(from.toInteger()) : std::nullopt;
+}
+
+const ClockReadingRecord* clockInForce(const ReportData& data, MediaId video) {
+    const auto last = std::find_if(data.clocks.crbegin(), data.clocks.crend(),
+                                   [video](const ClockReadingRecord& clock) { return clock.media == video; });
+    return last == data.clocks.crend() || !last->reading.isValid() ? nullptr : &*last;
+}
+
+QList<ClockReadingRecord> earlierClocks(const ReportData& data, MediaId video) {
+    QList<ClockReadingRecord> earlier;
+    for (const auto& clock : data.clocks)
+        if (clock.media == video)
+            earlier.append(clock);
+    if (clockInForce(data, video))
+        earlier.removeLast();
+    return earlier;
+}
+
+QDateTime clockAtStart(const ClockReadingRecord& clock, const MediaRecord& video) {
+    const auto first = secondsInFile(video.metadata.value(u"firstFrame"_s).toObject());
+    return clock.clockAt(clock.isFileClock ? 0.0 : first.value_or(0.0));
+}
+
+std::optional<double> secondsInFile(const QJsonObject& record) {
+    const auto base = record.value(u"time_base"_s).toString().split(u'/');
+    if (!record.contains(u"time"_s) || base.size() != 2 || base.last().toLongLong() <= 0)
+        return std::nullopt;
+    return double(record.value(u"time"_s).toInteger()) * base.first().toDouble() / base.last().toDouble();
+}
+
+bool lacksParts(const QJsonObject& record) {
+    return record.value(u"concealed"_s).toBool();
 }
 
 QString fileCommand(const MediaRecord& video) {
@@ -112,8 +155,7 @@ QByteArray videoFramesJson(const ReportData& data) {
         if (!frame)
             continue;
         auto video = videoRow(frame->video);
-        if (const auto clock = clockRow(data, frame->video); !clock.isEmpty())
-            video.insert(u"clock"_s, clock);
+        addClocks(video, data, frame->video);
         if (!videos.contains(video))
             videos.append(video);
         auto row = frameRow(frame->video, frame->record);

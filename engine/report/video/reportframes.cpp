@@ -70,31 +70,40 @@ void ReportBuilder::video(const MediaRecord& video) {
             track(printed);
 }
 
-const ClockReadingRecord* ReportBuilder::clockOf(const MediaRecord& video) const {
-    const auto found = std::find_if(m_data.clocks.begin(), m_data.clocks.end(),
-                                    [&](const ClockReadingRecord& clock) { return clock.media == video.id; });
-    return found == m_data.clocks.end() ? nullptr : &*found;
-}
-
 /// What a person read in the picture, and how the file's own clock stands to it.
 void ReportBuilder::clock(const MediaRecord& video) {
-    const ClockReadingRecord* const clock = clockOf(video);
+    const ClockReadingRecord* const clock = clockInForce(m_data, video.id);
+    QStringList lines;
     if (!clock) {
-        keyValues({{say("frames.clock"), say("frames.clockNone")}});
-        return;
+        lines << say("frames.clockNone");
+    } else {
+        lines << say("frames.clockRead", {QString::number(clock->frame), clockReadingText(clock->reading),
+                                          clock->readBy, time(clock->readAt)})
+              << say(clock->isFileClock ? "frames.clockOffset" : "frames.clockStart",
+                     {clockReadingText(clockAtStart(*clock, video))});
+        if (!clock->isFileClock)
+            lines << say("frames.clockCounted");
+        if (!clock->ahead)
+            lines << say("frames.clockNotCompared");
+        else
+            lines << say(*clock->ahead < 0 ? "frames.clockBehind" : "frames.clockAhead",
+                         {number(std::abs(*clock->ahead))});
     }
-    QStringList lines{
-        say("frames.clockRead", {QString::number(clock->frame), clockReadingText(clock->reading),
-                                 clock->readBy, time(clock->readAt)})};
-    lines << say("frames.clockOffset", {clockReadingText(clock->clockAt(0.0))});
-    if (!clock->isFileClock)
-        lines << say("frames.clockCounted");
-    if (!clock->ahead)
-        lines << say("frames.clockNotCompared");
-    else
-        lines << say(*clock->ahead < 0 ? "frames.clockBehind" : "frames.clockAhead",
-                     {number(std::abs(*clock->ahead))});
     keyValues({{say("frames.clock"), lines.join(u' ')}});
+    clockHistory(video);
+}
+
+/// What no longer counts is told too: somebody may have acted on it.
+void ReportBuilder::clockHistory(const MediaRecord& video) {
+    QList<Row> rows;
+    for (const auto& clock : earlierClocks(m_data, video.id))
+        rows.append(
+            {rows.isEmpty() ? say("frames.clockEarlier") : QString(),
+             clock.reading.isValid()
+                 ? say("frames.clockWas", {QString::number(clock.frame), clockReadingText(clock.reading),
+                                           clock.readBy, time(clock.readAt)})
+                 : say("frames.clockWithdrawn", {clock.readBy, time(clock.readAt)})});
+    keyValues(rows);
 }
 
 void ReportBuilder::contactStrip(const QList<int>& faces) {
@@ -138,14 +147,16 @@ void ReportBuilder::frame(int faceNumber) {
                {say("frames.colours"), frameColoursLine(record)},
                {say("frames.state"), frameStateLine(record)},
                {say("frames.choice"), frameChoiceLine(face)}});
-    keyValues({{say("frames.planes"), record.value(u"sha256"_s).toString()},
-               {say("frames.check"), frameCommand(face.frame->video, record)}},
-              TextStyle::Hash);
+    keyValues({{say("frames.planes"), record.value(u"sha256"_s).toString()}}, TextStyle::Hash);
+    if (lacksParts(record))
+        keyValues({{say("frames.check"), say("frames.noCommand")}});
+    else
+        keyValues({{say("frames.check"), frameCommand(face.frame->video, record)}}, TextStyle::Hash);
     m_flow.space(1.5);
 }
 
 QString ReportBuilder::frameClockLine(const PrintedFrame& frame) const {
-    const ClockReadingRecord* const clock = clockOf(frame.video);
+    const ClockReadingRecord* const clock = clockInForce(m_data, frame.video.id);
     if (!clock)
         return say("frames.clockUnknown");
     const QString shown = clockReadingText(clock->clockAt(frame.seconds));
@@ -173,7 +184,7 @@ QString ReportBuilder::frameColoursLine(const QJsonObject& record) const {
 
 QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
     QStringList lines;
-    if (is(record, u"concealed"_s))
+    if (lacksParts(record))
         lines << say("frames.concealed");
     if (is(record, u"corrupt"_s))
         lines << say("frames.corrupt");

@@ -38,7 +38,8 @@ void ReportBuilder::track(const PrintedTrack& track) {
     m_flow.text(say("frames.offered", {number(track.number), track.video.originalName}), TextStyle::Strong);
     paragraph("frames.offeredIntro", {number(track.sightings), number(track.offered.size())});
     for (const PrintedJoin& join : track.joins)
-        paragraph("frames.joined", {number(join.number), join.video, join.saidBy, time(join.saidAt)});
+        paragraph(join.isJoined ? "frames.joined" : "frames.parted",
+                  {number(join.number), join.video, join.saidBy, time(join.saidAt)});
     offeredRow({say("frames.number"), say("frames.time"), say("frames.shortType"), say("frames.worth"),
                 say("frames.became")},
                TextStyle::Label);
@@ -67,11 +68,10 @@ void ReportBuilder::offeredRow(const QStringList& texts, TextStyle style) {
 }
 
 QString ReportBuilder::timeInFile(const QJsonObject& record) const {
-    const auto base = record.value(u"time_base"_s).toString().split(u'/');
-    if (!record.contains(u"time"_s) || base.size() != 2 || base.last().toLongLong() <= 0)
+    const auto stated = secondsInFile(record);
+    if (!stated)
         return say("frames.noClock");
-    const double seconds =
-        double(record.value(u"time"_s).toInteger()) * base.first().toDouble() / base.last().toDouble();
+    const double seconds = *stated;
     const auto all = std::llround(std::abs(seconds) * 1000);
     const auto padded = [](qint64 part, int digits) {
         return u"%1"_s.arg(part, digits, 10, QLatin1Char('0'));

@@ -2,6 +2,7 @@
 #include "engine/evidence/pdf/normalisedpdf.h"
 #include "engine/evidence/pdf/pdfattachments.h"
 #include "engine/report/pdfreport.h"
+#include "engine/report/video/framechecks.h"
 #include "tests/engine/report/reportsample.h"
 #include "tests/support/reference.h"
 
@@ -508,6 +509,48 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhatBecameOfReadingsAndJoins() {
+        ReportData data = withFrames();
+        const auto read = [&](int second, const QString& by) {
+            ClockReadingRecord clock;
+            clock.media = data.probe.first().frame->video.id;
+            clock.frame = 25;
+            clock.seconds = 1.0;
+            if (second >= 0)
+                clock.reading = QDateTime(QDate(2026, 11, 28), QTime(14, 3, second), Qt::UTC);
+            clock.readBy = by;
+            clock.readAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), Qt::UTC);
+            return clock;
+        };
+        const auto textOf = [](const ReportData& of) {
+            return pagesOf(report::writePdfReport(of, english())->pdf).join(u' ');
+        };
+        data.clocks = {read(22, u"okoye"_s), read(-1, u"eva"_s), read(27, u"aruiz"_s)};
+        data.tracks[0].joins = {{u"door.mkv"_s, 4, u"okoye"_s, data.exportedAt},
+                                {u"door.mkv"_s, 4, u"eva"_s, data.exportedAt, false}};
+        QString text = textOf(data);
+        for (const char* said :
+             {"At frame 25 it was read as 2026-11-28 14:03:22 by okoye,", "The reading was withdrawn by eva,",
+              "At frame 25 it reads 2026-11-28 14:03:27, as aruiz read it,",
+              "this clock read 2026-11-28 14:03:26 at the first frame.",
+              "Joined with track 4 of door.mkv as one person by okoye,",
+              "The join with track 4 of door.mkv was taken back by eva,"})
+            QVERIFY2(text.contains(QLatin1String(said)), qPrintable(QLatin1String(said) + u'\n' + text));
+        QVERIFY(!text.contains(u"No reading of a clock"_s));
+        QVERIFY(!text.contains(u"when the file's own clock"_s));
+        // some files state no times but for their first frames
+        for (auto& face : data.probe)
+            face.frame->video.metadata.insert(
+                u"firstFrame"_s, QJsonObject{{u"time"_s, 45'000}, {u"time_base"_s, u"1/90000"_s}});
+        QVERIFY(textOf(data).contains(u"this clock read 2026-11-28 14:03:26.500 at the first frame."_s));
+        data.clocks.last().isFileClock = true;
+        QVERIFY(textOf(data).contains(u"14:03:26 when the file's own clock was at"_s));
+        data.clocks.append(read(-1, u"eva"_s));
+        text = textOf(data);
+        QVERIFY(text.contains(u"No reading of a clock in the pictures of this video is in force."_s));
+        QVERIFY(text.contains(u"At frame 25 it was read as 2026-11-28 14:03:27 by aruiz,"_s));
+    }
+
     /// Whatever a recorder makes of a frame; in every language, and wrapped where it is long.
     void saysWhatAFrameOfAVideoIs() {
         const ReportData data = withFrames();
@@ -524,7 +567,7 @@ private Q_SLOTS:
                                  "P, before the first key frame",
                                  "(assumed: the file states none)",
                                  "Taken from the video by aruiz",
-                                 "Nobody read a clock",
+                                 "No reading of a clock in the pictures of this video is in force.",
                                  "Probe video camera 4.dav",
                                  "Picture of frame 7 of camera 4.dav",
                                  "B; frames since the last key frame: 3",
@@ -534,6 +577,12 @@ private Q_SLOTS:
                                  "In the probe: face 2"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QLatin1String(said) + u'\n' + text));
         QVERIFY(!text.contains(u"camera 4.dav #7.png"_s));
+        // what was filled in may look different elsewhere: no command is promised to print it
+        QVERIFY(text.contains(u"No command is named for this frame"_s));
+        QVERIFY(!QString(text).remove(u' ').contains(u"-frames:v8-f"_s));
+        QVERIFY(QString(text).remove(u' ').contains(u"-frames:v51-f"_s));
+        for (const auto& line : report::videoFramesJson(data).split('\n'))
+            QVERIFY2(!line.contains("\"concealed\":true") || !line.contains("\"command\""), line);
         ReportData kept = data;
         kept.probe[0].frame->isTaken = false;
         const QString other = pagesOf(report::writePdfReport(kept, english())->pdf).join(u' ');
