@@ -54,7 +54,7 @@ void FrameLine::showFrame(const std::optional<session::FrameRecord>& frame, qint
     m_inFile->setText(words.inFile);
     const auto* clock = video.clock ? &*video.clock : nullptr;
     m_inPicture->setText(frame ? pictureClockText(clock, video.secondsOf(*frame)) : QString());
-    m_inPicture->setToolTip(clock ? plainToolTip(clockReadingSentence(*clock)) : QString());
+    m_inPicture->setToolTip(plainToolTip(clock ? clockReadingSentence(*clock) : QString()));
 }
 
 QString FrameLine::number() const {

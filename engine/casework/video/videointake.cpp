@@ -128,7 +128,9 @@ bool VideoIntake::isVideo(const MediaRecord& media) const {
 }
 
 bool VideoIntake::opens(const MediaRecord& media) const {
-    return video::VideoFile::open(m_core.media().pathOf(media.sha256)).has_value();
+    const auto file = video::VideoFile::open(m_core.media().pathOf(media.sha256));
+    const auto packets = file ? (*file)->packets() : fail(file);
+    return packets && packets->packets > 1; // one alone is a picture behind other bytes
 }
 
 Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {

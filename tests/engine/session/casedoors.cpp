@@ -33,6 +33,7 @@ QList<Door> media() {
          [](House& house) { return told(in(house).addMedia({u"/nowhere"_s}).summary); }},
         {"CaseSession::addPicture", worker,
          [](House& house) { return told(in(house).addPicture("no picture", u"pasted"_s).summary); }},
+        {"CaseSession::seenFaces", any, [](House& house) { return told(in(house).seenFaces(kMedia)); }},
         {"CaseSession::media", any, [](House& house) { return told(in(house).media()); }},
         {"CaseSession::faces", any, [](House& house) { return told(in(house).faces(kMedia)); }},
         {"CaseSession::openVideo", Expected::loggedIn(kMissing),

@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
 #include "widgets/style/spacing.h"
 #include "widgets/video/framewords.h"
 
@@ -77,7 +78,7 @@ void SeenSoFar::add(const session::SeenFace& face, int place) {
 
 QWidget* SeenSoFar::tileOf(const session::SeenFace& face) const {
     const QString time = clockText(face.seconds, 1);
-    auto* picture = new QLabel;
+    auto* picture = new PlainLabel;
     picture->setFixedSize(kSide, kSide);
     picture->setAlignment(Qt::AlignCenter);
     //: %1 is a time in a video: "1:02.3"
