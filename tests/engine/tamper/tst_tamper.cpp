@@ -2,6 +2,7 @@
 #include "engine/session/casevideos.h"
 #include "engine/session/errorcards.h"
 #include "engine/session/galleryservice.h"
+#include "engine/session/videoreel.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/rows/rowsources.h"
