@@ -6,8 +6,6 @@
 #include "engine/session/reportverification.h"
 #include "widgets/text/reportverdicttext.h"
 
-#include <QFile>
-
 namespace sl::cli {
 namespace {
 
@@ -106,12 +104,8 @@ Result<ReportVerdict> verdictOn(const QString& file, const Arguments& arguments)
     }
     if (!arguments.has(u"authority"_s))
         return session::verifyReport(file);
-    const auto path = arguments.value(u"authority"_s);
-    QFile authority(path);
-    if (!authority.open(QIODevice::ReadOnly))
-        return fail(QFile::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path);
-    constexpr qint64 kLargestCertificate = 64 * 1024;
-    return session::verifyReport(file, authority.read(kLargestCertificate));
+    SL_TRY(const auto authority, readSmallFile(arguments.value(u"authority"_s)));
+    return session::verifyReport(file, authority);
 }
 
 CommandResult verifyReport(const Arguments& arguments) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/video/framepicture.h"
 
+#include "engine/core/files/durablefile.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cmath>
 #include <cstring>
@@ -13,15 +14,6 @@ namespace sl::video {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Status writeNew(const QString& path, const QByteArray& bytes) {
-    if (QFile::exists(path))
-        return fail(ErrorCode::AlreadyExists, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return {};
-}
 
 /// The picture and beside it what it is.
 Status writeBoth(const FramePicture& frame, const QImage& image, const QString& derived, const Sha256& media,
@@ -32,13 +24,13 @@ Status writeBoth(const FramePicture& frame, const QImage& image, const QString& 
     const auto sideFile = path + u".json"_s;
     if (QFile::exists(sideFile))
         return fail(ErrorCode::AlreadyExists, sideFile);
-    if (const auto written = writeNew(path, png.data()); !written)
+    if (const auto written = writeNewFile(path, png.data()); !written)
         return written;
     const QJsonObject side{{u"media_sha256"_s, media.hex()},
                            {u"png_sha256"_s, Sha256::of(png.data()).hex()},
                            {u"pixels"_s, derived},
                            {u"frame"_s, toJson(frame.record)}};
-    return writeNew(sideFile, QJsonDocument(side).toJson());
+    return writeNewFile(sideFile, QJsonDocument(side).toJson());
 }
 
 } // namespace

@@ -2,10 +2,8 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "engine/core/clock.h"
+#include "engine/core/files/durablefile.h"
 #include "engine/session/headwitness.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace sl::cli {
 namespace {
@@ -14,14 +12,11 @@ using namespace Qt::StringLiterals;
 
 /// Nothing is replaced: an earlier head may be the one that shows what was done since.
 Status writeFile(const QString& path, const QByteArray& bytes) {
-    if (QFileInfo::exists(path)) {
-        const auto present = readSmallFile(path);
-        return present && *present == bytes ? Status() : fail(ErrorCode::AlreadyExists, path);
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return {};
+    auto written = writeNewFile(path, bytes);
+    if (written || written.error().code != ErrorCode::AlreadyExists)
+        return written;
+    const auto present = readSmallFile(path);
+    return present && *present == bytes ? Status() : written;
 }
 
 Result<QByteArray> headOf(const Arguments& arguments, session::Workspace& workspace) {

@@ -30,13 +30,6 @@ Result<KnownHeadKeys> keysFrom(const HeadKeys& given) {
     return known;
 }
 
-Status write(const QString& path, const QByteArray& head) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(head) != head.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return {};
-}
-
 HeadVerdict unread(const QString& file, const Error& why) {
     HeadVerdict verdict;
     verdict.file = file;
@@ -88,16 +81,16 @@ Result<QByteArray> CheckpointService::request(const workspace::Actor& actor, con
 
 Status CheckpointService::exportTo(const workspace::Actor& actor, const QString& caseNumber,
                                    const QString& file) {
-    if (QFileInfo::exists(file)) // an earlier head may be the one that shows what was done since
-        return fail(ErrorCode::AlreadyExists, file);
     QStringList records{m_core.folder()};
     if (!caseNumber.isEmpty()) {
         SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
         records.append(folder);
     }
+    if (QFileInfo::exists(file)) // an earlier head may be the one that shows what was done since
+        return fail(ErrorCode::AlreadyExists, file);
     SL_CHECK(checkExportTarget(file, records));
     SL_TRY(const auto head, make(actor, caseNumber));
-    return write(file, head);
+    return writeNewFile(file, head);
 }
 
 Status CheckpointService::keep(const workspace::Actor& actor) {
@@ -106,7 +99,10 @@ Status CheckpointService::keep(const workspace::Actor& actor) {
     SL_TRY(const auto checkpoint, make(actor));
     const QString folder = m_core.folder() + u"/heads"_s;
     SL_CHECK(makeFolder(folder));
-    return write(folder + u"/workspace"_s + checkpointEnding(), checkpoint);
+    QSaveFile file(folder + u"/workspace"_s + checkpointEnding());
+    if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() || !file.commit())
+        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
+    return {};
 }
 
 Result<evidence::MerkleTree> CheckpointService::treeOf(const QString& caseNumber) {

@@ -17,19 +17,6 @@
 #include <tuple>
 
 namespace sl::casework {
-namespace {
-
-Status writeNew(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(QFileInfo::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::WriteFailed, path,
-                    file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return syncFile(file.handle(), path);
-}
-
-} // namespace
 
 Result<QStringList> PageExport::write(const workspace::Actor& actor, SearchId search,
                                       const QList<PagePicture>& pages, const QString& folder,
@@ -51,15 +38,17 @@ Result<QStringList> PageExport::write(const workspace::Actor& actor, SearchId se
     SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_CHECK(record(actor, search, folder, files));
     Status written;
-    QStringList begun;
+    QStringList whole;
     for (auto file = files.begin(); file != files.end() && written; ++file) {
-        begun.append(QDir(folder).filePath(file->name));
-        written = writeNew(begun.last(), file->bytes);
+        const auto place = QDir(folder).filePath(file->name);
+        written = writeNewFile(place, file->bytes);
+        if (written)
+            whole.append(place);
     }
     if (written)
         written = syncFolder(folder);
     if (!written) {
-        for (const auto& place : begun) // checkFolder() found none of them there
+        for (const auto& place : whole) // all of them, or none
             QFile::remove(place);
         std::ignore = recordFailure(folder, written.error()); // the entry that names the files is there
         return fail(written);

@@ -47,6 +47,23 @@ Status syncFile(const QString& path) {
     return syncFile(file.handle(), path);
 }
 
+Status writeNewFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(QFileInfo::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::WriteFailed, path,
+                    file.errorString());
+    Status written;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        written =
+            fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
+                 path, file.errorString());
+    else
+        written = syncFile(file.handle(), path);
+    if (!written)
+        file.remove();
+    return written;
+}
+
 /// Elsewhere than on Unix the file system sees to it.
 Status syncFolder([[maybe_unused]] const QString& folder) {
 #ifdef Q_OS_UNIX

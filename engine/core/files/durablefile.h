@@ -13,6 +13,9 @@ namespace sl {
 [[nodiscard]] Status syncFile(const QString& path);                 ///< the bytes of a closed one
 /// The names in a folder: a file that was made or renamed in it is there only from then on.
 [[nodiscard]] Status syncFolder(const QString& folder);
+/// Writes a file that was not there, and syncs it; replaces nothing, whoever comes first. What it could not
+/// write whole it takes away again. Errors: AlreadyExists too.
+[[nodiscard]] Status writeNewFile(const QString& path, const QByteArray& bytes);
 /// Puts a synced file in the place of another (or of none) in one step, and makes that durable.
 [[nodiscard]] Status replaceFile(const QString& finished, const QString& place);
 /// Makes a folder and those above it; each new name is durable.

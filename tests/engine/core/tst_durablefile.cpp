@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(now.readAll(), QByteArray("new"));
     }
 
+    void aNewFileReplacesNothing() {
+        const auto place = m_dir.filePath(u"head"_s);
+        SL_VERIFY(writeNewFile(place, "first"));
+        QCOMPARE(writeNewFile(place, "second").error().code, ErrorCode::AlreadyExists);
+        QFile now(place);
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), QByteArray("first"));
+        const auto link = m_dir.filePath(u"link"_s), target = m_dir.filePath(u"target"_s);
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(!writeNewFile(link, "through it"));
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(writeNewFile(m_dir.filePath(u"none/head"_s), "x").error().code, ErrorCode::WriteFailed);
+    }
+
     void whatIsMissingIsTold() {
         const auto missing = m_dir.filePath(u"missing"_s);
         QCOMPARE(syncFile(missing).error().code, ErrorCode::WriteFailed);
