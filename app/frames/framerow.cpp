@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace sl::frames {
 namespace {
@@ -78,9 +79,7 @@ void addColours(JsonRow& row, const AVFrame& frame) {
         .add("range_assumed", colours.rangeAssumed);
 }
 
-} // namespace
-
-std::vector<std::uint8_t> planes(const AVFrame& frame) {
+std::vector<std::uint8_t> bytesOf(const AVFrame& frame) {
     const auto form = AVPixelFormat(frame.format);
     const int size = av_image_get_buffer_size(form, frame.width, frame.height, 1);
     if (size <= 0)
@@ -90,6 +89,14 @@ std::vector<std::uint8_t> planes(const AVFrame& frame) {
                                 frame.height, 1) < 0)
         return {};
     return bytes;
+}
+
+} // namespace
+
+Planes planesOf(const AVFrame& frame) {
+    auto bytes = bytesOf(frame);
+    auto hash = sha256(bytes);
+    return {std::move(bytes), std::move(hash)};
 }
 
 std::int64_t timeOf(const AVFrame& frame) {
@@ -114,8 +121,7 @@ Colours coloursOf(const AVFrame& frame) {
     return colours;
 }
 
-JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
-                 std::span<const std::uint8_t> bytes) {
+JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place, const Planes& planes) {
     JsonRow row;
     const AVStream* stream = decoding.container().stream();
     row.add("frame", place.ordinal).add("stream", stream->index);
@@ -132,7 +138,7 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
         row.add("key_time", place.keyTime);
     const char* form = av_get_pix_fmt_name(AVPixelFormat(frame.format));
     row.add("width", frame.width).add("height", frame.height).add("pixel_format", form ? form : "unknown");
-    row.add("bytes", std::int64_t(bytes.size())).add("sha256", sha256(bytes));
+    row.add("bytes", std::int64_t(planes.bytes.size())).add("sha256", planes.sha256);
     row.add("interlaced", frame.interlaced_frame != 0).add("top_field_first", frame.top_field_first != 0);
     row.add("pixel_aspect", fraction(aspectOf(decoding, frame)));
     const auto turn = turnOf(decoding, frame);

@@ -6,15 +6,18 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 namespace sl::frames {
 
-/// The planes of a frame as they were decoded, one behind the other and without padding: the bytes whose
-/// SHA-256 `ffmpeg -f framehash -hash sha256` prints. Empty when libavutil cannot lay them out.
-[[nodiscard]] std::vector<std::uint8_t> planes(const AVFrame& frame);
+/// The planes of a frame as they were decoded, one behind the other and without padding, and their SHA-256:
+/// the one that `ffmpeg -f framehash -hash sha256` prints.
+struct Planes {
+    std::vector<std::uint8_t> bytes; ///< empty when libavutil cannot lay them out
+    std::string sha256;              ///< 64 hex digits
+};
+[[nodiscard]] Planes planesOf(const AVFrame& frame);
 
 [[nodiscard]] std::int64_t
 timeOf(const AVFrame& frame); ///< in the stream's time base; AV_NOPTS_VALUE when unknown
@@ -31,7 +34,7 @@ struct Place {
 
 /// What is recorded of a frame: see packaging/linux/secondlook-frames.1.
 [[nodiscard]] JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
-                               std::span<const std::uint8_t> bytes);
+                               const Planes& planes);
 
 /// What a look needs to know of a frame: its place, its time and how it is turned; no hash.
 [[nodiscard]] JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& place);

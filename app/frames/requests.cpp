@@ -2,7 +2,6 @@
 #include "app/frames/requests.h"
 
 #include "app/frames/picture.h"
-#include "app/frames/planehash.h"
 
 #include <algorithm>
 
@@ -34,6 +33,7 @@ bool Requests::restart(const Say& say) {
     m_place = Place{-1, -1, AV_NOPTS_VALUE};
     m_counted = true;
     m_current = nullptr;
+    m_planes.reset();
     m_before.reset();
     m_decoding.reset();
     auto opened = Decoding::open(m_media, m_stream);
@@ -46,6 +46,7 @@ bool Requests::restart(const Say& say) {
 }
 
 const AVFrame* Requests::next() {
+    m_planes.reset();
     m_current = m_decoding->next();
     if (m_current && m_place) {
         ++m_place->ordinal;
@@ -118,7 +119,7 @@ void Requests::frames(const Say& say) {
     if (!restart(say))
         return;
     while (m_place->ordinal < kMaxFrames && next())
-        say(frameRow(*m_decoding, *m_current, *m_place, planes(*m_current)).line());
+        say(frameRow(*m_decoding, *m_current, *m_place, planes()).line());
     const auto count = m_place->ordinal + 1;
     m_decoding.reset();
     if (count == 0)
@@ -145,9 +146,9 @@ const AVFrame* Requests::reach(const Say& say, std::int64_t ordinal) {
 
 void Requests::frame(const Say& say, std::int64_t ordinal) {
     if (m_decoding && m_before && m_placeBefore.ordinal == ordinal)
-        return give(say, *m_before, m_placeBefore);
+        return give(say, *m_before, m_placeBefore, planesOf(*m_before));
     if (const auto* found = reach(say, ordinal))
-        give(say, *found, *m_place);
+        give(say, *found, *m_place, planes());
 }
 
 void Requests::holdBefore() {
@@ -174,10 +175,16 @@ void Requests::look(const Say& say, std::int64_t ordinal, int side) {
     say(row.add("look_width", width).add("look_height", height).add("end", true).line());
 }
 
-bool Requests::isAt(const Recorded& recorded) const {
+const Planes& Requests::planes() {
+    if (!m_planes)
+        m_planes = planesOf(*m_current);
+    return *m_planes;
+}
+
+bool Requests::isAt(const Recorded& recorded) {
     return (!recorded.time || timeOf(*m_current) == *recorded.time) &&
            (!recorded.byte || byteOf(*m_decoding, *m_current) == recorded.byte) &&
-           sha256(planes(*m_current)) == recorded.sha256;
+           planes().sha256 == recorded.sha256;
 }
 
 const AVFrame* Requests::reachAhead(const Recorded& recorded) {
@@ -194,6 +201,7 @@ const AVFrame* Requests::reachBySeeking(const Recorded& recorded) {
         return nullptr;
     m_place.reset();
     m_current = nullptr;
+    m_planes.reset();
     m_counted = false;
     if (!m_decoding->seek(*recorded.keyTime))
         return nullptr;
@@ -221,13 +229,13 @@ void Requests::again(const Say& say, const Recorded& recorded) {
         return;
     if (!isAt(recorded))
         return refuseWith(say, {"FrameChanged", "frame " + std::to_string(recorded.ordinal) +
-                                                    " has SHA-256 " + sha256(planes(*found))});
-    give(say, *found, *m_place);
+                                                    " has SHA-256 " + planes().sha256});
+    give(say, *found, *m_place, planes());
 }
 
-void Requests::give(const Say& say, const AVFrame& frame, const Place& place) {
-    const auto bytes = planes(frame);
-    auto row = frameRow(*m_decoding, frame, place, bytes);
+void Requests::give(const Say& say, const AVFrame& frame, const Place& place, const Planes& planes) {
+    const auto& bytes = planes.bytes;
+    auto row = frameRow(*m_decoding, frame, place, planes);
     if (!m_shared.empty()) {
         const size_t at = (bytes.size() + kAlignment - 1) / kAlignment * kAlignment;
         const auto drawn = size_t(pictureBytes(frame));

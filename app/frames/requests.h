@@ -44,8 +44,8 @@ public:
     void again(const Say& say, const Recorded& recorded);
 
     /// Of the frame that was given last.
-    [[nodiscard]] std::vector<std::uint8_t> currentPlanes() const {
-        return m_current ? planes(*m_current) : std::vector<std::uint8_t>();
+    [[nodiscard]] std::vector<std::uint8_t> currentPlanes() {
+        return m_current ? planes().bytes : std::vector<std::uint8_t>();
     }
 
 private:
@@ -56,8 +56,10 @@ private:
     /// The recorded frame, or null where this way does not lead to it.
     [[nodiscard]] const AVFrame* reachAhead(const Recorded& recorded);
     [[nodiscard]] const AVFrame* reachBySeeking(const Recorded& recorded);
-    [[nodiscard]] bool isAt(const Recorded& recorded) const;
-    void give(const Say& say, const AVFrame& frame, const Place& place);
+    [[nodiscard]] bool isAt(const Recorded& recorded);
+    /// Of the current frame; laid out and hashed once, however often they are asked for.
+    [[nodiscard]] const Planes& planes();
+    void give(const Say& say, const AVFrame& frame, const Place& place, const Planes& planes);
     void holdBefore();
 
     struct FreeFrame {
@@ -72,6 +74,7 @@ private:
     std::optional<Place> m_place = Place{-1, -1, AV_NOPTS_VALUE};
     bool m_counted = true; ///< from the first frame on, not from one that a seek led to
     const AVFrame* m_current = nullptr;
+    std::optional<Planes> m_planes;               ///< of m_current, once they were asked for
     std::unique_ptr<AVFrame, FreeFrame> m_before; ///< that look() left behind
     Place m_placeBefore;
 };
