@@ -18,13 +18,21 @@ QByteArray eightBytes(quint64 number) {
 
 } // namespace
 
+RawValue RawValue::real(double value) {
+    return {SQLITE_FLOAT, 0, eightBytes(std::bit_cast<quint64>(value))};
+}
+
+RawValue RawValue::text(const QByteArray& utf8) {
+    return {SQLITE_TEXT, 0, utf8};
+}
+
 RawValue RawValue::of(sqlite3_value* value) {
     RawValue raw;
     raw.type = sqlite3_value_type(value);
     if (raw.type == SQLITE_INTEGER)
         raw.integer = sqlite3_value_int64(value);
     else if (raw.type == SQLITE_FLOAT)
-        raw.bytes = eightBytes(std::bit_cast<quint64>(sqlite3_value_double(value)));
+        raw = real(sqlite3_value_double(value));
     else if (raw.type == SQLITE_TEXT || raw.type == SQLITE_BLOB) {
         const auto* bytes = static_cast<const char*>(sqlite3_value_blob(value)); // first: it may convert
         raw.bytes = QByteArray(bytes, sqlite3_value_bytes(value));

@@ -67,11 +67,10 @@ RowCheck::Found RowCheck::atRow(const RowTable& table, const RawStatement& row, 
         return AlteredRow{Kind::Unsourced, record, name, {}};
     if ((*line)->content.digest.isEmpty())
         return AlteredRow{Kind::Kept, record, name, {}};
-    const auto now = digestRow(table, row, (*line)->salt);
-    if (now.digest == (*line)->content.digest)
+    const auto compared = compareRow(table, row, (*line)->salt, (*line)->content);
+    if (compared.isSame)
         return std::nullopt;
-    return AlteredRow{Kind::Altered, record, name,
-                      QString::fromUtf8(firstDifference(table, now, (*line)->content))};
+    return AlteredRow{Kind::Altered, record, name, QString::fromUtf8(compared.column)};
 }
 
 RowCheck::Found RowCheck::missing(const RowTables& tables) {

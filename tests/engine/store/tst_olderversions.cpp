@@ -5,6 +5,7 @@
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/pendingfilerepository.h"
+#include "engine/store/case/media/videotrackrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/reportrepository.h"
@@ -13,10 +14,14 @@
 #include "engine/store/connection/migrator.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
+#include "engine/store/gallery/removalrepository.h"
 #include "engine/store/gallery/templaterepository.h"
+#include "engine/store/rows/rowsources.h"
 #include "engine/store/workspace/caseregistryrepository.h"
+#include "engine/store/workspace/errorcardrepository.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/reviewqueuerepository.h"
+#include "engine/store/workspace/searchprogressrepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "tests/support/reference.h"
 
@@ -68,7 +73,7 @@ private Q_SLOTS:
 
     void workspace_data() {
         QTest::addColumn<int>("version");
-        for (const int version : {1, 2, 3, 4})
+        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8})
             QTest::addRow("%d", version) << version;
     }
     void workspace() {
@@ -101,12 +106,19 @@ private Q_SLOTS:
         QCOMPARE(database.integer(u"SELECT count(*) FROM review_queue WHERE items = 3"_s).value(), 1);
         QCOMPARE(database.integer(u"SELECT count(*) FROM person_reviews"_s).value(), version < 3 ? 0 : 1);
         QCOMPARE(database.integer(u"SELECT count(*) FROM user_certificates"_s).value(), version < 4 ? 0 : 1);
-        checkLog(database, u"user.added"_s);
+        QCOMPARE(RemovalRepository(database).all()->size(), version < 5 ? 0 : 1);
+        QCOMPARE(SearchProgressRepository(database).all()->size(), version < 7 ? 0 : 1);
+        const auto cards = ErrorCardRepository(database).all();
+        SL_VERIFY(cards);
+        QCOMPARE(cards->size(), version < 8 ? 0 : 1);
+        checkLog(database, u"user.added"_s, version < 6 ? 2 : version < 8 ? 3 : 4);
+        if (version >= 6)
+            checkRows(database);
     }
 
     void caseFile_data() {
         QTest::addColumn<int>("version");
-        for (const int version : {1, 2, 3, 6})
+        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
             QTest::addRow("%d", version) << version;
     }
     void caseFile() {
@@ -138,7 +150,10 @@ private Q_SLOTS:
         const auto pending = PendingFileRepository(database).all();
         SL_VERIFY(pending);
         QCOMPARE(pending->size(), version < 3 ? 0 : 1);
-        checkLog(database, u"case.created"_s, version < 6 ? 2 : 3);
+        checkWhatIsNewer(database, version);
+        checkLog(database, u"case.created"_s, version < 6 ? 2 : version < 8 ? 3 : version - 4);
+        if (version >= 8)
+            checkRows(database);
     }
 
     /// Of a search that was decided by a third person: the step says it by the times, as the program did
@@ -161,7 +176,64 @@ private Q_SLOTS:
         QCOMPARE(reasons, (QStringList{{}, {}, u"Exported by the first examiner"_s, {}}));
     }
 
+    /// A step may add columns to tables whose rows were signed before: these rows hold what the step gave
+    /// them, and nothing else.
+    void addedColumnsAreAnsweredFor_data() {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("faces") << u"faces"_s << u"lightening"_s << u"2.25"_s;
+        QTest::newRow("faces, another type") << u"faces"_s << u"lightening"_s << u"X'3FF0000000000000'"_s;
+        QTest::newRow("searches") << u"searches"_s << u"face_suitability"_s << u"'[\"good\"]'"_s;
+        QTest::newRow("an older column") << u"faces"_s << u"score"_s << u"0.99"_s;
+    }
+    void addedColumnsAreAnsweredFor() {
+        QFETCH(QString, table);
+        QFETCH(QString, column);
+        QFETCH(QString, value);
+        const auto opened = open(u"case"_s, 9, caseSchema());
+        SL_VERIFY(opened);
+        Database& database = **opened;
+        checkRows(database);
+        SL_VERIFY(database.execute(u"DROP TRIGGER IF EXISTS %1_no_update"_s.arg(table)));
+        SL_VERIFY(database.execute(u"UPDATE %1 SET %2 = %3 WHERE id = 1"_s.arg(table, column, value)));
+        const auto altered = RowSources(database).firstAltered({});
+        SL_VERIFY(altered);
+        QVERIFY(altered->has_value());
+        QCOMPARE((*altered)->kind, AlteredRow::Kind::Altered);
+        QCOMPARE((*altered)->table + u'.' + (*altered)->field, table + u'.' + column);
+        QCOMPARE((*altered)->row, u"1"_s);
+    }
+
 private:
+    static void checkRows(Database& database) {
+        const auto altered = RowSources(database).firstAltered({});
+        SL_VERIFY(altered);
+        const auto row = altered->value_or(AlteredRow());
+        QCOMPARE(row.table + row.row + row.field, QString());
+    }
+
+    static void checkWhatIsNewer(Database& database, int version) {
+        QCOMPARE(ReportRepository(database).deliveries()->size(), version < 7 ? 0 : 1);
+        QList<ChecklistRecord> checklists;
+        if (version >= 9)
+            checklists = ChecklistRepository(database).ofExamination(ExaminationId{3}).value();
+        QCOMPARE(checklists.size(), version < 9 ? 0 : 2);
+        if (version >= 9)
+            QCOMPARE(checklists.last().regions.size(), 2);
+        if (version >= 10)
+            QCOMPARE(SearchRepository(database).find(SearchId{3})->suitability,
+                     QList<Suitability>{Suitability::Poor});
+        QCOMPARE(FaceRepository(database).find(FaceId{1})->geometry.lightening, 1.0);
+        if (version >= 11)
+            QCOMPARE(FaceRepository(database).find(FaceId{2})->geometry.lightening, 2.25);
+        if (version >= 12)
+            QCOMPARE((*SearchRepository(database).stability(SearchId{3}))->variations, 24);
+        const auto tracks = VideoTrackRepository(database).all();
+        SL_VERIFY(tracks);
+        QCOMPARE(tracks->size(), version < 13 ? 0 : 1);
+    }
+
     static void checkReview(Database& database, int version) {
         const auto examinations = ExaminationRepository(database).ofSearch(SearchId{1});
         SL_VERIFY(examinations);

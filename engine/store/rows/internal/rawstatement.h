@@ -20,6 +20,8 @@ struct RawValue {
     QByteArray bytes;   ///< of a text or blob; of a real its eight bytes, big endian
 
     [[nodiscard]] static RawValue of(sqlite3_value* value);
+    [[nodiscard]] static RawValue real(double value);
+    [[nodiscard]] static RawValue text(const QByteArray& utf8);
     /// Type, length and content, so that no two lists of values have the same bytes.
     [[nodiscard]] QByteArray canonical() const;
     /// As SQL's quote() writes integers, texts and blobs.

@@ -17,8 +17,13 @@ struct RowDigest {
 /// Of the row a statement made from RowTable::select() stands on.
 [[nodiscard]] RowDigest digestRow(const RowTable& table, const RawStatement& row, const QByteArray& salt);
 
-/// The covered column that differs; empty when it cannot be known.
-[[nodiscard]] QByteArray firstDifference(const RowTable& table, const RowDigest& left,
-                                         const RowDigest& right);
+/// A row and the digest made of it, perhaps before a step of the schema added columns to its table: these
+/// must still hold what the step gave them.
+struct RowComparison {
+    bool isSame = false;
+    QByteArray column; ///< the covered column that differs; empty when it cannot be known
+};
+[[nodiscard]] RowComparison compareRow(const RowTable& table, const RawStatement& row, const QByteArray& salt,
+                                       const RowDigest& earlier);
 
 } // namespace sl::store
