@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(ready.size(), 1);
     }
 
+    /// Keys are faster than pictures: nobody is done with candidates whose portraits never came.
+    void anAnswerBeforeThePortraitDoesNotCount() {
+        ComparisonPresenter presenter(*m_context, m_casework->workspace(), *m_settings);
+        begin(presenter);
+        const ExaminationId examination = presenter.view().record.id;
+        const int all = static_cast<int>(presenter.view().items.size());
+        for (int i = 0; i < all; ++i) {
+            presenter.showItem(i);
+            presenter.keep(Draft(ItemId{examination, presenter.candidate()}, *Answer::onScale(0)));
+        }
+        QVERIFY(!presenter.maySubmit());
+        presenter.leave();
+        QTRY_VERIFY(presenter.view().items.last().answer);
+        QCOMPARE(presenter.answered(), 0);
+        QVERIFY(!presenter.maySubmit());
+        for (int i = 0; i < all; ++i) {
+            presenter.showItem(i);
+            presenter.setPortrait(presenter.candidate());
+        }
+        QTRY_COMPARE(presenter.answered(), all);
+        QVERIFY(presenter.maySubmit());
+    }
+
     /// What is written goes to the candidate it was written about, and is told in steps.
     void aDraftStaysWithItsCandidate() {
         ComparisonPresenter presenter(*m_context, m_casework->workspace(), *m_settings);

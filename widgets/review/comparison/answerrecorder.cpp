@@ -15,7 +15,6 @@ void AnswerRecorder::keep(const Draft& draft, bool isRecorded) {
         m_drafts.forget(draft.item());
     else
         m_drafts.keep(draft);
-    m_drafts.setSeen(draft.item()); // only the item on the screen can be written about
 }
 
 void AnswerRecorder::record(ItemId item) {

@@ -53,7 +53,9 @@ int AnswerSheet::answered() const {
 }
 
 bool AnswerSheet::isComplete() const {
-    return first([this](int i) { return !isAnswered(i) && !m_drafts.find(item(i)).isComplete(); }) < 0;
+    return first([this](int i) {
+               return !isAnswered(i) && !(m_drafts.find(item(i)).isComplete() && m_drafts.wasSeen(item(i)));
+           }) < 0;
 }
 
 int AnswerSheet::firstUnanswered() const {
