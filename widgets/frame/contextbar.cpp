@@ -9,6 +9,7 @@
 #include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QLineEdit>
@@ -56,12 +57,8 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     completer->setFilterMode(Qt::MatchContains);
     m_search->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) {
-                const QString number = index.data(kNumberRole).toString();
-                // the completer writes its text after this signal
-                QMetaObject::invokeMethod(m_search, &QLineEdit::clear, Qt::QueuedConnection);
-                Q_EMIT caseChosen(number);
-            });
+            [this](const QModelIndex& index) { goTo(index.data(kNumberRole).toString()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &ContextBar::goToTyped);
 
     auto* help = new QToolButton;
     help->setObjectName(u"contextBar.help"_s);
@@ -85,6 +82,27 @@ ContextBar::ContextBar(const ActionTable& actions, const UserRecord& user, QWidg
     layout->addWidget(m_search);
     layout->addWidget(help);
     layout->addWidget(m_user);
+}
+
+void ContextBar::goTo(const QString& number) {
+    // the completer writes its text after its signal
+    QMetaObject::invokeMethod(m_search, &QLineEdit::clear, Qt::QueuedConnection);
+    Q_EMIT caseChosen(number);
+}
+
+/// To the case of the number that was typed, or to the only one that fits. A line chosen in the list below is
+/// the completer's.
+void ContextBar::goToTyped() {
+    QCompleter* const completer = m_search->completer();
+    if (completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
+        return;
+    const QString text = m_search->text().trimmed();
+    const auto exact = m_cases->match(m_cases->index(0, 0), kNumberRole, text, 1, Qt::MatchFixedString);
+    if (!exact.isEmpty())
+        return goTo(exact.first().data(kNumberRole).toString());
+    completer->setCompletionPrefix(text);
+    if (!text.isEmpty() && completer->completionCount() == 1)
+        goTo(completer->completionModel()->index(0, 0).data(kNumberRole).toString());
 }
 
 void ContextBar::openMenu() {

@@ -36,6 +36,8 @@ protected:
 
 private:
     void openMenu();
+    void goTo(const QString& number);
+    void goToTyped();
     [[nodiscard]] QMenu* buildMenu(const ActionTable& actions, const UserRecord& user);
 
     ElidedLabel* m_where;
