@@ -296,6 +296,38 @@ private Q_SLOTS:
         QVERIFY(shows(window, "casesPage"));
     }
 
+    /// Keys meant for another page would answer candidates.
+    void aCaseThatOpensLateFetchesNobodyBack() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(u"2026-0141"_s);
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, u"ruiz"_s, kPassword);
+        QTRY_VERIFY(window.workbench());
+        QTRY_VERIFY(actionCalled(window.actions(), "cases.open")->isEnabled());
+        actionCalled(window.actions(), "cases.open")->trigger();
+        actionCalled(window.actions(), "mode.audit")->trigger();
+        auto* filter = find<QLineEdit>(window, "auditPage.filter");
+        filter->setFocus();
+        QTRY_VERIFY(window.workbench()->caseView());
+        QCOMPARE(window.workbench()->mode(), Mode::Audit);
+        QCOMPARE(window.focusWidget(), filter);
+        actionCalled(window.actions(), "mode.cases")->trigger();
+        QVERIFY(shows(window, "caseView"));
+        actionCalled(window.actions(), "case.close")->trigger();
+
+        actionCalled(window.actions(), "cases.open")->trigger();
+        find<QLineEdit>(window, "casesPage.filter")->setFocus();
+        QTest::keyClicks(find<QLineEdit>(window, "casesPage.filter"), u"20"_s); // to choose another one
+        const auto opening = window.workspace()->openCase(u"2026-0141"_s);
+        QTRY_VERIFY(opening.isFinished()); // and so did the one before
+        QCoreApplication::processEvents();
+        QVERIFY(!window.workbench()->caseView());
+    }
+
     void everyModeShowsItsPage() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace();
@@ -355,6 +387,19 @@ private Q_SLOTS:
         Q_EMIT search->completer()->activated(search->completer()->currentIndex());
         QTRY_VERIFY(window.workbench()->caseView());
         QCOMPARE(window.workbench()->mode(), Mode::Cases);
+        QVERIFY(window.windowTitle().contains(u"2026-0141"_s));
+        for (const auto& typed : {u"2026-0141"_s, u"quay"_s}) {
+            actionCalled(window.actions(), "case.close")->trigger();
+            QVERIFY(!window.workbench()->caseView());
+            QTRY_COMPARE(search->text(), QString());
+            QTest::keyClicks(search, typed);
+            QTest::keyClick(search, Qt::Key_Return);
+            QTRY_VERIFY2(window.workbench()->caseView(), qPrintable(typed));
+        }
+        QTRY_COMPARE(search->text(), QString());
+        QTest::keyClick(search, Qt::Key_Return); // nothing is typed
+        QTest::keyClicks(search, u"no such case"_s);
+        QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(window.windowTitle().contains(u"2026-0141"_s));
     }
 

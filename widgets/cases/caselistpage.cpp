@@ -82,6 +82,7 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
                 m_error->say(tr("Open the case that the files belong to, or begin a new one, then drop them "
                                 "there."));
             });
+    connect(m_filter, &QLineEdit::textEdited, this, &CaseListPage::dropOpening); // the user chooses anew
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filtered->setFilterFixedString(text);
         updateState();
@@ -182,6 +183,10 @@ void CaseListPage::openCase(const QString& number) {
             else
                 m_error->report(opened.error());
         });
+}
+
+void CaseListPage::dropOpening() {
+    m_opening.drop();
 }
 
 void CaseListPage::newCase() {

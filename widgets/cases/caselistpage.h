@@ -34,6 +34,7 @@ public:
     ~CaseListPage() override;
 
     void openCase(const QString& number); ///< answers with caseOpened, or with a message in place
+    void dropOpening();                   ///< a case that still opens is not answered
     void newCase();                       ///< opens the dialog
 
 Q_SIGNALS:

@@ -117,7 +117,10 @@ void Workbench::connectCases() {
     });
     connect(m_ui.actions.action(Command::AppGoToCase), &QAction::triggered, m_context,
             &ContextBar::focusSearch);
-    connect(m_ui.actions.action(Command::CaseNew), &QAction::triggered, m_cases, &CaseListPage::newCase);
+    connect(m_ui.actions.action(Command::CaseNew), &QAction::triggered, this, [this] {
+        show(Mode::Cases);
+        m_cases->newCase();
+    });
     connect(m_ui.actions.action(Command::CaseClose), &QAction::triggered, this, &Workbench::closeCase);
 }
 
@@ -198,7 +201,8 @@ void Workbench::setCase(std::unique_ptr<CaseView> view) {
         connect(m_case, &CaseView::stepChanged, this, &Workbench::updateAreas);
         connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::updateContext);
     }
-    show(Mode::Cases);
+    if (m_mode == Mode::Cases) // whoever has gone elsewhere meanwhile is not fetched back
+        show(Mode::Cases);
 }
 
 void Workbench::openForWork(const std::shared_ptr<session::CaseSession>& session) {
@@ -206,7 +210,8 @@ void Workbench::openForWork(const std::shared_ptr<session::CaseSession>& session
         m_case && &m_case->context().session() == session.get() && !m_case->context().isIndependent();
     if (same) {
         m_caseShown = true;
-        show(Mode::Cases);
+        if (m_mode == Mode::Cases)
+            show(Mode::Cases);
         return;
     }
     setCase(std::make_unique<CaseView>(std::make_unique<CaseContext>(session), m_workspace, m_ui));
@@ -218,6 +223,7 @@ void Workbench::openWhole() {
 }
 
 void Workbench::openForFirst(const std::shared_ptr<session::CaseSession>& session, SearchId search) {
+    m_mode = Mode::Cases; // shown with the case
     openForWork(session);
     m_case->context().setSearch(search);
     m_case->goTo(Step::Comparison);
@@ -230,11 +236,15 @@ void Workbench::openForReview(const QueueEntry& entry) {
                 m_ui.status.complain(session.error());
                 return;
             }
+            if (m_mode != Mode::ReviewQueue)
+                return; // the user has gone elsewhere; the entry still waits
+            m_cases->dropOpening();
             if (entry.part == ExaminerPart::First)
                 return openForFirst(*session, entry.search);
             auto context = std::make_unique<CaseContext>(*session);
             context->setIndependent(true);
             context->setExamination(entry.examination);
+            m_mode = Mode::Cases; // shown with the case
             setCase(std::make_unique<CaseView>(std::move(context), m_workspace, m_ui));
         });
 }
