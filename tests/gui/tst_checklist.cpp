@@ -7,6 +7,7 @@
 #include "widgets/review/checklist/checklistkeeper.h"
 #include "widgets/review/checklist/checklistmodel.h"
 #include "widgets/review/checklist/checklistpanel.h"
+#include "widgets/review/comparison/comparisonpresenter.h"
 #include "widgets/review/comparison/drafts.h"
 #include "widgets/text/featuretext.h"
 
@@ -369,6 +370,49 @@ private Q_SLOTS:
         QCOMPARE(model(room).line(int(Feature::Ears)).inProbe,
                  std::optional(false)); // as the probe's list says
         QVERIFY(!model(room).line(int(Feature::Ears)).finding);
+    }
+
+    /// A list that changed while it opened the candidates can be saved no more: it holds nothing back.
+    void aLateChangeOfTheProbesListHoldsNothingBack() {
+        ask([](PolicyRecord& policy) { policy.probeFirst = true; });
+        const auto searched = search();
+        SL_VERIFY(searched);
+        QSettings settings(m_casework->path(u"late.ini"_s), QSettings::IniFormat);
+        CaseContext context(m_casework->openCase());
+        context.setSearch(*searched);
+        ComparisonPresenter presenter(context, m_casework->workspace(), settings);
+        presenter.setInSight(true);
+        QTRY_COMPARE(presenter.scene(), ComparisonScene::ProbeAlone);
+        auto list = presenter.checklists().list({});
+        for (auto& line : list.lines)
+            line.inProbe = true;
+        presenter.checklists().keep(list);
+        QVERIFY(presenter.checklists().save());
+        list.lines.first().note = u"one more thing"_s;
+        presenter.checklists().keep(list);
+        QTRY_COMPARE(presenter.scene(), ComparisonScene::Candidates);
+        QVERIFY(!presenter.checklists().save());
+        ComparisonPresenter again(context, m_casework->workspace(), settings);
+        again.setInSight(true);
+        QTRY_COMPARE(again.scene(), ComparisonScene::Candidates);
+        QVERIFY(!again.checklists().save());
+    }
+
+    /// Nor is such a change taken in the window.
+    void theProbesListIsClosedWhileItOpensTheCandidates() {
+        ask([](PolicyRecord& policy) { policy.probeFirst = true; });
+        const auto searched = search();
+        SL_VERIFY(searched);
+        ComparisonRoom room(*m_casework, *searched);
+        QVERIFY(QTest::qWaitForWindowActive(&room.desk().window));
+        QTRY_COMPARE(room.desk().text("comparisonPage.title"), u"The probe alone"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), list(room));
+        sayAll(room, Qt::Key_1);
+        const auto before = model(room).checklist().lines;
+        room.desk().key(Qt::Key_S, Qt::ControlModifier);
+        room.desk().key(Qt::Key_4); // at once
+        QVERIFY(model(room).checklist().lines == before);
+        QTRY_VERIFY(room.desk().text("comparisonPage.title").startsWith(u"Candidate 1 of"_s));
     }
 
     void ranksStayHiddenInTheWindow() {

@@ -38,7 +38,11 @@ ChecklistDesk::ChecklistDesk(session::CaseSession& session, ChecklistKeeper& kee
         fill();
         m_panel.focusList();
     });
-    connect(&panel, &ChecklistPanel::saveRequested, &keeper, &ChecklistKeeper::save);
+    connect(&panel, &ChecklistPanel::saveRequested, this, [this] {
+        m_keeper.save();
+        fill();
+    });
+    connect(&keeper, &ChecklistKeeper::failed, this, &ChecklistDesk::fill);
     connect(m_drawing, &RegionDrawing::changed, this, &ChecklistDesk::showMarks);
     connect(m_drawing, &RegionDrawing::changed, this, &ChecklistDesk::showState);
     connect(m_drawing, &RegionDrawing::finished, this, &ChecklistDesk::addRegions);
@@ -84,9 +88,14 @@ bool ChecklistDesk::isProbeFixed() const {
     return isProbeAlone() && m_view.isProbeFixed;
 }
 
+/// The list that opens the candidates is being saved: what came now could not be saved any more.
+bool ChecklistDesk::isOpening() const {
+    return m_view.isProbeDue && m_keeper.isUnderWay() && unsaid(m_keeper.list(CandidateId())) == 0;
+}
+
 void ChecklistDesk::fill() {
-    m_panel.show(m_keeper.list(isProbeAlone() ? CandidateId() : m_candidate), m_writable && !isProbeFixed(),
-                 m_view.isProbeDue);
+    m_panel.show(m_keeper.list(isProbeAlone() ? CandidateId() : m_candidate),
+                 m_writable && !isProbeFixed() && !isOpening(), m_view.isProbeDue);
     showMarks();
     showState();
     showGap();
@@ -154,7 +163,7 @@ void ChecklistDesk::beginRegion() {
     const bool isCandidateDue =
         !isProbeAlone() && (m_portraitOf != m_candidate || m_askingCandidate.isAwaited());
     m_regionWanted = m_askingProbe.isAwaited() || isCandidateDue;
-    if (!m_writable || isProbeFixed() || m_regionWanted)
+    if (!m_writable || isProbeFixed() || isOpening() || m_regionWanted)
         return;
     CanvasLook look = m_canvas.look();
     look.mode = CompareMode::Split;

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool isProbeAlone() const;
     void giveUp();
     [[nodiscard]] bool isProbeFixed() const;
+    [[nodiscard]] bool isOpening() const;
     void fill();
     void take();
     void pictureKnown();

@@ -32,6 +32,8 @@ void ChecklistKeeper::follow(const session::ExaminationView& view, bool writable
     m_writable = writable;
     if (isOther && writable)
         restore();
+    if (m_view.isProbeFixed && m_changed.remove(CandidateId()) > 0)
+        m_drafts.forgetChecklist(m_view.record.id, CandidateId()); // came after the candidates were open
 }
 
 /// Restores changes that were not saved when the program ended.
@@ -65,7 +67,8 @@ void ChecklistKeeper::keep(const ChecklistRecord& changed) {
 }
 
 bool ChecklistKeeper::save() {
-    for (const auto& checklist : std::as_const(m_changed)) {
+    const auto lists = m_changed; // an answer that comes at once takes its list out of m_changed
+    for (const auto& checklist : lists) {
         const auto last = std::find_if(m_sent.rbegin(), m_sent.rend(),
                                        [&](const auto& sent) { return isSameList(sent, checklist); });
         const bool isSent = last != m_sent.rend() && saysTheSame(*last, checklist);
