@@ -1180,6 +1180,11 @@
         <source>Which video? Give its number with --media; case tracks names them.</source>
         <translation>Welches Video? Geben Sie seine Nummer mit --media an; „case tracks“ nennt sie.</translation>
     </message>
+    <message>
+        <source>The answers are sealed. %1</source>
+        <extracomment>%1 is the sentence that says why the outcome is not shown</extracomment>
+        <translation>Die Antworten sind versiegelt. %1</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5885,6 +5890,11 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
         <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The gallery was searched. %1</source>
+        <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
+        <translation>Die Galerie wurde durchsucht. %1</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,11 @@
         <source>Which video? Give its number with --media; case tracks names them.</source>
         <translation>¿Qué vídeo? Indique su número con --media; «case tracks» los nombra.</translation>
     </message>
+    <message>
+        <source>The answers are sealed. %1</source>
+        <extracomment>%1 is the sentence that says why the outcome is not shown</extracomment>
+        <translation>Las respuestas están selladas. %1</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5885,6 +5890,11 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
         <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
+    </message>
+    <message>
+        <source>The gallery was searched. %1</source>
+        <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
+        <translation>Se ha buscado en la galería. %1</translation>
     </message>
 </context>
 <context>

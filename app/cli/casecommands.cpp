@@ -167,7 +167,7 @@ CommandResult withProbe(const Arguments& arguments, Closing closing) {
     SL_TRY(const auto open, openCase(arguments));
     SL_TRY(const auto probe, open.session->createProbe(faces, arguments.value(u"label"_s)).result());
     SL_TRY(const session::SearchView view, closing(*open.session, probe.id).result());
-    return describe(view);
+    return view.closed ? describeClosed(view.record, *view.closed) : describe(view);
 }
 
 CommandResult search(const Arguments& arguments) {

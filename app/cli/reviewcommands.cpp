@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
+#include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
 
@@ -112,11 +113,18 @@ CommandResult submit(const Arguments& arguments) {
     SL_TRY(const auto examination, examinationOf(arguments, *open.session));
     SL_TRY(const auto view, open.session->submit(examination.record.id).result());
     auto output = describe(view);
-    SL_TRY(const auto search, open.session->searchView(view.record.search).result());
-    output.json.insert(u"outcome"_s, search.outcome ? QJsonValue(toJson(*search.outcome)) : QJsonValue());
+    const auto search = open.session->searchView(view.record.search).result();
+    if (!search) { // submitted all the same
+        output.json.insert(u"outcome"_s, QJsonValue());
+        //: %1 is the sentence that says why the outcome is not shown
+        output.lines.append(Cli::tr("The answers are sealed. %1").arg(widgets::errorText(search.error())));
+        return output;
+    }
+    const auto& outcome = search->outcome;
+    output.json.insert(u"outcome"_s, outcome ? QJsonValue(toJson(*outcome)) : QJsonValue());
     output.lines.append(
-        search.outcome
-            ? widgets::outcomeExplanation(search.outcome->kind)
+        outcome
+            ? widgets::outcomeExplanation(outcome->kind)
             : Cli::tr(
                   "The answers are sealed. A second examiner finds the supported candidates in the queue."));
     return output;

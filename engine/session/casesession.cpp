@@ -196,16 +196,18 @@ Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const Q
 }
 
 Future<casework::SearchView> CaseSession::search(ProbeId probe, const PersonFilter& filter) {
-    return m_core->runAs(workspace::kCaseworkers,
-                         [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
-                             auto view = casework::SearchService(*core).run(actor, probe, filter);
-                             if (!view)
-                                 return view;
-                             tell([this] { Q_EMIT searchesChanged(); });
-                             if (!casework::ReviewService(*core).mayLookAt(actor, view->record.id))
-                                 view->candidates = {}; // they open later
-                             return view;
-                         });
+    return m_core->runAs(
+        workspace::kCaseworkers, [this, core = m_core.get(), probe, filter](const workspace::Actor& actor) {
+            auto view = casework::SearchService(*core).run(actor, probe, filter);
+            if (!view)
+                return view;
+            tell([this] { Q_EMIT searchesChanged(); });
+            if (const auto may = casework::ReviewService(*core).mayLookAt(actor, view->record.id); !may) {
+                view->candidates = {};
+                view->closed = may.error();
+            }
+            return view;
+        });
 }
 
 Future<QList<SearchRecord>> CaseSession::searches() {

@@ -334,6 +334,64 @@ private Q_SLOTS:
         SL_VERIFY(view);
         QCOMPARE(view->examinations.first().answers.size(), 6); // what was committed before is all there
     }
+
+    /// Another examination of the same unknown person still waits for cy: the outcome stays closed, and what
+    /// was submitted is submitted.
+    void submittingIsAnsweredThoughTheOutcomeIsClosed() {
+        CLI_VERIFY(as(u"ana"_s, "user add cy --new-password-file pw"));
+        const auto face = as(u"ana"_s, "case faces --case 1")
+                              .json()
+                              .value(u"faces"_s)[0]
+                              .toObject()
+                              .value(u"face"_s)
+                              .toInt();
+        QSet<int> leads;
+        for (int i = 0; i < 2; ++i) {
+            const auto search = as(u"ana"_s, QStringList{u"case"_s, u"search"_s, u"--case"_s, u"1"_s,
+                                                         u"--face"_s, QString::number(face)});
+            CLI_VERIFY(search);
+            const int lead = search.json()[u"candidates"_s][0][u"candidate"_s].toInt();
+            leads.insert(lead);
+            const auto first = as(u"ana"_s, "case examination --case 1");
+            CLI_VERIFY(first);
+            CLI_VERIFY(examine(u"ana"_s, first.json()[u"examination"_s].toInt(), lead));
+        }
+        QList<int> waiting;
+        for (const auto entry : as(u"cy"_s, "case queue").json().value(u"queue"_s).toArray())
+            if (entry[u"case"_s] == u"1"_s && entry[u"part"_s] == u"independent"_s)
+                waiting.append(entry[u"examination"_s].toInt());
+        QCOMPARE(waiting.size(), 2);
+        const int examination = waiting.first();
+        const auto taken = as(u"cy"_s, QStringList{u"case"_s, u"take"_s, u"--case"_s, u"1"_s,
+                                                   u"--examination"_s, QString::number(examination)});
+        CLI_VERIFY(taken);
+        int lead = 0;
+        for (const auto item : taken.json().value(u"items"_s).toArray())
+            if (const int candidate = item.toObject().value(u"candidate"_s).toInt();
+                leads.contains(candidate))
+                lead = candidate;
+        QVERIFY(lead > 0);
+        const auto submitted = examine(u"cy"_s, examination, lead);
+        CLI_VERIFY(submitted);
+        QVERIFY(submitted.json().value(u"outcome"_s).isNull());
+    }
+
+    void aListThatOpensLaterIsNotCalledEmpty() {
+        CLI_VERIFY(as(u"ana"_s, "policy set --hide-scores yes"));
+        const auto face = as(u"ana"_s, "case faces --case 1")
+                              .json()
+                              .value(u"faces"_s)[0]
+                              .toObject()
+                              .value(u"face"_s)
+                              .toInt();
+        const auto search = as(u"ana"_s, QStringList{u"case"_s, u"search"_s, u"--case"_s, u"1"_s, u"--face"_s,
+                                                     QString::number(face)});
+        CLI_VERIFY(search);
+        QVERIFY(search.json().value(u"search"_s).toInt() > 0);
+        QVERIFY(!search.json().contains(u"candidates"_s));
+        QVERIFY(!search.json().value(u"closed"_s).toString().isEmpty());
+        CLI_VERIFY(as(u"ana"_s, "policy set --hide-scores no"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliJob)

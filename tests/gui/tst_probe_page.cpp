@@ -111,6 +111,23 @@ private Q_SLOTS:
         QCOMPARE(m_context->tray().size(), 2); // still there to look at
     }
 
+    /// The policy holds candidates back until the first answers: that is not an empty list.
+    void aListThatOpensLaterIsNotCalledEmpty() {
+        enrolBookingPhotos();
+        auto policy = sl::test::waitFor(m_fixture->workspace().policy());
+        SL_VERIFY(policy);
+        policy->hideScores = true;
+        SL_VERIFY(sl::test::waitFor(m_fixture->workspace().setPolicy(*policy)));
+        layOut({u"frmdb/031/frames/Img_04.jpg"_s});
+        QTRY_VERIFY(m_gui->actions.action("probe.search")->isEnabled());
+        QSignalSpy steps(m_context.get(), &CaseContext::stepRequested);
+        m_gui->actions.action("probe.search")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(steps.size(), 1, 60'000);
+        const auto said = m_gui->status.findChild<QLabel*>(u"status.message"_s)->text();
+        QVERIFY2(said.startsWith(u"The gallery was searched."_s) && !said.contains(u"found"_s),
+                 qPrintable(said));
+    }
+
     void filtersReachTheSearch() {
         enrolBookingPhotos();
         layOut({u"frmdb/031/frames/Img_04.jpg"_s});

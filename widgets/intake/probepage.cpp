@@ -387,6 +387,14 @@ void ProbePage::declareUnsuitable() {
         });
 }
 
+QString ProbePage::foundText(const session::SearchView& search) const {
+    if (search.closed)
+        //: %1 is the sentence that says why the candidates are not shown yet
+        return tr("The gallery was searched. %1").arg(errorText(*search.closed));
+    //: %1 is the sentence on what a candidate is
+    return tr("%n candidate(s) found. %1", nullptr, int(search.candidates.size())).arg(leadSentence());
+}
+
 void ProbePage::finish(const Result<session::SearchView>& done, bool searched) {
     setBusy({});
     if (!done) {
@@ -397,9 +405,7 @@ void ProbePage::finish(const Result<session::SearchView>& done, bool searched) {
     resetForOtherFaces();
     m_context.setSearch(done->record.id);
     if (searched) {
-        //: %1 is the sentence on what a candidate is
-        m_ui.status.say(
-            tr("%n candidate(s) found. %1", nullptr, int(done->candidates.size())).arg(leadSentence()));
+        m_ui.status.say(foundText(*done));
         m_context.goTo(Step::Candidates);
     } else {
         m_ui.status.say(tr("The probe is closed as not suitable. Its report can be written now."));

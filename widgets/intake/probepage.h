@@ -60,6 +60,7 @@ private:
         const std::function<void(ProbeId)>& work); ///< makes the probe unless these faces are one already
     void search();
     void declareUnsuitable();
+    [[nodiscard]] QString foundText(const session::SearchView& search) const;
     void finish(const Result<session::SearchView>& done, bool searched);
     void setBusy(const QString& sentence); ///< empty: idle
     [[nodiscard]] session::CaseSession& session() const;

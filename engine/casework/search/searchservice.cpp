@@ -323,7 +323,8 @@ Result<SearchView> SearchService::view(SearchId id) {
                           .examinations = examinations,
                           .outcome = outcome,
                           .reports = reports,
-                          .stability = stability};
+                          .stability = stability,
+                          .closed = {}};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/error.h"
 #include "engine/core/interval.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
@@ -18,6 +19,7 @@ struct SearchView {
     std::optional<OutcomeRecord> outcome;
     QList<ReportRecord> reports;
     std::optional<StabilityRecord> stability; ///< empty until it was measured
+    std::optional<Error> closed; ///< why the candidates are left out for the user who asks; they open later
 
     /// The first examination is submitted, or there is none to wait for.
     [[nodiscard]] bool isReportable() const;
