@@ -73,6 +73,8 @@ private Q_SLOTS:
         type(*dialog, "newCase.requester", u"Det. Okoye"_s);
         find<QComboBox>(*dialog, "newCase.offence")->setCurrentText(u"Burglary"_s);
         click(*dialog, "newCase.create");
+        dialog->reject(); // it cannot be taken back any more
+        QVERIFY(!dialog->isHidden());
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(m_desk->workspace->cases().result()->size(), 1);
     }

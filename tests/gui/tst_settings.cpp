@@ -42,6 +42,8 @@ private Q_SLOTS:
         type(*dialog, "addUser.password", kPassword);
         type(*dialog, "addUser.repeat", kPassword);
         click(*dialog, "addUser.add");
+        dialog->reject(); // it cannot be taken back any more
+        QVERIFY(!dialog->isHidden());
         QTRY_COMPARE(table->model()->rowCount(), 2);
 
         for (int row = 0; row < 2; ++row) {
@@ -77,6 +79,8 @@ private Q_SLOTS:
         type(*reset, "password.new", u"temporary 1"_s);
         type(*reset, "password.repeat", u"temporary 1"_s);
         click(*reset, "password.accept");
+        reset->reject(); // it cannot be taken back any more
+        QVERIFY(!reset->isHidden());
         QTRY_COMPARE(state(), u"Must choose a password"_s);
         QTRY_VERIFY(!page.findChild<PasswordDialog*>());
         QVERIFY(m_desk->workspace->users().result()->first().mustChoosePassword());

@@ -156,6 +156,11 @@ void NewCaseDialog::check() {
     flag(m_requesterField, m_policy.requireRequester, m_requester->text(), m_requester);
 }
 
+void NewCaseDialog::reject() {
+    if (m_create->isEnabled())
+        QDialog::reject();
+}
+
 void NewCaseDialog::accept() {
     if (!complete()) {
         m_visited = {m_number, m_offence, m_legalBasis, m_requester};

@@ -27,6 +27,7 @@ public:
     explicit NewCaseDialog(session::Workspace& workspace, QWidget* parent = nullptr);
 
     void accept() override; ///< makes the case; closes only when that succeeded
+    void reject() override; ///< not while that is under way: it cannot be taken back
 
 Q_SIGNALS:
     void created(const sl::CaseRecord& record);

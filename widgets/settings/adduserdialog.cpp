@@ -47,6 +47,11 @@ AddUserDialog::AddUserDialog(session::Workspace& workspace, QWidget* parent)
     setMinimumWidth(560);
 }
 
+void AddUserDialog::reject() {
+    if (m_add->isEnabled())
+        QDialog::reject();
+}
+
 void AddUserDialog::accept() {
     if (!m_form->check())
         return focusFirstProblem(*m_form);

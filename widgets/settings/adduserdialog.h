@@ -20,6 +20,7 @@ class AddUserDialog : public QDialog {
 public:
     explicit AddUserDialog(session::Workspace& workspace, QWidget* parent = nullptr);
     void accept() override; ///< adds the user; closes only when that succeeded
+    void reject() override; ///< not while that is under way: it cannot be taken back
 
 private:
     session::Workspace& m_workspace;

@@ -99,6 +99,11 @@ PasswordDialog* PasswordDialog::reset(session::Workspace& workspace, const UserR
     return dialog;
 }
 
+void PasswordDialog::reject() {
+    if (m_accept->isEnabled())
+        QDialog::reject();
+}
+
 void PasswordDialog::accept() {
     if (!m_form->check())
         return focusFirstProblem(*m_form);

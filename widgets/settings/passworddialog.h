@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static PasswordDialog* reset(session::Workspace& workspace, const UserRecord& user,
                                                QWidget* parent);
     void accept() override; ///< sets the password; closes only when that succeeded
+    void reject() override; ///< not while that is under way: it cannot be taken back
 
 Q_SIGNALS:
     void passwordSet(const QString& password);
