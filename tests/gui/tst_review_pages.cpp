@@ -132,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
         for (int i = 0; i < m_search.candidates.size(); ++i) {
             QTRY_COMPARE(desk.context.candidate(), m_search.candidates.at(i).id);
+            QTRY_VERIFY(!candidate->image().isNull());
             desk.key(i == m_mate ? Qt::Key_7 : Qt::Key_1);
             auto* grounds = desk.find<QPlainTextEdit>("comparisonPage.grounds");
             QTRY_COMPARE(QApplication::focusWidget(), grounds); // an answer off zero asks for grounds
@@ -307,6 +308,7 @@ private Q_SLOTS:
         const CandidateId mate = m_search.candidates.at(m_mate).id;
         for (const casework::ExaminationItem& item : view->items) {
             QTRY_COMPARE(desk.context.candidate(), item.candidate.id);
+            QTRY_VERIFY(!desk.find<ComparisonView>("comparisonPage.candidateView")->image().isNull());
             desk.actions.action(item.candidate.id == mate ? "answer.plus2" : "answer.minus2")->trigger();
             QTest::keyClicks(grounds, u"seen by the second person"_s);
             desk.key(Qt::Key_Return, Qt::ControlModifier);
@@ -330,6 +332,19 @@ private Q_SLOTS:
         desk.actions.action("comparison.openCase")->trigger();
         QCOMPARE(wanted.size(), 1);
         desk.shoot(u"independent-submitted"_s);
+    }
+
+    /// Who was not its first examiner looks at a decided search as anybody may.
+    void aDecidedSearchIsOpenToWhoDidNotBeginIt() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_VERIFY2(desk.text("comparisonPage.title").startsWith(u"Candidate 1 of 6"_s),
+                     qPrintable(everythingSaid(desk.window)));
+        QTRY_VERIFY2(desk.text("comparisonPage.banner").contains(outcomeExplanation(OutcomeKind::Lead)),
+                     qPrintable(desk.text("comparisonPage.banner")));
+        QVERIFY(!desk.actions.action("answer.plus2")->isEnabled());
+        QVERIFY(desk.text("comparisonPage.banner").contains(leadSentence()));
     }
 
     void anExaminationSubmittedElsewhereIsShownAsSubmitted() {

@@ -137,14 +137,16 @@ void ComparisonPage::drawCandidates() {
 
 void ComparisonPage::drawBanner() {
     m_wayOn->hide();
-    if (m_presenter->looksOnly())
-        m_banner->setText(m_presenter->outcome()
-                              ? outcomeExplanation(*m_presenter->outcome())
-                              : tr("You see what was found. An examiner compares and answers: this search "
-                                   "is in their queue."));
-    else
+    if (m_presenter->looksOnly()) { // the sentence stands with the answers otherwise
+        const QString state = m_presenter->outcome()
+                                  ? outcomeExplanation(*m_presenter->outcome())
+                                  : tr("You see what was found. An examiner compares and answers: this "
+                                       "search is in their queue.");
+        m_banner->setText(state + u' ' + leadSentence());
+    } else {
         m_banner->setText(
             tr("Independent examination: you compare by yourself, without knowing what others answered."));
+    }
     m_banner->setVisible(m_presenter->looksOnly() || m_presenter->isIndependent());
 }
 

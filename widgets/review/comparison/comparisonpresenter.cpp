@@ -20,6 +20,14 @@ session::ExaminationView withoutAnswers(const session::SearchView& search) {
     return view;
 }
 
+/// Whether somebody who may see the list of a search is its first examiner, or becomes it by opening it.
+bool examinesFirst(const session::SearchView& search, const QString& login) {
+    const auto first =
+        std::find_if(search.examinations.begin(), search.examinations.end(),
+                     [](const ExaminationRecord& one) { return one.part == ExaminerPart::First; });
+    return first == search.examinations.end() ? !search.outcome : first->examiner == login;
+}
+
 } // namespace
 
 ComparisonPresenter::ComparisonPresenter(CaseContext& context, session::Workspace& workspace,
@@ -80,7 +88,8 @@ void ComparisonPresenter::loadFirst() {
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token))
                 return;
-            const bool examines = m_workspace.login().has(Role::Examiner);
+            const bool examines = m_workspace.login().has(Role::Examiner) &&
+                                  (!view || examinesFirst(*view, m_workspace.login().user.login));
             if (view && !examines)
                 lookOnly(*view);
             else if (view || (examines && opensLater(view.error().code))) // in the order of the policy
