@@ -36,6 +36,8 @@ QList<Rule> rules() {
         rule("a label stays plain", "\\bsetTextFormat\\s*\\(", {label, prompts}),
         rule("a tool tip is a plainToolTip()",
              "\\bsetToolTip\\s*\\((?!\\s*plainToolTip\\()(?![^;]*(->|\\.)toolTip\\(\\)\\s*\\)\\s*;)"),
+        rule("an item's tip is a plainToolTip()",
+             "\\bset(Item)?Data\\s*\\((?=[^;]*\\bToolTipRole\\b)(?![^;]*\\bplainToolTip\\()"),
         rule("no other way to show a tip", "\\bsetWhatsThis\\b|\\bQWhatsThis\\b|\\bQToolTip::showText\\b"),
         rule("dialogs are opened by Prompts",
              "\\b(QMessageBox|QInputDialog|QErrorMessage|QProgressDialog)\\b", {prompts}),
@@ -111,6 +113,7 @@ private Q_SLOTS:
              {"auto* x = new QLabel;", "x(new QLabel(tr(\"a\")))", "class A : public QLabel {",
               "QLabel label(name);", "A::A(QWidget* p) : QLabel(p) {}", "b->setToolTip(name);",
               "b->setToolTip(tr(\"x %1\").arg(name));", "setToolTip(\n    name);",
+              "list->setItemData(0, name, Qt::ToolTipRole);", "item->setData(Qt::ToolTipRole, name);",
               "label->setTextFormat(Qt::RichText);", "new QMessageBox(parent)", "QInputDialog::getText(this)",
               "b->setWhatsThis(name);", "QToolTip::showText(p, name);", "view->setHtml(name);",
               "QTextEdit* edit;", "document->setMarkdown(name);"})
@@ -120,7 +123,9 @@ private Q_SLOTS:
               "findChild<QLabel*>(name)", "b->setToolTip(plainToolTip(name));",
               "b->setToolTip(\n    plainToolTip(name));", "setToolTip(m_action->toolTip());",
               "b->setToolTip(actions.action(\"a.b\")->toolTip());", "// new QLabel", "tr(\"new QLabel\")",
-              "QPlainTextEdit* grounds;", "checkTip(b->toolTip());"})
+              "item->setData(0, name, Qt::UserRole);",
+              "list->setItemData(0, plainToolTip(name), Qt::ToolTipRole);", "QPlainTextEdit* grounds;",
+              "checkTip(b->toolTip());"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
     }
     void theRulesFindWhatTheyAreFor() {

@@ -231,6 +231,21 @@ private Q_SLOTS:
         QVERIFY(!room.desk().actions.action("answer.notComparable")->isChecked());
     }
 
+    /// Alt and a digit goes to a step; while that step is closed, no text comes of it.
+    void aCommandThatIsOffWritesNothing() {
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        room.desk().key(Qt::Key_1);
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+        room.desk().actions.action("step.candidates")->setEnabled(false);
+        room.grounds()->clear();
+        QKeyEvent alt(QEvent::KeyPress, Qt::Key_3, Qt::AltModifier, u"3"_s);
+        QApplication::sendEvent(QApplication::focusWidget(), &alt);
+        QCOMPARE(room.grounds()->toPlainText(), QString());
+        room.type(u"3"_s);
+        QCOMPARE(room.grounds()->toPlainText(), u"3"_s);
+    }
+
 private:
     KeyGuard m_keys;
     std::unique_ptr<Casework> m_casework;

@@ -8,7 +8,8 @@ class QKeyEvent;
 namespace sl::widgets {
 
 /// Leaves the keys a focused control works with to that control when a command has the same key: Space on
-/// buttons, arrows and Space in lists, sliders, combo and spin boxes. Install on the application. UI thread.
+/// buttons, arrows and Space in lists, sliders, combo and spin boxes. Keeps the letter of a command with Alt
+/// that is off out of text fields. Install on the application. UI thread.
 class KeyGuard : public QObject {
     Q_OBJECT
 public:

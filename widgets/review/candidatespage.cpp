@@ -19,6 +19,7 @@
 #include "widgets/text/filtertext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/openslater.h"
+#include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
 #include <QBoxLayout>
@@ -211,7 +212,7 @@ void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
         if (const QString filter = filterText(search); !filter.isEmpty())
             text = tr("%1 · %2").arg(text, filter);
         m_searches->addItem(text, search.id.value);
-        m_searches->setItemData(m_searches->count() - 1, text, Qt::ToolTipRole);
+        m_searches->setItemData(m_searches->count() - 1, plainToolTip(text), Qt::ToolTipRole);
     }
     QAbstractItemView* const opened = m_searches->view();
     opened->setMinimumWidth(opened->sizeHintForColumn(0) + kWide); // whole sentences, as wide as they are
