@@ -23,16 +23,6 @@ QString lettersOf(const QString& text) {
     return letters;
 }
 
-/// Composed, without what nobody sees.
-QString plainNumber(const QString& number) {
-    QString plain;
-    for (const QChar c : number.normalized(QString::NormalizationForm_C)) {
-        if (c.category() != QChar::Other_Format)
-            plain += c;
-    }
-    return plain.simplified();
-}
-
 QString shown(const QString& value) {
     return value.size() > kLongestShown ? value.left(kLongestShown) + QChar(0x2026) : value;
 }
@@ -68,6 +58,10 @@ void composeNumbers(GallerySource& source) {
     QSet<QString> noted;
     for (PortraitToEnrol& portrait : source.portraits) {
         const QString number = plainNumber(portrait.personId);
+        if (number.isEmpty()) {
+            portrait.personId.clear();
+            continue;
+        }
         const auto first = firstWritten.constFind(number);
         if (first == firstWritten.constEnd()) {
             firstWritten.insert(number, portrait.personId);
@@ -106,6 +100,15 @@ private:
 
 } // namespace
 
+QString plainNumber(const QString& number) {
+    QString plain;
+    for (const QChar c : number.normalized(QString::NormalizationForm_C)) {
+        if (c.category() != QChar::Other_Format)
+            plain += c;
+    }
+    return plain.simplified();
+}
+
 bool sayTheSame(const QString& one, const QString& other) {
     return one.isEmpty() || other.isEmpty() || one == other || lettersOf(one) == lettersOf(other);
 }
@@ -115,12 +118,18 @@ void keepOneRecordPerPerson(GallerySource& source) {
     const bool cut = areCut(source.portraits);
     Facts facts;
     for (const PortraitToEnrol& portrait : source.portraits)
-        facts.add(portrait);
+        if (!portrait.personId.isEmpty())
+            facts.add(portrait);
     QList<PortraitToEnrol> kept;
     for (PortraitToEnrol& portrait : source.portraits) {
         const QString& number = portrait.personId;
         const QString conflict = facts.conflictOf(number);
-        if (isSpoilt(number) || (cut && isLongNumber(number)))
+        if (number.isEmpty())
+            source.problems.append({portrait.file,
+                                    {},
+                                    {ErrorCode::PersonUnnamed, QFileInfo(portrait.file).fileName(),
+                                     u"no sign of its number is seen"_s}});
+        else if (isSpoilt(number) || (cut && isLongNumber(number)))
             source.problems.append({portrait.file, number, {ErrorCode::NumberSpoilt, shown(number), {}}});
         else if (!conflict.isEmpty())
             source.problems.append(

@@ -8,10 +8,14 @@ namespace sl::sources {
 /// Does it say the same, whatever its case, blanks and signs? Something against nothing does not differ.
 [[nodiscard]] bool sayTheSame(const QString& one, const QString& other);
 
+/// A person's number composed, without signs that nobody sees and without blanks at its ends. Empty when
+/// nothing of it is seen.
+[[nodiscard]] QString plainNumber(const QString& number);
+
 /// One person, one record: numbers that look the same become the same, composed and without blanks at their
-/// ends (noted: NumbersAlike). A portrait becomes a problem when a spreadsheet has changed its number
-/// (NumberSpoilt), or the source says two things of name, sex, year of birth or agency under one number
-/// (PersonsConflict: every portrait of it).
+/// ends (noted: NumbersAlike). A portrait becomes a problem when nothing of its number is seen
+/// (PersonUnnamed), a spreadsheet has changed it (NumberSpoilt), or the source says two things of name, sex,
+/// year of birth or agency under one number (PersonsConflict: every portrait of it).
 void keepOneRecordPerPerson(GallerySource& source);
 
 } // namespace sl::sources

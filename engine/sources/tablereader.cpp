@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sources/tablereader.h"
 
+#include "engine/sources/onerecord.h"
 #include "engine/sources/tablewords.h"
 
 #include <QFile>
@@ -107,7 +108,8 @@ TableReader::RowRead TableReader::read(const CsvTable::Row& row) {
                 {}};
     }
     for (const Column needed : {PersonId, File}) {
-        if (field(row, needed).isEmpty())
+        const QString text = field(row, needed);
+        if ((needed == PersonId ? plainNumber(text) : text).isEmpty())
             return {fail(ErrorCode::TableRowInvalid, place(row, needed), u"is empty"_s), {needed}};
     }
     const auto file = m_locator.locate(field(row, File));

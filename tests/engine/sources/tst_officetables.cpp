@@ -184,6 +184,11 @@ private Q_SLOTS:
         row("names composed and decomposed", "P1;photos/a.jpg;Zo\xc3\xab\nP1;photos/b.jpg;Zoe\xcc\x88\n", {},
             2);
         row("something and nothing", "P1;photos/a.jpg;Able;M\nP1;photos/b.jpg\n", {}, 2);
+        row("numbers of signs that nobody sees",
+            "\xe2\x80\x8e;photos/a.jpg;Able\n\xe2\x80\x8b \xef\xbb\xbf;photos/b.jpg;Baker\nP1;photos/b.jpg\n",
+            {s("TableRowInvalid: t.csv:2 \u00b7 id: \u200e"),
+             s("TableRowInvalid: t.csv:3 \u00b7 id: \u200b \ufeff")},
+            1);
         row("drive letter", "P1;D:\\export\\photos\\a.jpg\n",
             {s("TableFromElsewhere: t.csv:2 \u00b7 file: D:\\export\\photos\\a.jpg")}, 0);
         row("share", "P1;\\\\office\\photos\\a.jpg\n",
