@@ -158,6 +158,9 @@ Result<QByteArray> readPortraitBytes(const PortraitToEnrol& portrait) {
     if (bytes.size() < portrait.part->length)
         return fail(ErrorCode::ImageTruncated, portrait.file,
                     u"%1 of %2 bytes"_s.arg(bytes.size()).arg(portrait.part->length));
+    if (file.size() != portrait.part->fileSize ||
+        file.fileTime(QFileDevice::FileModificationTime) != portrait.part->changedAt)
+        return fail(ErrorCode::FileUnreadable, portrait.file, u"changed since its records were read"_s);
     return bytes;
 }
 

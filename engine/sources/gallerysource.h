@@ -6,6 +6,7 @@
 #include "engine/sources/columnchoice.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,8 @@ namespace sl::sources {
 struct FilePart {
     qint64 offset = 0;
     qint64 length = 0;
+    qint64 fileSize = 0; ///< when the records were read that say whose picture it is
+    QDateTime changedAt; ///< the file's, then
 };
 
 /// One picture to enrol, with the facts that the source states about it.

@@ -89,6 +89,7 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
         return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, name, file.errorString());
+    const QDateTime changedAt = file.fileTime(QFileDevice::FileModificationTime);
     SL_TRY(const auto records, readItlFile(file, name));
     PortraitToEnrol portrait = subjectOf(records);
     portrait.file = path;
@@ -110,7 +111,7 @@ Result<GallerySource> readType10File(const QString& path, const QString& personI
         }
         portrait.capturedOn = QDate::fromString(record.text(type10::kPhotoDate), u"yyyyMMdd"_s);
         portrait.source = record.text(type10::kSource);
-        portrait.part = FilePart{record.dataOffset, record.dataLength};
+        portrait.part = FilePart{record.dataOffset, record.dataLength, file.size(), changedAt};
         source.portraits.append(portrait);
     }
     if (source.portraits.isEmpty() && source.problems.isEmpty())

@@ -216,7 +216,7 @@ private Q_SLOTS:
 
         PortraitToEnrol portrait;
         portrait.file = folder.path(s("person.an2")); // was a file when the source was read
-        portrait.part = FilePart{0, 10};
+        portrait.part = FilePart{0, 10, 10, {}};
         QCOMPARE(readPortraitBytes(portrait).error().code, ErrorCode::FileUnreadable);
     }
 

@@ -231,6 +231,25 @@ private Q_SLOTS:
         QCOMPARE(readPortraitBytes(source->portraits.last()).error().code, ErrorCode::ImageTruncated);
     }
 
+    /// Another booking under the same name and of the same length: its picture is not the first one's.
+    void aPictureOfAFileThatIsAnotherSinceIsRefused() {
+        const auto bytes = booking().bytes();
+        const auto path = write(bytes);
+        const auto source = readType10File(path);
+        SL_VERIFY(source);
+        SL_VERIFY(readPortraitBytes(source->portraits.last()));
+        write(bytes);
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        QVERIFY(
+            other.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+        other.close();
+        const auto read = readPortraitBytes(source->portraits.last());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::FileUnreadable);
+        QVERIFY2(read.error().detail.contains(s("changed since")), qPrintable(read.error().toString()));
+    }
+
 private:
     QString write(const QByteArray& bytes, const QString& name = s("a.an2")) const {
         QFile file(m_folder.filePath(name));
