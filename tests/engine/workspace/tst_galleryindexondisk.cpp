@@ -180,6 +180,31 @@ private Q_SLOTS:
         SL_VERIFY((*before)->search().search({{gone}, 1, {}, packStamp(kPack.identity)}));
     }
 
+    /// A part of the file that is merged with what was added since keeps nobody either.
+    void whoIsExpungedBesideNewPersonsLeavesTheFile_data() {
+        QTest::addColumn<bool>("isFollowed"); ///< by the index, before the removal is finished
+        QTest::newRow("at once") << false;
+        QTest::newRow("after the program was stopped between") << true;
+    }
+    void whoIsExpungedBesideNewPersonsLeavesTheFile() {
+        QFETCH(bool, isFollowed);
+        SL_VERIFY(m_desk->fill(60));
+        SL_VERIFY(m_desk->current());
+        const Template gone = templateOf(33);
+        const QByteArray original(reinterpret_cast<const char*>(gone.data()), kDimension * sizeof(float));
+        QVERIFY(bytesOf(file()).contains(original));
+        for (quint32 i = 100; i < 160; ++i)
+            SL_VERIFY(m_desk->add(s("N-%1").arg(i), s("F"), 1980, kPack.identity, i));
+        SL_VERIFY(m_desk->remove(PersonId{33}));
+        if (isFollowed)
+            SL_VERIFY(m_desk->current());
+        SL_VERIFY(m_desk->index().expunge());
+        QVERIFY(!bytesOf(file()).contains(original));
+        const auto after = m_desk->current();
+        SL_VERIFY(after);
+        QCOMPARE(difference(*m_desk, *after, 33), QString());
+    }
+
     void whoIsExpungedLeavesAFileThatNobodyCanReadToo() {
         SL_VERIFY(m_desk->fill(5));
         SL_VERIFY(m_desk->current());
