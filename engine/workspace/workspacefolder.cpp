@@ -170,6 +170,8 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
     SL_TRY(const auto made, prepare(request, *environment.clock));
     SL_CHECK(makeFolder(folder));
     SL_TRY(auto lock, FolderLock::take(folder, folder));
+    if (isWorkspaceFolder(folder)) // made by another process since
+        return fail(ErrorCode::AlreadyExists, folder);
     SL_CHECK(makeDatabase(folder, made, environment));
     keepPrivate(folder);
     return finishOpening(folder, std::move(lock), environment);

@@ -82,6 +82,37 @@ private Q_SLOTS:
         QVERIFY(!Workspace::isWorkspace(desk.dir.path()));
     }
 
+    /// Keys take their time: the folder may have become a workspace meanwhile.
+    void theFirstOfTwoCreationsStays() {
+        class Meanwhile : public Clock {
+        public:
+            Meanwhile(const Clock& clock, std::function<void()> task)
+                : m_clock(clock), m_task(std::move(task)) {}
+            [[nodiscard]] QDateTime now() const override {
+                if (m_task)
+                    std::exchange(m_task, nullptr)();
+                return m_clock.now();
+            }
+
+        private:
+            const Clock& m_clock;
+            mutable std::function<void()> m_task;
+        };
+        Desk desk;
+        auto environment = desk.environment;
+        environment.clock = std::make_shared<Meanwhile>(*desk.environment.clock, [&] {
+            SL_VERIFY(desk.create());
+            desk.workspace.reset();
+        });
+        auto request = newWorkspace(desk.folder());
+        request.firstUser.login = u"late"_s;
+        const auto made = Workspace::create(request, environment);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::AlreadyExists);
+        SL_VERIFY(desk.reopen());
+        SL_VERIFY(desk.logIn(u"ruiz"_s));
+    }
+
     void aHalfMadeWorkspaceIsMadeAgain() {
         Desk desk;
         QVERIFY(QDir().mkpath(desk.folder()));
