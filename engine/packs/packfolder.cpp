@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/packs/packfolder.h"
 
+#include "engine/core/files/durablefile.h"
+
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
+#include <QUuid>
 
 namespace sl::packs {
 namespace {
@@ -13,6 +17,23 @@ QString safeFolderName(QString id) {
     static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]"_s);
     id.replace(unsafe, u"_"_s);
     return id.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + id : id;
+}
+
+/// Out of the way of another one; gives where it is.
+Result<QString> putAside(const QString& pack) {
+    const QString aside =
+        QFileInfo(pack).dir().filePath(kStaging + QUuid::createUuid().toString(QUuid::Id128));
+    if (!QDir().rename(pack, aside))
+        return fail(ErrorCode::WriteFailed, pack, u"it is damaged, and cannot be moved"_s);
+    return aside;
+}
+
+/// What was downloaded is on the disk before it takes its place.
+Status syncFiles(const QString& folder) {
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        SL_CHECK(syncFile(it.next()));
+    }
+    return syncFolder(folder);
 }
 
 } // namespace
@@ -42,16 +63,23 @@ Result<std::unique_ptr<QTemporaryDir>> PackFolder::stage() const {
 
 Result<QString> PackFolder::place(const vision::ModelPack& pack, QTemporaryDir& staging) const {
     const QString target = QDir(vision::userModelsFolder()).filePath(safeFolderName(pack.id()));
+    QString damaged;
     if (QFileInfo::exists(target)) {
         const auto there = vision::ModelPack::open(target);
         if (there && there->identity() == pack.identity())
             return target;
-        return fail(ErrorCode::AlreadyExists, target, u"another pack of this id"_s);
+        if (there)
+            return fail(ErrorCode::AlreadyExists, target, u"another pack of this id"_s);
+        SL_TRY(damaged, putAside(target));
     }
+    SL_CHECK(syncFiles(staging.path()));
     if (!QFile::setPermissions(staging.path(), QFile::Permissions(0x7755)) ||
         !QDir().rename(staging.path(), target))
         return fail(ErrorCode::WriteFailed, target);
     staging.setAutoRemove(false);
+    if (!damaged.isEmpty())
+        QDir(damaged).removeRecursively(); // or the next open() does
+    SL_CHECK(syncFolder(vision::userModelsFolder()));
     return target;
 }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QTemporaryDir>> stage() const;
 
     /// The checked pack in `staging` takes its place in one step; gives its folder. Errors: AlreadyExists
-    /// (another pack of that id; the same one again is no error), WriteFailed.
+    /// (another pack of that id; the same one again is no error, and a damaged one gives way), WriteFailed.
     [[nodiscard]] Result<QString> place(const vision::ModelPack& pack, QTemporaryDir& staging) const;
 
 private:

@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(installed(), QStringList{u"copy-1"_s});
     }
 
+    /// What a power cut left of it is nobody's pack.
+    void aDamagedPackIsInstalledAgain() {
+        const auto folder = install(packFolder());
+        SL_VERIFY(folder);
+        QVERIFY(QFile::resize(*folder + QLatin1Char('/') + kDetector, 100));
+        QVERIFY(!vision::ModelPack::open(*folder));
+        checkInstalled(install(packFolder()), {kManifest, kDetector, kEmbedder});
+        checkInstalled(install(packFolder()), {kManifest, kDetector, kEmbedder});
+    }
+
     /// Templates that the search cannot hold: said before a gallery is made over by such a pack.
     void aPackWhoseTemplatesAreTooLargeIsRefused() {
         const auto refused = install(packFolder(manifestWith([](QJsonObject& json) {
