@@ -6,10 +6,12 @@
 namespace sl::store {
 namespace {
 
-/// A row per person who has a portrait. Bound to: the policy's months as a modifier.
+/// A row per person who has a portrait. No photograph is newer than its enrolment, whatever its date says.
+/// Bound to: the policy's months as a modifier.
 const QString kDates =
     u"WITH newest AS (SELECT person_id, count(*) AS portraits, "
-    "max(coalesce(captured_on, substr(enrolled_at, 1, 10))) AS day FROM portraits GROUP BY person_id), "
+    "max(min(coalesce(captured_on, substr(enrolled_at, 1, 10)), substr(enrolled_at, 1, 10))) AS day "
+    "FROM portraits GROUP BY person_id), "
     "dates AS (SELECT newest.person_id, portraits, day, coalesce(kept_until, date(day, ?)) AS due, "
     "kept_by, reason FROM newest LEFT JOIN person_reviews ON person_reviews.person_id = newest.person_id) "_s;
 

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(retention.due({2026, 9, 4}, 6, 10)->total, 4); // six months after the enrolment
     }
 
+    /// A slip of the pen, or a day that stands for none, puts no review off.
+    void aDayInTheFutureIsTakenForTheEnrolments() {
+        add(s("2062 for 2026"), {{2062, 1, 31}});
+        add(s("no day"), {{9999, 12, 31}});
+        RetentionRepository retention(m_store->db());
+        QCOMPARE(print(*retention.due({2026, 9, 4}, 6, 10)).filter(s("2026-03-04, 2026-09-04")).size(), 3);
+        QCOMPARE(retention.due({2026, 9, 3}, 6, 10)->total, 3);
+    }
+
     void theDayOfAReviewComesBeforeThePolicys() {
         RetentionRepository retention(m_store->db());
         SL_VERIFY(retention.review(m_ids.value(s("older")), until({2027, 1, 1})));
