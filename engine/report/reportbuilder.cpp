@@ -55,7 +55,8 @@ void ReportBuilder::title() {
         "status.preliminaryFirst", "status.preliminarySecond", "status.lead",      "status.noLead",
         "status.disagreement",     "status.disagreementOpen",  "status.unsuitable"};
     m_flow.text(say("document.title"), TextStyle::Title);
-    m_flow.banner(say(kStatus.at(size_t(m_stage))));
+    const bool byThird = m_stage == Stage::NoLead && hasThird();
+    m_flow.banner(say(byThird ? "status.noLeadThird" : kStatus.at(size_t(m_stage))));
 }
 
 void ReportBuilder::purpose() {
@@ -135,7 +136,7 @@ void ReportBuilder::outcome() {
         m_flow.banner(say(hasThird() ? "outcome.leadThird" : "outcome.lead", {leadPersons()}));
         break;
     case Stage::NoLead:
-        m_flow.banner(say("outcome.noLead"));
+        m_flow.banner(say(hasThird() ? "outcome.noLeadThird" : "outcome.noLead"));
         break;
     case Stage::Disagreement:
         m_flow.banner(say("outcome.disagreement"));

@@ -204,13 +204,14 @@ void ReportBuilder::answerTable() {
         m_flow.row(cells(heads, TextStyle::Small), 0);
         m_flow.rule();
     };
+    // while the second examination is open, nobody is told whom it asks about
+    const char* secondWithout = m_stage == Stage::SecondOpen ? "answer.none" : "answer.notAsked";
     m_flow.need(20);
     header();
     for (const PrintedCandidate& printed : m_data.candidates) {
         QStringList texts{number(printed.candidate.rank), printed.candidate.personExternalId,
                           m_locale.toString(printed.candidate.score, 'f', 3),
-                          answerOr(printed.first, "answer.none"),
-                          answerOr(printed.second, "answer.notAsked")};
+                          answerOr(printed.first, "answer.none"), answerOr(printed.second, secondWithout)};
         if (third)
             texts << answerOr(printed.third, "answer.notAsked");
         const QList<FlowCell> row = cells(texts, TextStyle::Small);

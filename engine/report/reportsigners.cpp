@@ -24,17 +24,19 @@ void ReportBuilder::signers() {
     paragraph("signers.count", {number(signers.size())});
     constexpr double kBoxLeft = 105, kBoxHeight = 11;
     for (const Signer& signer : signers) {
-        m_flow.need(kBoxHeight + 8);
-        const QRectF box = m_flow.frame(kBoxLeft, PageFlow::kTextWidth - kBoxLeft, kBoxHeight);
-        m_signaturePlaces.append({signer.login, m_flow.currentPage(), box});
         const QString answered =
             signer.submittedAt.isValid() ? say("signers.answered", {time(signer.submittedAt)}) : QString();
-        m_flow.row(
-            {FlowCell{0,
-                      kBoxLeft - 4,
-                      {FlowPiece{say("signers.name", {signer.name, signer.login}), TextStyle::Strong},
-                       FlowPiece{signer.role, TextStyle::Body}, FlowPiece{answered, TextStyle::Small}}}},
-            2);
+        const QList<FlowCell> who{
+            FlowCell{0,
+                     kBoxLeft - 4,
+                     {FlowPiece{say("signers.name", {signer.name, signer.login}), TextStyle::Strong},
+                      FlowPiece{signer.role, TextStyle::Body}, FlowPiece{answered, TextStyle::Small}}}};
+        m_flow.need(kBoxHeight + 8);
+        if (!m_flow.hasRoomFor(who)) // the box and whose it is stand together
+            m_flow.newPage();
+        const QRectF box = m_flow.frame(kBoxLeft, PageFlow::kTextWidth - kBoxLeft, kBoxHeight);
+        m_signaturePlaces.append({signer.login, m_flow.currentPage(), box});
+        m_flow.row(who, 2);
     }
     paragraph("signers.box");
     paragraph("hashes.signature");

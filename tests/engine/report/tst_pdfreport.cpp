@@ -91,6 +91,10 @@ ReportData withOutcome(const QString& name) {
     } else if (name == u"disagreement"_s) {
         answerSecond(data, {-2, 99, 99, -1, -2, 0});
         conclude(data, OutcomeKind::Disagreement);
+    } else if (name == u"no lead by a third"_s) {
+        answerSecond(data, {-2, 99, 99, -1, -2, 0});
+        answerThird(data, {-1, 99, 0, 99, -2, -2});
+        conclude(data, OutcomeKind::NoLead);
     } else if (name == u"third"_s) {
         answerSecond(data, {-2, 99, 99, -1, -2, 0});
         answerThird(data, {2, 99, 0, 99, -2, -2});
@@ -210,6 +214,9 @@ private Q_SLOTS:
                                << "a third person decided in support of proposition 1 for person P-4401";
         QTest::newRow("no lead") << "no lead"
                                  << "Proposition 1 is not supported for any candidate of this list.";
+        QTest::newRow("no lead by a third person")
+            << "no lead by a third"
+            << "did not agree, and a third person supports proposition 1 for no candidate of this list.";
         QTest::newRow("disagreement") << "disagreement"
                                       << "closed as a disagreement: there is no lead.";
         QTest::newRow("unsuitable") << "unsuitable"
@@ -297,13 +304,35 @@ private Q_SLOTS:
         static const QRegularExpression forbidden(
             u"\\bhits?\\b|\\bidentified\\b|\\bmatch|confidence|probab|%"_s,
             QRegularExpression::CaseInsensitiveOption);
-        for (const char* outcome :
-             {"open", "first", "lead", "third", "no lead", "disagreement", "unsuitable"}) {
+        for (const char* outcome : {"open", "first", "lead", "third", "no lead", "no lead by a third",
+                                    "disagreement", "unsuitable"}) {
             const auto pdf = report::writePdfReport(withOutcome(QString::fromLatin1(outcome)), english());
             SL_VERIFY(pdf);
             const auto found = forbidden.match(pagesOf(pdf->pdf).join(u' '));
             QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
         }
+    }
+
+    /// What one examiner answered is nowhere denied because another answered otherwise.
+    void noGroupDeniesAnAnswer() {
+        ReportData data = sampleReport(2);
+        answerFirst(data, {2, 0});
+        answerSecond(data, {-2, 99});
+        conclude(data, OutcomeKind::Disagreement);
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        const QString text = pagesOf(pdf->pdf).join(u' ');
+        QVERIFY2(!text.contains(u"No candidate was answered"_s), qPrintable(text));
+        QVERIFY2(
+            text.contains(u"Apart from the candidates above, none was answered with support for different"_s),
+            qPrintable(text));
+    }
+
+    /// Whom an open second examination asks about is not told, nor denied.
+    void anOpenSecondExaminationIsNotCalledNotAsked() {
+        const auto pdf = report::writePdfReport(withOutcome(u"first"_s), english());
+        SL_VERIFY(pdf);
+        QCOMPARE(pagesOf(pdf->pdf).join(u' ').count(u"Not asked"_s), 1); // where the word is explained
     }
 
     void differencesStandBeforeSimilarities() {
@@ -678,6 +707,25 @@ private Q_SLOTS:
         SL_VERIFY(four);
         QCOMPARE(four->signatures.size(), 4);
         QVERIFY(pagesOf(four->pdf).join(u' ').contains(u"Dora Lopez (dlopez) Made the report"_s));
+    }
+
+    /// Wherever the page ends, a box for a signature stands beside the name it is for.
+    void aLongNameStaysBesideItsBox() {
+        for (int lines = 0; lines < 14; ++lines) {
+            ReportData data = withOutcome(u"third"_s);
+            data.caseRecord.title =
+                u"a title that goes on and on and takes whole lines of the page "_s.repeated(lines);
+            for (auto& examiner : data.examiners)
+                examiner.fullName =
+                    u"Name-of-%1 "_s.arg(examiner.login) + u"van der Long-Lastname "_s.repeated(8);
+            const auto pdf = report::writePdfReport(data, english());
+            SL_VERIFY(pdf);
+            const QStringList pages = pagesOf(pdf->pdf);
+            for (const report::SignaturePlace& place : pdf->signatures)
+                QVERIFY2(place.login == data.exportedByLogin ||
+                             pages.at(place.page).contains(u"Name-of-"_s + place.login),
+                         qPrintable(u"%1 lines, %2"_s.arg(lines).arg(place.login)));
+        }
     }
 
     void everyLanguageCarriesTheSentenceOnEachPage() {
