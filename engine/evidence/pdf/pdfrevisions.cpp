@@ -78,12 +78,20 @@ public:
         for (const auto& [id, object] : m_old)
             compare(id, object);
         for (const auto& [id, object] : m_new)
-            if (m_old.count(id) == 0 && m_accounted.count(id) == 0 && !isContainer(object))
-                m_changes.insert(roleOf(id));
+            if (m_old.count(id) == 0)
+                judgeNew(id, object);
         return {m_changes.begin(), m_changes.end()};
     }
 
 private:
+    void judgeNew(QPDFObjGen id, QPDFObjectHandle object) {
+        const auto awaited = m_oldRoles.find(id);
+        if (awaited != m_oldRoles.end()) // something referred to it before it was there
+            m_changes.insert(awaited->second);
+        else if (m_accounted.count(id) == 0 && !(isContainer(object) && m_newRoles.count(id) == 0))
+            m_changes.insert(roleOf(id));
+    }
+
     PdfChange roleOf(QPDFObjGen id) const {
         if (const auto found = m_newRoles.find(id); found != m_newRoles.end())
             return found->second;

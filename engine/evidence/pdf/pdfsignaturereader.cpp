@@ -229,7 +229,11 @@ private:
         for (const FoundSignature& found : findSignatures(*later, after))
             if (isSigned && found.end() == after)
                 signer = found.field;
-        return changesBetween(*earlier, *later, signer);
+        std::vector<PdfChange> found = changesBetween(*earlier, *later, signer);
+        // what was mended while it was read, as a key that stands twice, is read otherwise by other programs
+        if (later->numWarnings() > earlier->numWarnings())
+            found.push_back({PdfPart::Unreadable, 0});
+        return found;
     }
 
     /// The catalogue names it, and it says that only forms may be filled and signatures added.

@@ -272,6 +272,11 @@ private Q_SLOTS:
                    field.chop(2);
                    a.replace(a.box(1), field + " /MK << /BG [0] >> /AP << /N " + mark + " >> >>");
                });
+        addRow("a key stands twice, and each reader takes another", PdfPart::Unreadable, 0, [](Attacker& a) {
+            const QByteArray hidden = a.add(stream("/Type /ObjStm", "0 0 300 400 re f"));
+            a.replace(3, "/Contents 5 0 R",
+                      QByteArray("/Contents " + hidden + ' ').repeated(31) + "/Contents 5 0 R");
+        });
         addRow("an object lies about that nothing names yet", PdfPart::Object, 0,
                [](Attacker& a) { a.add("<< /Outcome (a lead) >>"); });
     }
@@ -304,6 +309,27 @@ private Q_SLOTS:
                 between->back().coversWholeFile);
         QVERIFY2(holds(between->front().changedAfter), print(between->front().changedAfter).constData());
         QVERIFY(between->back().changedAfter.empty());
+    }
+
+    /// A page that was signed with a reference to nothing gets what it refers to later.
+    void whatAReferenceAwaitsIsNamed_data() {
+        QTest::addColumn<QByteArray>("awaited");
+        QTest::newRow("a stream") << stream({}, "0 0 300 400 re f");
+        QTest::newRow("one that calls itself a container") << stream("/Type /ObjStm", "0 0 300 400 re f");
+    }
+    void whatAReferenceAwaitsIsNamed() {
+        QFETCH(QByteArray, awaited);
+        Attacker maker(report());
+        maker.replace(3, "/Contents 5 0 R", "/Contents [5 0 R 40 0 R]");
+        const auto prepared = signPdf(maker.pdf(), *m_ruiz, {u"First"_s, {}, m_clock.now()});
+        SL_VERIFY(prepared);
+        Attacker attacker(*prepared);
+        attacker.replace(40, awaited);
+        const auto read = readPdfSignatures(signedByOkafor(attacker.pdf(), {}));
+        SL_VERIFY(read);
+        QCOMPARE(read->size(), size_t(2));
+        const auto& changes = read->front().changedAfter;
+        QVERIFY(std::find(changes.begin(), changes.end(), PdfChange{PdfPart::Page, 1}) != changes.end());
     }
 
     void aSignatureThatTheFormLostIsListed() {
