@@ -103,6 +103,7 @@ QList<Attack> attacks() {
         {"a row deleted", "1", inCase({u"DELETE FROM answers WHERE id = (SELECT max(id) FROM answers)"_s})},
         {"the newest answer deleted and its line forgotten", "1", deleteForgotten(u"answers"_s)},
         {"the outcome deleted and its line forgotten", "1", deleteForgotten(u"outcomes"_s)},
+        {"the table of lines dropped", "1", inCase({u"DROP TABLE row_sources"_s})},
         {"a row inserted", "1",
          inCase({u"INSERT INTO outcomes SELECT id + 1, search_id, kind, leads, awaits_third, grounds, "
                  "reached_at FROM outcomes ORDER BY id DESC LIMIT 1"_s})},

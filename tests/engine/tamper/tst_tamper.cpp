@@ -3,8 +3,10 @@
 #include "engine/session/errorcards.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/videoreel.h"
+#include "engine/store/case/caserepository.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/migrator.h"
+#include "engine/store/connection/transaction.h"
 #include "engine/store/rows/rowsources.h"
 #include "engine/workspace/changelog.h"
 #include "tests/engine/tamper/attacks.h"
@@ -415,6 +417,39 @@ private Q_SLOTS:
         SL_VERIFY(altered);
         QVERIFY(*altered);
         QCOMPARE((*altered)->field, isCase ? u"title"_s : u"roles"_s);
+    }
+
+    /// Opened by this version, which covers the rows without anybody's signature, but not worked on.
+    void linesOfACaseOfAnEarlierVersionThatAreGoneAreMissed() {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"case.sqlite"_s);
+        {
+            const auto database = store::openDatabase(file, store::caseSchema());
+            SL_VERIFY(database);
+            auto record = newCase(u"1"_s);
+            record.createdAt = m_desk->clock->now();
+            SL_VERIFY(store::CaseRepository(**database).insert(record));
+            auto transaction = store::Transaction::begin(**database);
+            SL_VERIFY(transaction);
+            evidence::AuditLog log(**database, *m_desk->clock);
+            SL_VERIFY(
+                log.append(*transaction, {u"anna"_s, evidence::AuditAction::CaseOpened, u"1"_s, {}, {}}));
+            SL_VERIFY(transaction->commit());
+            SL_VERIFY(workspace::signEarlierRows(**database, *m_desk->clock));
+        }
+        const auto check = [&]() -> Result<evidence::AuditCheck> {
+            SL_TRY(const auto database, store::Database::open(file));
+            return evidence::verifyAuditLog(*database, {});
+        };
+        const auto whole = check();
+        SL_VERIFY(whole);
+        QVERIFY2(whole->isIntact(), qUtf8Printable(whole->problem.toString()));
+        QCOMPARE(whole->entries, 2);
+        Tampering(file).run(u"DROP TABLE row_sources"_s);
+        const auto without = check();
+        SL_VERIFY(without);
+        QCOMPARE(without->firstBad, 2);
+        QCOMPARE(without->problem.code, ErrorCode::AuditBroken);
     }
 
     void whatCannotBeReadIsNeitherIntactNorBroken() {
