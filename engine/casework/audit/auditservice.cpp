@@ -89,8 +89,10 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
         });
     }
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
-    SL_TRY(auto database, workspace::openCaseForReading(folder));
-    Independence independence({m_core, query.caseNumber.trimmed(), *database}, actor);
+    const auto number = query.caseNumber.trimmed();
+    SL_TRY(auto opened, workspace::openCaseForReading(folder));
+    SL_TRY(const auto database, workspace::upToDate(std::move(opened), number, m_core.clock()));
+    Independence independence({m_core, number, *database}, actor);
     SL_TRY(bool closed, independence.isSomethingClosed());
     if (!closed) {
         SL_TRY(closed, isSomethingHeldBack(m_core, *database, actor));

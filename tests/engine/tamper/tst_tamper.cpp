@@ -304,6 +304,27 @@ private Q_SLOTS:
         for (const auto& verdict : check(*m_desk->workspace))
             QVERIFY(verdict.intact());
     }
+    void filesOfACaseOfAnEarlierVersionAreReadAndItStaysOne() {
+        const QTemporaryDir copy;
+        const auto folder = copy.filePath(u"workspace"_s);
+        copyFolder(m_desk->folder(), folder);
+        const auto file = folder + u"/cases/1/case.sqlite"_s;
+        {
+            Tampering hand(file);
+            hand.run(u"ALTER TABLE searches DROP COLUMN face_suitability"_s);
+            hand.run(u"ALTER TABLE faces DROP COLUMN lightening"_s);
+            hand.run(u"PRAGMA user_version = 9"_s);
+            QVERIFY(!hand.columns(u"searches"_s).contains(u"face_suitability"_s));
+        }
+        const auto before = Sha256::ofFile(file);
+        const auto workspace = Workspace::open(folder, m_desk->environment);
+        SL_VERIFY(workspace);
+        const auto verdicts = (*workspace)->checkFiles().verdicts.result();
+        SL_VERIFY(verdicts);
+        QVERIFY2(verdicts->at(1).intact(), qUtf8Printable(verdicts->at(1).problems.value(0).toString()));
+        QVERIFY(verdicts->at(1).files >= 5); // two reports among them
+        QCOMPARE(Sha256::ofFile(file).value(), before.value());
+    }
     void aSampleIsReadOnOpening() {
         const QTemporaryDir copy;
         copyFolder(m_desk->folder(), copy.filePath(u"workspace"_s));
