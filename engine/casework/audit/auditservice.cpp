@@ -67,6 +67,15 @@ Result<QList<AuditRecord>> readWithoutReview(store::Database& database, const Au
     return entries;
 }
 
+/// The users' certificates. Until when each counts is decided by checkSigners(), by the order of the entries:
+/// times prove nothing where a clock was put right.
+evidence::SignerCertificates signersOf(const workspace::UserHistory& users) {
+    auto signers = users.certificates();
+    for (auto& signer : signers)
+        signer.until = {};
+    return signers;
+}
+
 /// The entry of a search holds its list, and that of an outcome persons on it.
 Status noteListsIn(Independence& independence, const QList<AuditRecord>& entries) {
     for (const auto& entry : entries) {
@@ -117,7 +126,7 @@ Result<workspace::UserHistory> AuditService::users() {
 AuditVerdict AuditService::checkCase(const QString& number, store::Database& database,
                                      const workspace::UserHistory& users, const QList<CaseAnchor>& anchors) {
     auto verdict = checkDatabase({number, AuditAction::CaseCreated, m_core.authorityCertificate()}, database,
-                                 users.certificates(), {});
+                                 signersOf(users), {});
     if (!verdict.isChecked)
         return verdict;
     if (const auto read = checkAnchors(database, headsOf(anchors), verdict); !read)
@@ -148,7 +157,7 @@ AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& f
 
 AuditVerdict AuditService::verifyOwn(store::Database& log, const workspace::UserHistory& users) {
     auto own = checkDatabase({u"workspace"_s, AuditAction::WorkspaceCreated, m_core.authorityCertificate()},
-                             log, users.certificates(), {});
+                             log, signersOf(users), {});
     if (!own.isChecked || !own.intact)
         return own;
     for (const auto& read : {checkSigners(log, users, own), checkUsers(log, users, own)})

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(faults(), QStringList());
     }
 
+    void aClockThatWasAheadMakesNobodyAForger_data() {
+        QTest::addColumn<bool>("isReset");
+        QTest::newRow("then the password is reset") << true;
+        QTest::newRow("then the user is disabled") << false;
+    }
+    void aClockThatWasAheadMakesNobodyAForger() {
+        QFETCH(bool, isReset);
+        m_desk->clock->advance(3600);
+        SL_VERIFY(m_desk->logIn(u"bob"_s));
+        SL_VERIFY(workspace().createCase(newCase(u"3"_s)).result()); // a decision in both logs
+        SL_VERIFY(workspace().openCase(u"3"_s).result());
+        m_desk->clock->advance(-3600);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        if (isReset) {
+            SL_VERIFY(workspace().resetPassword(m_bob, u"a temporary word"_s).result());
+        } else {
+            SL_VERIFY(workspace().disableUser(m_bob).result());
+        }
+        QCOMPARE(faults().join(u' '), QString());
+    }
+
     void anAccountThatIsNotAsSignedLogsNobodyIn_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QStringList>("shut");
