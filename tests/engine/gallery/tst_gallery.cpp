@@ -627,6 +627,43 @@ private Q_SLOTS:
         QVERIFY(told->last().details.value(s("problem")).toString().contains(s("WriteFailed")));
     }
 
+    void aRemovedPersonsNameIsOnlyInTheLog() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(3);
+        const auto first = QDir(desk.source()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+        const auto name = s("Zyxomir_Quattlebaum");
+        QVERIFY(QDir(desk.source()).rename(first, name));
+        desk.write(name + s("/broken.jpg"), "no picture");
+        SL_VERIFY(desk.enrol());
+        const auto problems = [&] {
+            return store::EnrolProblemRepository(*desk.database()).newest(10).value();
+        };
+        QCOMPARE(problems().size(), 1);
+        const auto people = desk.gallery().persons({}).result();
+        SL_VERIFY(people);
+        const auto person = std::find_if(people->begin(), people->end(),
+                                         [&](const auto& each) { return each.externalId == name; });
+        QVERIFY(person != people->end());
+        SL_VERIFY(desk.gallery().removePerson(person->id, s("acquitted")).result());
+        const auto left = problems();
+        const auto verdicts = desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qUtf8Printable(verdict.problem.toString()));
+        desk.workspace.reset();
+        for (const char* part : {"", "-wal"}) {
+            QFile file(desk.folder() + s("/workspace.sqlite") + s(part));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto bytes = file.readAll();
+            for (const char* token : {"zyxomir", "quattlebaum"}) // as the index of names spells them
+                QVERIFY2(!bytes.contains(token), part);
+        }
+        QVERIFY(left.isEmpty());
+    }
+
     void aRemovedPersonLeavesNothingBehind() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
