@@ -627,6 +627,31 @@ private Q_SLOTS:
         QVERIFY(told->last().details.value(s("problem")).toString().contains(s("WriteFailed")));
     }
 
+    void aThumbnailCacheThatCannotBeOpenedKeepsARemovalNoted() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        SL_VERIFY(desk.enrol());
+        desk.workspace.reset();
+        const auto cache = desk.folder() + s("/cache_v1.sqlite");
+        QVERIFY(QFile::remove(cache) || !QFile::exists(cache));
+        QVERIFY(QDir().mkpath(cache + s("/inside"))); // which is no database and does not go like one
+        SL_VERIFY(desk.reopen());
+        const auto person = desk.gallery().persons({}).result()->first();
+        const auto removed = desk.gallery().removePerson(person.id, s("acquitted")).result();
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(removed.error().subject, cache);
+        const auto unfinished = [&] {
+            return desk.database()->integer(s("SELECT count(*) FROM removals")).value();
+        };
+        QCOMPARE(unfinished(), 1);
+        QVERIFY(QDir(cache).removeRecursively());
+        SL_VERIFY(desk.reopen());
+        QTRY_COMPARE(unfinished(), 0);
+    }
+
     void aRemovedPersonsNameIsOnlyInTheLog() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;
