@@ -161,13 +161,17 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     record.createdAt = m_core.clock().now();
     record.closedAt = {};
     const auto folder = folderName(record.number);
-    SL_TRY(const auto made, makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
-    return m_core.write([&](Change& change) -> Result<CaseRecord> {
+    const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
+    SL_TRY(const auto made, makeFolder(actor, record, path));
+    const auto registered = m_core.write([&](Change& change) -> Result<CaseRecord> {
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
         SL_CHECK(
             change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));
         return record;
     });
+    if (!registered)
+        QDir(path).removeRecursively(); // or the next opening would adopt what was said to have failed
+    return registered;
 }
 
 Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
