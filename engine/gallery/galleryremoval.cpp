@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/galleryremoval.h"
 
+#include "engine/store/gallery/enrolproblemrepository.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/removalrepository.h"
@@ -20,6 +21,7 @@ Result<UnfinishedRemoval> removeRecords(workspace::Change& change, const workspa
     SL_TRY(const auto person, persons.find(id));
     SL_TRY(const auto owned, portraits.ofPerson(id));
     SL_CHECK(persons.remove(id));
+    SL_CHECK(store::EnrolProblemRepository(change.database()).removeOf(person.externalId));
     UnfinishedRemoval removed;
     QJsonArray hashes;
     for (const PortraitRecord& portrait : owned) {
@@ -58,6 +60,15 @@ Status removePhotograph(workspace::WorkspaceCore& core, const Sha256& photograph
     return gone || gone.error().code == ErrorCode::MediaMissing ? Status() : gone;
 }
 
+/// It still holds the records as they were. Who reads meanwhile keeps it; then closing the workspace empties
+/// it.
+void emptyWriteAheadLog(workspace::WorkspaceCore& core) {
+    const auto emptied =
+        core.writer().run([](store::Database& database) { return database.checkpoint(); }).result();
+    if (!emptied)
+        qWarning("the write-ahead log is not emptied yet: %s", qUtf8Printable(emptied.error().toString()));
+}
+
 /// Removes the remains of a person whose records are gone. A step that fails does not prevent the others; the
 /// removal stays noted until all are done.
 Status finish(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails, const UnfinishedRemoval& removal) {
@@ -72,11 +83,15 @@ Status finish(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails, const 
         all = gone;
     if (!all)
         return all;
-    return core.writer()
-        .write([&](workspace::Change& change) {
-            return store::RemovalRepository(change.database()).remove(removal.id);
-        })
-        .result();
+    const auto finished = core.writer()
+                              .write([&](workspace::Change& change) -> Status {
+                                  SL_CHECK(store::PersonRepository(change.database()).compactText());
+                                  return store::RemovalRepository(change.database()).remove(removal.id);
+                              })
+                              .result();
+    if (finished)
+        emptyWriteAheadLog(core);
+    return finished;
 }
 
 Status tell(workspace::WorkspaceCore& core, const Status& finished) {

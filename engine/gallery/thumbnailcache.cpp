@@ -60,6 +60,8 @@ Status ThumbnailCache::remove(const QList<PortraitId>& portraits) {
     return m_executor
         .run([&]() -> Status {
             auto* cache = database();
+            if (!cache && QFile::exists(m_file))
+                return fail(ErrorCode::WriteFailed, m_file, u"still holds thumbnails"_s);
             if (!cache)
                 return {};
             for (const PortraitId portrait : portraits) {

@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] QImage find(const Key& key);        ///< null when it is not there
     void insert(const Key& key, const QImage& image); ///< written soon, many at a time
-    /// For portraits that are no longer in the workspace database. Errors: those of the store.
+    /// For portraits that are no longer in the workspace database. Errors: WriteFailed (there is a cache, but
+    /// it cannot be opened), those of the store.
     [[nodiscard]] Status remove(const QList<PortraitId>& portraits);
 
 private:

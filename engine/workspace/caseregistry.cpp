@@ -10,6 +10,7 @@
 #include "engine/store/workspace/searchprogressrepository.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QUrl>
 #include <QUuid>
@@ -73,6 +74,22 @@ Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folde
     store::OpenOptions options;
     options.mode = store::OpenMode::ReadOnly;
     return store::Database::open(caseDatabaseIn(folder), options);
+}
+
+Result<std::unique_ptr<store::Database>> upToDate(std::unique_ptr<store::Database> opened,
+                                                  const QString& number, const Clock& clock) {
+    SL_TRY(const auto migrator, store::Migrator::load(store::caseSchema()));
+    SL_TRY(const auto version, opened->integer(u"PRAGMA user_version"_s));
+    if (version >= migrator.newest())
+        return opened;
+    const QFileInfo file(opened->file());
+    opened.reset();
+    SL_TRY(const auto lock, FolderLock::take(file.path(), number));
+    {
+        SL_TRY(const auto database, store::openDatabase(file.filePath(), store::caseSchema()));
+        SL_CHECK(signEarlierRows(*database, clock));
+    }
+    return openCaseForReading(file.path());
 }
 
 QString CaseRegistry::folderName(const QString& number) {
@@ -144,13 +161,17 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     record.createdAt = m_core.clock().now();
     record.closedAt = {};
     const auto folder = folderName(record.number);
-    SL_TRY(const auto made, makeFolder(actor, record, m_core.casesFolder() + QLatin1Char('/') + folder));
-    return m_core.write([&](Change& change) -> Result<CaseRecord> {
+    const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
+    SL_TRY(const auto made, makeFolder(actor, record, path));
+    const auto registered = m_core.write([&](Change& change) -> Result<CaseRecord> {
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
         SL_CHECK(
             change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));
         return record;
     });
+    if (!registered)
+        QDir(path).removeRecursively(); // or the next opening would adopt what was said to have failed
+    return registered;
 }
 
 Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {

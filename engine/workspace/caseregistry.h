@@ -46,5 +46,10 @@ private:
 [[nodiscard]] QString caseDatabaseIn(const QString& folder);
 /// Without the case's lock: somebody may be writing to it meanwhile.
 [[nodiscard]] Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folder);
+/// What openCaseForReading() gave, for who reads more of it than every version has. A case that an earlier
+/// version wrote and nobody opened since is migrated first, under its lock, as its opening does; one that is
+/// open is up to date. Errors: Locked (it is being opened), those of the store.
+[[nodiscard]] Result<std::unique_ptr<store::Database>> upToDate(std::unique_ptr<store::Database> opened,
+                                                                const QString& number, const Clock& clock);
 
 } // namespace sl::workspace

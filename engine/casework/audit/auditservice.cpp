@@ -7,6 +7,7 @@
 #include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/independence.h"
 #include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/snapshot.h"
 #include "engine/workspace/caseregistry.h"
 
 #include <QJsonArray>
@@ -67,6 +68,15 @@ Result<QList<AuditRecord>> readWithoutReview(store::Database& database, const Au
     return entries;
 }
 
+/// The users' certificates. Until when each counts is decided by checkSigners(), by the order of the entries:
+/// times prove nothing where a clock was put right.
+evidence::SignerCertificates signersOf(const workspace::UserHistory& users) {
+    auto signers = users.certificates();
+    for (auto& signer : signers)
+        signer.until = {};
+    return signers;
+}
+
 /// The entry of a search holds its list, and that of an outcome persons on it.
 Status noteListsIn(Independence& independence, const QList<AuditRecord>& entries) {
     for (const auto& entry : entries) {
@@ -89,8 +99,10 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
         });
     }
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(query.caseNumber));
-    SL_TRY(auto database, workspace::openCaseForReading(folder));
-    Independence independence({m_core, query.caseNumber.trimmed(), *database}, actor);
+    const auto number = query.caseNumber.trimmed();
+    SL_TRY(auto opened, workspace::openCaseForReading(folder));
+    SL_TRY(const auto database, workspace::upToDate(std::move(opened), number, m_core.clock()));
+    Independence independence({m_core, number, *database}, actor);
     SL_TRY(bool closed, independence.isSomethingClosed());
     if (!closed) {
         SL_TRY(closed, isSomethingHeldBack(m_core, *database, actor));
@@ -113,27 +125,33 @@ Result<workspace::UserHistory> AuditService::users() {
 }
 
 AuditVerdict AuditService::checkCase(const QString& number, store::Database& database,
-                                     const workspace::UserHistory& users, const QList<CaseAnchor>& anchors) {
+                                     const QList<CaseAnchor>& anchors) {
+    const auto moment = store::Snapshot::take(database);
+    if (!moment)
+        return unchecked(number, moment.error());
+    const auto known = users(); // whoever has signed by now
+    if (!known)
+        return unchecked(number, known.error());
     auto verdict = checkDatabase({number, AuditAction::CaseCreated, m_core.authorityCertificate()}, database,
-                                 users.certificates(), {});
+                                 signersOf(*known), {});
     if (!verdict.isChecked)
         return verdict;
     if (const auto read = checkAnchors(database, headsOf(anchors), verdict); !read)
         return unchecked(number, read.error());
     if (!verdict.intact)
         return verdict;
-    if (const auto read = checkSigners(database, users, anchors, verdict); !read)
+    if (const auto read = checkSigners(database, *known, anchors, verdict); !read)
         return unchecked(number, read.error());
     return verdict;
 }
 
 AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& folder,
-                                      const workspace::UserHistory& users, const QList<CaseAnchor>& anchors,
-                                      store::Database& log, AuditVerdict& own) {
+                                      const QList<CaseAnchor>& anchors, store::Database& log,
+                                      AuditVerdict& own) {
     auto database = workspace::openCaseForReading(m_core.casesFolder() + QLatin1Char('/') + folder);
     if (!database)
         return unchecked(record.number, database.error());
-    const auto verdict = checkCase(record.number, **database, users, anchors);
+    const auto verdict = checkCase(record.number, **database, anchors);
     if (!verdict.intact)
         return verdict;
     const auto heads = workspaceHeadsIn(**database);
@@ -144,12 +162,19 @@ AuditVerdict AuditService::verifyCase(const CaseRecord& record, const QString& f
     return verdict;
 }
 
-AuditVerdict AuditService::verifyOwn(store::Database& log, const workspace::UserHistory& users) {
-    auto own = checkDatabase({u"workspace"_s, AuditAction::WorkspaceCreated, m_core.authorityCertificate()},
-                             log, users.certificates(), {});
+AuditVerdict AuditService::verifyOwn(store::Database& log) {
+    const auto scope = u"workspace"_s;
+    const auto moment = store::Snapshot::take(log);
+    if (!moment)
+        return unchecked(scope, moment.error());
+    const auto& authority = m_core.authorityCertificate();
+    const auto users = workspace::UserHistory::read(log, authority);
+    if (!users)
+        return unchecked(scope, users.error());
+    auto own = checkDatabase({scope, AuditAction::WorkspaceCreated, authority}, log, signersOf(*users), {});
     if (!own.isChecked || !own.intact)
         return own;
-    for (const auto& read : {checkSigners(log, users, own), checkUsers(log, users, own)})
+    for (const auto& read : {checkSigners(log, *users, own), checkUsers(log, *users, own)})
         if (!read)
             return unchecked(own.scope, read.error());
     return own;
@@ -158,8 +183,7 @@ AuditVerdict AuditService::verifyOwn(store::Database& log, const workspace::User
 Result<QList<AuditVerdict>> AuditService::verify() {
     // with a connection of its own: lists are still read meanwhile
     SL_TRY(const auto log, store::openReader(m_core.reader().file()));
-    SL_TRY(const auto users, workspace::UserHistory::read(*log, m_core.authorityCertificate()));
-    auto own = verifyOwn(*log, users);
+    auto own = verifyOwn(*log);
     SL_TRY(const auto anchors, anchorsIn(*log));
     SL_TRY(auto cases, workspace::CaseRegistry(m_core).registered());
     std::sort(cases.begin(), cases.end(), [](const auto& left, const auto& right) {
@@ -168,18 +192,17 @@ Result<QList<AuditVerdict>> AuditService::verify() {
     QList<AuditVerdict> verdicts;
     for (const auto& entry : cases) {
         const auto& record = entry.summary.record;
-        verdicts.append(verifyCase(record, entry.folder, users, anchors.values(record.number), *log, own));
+        verdicts.append(verifyCase(record, entry.folder, anchors.values(record.number), *log, own));
     }
     verdicts.prepend(own);
     return verdicts;
 }
 
 Status AuditService::requireIntact(const QString& caseNumber) {
-    SL_TRY(const auto known, users());
     SL_TRY(const auto folder, workspace::CaseRegistry(m_core).folderOf(caseNumber));
     SL_TRY(const auto database, workspace::openCaseForReading(folder));
     SL_TRY(const auto anchors, m_core.read([](store::Database& log) { return anchorsIn(log); }));
-    const auto verdict = checkCase(caseNumber, *database, known, anchors.values(caseNumber));
+    const auto verdict = checkCase(caseNumber, *database, anchors.values(caseNumber));
     return verdict.intact ? Status() : Status(fail(verdict.problem));
 }
 

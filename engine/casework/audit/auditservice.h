@@ -31,15 +31,14 @@ public:
 
 private:
     [[nodiscard]] Result<workspace::UserHistory> users();
+    /// `anchors`: no later than the state of the case that is checked, which may have gone on since.
     [[nodiscard]] AuditVerdict checkCase(const QString& number, store::Database& database,
-                                         const workspace::UserHistory& users,
                                          const QList<CaseAnchor>& anchors);
     /// `own`: the workspace's verdict, which the case's log may contradict.
     [[nodiscard]] AuditVerdict verifyCase(const CaseRecord& record, const QString& folder,
-                                          const workspace::UserHistory& users,
                                           const QList<CaseAnchor>& anchors, store::Database& log,
                                           AuditVerdict& own);
-    [[nodiscard]] AuditVerdict verifyOwn(store::Database& log, const workspace::UserHistory& users);
+    [[nodiscard]] AuditVerdict verifyOwn(store::Database& log);
     workspace::WorkspaceCore& m_core;
 };
 

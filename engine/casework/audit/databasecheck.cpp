@@ -2,7 +2,6 @@
 #include "engine/casework/audit/databasecheck.h"
 
 #include "engine/store/connection/auditrepository.h"
-#include "engine/store/connection/snapshot.h"
 #include "engine/store/rows/rowsources.h"
 
 namespace sl::casework {
@@ -100,9 +99,6 @@ AuditVerdict unchecked(const QString& scope, const Error& why) {
 AuditVerdict checkDatabase(const LogOrigin& origin, store::Database& database,
                            const evidence::SignerCertificates& certificates, const CancelToken& cancel) {
     const QString& scope = origin.scope;
-    const auto moment = store::Snapshot::take(database);
-    if (!moment)
-        return unchecked(scope, moment.error());
     const auto check = evidence::verifyAuditLog(database, certificates);
     if (!check)
         return unchecked(scope, check.error());

@@ -15,7 +15,8 @@ struct LogOrigin {
 };
 
 /// Checks one database: that its log begins as required, is whole and signed, and that every record is as the
-/// log says.
+/// log says. Expects a store::Snapshot of it, taken before the certificates were read: whoever had signed by
+/// then is known.
 [[nodiscard]] AuditVerdict checkDatabase(const LogOrigin& origin, store::Database& database,
                                          const evidence::SignerCertificates& certificates,
                                          const CancelToken& cancel);

@@ -3,7 +3,6 @@
 
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/reportrepository.h"
-#include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/workspace/caseregistry.h"
 
@@ -57,6 +56,7 @@ Result<SealedFiles> portraitsIn(workspace::WorkspaceCore& core, const QString& d
     return sealed;
 }
 
+/// Reads only what every version of the schema has: a check changes no case.
 Status addOfCase(const QString& folder, SealedFiles& sealed) {
     SL_TRY(const auto database, workspace::openCaseForReading(folder));
     SL_TRY(const auto media, store::MediaRepository(*database).all());
@@ -64,12 +64,9 @@ Status addOfCase(const QString& folder, SealedFiles& sealed) {
     for (const auto& row : media)
         add(sealed, mediaVault, row.sha256);
     const evidence::MediaVault reportVault(folder + u"/reports"_s, u".pdf"_s);
-    SL_TRY(const auto searches, store::SearchRepository(*database).all());
-    for (const auto& search : searches) {
-        SL_TRY(const auto reports, store::ReportRepository(*database).ofSearch(search.id));
-        for (const auto& report : reports)
-            add(sealed, reportVault, report.sha256);
-    }
+    SL_TRY(const auto reports, store::ReportRepository(*database).hashes());
+    for (const auto& report : reports)
+        add(sealed, reportVault, report);
     return {};
 }
 

@@ -157,7 +157,7 @@ QString faultWithin(const workspace::UserHistory& users, const Window& window, c
         const auto end = isLast ? kEnd : facts.at(i + 1).entry;
         if (facts.at(i).entry > window.before || end <= window.after)
             continue;
-        if (!isLast && entry.at > facts.at(i + 1).at)
+        if (end < window.before && entry.at > facts.at(i + 1).at)
             continue;
         fault = faultOf(users, facts.at(i), entry);
         if (fault.isEmpty())

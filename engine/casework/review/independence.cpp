@@ -43,29 +43,32 @@ Status Independence::readWaiting() {
     if (m_waiting)
         return {};
     SL_TRY(const auto queue, queueOf(m_rows.workspace));
-    m_waiting.emplace();
+    std::vector<Waiting> waiting;
     for (const auto& entry : queue) {
         if (entry.caseNumber == m_rows.number) {
-            SL_CHECK(addWaiting(m_rows, entry, nullptr));
+            SL_CHECK(addWaiting(waiting, m_rows, entry, nullptr));
             continue;
         }
         SL_TRY(const auto folder, workspace::CaseRegistry(m_rows.workspace).folderOf(entry.caseNumber));
-        auto other = workspace::openCaseForReading(folder);
-        if (!other)
+        auto opened = workspace::openCaseForReading(folder);
+        if (!opened)
             continue; // a case that is missing or damaged does not shut the others
-        const CaseRows rows{m_rows.workspace, entry.caseNumber, **other};
-        SL_CHECK(addWaiting(rows, entry, std::move(*other)));
+        SL_TRY(auto other,
+               workspace::upToDate(std::move(*opened), entry.caseNumber, m_rows.workspace.clock()));
+        const CaseRows rows{m_rows.workspace, entry.caseNumber, *other};
+        SL_CHECK(addWaiting(waiting, rows, entry, std::move(other)));
     }
+    m_waiting = std::move(waiting);
     return {};
 }
 
-Status Independence::addWaiting(const CaseRows& rows, const QueueEntry& entry,
+Status Independence::addWaiting(std::vector<Waiting>& waiting, const CaseRows& rows, const QueueEntry& entry,
                                 std::unique_ptr<store::Database> opened) {
     SL_TRY(auto examination, store::ExaminationRepository(rows.database).find(entry.examination));
     if (examination.isSubmitted()) // the queue is a copy
         return {};
     SL_TRY(auto unknown, unknownPersonOf(rows.database, examination.search));
-    m_waiting->push_back(Waiting{rows, std::move(examination), std::move(unknown), std::move(opened)});
+    waiting.push_back(Waiting{rows, std::move(examination), std::move(unknown), std::move(opened)});
     return {};
 }
 

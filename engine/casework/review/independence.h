@@ -60,8 +60,8 @@ private:
         std::optional<bool> isOpen = {}; ///< to the reader; asked for when it is of the unknown person
     };
     [[nodiscard]] Status readWaiting();
-    [[nodiscard]] Status addWaiting(const CaseRows& rows, const QueueEntry& entry,
-                                    std::unique_ptr<store::Database> opened);
+    [[nodiscard]] Status addWaiting(std::vector<Waiting>& waiting, const CaseRows& rows,
+                                    const QueueEntry& entry, std::unique_ptr<store::Database> opened);
     [[nodiscard]] Result<bool> isOpen(Waiting& waiting);
     [[nodiscard]] Result<bool> isSomethingOpen(const UnknownPerson& unknown);
 

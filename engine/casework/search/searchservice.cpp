@@ -169,10 +169,15 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     SL_TRY(const auto stored, store(actor, *found));
     record.id = stored;
     CaseOutbox(m_core).follow();
-    SL_CHECK(m_core.write([&](workspace::Change& change) {
+    const auto noted = m_core.write([&](workspace::Change& change) {
         return Independence(m_core.rows(change.database()), actor).noteRead(stored);
-    }));
-    return view(stored);
+    });
+    auto answered = view(stored);
+    if (!noted && answered) { // the search is on record, but a look that is not noted shows no list
+        answered->candidates.clear();
+        answered->closed = noted.error();
+    }
+    return answered;
 }
 
 /// The faces' templates and the gallery's are of the pack given.

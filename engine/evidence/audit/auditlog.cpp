@@ -100,6 +100,13 @@ Status checkLines(store::RowSources& sources, const AuditRecord& record, bool& h
     return record.signature.isEmpty() ? checkUnsigned(sources, record, isFirst, failed) : Status();
 }
 
+/// In a database without row_sources: an earlier version, which has none, signed no lines.
+Status checkNoLines(const AuditRecord& record) {
+    return record.rows.isNull() ? Status()
+                                : fail(ErrorCode::AuditBroken, QString::number(record.sequence),
+                                       u"row_sources, whose lines it signs, is gone"_s);
+}
+
 Result<AuditCheck> checkStrayLines(store::RowSources& sources, AuditCheck check) {
     const Result<qint64> stray = sources.withoutEntry();
     if (!stray)
@@ -169,8 +176,8 @@ Result<AuditCheck> verifyAuditLog(store::Database& database, const SignerCertifi
         std::numeric_limits<qint64>::min(); // an entry slipped in before the first is bad too
     const Status read = store::AuditRepository(database).forEach(kFirst, [&](const AuditRecord& record) {
         Status entry = checkEntry(record, check.entries + 1, check.head, certificates);
-        if (entry && areKept)
-            entry = checkLines(sources, record, hasRows, lines);
+        if (entry)
+            entry = areKept ? checkLines(sources, record, hasRows, lines) : checkNoLines(record);
         if (!lines)
             return false;
         if (!entry) {

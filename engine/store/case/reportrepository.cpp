@@ -47,6 +47,11 @@ Result<bool> ReportRepository::holds(const Sha256& file) {
     return readCount(query).map([](auto rows) { return rows > 0; });
 }
 
+Result<QList<Sha256>> ReportRepository::hashes() {
+    Statement query(m_database, u"SELECT sha256 FROM reports ORDER BY id"_s);
+    return readAll(query, [](const Statement& row) { return row.hash(0); });
+}
+
 Result<QList<ReportRecord>> ReportRepository::ofSearch(SearchId search) {
     Statement query(m_database, kSelect + u"WHERE search_id = ? ORDER BY id"_s);
     query.bind(search);

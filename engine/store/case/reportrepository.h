@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<ReportRecord> find(ReportId id);              ///< NotFound
     [[nodiscard]] Result<ReportRecord> find(const Sha256& file);       ///< NotFound
     [[nodiscard]] Result<bool> holds(const Sha256& file); ///< understands every version of the schema
+    [[nodiscard]] Result<QList<Sha256>> hashes();         ///< of all files, likewise
     [[nodiscard]] Result<QList<ReportRecord>> ofSearch(SearchId search); ///< as created
 
     /// Expects the transaction that records the report; `delivery.id` is ignored.

@@ -9,7 +9,11 @@ namespace sl::store {
 Result<Snapshot> Snapshot::take(Database& database) {
     if (const auto begun = database.execute(QStringLiteral("BEGIN")); !begun)
         return fail(begun);
-    return Snapshot(database);
+    Snapshot taken(database);
+    // SQLite chooses the moment when it first reads
+    if (const auto read = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_master")); !read)
+        return fail(read);
+    return taken;
 }
 
 Snapshot::Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}

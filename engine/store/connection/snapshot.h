@@ -5,8 +5,8 @@
 
 namespace sl::store {
 
-/// While it lives, everything that is read is the state of one moment, whatever others commit. For
-/// connections that no other task reads.
+/// While it lives, everything that is read is the state of the moment when it was taken, whatever others
+/// commit. For connections that no other task reads.
 class Snapshot {
 public:
     /// Errors: DatabaseFailed (one is taken already), those of the store.

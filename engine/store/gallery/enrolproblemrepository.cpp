@@ -23,6 +23,11 @@ Status EnrolProblemRepository::insert(const QDateTime& runStartedAt, const Enrol
     return insert.run();
 }
 
+Status EnrolProblemRepository::removeOf(const QString& externalId) {
+    Statement remove(m_database, u"DELETE FROM enrol_problems WHERE person_external_id = ?"_s);
+    return remove.bind(externalId).run();
+}
+
 Result<QList<EnrolProblem>> EnrolProblemRepository::ofRun(const QDateTime& runStartedAt) {
     Statement query(m_database, kSelect + u"WHERE run_started_at = ? ORDER BY id"_s);
     query.bind(runStartedAt);

@@ -124,4 +124,8 @@ Status PersonRepository::remove(PersonId id) {
     return changeRow(remove, QString::number(id.value));
 }
 
+Status PersonRepository::compactText() {
+    return m_database.execute(u"INSERT INTO persons_text (persons_text) VALUES ('optimize')"_s);
+}
+
 } // namespace sl::store

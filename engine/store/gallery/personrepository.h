@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Status update(const PersonRecord& person);
     /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
     [[nodiscard]] Status remove(PersonId id);
+    /// Writes the index of names anew: until then it keeps words of persons who are gone.
+    [[nodiscard]] Status compactText();
 
 private:
     Database& m_database;

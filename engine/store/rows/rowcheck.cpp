@@ -27,7 +27,17 @@ Result<std::optional<AlteredRow>> RowCheck::first() {
     const auto current = m_database.integer(u"SELECT count(*) FROM row_sources WHERE salt IS NOT NULL"_s);
     if (!current)
         return fail(current);
-    return *current == m_rows ? Found(std::nullopt) : missing(*tables);
+    return *current == m_rows ? forgotten() : missing(*tables);
+}
+
+RowCheck::Found RowCheck::forgotten() {
+    Statement query(m_database,
+                    u"SELECT record, row FROM row_sources line WHERE digest IS NOT NULL AND salt IS NULL "
+                    "AND NOT EXISTS (SELECT 1 FROM row_sources later WHERE later.record = line.record "
+                    "AND later.row = line.row AND later.sequence > line.sequence) LIMIT 1"_s);
+    return readFirst(query, [](const Statement& line) {
+        return AlteredRow{Kind::Missing, line.text(0), line.text(1), {}};
+    });
 }
 
 RowCheck::Found RowCheck::inTable(const RowTable& table) {

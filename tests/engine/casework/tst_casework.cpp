@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(entries->last().actor, u"ruiz"_s);
     }
 
+    void aSearchIsAnsweredWithoutItsListWhenTheLookCannotBeNoted() {
+        const auto onWorkspace = [&](const QString& sql) -> Status {
+            SL_TRY(const auto database, store::Database::open(m_desk->folder() + u"/workspace.sqlite"_s));
+            return database->execute(sql);
+        };
+        const auto probe = m_session->probes().result()->first();
+        SL_VERIFY(onWorkspace(u"CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.action = 'list.read' "
+                              "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        const auto unseen = m_session->search(probe.id, {}).result();
+        SL_VERIFY(onWorkspace(u"DROP TRIGGER full"_s));
+        SL_VERIFY(unseen);
+        QVERIFY(unseen->record.id.isValid());
+        QVERIFY(unseen->candidates.isEmpty() && unseen->closed.has_value());
+        const auto seen = m_session->searchView(unseen->record.id).result();
+        SL_VERIFY(seen);
+        QCOMPARE(seen->candidates.size(), 8);
+    }
+
     void aFilterCountsWhomItLeavesOut() {
         const auto probe = m_session->probes().result()->first();
         PersonFilter filter;

@@ -142,6 +142,17 @@ private:
         }
         return {};
     }
+    /// The case's database to what an earlier version knew. Nobody has it open.
+    static Status setBack(const QString& folder) {
+        SL_TRY(const auto database, store::Database::open(caseDatabaseIn(folder)));
+        for (const auto* table : {"clock_readings", "track_joins", "video_track_faces", "video_tracks",
+                                  "rank_bands", "search_stability"}) {
+            SL_CHECK(database->execute(u"DROP TABLE "_s + QLatin1String(table)));
+        }
+        SL_CHECK(database->execute(u"ALTER TABLE searches DROP COLUMN face_suitability"_s));
+        SL_CHECK(database->execute(u"ALTER TABLE faces DROP COLUMN lightening"_s));
+        return database->execute(u"PRAGMA user_version = 9"_s);
+    }
     static Status openAgain(Scene& scene) {
         scene.session.reset();
         if (const auto opened = scene.desk.reopen(); !opened)
@@ -369,6 +380,52 @@ private Q_SLOTS:
                 ErrorCode::ListClosed);
         SL_VERIFY(examine(scene, *taken, {candidate}));
         SL_VERIFY((*other)->searchView(*decided).result());
+    }
+
+    /// An examination waits in a case that nobody opened since the program was upgraded.
+    void aWaitingCaseOfAnEarlierVersionShutsWhatItShould() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto folder = scene.session->folder();
+        scene.session.reset();
+        scene.desk.workspace.reset();
+        SL_VERIFY(setBack(folder));
+        SL_VERIFY(scene.desk.reopen());
+        const auto other = scene.desk.newOpenCase(u"2026-2"_s);
+        SL_VERIFY(other);
+        const auto search = addSearch(scene, **other);
+        SL_VERIFY(search);
+        const auto codeOfSearch = [&] { return (*other)->search(ProbeId{1}, {}).result().error().code; };
+        {
+            const auto opening = FolderLock::take(folder, kCase);
+            SL_VERIFY(opening);
+            QCOMPARE(codeOfSearch(), ErrorCode::Locked);
+        }
+        const auto free = codeOfSearch(); // nobody asks ruiz, who examined first
+        QVERIFY2(free != ErrorCode::Locked && free != ErrorCode::DatabaseFailed, qPrintable(errorName(free)));
+        SL_VERIFY((*other)->searchView(*search).result());
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        QCOMPARE(codeOfSearch(), ErrorCode::ListClosed);
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        const auto verdicts = scene.desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qUtf8Printable(verdict.problem.toString()));
+    }
+
+    void theLogOfACaseOfAnEarlierVersionIsRead() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        const auto folder = scene.session->folder();
+        scene.session.reset();
+        scene.desk.workspace.reset();
+        SL_VERIFY(setBack(folder));
+        SL_VERIFY(scene.desk.reopen());
+        const auto log = scene.desk.workspace->auditEntries({kCase, {}, 0, 100}).result();
+        SL_VERIFY(log);
+        QVERIFY(!log->isEmpty());
     }
 
     void whoReadAListOfTheUnknownPersonIsOut() {

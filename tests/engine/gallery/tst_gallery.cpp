@@ -627,6 +627,68 @@ private Q_SLOTS:
         QVERIFY(told->last().details.value(s("problem")).toString().contains(s("WriteFailed")));
     }
 
+    void aThumbnailCacheThatCannotBeOpenedKeepsARemovalNoted() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(1);
+        SL_VERIFY(desk.enrol());
+        desk.workspace.reset();
+        const auto cache = desk.folder() + s("/cache_v1.sqlite");
+        QVERIFY(QFile::remove(cache) || !QFile::exists(cache));
+        QVERIFY(QDir().mkpath(cache + s("/inside"))); // which is no database and does not go like one
+        SL_VERIFY(desk.reopen());
+        const auto person = desk.gallery().persons({}).result()->first();
+        const auto removed = desk.gallery().removePerson(person.id, s("acquitted")).result();
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(removed.error().subject, cache);
+        const auto unfinished = [&] {
+            return desk.database()->integer(s("SELECT count(*) FROM removals")).value();
+        };
+        QCOMPARE(unfinished(), 1);
+        QVERIFY(QDir(cache).removeRecursively());
+        SL_VERIFY(desk.reopen());
+        QTRY_COMPARE(unfinished(), 0);
+    }
+
+    void aRemovedPersonsNameIsOnlyInTheLog() {
+        SL_NEED_REFERENCE();
+        GalleryDesk desk;
+        SL_VERIFY(desk.create());
+        desk.copyPeople(3);
+        const auto first = QDir(desk.source()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+        const auto name = s("Zyxomir_Quattlebaum");
+        QVERIFY(QDir(desk.source()).rename(first, name));
+        desk.write(name + s("/broken.jpg"), "no picture");
+        SL_VERIFY(desk.enrol());
+        const auto problems = [&] {
+            return store::EnrolProblemRepository(*desk.database()).newest(10).value();
+        };
+        QCOMPARE(problems().size(), 1);
+        const auto people = desk.gallery().persons({}).result();
+        SL_VERIFY(people);
+        const auto person = std::find_if(people->begin(), people->end(),
+                                         [&](const auto& each) { return each.externalId == name; });
+        QVERIFY(person != people->end());
+        SL_VERIFY(desk.gallery().removePerson(person->id, s("acquitted")).result());
+        const auto left = problems();
+        const auto verdicts = desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qUtf8Printable(verdict.problem.toString()));
+        desk.workspace.reset();
+        for (const char* part : {"", "-wal"}) {
+            QFile file(desk.folder() + s("/workspace.sqlite") + s(part));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto bytes = file.readAll();
+            for (const char* token : {"zyxomir", "quattlebaum"}) // as the index of names spells them
+                QVERIFY2(!bytes.contains(token), part);
+        }
+        QVERIFY(left.isEmpty());
+    }
+
     void aRemovedPersonLeavesNothingBehind() {
         SL_NEED_REFERENCE();
         GalleryDesk desk;

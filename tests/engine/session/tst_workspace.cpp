@@ -289,6 +289,23 @@ private Q_SLOTS:
             QVERIFY2(verdict.intact, qPrintable(verdict.scope + verdict.problem.toString()));
     }
 
+    void aCaseThatCannotBeRegisteredIsNotMade() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        const auto onWorkspace = [&](const QString& sql) -> Status {
+            SL_TRY(const auto database, store::Database::open(desk.folder() + u"/workspace.sqlite"_s));
+            return database->execute(sql);
+        };
+        SL_VERIFY(onWorkspace(
+            u"CREATE TRIGGER full BEFORE INSERT ON cases BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY(!desk.workspace->createCase(newCase(u"1"_s)).result());
+        QVERIFY(!QFile::exists(desk.folder() + u"/cases/1"_s));
+        SL_VERIFY(onWorkspace(u"DROP TRIGGER full"_s));
+        SL_VERIFY(desk.reopen());
+        QVERIFY(desk.workspace->cases().result()->isEmpty());
+        SL_VERIFY(desk.newOpenCase(u"1"_s));
+    }
+
     void aCaseIsOpenOnce() {
         Desk desk;
         SL_VERIFY(desk.create());

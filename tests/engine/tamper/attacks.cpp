@@ -35,6 +35,13 @@ std::function<void(const Scene&)> inOwn(const QStringList& statements) {
     };
 }
 
+/// The last row goes, and its line loses its salt, which nobody signs.
+std::function<void(const Scene&)> deleteForgotten(const QString& table) {
+    return inCase({u"DELETE FROM %1 WHERE id = (SELECT max(id) FROM %1)"_s.arg(table),
+                   u"UPDATE row_sources SET salt = NULL WHERE record = '%1' AND sequence = "
+                   "(SELECT max(sequence) FROM row_sources WHERE record = '%1')"_s.arg(table)});
+}
+
 void put(const QString& from, const QString& to) {
     for (const auto& rest : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(to + rest);
@@ -94,6 +101,9 @@ QList<Attack> attacks() {
     const auto lastEntries = u"DELETE FROM %1 WHERE sequence > (SELECT max(sequence) - 4 FROM audit)"_s;
     return {
         {"a row deleted", "1", inCase({u"DELETE FROM answers WHERE id = (SELECT max(id) FROM answers)"_s})},
+        {"the newest answer deleted and its line forgotten", "1", deleteForgotten(u"answers"_s)},
+        {"the outcome deleted and its line forgotten", "1", deleteForgotten(u"outcomes"_s)},
+        {"the table of lines dropped", "1", inCase({u"DROP TABLE row_sources"_s})},
         {"a row inserted", "1",
          inCase({u"INSERT INTO outcomes SELECT id + 1, search_id, kind, leads, awaits_third, grounds, "
                  "reached_at FROM outcomes ORDER BY id DESC LIMIT 1"_s})},
@@ -153,6 +163,13 @@ QList<Attack> attacks() {
         {"a case removed altogether", "workspace",
          [](const Scene& scene) {
              Tampering(scene.own()).run(u"DELETE FROM cases WHERE number = '2'"_s);
+             QDir(scene.folder + u"/cases/2"_s).removeRecursively();
+         }},
+        {"a case removed altogether, its line forgotten", "workspace",
+         [](const Scene& scene) {
+             inOwn({u"DELETE FROM cases WHERE number = '2'"_s,
+                    u"UPDATE row_sources SET salt = NULL WHERE record = 'cases' AND sequence = "
+                    "(SELECT max(sequence) FROM row_sources WHERE record = 'cases')"_s})(scene);
              QDir(scene.folder + u"/cases/2"_s).removeRecursively();
          }},
     };

@@ -62,6 +62,57 @@ private Q_SLOTS:
         QCOMPARE(faults(), QStringList());
     }
 
+    void aClockThatWasAheadMakesNobodyAForger_data() {
+        QTest::addColumn<bool>("isReset");
+        QTest::newRow("then the password is reset") << true;
+        QTest::newRow("then the user is disabled") << false;
+    }
+    void aClockThatWasAheadMakesNobodyAForger() {
+        QFETCH(bool, isReset);
+        m_desk->clock->advance(3600);
+        SL_VERIFY(m_desk->logIn(u"bob"_s));
+        SL_VERIFY(workspace().createCase(newCase(u"3"_s)).result()); // a decision in both logs
+        SL_VERIFY(workspace().openCase(u"3"_s).result());
+        m_desk->clock->advance(-3600);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        if (isReset) {
+            SL_VERIFY(workspace().resetPassword(m_bob, u"a temporary word"_s).result());
+        } else {
+            SL_VERIFY(workspace().disableUser(m_bob).result());
+        }
+        QCOMPARE(faults().join(u' '), QString());
+    }
+
+    /// A log that takes a while to check, and users who are disabled meanwhile.
+    void usersWhoChangeDuringACheckAreNoFault() {
+        QList<UserId> users;
+        for (int number = 0; number < 5; ++number) {
+            const auto added = workspace().addUser(newUser(u"user%1"_s.arg(number), Role::Examiner)).result();
+            SL_VERIFY(added);
+            users.append(added->id);
+        }
+        const auto ruiz = insider(u"ruiz"_s).actor();
+        SL_VERIFY(ruiz);
+        {
+            const auto database = store::Database::open(file());
+            SL_VERIFY(database);
+            auto task = [&](workspace::Change& change) -> Status {
+                for (int entry = 0; entry < 2000; ++entry)
+                    SL_CHECK(change.audit(*ruiz, AuditAction::LoggedIn, u"ruiz"_s));
+                return {};
+            };
+            SL_VERIFY(workspace::change(**database, *m_desk->clock, task));
+        }
+        for (const auto user : users) {
+            const auto check = workspace().verifyAudit();
+            SL_VERIFY(workspace().disableUser(user).result());
+            const auto verdicts = check.result();
+            SL_VERIFY(verdicts);
+            for (const auto& verdict : *verdicts)
+                QVERIFY2(verdict.intact, qUtf8Printable(verdict.problem.toString()));
+        }
+    }
+
     void anAccountThatIsNotAsSignedLogsNobodyIn_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QStringList>("shut");

@@ -3,8 +3,10 @@
 #include "engine/session/errorcards.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/videoreel.h"
+#include "engine/store/case/caserepository.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/migrator.h"
+#include "engine/store/connection/transaction.h"
 #include "engine/store/rows/rowsources.h"
 #include "engine/workspace/changelog.h"
 #include "tests/engine/tamper/attacks.h"
@@ -302,6 +304,27 @@ private Q_SLOTS:
         for (const auto& verdict : check(*m_desk->workspace))
             QVERIFY(verdict.intact());
     }
+    void filesOfACaseOfAnEarlierVersionAreReadAndItStaysOne() {
+        const QTemporaryDir copy;
+        const auto folder = copy.filePath(u"workspace"_s);
+        copyFolder(m_desk->folder(), folder);
+        const auto file = folder + u"/cases/1/case.sqlite"_s;
+        {
+            Tampering hand(file);
+            hand.run(u"ALTER TABLE searches DROP COLUMN face_suitability"_s);
+            hand.run(u"ALTER TABLE faces DROP COLUMN lightening"_s);
+            hand.run(u"PRAGMA user_version = 9"_s);
+            QVERIFY(!hand.columns(u"searches"_s).contains(u"face_suitability"_s));
+        }
+        const auto before = Sha256::ofFile(file);
+        const auto workspace = Workspace::open(folder, m_desk->environment);
+        SL_VERIFY(workspace);
+        const auto verdicts = (*workspace)->checkFiles().verdicts.result();
+        SL_VERIFY(verdicts);
+        QVERIFY2(verdicts->at(1).intact(), qUtf8Printable(verdicts->at(1).problems.value(0).toString()));
+        QVERIFY(verdicts->at(1).files >= 5); // two reports among them
+        QCOMPARE(Sha256::ofFile(file).value(), before.value());
+    }
     void aSampleIsReadOnOpening() {
         const QTemporaryDir copy;
         copyFolder(m_desk->folder(), copy.filePath(u"workspace"_s));
@@ -415,6 +438,39 @@ private Q_SLOTS:
         SL_VERIFY(altered);
         QVERIFY(*altered);
         QCOMPARE((*altered)->field, isCase ? u"title"_s : u"roles"_s);
+    }
+
+    /// Opened by this version, which covers the rows without anybody's signature, but not worked on.
+    void linesOfACaseOfAnEarlierVersionThatAreGoneAreMissed() {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"case.sqlite"_s);
+        {
+            const auto database = store::openDatabase(file, store::caseSchema());
+            SL_VERIFY(database);
+            auto record = newCase(u"1"_s);
+            record.createdAt = m_desk->clock->now();
+            SL_VERIFY(store::CaseRepository(**database).insert(record));
+            auto transaction = store::Transaction::begin(**database);
+            SL_VERIFY(transaction);
+            evidence::AuditLog log(**database, *m_desk->clock);
+            SL_VERIFY(
+                log.append(*transaction, {u"anna"_s, evidence::AuditAction::CaseOpened, u"1"_s, {}, {}}));
+            SL_VERIFY(transaction->commit());
+            SL_VERIFY(workspace::signEarlierRows(**database, *m_desk->clock));
+        }
+        const auto check = [&]() -> Result<evidence::AuditCheck> {
+            SL_TRY(const auto database, store::Database::open(file));
+            return evidence::verifyAuditLog(*database, {});
+        };
+        const auto whole = check();
+        SL_VERIFY(whole);
+        QVERIFY2(whole->isIntact(), qUtf8Printable(whole->problem.toString()));
+        QCOMPARE(whole->entries, 2);
+        Tampering(file).run(u"DROP TABLE row_sources"_s);
+        const auto without = check();
+        SL_VERIFY(without);
+        QCOMPARE(without->firstBad, 2);
+        QCOMPARE(without->problem.code, ErrorCode::AuditBroken);
     }
 
     void whatCannotBeReadIsNeitherIntactNorBroken() {

@@ -16,6 +16,9 @@ private:
     using Found = Result<std::optional<AlteredRow>>;
     [[nodiscard]] Found inTable(const RowTable& table);
     [[nodiscard]] Found atRow(const RowTable& table, const RawStatement& row, const QString& name);
+    /// A last line whose salt went, as if a later line had replaced it, with its row. Only once every row
+    /// that is there has its line and no other line has a salt.
+    [[nodiscard]] Found forgotten();
     /// A line that counts although its row is gone, or that is not the last of its row.
     [[nodiscard]] Found missing(const RowTables& tables);
 
