@@ -195,6 +195,7 @@ private:
     [[nodiscard]] Result<ReelFrame> decode(qint64 ordinal) {
         if (!m_file) {
             SL_TRY(m_file, VideoFile::open(m_path));
+            m_file->setGoesOn([this] { return !m_isStopped; });
         }
         const auto record = m_recording->record(ordinal);
         SL_TRY(const auto frame, record ? m_file->again(*record) : m_file->frame(ordinal));
@@ -226,7 +227,7 @@ private:
     std::unique_ptr<QPromise<Result<ReelFrame>>> m_promise; ///< of m_wanted
     bool m_isAtFault = false; ///< nothing is decoded ahead until the next request
     bool m_isAtWork = false;
-    bool m_isStopped = false;
+    std::atomic<bool> m_isStopped = false;
     std::unique_ptr<VideoFile> m_file;          ///< of the thread
     SerialExecutor m_thread{u"video-frames"_s}; // last: its thread uses the others
 };

@@ -23,6 +23,30 @@ QStringList hashesOf(const VideoIndex& index) {
     return hashes;
 }
 
+/// How many signs of life a helper gives before it answers; -1: it refuses.
+int signsBefore(jail::JailedHelper& helper, const QByteArray& request) {
+    if (!helper.send(request))
+        return -1;
+    for (int signs = 0;;) {
+        const auto line = helper.receive();
+        const auto row = line ? QJsonDocument::fromJson(*line).object() : QJsonObject();
+        if (!row.contains(u"at"_s))
+            return row.contains(u"end"_s) ? signs : -1;
+        ++signs;
+    }
+}
+
+QByteArray requestFor(const FrameRecord& record) {
+    const QByteArrayList words{"again",
+                               QByteArray::number(record.ordinal),
+                               QByteArray::number(record.keyTime.value_or(-1)),
+                               QByteArray::number(record.sinceKeyFrame.value_or(0)),
+                               QByteArray::number(record.time.value_or(-1)),
+                               record.hash.hex().toLatin1(),
+                               QByteArray::number(record.byte.value_or(-1))};
+    return words.join(' ');
+}
+
 /// Some decoders leave out what they lack: ffmpeg shows there what its memory held before.
 bool mayBeBlank(const FrameRecord& frame) {
     return frame.isConcealed &&
@@ -35,6 +59,7 @@ bool mayBeBlank(const FrameRecord& frame) {
 class TestVideoFrames : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
+    QString m_long; ///< 350 frames behind one key frame
     QStringList m_table;
     qsizetype m_notWhole = 0; ///< of the file that was checked last
 
@@ -85,6 +110,8 @@ private Q_SLOTS:
         for (const auto& samples : {videoSamples(), rareVideoSamples()})
             for (const auto& sample : samples)
                 QVERIFY2(QFileInfo(madeSample(m_folder, sample)).size() > 0, qPrintable(sample.file));
+        m_long = madeSample(m_folder, {u"long.mkv"_s, u"-c:v libx264 -g 1000"_s,
+                                       u"testsrc2=size=64x64:rate=25:duration=14"_s});
     }
 
     void cleanupTestCase() {
@@ -257,17 +284,49 @@ private Q_SLOTS:
 
     /// The helper gives signs of life on the way, which are no part of the answer.
     void aFrameFarBehindIsReached() {
-        const auto path = m_folder.filePath(u"long.h264"_s);
-        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=64x64:rate=25:duration=14"_s, u"-c:v"_s,
-                u"libx264"_s, path});
-        auto file = VideoFile::open(path, decoder());
+        auto file = VideoFile::open(m_long, decoder());
         SL_VERIFY(file);
         const auto packets = (*file)->packets();
         SL_VERIFY(packets);
         QCOMPARE(packets->packets, 350);
         const auto frame = (*file)->frame(349);
         SL_VERIFY(frame);
-        QCOMPARE(frame->record.hash.hex(), framehashes(path).last());
+        QCOMPARE(frame->record.hash.hex(), framehashes(m_long).last());
+    }
+
+    /// Whichever way leads to a frame: a helper that is silent for long is killed.
+    void signsOfLifeAreGivenOnEveryWay() {
+        auto file = VideoFile::open(m_long, decoder());
+        SL_VERIFY(file);
+        const auto last = (*file)->frame(349);
+        SL_VERIFY(last);
+        QCOMPARE(last->record.sinceKeyFrame, std::optional<qint64>(349));
+        const auto earlier = (*file)->frame(330);
+        SL_VERIFY(earlier);
+        QFile media(m_long);
+        QVERIFY(media.open(QIODevice::ReadOnly));
+        const auto helper =
+            jail::JailedHelper::start(QStringLiteral(SECONDLOOK_FRAMES), {u"serve"_s}, media.handle());
+        SL_VERIFY(helper);
+        QCOMPARE(signsBefore(**helper, "frame 349"), 3);
+        QCOMPARE(signsBefore(**helper, "frame 330"), 3);                 // from the start
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 0); // it is there
+        QCOMPARE(signsBefore(**helper, "frame 0"), 0);
+        QCOMPARE(signsBefore(**helper, requestFor(last->record)), 3);    // ahead
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 3); // by seeking
+    }
+
+    void whoStopsAtASignOfLifeWaitsNoLonger() {
+        auto file = VideoFile::open(m_long, decoder());
+        SL_VERIFY(file);
+        int signs = 0;
+        (*file)->setGoesOn([&] { return ++signs < 2; });
+        const auto stopped = (*file)->frame(349);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(signs, 2);
+        QVERIFY(!(*file)->helperProcess());
+        (*file)->setGoesOn({});
+        SL_VERIFY((*file)->frame(349));
     }
 
     void theHelperIsOfUseByHand() {
