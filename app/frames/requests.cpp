@@ -210,7 +210,7 @@ const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded
         if (timeOf(*m_current) != *recorded.time)
             continue;
         // what was filled in depends on what was decoded before
-        if (!isAt(recorded) || m_decoding->isConcealed(*m_current))
+        if (!isAt(recorded) || Decoding::isConcealed(*m_current))
             return nullptr;
         m_place = Place{recorded.ordinal, recorded.ordinal - recorded.sinceKey, *recorded.keyTime};
         return m_current;

@@ -177,6 +177,43 @@ private Q_SLOTS:
                  qPrintable(QString::number(damaged)));
     }
 
+    /// Pictures that are shown before the damaged one they are predicted from, too.
+    void whatIsPredictedFromAConcealedFrameIsMarked_data() {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("unit"); // of those that are decoded; it loses its last slice
+        QTest::addColumn<QList<qint64>>("whole");
+        QTest::newRow("B") << u"keyint=100"_s << 1 << QList<qint64>{0};
+        // the pictures before the second key frame are shown before it, and decoded after it
+        QTest::newRow("leading") << u"keyint=6:min-keyint=6:open-gop=1"_s << 1
+                                 << QList<qint64>{0, 6, 7, 8, 9};
+    }
+    void whatIsPredictedFromAConcealedFrameIsMarked() {
+        QFETCH(QString, options);
+        QFETCH(int, unit);
+        QFETCH(QList<qint64>, whole);
+        const auto encoder =
+            u"-frames:v 10 -c:v libx264 -x264-params b-adapt=0:bframes=2:slices=4:aud=1:scenecut=0:"_s;
+        auto bytes = bytesOf(madeSample(m_folder, {u"predicted.h264"_s, encoder + options, {}}));
+        const QByteArray delimiter("\0\0\0\1\x09", 5), start("\0\0\1", 3);
+        auto from = bytes.indexOf(delimiter);
+        for (int i = 0; i < unit; ++i)
+            from = bytes.indexOf(delimiter, from + 1);
+        const auto to = bytes.indexOf(delimiter, from + 1);
+        const auto slice = bytes.lastIndexOf(start, to - 1);
+        QVERIFY(from < slice && slice < to);
+        bytes.remove(slice, to - slice);
+        auto file = VideoFile::open(written(m_folder.filePath(u"predicted.h264"_s), bytes), decoder());
+        SL_VERIFY(file);
+        const auto index = (*file)->index();
+        SL_VERIFY(index);
+        QCOMPARE(index->frames.size(), size_t(10));
+        QList<qint64> found;
+        for (const auto& frame : index->frames)
+            if (frame.isWhole())
+                found.append(frame.ordinal);
+        QCOMPARE(found, whole);
+    }
+
     /// A container that nobody knows, with the stream somewhere in it.
     void aStreamIsRecoveredFromAnUnknownContainer_data() {
         QTest::addColumn<QString>("sample");
