@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace sl;
 using namespace sl::test;
@@ -364,6 +365,37 @@ private Q_SLOTS:
         QVERIFY(!(*file)->helperProcess());
         (*file)->setGoesOn({});
         SL_VERIFY((*file)->frame(349));
+    }
+
+    /// What a picture was drawn with is kept for the next one, which may be of other size, form, matrix,
+    /// range.
+    void aPictureDoesNotDependOnThoseBefore() {
+        QByteArray stream;
+        for (const char* form : {"-pix_fmt yuv420p", "-pix_fmt yuv444p10le -s 200x150",
+                                 "-pix_fmt yuv420p -x264-params colormatrix=bt709", "-pix_fmt yuvj420p",
+                                 "-pix_fmt yuv420p -x264-params colormatrix=smpte170m"}) {
+            const auto encoder = QLatin1String(form) + u" -frames:v 3 -c:v libx264 -preset ultrafast"_s;
+            stream += bytesOf(madeSample(m_folder, {u"form.h264"_s, encoder, {}}));
+        }
+        const auto path = written(m_folder.filePath(u"forms.h264"_s), stream);
+        auto kept = VideoFile::open(path, decoder());
+        SL_VERIFY(kept);
+        QSet<QString> forms;
+        for (const qint64 ordinal : {0, 1, 3, 2, 6, 9, 12, 7, 4, 5, 14}) {
+            auto fresh = VideoFile::open(path, decoder());
+            SL_VERIFY(fresh);
+            const auto look = (*kept)->look(ordinal, 100), freshLook = (*fresh)->look(ordinal, 100);
+            const auto frame = (*kept)->frame(ordinal), freshFrame = (*fresh)->frame(ordinal);
+            SL_VERIFY(look);
+            SL_VERIFY(frame);
+            SL_VERIFY(freshLook);
+            SL_VERIFY(freshFrame);
+            QCOMPARE(look->picture, freshLook->picture);
+            QCOMPARE(frame->picture, freshFrame->picture);
+            const auto& record = frame->record;
+            forms.insert(u"%1 %2 %3"_s.arg(record.pixelFormat, record.matrix.value, record.range.value));
+        }
+        QVERIFY2(forms.size() == 4, qPrintable(QStringList(forms.values()).join(u", "_s)));
     }
 
     void theHelperIsOfUseByHand() {
