@@ -333,6 +333,12 @@ private Q_SLOTS:
         QCOMPARE(reading->placeholderText(), u"2026-11-28 14:03:22.040"_s);
         QTest::keyClick(reading, Qt::Key_Escape);
         QVERIFY(!find("videoView.clockBar")->isVisible());
+        // it asks of the frame in sight alone
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        QTRY_VERIFY(find("videoView.clockBar")->isVisible());
+        QTest::keyClick(&strip(), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QVERIFY(!find("videoView.clockBar")->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_C);
         click("videoView.clockWithdraw");
         QTRY_VERIFY(text("inPicture").contains(u"not read"_s));

@@ -253,6 +253,7 @@ void VideoView::showFrame(const video::FrameRecord& record, const QImage& pictur
                  double(square.height()) / std::max(picture.height(), 1)};
     m_view->setImage(square);
     m_strip->setPlayhead(m_video.secondsOf(record));
+    m_clock->follow(record);
     showFaces();
     showWords();
     followState();
