@@ -9,6 +9,7 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
+#include "widgets/video/people/appearances.h"
 #include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
 
@@ -432,6 +433,30 @@ private Q_SLOTS:
         QTRY_COMPARE(grid().currentIndex().row(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
         verifyLogs();
+    }
+
+    /// A place that a link names may be behind the end of a video that was never open.
+    void aPlaceBehindTheEndLeadsToTheFirstFrame() {
+        const auto path = m_fixture->path(u"empty.mkv"_s);
+        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x240:rate=25:duration=1"_s, u"-c:v"_s,
+                u"libx264"_s, u"-preset"_s, u"ultrafast"_s, path});
+        goToStart();
+        SL_VERIFY(waitFor(m_fixture->caseSession()->addMedia({path}).summary));
+        const auto rowOf = [this](const QString& name) {
+            int row = grid().model()->rowCount() - 1;
+            while (row >= 0 && record(row).originalName != name)
+                --row;
+            return row;
+        };
+        QTRY_VERIFY(rowOf(u"empty.mkv"_s) >= 0 && isVideo(record(rowOf(u"empty.mkv"_s))));
+        const auto row = rowOf(u"empty.mkv"_s);
+        auto* appearances = m_window->findChild<Appearances*>();
+        QVERIFY(appearances);
+        Q_EMIT appearances->frameChosen(record(row).id, 1'000'000);
+        QTRY_COMPARE(grid().currentIndex().row(), row);
+        QTRY_VERIFY_WITH_TIMEOUT(text("number").contains(u"25"_s), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QTRY_VERIFY(!view().image().isNull());
     }
 
 private:
