@@ -4109,6 +4109,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
         <translation>Dorthin wird nichts geschrieben: nicht in den Ordner eines Arbeitsbereichs oder eines Falls, nicht über eine Verknüpfung und über nichts außer einer früheren Ausgabe derselben Art. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
+    <message>
+        <source>These two appearances are joined as one person already. There is nothing more to do.</source>
+        <translation>Diese beiden Auftritte sind schon als eine Person verbunden. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
+        <translation>Diese beiden Auftritte sind nicht miteinander verbunden; jeder kann mit einem dritten verbunden sein. Es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

@@ -4109,6 +4109,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
         <translation>Ahí no se escribe nada: ni en la carpeta de un espacio de trabajo o de un caso, ni a través de un enlace, ni sobre nada que no sea una exportación anterior del mismo tipo. Elija otra carpeta u otro nombre.</translation>
     </message>
+    <message>
+        <source>These two appearances are joined as one person already. There is nothing more to do.</source>
+        <translation>Estas dos apariciones ya están unidas como una sola persona. No hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
+        <translation>Estas dos apariciones no están unidas entre sí; cada una puede estar unida a una tercera. No hay nada que retirar.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

@@ -10,6 +10,7 @@
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
 #include "widgets/video/people/appearances.h"
+#include "widgets/video/people/trackjoiner.h"
 #include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
 
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -433,6 +435,38 @@ private Q_SLOTS:
         QTRY_COMPARE(grid().currentIndex().row(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
         verifyLogs();
+    }
+
+    /// A word that could not be taken back can be taken back later, and no other one in its place.
+    void anUndoThatFailsIsNotForgotten() {
+        auto& session = *m_fixture->caseSession();
+        const auto tracks = waitFor(session.videos().tracks());
+        SL_VERIFY(tracks);
+        TrackJoiner joiner(session.videos());
+        QSignalSpy said(&joiner, &TrackJoiner::said), failed(&joiner, &TrackJoiner::failed);
+        joiner.join(tracks->at(0).id, tracks->at(1).id);
+        QTRY_COMPARE(said.size(), 1);
+        joiner.join(tracks->at(1).id, tracks->at(2).id);
+        QTRY_COMPARE(said.size(), 2);
+        m_fixture->workspace().logOut();
+        joiner.undo();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.last().first().value<Error>().code, ErrorCode::NotLoggedIn);
+        SL_VERIFY(
+            waitFor(m_fixture->workspace().logIn(WorkspaceFixture::kLogin, WorkspaceFixture::kPassword)));
+        joiner.undo();
+        QTRY_COMPARE(said.size(), 3);
+        const auto parted = said.last().first().value<TrackJoinRecord>();
+        QCOMPARE(parted.first, tracks->at(1).id);
+        QCOMPARE(parted.second, tracks->at(2).id);
+        QVERIFY(!parted.isJoined);
+        // what somebody else took back meanwhile is over
+        SL_VERIFY(waitFor(session.videos().part(tracks->at(0).id, tracks->at(1).id)));
+        joiner.undo();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed.last().first().value<Error>().code, ErrorCode::TracksApart);
+        QVERIFY(!joiner.canUndo());
+        QVERIFY(joiner.canRedo());
     }
 
     /// A place that a link names may be behind the end of a video that was never open.
