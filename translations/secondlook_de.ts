@@ -4665,6 +4665,25 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
         <translation>Auftritt %1 in %2</translation>
     </message>
+    <message>
+        <source>Frame %1 was not taken.</source>
+        <translation>Einzelbild %1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case now. It is searched for faces later.</source>
+        <translation>Einzelbild %1 ist jetzt ein Bild des Falls. Nach Gesichtern wird es später durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::GalleryFilterBar</name>
@@ -7037,17 +7056,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Einzelbild %1 wird als Bild übernommen</translation>
-    </message>
-    <message>
-        <source>Frame %1 is a picture of the case already.</source>
-        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
-        <translation>
-            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
-            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

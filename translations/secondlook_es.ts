@@ -4665,6 +4665,25 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
         <translation>Aparición %1 en %2</translation>
     </message>
+    <message>
+        <source>Frame %1 was not taken.</source>
+        <translation>El fotograma %1 no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>El fotograma %1 ya es una imagen del caso.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case now. It is searched for faces later.</source>
+        <translation>El fotograma %1 es ahora una imagen del caso. Los rostros se buscarán en él más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::GalleryFilterBar</name>
@@ -7037,17 +7056,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Se toma el fotograma %1 como imagen</translation>
-    </message>
-    <message>
-        <source>Frame %1 is a picture of the case already.</source>
-        <translation>El fotograma %1 ya es una imagen del caso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
-        <translation>
-            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
-            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

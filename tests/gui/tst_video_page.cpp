@@ -493,6 +493,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!view().image().isNull());
     }
 
+    void whatBecameOfAFrameIsSaid() {
+        session::IntakeSummary taken;
+        QVERIFY(takenFrameText(taken, 7).contains(u"already"_s));
+        taken.cancelled = true;
+        QVERIFY(takenFrameText(taken, 7).contains(u"not taken"_s));
+        taken.added = taken.waiting = 1;
+        QVERIFY(takenFrameText(taken, 7).contains(u"later"_s));
+        taken = {1, 0, 2, {}, false};
+        QVERIFY(takenFrameText(taken, 7).contains(u"2 face"_s));
+    }
+
 private:
     void open() {
         m_window = std::make_unique<QMainWindow>();
