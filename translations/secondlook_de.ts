@@ -4114,6 +4114,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
         <translation>Dorthin wird nichts geschrieben: nicht in den Ordner eines Arbeitsbereichs oder eines Falls, nicht über eine Verknüpfung und über nichts außer einer früheren Ausgabe derselben Art. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
+    <message>
+        <source>These two appearances are joined as one person already. There is nothing more to do.</source>
+        <translation>Diese beiden Auftritte sind schon als eine Person verbunden. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
+        <translation>Diese beiden Auftritte sind nicht miteinander verbunden; jeder kann mit einem dritten verbunden sein. Es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -4661,6 +4669,25 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Appearance %1 in %2</source>
         <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
         <translation>Auftritt %1 in %2</translation>
+    </message>
+    <message>
+        <source>Frame %1 was not taken.</source>
+        <translation>Einzelbild %1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case now. It is searched for faces later.</source>
+        <translation>Einzelbild %1 ist jetzt ein Bild des Falls. Nach Gesichtern wird es später durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
+            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7039,17 +7066,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Einzelbild %1 wird als Bild übernommen</translation>
-    </message>
-    <message>
-        <source>Frame %1 is a picture of the case already.</source>
-        <translation>Einzelbild %1 ist bereits ein Bild des Falls.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
-        <translation>
-            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
-            <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::FrameWords</name>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
+            <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::MediaBrowser</name>
     <message numerus="yes">
         <source>%n media</source>
@@ -584,16 +594,6 @@
         <translation>
             <numerusform>The password needs at least %n character.</numerusform>
             <numerusform>The password needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::VideoView</name>
-    <message numerus="yes">
-        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
-        <translation>
-            <numerusform>Frame %1 is a picture of the case now, with %n face.</numerusform>
-            <numerusform>Frame %1 is a picture of the case now, with %n faces.</numerusform>
         </translation>
     </message>
 </context>

@@ -4114,6 +4114,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Nothing is written there: not into the folder of a workspace or of a case, not through a link, and over nothing but an earlier export of the same kind. Choose another folder or name.</source>
         <translation>Ahí no se escribe nada: ni en la carpeta de un espacio de trabajo o de un caso, ni a través de un enlace, ni sobre nada que no sea una exportación anterior del mismo tipo. Elija otra carpeta u otro nombre.</translation>
     </message>
+    <message>
+        <source>These two appearances are joined as one person already. There is nothing more to do.</source>
+        <translation>Estas dos apariciones ya están unidas como una sola persona. No hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
+        <translation>Estas dos apariciones no están unidas entre sí; cada una puede estar unida a una tercera. No hay nada que retirar.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -4661,6 +4669,25 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Appearance %1 in %2</source>
         <extracomment>%1 is an appearance&apos;s number, %2 the name of its video</extracomment>
         <translation>Aparición %1 en %2</translation>
+    </message>
+    <message>
+        <source>Frame %1 was not taken.</source>
+        <translation>El fotograma %1 no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case already.</source>
+        <translation>El fotograma %1 ya es una imagen del caso.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is a picture of the case now. It is searched for faces later.</source>
+        <translation>El fotograma %1 es ahora una imagen del caso. Los rostros se buscarán en él más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
+        <translation>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
+            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7039,17 +7066,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Se toma el fotograma %1 como imagen</translation>
-    </message>
-    <message>
-        <source>Frame %1 is a picture of the case already.</source>
-        <translation>El fotograma %1 ya es una imagen del caso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 is a picture of the case now, with %n face(s).</source>
-        <translation>
-            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
-            <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
     row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
     addColours(row, frame);
     row.add("corrupt", (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0)
-        .add("concealed", decoding.isConcealed(frame));
+        .add("concealed", Decoding::isConcealed(frame));
     return row.add("decoder", decoderOf(decoding));
 }
 
@@ -158,7 +158,7 @@ JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& pla
     row.add("width", frame.width).add("height", frame.height);
     const auto turn = turnOf(decoding, frame);
     row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
-    return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && !decoding.isConcealed(frame));
+    return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && !Decoding::isConcealed(frame));
 }
 
 } // namespace sl::frames

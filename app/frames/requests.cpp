@@ -133,8 +133,8 @@ const AVFrame* Requests::reach(const Say& say, std::int64_t ordinal) {
                           (m_current ? m_place->ordinal <= ordinal : m_place->ordinal < 0);
     if (!isBehind && !restart(say))
         return nullptr;
-    while (m_place->ordinal < ordinal && next()) {
-    }
+    while (m_place->ordinal < ordinal && next())
+        sayAt(say, m_place->ordinal);
     if (m_current && m_place->ordinal == ordinal)
         return m_current;
     if (m_place->ordinal < 0)
@@ -187,16 +187,16 @@ bool Requests::isAt(const Recorded& recorded) {
            planes().sha256 == recorded.sha256;
 }
 
-const AVFrame* Requests::reachAhead(const Recorded& recorded) {
+const AVFrame* Requests::reachAhead(const Say& say, const Recorded& recorded) {
     const auto ahead = m_place ? recorded.ordinal - m_place->ordinal : -1;
     if (ahead < 0 || ahead > recorded.sinceKey + 1 || (ahead == 0 && !m_current))
         return nullptr;
-    while (m_place->ordinal < recorded.ordinal && next()) {
-    }
+    while (m_place->ordinal < recorded.ordinal && next())
+        sayAt(say, m_place->ordinal);
     return m_current && isAt(recorded) ? m_current : nullptr;
 }
 
-const AVFrame* Requests::reachBySeeking(const Recorded& recorded) {
+const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded) {
     if (!recorded.time || !recorded.keyTime || m_decoding->container().isRecovered())
         return nullptr;
     m_place.reset();
@@ -206,10 +206,11 @@ const AVFrame* Requests::reachBySeeking(const Recorded& recorded) {
     if (!m_decoding->seek(*recorded.keyTime))
         return nullptr;
     for (auto left = recorded.sinceKey + kReordered; left > 0 && next(); --left) {
+        sayAt(say, left);
         if (timeOf(*m_current) != *recorded.time)
             continue;
         // what was filled in depends on what was decoded before
-        if (!isAt(recorded) || m_decoding->isConcealed(*m_current))
+        if (!isAt(recorded) || Decoding::isConcealed(*m_current))
             return nullptr;
         m_place = Place{recorded.ordinal, recorded.ordinal - recorded.sinceKey, *recorded.keyTime};
         return m_current;
@@ -220,9 +221,9 @@ const AVFrame* Requests::reachBySeeking(const Recorded& recorded) {
 void Requests::again(const Say& say, const Recorded& recorded) {
     if (!open(say))
         return;
-    const AVFrame* found = reachAhead(recorded);
+    const AVFrame* found = reachAhead(say, recorded);
     if (!found)
-        found = reachBySeeking(recorded);
+        found = reachBySeeking(say, recorded);
     if (!found)
         found = reach(say, recorded.ordinal);
     if (!found)

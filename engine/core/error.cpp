@@ -109,8 +109,10 @@ constexpr std::array kNames{
     std::pair{FrameChanged, "FrameChanged"},
     std::pair{HelperMissing, "HelperMissing"},
     std::pair{HelperStopped, "HelperStopped"},
+    std::pair{TracksJoined, "TracksJoined"},
+    std::pair{TracksApart, "TracksApart"},
 };
-static_assert(kNames.size() == static_cast<size_t>(HelperStopped) + 1, "every code has a name");
+static_assert(kNames.size() == static_cast<size_t>(TracksApart) + 1, "every code has a name");
 
 } // namespace
 

@@ -119,6 +119,8 @@ enum class ErrorCode {
     FrameChanged,         ///< a frame of this number is there, not the recorded one
     HelperMissing,        ///< the program that decodes is not installed
     HelperStopped,        ///< it crashed, or was ended at a limit; the next request starts another
+    TracksJoined,         ///< two appearances that are to be joined are one person already
+    TracksApart,          ///< two appearances that are to be parted are not joined with each other
 };
 
 /// Stable name of a code ("FileEmpty"), for logs, JSON output and the audit log.

@@ -14,7 +14,7 @@
 namespace sl::video {
 namespace {
 
-const auto kKind = u"Second Look frame index 1"_s; ///< another layout has another number
+const auto kKind = u"Second Look frame index 2"_s; ///< another layout, or other marks, have another number
 constexpr qsizetype kHashBytes = 32;
 constexpr auto kVersion = QDataStream::Qt_6_0;
 

@@ -131,8 +131,11 @@ Result<QJsonObject> VideoFile::answers(const OnRow& onRow) {
         }
         if (row.value(u"end"_s).toBool())
             return row;
-        if (row.contains(u"at"_s)) // a sign of life
+        if (row.contains(u"at"_s)) { // a sign of life
+            if (m_goesOn && !m_goesOn())
+                return fail(ErrorCode::Cancelled);
             continue;
+        }
         if (row.isEmpty() || !onRow)
             return fail(ErrorCode::HelperStopped, m_path, u"a line that was not asked for"_s);
         if (const auto taken = onRow(row); !taken)

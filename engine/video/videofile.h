@@ -76,6 +76,10 @@ public:
     } ///< of the last helper; for the log
     [[nodiscard]] std::optional<qint64> helperProcess() const;
 
+    /// Asked at every sign of life that the helper gives on its way to an answer; false ends the request with
+    /// Cancelled, and the helper with it.
+    void setGoesOn(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
+
     /// Whether the very file that is open here, whatever lies at its path by now, has these bytes; read
     /// whole. Errors: MediaAltered, FileUnreadable.
     [[nodiscard]] Status requireBytes(const Sha256& sha256) const;
@@ -114,6 +118,7 @@ private:
     QFile m_file;
     Decoder m_decoder;
     int m_stream;
+    std::function<bool()> m_goesOn;
     VideoFacts m_facts;
     jail::Confinement m_confinement = jail::Confinement::LimitsOnly;
     std::unique_ptr<jail::JailedHelper> m_helper;

@@ -9,14 +9,21 @@
 #include <QMutex>
 #include <QSet>
 #include <QThreadPool>
+#include <QWaitCondition>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 
 namespace sl::video {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr qint64 kBytesPerCost = 1024;
+/// Who was answered mostly asks at once for the next frame, which would wait for one that is decoded ahead:
+/// that takes 25 to 45 ms.
+constexpr auto kNextRequest = 8ms;
 
 /// So that the cache holds neither more frames nor more bytes than it may.
 int costOf(const QImage& picture) {
@@ -113,6 +120,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_isStopped = true;
         dismiss();
+        m_changed.wakeOne();
     }
 
     [[nodiscard]] Future<ReelFrame> frame(qint64 ordinal, Way way) {
@@ -134,6 +142,7 @@ public:
             m_isAtWork = true;
             m_thread.post([this] { work(); });
         }
+        m_changed.wakeOne();
         return answer;
     }
 
@@ -187,14 +196,17 @@ private:
             auto decoded = caught([&] { return decode(ordinal); });
             const QMutexLocker lock(&m_mutex);
             keep(ordinal, decoded);
-            if (ordinal == m_wanted)
-                answer(std::move(decoded));
+            if (ordinal != m_wanted || !m_promise)
+                continue;
+            answer(std::move(decoded));
+            m_changed.wait(&m_mutex, kNextRequest);
         }
     }
 
     [[nodiscard]] Result<ReelFrame> decode(qint64 ordinal) {
         if (!m_file) {
             SL_TRY(m_file, VideoFile::open(m_path));
+            m_file->setGoesOn([this] { return !m_isStopped; });
         }
         const auto record = m_recording->record(ordinal);
         SL_TRY(const auto frame, record ? m_file->again(*record) : m_file->frame(ordinal));
@@ -217,6 +229,7 @@ private:
     const QString m_path;
     const std::shared_ptr<Recording> m_recording;
     mutable QMutex m_mutex;
+    QWaitCondition m_changed; ///< a request came, or the end
     QCache<qint64, ReelFrame> m_cache{int(kKeptBytes / kBytesPerCost)};
     QSet<qint64> m_failed;   ///< not decoded ahead again: an error, or too large to keep
     qint64 m_ahead = kBlock; ///< frames; two blocks fit into the cache
@@ -226,7 +239,7 @@ private:
     std::unique_ptr<QPromise<Result<ReelFrame>>> m_promise; ///< of m_wanted
     bool m_isAtFault = false; ///< nothing is decoded ahead until the next request
     bool m_isAtWork = false;
-    bool m_isStopped = false;
+    std::atomic<bool> m_isStopped = false;
     std::unique_ptr<VideoFile> m_file;          ///< of the thread
     SerialExecutor m_thread{u"video-frames"_s}; // last: its thread uses the others
 };

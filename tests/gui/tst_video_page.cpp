@@ -9,6 +9,8 @@
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
 #include "widgets/video/framewords.h"
+#include "widgets/video/people/appearances.h"
+#include "widgets/video/people/trackjoiner.h"
 #include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
 
@@ -24,6 +26,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -333,6 +336,12 @@ private Q_SLOTS:
         QCOMPARE(reading->placeholderText(), u"2026-11-28 14:03:22.040"_s);
         QTest::keyClick(reading, Qt::Key_Escape);
         QVERIFY(!find("videoView.clockBar")->isVisible());
+        // it asks of the frame in sight alone
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        QTRY_VERIFY(find("videoView.clockBar")->isVisible());
+        QTest::keyClick(&strip(), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QVERIFY(!find("videoView.clockBar")->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_C);
         click("videoView.clockWithdraw");
         QTRY_VERIFY(text("inPicture").contains(u"not read"_s));
@@ -426,6 +435,73 @@ private Q_SLOTS:
         QTRY_COMPARE(grid().currentIndex().row(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(qAbs(shownFrame() - 25) <= 1, kLong);
         verifyLogs();
+    }
+
+    /// A word that could not be taken back can be taken back later, and no other one in its place.
+    void anUndoThatFailsIsNotForgotten() {
+        auto& session = *m_fixture->caseSession();
+        const auto tracks = waitFor(session.videos().tracks());
+        SL_VERIFY(tracks);
+        TrackJoiner joiner(session.videos());
+        QSignalSpy said(&joiner, &TrackJoiner::said), failed(&joiner, &TrackJoiner::failed);
+        joiner.join(tracks->at(0).id, tracks->at(1).id);
+        QTRY_COMPARE(said.size(), 1);
+        joiner.join(tracks->at(1).id, tracks->at(2).id);
+        QTRY_COMPARE(said.size(), 2);
+        m_fixture->workspace().logOut();
+        joiner.undo();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.last().first().value<Error>().code, ErrorCode::NotLoggedIn);
+        SL_VERIFY(
+            waitFor(m_fixture->workspace().logIn(WorkspaceFixture::kLogin, WorkspaceFixture::kPassword)));
+        joiner.undo();
+        QTRY_COMPARE(said.size(), 3);
+        const auto parted = said.last().first().value<TrackJoinRecord>();
+        QCOMPARE(parted.first, tracks->at(1).id);
+        QCOMPARE(parted.second, tracks->at(2).id);
+        QVERIFY(!parted.isJoined);
+        // what somebody else took back meanwhile is over
+        SL_VERIFY(waitFor(session.videos().part(tracks->at(0).id, tracks->at(1).id)));
+        joiner.undo();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed.last().first().value<Error>().code, ErrorCode::TracksApart);
+        QVERIFY(!joiner.canUndo());
+        QVERIFY(joiner.canRedo());
+    }
+
+    /// A place that a link names may be behind the end of a video that was never open.
+    void aPlaceBehindTheEndLeadsToTheFirstFrame() {
+        const auto path = m_fixture->path(u"empty.mkv"_s);
+        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x240:rate=25:duration=1"_s, u"-c:v"_s,
+                u"libx264"_s, u"-preset"_s, u"ultrafast"_s, path});
+        goToStart();
+        SL_VERIFY(waitFor(m_fixture->caseSession()->addMedia({path}).summary));
+        const auto rowOf = [this](const QString& name) {
+            int row = grid().model()->rowCount() - 1;
+            while (row >= 0 && record(row).originalName != name)
+                --row;
+            return row;
+        };
+        QTRY_VERIFY(rowOf(u"empty.mkv"_s) >= 0 && isVideo(record(rowOf(u"empty.mkv"_s))));
+        const auto row = rowOf(u"empty.mkv"_s);
+        auto* appearances = m_window->findChild<Appearances*>();
+        QVERIFY(appearances);
+        Q_EMIT appearances->frameChosen(record(row).id, 1'000'000);
+        QTRY_COMPARE(grid().currentIndex().row(), row);
+        QTRY_VERIFY_WITH_TIMEOUT(text("number").contains(u"25"_s), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
+        QTRY_VERIFY(!view().image().isNull());
+    }
+
+    void whatBecameOfAFrameIsSaid() {
+        session::IntakeSummary taken;
+        QVERIFY(takenFrameText(taken, 7).contains(u"already"_s));
+        taken.cancelled = true;
+        QVERIFY(takenFrameText(taken, 7).contains(u"not taken"_s));
+        taken.added = taken.waiting = 1;
+        QVERIFY(takenFrameText(taken, 7).contains(u"later"_s));
+        taken = {1, 0, 2, {}, false};
+        QVERIFY(takenFrameText(taken, 7).contains(u"2 face"_s));
     }
 
 private:

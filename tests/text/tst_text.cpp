@@ -28,7 +28,7 @@ private Q_SLOTS:
         const QList<ErrorCode> telling{FormatUnread, CameraRaw,    SamplesUnread,    PictureElsewhere,
                                        ImageDamaged, SeveralFaces, PictureOfAnother, LitterSkipped};
         QSet<QString> seen;
-        for (int i = 0; i <= static_cast<int>(HelperStopped); ++i) {
+        for (int i = 0; i <= static_cast<int>(TracksApart); ++i) {
             const Error error{static_cast<ErrorCode>(i), {}, u"secret detail"_s};
             const QString text = errorText(error);
             QVERIFY2(text.endsWith(QLatin1Char('.')) && text.size() > 20, qPrintable(text));

@@ -353,6 +353,11 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "Reading the file was stopped because it took too much time or memory. Try again; if it keeps "
             "failing, the file is damaged.");
+    case ErrorCode::TracksJoined:
+        return tr("These two appearances are joined as one person already. There is nothing more to do.");
+    case ErrorCode::TracksApart:
+        return tr("These two appearances are not joined with each other; each may be joined with a third "
+                  "one. There is nothing to take back.");
     }
     Q_UNREACHABLE();
 }

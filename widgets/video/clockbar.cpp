@@ -95,6 +95,11 @@ void ClockBar::open(MediaId video, const session::FrameRecord& frame, const Cloc
     m_reading->setFocus();
 }
 
+void ClockBar::follow(const session::FrameRecord& frame) {
+    if (m_frame && m_frame->ordinal != frame.ordinal)
+        hide();
+}
+
 void ClockBar::record() {
     const auto reading = clockReadingFromText(m_reading->text().trimmed());
     if (!reading.isValid()) {

@@ -29,6 +29,8 @@ public:
     /// frame is.
     void open(MediaId video, const session::FrameRecord& frame, const ClockReadingRecord* known,
               double seconds);
+    /// This frame is in sight now: a bar that is open for another one closes.
+    void follow(const session::FrameRecord& frame);
 
 Q_SIGNALS:
     void failed(const sl::Error& error);

@@ -2,6 +2,7 @@
 #include "widgets/video/framewords.h"
 
 #include "engine/core/literals.h"
+#include "engine/session/casesession.h"
 #include "engine/session/videoreel.h"
 #include "widgets/text/format.h"
 #include "widgets/video/shownvideo.h"
@@ -69,6 +70,18 @@ QString clockReadingSentence(const ClockReadingRecord& clock) {
     else if (clock.ahead)
         text += u' ' + FrameWordsText::tr("This clock is %1 s behind the true time.").arg(-*clock.ahead);
     return text;
+}
+
+QString takenFrameText(const session::IntakeSummary& taken, qint64 ordinal) {
+    if (taken.added == 0)
+        return (taken.cancelled ? FrameWordsText::tr("Frame %1 was not taken.")
+                                : FrameWordsText::tr("Frame %1 is a picture of the case already."))
+            .arg(ordinal);
+    if (taken.waiting > 0)
+        return FrameWordsText::tr("Frame %1 is a picture of the case now. It is searched for faces later.")
+            .arg(ordinal);
+    return FrameWordsText::tr("Frame %1 is a picture of the case now, with %n face(s).", nullptr, taken.faces)
+        .arg(ordinal);
 }
 
 QString appearanceText(const ShownCase& all, const ShownTrack& track, MediaId here) {

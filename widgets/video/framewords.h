@@ -13,6 +13,10 @@ namespace sl {
 struct ClockReadingRecord;
 }
 
+namespace sl::casework {
+struct IntakeSummary;
+}
+
 namespace sl::widgets {
 
 struct ShownCase;
@@ -35,6 +39,9 @@ struct FrameWords {
 [[nodiscard]] QString pictureClockText(const ClockReadingRecord* clock, double seconds);
 /// Who read it, where, and what is known of it; a tool tip.
 [[nodiscard]] QString clockReadingSentence(const ClockReadingRecord& clock);
+
+/// What became of a frame that was to be a picture of the case, of which nothing was refused.
+[[nodiscard]] QString takenFrameText(const casework::IntakeSummary& taken, qint64 ordinal);
 
 /// "Appearance 2", of another video than `here` with its name.
 [[nodiscard]] QString appearanceText(const ShownCase& all, const ShownTrack& track, MediaId here);

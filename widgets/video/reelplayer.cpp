@@ -100,8 +100,11 @@ void ReelPlayer::ask() {
 void ReelPlayer::take(const Result<session::ReelFrame>& frame) {
     if (!frame) {
         pause();
-        m_target = m_shown ? m_shown->ordinal : 0;
         const bool isEnd = frame.error().code == ErrorCode::NotFound;
+        const bool isFirstBehindEnd = isEnd && !m_shown && m_target > 0;
+        m_target = m_shown ? m_shown->ordinal : 0;
+        if (isFirstBehindEnd)
+            return ask();
         if (!isEnd && frame.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(frame.error());
         return;

@@ -11,6 +11,7 @@
 #include "widgets/text/plaintext.h"
 #include "widgets/video/clockbar.h"
 #include "widgets/video/frameline.h"
+#include "widgets/video/framewords.h"
 #include "widgets/video/people/appearances.h"
 #include "widgets/video/people/appearancework.h"
 #include "widgets/video/people/joincommands.h"
@@ -253,6 +254,7 @@ void VideoView::showFrame(const video::FrameRecord& record, const QImage& pictur
                  double(square.height()) / std::max(picture.height(), 1)};
     m_view->setImage(square);
     m_strip->setPlayhead(m_video.secondsOf(record));
+    m_clock->follow(record);
     showFaces();
     showWords();
     followState();
@@ -353,10 +355,9 @@ void VideoView::takeFrame() {
     run.summary.then(this, [this, frame = shown->ordinal](const Result<session::IntakeSummary>& taken) {
         if (!taken)
             return Q_EMIT failed(taken.error());
-        if (taken->added == 0)
-            return m_ui.status.say(tr("Frame %1 is a picture of the case already.").arg(frame));
-        m_ui.status.say(
-            tr("Frame %1 is a picture of the case now, with %n face(s).", nullptr, taken->faces).arg(frame));
+        if (!taken->problems.isEmpty())
+            return Q_EMIT failed(*taken->problems.first().problem);
+        m_ui.status.say(takenFrameText(*taken, frame));
     });
 }
 

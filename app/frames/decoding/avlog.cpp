@@ -7,14 +7,18 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 namespace sl::frames {
 namespace {
 
 std::string message;
 bool referred = false;
+bool concealed = false;
 
 void listen(void*, int level, const char* format, va_list arguments) {
+    if (std::strncmp(format, "concealing ", std::strlen("concealing ")) == 0)
+        concealed = true;
     if (level > AV_LOG_WARNING)
         return;
     std::array<char, 300> text{};
@@ -47,6 +51,10 @@ std::string lastMessage() {
 void noteReference(const char* target) {
     message = std::string("asks for ") + (target ? target : "");
     referred = true;
+}
+
+bool takeConcealed() {
+    return std::exchange(concealed, false);
 }
 
 bool wasReferred() {

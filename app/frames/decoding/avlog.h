@@ -5,13 +5,14 @@
 
 namespace sl::frames {
 
-/// Keeps what libav says about the file at hand: the last line of an error, and whether the file asks for
-/// another.
+/// Keeps what libav says about the file at hand: the last line of an error, whether the file asks for
+/// another, and whether a decoder filled in what was missing.
 void listenToLibav();
 void forgetMessages();
 [[nodiscard]] std::string lastMessage();
 
 void noteReference(const char* target);
 [[nodiscard]] bool wasReferred();
+[[nodiscard]] bool takeConcealed(); ///< since it was last asked
 
 } // namespace sl::frames

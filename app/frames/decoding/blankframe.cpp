@@ -10,7 +10,8 @@ namespace sl::frames {
 namespace {
 
 constexpr size_t kPeriod = 64;
-constexpr int kBlock = 16; ///< pixels; the smallest unit of pictures that a decoder leaves out
+constexpr size_t kPiece = 4096; ///< bytes that stay in the processor's nearest cache; a multiple of kPeriod
+constexpr int kBlock = 16;      ///< pixels; the smallest unit of pictures that a decoder leaves out
 
 /// Bytes that no picture has: noise in every row, the same in all of them. Its period divides every distance
 /// of rows that libavcodec makes.
@@ -29,7 +30,7 @@ void fill(const AVBufferRef& buffer) {
     size_t done = std::min(kPeriod, buffer.size);
     std::memcpy(buffer.data, kPattern.data(), done);
     while (done < buffer.size) {
-        const size_t piece = std::min(done, buffer.size - done);
+        const size_t piece = std::min({done, kPiece, buffer.size - done});
         std::memcpy(buffer.data + done, buffer.data, piece);
         done += piece;
     }

@@ -4,6 +4,9 @@
 #include "app/frames/decoding/avlog.h"
 #include "app/frames/decoding/blankframe.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace sl::frames {
 
 constexpr int kFailuresAtEnd = 64;
@@ -44,15 +47,16 @@ Outcome<void> Decoding::openCodec() {
     m_codec->opaque = this;
     if (avcodec_open2(m_codec, codec, nullptr) < 0)
         return refuse("VideoDamaged", lastMessage());
+    std::ignore = takeConcealed(); // of frames that were decoded to find out about the stream
     return {};
 }
 
 const AVFrame* Decoding::next() {
     while (m_failures < kFailuresAtEnd) {
         const int got = avcodec_receive_frame(m_codec, m_frame);
+        noteConcealing();
         if (got == 0) {
-            if (m_frame->decode_error_flags != 0)
-                m_damaged.insert(m_frame->reordered_opaque);
+            markConcealed();
             return m_frame;
         }
         if (got == AVERROR_EOF)
@@ -79,6 +83,31 @@ void Decoding::feed() {
     if (m_packet->flags & AV_PKT_FLAG_KEY)
         m_keys.insert(m_sent);
     avcodec_send_packet(m_codec, m_packet);
+    noteConcealing();
+}
+
+/// libavcodec marks a frame only when it gives it, which is after those that are predicted from it and shown
+/// before it; but it says at once that it conceals.
+void Decoding::noteConcealing() {
+    if (takeConcealed())
+        m_damaged.insert(m_sent);
+}
+
+/// Decided when the frame is given: what is shown before a key frame may be predicted from what came before
+/// that, though its packet came behind the key frame's.
+void Decoding::markConcealed() {
+    const auto packet = m_frame->reordered_opaque;
+    const auto lastUntil = [packet](const std::set<std::int64_t>& packets) {
+        const auto behind = packets.upper_bound(packet);
+        return behind == packets.begin() ? std::int64_t(0) : *std::prev(behind);
+    };
+    if (m_frame->decode_error_flags != 0 || isPartlyBlank(*m_frame))
+        m_damaged.insert(packet);
+    if (m_keys.contains(packet))
+        m_keyGiven = packet;
+    const auto damaged = lastUntil(m_damaged);
+    if (damaged > 0 && damaged >= std::min(m_keyGiven, lastUntil(m_keys)))
+        m_frame->decode_error_flags |= FF_DECODE_ERROR_CONCEALMENT_ACTIVE;
 }
 
 /// When a frame is begun, the one before it is done.
@@ -95,16 +124,6 @@ void Decoding::checkStarted() {
     if (m_started->buf[0] && isPartlyBlank(*m_started))
         m_damaged.insert(m_startedBy);
     av_frame_unref(m_started);
-}
-
-bool Decoding::isConcealed(const AVFrame& frame) const {
-    const auto lastUntil = [packet = frame.reordered_opaque](const std::set<std::int64_t>& packets) {
-        const auto behind = packets.upper_bound(packet);
-        return behind == packets.begin() ? std::int64_t(0) : *std::prev(behind);
-    };
-    const auto damaged = lastUntil(m_damaged);
-    return frame.decode_error_flags != 0 || isPartlyBlank(frame) ||
-           (damaged > 0 && damaged >= lastUntil(m_keys));
 }
 
 bool Decoding::seek(std::int64_t time) {

@@ -20,9 +20,10 @@ public:
     [[nodiscard]] const Container& container() const { return *m_container; }
     [[nodiscard]] const AVCodecContext& codec() const { return *m_codec; }
 
-    /// The decoder filled in what was missing or left it blank, in this frame or in one that was decoded
-    /// before it behind the same key frame: what is predicted from it shows it too.
-    [[nodiscard]] bool isConcealed(const AVFrame& frame) const;
+    /// Of a frame that next() gave: the decoder filled in what was missing or left it blank, in this frame or
+    /// in one that was decoded before it and may be predicted from, as long as no key frame was shown since:
+    /// what is predicted from it shows it too.
+    [[nodiscard]] static bool isConcealed(const AVFrame& frame) { return frame.decode_error_flags != 0; }
 
     /// The next frame, valid until the next call; null behind the last one.
     [[nodiscard]] const AVFrame* next();
@@ -35,6 +36,8 @@ private:
     void feed();
     static int startFrame(AVCodecContext* codec, AVFrame* frame, int flags);
     void checkStarted();
+    void noteConcealing();
+    void markConcealed();
 
     std::unique_ptr<Container> m_container;
     AVCodecContext* m_codec = nullptr;
@@ -44,6 +47,7 @@ private:
     /// Of packets, which are counted as they are sent.
     std::int64_t m_sent = 0;
     std::set<std::int64_t> m_keys, m_damaged;
+    std::int64_t m_keyGiven = 0;  ///< the packet of the key frame that was given last
     AVFrame* m_started = nullptr; ///< the frame that was begun last
     std::int64_t m_startedBy = 0; ///< its packet
     int m_failures = 0;           ///< of the decoder since m_drained

@@ -119,13 +119,17 @@ Result<IntakeSummary> IntakeService::importFrame(MediaId video, const video::Fra
 Status IntakeService::takeFrame(MediaId id, const video::FrameRecord& frame) {
     SL_TRY(const auto video,
            m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
-    SL_TRY(const auto sealed, sealFrame(m_core, video, frame));
+    const auto sealed = sealFrame(m_core, video, frame, m_job->token());
+    m_summary.cancelled = !sealed && sealed.error().code == ErrorCode::Cancelled;
+    if (m_summary.cancelled)
+        return {};
+    SL_CHECK(sealed);
     SL_TRY(const auto known, m_core.read([&](store::Database& database) {
-        return store::MediaRepository(database).byHash(sealed.file.sha256);
+        return store::MediaRepository(database).byHash(sealed->file.sha256);
     }));
     if (known)
         return {};
-    auto picture = pictureOfFrame(video, sealed);
+    auto picture = pictureOfFrame(video, *sealed);
     picture.importedBy = m_givenBy;
     picture.importedAt = m_core.clock().now();
     return addRow(picture);

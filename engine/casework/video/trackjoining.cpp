@@ -53,7 +53,7 @@ Result<TrackJoinRecord> TrackJoining::say(const workspace::Actor& actor, TrackJo
             return known.first == join.first && known.second == join.second;
         });
         if (areJoined == join.isJoined)
-            return fail(areJoined ? ErrorCode::AlreadyExists : ErrorCode::NotFound, u"tracks"_s,
+            return fail(areJoined ? ErrorCode::TracksJoined : ErrorCode::TracksApart, {},
                         u"%1 and %2"_s.arg(join.first.value).arg(join.second.value));
         join.saidBy = actor.login();
         join.saidAt = change.clock().now();

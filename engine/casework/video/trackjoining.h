@@ -12,10 +12,10 @@ class TrackJoining {
 public:
     explicit TrackJoining(CaseCore& core) : m_core(core) {}
 
-    /// Errors: InvalidArgument (one track twice, or one of another case), AlreadyExists (joined already).
+    /// Errors: InvalidArgument (one track twice, or one of another case), TracksJoined (already).
     [[nodiscard]] Result<TrackJoinRecord> join(const workspace::Actor& actor, VideoTrackId one,
                                                VideoTrackId other);
-    /// Takes that back. Errors: InvalidArgument as above, NotFound (these two are not joined: each may be
+    /// Takes that back. Errors: InvalidArgument as above, TracksApart (these two are not joined: each may be
     /// joined to a third one).
     [[nodiscard]] Result<TrackJoinRecord> part(const workspace::Actor& actor, VideoTrackId one,
                                                VideoTrackId other);

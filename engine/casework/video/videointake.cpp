@@ -84,18 +84,24 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
     return facts;
 }
 
-Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame) {
-    SL_TRY(const auto sealed, core.media().sealBytes(pngOf(frame.picture)));
+Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame, const CancelToken& token) {
+    const auto png = pngOf(frame.picture);
+    if (token.isCancelled()) // the last chance: what is sealed gets its row
+        return fail(ErrorCode::Cancelled);
+    SL_TRY(const auto sealed, core.media().sealBytes(png));
     return SealedFrame{frame.record, frame.picture.size(), sealed};
 }
 
 } // namespace
 
-Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video, const video::FrameRecord& record) {
+Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video, const video::FrameRecord& record,
+                              const CancelToken& token) {
     SL_TRY(const auto file, video::VideoFile::open(core.media().pathOf(video.sha256)));
+    file->setGoesOn([token] { return !token.isCancelled(); });
     // the record may be from the cache of the index, which nothing signs
     SL_TRY(const auto frame, file->counted(record));
-    return seal(core, frame);
+    SL_CHECK(file->requireBytes(video.sha256));
+    return seal(core, frame, token);
 }
 
 MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
@@ -143,7 +149,7 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
         SL_TRY(const auto reached, file.again(frame.record));
-        SL_TRY(frame, seal(m_core, reached));
+        SL_TRY(frame, seal(m_core, reached, m_job->token()));
     }
     return frames;
 }

@@ -21,9 +21,10 @@ struct SealedFrame {
     evidence::MediaVault::Sealed file;
 };
 
-/// The very frame of the record, sealed. Errors: FrameChanged, those of VideoFile and of the vault.
+/// The very frame of the record, of the sealed bytes, sealed. Errors: Cancelled (nothing is sealed),
+/// FrameChanged, those of VideoFile and of the vault.
 [[nodiscard]] Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video,
-                                            const video::FrameRecord& record);
+                                            const video::FrameRecord& record, const CancelToken& token);
 /// Its row of media, not searched for faces yet; importer and time are left open.
 [[nodiscard]] MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame);
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         SL_VERIFY(videos().join(m_tracks[2], m_tracks[3]).result());
         QCOMPARE(personOf(3), some({0, 2, 3}));
         // only through the third one: there is nothing to take back
-        QCOMPARE(videos().part(m_tracks[0], m_tracks[3]).result().error().code, ErrorCode::NotFound);
+        QCOMPARE(videos().part(m_tracks[0], m_tracks[3]).result().error().code, ErrorCode::TracksApart);
         SL_VERIFY(videos().join(m_tracks[0], m_tracks[3]).result()); // a circle
         SL_VERIFY(videos().part(m_tracks[0], m_tracks[2]).result());
         QCOMPARE(personOf(0), some({0, 2, 3}));
@@ -93,9 +93,9 @@ private Q_SLOTS:
         QCOMPARE(code(videos().join(m_tracks[0], VideoTrackId{99})), ErrorCode::InvalidArgument);
         QCOMPARE(code(videos().join(m_tracks[0], VideoTrackId{0})), ErrorCode::InvalidArgument);
         QCOMPARE(code(videos().join(m_tracks[0], VideoTrackId{-1})), ErrorCode::InvalidArgument);
-        QCOMPARE(code(videos().part(m_tracks[0], m_tracks[1])), ErrorCode::NotFound);
+        QCOMPARE(code(videos().part(m_tracks[0], m_tracks[1])), ErrorCode::TracksApart);
         SL_VERIFY(videos().join(m_tracks[0], m_tracks[1]).result());
-        QCOMPARE(code(videos().join(m_tracks[1], m_tracks[0])), ErrorCode::AlreadyExists);
+        QCOMPARE(code(videos().join(m_tracks[1], m_tracks[0])), ErrorCode::TracksJoined);
         // another case knows nothing of these
         const auto other = m_desk->newOpenCase(u"2026-2"_s);
         SL_VERIFY(other);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/vault/mediavault.h"
+#include "engine/video/videofile.h"
 #include "tests/engine/video/rarevideos.h"
 #include "tests/support/desk.h"
 #include "tests/support/helperhunt.h"
@@ -6,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMutex>
+#include <QSet>
 
 using namespace sl;
 using namespace sl::session;
@@ -262,7 +265,64 @@ private Q_SLOTS:
         QCOMPARE((*again)->videoTracks(media->first().id).result()->size(), 2);
     }
 
+    void whoStopsTakingAFrameTakesNone() {
+        Desk desk(referenceModels());
+        const auto opened = openCase(desk);
+        SL_VERIFY(opened);
+        SL_VERIFY((*opened)->addMedia({m_video}).summary.result());
+        const auto before = (*opened)->media().result();
+        SL_VERIFY(before);
+        const auto added = desk.actions(u"1"_s).count(u"media.added"_s);
+        const auto frame = frameNotIn(*before);
+        SL_VERIFY(frame);
+        const auto stopped = (*opened)->takeFrame(before->first().id, *frame);
+        stopped.job->cancel();
+        const auto summary = stopped.summary.result();
+        SL_VERIFY(summary);
+        QVERIFY(summary->cancelled);
+        QCOMPARE(summary->added + summary->waiting + summary->problems.size(), 0);
+        QCOMPARE((*opened)->media().result()->size(), before->size());
+        QCOMPARE(desk.actions(u"1"_s).count(u"media.added"_s), added);
+        const auto taken = (*opened)->takeFrame(before->first().id, *frame).summary.result();
+        SL_VERIFY(taken);
+        QCOMPARE(taken->added, 1);
+        QCOMPARE((*opened)->media().result()->size(), before->size() + 1);
+    }
+
+    /// Even where every frame is still the recorded one.
+    void noFrameIsTakenOfAlteredBytes() {
+        Desk desk(referenceModels());
+        const auto opened = openCase(desk);
+        SL_VERIFY(opened);
+        SL_VERIFY((*opened)->addMedia({m_video}).summary.result());
+        const auto before = (*opened)->media().result();
+        SL_VERIFY(before);
+        const auto frame = frameNotIn(*before);
+        SL_VERIFY(frame);
+        const auto& video = before->first();
+        QFile sealed(evidence::MediaVault((*opened)->folder() + u"/media"_s).pathOf(video.sha256));
+        QVERIFY(sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(sealed.open(QIODevice::Append) && sealed.write(QByteArray(64, '\0')) == 64);
+        sealed.close();
+        const auto taken = (*opened)->takeFrame(video.id, *frame).summary.result();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::MediaAltered);
+        QCOMPARE((*opened)->media().result()->size(), before->size());
+    }
+
 private:
+    /// A frame of the video that shows what no picture of the case does.
+    [[nodiscard]] Result<video::FrameRecord> frameNotIn(const QList<MediaRecord>& media) const {
+        QSet<QString> known;
+        for (const auto& row : media)
+            known.insert(row.metadata.value(u"frame"_s).toObject().value(u"sha256"_s).toString());
+        SL_TRY(const auto file, video::VideoFile::open(m_video));
+        for (qint64 ordinal = 0;; ++ordinal) {
+            SL_TRY(const auto frame, file->frame(ordinal));
+            if (!known.contains(frame.record.hash.hex()))
+                return frame.record;
+        }
+    }
     /// Bytes of which none is zero: no start code.
     static QByteArray noise(int size) {
         std::mt19937 random(3);

@@ -52,7 +52,7 @@ private Q_SLOTS:
     }
 
     void everyErrorCodeHasANameAndBack() {
-        for (int i = 0; i <= static_cast<int>(ErrorCode::HelperStopped); ++i) {
+        for (int i = 0; i <= static_cast<int>(ErrorCode::TracksApart); ++i) {
             const auto code = static_cast<ErrorCode>(i);
             QVERIFY2(!errorName(code).isEmpty(), qPrintable(QString::number(i)));
             QCOMPARE(errorFromName(errorName(code)), std::optional(code));

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace sl;
 using namespace sl::test;
@@ -23,6 +24,30 @@ QStringList hashesOf(const VideoIndex& index) {
     return hashes;
 }
 
+/// How many signs of life a helper gives before it answers; -1: it refuses.
+int signsBefore(jail::JailedHelper& helper, const QByteArray& request) {
+    if (!helper.send(request))
+        return -1;
+    for (int signs = 0;;) {
+        const auto line = helper.receive();
+        const auto row = line ? QJsonDocument::fromJson(*line).object() : QJsonObject();
+        if (!row.contains(u"at"_s))
+            return row.contains(u"end"_s) ? signs : -1;
+        ++signs;
+    }
+}
+
+QByteArray requestFor(const FrameRecord& record) {
+    const QByteArrayList words{"again",
+                               QByteArray::number(record.ordinal),
+                               QByteArray::number(record.keyTime.value_or(-1)),
+                               QByteArray::number(record.sinceKeyFrame.value_or(0)),
+                               QByteArray::number(record.time.value_or(-1)),
+                               record.hash.hex().toLatin1(),
+                               QByteArray::number(record.byte.value_or(-1))};
+    return words.join(' ');
+}
+
 /// Some decoders leave out what they lack: ffmpeg shows there what its memory held before.
 bool mayBeBlank(const FrameRecord& frame) {
     return frame.isConcealed &&
@@ -35,6 +60,7 @@ bool mayBeBlank(const FrameRecord& frame) {
 class TestVideoFrames : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
+    QString m_long; ///< 350 frames behind one key frame
     QStringList m_table;
     qsizetype m_notWhole = 0; ///< of the file that was checked last
 
@@ -85,6 +111,8 @@ private Q_SLOTS:
         for (const auto& samples : {videoSamples(), rareVideoSamples()})
             for (const auto& sample : samples)
                 QVERIFY2(QFileInfo(madeSample(m_folder, sample)).size() > 0, qPrintable(sample.file));
+        m_long = madeSample(m_folder, {u"long.mkv"_s, u"-c:v libx264 -g 1000"_s,
+                                       u"testsrc2=size=64x64:rate=25:duration=14"_s});
     }
 
     void cleanupTestCase() {
@@ -148,6 +176,43 @@ private Q_SLOTS:
                                            [](const FrameRecord& frame) { return !frame.isWhole(); });
         QVERIFY2(damaged > 0 && damaged < qsizetype(index->frames.size()),
                  qPrintable(QString::number(damaged)));
+    }
+
+    /// Pictures that are shown before the damaged one they are predicted from, too.
+    void whatIsPredictedFromAConcealedFrameIsMarked_data() {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("unit"); // of those that are decoded; it loses its last slice
+        QTest::addColumn<QList<qint64>>("whole");
+        QTest::newRow("B") << u"keyint=100"_s << 1 << QList<qint64>{0};
+        // the pictures before the second key frame are shown before it, and decoded after it
+        QTest::newRow("leading") << u"keyint=6:min-keyint=6:open-gop=1"_s << 1
+                                 << QList<qint64>{0, 6, 7, 8, 9};
+    }
+    void whatIsPredictedFromAConcealedFrameIsMarked() {
+        QFETCH(QString, options);
+        QFETCH(int, unit);
+        QFETCH(QList<qint64>, whole);
+        const auto encoder =
+            u"-frames:v 10 -c:v libx264 -x264-params b-adapt=0:bframes=2:slices=4:aud=1:scenecut=0:"_s;
+        auto bytes = bytesOf(madeSample(m_folder, {u"predicted.h264"_s, encoder + options, {}}));
+        const QByteArray delimiter("\0\0\0\1\x09", 5), start("\0\0\1", 3);
+        auto from = bytes.indexOf(delimiter);
+        for (int i = 0; i < unit; ++i)
+            from = bytes.indexOf(delimiter, from + 1);
+        const auto to = bytes.indexOf(delimiter, from + 1);
+        const auto slice = bytes.lastIndexOf(start, to - 1);
+        QVERIFY(from < slice && slice < to);
+        bytes.remove(slice, to - slice);
+        auto file = VideoFile::open(written(m_folder.filePath(u"predicted.h264"_s), bytes), decoder());
+        SL_VERIFY(file);
+        const auto index = (*file)->index();
+        SL_VERIFY(index);
+        QCOMPARE(index->frames.size(), size_t(10));
+        QList<qint64> found;
+        for (const auto& frame : index->frames)
+            if (frame.isWhole())
+                found.append(frame.ordinal);
+        QCOMPARE(found, whole);
     }
 
     /// A container that nobody knows, with the stream somewhere in it.
@@ -257,17 +322,80 @@ private Q_SLOTS:
 
     /// The helper gives signs of life on the way, which are no part of the answer.
     void aFrameFarBehindIsReached() {
-        const auto path = m_folder.filePath(u"long.h264"_s);
-        ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=64x64:rate=25:duration=14"_s, u"-c:v"_s,
-                u"libx264"_s, path});
-        auto file = VideoFile::open(path, decoder());
+        auto file = VideoFile::open(m_long, decoder());
         SL_VERIFY(file);
         const auto packets = (*file)->packets();
         SL_VERIFY(packets);
         QCOMPARE(packets->packets, 350);
         const auto frame = (*file)->frame(349);
         SL_VERIFY(frame);
-        QCOMPARE(frame->record.hash.hex(), framehashes(path).last());
+        QCOMPARE(frame->record.hash.hex(), framehashes(m_long).last());
+    }
+
+    /// Whichever way leads to a frame: a helper that is silent for long is killed.
+    void signsOfLifeAreGivenOnEveryWay() {
+        auto file = VideoFile::open(m_long, decoder());
+        SL_VERIFY(file);
+        const auto last = (*file)->frame(349);
+        SL_VERIFY(last);
+        QCOMPARE(last->record.sinceKeyFrame, std::optional<qint64>(349));
+        const auto earlier = (*file)->frame(330);
+        SL_VERIFY(earlier);
+        QFile media(m_long);
+        QVERIFY(media.open(QIODevice::ReadOnly));
+        const auto helper =
+            jail::JailedHelper::start(QStringLiteral(SECONDLOOK_FRAMES), {u"serve"_s}, media.handle());
+        SL_VERIFY(helper);
+        QCOMPARE(signsBefore(**helper, "frame 349"), 3);
+        QCOMPARE(signsBefore(**helper, "frame 330"), 3);                 // from the start
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 0); // it is there
+        QCOMPARE(signsBefore(**helper, "frame 0"), 0);
+        QCOMPARE(signsBefore(**helper, requestFor(last->record)), 3);    // ahead
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 3); // by seeking
+    }
+
+    void whoStopsAtASignOfLifeWaitsNoLonger() {
+        auto file = VideoFile::open(m_long, decoder());
+        SL_VERIFY(file);
+        int signs = 0;
+        (*file)->setGoesOn([&] { return ++signs < 2; });
+        const auto stopped = (*file)->frame(349);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(signs, 2);
+        QVERIFY(!(*file)->helperProcess());
+        (*file)->setGoesOn({});
+        SL_VERIFY((*file)->frame(349));
+    }
+
+    /// What a picture was drawn with is kept for the next one, which may be of other size, form, matrix,
+    /// range.
+    void aPictureDoesNotDependOnThoseBefore() {
+        QByteArray stream;
+        for (const char* form : {"-pix_fmt yuv420p", "-pix_fmt yuv444p10le -s 200x150",
+                                 "-pix_fmt yuv420p -x264-params colormatrix=bt709", "-pix_fmt yuvj420p",
+                                 "-pix_fmt yuv420p -x264-params colormatrix=smpte170m"}) {
+            const auto encoder = QLatin1String(form) + u" -frames:v 3 -c:v libx264 -preset ultrafast"_s;
+            stream += bytesOf(madeSample(m_folder, {u"form.h264"_s, encoder, {}}));
+        }
+        const auto path = written(m_folder.filePath(u"forms.h264"_s), stream);
+        auto kept = VideoFile::open(path, decoder());
+        SL_VERIFY(kept);
+        QSet<QString> forms;
+        for (const qint64 ordinal : {0, 1, 3, 2, 6, 9, 12, 7, 4, 5, 14}) {
+            auto fresh = VideoFile::open(path, decoder());
+            SL_VERIFY(fresh);
+            const auto look = (*kept)->look(ordinal, 100), freshLook = (*fresh)->look(ordinal, 100);
+            const auto frame = (*kept)->frame(ordinal), freshFrame = (*fresh)->frame(ordinal);
+            SL_VERIFY(look);
+            SL_VERIFY(frame);
+            SL_VERIFY(freshLook);
+            SL_VERIFY(freshFrame);
+            QCOMPARE(look->picture, freshLook->picture);
+            QCOMPARE(frame->picture, freshFrame->picture);
+            const auto& record = frame->record;
+            forms.insert(u"%1 %2 %3"_s.arg(record.pixelFormat, record.matrix.value, record.range.value));
+        }
+        QVERIFY2(forms.size() == 4, qPrintable(QStringList(forms.values()).join(u", "_s)));
     }
 
     void theHelperIsOfUseByHand() {

@@ -9,12 +9,12 @@ TrackJoiner::TrackJoiner(session::CaseVideos& videos, QObject* parent) : QObject
 
 void TrackJoiner::undo() {
     if (!m_isSaying && canUndo())
-        say(m_done.takeLast().reversed(), Kind::Undo);
+        say(m_done.last().reversed(), Kind::Undo);
 }
 
 void TrackJoiner::redo() {
     if (!m_isSaying && canRedo())
-        say(m_undone.takeLast(), Kind::Redo);
+        say(m_undone.last(), Kind::Redo);
 }
 
 void TrackJoiner::say(const Word& word, Kind kind) {
@@ -25,11 +25,23 @@ void TrackJoiner::say(const Word& word, Kind kind) {
         word.isJoined ? m_videos.join(word.one, word.other) : m_videos.part(word.one, word.other);
     asked.then(this, [this, word, kind](const Result<TrackJoinRecord>& join) {
         m_isSaying = false;
+        // what somebody else said meanwhile is over too; what failed otherwise can be tried again
+        if (join || join.error().code == ErrorCode::TracksJoined ||
+            join.error().code == ErrorCode::TracksApart)
+            takeAway(kind);
         if (!join)
-            return Q_EMIT failed(join.error()); // somebody else said it meanwhile: nothing to take back
+            return Q_EMIT failed(join.error());
         remember(word, kind);
         Q_EMIT said(*join);
     });
+}
+
+/// The word that was undone or redone is the last of its list.
+void TrackJoiner::takeAway(Kind kind) {
+    if (kind == Kind::Undo)
+        m_done.removeLast();
+    else if (kind == Kind::Redo)
+        m_undone.removeLast();
 }
 
 void TrackJoiner::remember(const Word& word, Kind kind) {

@@ -38,6 +38,7 @@ private:
     };
     enum class Kind { New, Undo, Redo };
     void say(const Word& word, Kind kind);
+    void takeAway(Kind kind);
     void remember(const Word& word, Kind kind);
 
     session::CaseVideos& m_videos;
