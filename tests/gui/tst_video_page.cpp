@@ -13,6 +13,7 @@
 #include "widgets/video/people/trackjoiner.h"
 #include "widgets/video/timeline/casetimeline.h"
 #include "widgets/video/timeline/videostrip.h"
+#include "widgets/video/videotools.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
@@ -27,6 +28,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -90,6 +92,22 @@ private Q_SLOTS:
         m_window.reset();
         m_gui.reset();
         m_fixture.reset();
+    }
+
+    /// Half a name says nothing.
+    void aNameWithoutRoomIsLeftToItsTip() {
+        VideoTools tools(m_gui->actions);
+        tools.setAttribute(Qt::WA_DontShowOnScreen); // the page's window stays the active one
+        const auto* take = tools.findChild<QToolButton*>(u"videoView.takeFrame"_s);
+        QVERIFY(take && !take->toolTip().isEmpty());
+        for (const int width : {1200, 560, 1200}) {
+            tools.resize(width, 40);
+            tools.show();
+            QCoreApplication::processEvents();
+            QCOMPARE(take->toolButtonStyle(),
+                     width == 560 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+            QVERIFY(take->width() >= take->sizeHint().width());
+        }
     }
 
     void aDroppedVideoShowsWhoAppears() {

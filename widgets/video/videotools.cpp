@@ -45,7 +45,25 @@ VideoTools::VideoTools(const ActionTable& actions, QWidget* parent)
          Command::MediaPartTracks},
         Qt::ToolButtonIconOnly);
     row->addStretch(1);
-    add({Command::MediaTakeFrame, Command::MediaAddToProbe}, Qt::ToolButtonTextBesideIcon);
+    for (const Command command : {Command::MediaTakeFrame, Command::MediaAddToProbe}) {
+        m_named.append(toolButton(actions.action(command), Qt::ToolButtonTextBesideIcon));
+        row->addWidget(m_named.last());
+    }
+}
+
+void VideoTools::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+/// Names that have no room are left to the tool tips: half a name says nothing.
+void VideoTools::fitNames() {
+    for (QToolButton* button : std::as_const(m_named))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() <= width())
+        return;
+    for (QToolButton* button : std::as_const(m_named))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void VideoTools::setSpeed(int speed) {
@@ -53,6 +71,7 @@ void VideoTools::setSpeed(int speed) {
     m_speed->setText(speed == 0  ? QString()
                      : speed > 0 ? tr("playing %1×").arg(speed)
                                  : tr("playing back %1×").arg(-speed));
+    fitNames();
 }
 
 } // namespace sl::widgets

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace sl::widgets {
 
@@ -17,8 +19,14 @@ public:
 
     void setSpeed(int speed); ///< 0: paused; below 0: backwards
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitNames();
+
     QLabel* m_speed;
+    QList<QToolButton*> m_named; ///< buttons with their names beside them, while there is room
 };
 
 } // namespace sl::widgets
