@@ -281,13 +281,13 @@ void AuditPage::askWhereToKeepHead() {
 }
 
 void AuditPage::exportHead(const QString& file) {
+    m_error->clear(); // here: the answer would take away what was said since
     m_workspace.exportCheckpoint(m_scope->currentData().toString(), file)
         .then(this, [this, file](const Status& written) {
             if (!written) {
                 m_error->report(written.error());
                 return;
             }
-            m_error->clear();
             m_ui.status.say(tr("The head of the log is in %1. Keep it where nobody who can write to this "
                                "workspace can change it.")
                                 .arg(file));
