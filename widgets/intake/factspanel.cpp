@@ -11,9 +11,12 @@
 #include "widgets/text/picturenotes.h"
 #include "widgets/text/plaintext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QTextEdit>
+#include <QWheelEvent>
+#include <QtMath>
 
 namespace sl::widgets {
 
@@ -29,26 +32,28 @@ QLabel* textLabel(const char* name) {
     return label;
 }
 
-/// A long word on one line: all of it can be selected and copied, and is shown by scrolling and in the tool
-/// tip.
-QLineEdit* wordLine(const char* name) {
-    auto* line = new QLineEdit;
-    line->setObjectName(u"mediaPage.facts."_s + QLatin1String(name));
-    line->setReadOnly(true);
-    line->setFrame(false);
-    QPalette clear = line->palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    line->setPalette(clear);
-    line->setTextMargins(-2, 0, 0, 0);
-    line->setFixedHeight(line->fontMetrics().height() + 2); // as the labels between which it stands
-    return line;
-}
+/// A word too long for a line, broken anywhere: all of it is seen, and copied without the breaks.
+class LongWord : public QTextEdit {
+public:
+    explicit LongWord(const char* name) {
+        setObjectName(u"mediaPage.facts."_s + QLatin1String(name));
+        setReadOnly(true);
+        setAcceptRichText(false);
+        setTabChangesFocus(true);
+        setFrameShape(QFrame::NoFrame);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                [this](const QSizeF& size) { setFixedHeight(qCeil(size.height())); });
+    }
 
-void showWord(QLineEdit* line, const QString& text) {
-    line->setText(text);
-    line->setToolTip(plainToolTip(text));
-    line->setCursorPosition(0);
-}
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the panel's
+};
 
 } // namespace
 
@@ -69,9 +74,9 @@ FactsPanel::FactsPanel(QWidget* parent) : QScrollArea(parent) {
         layout->addWidget(value);
         return value;
     };
-    m_file = add(tr("File"), wordLine("file"));
+    m_file = add(tr("File"), new LongWord("file"));
     m_size = add(tr("Size"), textLabel("size"));
-    m_hash = add(tr("SHA-256"), wordLine("hash"));
+    m_hash = add(tr("SHA-256"), new LongWord("hash"));
     m_taken = add(tr("Taken, as the file says"), textLabel("taken"));
     m_device = add(tr("Device, as the file says"), textLabel("device"));
     m_imported = add(tr("Imported"), textLabel("imported"));
@@ -96,21 +101,21 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     const QString none = u"–"_s;
     const auto orNone = [&](const QString& text) { return text.isEmpty() ? none : text; };
     if (!media) {
-        for (QLineEdit* line : {m_file, m_hash})
-            showWord(line, none);
+        for (QTextEdit* word : {m_file, m_hash})
+            word->setPlainText(none);
         for (QLabel* label : {m_size, m_taken, m_device, m_imported, m_faces})
             label->setText(none);
         m_problem->clear();
         return;
     }
-    showWord(m_file, media->originalName);
+    m_file->setPlainText(media->originalName);
     m_file->setToolTip(plainToolTip(media->originalPath));
     m_size->setText(media->pixels.isEmpty() ? sizeText(media->bytes)
                                             : tr("%1 × %2 pixels · %3")
                                                   .arg(media->pixels.width())
                                                   .arg(media->pixels.height())
                                                   .arg(sizeText(media->bytes)));
-    showWord(m_hash, orNone(media->sha256.hex()));
+    m_hash->setPlainText(orNone(media->sha256.hex()));
     const QString taken = media->metadata.value(QLatin1String("takenAt")).toString();
     m_taken->setText(orNone(QString(taken).replace(QLatin1Char('T'), QLatin1Char(' '))));
     m_device->setText(orNone(media->metadata.value(QLatin1String("device")).toString()));
