@@ -16,7 +16,7 @@
 #include "widgets/report/reportpage.h"
 #include "widgets/review/candidatespage.h"
 #include "widgets/review/comparison/comparisonpage.h"
-#include "widgets/settings/passworddialog.h"
+#include "widgets/settings/users/passworddialog.h"
 #include "widgets/start/loginpage.h"
 #include "widgets/start/setuppage.h"
 #include "widgets/start/workspacepage.h"
@@ -46,6 +46,20 @@ bool shows(const MainWindow& window, const char* page) {
     const auto* found = window.findChild<QWidget*>(QString::fromLatin1(page));
     return found && found->isVisibleTo(&window);
 }
+
+/// The names of the windows that are shown.
+class WindowWatch : public QObject {
+public:
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            shown.append(widget->objectName());
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 void logIn(MainWindow& window, const QString& login, const QString& password) {
     type(window, "login.login", login);
@@ -480,6 +494,28 @@ private Q_SLOTS:
         small.setPointSizeF(small.pointSizeF() - 1.0);
         QVERIFY(button->width() > QFontMetrics(small).horizontalAdvance(said));
         QCOMPARE(find<QWidget>(bar, "nav.step.candidates")->width(), usual);
+    }
+
+    /// A part that is shown before it has its place flashes as a window of its own and takes the keyboard.
+    void nothingButTheWindowIsAWindow() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(u"2026-0141"_s);
+        WindowWatch watch;
+        qApp->installEventFilter(&watch);
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, u"ruiz"_s, kPassword);
+        QTRY_VERIFY(window.workbench());
+        for (const char* mode :
+             {"mode.gallery", "mode.reviewQueue", "mode.audit", "mode.settings", "mode.cases"})
+            actionCalled(window.actions(), mode)->trigger();
+        window.findChild<CaseListPage*>()->openCase(u"2026-0141"_s);
+        QTRY_VERIFY(window.findChild<CaseView*>());
+        for (const char* step : {"step.probe", "step.candidates", "step.comparison", "step.report"})
+            actionCalled(window.actions(), step)->trigger();
+        QCOMPARE(watch.shown.join(u'\n'), u"mainWindow"_s);
     }
 
     void anIndependentExaminationHasOnlyTheComparison() {

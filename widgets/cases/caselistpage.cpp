@@ -67,15 +67,15 @@ CaseListPage::CaseListPage(session::Workspace& workspace, Ui& ui, QWidget* paren
     head->addWidget(m_filter);
     head->addWidget(primaryButton(ui.actions.action(Command::CasesOpen), objectName()));
     head->addWidget(commandButton(ui.actions.action(Command::CaseNew), objectName()));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_none);
-    m_stack->addWidget(m_noneMatch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPage, kWide, kPage, kWide);
     layout->setSpacing(kWide);
     layout->addLayout(head);
     layout->addWidget(m_error);
-    layout->addLayout(m_stack, 1);
+    layout->addLayout(m_stack, 1); // first: a stack without a parent shows its first page as a window
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_noneMatch);
 
     connect(new DropOutline(this, tr("Files belong to a case")), &DropOutline::dropped, this,
             [this](const Dropped&) {

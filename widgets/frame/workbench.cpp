@@ -71,7 +71,7 @@ Workbench::Workbench(session::Workspace& workspace, Theme& theme, Ui& ui, QWidge
     layout->addWidget(m_modes);
     layout->addLayout(right, 1);
 
-    m_casesStack->addWidget(m_cases);
+    m_pages->setCurrentWidget(page(Mode::Cases));
     connectModes();
     connectCases();
     connect(&workspace.gallery(), &session::GalleryService::galleryChanged, this, &Workbench::countGallery);
@@ -148,6 +148,7 @@ QWidget* Workbench::makePage(Mode mode) {
         auto* cases = new QWidget;
         cases->setLayout(m_casesStack);
         m_casesStack->setContentsMargins(0, 0, 0, 0);
+        m_casesStack->addWidget(m_cases);
         return cases;
     }
     case Mode::Audit:

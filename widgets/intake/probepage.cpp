@@ -70,13 +70,13 @@ ProbePage::ProbePage(CaseContext& context, session::Workspace& workspace, Ui& ui
     columns->setSpacing(kPage);
     columns->addWidget(buildTray(), 1);
     columns->addWidget(buildSearch());
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_error);
     layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
 
     connectActions();
     connect(&context, &CaseContext::trayChanged, this, &ProbePage::showTray);

@@ -33,7 +33,6 @@ StatusBar::StatusBar(QWidget* parent)
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_standing->setObjectName(u"status.standing"_s);
     m_more->setVisible(false);
-    m_line->addWidget(m_message);
 
     auto* bottom = new QWidget;
     bottom->setFixedHeight(kLineHeight);
@@ -41,6 +40,7 @@ StatusBar::StatusBar(QWidget* parent)
     line->setContentsMargins(kWide, 0, kWide, 0);
     line->setSpacing(kWide);
     line->addLayout(m_line, 1);
+    m_line->addWidget(m_message);
     line->addWidget(m_more);
     line->addWidget(m_standing);
 
