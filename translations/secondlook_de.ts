@@ -1185,6 +1185,14 @@
         <extracomment>%1 is the sentence that says why the outcome is not shown</extracomment>
         <translation>Die Antworten sind versiegelt. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2) has other roles now: %3.</source>
+        <translation>%1 (%2) hat jetzt andere Rollen: %3.</translation>
+    </message>
+    <message>
+        <source>Gives a user other roles, with commas between; for supervisors.</source>
+        <translation>Gibt jemandem andere Rollen, mit Kommas dazwischen; für die Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2163,6 +2171,14 @@
         <source>Write the head of this log, signed by you, to a file that is kept elsewhere.</source>
         <translation>Den Stand dieses Protokolls, von Ihnen signiert, in eine Datei schreiben, die anderswo aufbewahrt wird.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Hide the work until your password is given; what runs goes on.</source>
+        <translation>Die Arbeit verbergen, bis Ihr Passwort eingegeben ist; was läuft, läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2549,6 +2565,10 @@
     <message>
         <source>Reading of the clock in a video noted</source>
         <translation>Ablesung der Uhr in einem Video vermerkt</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3402,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>An enrolment holds this much of the photos in memory at a time; a larger photo is held alone. Decoded pictures need further memory.</source>
         <translation>So viel von den Lichtbildern hält eine Aufnahme auf einmal im Speicher; ein größeres wird allein gehalten. Die entpackten Bilder brauchen weiteren Speicher.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Sperren ohne Benutzung nach</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>The password of whoever is logged in opens the work again, as it was left. Imports, enrolments and searches go on meanwhile.</source>
+        <translation>Das Passwort der angemeldeten Person öffnet die Arbeit wieder, wie sie verlassen wurde. Importe, Aufnahmen und Suchen laufen inzwischen weiter.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4972,49 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is logged in. Work that was begun goes on.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 ist angemeldet. Begonnene Arbeit läuft weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody used the program for %n minute(s).</source>
+        <translation>
+            <numerusform>Das Programm wurde %n Minute lang nicht benutzt.</numerusform>
+            <numerusform>Das Programm wurde %n Minuten lang nicht benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was left once the password is given.</source>
+        <translation>Nach Eingabe des Passworts ist alles, wie es verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Diese Angabe ist nötig.</translation>
+    </message>
+    <message>
+        <source>Unlocking your key…</source>
+        <translation>Ihr Schlüssel wird entsperrt…</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -6475,6 +6558,30 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
 </context>
 <context>
+    <name>sl::widgets::RolesDialog</name>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has these roles from the next log-in on. What they did so far stays as it is.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a login</extracomment>
+        <translation>%1 (%2) hat diese Rollen ab der nächsten Anmeldung. Was bisher getan wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role, or disable the user.</source>
+        <translation>Wählen Sie mindestens eine Rolle, oder sperren Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>A supervisor adds users with the agency&apos;s key. Reset their password next: it gives them that key.</source>
+        <translation>Die Leitung legt Konten mit dem Schlüssel der Behörde an. Setzen Sie als Nächstes das Passwort zurück: Damit erhält das Konto diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key is taken from them.</source>
+        <translation>Der Schlüssel der Behörde wird dem Konto genommen.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::SearchForm</name>
     <message>
         <source>Unknown person 1</source>
@@ -7013,8 +7120,12 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Mein Passwort ändern…</translation>
     </message>
     <message>
-        <source>Only a supervisor adds and disables users and resets their passwords.</source>
-        <translation>Nur die Leitung legt Benutzer an, sperrt sie und setzt ihre Passwörter zurück.</translation>
+        <source>Change roles…</source>
+        <translation>Rollen ändern…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
+        <translation>Nur die Leitung legt Konten an, sperrt sie, ändert ihre Rollen und setzt ihre Passwörter zurück.</translation>
     </message>
 </context>
 <context>

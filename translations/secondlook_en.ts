@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::LockPage</name>
+    <message numerus="yes">
+        <source>Nobody used the program for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody used the program for %n minute.</numerusform>
+            <numerusform>Nobody used the program for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::MediaBrowser</name>
     <message numerus="yes">
         <source>%n media</source>

@@ -1185,6 +1185,14 @@
         <extracomment>%1 is the sentence that says why the outcome is not shown</extracomment>
         <translation>Las respuestas están selladas. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2) has other roles now: %3.</source>
+        <translation>%1 (%2) tiene ahora otras funciones: %3.</translation>
+    </message>
+    <message>
+        <source>Gives a user other roles, with commas between; for supervisors.</source>
+        <translation>Da otras funciones a un usuario, separadas por comas; para supervisores.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2163,6 +2171,14 @@
         <source>Write the head of this log, signed by you, to a file that is kept elsewhere.</source>
         <translation>Escribe el estado de este registro, firmado por usted, en un archivo que se guarda en otro lugar.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Hide the work until your password is given; what runs goes on.</source>
+        <translation>Ocultar el trabajo hasta que se dé su contraseña; lo que está en marcha continúa.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2549,6 +2565,10 @@
     <message>
         <source>Reading of the clock in a video noted</source>
         <translation>Lectura del reloj de un vídeo anotada</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Funciones cambiadas</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3402,26 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>An enrolment holds this much of the photos in memory at a time; a larger photo is held alone. Decoded pictures need further memory.</source>
         <translation>Una inscripción mantiene a la vez en memoria esta cantidad de fotos; una foto mayor se mantiene sola. Las imágenes descodificadas necesitan más memoria.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Bloquear sin uso después de</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <translation>Se aplica de inmediato.</translation>
+    </message>
+    <message>
+        <source>The password of whoever is logged in opens the work again, as it was left. Imports, enrolments and searches go on meanwhile.</source>
+        <translation>La contraseña de quien tiene la sesión abierta vuelve a abrir el trabajo tal como se dejó. Las importaciones, los registros y las búsquedas continúan mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4972,49 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 is logged in. Work that was begun goes on.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 tiene la sesión abierta. El trabajo empezado continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody used the program for %n minute(s).</source>
+        <translation>
+            <numerusform>Nadie ha usado el programa durante %n minuto.</numerusform>
+            <numerusform>Nadie ha usado el programa durante %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was left once the password is given.</source>
+        <translation>Al dar la contraseña, todo está como se dejó.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Hay que rellenar este campo.</translation>
+    </message>
+    <message>
+        <source>Unlocking your key…</source>
+        <translation>Desbloqueando su clave…</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -6475,6 +6558,30 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::RolesDialog</name>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambiar funciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has these roles from the next log-in on. What they did so far stays as it is.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a login</extracomment>
+        <translation>%1 (%2) tiene estas funciones desde el próximo inicio de sesión. Lo que hizo hasta ahora queda como está.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role, or disable the user.</source>
+        <translation>Elija al menos una función o desactive al usuario.</translation>
+    </message>
+    <message>
+        <source>A supervisor adds users with the agency&apos;s key. Reset their password next: it gives them that key.</source>
+        <translation>Un supervisor añade usuarios con la clave del organismo. Restablezca ahora su contraseña: eso le da esa clave.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key is taken from them.</source>
+        <translation>Se le retira la clave del organismo.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::SearchForm</name>
     <message>
         <source>Unknown person 1</source>
@@ -7013,8 +7120,12 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Cambiar mi contraseña…</translation>
     </message>
     <message>
-        <source>Only a supervisor adds and disables users and resets their passwords.</source>
-        <translation>Solo un supervisor añade y desactiva usuarios y restablece sus contraseñas.</translation>
+        <source>Change roles…</source>
+        <translation>Cambiar funciones…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
+        <translation>Solo un supervisor añade y desactiva usuarios, cambia sus funciones y restablece sus contraseñas.</translation>
     </message>
 </context>
 <context>

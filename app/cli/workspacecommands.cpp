@@ -75,6 +75,25 @@ CommandResult disableUser(const Arguments& arguments) {
     return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(user->login)}, {}};
 }
 
+CommandResult changeRoles(const Arguments& arguments) {
+    const auto roles = rolesFrom(arguments.operands().at(1));
+    if (!roles)
+        return refused(roles);
+    const auto workspace = openWorkspace(arguments);
+    if (!workspace)
+        return refused(workspace);
+    const auto user = userOf(**workspace, arguments.operands().first());
+    if (!user)
+        return refused(user);
+    const auto changed = (*workspace)->setRoles(user->id, *roles).result();
+    if (!changed)
+        return refused(changed);
+    return CommandOutput{toJson(*changed),
+                         {Cli::tr("%1 (%2) has other roles now: %3.")
+                              .arg(changed->login, changed->fullName, widgets::rolesText(changed->roles))},
+                         {}};
+}
+
 CommandResult confirmDistinct(const Arguments& arguments) {
     const auto workspace = openWorkspace(arguments);
     if (!workspace)
@@ -229,6 +248,9 @@ std::vector<Command> workspaceCommands() {
          with(loginOptions(), newUserOptions("new-password-file")), addUser},
         {"user disable", "LOGIN", QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
          1, 1, loginOptions(), disableUser},
+        {"user roles", "LOGIN ROLES",
+         QT_TRANSLATE_NOOP("cli", "Gives a user other roles, with commas between; for supervisors."), 2, 2,
+         loginOptions(), changeRoles},
         {"user distinct", "LOGIN OTHER",
          QT_TRANSLATE_NOOP("cli", "Signs that two users of one full name are two people; for supervisors."),
          2, 2, loginOptions(), confirmDistinct},

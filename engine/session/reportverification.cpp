@@ -49,7 +49,7 @@ SignatureVerdict withSigner(SignatureVerdict signature, const QByteArray& certif
                                                                         : SignerState::NotValidThen;
         return signature;
     }
-    const auto signer = known.users ? known.users->signerOf(certificate) : std::nullopt;
+    const auto signer = known.users ? known.users->signerOf(certificate, signature.claimed) : std::nullopt;
     if (!signer)
         return signature;
     signature.login = signer->login;

@@ -231,6 +231,14 @@ Future<UserRecord> Workspace::disableUser(UserId user) {
                                 });
 }
 
+Future<UserRecord> Workspace::setRoles(UserId user, Roles roles) {
+    return m_parts->core->runAs(
+        Role::Supervisor, [this, core = m_parts->core.get(), user, roles](const workspace::Actor& actor) {
+            return announce(*core, workspace::UserService(*core).setRoles(actor, user, roles), this,
+                            &Workspace::usersChanged);
+        });
+}
+
 Future<void> Workspace::confirmDistinct(const QString& login, const QString& other) {
     return m_parts->core->runAs(Role::Supervisor,
                                 [core = m_parts->core.get(), login, other](const workspace::Actor& actor) {

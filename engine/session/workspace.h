@@ -102,6 +102,8 @@ public:
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const workspace::NewUser& user);
     [[nodiscard]] Future<UserRecord> disableUser(UserId user);
+    /// Supervisors only, about others: workspace::UserService::setRoles().
+    [[nodiscard]] Future<UserRecord> setRoles(UserId user, Roles roles);
     /// A supervisor's signed word that two users of one full name are two people; without it neither examines
     /// independently what the other did. Supervisors only, about others. Errors: NotPermitted, NotFound,
     /// InvalidArgument.

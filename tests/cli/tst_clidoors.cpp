@@ -51,6 +51,7 @@ QList<Attempt> ofWorkspace() {
         {"user list", "", loggedIn(open)},
         {"user add", "new{n} --new-password-file pw --roles auditor", supervisor(open)},
         {"user disable", "nobody", loggedIn(u"NotFound"_s)},
+        {"user roles", "nobody examiner", loggedIn(u"NotFound"_s)},
         {"user distinct", "nobody noone", supervisor(u"NotFound"_s)},
         {"user password", "--new-password-file pw", loggedIn(u"InvalidArgument"_s)}, // the same as before
         {"user reset", "nobody --new-password-file pw", loggedIn(u"NotFound"_s)},

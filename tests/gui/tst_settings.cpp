@@ -3,10 +3,11 @@
 #include "tests/support/guifixture.h"
 #include "widgets/controls/enrolmemory.h"
 #include "widgets/models/userlistmodel.h"
-#include "widgets/settings/adduserdialog.h"
 #include "widgets/settings/appearancepanel.h"
-#include "widgets/settings/passworddialog.h"
 #include "widgets/settings/settingspage.h"
+#include "widgets/settings/users/adduserdialog.h"
+#include "widgets/settings/users/passworddialog.h"
+#include "widgets/settings/users/rolesdialog.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -54,6 +55,37 @@ private Q_SLOTS:
         click(page, "settings.disableUser");
         QVERIFY(m_fixture->prompts.asked.last().startsWith(u"Ben Doe"_s));
         QTRY_VERIFY(!m_desk->logIn(u"ben"_s));
+    }
+
+    void aSupervisorChangesRoles() {
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"ben"_s, Role::Examiner)).result());
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        auto* table = find<QTreeView>(page, "settings.users");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto choose = [&](const QString& login) {
+            for (int row = 0; row < 2; ++row)
+                if (table->model()->index(row, UserListModel::Login).data().toString() == login)
+                    table->setCurrentIndex(table->model()->index(row, 0));
+        };
+        choose(u"ruiz"_s); // nobody changes their own
+        QVERIFY(!find<QAbstractButton>(page, "settings.changeRoles")->isEnabled());
+        choose(u"ben"_s);
+        click(page, "settings.changeRoles");
+        auto* dialog = page.findChild<RolesDialog*>();
+        QVERIFY(dialog);
+        const auto box = [dialog](Role role) {
+            return find<QCheckBox>(*dialog, qPrintable(u"userRoles.role%1"_s.arg(static_cast<int>(role))));
+        };
+        QVERIFY(box(Role::Examiner)->isChecked());
+        QVERIFY(!find<QAbstractButton>(*dialog, "userRoles.change")->isEnabled()); // nothing is changed
+        box(Role::Examiner)->click();
+        QVERIFY(!find<QAbstractButton>(*dialog, "userRoles.change")->isEnabled()); // no role at all
+        box(Role::Supervisor)->click();
+        QVERIFY(find<QLabel>(*dialog, "userRoles.consequence")->text().contains(u"Reset their password"_s));
+        shoot(*dialog, "settings-roles");
+        click(*dialog, "userRoles.change");
+        QTRY_VERIFY(!page.findChild<RolesDialog*>());
+        QTRY_COMPARE(table->model()->index(0, UserListModel::Duties).data().toString(), u"Supervisor"_s);
     }
 
     void aPasswordIsResetAndChanged() {

@@ -31,6 +31,8 @@ std::span<const ActionSpec> ActionTable::specs() {
     static constexpr ActionSpec kSpecs[] = {
         {Command::AppHelp, Area::App, "app.help", QT_TR_NOOP("Help"),
          QT_TR_NOOP("Show what this page is for and every key."), "help", "F1; H", QT_TR_NOOP("General")},
+        {Command::AppLock, Area::App, "app.lock", QT_TR_NOOP("Lock"),
+         QT_TR_NOOP("Hide the work until your password is given; what runs goes on."), "lock", "Ctrl+L", QT_TR_NOOP("General")},
         {Command::AppLogOut, Area::App, "app.logOut", QT_TR_NOOP("Log out"),
          QT_TR_NOOP("Log out, so that another person can log in."), "log-out", "Ctrl+Shift+L", QT_TR_NOOP("General")},
         {Command::AppQuit, Area::App, "app.quit", QT_TR_NOOP("Quit"),

@@ -7,6 +7,7 @@ namespace sl::widgets {
 /// keys.
 enum class Command {
     AppHelp,
+    AppLock,
     AppLogOut,
     AppQuit,
     AppGoToCase,

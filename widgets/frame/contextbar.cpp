@@ -116,6 +116,7 @@ QMenu* ContextBar::buildMenu(const ActionTable& actions, const UserRecord& user)
     //: %1 is a login, %2 a list of roles
     menu->addAction(tr("%1 · %2").arg(user.login, rolesText(user.roles)))->setEnabled(false);
     menu->addSeparator();
+    menu->addAction(actions.action(Command::AppLock));
     menu->addAction(actions.action(Command::AppLogOut));
     menu->addAction(actions.action(Command::AppHelp));
     menu->addSeparator();

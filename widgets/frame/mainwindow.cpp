@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/frame/mainwindow.h"
 
+#include "widgets/actions/idlewatch.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/frame/demobanner.h"
 #include "widgets/frame/helpsheet.h"
 #include "widgets/frame/opener.h"
 #include "widgets/frame/workbench.h"
-#include "widgets/settings/passworddialog.h"
+#include "widgets/settings/users/passworddialog.h"
+#include "widgets/start/curtain.h"
 #include "widgets/start/demooffer.h"
+#include "widgets/start/lockpage.h"
 #include "widgets/start/loginpage.h"
 #include "widgets/start/setuppage.h"
 #include "widgets/start/workspacepage.h"
@@ -45,7 +48,9 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     , m_demoBanner(new DemoBanner)
     , m_ui{m_actions, prompts, *m_status, settings}
     , m_recent(settings)
-    , m_pages(new QStackedLayout) {
+    , m_pages(new QStackedLayout)
+    , m_curtain(new Curtain(*this, this))
+    , m_idle(new IdleWatch(settings, *environment.clock, this)) {
     setObjectName(u"mainWindow"_s);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
@@ -77,8 +82,8 @@ void MainWindow::buildPages(Prompts& prompts) {
     m_choose = new WorkspacePage(m_recent, prompts);
     m_setup = new SetupPage(prompts);
     m_login = new LoginPage;
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_login)})
+    m_lock = new LockPage;
+    for (QWidget* page : std::initializer_list<QWidget*>{m_choose, m_setup, m_login, m_lock})
         m_pages->addWidget(page);
     connect(m_choose, &WorkspacePage::openRequested, this, &MainWindow::open);
     connect(m_choose, &WorkspacePage::creationRequested, this, [this] { showPage(m_setup); });
@@ -87,6 +92,9 @@ void MainWindow::buildPages(Prompts& prompts) {
     connect(m_setup, &SetupPage::cancelled, this, [this] { showPage(m_choose); });
     connect(m_setup, &SetupPage::creationRequested, this, &MainWindow::create);
     connect(m_login, &LoginPage::loginRequested, this, &MainWindow::logIn);
+    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::logOutRequested, this, &MainWindow::logOut);
+    connect(m_idle, &IdleWatch::idle, this, [this] { lock(lockMinutes(m_settings)); });
     connect(m_login, &LoginPage::otherWorkspaceRequested, this, [this] {
         letGo();
         m_choose->refresh();
@@ -98,6 +106,7 @@ void MainWindow::connectActions() {
     addActions(m_actions.actions());
     connect(m_actions.action(Command::AppHelp), &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions.action(Command::AppLogOut), &QAction::triggered, this, &MainWindow::logOut);
+    connect(m_actions.action(Command::AppLock), &QAction::triggered, this, [this] { lock(0); });
     connect(m_status, &StatusBar::jobsEnded, this, [this] {
         if (const auto deed = std::exchange(m_afterJobs, {}))
             deed();
@@ -246,8 +255,54 @@ void MainWindow::enter() {
     m_pages->addWidget(m_workbench);
     showPage(m_workbench);
     m_workbench->start();
+    m_idle->start();
     if (const session::PackStatus pack = m_workspace->pack(); !pack.available)
         m_status->complain(pack.problem);
+}
+
+void MainWindow::lock(int idleMinutes) {
+    if (!m_workbench || m_curtain->isDrawn())
+        return;
+    m_idle->stop();
+    m_focus = m_workbench->focusWidget();
+    m_lock->setPerson(m_workspace->login().user.fullName, idleMinutes);
+    delete findChild<HelpSheet*>();
+    m_curtain->draw();
+    for (QAction* action : m_actions.actions()) // their keys too; where they stand stays as it is
+        removeAction(action);
+    addAction(m_actions.action(Command::AppQuit));
+    m_pages->setCurrentWidget(m_lock);
+    setTitle(m_title);
+}
+
+void MainWindow::unlock(const QString& password) {
+    m_lock->setBusy(true);
+    m_workspace->logIn(m_workspace->login().user.login, password)
+        .then(this, [this, opening = m_opening](const Result<session::Login>& answer) {
+            if (opening != m_opening || !m_curtain->isDrawn())
+                return;
+            m_lock->setBusy(false);
+            if (!answer) {
+                m_lock->report(answer.error());
+                return;
+            }
+            openCurtain();
+            m_pages->setCurrentWidget(m_workbench);
+            m_idle->start();
+            if (m_focus)
+                m_focus->setFocus();
+            if (const QString failed = failedLogInsText(answer->failedLogIns, answer->failedSince);
+                !failed.isEmpty())
+                m_status->warn(failed);
+        });
+}
+
+void MainWindow::openCurtain() {
+    if (!m_curtain->isDrawn())
+        return;
+    m_curtain->open();
+    addActions(m_actions.actions());
+    setTitle(m_title);
 }
 
 void MainWindow::logOut() {
@@ -282,7 +337,9 @@ void MainWindow::toLogin() {
 }
 
 void MainWindow::leave() {
-    delete std::exchange(m_workbench, nullptr);
+    m_idle->stop();
+    delete std::exchange(m_workbench, nullptr); // with its dialogs
+    openCurtain();
     m_status->forgetPerson();
     setTitle({});
 }
@@ -294,7 +351,7 @@ void MainWindow::showPage(QWidget* page) {
 
 void MainWindow::updateActions() {
     const bool atWork = m_workbench != nullptr;
-    for (const Command command : {Command::AppLogOut, Command::AppGoToCase})
+    for (const Command command : {Command::AppLock, Command::AppLogOut, Command::AppGoToCase})
         m_actions.action(command)->setEnabled(atWork);
     for (const Area area : {Area::Mode, Area::Case})
         m_actions.setAreaActive(area, atWork);
@@ -314,8 +371,10 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::setTitle(const QString& title) {
+    m_title = title;
     //: %1 is a case or mode
-    setWindowTitle(title.isEmpty() ? tr("Second Look") : tr("%1 - Second Look").arg(title));
+    setWindowTitle(title.isEmpty() || m_curtain->isDrawn() ? tr("Second Look")
+                                                           : tr("%1 - Second Look").arg(title));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

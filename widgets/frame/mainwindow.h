@@ -6,6 +6,7 @@
 #include "widgets/start/recentworkspaces.h"
 #include "widgets/style/ui.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -19,7 +20,10 @@ class Job;
 
 namespace sl::widgets {
 
+class Curtain;
 class DemoOffer;
+class IdleWatch;
+class LockPage;
 class LoginPage;
 class SetupPage;
 class StatusBar;
@@ -27,8 +31,8 @@ class Theme;
 class Workbench;
 class WorkspacePage;
 
-/// The window: no workspace open, being set up, nobody logged in, or at work; the status area below all of
-/// them. Owns the workspace. UI thread.
+/// The window: no workspace open, being set up, nobody logged in, at work, or locked; the status area below
+/// all of them. Owns the workspace. UI thread.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
@@ -60,6 +64,9 @@ private:
     void logIn(const QString& login, const QString& password);
     void refuse(const Error& error, const QString& login, const QString& password);
     void logOut();
+    void lock(int idleMinutes); ///< 0: by hand
+    void unlock(const QString& password);
+    void openCurtain();
     /// At once when nothing runs; else asks, stops what runs and does it when that has ended.
     void afterJobs(const QString& title, const QString& acceptText, std::function<void()> deed);
     void toLogin();
@@ -85,7 +92,12 @@ private:
     WorkspacePage* m_choose = nullptr;
     SetupPage* m_setup = nullptr;
     LoginPage* m_login = nullptr;
+    LockPage* m_lock = nullptr;
     Workbench* m_workbench = nullptr;
+    Curtain* m_curtain;
+    IdleWatch* m_idle;
+    QPointer<QWidget> m_focus;         ///< where the keyboard was when the window was locked
+    QString m_title;                   ///< of the work, shown while it is not locked
     std::function<void()> m_afterJobs; ///< called when the running work has ended
     int m_opening = 0;                 ///< of the last opening asked for; older answers are dropped
 };

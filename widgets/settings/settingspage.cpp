@@ -6,7 +6,7 @@
 #include "widgets/settings/computerpanel.h"
 #include "widgets/settings/modelspanel.h"
 #include "widgets/settings/policypanel.h"
-#include "widgets/settings/userspanel.h"
+#include "widgets/settings/users/userspanel.h"
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>

@@ -5,7 +5,7 @@
 #include "widgets/controls/field.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/settings/policyform.h"
-#include "widgets/settings/userform.h"
+#include "widgets/settings/users/userform.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/workbenchstyle.h"

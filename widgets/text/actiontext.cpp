@@ -18,6 +18,7 @@ constexpr ActionText kTexts[] = {
     {"user.loggedOut", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Logged out")},
     {"user.added", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User added")},
     {"user.disabled", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "User disabled")},
+    {"user.rolesChanged", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Roles changed")},
     {"user.passwordChanged", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password changed")},
     {"user.passwordReset", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Password reset")},
     {"list.read", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Candidate list read")},

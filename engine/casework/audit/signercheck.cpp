@@ -60,7 +60,7 @@ struct Answering {
 const std::array kAnswering{
     Answering{"users",
               {AuditAction::WorkspaceCreated, AuditAction::UserAdded, AuditAction::UserDisabled,
-               AuditAction::PasswordChanged, AuditAction::PasswordReset}},
+               AuditAction::RolesChanged, AuditAction::PasswordChanged, AuditAction::PasswordReset}},
     Answering{"user_certificates", {AuditAction::PasswordReset}},
     Answering{"policies", {AuditAction::WorkspaceCreated, AuditAction::PolicyChanged}},
     Answering{"comparison_policies", {AuditAction::WorkspaceCreated, AuditAction::PolicyChanged}},
@@ -181,6 +181,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::WorkspaceCreated:
     case AuditAction::UserAdded:
     case AuditAction::UserDisabled:
+    case AuditAction::RolesChanged:
     case AuditAction::PasswordReset:
     case AuditAction::UsersDistinct:
     case AuditAction::PolicyChanged:

@@ -16,6 +16,7 @@ constexpr std::array kNames{
     std::pair{LoggedOut, "user.loggedOut"},
     std::pair{UserAdded, "user.added"},
     std::pair{UserDisabled, "user.disabled"},
+    std::pair{RolesChanged, "user.rolesChanged"},
     std::pair{PasswordChanged, "user.passwordChanged"},
     std::pair{PasswordReset, "user.passwordReset"},
     std::pair{UsersDistinct, "users.distinct"},
@@ -91,11 +92,11 @@ QList<AuditAction> allAuditActions() {
 
 bool isDecision(AuditAction action) {
     constexpr std::array kDecisions{
-        WorkspaceCreated, UserAdded,          UserDisabled,    PasswordChanged, PasswordReset,
-        UsersDistinct,    PolicyChanged,      PersonRemoved,   PersonKept,      ErrorCardMeasured,
-        PortraitChosen,   CaseCreated,        ProbeUnsuitable, SearchRun,       ExaminationSubmitted,
-        OutcomeReached,   DisagreementClosed, ReportExported,  ReportSigned,    ReportPagesExported,
-        ErrorCardSigned,  TracksJoined,       TracksParted,    ClockRead};
+        WorkspaceCreated,     UserAdded,       UserDisabled,       PasswordChanged, PasswordReset,
+        RolesChanged,         UsersDistinct,   PolicyChanged,      PersonRemoved,   PersonKept,
+        ErrorCardMeasured,    PortraitChosen,  CaseCreated,        ProbeUnsuitable, SearchRun,
+        ExaminationSubmitted, OutcomeReached,  DisagreementClosed, ReportExported,  ReportSigned,
+        ReportPagesExported,  ErrorCardSigned, TracksJoined,       TracksParted,    ClockRead};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

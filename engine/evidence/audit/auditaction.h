@@ -18,6 +18,7 @@ enum class AuditAction {
     LoggedOut,
     UserAdded,
     UserDisabled,
+    RolesChanged,    ///< by a supervisor, for somebody else
     PasswordChanged, ///< by its owner, who proved the old one
     PasswordReset,   ///< by a supervisor, for somebody else
     UsersDistinct,   ///< a supervisor says that two logins of one full name are two people

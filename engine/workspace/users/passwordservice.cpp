@@ -207,7 +207,7 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
                                     temporaryPassword, m_core.clock()));
     user.keyStore = enrolment.keyStore;
     user.certificate = enrolment.certificate;
-    if (!user.authorityStore.isEmpty()) {
+    if (user.roles.testFlag(Role::Supervisor)) {
         SL_TRY(const auto authority, evidence::rewrap(*actor.authority, temporaryPassword));
         user.authorityStore = authority;
     }

@@ -22,7 +22,8 @@ const QString kNoSupervisor = u"not signed by somebody who was a supervisor then
 QStringList actionsOfUsers() {
     return {auditActionName(AuditAction::WorkspaceCreated), auditActionName(AuditAction::UserAdded),
             auditActionName(AuditAction::UserDisabled),     auditActionName(AuditAction::PasswordChanged),
-            auditActionName(AuditAction::PasswordReset),    auditActionName(AuditAction::UsersDistinct)};
+            auditActionName(AuditAction::PasswordReset),    auditActionName(AuditAction::UsersDistinct),
+            auditActionName(AuditAction::RolesChanged)};
 }
 
 std::optional<Roles> rolesIn(const QJsonObject& details) {
@@ -108,7 +109,8 @@ evidence::SignerCertificates UserHistory::certificates() const {
     return byLogin;
 }
 
-std::optional<UserHistory::Signer> UserHistory::signerOf(const QByteArray& certificate) const {
+std::optional<UserHistory::Signer> UserHistory::signerOf(const QByteArray& certificate,
+                                                         const QDateTime& at) const {
     if (certificate.isEmpty() || !evidence::verifyIssuer(certificate, m_authority))
         return std::nullopt;
     const auto hash = Sha256::of(certificate);
@@ -121,7 +123,10 @@ std::optional<UserHistory::Signer> UserHistory::signerOf(const QByteArray& certi
             continue;
         const auto ended = std::find_if(
             own, user->end(), [&](const UserFacts& later) { return !later.isActive || !isOwn(later); });
-        return Signer{user.key(), own->roles, ended == user->end() ? QDateTime() : ended->at};
+        Signer signer{user.key(), own->roles, ended == user->end() ? QDateTime() : ended->at};
+        for (auto facts = own; facts != ended && at.isValid() && facts->at <= at; ++facts)
+            signer.roles = facts->roles;
+        return signer;
     }
     return std::nullopt;
 }
@@ -193,6 +198,8 @@ QString UserHistory::takeSupervisors(const AuditRecord& entry, AuditAction actio
         m_distinct.append({entry.subject, other});
         return {};
     }
+    if (action == AuditAction::RolesChanged)
+        return takeRoles(entry, *subject);
     if (action == AuditAction::UserDisabled)
         subject->isActive = false;
     else {
@@ -200,6 +207,16 @@ QString UserHistory::takeSupervisors(const AuditRecord& entry, AuditAction actio
         subject->mustChoosePassword = true;
     }
     append(entry.subject, *subject, entry);
+    return {};
+}
+
+QString UserHistory::takeRoles(const AuditRecord& entry, UserFacts subject) {
+    if (entry.actor == entry.subject)
+        return u"signed by the user themselves"_s;
+    subject.roles = rolesIn(entry.details);
+    if (!subject.roles || !*subject.roles)
+        return u"it names no role"_s;
+    append(entry.subject, subject, entry);
     return {};
 }
 

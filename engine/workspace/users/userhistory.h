@@ -52,10 +52,11 @@ public:
     /// enrolment's belongs to nobody.
     struct Signer {
         QString login;
-        std::optional<Roles> roles; ///< as in UserFacts
+        std::optional<Roles> roles; ///< as in UserFacts; at the time asked for, else the first
         QDateTime until;            ///< when it was replaced or its owner disabled; null: it counts
     };
-    [[nodiscard]] std::optional<Signer> signerOf(const QByteArray& certificate) const;
+    [[nodiscard]] std::optional<Signer> signerOf(const QByteArray& certificate,
+                                                 const QDateTime& at = {}) const;
 
     /// Checks that the row of the users table agrees with the entries, that the authority issued the user's
     /// certificate, and that nobody else has the key. Errors: AccountAltered (detail: the difference).
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] QString take(const AuditRecord& entry);
     [[nodiscard]] QString takeFounder(const AuditRecord& entry);
     [[nodiscard]] QString takeSupervisors(const AuditRecord& entry, evidence::AuditAction action);
+    [[nodiscard]] QString takeRoles(const AuditRecord& entry, UserFacts subject);
     [[nodiscard]] QString takePassword(const AuditRecord& entry);
     [[nodiscard]] QString takeUser(const AuditRecord& entry);
     [[nodiscard]] bool isSignedBy(const Sha256& certificate, const AuditRecord& entry) const;

@@ -117,6 +117,32 @@ Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
     });
 }
 
+Result<UserRecord> UserService::setRoles(const Actor& actor, UserId id, Roles roles) {
+    if (!actor.authority)
+        return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
+    if (id == actor.user.id)
+        return fail(ErrorCode::InvalidArgument, actor.login(), u"users cannot change their own roles"_s);
+    if (!roles)
+        return fail(ErrorCode::InvalidArgument, u"roles"_s);
+    return m_core.write([&](Change& change) -> Result<UserRecord> {
+        store::UserRepository users(change.database());
+        SL_TRY(auto user, users.find(id));
+        if (!user.isActive())
+            return fail(ErrorCode::NotPermitted, user.login, u"disabled"_s);
+        if (user.roles == roles)
+            return user;
+        const auto before = user.roles;
+        user.roles = roles;
+        if (!roles.testFlag(Role::Supervisor))
+            user.authorityStore.clear();
+        SL_CHECK(users.update(user));
+        SL_CHECK(change.auditSigned(actor, AuditAction::RolesChanged, user.login,
+                                    {{u"roles"_s, QJsonArray::fromStringList(roleNames(roles))},
+                                     {u"before"_s, QJsonArray::fromStringList(roleNames(before))}}));
+        return user;
+    });
+}
+
 Status UserService::confirmDistinct(const Actor& actor, const QString& login, const QString& other) {
     const auto one = normalisedLogin(login);
     const auto two = normalisedLogin(other);

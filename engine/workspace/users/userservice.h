@@ -16,6 +16,10 @@ public:
     void recordLogOut(const Actor& actor); ///< returns at once
     [[nodiscard]] Result<UserRecord> add(const Actor& actor, const NewUser& request);
     [[nodiscard]] Result<UserRecord> disable(const Actor& actor, UserId user);
+    /// A new supervisor gets the key of the workspace authority with the next reset of their password; who is
+    /// one no longer loses it. Errors: NotPermitted (no key of the workspace authority, a disabled user),
+    /// InvalidArgument (one's own login; subject "roles": none), NotFound.
+    [[nodiscard]] Result<UserRecord> setRoles(const Actor& actor, UserId user, Roles roles);
     /// That two logins which could be one person's (of one full name) are two people's: `actor`'s signed
     /// word, without which neither looks independently at what the other examined. Errors: NotFound,
     /// InvalidArgument (one login twice), NotPermitted (`actor` is one of the two).

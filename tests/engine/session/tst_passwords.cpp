@@ -110,6 +110,69 @@ private Q_SLOTS:
         SL_VERIFY(m_desk->logIn(kBen));
     }
 
+    void rolesAreChangedByASupervisorForSomebodyElse() {
+        const auto ruiz = user(u"ruiz"_s).id;
+        QCOMPARE(workspace().setRoles(ruiz, Role::Auditor).result().error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(workspace().setRoles(m_ben, {}).result().error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(workspace().setRoles(UserId{99}, Role::Auditor).result().error().code, ErrorCode::NotFound);
+        SL_VERIFY(m_desk->logIn(kBen));
+        QCOMPARE(workspace().setRoles(ruiz, Role::Auditor).result().error().code, ErrorCode::NotPermitted);
+
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        SL_VERIFY(workspace().setRoles(m_ben, Roles(Role::Examiner) | Role::Supervisor).result());
+        QCOMPARE(lastEntry().action, u"user.rolesChanged"_s);
+        QCOMPARE(lastEntry().subject, kBen);
+        QVERIFY(!lastEntry().signature.isEmpty());
+        verifyLogs(true);
+        SL_VERIFY(m_desk->logIn(kBen)); // a supervisor without the agency's key, until the next reset
+        QVERIFY(workspace().login().has(Role::Supervisor));
+        QCOMPARE(workspace().addUser(newUser(u"dara"_s, Role::Auditor)).result().error().code,
+                 ErrorCode::NotPermitted);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        SL_VERIFY(workspace().resetPassword(m_ben, kTemporary).result());
+        SL_VERIFY(workspace().changePassword(kBen, kTemporary, kOwn).result());
+        SL_VERIFY(workspace().logIn(kBen, kOwn).result());
+        SL_VERIFY(workspace().addUser(newUser(u"dara"_s, Role::Auditor)).result());
+
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        SL_VERIFY(workspace().setRoles(m_ben, Role::Auditor).result());
+        QVERIFY(user(kBen).authorityStore.isEmpty());
+        SL_VERIFY(workspace().logIn(kBen, kOwn).result());
+        QCOMPARE(workspace().login().user.roles, Roles(Role::Auditor));
+        QCOMPARE(workspace().addUser(newUser(u"eve"_s, Role::Auditor)).result().error().code,
+                 ErrorCode::NotPermitted);
+        verifyLogs(true);
+
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        SL_VERIFY(workspace().disableUser(m_ben).result());
+        QCOMPARE(workspace().setRoles(m_ben, Role::Examiner).result().error().code, ErrorCode::NotPermitted);
+    }
+
+    /// What the certificate's owner might do when they signed, not what they may do now.
+    void rolesAreThoseOfTheTime() {
+        const auto certificate = user(kBen).certificate;
+        const auto before = m_desk->clock->now();
+        m_desk->clock->advance(60);
+        SL_VERIFY(workspace().setRoles(m_ben, Role::Auditor).result());
+        const auto history = workspace().userHistory().result();
+        SL_VERIFY(history);
+        const auto then = history->signerOf(certificate, before);
+        const auto now = history->signerOf(certificate, m_desk->clock->now());
+        QVERIFY(then && now);
+        QCOMPARE(then->roles.value_or(Roles()), Roles(Role::Examiner));
+        QCOMPARE(now->roles.value_or(Roles()), Roles(Role::Auditor));
+    }
+
+    /// Nobody gives roles to themselves, not even with a key of the file's own.
+    void aChangeOfOnesOwnRolesDoesNotCount() {
+        const auto key = evidence::unlock(user(u"ruiz"_s).keyStore, kPassword);
+        SL_VERIFY(key);
+        forge(u"ruiz"_s, evidence::AuditAction::RolesChanged, *key);
+        const auto history = workspace().userHistory().result();
+        SL_VERIFY(history);
+        QVERIFY(history->firstRefused());
+    }
+
     void aResetIsASupervisorsActForSomebodyElse() {
         const auto ruiz = user(u"ruiz"_s).id;
         QCOMPARE(workspace().resetPassword(ruiz, kTemporary).result().error().code,

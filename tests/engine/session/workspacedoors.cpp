@@ -76,6 +76,8 @@ QList<Door> people() {
          }},
         {"Workspace::disableUser", supervisor(u"NotFound"_s),
          [](House& house) { return told(in(house).disableUser(kNobody)); }},
+        {"Workspace::setRoles", supervisor(u"NotFound"_s),
+         [](House& house) { return told(in(house).setRoles(kNobody, Role::Examiner)); }},
         {"Workspace::confirmDistinct", supervisor(u"NotFound"_s),
          [](House& house) { return told(in(house).confirmDistinct(u"nobody"_s, u"noone"_s)); }},
         {"Workspace::policy", Expected::loggedIn(kOpen),

@@ -164,6 +164,8 @@ private Q_SLOTS:
         QTest::newRow("more roles, signed as a password")
             << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s << AuditAction::PasswordChanged
             << u"bob"_s;
+        QTest::newRow("more roles, signed as a change of roles")
+            << u"UPDATE users SET roles = 15 WHERE login = 'bob'"_s << AuditAction::RolesChanged << u"bob"_s;
         const auto policy =
             u"INSERT INTO policies SELECT version + 1, 2, second_examiner_fillers, "
             "require_offence_type, require_legal_basis, require_requester, offence_types, "

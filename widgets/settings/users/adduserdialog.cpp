@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/adduserdialog.h"
+#include "widgets/settings/users/adduserdialog.h"
 
 #include "engine/session/workspace.h"
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/field.h"
 #include "widgets/controls/status/errorplace.h"
-#include "widgets/settings/userform.h"
+#include "widgets/settings/users/userform.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/workbenchstyle.h"
 

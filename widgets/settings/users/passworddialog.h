@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/workspace.h"
-#include "widgets/settings/passwordform.h"
+#include "widgets/settings/users/passwordform.h"
 
 #include <QDialog>
 

@@ -32,6 +32,7 @@ private:
     QTreeView* m_table;
     QPushButton* m_add;
     QPushButton* m_disable;
+    QPushButton* m_roles;
     QPushButton* m_reset;
     QPushButton* m_change;
     ErrorPlace* m_error;

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 
 namespace sl::widgets {
 
 class Field;
+class RoleBoxes;
 
 /// Name, login, password twice and roles of a new user. Object names begin with `prefix`. UI thread.
 class UserForm : public QWidget {
@@ -23,14 +23,11 @@ public:
     [[nodiscard]] session::NewUser user() const;
 
 private:
-    [[nodiscard]] Roles roles() const;
-
     QLineEdit* m_fullName;
     QLineEdit* m_login;
     QLineEdit* m_password;
     QLineEdit* m_repeat;
-    QWidget* m_roleBoxes;
-    QList<std::pair<Role, QCheckBox*>> m_roles;
+    RoleBoxes* m_roles;
     Field* m_fullNameField;
     Field* m_loginField;
     Field* m_passwordField;

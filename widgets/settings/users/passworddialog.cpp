@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/passworddialog.h"
+#include "widgets/settings/users/passworddialog.h"
 
 #include "widgets/controls/columnpage.h"
 #include "widgets/controls/faintlabel.h"

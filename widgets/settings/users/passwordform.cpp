@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/passwordform.h"
+#include "widgets/settings/users/passwordform.h"
 
 #include "engine/session/environment.h"
 #include "engine/session/workspace.h"

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/userform.h"
+#include "widgets/settings/users/userform.h"
 #include "engine/session/environment.h"
 
 #include "widgets/controls/field.h"
+#include "widgets/settings/users/roleboxes.h"
 #include "widgets/style/spacing.h"
-#include "widgets/text/wording.h"
 
-#include <QBoxLayout>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -30,24 +28,13 @@ UserForm::UserForm(const QString& prefix, QWidget* parent)
     , m_login(edit(prefix + u".login"_s))
     , m_password(edit(prefix + u".password"_s, QLineEdit::Password))
     , m_repeat(edit(prefix + u".repeat"_s, QLineEdit::Password))
-    , m_roleBoxes(new QWidget) {
-    m_roleBoxes->setObjectName(prefix + u".roles"_s);
-    auto* boxes = new QHBoxLayout(m_roleBoxes);
-    boxes->setContentsMargins(0, 0, 0, 0);
-    boxes->setSpacing(kWide);
-    for (const Role role : {Role::Investigator, Role::Examiner, Role::Supervisor, Role::Auditor}) {
-        auto* box = new QCheckBox(roleText(role));
-        box->setObjectName(prefix + u".role"_s + QString::number(static_cast<int>(role)));
-        boxes->addWidget(box);
-        m_roles.append({role, box});
-    }
-    boxes->addStretch(1);
+    , m_roles(new RoleBoxes(prefix)) {
     m_fullNameField = new Field(tr("Full name"), m_fullName, tr("As printed on reports."));
     m_loginField = new Field(tr("Login"), m_login, tr("Lower case, without spaces."));
     m_passwordField = new Field(tr("Password"), m_password,
                                 tr("At least %n characters.", nullptr, session::kShortestPassword));
     m_repeatField = new Field(tr("Password again"), m_repeat);
-    m_rolesField = new Field(tr("Roles"), m_roleBoxes);
+    m_rolesField = new Field(tr("Roles"), m_roles);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -62,17 +49,7 @@ UserForm::UserForm(const QString& prefix, QWidget* parent)
 }
 
 void UserForm::setRoles(Roles chosen, Roles fixed) {
-    for (const auto& [role, box] : std::as_const(m_roles)) {
-        box->setChecked(chosen.testFlag(role));
-        box->setEnabled(!fixed.testFlag(role));
-    }
-}
-
-Roles UserForm::roles() const {
-    Roles chosen;
-    for (const auto& [role, box] : m_roles)
-        chosen.setFlag(role, box->isChecked());
-    return chosen;
+    m_roles->setRoles(chosen, fixed);
 }
 
 bool UserForm::check() {
@@ -89,13 +66,14 @@ bool UserForm::check() {
             : QString());
     m_repeatField->setProblem(m_repeat->text() != m_password->text() ? tr("The two passwords differ.")
                                                                      : QString());
-    m_rolesField->setProblem(!roles() ? tr("Choose at least one role.") : QString());
+    m_rolesField->setProblem(!m_roles->roles() ? tr("Choose at least one role.") : QString());
     return !m_fullNameField->hasProblem() && !m_loginField->hasProblem() && !m_passwordField->hasProblem() &&
            !m_repeatField->hasProblem() && !m_rolesField->hasProblem();
 }
 
 session::NewUser UserForm::user() const {
-    return {m_login->text().trimmed().toLower(), m_fullName->text().trimmed(), roles(), m_password->text()};
+    return {m_login->text().trimmed().toLower(), m_fullName->text().trimmed(), m_roles->roles(),
+            m_password->text()};
 }
 
 } // namespace sl::widgets

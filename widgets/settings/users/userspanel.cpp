@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/userspanel.h"
+#include "widgets/settings/users/userspanel.h"
 
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/userlistmodel.h"
-#include "widgets/settings/adduserdialog.h"
-#include "widgets/settings/passworddialog.h"
+#include "widgets/settings/users/adduserdialog.h"
+#include "widgets/settings/users/passworddialog.h"
+#include "widgets/settings/users/rolesdialog.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/tablelook.h"
@@ -26,12 +27,14 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_table(new QTreeView)
     , m_add(new QPushButton(icon("add"), tr("Add user…")))
     , m_disable(new QPushButton(tr("Disable user…")))
+    , m_roles(new QPushButton(tr("Change roles…")))
     , m_reset(new QPushButton(tr("Reset password…")))
     , m_change(new QPushButton(tr("Change my password…")))
     , m_error(new ErrorPlace) {
     setObjectName(u"usersPanel"_s);
     m_add->setObjectName(u"settings.addUser"_s);
     m_disable->setObjectName(u"settings.disableUser"_s);
+    m_roles->setObjectName(u"settings.changeRoles"_s);
     m_reset->setObjectName(u"settings.resetPassword"_s);
     m_change->setObjectName(u"settings.changePassword"_s);
     m_table->setObjectName(u"settings.users"_s);
@@ -45,20 +48,24 @@ UsersPanel::UsersPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_disable);
+    buttons->addWidget(m_roles);
     buttons->addWidget(m_reset);
     buttons->addStretch(1);
     buttons->addWidget(m_change);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kWide, 0, 0);
     if (!workspace.login().has(Role::Supervisor))
-        layout->addWidget(
-            new FaintLabel(tr("Only a supervisor adds and disables users and resets their passwords.")));
+        layout->addWidget(new FaintLabel(tr(
+            "Only a supervisor adds and disables users, changes their roles and resets their passwords.")));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, [this] { (new AddUserDialog(m_workspace, this))->open(); });
     connect(m_disable, &QPushButton::clicked, this, &UsersPanel::disableSelected);
+    connect(m_roles, &QPushButton::clicked, this, [this] {
+        (new RolesDialog(m_workspace, m_model->user(m_table->currentIndex().row()), this))->open();
+    });
     connect(m_reset, &QPushButton::clicked, this, &UsersPanel::resetSelected);
     connect(m_change, &QPushButton::clicked, this,
             [this] { PasswordDialog::change(m_workspace, m_workspace.login().user.login, this)->open(); });
@@ -86,6 +93,7 @@ void UsersPanel::updateButtons() {
                        m_model->user(current.row()).id != m_workspace.login().user.id;
     m_add->setEnabled(supervisor);
     m_disable->setEnabled(supervisor && other);
+    m_roles->setEnabled(supervisor && other);
     m_reset->setEnabled(supervisor && other);
     m_change->setEnabled(m_workspace.login().isValid());
 }
