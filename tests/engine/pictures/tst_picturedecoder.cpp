@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/imagedecoder.h"
-#include "tests/engine/vision/picturefiles.h"
+#include "engine/pictures/picturedecoder.h"
+#include "tests/engine/pictures/picturefiles.h"
 #include "tests/support/reference.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
 #include <QImageWriter>
 #include <QLoggingCategory>
 #include <QPainter>
-#include <QTemporaryDir>
-
-#include <sys/resource.h>
 
 using namespace sl;
-using namespace sl::vision;
+using namespace sl::pictures;
 using namespace sl::test;
 
 namespace {
@@ -34,7 +29,7 @@ QString quarters(const QImage& image) {
 }
 
 QString outcome(const QByteArray& file) {
-    const auto image = decodeImage(file, kName);
+    const auto image = decodePicture(file, kName);
     return image ? u"decoded"_s : errorName(image.error().code);
 }
 
@@ -52,32 +47,9 @@ QByteArray jpegOfScans(int scans) {
     return jpeg.chopped(2) + scan.repeated(more) + jpeg.last(2);
 }
 
-/// While it lives, the program may take no more than `more` bytes of address space than it has.
-class AddressSpaceLimit {
-public:
-    explicit AddressSpaceLimit(qint64 more) {
-        QFile sizes(u"/proc/self/statm"_s);
-        if (!sizes.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_before) != 0)
-            return;
-        const qint64 now = sizes.readAll().split(' ').first().toLongLong() * 4096;
-        const rlimit limit{rlim_t(now + more), m_before.rlim_max};
-        m_isSet = now > 0 && ::setrlimit(RLIMIT_AS, &limit) == 0;
-    }
-    ~AddressSpaceLimit() {
-        if (m_isSet)
-            ::setrlimit(RLIMIT_AS, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(AddressSpaceLimit)
-    [[nodiscard]] bool isSet() const { return m_isSet; }
-
-private:
-    rlimit m_before{};
-    bool m_isSet = false;
-};
-
 } // namespace
 
-class TestImageDecoder : public QObject {
+class TestPictureDecoder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s); }
@@ -104,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(QString, format);
         QFETCH(QString, colours);
-        const auto image = decodeImage(file, kName);
+        const auto image = decodePicture(file, kName);
         SL_VERIFY(image);
         QCOMPARE(image->pixels.format(), QImage::Format_RGB888);
         QCOMPARE(image->pixels.size(), image->originalSize);
@@ -116,13 +88,13 @@ private Q_SLOTS:
     void alphaIsLaidOnWhite() {
         QImage image(40, 40, QImage::Format_ARGB32);
         image.fill(Qt::transparent);
-        const auto decoded = decodeImage(encoded(image, "png"), kName);
+        const auto decoded = decodePicture(encoded(image, "png"), kName);
         SL_VERIFY(decoded);
         QCOMPARE(quarters(decoded->pixels), u"wwww"_s);
     }
 
     void animationGivesItsFirstFrame() {
-        const auto image = decodeImage(animatedGif(), kName);
+        const auto image = decodePicture(animatedGif(), kName);
         SL_VERIFY(image);
         QCOMPARE(quarters(image->pixels), u"rrrr"_s);
         QCOMPARE(image->metadata[QLatin1String("frames")].toInt(), 3);
@@ -141,7 +113,7 @@ private Q_SLOTS:
         const QByteArray file =
             withExif(encoded(fourCorners({64, 32}), "jpeg"), exifBlock(orientation, {}, true));
         for (const QSize fit : {QSize(), QSize(16, 16)}) {
-            const auto image = decodeImage(file, kName, {}, fit);
+            const auto image = decodePicture(file, kName, {}, fit);
             SL_VERIFY(image);
             QCOMPARE(quarters(image->pixels), colours);
             QCOMPARE(image->originalSize, orientation < 5 ? QSize(64, 32) : QSize(32, 64));
@@ -164,7 +136,7 @@ private Q_SLOTS:
                                             {0x9003, "2024:05:01 12:30:59"},
                                             {0x9011, "+02:00"}},
                                            bigEndian);
-        const auto image = decodeImage(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
+        const auto image = decodePicture(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[QLatin1String("takenAt")].toString(), u"2024-05-01T12:30:59+02:00"_s);
         QCOMPARE(image->metadata[QLatin1String("device")].toString(), u"Canon EOS 5D"_s);
@@ -173,7 +145,7 @@ private Q_SLOTS:
     void jpegIsReducedWhileDecoding() {
         const QByteArray file = encoded(fourCorners({1000, 750}), "jpeg");
         for (const int side : {100, 400, 640, 1000, 3000}) {
-            const auto image = decodeImage(file, kName, {}, QSize(side, side));
+            const auto image = decodePicture(file, kName, {}, QSize(side, side));
             SL_VERIFY(image);
             QCOMPARE(image->originalSize, QSize(1000, 750));
             QVERIFY(image->pixels.width() >= qMin(side, 1000));
@@ -229,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!file.isEmpty());
         const bool talkative = qstrcmp(QTest::currentDataTag(), "tiff") == 0; // libtiff writes to stderr
         for (qsizetype length = 1; length < file.size() - 2; length += talkative ? 397 : 1) {
-            const auto image = decodeImage(file.left(length), kName);
+            const auto image = decodePicture(file.left(length), kName);
             if (image && image->metadata[u"noEndMark"_s].toBool())
                 continue;
             QVERIFY2(!image, qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
@@ -256,40 +228,9 @@ private Q_SLOTS:
             }
             if (round % 3 == 0)
                 broken.truncate(qsizetype((state >> 4) % quint32(broken.size())));
-            const auto image = decodeImage(withExif(jpeg, broken), kName);
+            const auto image = decodePicture(withExif(jpeg, broken), kName);
             SL_VERIFY(image);
         }
-    }
-
-    void contentDecidesNotTheName() {
-        QTemporaryDir dir;
-        const QString path = dir.filePath(u"\u540d\u524d \u00e9\u00e8.png"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(encoded(fourCorners({32, 32}), "jpeg"));
-        file.close();
-        const auto bytes = readImageFile(path);
-        SL_VERIFY(bytes);
-        const auto image = decodeImage(*bytes, path);
-        SL_VERIFY(image);
-        QCOMPARE(image->metadata[QLatin1String("format")].toString(), u"jpeg"_s);
-    }
-
-    void readingAFileTakesTheMemoryOfItsSize() {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("the sanitizer reserves terabytes of address space");
-#endif
-        QTemporaryDir dir;
-        QFile file(dir.filePath(u"small.jpg"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray written = encoded(fourCorners({32, 32}), "jpeg");
-        file.write(written);
-        file.close();
-        const AddressSpaceLimit limit(64 << 20);
-        QVERIFY(limit.isSet());
-        const auto bytes = readImageFile(file.fileName());
-        SL_VERIFY(bytes);
-        QCOMPARE(*bytes, written);
     }
 
     void aJpegOfThousandsOfScansIsRefused_data() {
@@ -309,18 +250,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QTEST(outcome(file), "expected");
     }
-
-    void unreadableFilesSayWhy() {
-        QTemporaryDir dir;
-        QFile empty(dir.filePath(u"empty.jpg"_s));
-        QVERIFY(empty.open(QIODevice::WriteOnly));
-        empty.close();
-        QCOMPARE(readImageFile(empty.fileName()).error().code, ErrorCode::FileEmpty);
-        QCOMPARE(readImageFile(dir.path()).error().code, ErrorCode::FileIsDirectory);
-        QCOMPARE(readImageFile(dir.filePath(u"none.jpg"_s)).error().code, ErrorCode::NotFound);
-        QCOMPARE(readImageFile(u"/dev/null"_s).error().code, ErrorCode::FileUnreadable);
-    }
 };
 
-QTEST_GUILESS_MAIN(TestImageDecoder)
-#include "tst_imagedecoder.moc"
+QTEST_GUILESS_MAIN(TestPictureDecoder)
+#include "tst_picturedecoder.moc"
