@@ -2,7 +2,7 @@
 #include "engine/vision/decode/imagedecoder.h"
 
 #include "engine/core/literals.h"
-#include "engine/pictures/picturedecoder.h"
+#include "engine/vision/decode/picturehelper.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +16,9 @@ constexpr qint64 kLargestFile = qint64(1) << 30;
 
 Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, const DecodeLimits& limits,
                                  QSize fitInside) {
-    return pictures::decodePicture(file, name, limits, fitInside);
+    // a helper ends with the thread that started it, so that threads cannot share one
+    thread_local PictureHelper helper;
+    return helper.decode(file, name, limits, fitInside);
 }
 
 Result<QByteArray> readImageFile(const QString& path) {

@@ -11,7 +11,13 @@ namespace sl::vision {
 using pictures::DecodedImage;
 using pictures::DecodeLimits;
 
-/// See pictures::decodePicture().
+/// Decodes a whole image file held in memory, in the jail (see PictureHelper); no byte of it is parsed by
+/// this program. `fitInside` (optional) lets formats that can (JPEG) decode at a smaller scale: the result's
+/// longer side is at least that of `fitInside` when the original's is. A JPEG that breaks off is decoded as
+/// far as it goes. Colours are those of sRGB. Any thread; each has a helper of its own, which is started for
+/// its first picture and ends with the thread. Errors: FileEmpty, those of pictures::unreadKind() and
+/// pictures::whyNotThisTiff(), ImageTruncated, ImageTooLarge, ImageTooSmall, OutOfMemory, HelperMissing,
+/// HelperStopped; subject = `name`.
 [[nodiscard]] Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name,
                                                const DecodeLimits& limits = {}, QSize fitInside = {});
 

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/pictures/picturedecoder.h"
+#include "engine/vision/decode/imagedecoder.h"
+#include "engine/vision/decode/picturehelper.h"
+#include "tests/engine/pictures/picturefiles.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtEndian>
+
+#include <atomic>
+#include <csignal>
+#include <memory>
+#include <sys/resource.h>
+#include <vector>
+
+using namespace sl;
+using namespace sl::vision;
+using namespace sl::test;
+
+namespace {
+
+const auto kName = u"picture"_s;
+
+QString helperPath() {
+    return QCoreApplication::applicationDirPath() + u"/secondlook-pictures"_s;
+}
+
+/// Small files whose corners are red, green, blue and white, upright 96 x 64 or turned to 64 x 96; made with
+/// libheif and openjpeg.
+QByteArray sample(const QString& name) {
+    QFile file(QStringLiteral(SECONDLOOK_DATA) + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Colour of the picture in the middle of each quarter: see tst_picturedecoder.
+QString quarters(const QImage& image) {
+    QString letters;
+    for (const QPoint at : {QPoint(1, 1), QPoint(3, 1), QPoint(1, 3), QPoint(3, 3)}) {
+        const QColor colour = image.pixelColor(image.width() * at.x() / 4, image.height() * at.y() / 4);
+        const bool r = colour.red() > 128, g = colour.green() > 128, b = colour.blue() > 128;
+        letters += QLatin1String(r && g && b ? "w" : r ? "r" : g ? "g" : b ? "b" : "?");
+    }
+    return letters;
+}
+
+/// A JP2 with a box of EXIF before its picture.
+QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
+    QByteArray box = QByteArray(4, '\0') + "uuidJpgTiffExif->JP2" + block;
+    qToBigEndian(quint32(box.size()), box.data());
+    const auto picture = jp2.indexOf("jp2c") - 4;
+    return jp2.left(picture) + box + jp2.sliced(picture);
+}
+
+/// All that a file and the decoder say of a picture.
+QString outcome(const Result<DecodedImage>& image) {
+    if (!image)
+        return image.error().toString();
+    return u"%1 x %2 of %3 x %4, %5"_s.arg(image->pixels.width())
+        .arg(image->pixels.height())
+        .arg(image->originalSize.width())
+        .arg(image->originalSize.height())
+        .arg(QString::fromUtf8(QJsonDocument(image->metadata).toJson(QJsonDocument::Compact)));
+}
+
+/// While it lives, the program may take no more than `more` bytes of address space than it has.
+class AddressSpaceLimit {
+public:
+    explicit AddressSpaceLimit(qint64 more) {
+        QFile sizes(u"/proc/self/statm"_s);
+        if (!sizes.open(QIODevice::ReadOnly) || ::getrlimit(RLIMIT_AS, &m_before) != 0)
+            return;
+        const qint64 now = sizes.readAll().split(' ').first().toLongLong() * 4096;
+        const rlimit limit{rlim_t(now + more), m_before.rlim_max};
+        m_isSet = now > 0 && ::setrlimit(RLIMIT_AS, &limit) == 0;
+    }
+    ~AddressSpaceLimit() {
+        if (m_isSet)
+            ::setrlimit(RLIMIT_AS, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(AddressSpaceLimit)
+    [[nodiscard]] bool isSet() const { return m_isSet; }
+
+private:
+    rlimit m_before{};
+    bool m_isSet = false;
+};
+
+} // namespace
+
+/// What the helper in the jail gives.
+class TestImageDecoder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s);
+        QVERIFY(QFile::exists(helperPath()));
+    }
+
+    void theJailChangesNothing_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("every");
+        QTest::newRow("reported inputs") << u"../cases/images"_s << 1;
+        QTest::newRow("booking photos") << u"frmdb"_s << 40;
+        QTest::newRow("group photos") << u"group"_s << 1;
+        QTest::newRow("scenes") << u"scenes"_s << 1;
+    }
+    /// The same pixels, facts, marks and refusals as the decoder gives in this process, for real pictures.
+    void theJailChangesNothing() {
+        SL_NEED_REFERENCE();
+        QFETCH(QString, folder);
+        QFETCH(int, every);
+        PictureHelper helper;
+        int seen = 0, compared = 0;
+        QDirIterator files(referenceFaces() + QLatin1Char('/') + folder, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (seen++ % every != 0 || path.contains(u"phone."_s)) // of those only the helper has a decoder
+                continue;
+            const auto bytes = readImageFile(path);
+            SL_VERIFY(bytes);
+            for (const QSize fitInside : {QSize(), QSize(480, 480)}) {
+                const auto here = pictures::decodePicture(*bytes, path, {}, fitInside);
+                const auto there = helper.decode(*bytes, path, {}, fitInside);
+                QCOMPARE(outcome(there), outcome(here));
+                QVERIFY2(!here || there->pixels == here->pixels, qPrintable(path));
+            }
+            ++compared;
+        }
+        QVERIFY2(compared > 3, qPrintable(QString::number(compared)));
+    }
+
+    void phonesAndScannersFormatsAreOpened_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("colours");
+        QTest::addColumn<QString>("facts"); ///< that it holds
+        const auto exif = exifBlock(6, {{0x0110, "Scanner 5"}, {0x9003, "2024:05:01 12:30:59"}}, true);
+        const QSize lying(96, 64), upright(64, 96);
+        QTest::newRow("HEIC") << sample(u"three.heic"_s) << lying << u"rgbw"_s << u"\"frames\":3"_s;
+        QTest::newRow("HEIC, turned") << sample(u"turned.heic"_s) << upright << u"brwg"_s << u"Cam 7"_s;
+        QTest::newRow("HEIC, turned by EXIF alone")
+            << sample(u"exifonly.heic"_s) << upright << u"brwg"_s << u"2026-03-14T22:15:03"_s;
+        QTest::newRow("AVIF, turned") << sample(u"turned.avif"_s) << upright << u"brwg"_s << u"\"avif\""_s;
+        QTest::newRow("JPEG 2000") << sample(u"four.jp2"_s) << lying << u"rgbw"_s << u"\"jp2\""_s;
+        QTest::newRow("JPEG 2000, a bare code stream")
+            << sample(u"four.j2k"_s) << lying << u"rgbw"_s << u"jp2"_s;
+        QTest::newRow("JPEG 2000, reduced colours") << sample(u"ycc.jp2"_s) << lying << u"rgbw"_s << u"jp2"_s;
+        QTest::newRow("JPEG 2000, 12 bits of grey")
+            << sample(u"grey12.jp2"_s) << lying << QString() << u"jp2"_s;
+        QTest::newRow("JPEG 2000, turned by EXIF")
+            << jp2WithExif(sample(u"four.jp2"_s), exif) << upright << u"brwg"_s << u"2024-05-01T12:30:59"_s;
+    }
+    void phonesAndScannersFormatsAreOpened() {
+        QFETCH(QByteArray, file);
+        QFETCH(QSize, size);
+        QFETCH(QString, colours);
+        QFETCH(QString, facts);
+        const auto image = decodeImage(file, kName);
+        SL_VERIFY(image);
+        QCOMPARE(image->pixels.size(), size);
+        QCOMPARE(image->originalSize, size);
+        QCOMPARE(image->pixels.format(), QImage::Format_RGB888);
+        if (!colours.isEmpty())
+            QCOMPARE(quarters(image->pixels), colours);
+        QVERIFY2(outcome(image).contains(facts), qPrintable(outcome(image)));
+    }
+
+    /// The whole range of grey, from black on the left to white on the right.
+    void twelveBitsOfGreyAreTheWholeRange() {
+        const auto image = decodeImage(sample(u"grey12.jp2"_s), kName);
+        SL_VERIFY(image);
+        QVERIFY(qRed(image->pixels.pixel(1, 30)) < 16);
+        QVERIFY(qRed(image->pixels.pixel(94, 30)) > 240);
+        QVERIFY(!image->metadata.contains(u"usedBits"_s));
+    }
+
+    void thosePicturesAreOpenedAsTheJpegTheyWereMadeFrom() {
+        SL_NEED_REFERENCE();
+        const auto cases = referenceFaces() + u"/../cases/images/"_s;
+        const auto bytes = readImageFile(cases + u"plain31.jpg"_s);
+        SL_VERIFY(bytes);
+        const auto jpeg = decodeImage(*bytes, kName);
+        SL_VERIFY(jpeg);
+        for (const QString& name : {u"phone.heic"_s, u"phone.avif"_s, u"phone.jp2"_s}) {
+            const auto file = readImageFile(cases + name);
+            SL_VERIFY(file);
+            const auto image = decodeImage(*file, name);
+            SL_VERIFY(image);
+            const QImage same =
+                jpeg->pixels.scaled(image->pixels.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            qint64 difference = 0;
+            for (int y = 0; y < same.height(); ++y)
+                for (int x = 0; x < same.width(); ++x)
+                    difference += qAbs(qGray(same.pixel(x, y)) - qGray(image->pixels.pixel(x, y)));
+            const double mean = double(difference) / (same.width() * same.height());
+            QVERIFY2(mean < 6, qPrintable(u"%1: %2"_s.arg(name).arg(mean)));
+        }
+    }
+
+    void whatIsCutIsRefused_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"three.heic", "turned.avif", "four.jp2", "four.j2k"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void whatIsCutIsRefused() {
+        QFETCH(QString, name);
+        const auto file = sample(name);
+        PictureHelper helper;
+        for (qsizetype length = 16; length < file.size() * 3 / 4; length += 7) {
+            const auto image = helper.decode(file.left(length), kName);
+            QVERIFY2(!image, qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
+            QVERIFY2(image.error().code == ErrorCode::ImageTruncated ||
+                         image.error().code == ErrorCode::FormatUnread,
+                     qPrintable(image.error().toString()));
+            QCOMPARE(image.error().subject, kName);
+        }
+    }
+
+    void aMissingHelperIsNamed() {
+        PictureHelper helper(u"/nowhere/secondlook-pictures"_s);
+        const auto image = helper.decode(encoded(fourCorners({32, 32}), "png"), kName);
+        QVERIFY(!image);
+        QCOMPARE(image.error().code, ErrorCode::HelperMissing);
+        QCOMPARE(image.error().subject, u"/nowhere/secondlook-pictures"_s);
+    }
+
+    void aHelperThatIsKilledIsReplaced() {
+        PictureHelper helper;
+        const auto file = encoded(fourCorners({40, 30}), "png");
+        SL_VERIFY(helper.decode(file, kName));
+        const auto first = helper.helperProcess();
+        QVERIFY(first);
+        QCOMPARE(::kill(pid_t(*first), SIGKILL), 0);
+        const auto again = helper.decode(file, kName);
+        SL_VERIFY(again);
+        QCOMPARE(again->pixels.size(), QSize(40, 30));
+        QVERIFY(helper.helperProcess() != first);
+    }
+
+    /// Stopped, it says nothing: as one that a picture keeps busy for ever.
+    void aHelperThatFallsSilentIsReplaced() {
+        auto limits = pictureLimits();
+        limits.silence = std::chrono::milliseconds(5000);
+        PictureHelper helper({}, limits, jail::Sandbox::Never);
+        const auto file = encoded(fourCorners({40, 30}), "png");
+        SL_VERIFY(helper.decode(file, kName));
+        const auto first = helper.helperProcess();
+        QCOMPARE(::kill(pid_t(*first), SIGSTOP), 0);
+        SL_VERIFY(helper.decode(file, kName));
+        QVERIFY(helper.helperProcess() != first);
+    }
+
+    /// What a picture does to the process that decodes it costs that picture alone.
+    void aPictureBeyondTheMemoryLeavesTheHelperAtWork() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer reserves terabytes of address space");
+#endif
+        auto limits = pictureLimits();
+        limits.memoryBytes = qint64(1) << 30;
+        QImage large(14'000, 14'000, QImage::Format_Mono);
+        large.fill(0);
+        PictureHelper helper({}, limits);
+        const auto image = helper.decode(encoded(large, "png"), kName);
+        QVERIFY(!image);
+        QCOMPARE(image.error().subject, kName);
+        const auto process = helper.helperProcess();
+        QVERIFY(process);
+        SL_VERIFY(helper.decode(encoded(fourCorners({40, 30}), "png"), kName));
+        QCOMPARE(helper.helperProcess(), process);
+    }
+
+    void limitsHoldInTheHelper() {
+        const auto file = encoded(fourCorners({100, 50}), "png");
+        QCOMPARE(decodeImage(file, kName, {1000, 16}).error().code, ErrorCode::ImageTooLarge);
+        QCOMPARE(decodeImage(file, kName, {100'000, 60}).error().code, ErrorCode::ImageTooSmall);
+        QCOMPARE(decodeImage({}, kName).error().code, ErrorCode::FileEmpty);
+        QCOMPARE(decodeImage("words\n", kName).error().toString(), u"FileIsText: picture"_s);
+    }
+
+    /// Each thread asks its own helper; none waits for another, and none gets another's picture.
+    void threadsDoNotMixTheirPictures() {
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::atomic_int right = 0;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([i, &right] {
+                const QSize size(40 + i, 60 + i);
+                const auto file = encoded(fourCorners(size), "png");
+                for (int round = 0; round < 10; ++round) {
+                    const auto image = decodeImage(file, kName);
+                    right += image && image->pixels.size() == size && quarters(image->pixels) == u"rgbw"_s;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads)
+            QVERIFY(thread->wait());
+        QCOMPARE(right, 40);
+    }
+
+    void contentDecidesNotTheName() {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"\u540d\u524d \u00e9\u00e8.png"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(encoded(fourCorners({32, 32}), "jpeg"));
+        file.close();
+        const auto bytes = readImageFile(path);
+        SL_VERIFY(bytes);
+        const auto image = decodeImage(*bytes, path);
+        SL_VERIFY(image);
+        QCOMPARE(image->metadata[QLatin1String("format")].toString(), u"jpeg"_s);
+    }
+
+    void readingAFileTakesTheMemoryOfItsSize() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer reserves terabytes of address space");
+#endif
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"small.jpg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray written = encoded(fourCorners({32, 32}), "jpeg");
+        file.write(written);
+        file.close();
+        const AddressSpaceLimit limit(64 << 20);
+        QVERIFY(limit.isSet());
+        const auto bytes = readImageFile(file.fileName());
+        SL_VERIFY(bytes);
+        QCOMPARE(*bytes, written);
+    }
+
+    void unreadableFilesSayWhy() {
+        QTemporaryDir dir;
+        QFile empty(dir.filePath(u"empty.jpg"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QCOMPARE(readImageFile(empty.fileName()).error().code, ErrorCode::FileEmpty);
+        QCOMPARE(readImageFile(dir.path()).error().code, ErrorCode::FileIsDirectory);
+        QCOMPARE(readImageFile(dir.filePath(u"none.jpg"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(readImageFile(u"/dev/null"_s).error().code, ErrorCode::FileUnreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImageDecoder)
+#include "tst_imagedecoder.moc"
