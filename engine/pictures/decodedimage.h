@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QJsonObject>
 #include <QSize>
+#include <QString>
 
 namespace sl::pictures {
 
@@ -21,6 +22,7 @@ struct DecodedImage {
     /// of the file's picture that is missing, from 1; "usedBits": of 16, stretched to the whole range;
     /// "pixelAspect": width by height of a pixel, which the picture is not corrected for.
     QJsonObject metadata;
+    QString confinement; ///< of the helper that decoded it, see jail::Confinement; empty in the helper itself
 };
 
 } // namespace sl::pictures

@@ -257,7 +257,8 @@ void IntakeService::detectFaces(const MediaRecord& media) {
                 image.pixels.width() > 0 ? double(image.originalSize.width()) / image.pixels.width() : 1.0;
             SL_TRY(auto faces, pipeline.process(image.pixels, scale, token));
             noteWrongExtension(image.metadata, name);
-            return DetectionResult{image.originalSize, image.metadata, pack.identity(), std::move(faces)};
+            return DetectionResult{image.originalSize, image.metadata, image.confinement, pack.identity(),
+                                   std::move(faces)};
         });
     m_pending.push_back({media, std::move(detection)});
 }
@@ -324,6 +325,7 @@ Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detec
                                   {{u"faces"_s, media.faceCount},
                                    {u"width"_s, media.pixels.width()},
                                    {u"height"_s, media.pixels.height()},
+                                   {u"confinement"_s, detection.confinement},
                                    {u"pack"_s, detection.packId}});
     });
     if (!written)

@@ -124,7 +124,8 @@ Result<pictures::DecodedImage> PictureHelper::read(const QByteArray& answer) con
         return fail(ErrorCode::OutOfMemory, {}, u"not enough memory"_s);
     for (int y = 0; y < size.height(); ++y)
         std::memcpy(pixels.scanLine(y), shared.data() + y * stride, size_t(stride));
-    return pictures::DecodedImage{pixels, original, row.value(u"facts"_s).toObject()};
+    return pictures::DecodedImage{pixels, original, row.value(u"facts"_s).toObject(),
+                                  jail::confinementName(m_helper->confinement())};
 }
 
 } // namespace sl::vision

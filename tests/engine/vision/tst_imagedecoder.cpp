@@ -131,6 +131,7 @@ private Q_SLOTS:
                 const auto there = helper.decode(*bytes, path, {}, fitInside);
                 QCOMPARE(outcome(there), outcome(here));
                 QVERIFY2(!here || there->pixels == here->pixels, qPrintable(path));
+                QVERIFY(!here || (here->confinement.isEmpty() && !there->confinement.isEmpty()));
             }
             ++compared;
         }
