@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sources are Apache-2.0. A binary linked to a GPL build of FFmpeg, as Debian's is, may only be passed on
 // under GPL-3.0-or-later as a whole; the other programs neither link nor include any of it.
-#include "app/frames/confine.h"
 #include "app/frames/decoding/avlog.h"
 #include "app/frames/planehash.h"
 #include "app/frames/service.h"
+#include "app/helper/confine.h"
+#include "app/helper/serving.h"
 
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <string>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
 namespace {
 
 using namespace sl::frames;
-
-// What `serve` finds open, as engine/jail arranges it.
-constexpr int kMedia = 3;
-constexpr int kShared = 4;
+using namespace sl::helper;
 
 constexpr const char* kUsage = "Usage: secondlook-frames index [--stream S] FILE\n"
                                "       secondlook-frames packets [--stream S] FILE\n"
@@ -64,19 +60,9 @@ bool readOptions(int count, char** words, Options& options) {
     return needsFile && !options.file.empty() && (options.command == "frame") == (options.number >= 0);
 }
 
-/// The pixels' way to the program that asks: memory of both, as large as that program made it.
-std::span<std::uint8_t> mapShared() {
-    struct stat about {};
-    if (fstat(kShared, &about) != 0 || about.st_size <= 0)
-        return {};
-    void* memory = mmap(nullptr, size_t(about.st_size), PROT_READ | PROT_WRITE, MAP_SHARED, kShared, 0);
-    return memory == MAP_FAILED ? std::span<std::uint8_t>()
-                                : std::span(static_cast<std::uint8_t*>(memory), size_t(about.st_size));
-}
-
 int runServe(const Options& options) {
     const auto shared = mapShared();
-    const bool confined = confine();
+    const bool confined = Confinement(Threads::None).apply();
     writeAll(STDOUT_FILENO, JsonRow()
                                 .add("program", "secondlook-frames")
                                 .add("version", SECONDLOOK_VERSION)
@@ -93,7 +79,7 @@ int runOnce(const Options& options) {
         std::perror(options.file.c_str());
         return 1;
     }
-    if (!confine())
+    if (!Confinement(Threads::None).apply())
         std::fputs("secondlook-frames: this system cannot confine it\n", stderr);
     bool failed = false;
     const bool isFrame = options.command == "frame";

@@ -7,7 +7,8 @@
 
 namespace sl::frames {
 
-/// Loads what sha256() needs; called before confine(), after which nothing can be loaded.
+/// Loads what sha256() needs; called before the process is confined, after which nothing can be
+/// loaded.
 [[nodiscard]] bool prepareHash();
 
 /// 64 hex digits. OpenSSL's, which uses the processor's own instructions: a frame of 1080p takes 2 ms instead

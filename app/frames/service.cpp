@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/frames/service.h"
 
-#include <array>
-#include <cerrno>
+#include "app/helper/serving.h"
+
 #include <sstream>
-#include <unistd.h>
 
 namespace sl::frames {
 namespace {
-
-constexpr size_t kLongestRequest = 1024;
 
 std::optional<std::int64_t> numberOrNone(const std::string& word) {
     std::istringstream text(word);
@@ -55,35 +52,9 @@ void answer(Requests& requests, const std::string& request, const Requests::Say&
 
 } // namespace
 
-void writeAll(int out, std::string_view text) {
-    while (!text.empty()) {
-        const auto count = write(out, text.data(), text.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            _exit(1);
-        text.remove_prefix(size_t(count));
-    }
-}
-
 int serve(Requests& requests, int in, int out) {
-    const Requests::Say say = [out](const std::string& line) { writeAll(out, line); };
-    std::string pending;
-    std::array<char, 512> piece{};
-    for (;;) {
-        const auto count = read(in, piece.data(), piece.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return 0;
-        pending.append(piece.data(), size_t(count));
-        for (auto end = pending.find('\n'); end != std::string::npos; end = pending.find('\n')) {
-            answer(requests, pending.substr(0, end), say);
-            pending.erase(0, end + 1);
-        }
-        if (pending.size() > kLongestRequest)
-            return 2;
-    }
+    const Requests::Say say = [out](const std::string& line) { helper::writeAll(out, line); };
+    return helper::serveLines(in, [&](const std::string& request) { answer(requests, request, say); });
 }
 
 } // namespace sl::frames

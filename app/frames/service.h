@@ -9,7 +9,4 @@ namespace sl::frames {
 /// Returns the exit code of the program.
 int serve(Requests& requests, int in, int out);
 
-/// Writes all of it; ends the program when nobody reads any more.
-void writeAll(int out, std::string_view text);
-
 } // namespace sl::frames

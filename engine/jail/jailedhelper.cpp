@@ -161,6 +161,10 @@ QByteArrayView JailedHelper::pixels() const {
     return m_parts->pixels.bytes();
 }
 
+void JailedHelper::forgetPixelsBehind(qsizetype kept) {
+    m_parts->pixels.forgetBehind(kept);
+}
+
 Confinement JailedHelper::confinement() const {
     return m_parts->confinement;
 }

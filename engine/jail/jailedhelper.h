@@ -50,6 +50,7 @@ public:
 
     /// The pixels of the helper, which may change them at any time: copy first and check the copy.
     [[nodiscard]] QByteArrayView pixels() const;
+    void forgetPixelsBehind(qsizetype kept); ///< gives memory back; the helper may write there again
     [[nodiscard]] Confinement confinement() const;
     [[nodiscard]] qint64 processId() const;
 

@@ -33,4 +33,9 @@ SharedPixels::~SharedPixels() {
         close(m_descriptor);
 }
 
+void SharedPixels::forgetBehind(qsizetype kept) {
+    if (kept < m_size) // without effect where the system cannot: the memory is then kept
+        fallocate(m_descriptor, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, kept, m_size - kept);
+}
+
 } // namespace sl::jail

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] QByteArrayView bytes() const { return {m_memory, m_size}; }
 
+    /// Gives the pages from this byte on back to the system; they read as zero.
+    void forgetBehind(qsizetype kept);
+
 private:
     SharedPixels() = default;
     void swap(SharedPixels& other) noexcept {

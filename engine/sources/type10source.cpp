@@ -64,15 +64,13 @@ PortraitToEnrol subjectOf(const QList<ItlRecord>& records) {
 
 /// The format of field 10.011, as people call it.
 QString formatCalled(const QString& compression) {
-    if (compression.startsWith(QLatin1String("JP2")))
-        return u"JPEG 2000"_s;
     return compression == QLatin1String("NONE") ? u"NONE (uncompressed)"_s : compression.left(40);
 }
 
 bool isReadable(const ItlRecord& record) {
-    const QString compression = record.text(type10::kCompression);
-    return (compression == QLatin1String("JPEGB") || compression == QLatin1String("PNG")) &&
-           record.dataLength > 0 && record.dataLength <= kLargestImage;
+    static const QStringList known{u"JPEGB"_s, u"PNG"_s, u"JP2"_s, u"JP2L"_s};
+    return known.contains(record.text(type10::kCompression)) && record.dataLength > 0 &&
+           record.dataLength <= kLargestImage;
 }
 
 } // namespace

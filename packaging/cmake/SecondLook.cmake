@@ -79,6 +79,7 @@ function(sl_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
     target_link_libraries(${name} PRIVATE sl_common ${ARG_DEPENDS})
+    add_dependencies(${name} secondlook-pictures) # nothing else decodes a picture
     sl_precompile(${name})
 endfunction()
 
@@ -114,6 +115,7 @@ function(sl_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON QT_TESTCASE_BUILDDIR "${PROJECT_SOURCE_DIR}"
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE sl_common SecondLook::test_support ${ARG_DEPENDS} Qt6::Test)
+    add_dependencies(${name} secondlook-pictures)
     if(TARGET sl_seen_by_tsan)
         target_link_libraries(${name} PRIVATE sl_seen_by_tsan)
     endif()

@@ -84,9 +84,9 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* outcome) {
             QTest::newRow(name) << QString::fromLatin1(outcome);
         };
-        row("phone.heic", "FormatUnread");
-        row("phone.avif", "FormatUnread");
-        row("phone.jp2", "FormatUnread");
+        row("phone.heic", "480 x 544");
+        row("phone.avif", "480 x 544");
+        row("phone.jp2", "240 x 272");
         row("turned6.png", "240 x 272");
         row("turned3.png", "takenAt");
         row("pages3.tif", "frames 3");
@@ -121,6 +121,22 @@ private Q_SLOTS:
         QVERIFY(!m_media.value(u"t-edited.jpg"_s)[u"metadata"_s].toObject().contains(u"takenAt"_s));
     }
 
+    void theLogSaysHowTheDecoderWasConfined() {
+        const auto listed = run(u"empty"_s, {u"audit"_s, u"list"_s, u"--case"_s, u"1"_s});
+        CLI_VERIFY(listed);
+        int found = 0;
+        for (const auto any : listed.json()[u"entries"_s].toArray()) {
+            if (any[u"action"_s].toString() != u"faces.found"_s)
+                continue;
+            ++found;
+            const auto confinement = any[u"details"_s][u"confinement"_s].toString();
+            QVERIFY2(confinement == u"sandbox"_s || confinement == u"system_calls_only"_s ||
+                         confinement == u"limits_only"_s,
+                     listed.all().constData());
+        }
+        QVERIFY(found > 20);
+    }
+
     void aSourceEndsAsEnrolledOrNamed_data() {
         QTest::addColumn<int>("portraits");
         QTest::addColumn<QStringList>("problems");
@@ -132,7 +148,7 @@ private Q_SLOTS:
         const auto spoilt = u"NumberSpoilt"_s, unread = u"ValueUnread"_s;
         row("gallery", 0, {u"SeveralFaces"_s}, {});
         row("litter", 1, {}, {u"LitterSkipped"_s});
-        row("records/jp2.an2", 0, {u"FormatUnread"_s}, {});
+        row("records/jp2.an2", 1, {}, {});
         row("records/uncompressed.an2", 0, {u"FormatUnread"_s}, {});
         row("records/export.ebts", 1, {}, {});
         row("tables/backslash.csv", 2, {}, {});
@@ -168,6 +184,36 @@ private Q_SLOTS:
         CLI_VERIFY(
             cli({u"audit"_s, u"verify"_s, u"--workspace"_s, workspace, u"--models"_s, referenceModels()},
                 m_dir.path()));
+    }
+
+    /// The program without the one that decodes: it says so once, and blames no picture. What it sealed is
+    /// searched for faces when the case is next opened by a whole installation.
+    void aMissingHelperEndsTheImport() {
+        const QString picture = cases() + u"/images/plain31.jpg"_s;
+        QCOMPARE(
+            QProcess::execute(u"cp"_s, {u"-r"_s, m_dir.filePath(u"empty"_s), m_dir.filePath(u"alone"_s)}), 0);
+        CLI_VERIFY(run(u"alone"_s, {u"case"_s, u"new"_s, u"--case"_s, u"2"_s, u"--title"_s, u"t"_s,
+                                    u"--offence"_s, u"Burglary"_s, u"--legal-basis"_s, u"w"_s,
+                                    u"--requester"_s, u"d"_s, u"--purpose"_s, u"l"_s}));
+        const QString program = m_dir.filePath(u"secondlook-cli"_s);
+        QVERIFY(QFile::copy(QStringLiteral(SECONDLOOK_CLI), program));
+        QProcess alone;
+        alone.setWorkingDirectory(m_dir.path());
+        alone.start(program,
+                    {u"case"_s, u"add"_s, u"--case"_s, u"2"_s, picture, u"--workspace"_s, u"alone"_s,
+                     u"--models"_s, referenceModels(), u"--user"_s, u"ana"_s, u"--password-file"_s, u"pw"_s});
+        QVERIFY(alone.waitForFinished(180'000));
+        QCOMPARE(alone.exitCode(), 1);
+        const auto said = QString::fromUtf8(alone.readAllStandardError());
+        QVERIFY2(said.contains(u"the part of the program that reads it is not installed"_s),
+                 qPrintable(said));
+        const auto resumed =
+            run(u"alone"_s, {u"case"_s, u"add"_s, u"--case"_s, u"2"_s, cases() + u"/images/phone.heic"_s});
+        CLI_VERIFY(resumed);
+        const auto media = resumed.json()[u"media"_s].toArray();
+        QCOMPARE(media.size(), 2);
+        for (const auto any : media)
+            QVERIFY2(any[u"faces"_s].toInt() == 1, qPrintable(print(any.toObject())));
     }
 };
 

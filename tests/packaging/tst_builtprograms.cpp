@@ -81,12 +81,12 @@ private Q_SLOTS:
         QVERIFY2(!needed.contains(u"libQt6Widgets"_s), qPrintable(needed));
     }
 
-    /// libav is a GPL build: the programs that hold cases link nothing of it, directly or through another
-    /// library.
-    void onlyTheFramesHelperLinksLibav_data() {
+    /// The decoders of what strangers send, some of them GPL builds: the programs that hold cases link
+    /// nothing of them, directly or through another library.
+    void onlyTheHelpersLinkTheirDecoders_data() {
         theProgramsAreHardened_data();
     }
-    void onlyTheFramesHelperLinksLibav() {
+    void onlyTheHelpersLinkTheirDecoders() {
         QFETCH(QString, program);
         QProcess loader;
         loader.start(u"ldd"_s, {program});
@@ -95,9 +95,24 @@ private Q_SLOTS:
         const auto closure = QString::fromLocal8Bit(loader.readAllStandardOutput());
         QVERIFY2(closure.contains(u"libc.so"_s), qPrintable(closure));
         static const QRegularExpression libav(u"lib(avcodec|avformat|avutil|swscale|x264)\\."_s);
-        const bool isHelper = program.endsWith(u"secondlook-frames"_s);
-        QVERIFY2(libav.match(closure).hasMatch() == isHelper, qPrintable(closure));
-        QVERIFY2(!isHelper || !closure.contains(u"libQt6"_s), qPrintable(closure));
+        static const QRegularExpression pictures(u"lib(heif|x265|de265)\\."_s);
+        const bool isForVideos = program.endsWith(u"secondlook-frames"_s);
+        const bool isForPictures = program.endsWith(u"secondlook-pictures"_s);
+        QVERIFY2(libav.match(closure).hasMatch() == isForVideos, qPrintable(closure));
+        QVERIFY2(!isForVideos || !closure.contains(u"libQt6"_s), qPrintable(closure));
+        QVERIFY2(isForVideos || pictures.match(closure).hasMatch() == isForPictures, qPrintable(closure));
+    }
+
+    /// Nor do they hold the code that decodes a picture.
+    void onlyTheHelperDecodesPictures_data() {
+        theProgramsAreHardened_data();
+    }
+    void onlyTheHelperDecodesPictures() {
+        QFETCH(QString, program);
+        const auto symbols = readelf({u"--symbols"_s, u"--wide"_s, program});
+        if (!symbols.contains(u"main"_s))
+            QSKIP("its symbols were stripped");
+        QCOMPARE(symbols.contains(u"decodePicture"_s), program.endsWith(u"secondlook-pictures"_s));
     }
 
     /// A busy machine must not fail a test: ctest's limit, meant for what hangs, is the only one.

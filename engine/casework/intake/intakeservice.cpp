@@ -20,7 +20,9 @@ void noteWrongExtension(QJsonObject& metadata, const QString& name) {
     static const QHash<QString, QString> kFormats{
         {u"jpg"_s, u"jpeg"_s},  {u"jpe"_s, u"jpeg"_s},  {u"jfif"_s, u"jpeg"_s}, {u"jpeg"_s, u"jpeg"_s},
         {u"png"_s, u"png"_s},   {u"gif"_s, u"gif"_s},   {u"bmp"_s, u"bmp"_s},   {u"tif"_s, u"tiff"_s},
-        {u"tiff"_s, u"tiff"_s}, {u"webp"_s, u"webp"_s},
+        {u"tiff"_s, u"tiff"_s}, {u"webp"_s, u"webp"_s}, {u"heif"_s, u"heic"_s}, {u"hif"_s, u"heic"_s},
+        {u"j2k"_s, u"jp2"_s},   {u"j2c"_s, u"jp2"_s},   {u"jpc"_s, u"jp2"_s},   {u"jpf"_s, u"jp2"_s},
+        {u"jpx"_s, u"jp2"_s},
     };
     const auto suffix = QFileInfo(name).suffix().toLower();
     auto format = metadata.value(u"format"_s).toString().toLower();
@@ -255,7 +257,8 @@ void IntakeService::detectFaces(const MediaRecord& media) {
                 image.pixels.width() > 0 ? double(image.originalSize.width()) / image.pixels.width() : 1.0;
             SL_TRY(auto faces, pipeline.process(image.pixels, scale, token));
             noteWrongExtension(image.metadata, name);
-            return DetectionResult{image.originalSize, image.metadata, pack.identity(), std::move(faces)};
+            return DetectionResult{image.originalSize, image.metadata, image.confinement, pack.identity(),
+                                   std::move(faces)};
         });
     m_pending.push_back({media, std::move(detection)});
 }
@@ -282,6 +285,8 @@ Status IntakeService::write(const Pending& pending) {
     case ErrorCode::ModelLoadFailed:
         ++m_summary.waiting; // stays sealed: searched when the case is next opened
         return {};
+    case ErrorCode::HelperMissing:
+        return fail(detection); // stays sealed: no fault of the picture
     case ErrorCode::NotAnImage:
     case ErrorCode::PictureElsewhere:
         if (VideoIntake(m_core, m_actor, m_job).opens(pending.media)) {
@@ -320,6 +325,7 @@ Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detec
                                   {{u"faces"_s, media.faceCount},
                                    {u"width"_s, media.pixels.width()},
                                    {u"height"_s, media.pixels.height()},
+                                   {u"confinement"_s, detection.confinement},
                                    {u"pack"_s, detection.packId}});
     });
     if (!written)

@@ -51,6 +51,7 @@ private:
     struct DetectionResult {
         QSize pixels;
         QJsonObject metadata;
+        QString confinement; ///< of the helper that decoded it
         QString packId;
         std::vector<vision::ProcessedFace> faces;
     };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/video/videointake.h"
 
+#include "engine/pictures/filekind.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
-#include "engine/vision/decode/filekind.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -119,7 +119,7 @@ MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
 }
 
 bool beginsLikeVideo(const QByteArray& head) {
-    return vision::unreadKind(head, {}).code == ErrorCode::FileIsVideo;
+    return pictures::unreadKind(head, {}).code == ErrorCode::FileIsVideo;
 }
 
 bool VideoIntake::isVideo(const MediaRecord& media) const {

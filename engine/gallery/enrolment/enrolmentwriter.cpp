@@ -43,6 +43,7 @@ bool endsTheRun(ErrorCode code) {
     switch (code) {
     case ErrorCode::NoModelPack:
     case ErrorCode::ModelLoadFailed:
+    case ErrorCode::HelperMissing:
     case ErrorCode::DiskFull:
     case ErrorCode::WriteFailed:
     case ErrorCode::Locked:

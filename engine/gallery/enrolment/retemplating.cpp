@@ -52,8 +52,8 @@ Result<int> missingCount(store::Database& database, const QString& pack) {
 /// Faults of the machine end a run; a portrait that cannot be read is named and left out.
 bool endsTheRun(ErrorCode code) {
     return code == ErrorCode::PackMismatch || code == ErrorCode::NoModelPack ||
-           code == ErrorCode::ModelLoadFailed || code == ErrorCode::DatabaseFailed ||
-           code == ErrorCode::DatabaseCorrupt;
+           code == ErrorCode::ModelLoadFailed || code == ErrorCode::HelperMissing ||
+           code == ErrorCode::DatabaseFailed || code == ErrorCode::DatabaseCorrupt;
 }
 
 } // namespace

@@ -119,13 +119,13 @@ private Q_SLOTS:
     void anotherCompressionIsAProblemOfItsOwn() {
         const auto file = ItlSample()
                               .header({{9, "TCN"}})
-                              .tagged(10, {{3, "FACE"}, {11, "JP2"}}, QByteArray(40, 'x'))
+                              .tagged(10, {{3, "FACE"}, {11, "JPEGL"}}, QByteArray(40, 'x'))
                               .tagged(10, {{3, "FACE"}, {11, "JPEGB"}}, picture("JPG", 1));
         const auto source = readType10File(write(file.bytes()));
         SL_VERIFY(source);
         QCOMPARE(source->portraits.size(), 1);
         QCOMPARE(source->problems.size(), 1);
-        QCOMPARE(reason(source->problems.first().error), s("FormatUnread: a.an2 (JPEG 2000)"));
+        QCOMPARE(reason(source->problems.first().error), s("FormatUnread: a.an2 (JPEGL)"));
     }
 
     void aFileWithoutAFaceOrPersonIsRefused() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/video/videofile.h"
 #include "tests/engine/video/rarevideos.h"
+#include "tests/support/damage.h"
 #include "tests/support/helperhunt.h"
 #include "tests/support/reference.h"
 
@@ -9,69 +10,6 @@
 using namespace sl;
 using namespace sl::test;
 using namespace sl::video;
-
-namespace {
-
-/// How many mutants in all; SECONDLOOK_MUTANTS names another number.
-int mutants() {
-    bool isNumber = false;
-    const int number = qEnvironmentVariableIntValue("SECONDLOOK_MUTANTS", &isNumber);
-    return isNumber ? number : 100;
-}
-
-/// One to twelve kinds of damage, the same for the same numbers.
-class Damage {
-public:
-    explicit Damage(unsigned seed) : m_random(seed) {}
-
-    QByteArray to(QByteArray bytes) {
-        for (auto left = 1 + m_random() % 12; left > 0 && bytes.size() > 64; --left)
-            once(bytes);
-        return bytes;
-    }
-    qsizetype below(qsizetype end) { return qsizetype(m_random() % quint64(end)); }
-
-private:
-    void once(QByteArray& bytes) {
-        const auto at = below(bytes.size());
-        const auto length = below(64);
-        switch (m_random() % 7) {
-        case 0: // one bit
-            bytes[at] = char(bytes[at] ^ (1 << (m_random() % 8)));
-            break;
-        case 1: // a length or a count near the start
-            bytes[below(64)] = char(m_random());
-            break;
-        case 2: // a number of four bytes, near a limit
-            for (qsizetype i = at; i < qMin(at + 4, bytes.size()); ++i)
-                bytes[i] = char(m_random() % 2 == 0 ? 0xff : 0);
-            break;
-        case 3:
-            bytes.truncate(1 + at);
-            break;
-        case 4:
-            bytes.remove(at, length);
-            break;
-        case 5:
-            bytes.insert(at, bytes.mid(below(bytes.size()), length));
-            break;
-        default:
-            swapBlocks(bytes);
-        }
-    }
-
-    void swapBlocks(QByteArray& bytes) {
-        const auto size = qMin<qsizetype>(1 + below(4096), bytes.size() / 2);
-        const auto one = below(bytes.size() - size), other = below(bytes.size() - size);
-        const auto kept = bytes.mid(one, size);
-        bytes.replace(one, size, bytes.mid(other, size));
-        bytes.replace(other, size, kept);
-    }
-
-    std::mt19937 m_random;
-};
-
-} // namespace
 
 /// Damage of every kind ends as frames or as a reason, within its limits, and this program lives on.
 class TestVideoMutants : public QObject {
@@ -110,7 +48,7 @@ private Q_SLOTS:
 
     void everyMutantEndsWithFramesOrAReason() {
         const auto path = m_folder.filePath(u"mutant"_s);
-        for (int i = 0; i < mutants(); ++i) {
+        for (int i = 0; i < mutants(100); ++i) {
             Damage damage(20261128U + unsigned(i));
             const auto& sample = m_samples.at(i % m_samples.size());
             QVERIFY(!written(path, damage.to(bytesOf(sample))).isEmpty());
@@ -124,9 +62,9 @@ private Q_SLOTS:
             qInfo().noquote() << end.value() << end.key();
             ends += end.key().startsWith(u' ') ? 0 : end.value();
         }
-        qInfo() << mutants() << "mutants of" << m_samples.size() << "files; slowest" << m_slowest
+        qInfo() << mutants(100) << "mutants of" << m_samples.size() << "files; slowest" << m_slowest
                 << "ms; most memory" << m_largest / 1'000'000 << "MB";
-        QCOMPARE(ends, mutants());
+        QCOMPARE(ends, mutants(100));
         QCOMPARE(m_ends.value(u"  not reached: FrameChanged"_s), 0);
         QCOMPARE(m_ends.value(errorName(ErrorCode::ProgramFault)), 0);
         QVERIFY(m_largest < jail::Limits{}.memoryBytes);

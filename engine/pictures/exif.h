@@ -4,7 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace sl::vision {
+namespace sl::pictures {
 
 /// Facts that a camera wrote beside the picture. Unverified: anybody can change them. Times are in ISO 8601,
 /// local to the camera, with fractions of a second and offset where the file has them
@@ -22,4 +22,4 @@ struct ExifFacts {
 /// safe: every offset is checked, the work is bounded, what is malformed is left out.
 [[nodiscard]] ExifFacts readExif(QByteArrayView file);
 
-} // namespace sl::vision
+} // namespace sl::pictures

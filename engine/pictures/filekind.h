@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace sl::vision {
+namespace sl::pictures {
 
 /// The kind of a file that no picture decoder here reads, by its bytes: FormatUnread, CameraRaw, FileIsVideo,
 /// FileIsDocument, FileIsArchive, FileIsRecordFile, FileIsText, FileEncrypted, PictureElsewhere, else
@@ -18,4 +18,4 @@ namespace sl::vision {
 /// SamplesUnread (floating-point numbers, or more than 16 bits). Subject = `name`.
 [[nodiscard]] std::optional<Error> whyNotThisTiff(QByteArrayView file, const QString& name);
 
-} // namespace sl::vision
+} // namespace sl::pictures

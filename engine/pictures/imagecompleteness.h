@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace sl::vision {
+namespace sl::pictures {
 
 /// Whether a file's own structure reaches its end: decoders fill the missing rest with grey and say nothing.
 /// `format` as QImageReader names it ("gif", "bmp", "webp"); true for formats whose decoder tells, and for
@@ -24,4 +24,4 @@ struct JpegOutline {
 /// Whether a PNG ends behind a whole chunk of its picture, so that its end mark alone is missing.
 [[nodiscard]] bool lacksOnlyPngEndMark(QByteArrayView file);
 
-} // namespace sl::vision
+} // namespace sl::pictures

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/exif.h"
+#include "engine/pictures/exif.h"
 
 #include "engine/core/literals.h"
-#include "engine/vision/internal/tiff.h"
+#include "engine/pictures/internal/tiff.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
 
-namespace sl::vision {
+namespace sl::pictures {
 namespace {
 
 enum Tag : quint16 {
@@ -133,4 +133,4 @@ ExifFacts readExif(QByteArrayView file) {
     return facts;
 }
 
-} // namespace sl::vision
+} // namespace sl::pictures

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/filekind.h"
-#include "engine/vision/decode/imagedecoder.h"
-#include "tests/engine/vision/picturefiles.h"
+#include "engine/pictures/filekind.h"
+#include "engine/pictures/picturedecoder.h"
+#include "tests/engine/pictures/picturefiles.h"
 #include "tests/support/reference.h"
 
 #include <QBuffer>
@@ -11,7 +11,7 @@
 #include <QtEndian>
 
 using namespace sl;
-using namespace sl::vision;
+using namespace sl::pictures;
 using namespace sl::test;
 
 namespace {
@@ -109,8 +109,8 @@ private Q_SLOTS:
         const QByteArray block = exifBlock(
             orientation, {{0x010F, "Canon"}, {0x0110, "EOS"}, {0x9003, "2024:05:01 12:30:59"}}, false);
         const QByteArray picture = encoded(fourCorners({64, 32}), format.constData());
-        const auto image =
-            decodeImage(format == "png" ? pngWithExif(picture, block) : webpWithExif(picture, block), kName);
+        const auto image = decodePicture(
+            format == "png" ? pngWithExif(picture, block) : webpWithExif(picture, block), kName);
         SL_VERIFY(image);
         QCOMPARE(quarters(image->pixels), colours);
         QCOMPARE(image->originalSize, orientation < 5 ? QSize(64, 32) : QSize(32, 64));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, fact);
         const QByteArray jpeg = encoded(fourCorners({32, 32}), "jpeg");
-        const auto image = decodeImage(withExif(jpeg, exifBlock(1, {{tag, text}}, true)), kName);
+        const auto image = decodePicture(withExif(jpeg, exifBlock(1, {{tag, text}}, true)), kName);
         SL_VERIFY(image);
         QTEST(image->metadata[fact].toString(), "time");
         for (const QString& other : {u"takenAt"_s, u"digitizedAt"_s, u"changedAt"_s})
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void partsOfASecondAndZonesStayAsWritten() {
         const QByteArray block =
             exifBlock(1, {{0x9003, "2024:05:01 12:30:59"}, {0x9011, "-03:30"}, {0x9291, "070"}}, false);
-        const auto image = decodeImage(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
+        const auto image = decodePicture(withExif(encoded(fourCorners({32, 32}), "jpeg"), block), kName);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[u"takenAt"_s].toString(), u"2024-05-01T12:30:59.070-03:30"_s);
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
             QByteArray cut = whole.left(whole.size() * percent / 100);
             if (hasEndMark)
                 cut += QByteArray("\xFF\xD9", 2);
-            const auto image = decodeImage(cut, kName, {}, {side, side});
+            const auto image = decodePicture(cut, kName, {}, {side, side});
             SL_VERIFY(image);
             const int line = image->metadata[u"damagedFromLine"_s].toInt();
             QVERIFY2(line > before && qAbs(line - 256 * percent / 100) <= 24,
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(bool, lacksEndMark);
         for (const int side : {0, 50}) {
-            const auto image = decodeImage(file, kName, {}, {side, side});
+            const auto image = decodePicture(file, kName, {}, {side, side});
             SL_VERIFY(image);
             QVERIFY2(!image->metadata.contains(u"damagedFromLine"_s),
                      qPrintable(QString::number(image->metadata[u"damagedFromLine"_s].toInt())));
@@ -218,14 +218,14 @@ private Q_SLOTS:
     void aPngThatLacksItsEndMarkAloneIsWhole() {
         const QByteArray png = encoded(noise({64, 64}), "png");
         for (const qsizetype missing : {12, 11, 1}) {
-            const auto image = decodeImage(png.chopped(missing), kName);
+            const auto image = decodePicture(png.chopped(missing), kName);
             if (missing == 12) {
                 SL_VERIFY(image);
                 QVERIFY(image->metadata[u"noEndMark"_s].toBool());
-                QCOMPARE(image->pixels, decodeImage(png, kName)->pixels);
+                QCOMPARE(image->pixels, decodePicture(png, kName)->pixels);
             }
         }
-        QCOMPARE(decodeImage(png.chopped(13), kName).error().code, ErrorCode::ImageTruncated);
+        QCOMPARE(decodePicture(png.chopped(13), kName).error().code, ErrorCode::ImageTruncated);
     }
 
     void twelveBitsInSixteenAreShown_data() {
@@ -243,7 +243,7 @@ private Q_SLOTS:
             for (int x = 0; x < 64; ++x)
                 reinterpret_cast<quint16*>(image.scanLine(y))[x] = quint16(brightest * x / 63);
         }
-        const auto decoded = decodeImage(encoded(image, "png"), kName);
+        const auto decoded = decodePicture(encoded(image, "png"), kName);
         SL_VERIFY(decoded);
         QVERIFY(qRed(decoded->pixels.pixel(63, 5)) > 250);
         QCOMPARE(decoded->metadata[u"usedBits"_s].toInt(), bits);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QImage image(32, 32, QImage::Format_RGB888);
         image.fill(QColor(60, 60, 60));
         image.setColorSpace(QColorSpace::SRgbLinear);
-        const auto decoded = decodeImage(encoded(image, "png"), kName);
+        const auto decoded = decodePicture(encoded(image, "png"), kName);
         SL_VERIFY(decoded);
         const int red = qRed(decoded->pixels.pixel(5, 5));
         QVERIFY2(red > 120 && red < 140, qPrintable(QString::number(red))); // 60/255 as light is 133 in sRGB
@@ -303,7 +303,7 @@ private Q_SLOTS:
     }
     void aRefusalNamesTheThing() {
         QFETCH(QByteArray, file);
-        const auto image = decodeImage(file, kName);
+        const auto image = decodePicture(file, kName);
         QVERIFY(!image);
         QTEST(image.error().toString(), "error");
     }
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QImage image = fourCorners({32, 32});
         image.setDotsPerMeterX(across);
         image.setDotsPerMeterY(down);
-        const auto decoded = decodeImage(encoded(image, "png"), kName);
+        const auto decoded = decodePicture(encoded(image, "png"), kName);
         SL_VERIFY(decoded);
         QCOMPARE(qRound(1000 * decoded->metadata[u"pixelAspect"_s].toDouble()), qRound(1000 * aspect));
     }
@@ -350,7 +350,7 @@ private Q_SLOTS:
                                  QByteArray("\x01\xB0\x04\0\x01\0\0\0\x02\0\0\0\0\0\0\0", 16);
         QByteArray length(2, '\0');
         qToBigEndian(quint16(index.size() + 2), length.data());
-        const auto image = decodeImage(
+        const auto image = decodePicture(
             jpeg.left(2) + QByteArray("\xFF\xE2", 2) + length + index + jpeg.mid(2) + jpeg, kName);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[u"frames"_s].toInt(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/engine/vision/picturefiles.h"
+#include "tests/engine/pictures/picturefiles.h"
 
 #include <QBuffer>
 #include <QImageWriter>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/filekind.h"
+#include "engine/pictures/filekind.h"
 
-#include "engine/vision/internal/tiff.h"
+#include "engine/pictures/internal/tiff.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
 
-namespace sl::vision {
+namespace sl::pictures {
 namespace {
 
 constexpr qsizetype kStart = 64 << 10; ///< bytes in which a picture behind others is looked for
@@ -176,4 +176,4 @@ std::optional<Error> whyNotThisTiff(QByteArrayView file, const QString& name) {
     return std::nullopt;
 }
 
-} // namespace sl::vision
+} // namespace sl::pictures

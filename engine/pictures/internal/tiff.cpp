@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/internal/tiff.h"
+#include "engine/pictures/internal/tiff.h"
 
-namespace sl::vision {
+namespace sl::pictures {
 namespace {
 
 constexpr quint16 kByte = 1;
@@ -77,4 +77,4 @@ quint32 Tiff::find(quint32 folder, quint16 tag) const {
     return 0;
 }
 
-} // namespace sl::vision
+} // namespace sl::pictures

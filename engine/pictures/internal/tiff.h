@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace sl::vision {
+namespace sl::pictures {
 
 /// A TIFF structure in memory; every read is checked against its end, the work is bounded.
 class Tiff {
@@ -43,4 +43,4 @@ private:
     bool m_bigEndian;
 };
 
-} // namespace sl::vision
+} // namespace sl::pictures

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/imagecompleteness.h"
+#include "engine/pictures/imagecompleteness.h"
 
-#include "engine/vision/internal/tiff.h"
+#include "engine/pictures/internal/tiff.h"
 
 #include <QtEndian>
 
 #include <cmath>
 
-namespace sl::vision {
+namespace sl::pictures {
 namespace {
 
 uchar byteAt(QByteArrayView file, qsizetype at) {
@@ -153,4 +153,4 @@ bool lacksOnlyPngEndMark(QByteArrayView file) {
     return endsInPicture && at <= file.size();
 }
 
-} // namespace sl::vision
+} // namespace sl::pictures

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pictures/answer.h"
+
+#include "app/pictures/heif.h"
+#include "app/pictures/jpeg2000.h"
+#include "engine/core/literals.h"
+#include "engine/pictures/picturedecoder.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QJsonDocument>
+
+#include <array>
+#include <cstring>
+#include <new>
+
+namespace sl::helper {
+namespace {
+
+constexpr std::array kCodecs{pictures::Codec{QLatin1String("HEIC"), openHeif},
+                             pictures::Codec{QLatin1String("AVIF"), openHeif},
+                             pictures::Codec{QLatin1String("JPEG 2000"), openJpeg2000}};
+
+QByteArray lineOf(const QJsonObject& row) {
+    return QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
+}
+
+bool draw(const QImage& image, std::span<std::uint8_t> pixels) {
+    const auto stride = size_t(image.width()) * 3;
+    if (stride * size_t(image.height()) > pixels.size())
+        return false;
+    for (int y = 0; y < image.height(); ++y)
+        std::memcpy(pixels.data() + size_t(y) * stride, image.constScanLine(y), stride);
+    return true;
+}
+
+} // namespace
+
+void prepareDecoders() {
+    prepareHeif();
+    QImage grey(32, 32, QImage::Format_RGB32); // too small for Qt to start threads, which no fork has
+    grey.fill(Qt::gray);
+    static_cast<void>(QImageReader::supportedImageFormats()); // loads every plug-in
+    for (const char* format : {"jpeg", "png", "tiff"}) {
+        QByteArray own;
+        QBuffer buffer(&own);
+        if (QImageWriter writer(&buffer, format); writer.write(grey))
+            static_cast<void>(pictures::decodePicture(own, {}));
+    }
+}
+
+QByteArray refusal(ErrorCode error, const QString& detail) {
+    return lineOf({{u"error"_s, errorName(error)}, {u"detail"_s, detail}});
+}
+
+QByteArray answer(const QByteArray& file, const Request& request, std::span<std::uint8_t> pixels) {
+    try {
+        const auto decoded = pictures::decodePicture(file, {}, request.limits, request.fitInside, kCodecs);
+        if (!decoded)
+            return refusal(decoded.error().code, decoded.error().detail);
+        const auto& image = decoded->pixels;
+        if (!draw(image, pixels))
+            return refusal(ErrorCode::ImageTooLarge, u"no memory to draw in"_s);
+        return lineOf({{u"width"_s, image.width()},
+                       {u"height"_s, image.height()},
+                       {u"original_width"_s, decoded->originalSize.width()},
+                       {u"original_height"_s, decoded->originalSize.height()},
+                       {u"facts"_s, decoded->metadata}});
+    } catch (const std::bad_alloc&) {
+        return refusal(ErrorCode::OutOfMemory, u"not enough memory"_s);
+    }
+}
+
+} // namespace sl::helper
