@@ -986,10 +986,6 @@
         <translation>Prüft jeden Eintrag und jede Signatur der Protokolle und nennt den ersten fehlerhaften Eintrag; vergleicht aufbewahrte Stände mit ihnen (Exit-Code 3: wer einen signiert hat, ist nicht bekannt).</translation>
     </message>
     <message>
-        <source>Reads every sealed picture and report too, and compares its hash.</source>
-        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte.</translation>
-    </message>
-    <message>
         <source>A head that was kept; may be repeated.</source>
         <translation>Ein aufbewahrter Stand; darf wiederholt werden.</translation>
     </message>
@@ -1184,6 +1180,14 @@
         <source>The answers are sealed. %1</source>
         <extracomment>%1 is the sentence that says why the outcome is not shown</extracomment>
         <translation>Die Antworten sind versiegelt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: only %1 of %2 sealed files were read, so this is no verdict on them.</source>
+        <translation>Angehalten: Nur %1 von %2 versiegelten Dateien wurden gelesen; über sie ist damit nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash; Ctrl+C stops it (exit code 130).</source>
+        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte; Strg+C hält es an (Rückgabewert 130).</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2553,10 @@
     <message>
         <source>Reading of the clock in a video noted</source>
         <translation>Ablesung der Uhr in einem Video vermerkt</translation>
+    </message>
+    <message>
+        <source>Examination saved, encrypted</source>
+        <translation>Prüfung gespeichert, verschlüsselt</translation>
     </message>
 </context>
 <context>
