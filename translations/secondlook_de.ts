@@ -986,10 +986,6 @@
         <translation>Prüft jeden Eintrag und jede Signatur der Protokolle und nennt den ersten fehlerhaften Eintrag; vergleicht aufbewahrte Stände mit ihnen (Exit-Code 3: wer einen signiert hat, ist nicht bekannt).</translation>
     </message>
     <message>
-        <source>Reads every sealed picture and report too, and compares its hash.</source>
-        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte.</translation>
-    </message>
-    <message>
         <source>A head that was kept; may be repeated.</source>
         <translation>Ein aufbewahrter Stand; darf wiederholt werden.</translation>
     </message>
@@ -1192,6 +1188,14 @@
     <message>
         <source>Gives a user other roles, with commas between; for supervisors.</source>
         <translation>Gibt jemandem andere Rollen, mit Kommas dazwischen; für die Leitung.</translation>
+    </message>
+    <message>
+        <source>Stopped: only %1 of %2 sealed files were read, so this is no verdict on them.</source>
+        <translation>Angehalten: Nur %1 von %2 versiegelten Dateien wurden gelesen; über sie ist damit nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash; Ctrl+C stops it (exit code 130).</source>
+        <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte; Strg+C hält es an (Rückgabewert 130).</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2573,10 @@
     <message>
         <source>Roles changed</source>
         <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Examination saved, encrypted</source>
+        <translation>Prüfung gespeichert, verschlüsselt</translation>
     </message>
 </context>
 <context>

@@ -986,10 +986,6 @@
         <translation>Comprueba cada entrada y cada firma de los registros de auditoría y nombra la primera entrada errónea; compara con ellos los estados guardados (código de salida 3: no se sabe quién firmó alguno).</translation>
     </message>
     <message>
-        <source>Reads every sealed picture and report too, and compares its hash.</source>
-        <translation>Lee también cada imagen e informe sellados y compara su resumen.</translation>
-    </message>
-    <message>
         <source>A head that was kept; may be repeated.</source>
         <translation>Un estado guardado; puede repetirse.</translation>
     </message>
@@ -1192,6 +1188,14 @@
     <message>
         <source>Gives a user other roles, with commas between; for supervisors.</source>
         <translation>Da otras funciones a un usuario, separadas por comas; para supervisores.</translation>
+    </message>
+    <message>
+        <source>Stopped: only %1 of %2 sealed files were read, so this is no verdict on them.</source>
+        <translation>Detenido: solo se leyeron %1 de %2 archivos sellados, así que esto no dice nada sobre ellos.</translation>
+    </message>
+    <message>
+        <source>Reads every sealed picture and report too, and compares its hash; Ctrl+C stops it (exit code 130).</source>
+        <translation>Lee también cada imagen e informe sellados y compara su resumen; Ctrl+C lo detiene (código de salida 130).</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2573,10 @@
     <message>
         <source>Roles changed</source>
         <translation>Funciones cambiadas</translation>
+    </message>
+    <message>
+        <source>Examination saved, encrypted</source>
+        <translation>Examen guardado, cifrado</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,47 @@
 #include "engine/core/recordjson.h"
 
 #include "engine/core/checklist.h"
+#include "engine/core/clock.h"
 #include "engine/core/literals.h"
 #include "engine/core/personfilter.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sl {
+namespace {
+
+template <class Enum, size_t kCount>
+std::optional<Enum> called(const QJsonValue& name, const char* const (&names)[kCount]) {
+    const auto* const found = std::find_if(std::begin(names), std::end(names), [&](const char* known) {
+        return name.toString() == QLatin1String(known);
+    });
+    return found == std::end(names) ? std::nullopt : std::optional(static_cast<Enum>(found - names));
+}
+
+std::optional<bool> visible(const QJsonValue& value) {
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+ChecklistLine lineFrom(Feature feature, const QJsonObject& json) {
+    return {feature, visible(json.value(u"inProbe"_s)), visible(json.value(u"inCandidate"_s)),
+            called<Finding>(json.value(u"finding"_s), kFindingNames), json.value(u"note"_s).toString()};
+}
+
+std::optional<ChecklistRegion> regionFrom(const QJsonObject& json) {
+    const auto side = called<PictureSide>(json.value(u"side"_s), kSideNames);
+    const auto feature = called<Feature>(json.value(u"feature"_s), kFeatureNames);
+    const auto picture = Sha256::fromHex(json.value(u"picture"_s).toString());
+    if (!side || !feature || !picture)
+        return std::nullopt;
+    ChecklistRegion region{json.value(u"number"_s).toInt(), *side, *feature, *picture, {}};
+    for (const QJsonValue point : json.value(u"outline"_s).toArray())
+        region.outline.append({point.toArray().at(0).toDouble(), point.toArray().at(1).toDouble()});
+    return region;
+}
+
+} // namespace
 
 QJsonObject rulesJson(const PolicyRecord& policy) {
     return {{u"version"_s, policy.version},
@@ -39,6 +74,40 @@ QJsonObject contentJson(const ChecklistRecord& checklist) {
     for (const auto& region : checklist.regions)
         regions.append(toJson(region));
     return {{u"lines"_s, lines}, {u"regions"_s, regions}};
+}
+
+std::optional<ChecklistRecord> checklistFrom(const QJsonObject& content, ExaminationId examination,
+                                             CandidateId candidate) {
+    const auto lines = content.value(u"lines"_s).toArray();
+    if (lines.size() != kFeatures)
+        return std::nullopt;
+    auto checklist = ChecklistRecord::empty(examination, candidate);
+    for (int i = 0; i < kFeatures; ++i)
+        checklist.lines[i] = lineFrom(static_cast<Feature>(i), lines.at(i).toObject());
+    for (const QJsonValue region : content.value(u"regions"_s).toArray()) {
+        const auto read = regionFrom(region.toObject());
+        if (!read)
+            return std::nullopt;
+        checklist.regions.append(*read);
+    }
+    return checklist;
+}
+
+QJsonObject toJson(const AnswerRecord& answer) {
+    return {{u"candidate"_s, answer.candidate.value},
+            {u"answer"_s, answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue()},
+            {u"grounds"_s, answer.grounds},
+            {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
+}
+
+std::optional<AnswerRecord> answerFrom(const QJsonObject& json) {
+    const auto value = json.value(u"answer"_s);
+    const auto given = value.isNull() ? Answer::notComparable() : Answer::onScale(value.toInt(99));
+    const auto at = fromIsoUtc(json.value(u"answeredAt"_s).toString());
+    if (!given || !at.isValid())
+        return std::nullopt;
+    return AnswerRecord{CandidateId{json.value(u"candidate"_s).toInteger()}, *given,
+                        json.value(u"grounds"_s).toString(), at};
 }
 
 } // namespace sl

@@ -3,8 +3,11 @@
 
 #include "engine/core/records/checklistrecord.h"
 #include "engine/core/records/policyrecord.h"
+#include "engine/core/records/reviewrecord.h"
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace sl {
 
@@ -17,5 +20,11 @@ struct PersonFilter;
 [[nodiscard]] QJsonObject toJson(const PersonFilter& filter);
 /// Lines and regions without what they belong to and when they were saved.
 [[nodiscard]] QJsonObject contentJson(const ChecklistRecord& checklist);
+/// The reverse, without the time; empty where the content is no such list.
+[[nodiscard]] std::optional<ChecklistRecord> checklistFrom(const QJsonObject& content,
+                                                           ExaminationId examination, CandidateId candidate);
+/// {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable.
+[[nodiscard]] QJsonObject toJson(const AnswerRecord& answer);
+[[nodiscard]] std::optional<AnswerRecord> answerFrom(const QJsonObject& json);
 
 } // namespace sl

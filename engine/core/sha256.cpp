@@ -3,14 +3,9 @@
 
 #include "engine/core/files/sha256digest.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace sl {
-
-constexpr qint64 kPiece = qint64(1) << 18; ///< bytes that are read at a time
 
 Sha256 Sha256::of(QByteArrayView bytes) {
     Sha256Digest digest;
@@ -19,20 +14,7 @@ Sha256 Sha256::of(QByteArrayView bytes) {
 }
 
 Result<Sha256> Sha256::ofFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path,
-                    file.errorString());
-    Sha256Digest digest;
-    QByteArray piece(kPiece, '\0');
-    for (;;) {
-        const auto got = file.read(piece.data(), kPiece);
-        if (got < 0)
-            return fail(ErrorCode::FileUnreadable, path, file.errorString());
-        if (got == 0)
-            return digest.result();
-        digest.add(QByteArrayView(piece).first(got));
-    }
+    return digestOfFile(path, [] { return false; });
 }
 
 Result<Sha256> Sha256::fromHex(const QString& hex) {

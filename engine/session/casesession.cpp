@@ -221,7 +221,7 @@ Future<casework::SearchView> CaseSession::searchView(SearchId id) {
     return m_core->runAs(
         kAnyRole, [core = m_core.get(), id](const workspace::Actor& actor) -> Result<casework::SearchView> {
             SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, id));
-            return casework::SearchService(*core).view(id);
+            return casework::SearchService(*core).view(actor, id);
         });
 }
 
@@ -235,7 +235,7 @@ StabilityRun CaseSession::measureStability(SearchId id) {
             job->finish();
             if (!measured)
                 return fail(measured);
-            return casework::SearchService(*core).view(id);
+            return casework::SearchService(*core).view(actor, id);
         });
     return {job, std::move(view)};
 }

@@ -57,6 +57,8 @@ Result<T> announce(workspace::WorkspaceCore& core, Result<T> answer, Workspace* 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
+    m_parts->openCases = std::make_unique<OpenCases>(
+        m_parts->core, [this](const QString& folder) { sampleInBackground(folder); });
     auto& notifier = m_parts->core->notifier();
     notifier.setTarget(this);
     m_parts->core->setQueueChanged(
@@ -99,17 +101,26 @@ void Workspace::checkInBackground() {
         auto checked = workspace::checkWorkspaceDatabase(core->folder(), token);
         if (checked)
             checked = casework::FileCheck(*core).sample(token);
-        constexpr std::array kDamage{ErrorCode::DatabaseCorrupt, ErrorCode::MediaMissing,
-                                     ErrorCode::MediaAltered};
-        if (!checked && std::find(kDamage.begin(), kDamage.end(), checked.error().code) != kDamage.end())
-            core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
-        return checked;
+        return tellDamage(checked);
     });
+}
+
+void Workspace::sampleInBackground(const QString& caseFolder) {
+    m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token(), caseFolder] {
+        return tellDamage(casework::FileCheck(*core).sampleOfCase(caseFolder, token));
+    });
+}
+
+Status Workspace::tellDamage(const Status& checked) {
+    constexpr std::array kDamage{ErrorCode::DatabaseCorrupt, ErrorCode::MediaMissing,
+                                 ErrorCode::MediaAltered};
+    if (!checked && std::find(kDamage.begin(), kDamage.end(), checked.error().code) != kDamage.end())
+        m_parts->core->notifier().post([this, error = checked.error()] { Q_EMIT damageFound(error); });
+    return checked;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<workspace::WorkspaceCore> core) {
     auto parts = std::make_unique<Parts>();
-    parts->openCases = std::make_unique<OpenCases>(core);
     parts->gallery.reset(new GalleryService(std::make_unique<GalleryService::Parts>(*core)));
     parts->errorCards = std::make_unique<ErrorCards>(*core);
     parts->modelPacks = std::make_unique<ModelPacks>(core->environment().modelsFolder);

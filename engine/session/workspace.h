@@ -163,13 +163,16 @@ Q_SIGNALS:
     void packChanged();
     void reviewQueueChanged();
     /// The check in the background found the database damaged (DatabaseCorrupt), or one of the portraits that
-    /// it read (MediaMissing, MediaAltered).
+    /// it read, or one of the media and reports that it read of a case that was opened (MediaMissing,
+    /// MediaAltered).
     void damageFound(const sl::Error& error);
 
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
     void checkInBackground();
+    void sampleInBackground(const QString& caseFolder);
+    Status tellDamage(const Status& checked); ///< any thread
     [[nodiscard]] Result<workspace::PackStatus> loadPack();
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     make(std::shared_ptr<workspace::WorkspaceCore> core);

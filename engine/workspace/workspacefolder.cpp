@@ -9,6 +9,7 @@
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
+#include "engine/workspace/users/reviewkey.h"
 #include "engine/workspace/users/userservice.h"
 
 #include <QDir>
@@ -75,6 +76,7 @@ Status write(Change& change, const Beginnings& made) {
     }
     const auto& user = made.founder.user;
     SL_CHECK(store::UserRepository(change.database()).insert(user));
+    SL_CHECK(ReviewKey(change.database(), made.authorityCertificate).makeOnce(user));
     SL_CHECK(store::PolicyRepository(change.database()).append(made.policy));
     return change.auditSigned(made.founder, AuditAction::WorkspaceCreated, made.agency,
                               {{u"firstUser"_s, user.login},

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/clirun.h"
 
+#include <QDirIterator>
+#include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace sl::test;
@@ -137,6 +141,40 @@ private Q_SLOTS:
         QCOMPARE(run(u"audit witness first.txt --key pw --name x --out y"_s).exitCode, 1);
         QCOMPARE(run(u"audit witness first.txt --key clerk.pem --name a+b --out y"_s).exitCode, 1);
         QVERIFY(!QFile::exists(path(u"y"_s)));
+    }
+
+    /// A file that is still being read when somebody presses Ctrl+C.
+    void ctrlCStopsTheReadingOfFiles() {
+        QImage picture(200, 200, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        QVERIFY(picture.save(path(u"photo.png"_s)));
+        std::ignore = asAna(u"case add --case 7 photo.png"_s); // it is sealed before there is a model pack
+        QDirIterator media(path(u"ws/cases/7/media"_s), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(media.hasNext());
+        QFile sealed(media.next());
+        QVERIFY(sealed.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(sealed.resize(qint64(1) << 40)); // takes no room on the disk, and an hour to read
+        QProcess process;
+        process.setWorkingDirectory(m_dir.path());
+        process.start(QStringLiteral(SECONDLOOK_CLI),
+                      {u"audit"_s, u"verify"_s, u"--full"_s, u"--workspace"_s, u"ws"_s});
+        QVERIFY(process.waitForStarted());
+        const auto isRead = [&] {
+            const QDir open(u"/proc/%1/fd"_s.arg(process.processId()));
+            const auto entries = open.entryInfoList(QDir::Files | QDir::System);
+            return std::any_of(entries.begin(), entries.end(), [&](const QFileInfo& entry) {
+                return entry.symLinkTarget() == QFileInfo(sealed).canonicalFilePath();
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60'000));
+        const auto error = QString::fromUtf8(process.readAllStandardError());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(process.exitCode() == 130 &&
+                     error.contains(u"Stopped: only 0 of 1 sealed files were read"_s),
+                 qPrintable(error));
+        QVERIFY(process.readAllStandardOutput().contains("Workspace: intact")); // what was checked is told
     }
 };
 

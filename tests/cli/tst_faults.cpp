@@ -45,14 +45,27 @@ QString stateOf(const QString& folder) {
          u"sum(part = 'third') FROM review_queue"_s, u"sum(taken_by <> '') FROM review_queue"_s,
          decisions("'user.added'"), decisions("'user.passwordChanged'"), decisions("'person.removed'"),
          decisions("'case.registered'"), decisions("'portraits.enrolled'")});
-    ask(caseFolder + u"/case.sqlite"_s,
-        {u"count(*) FROM media"_s, u"count(*) FROM faces"_s, u"sum(state = 'sealed') FROM media"_s,
-         u"count(*) FROM pending_files"_s, u"count(*) FROM searches"_s, u"count(*) FROM candidates"_s,
-         u"count(*) FROM examinations"_s, u"count(submitted_at) FROM examinations"_s,
-         u"count(*) FROM answers"_s, u"count(*) FROM outcomes"_s, u"count(*) FROM outbox"_s,
-         u"count(*) FROM reports"_s, u"count(outcome_id) FROM reports"_s, u"count(*) FROM deliveries"_s,
-         decisions("'case.created'"), decisions("'search.run'"), decisions("'examination.submitted'"),
-         decisions("'outcome.reached'"), decisions("'report.exported', 'report.signed'")});
+    ask(caseFolder + u"/case.sqlite"_s, {u"count(*) FROM media"_s,
+                                         u"count(*) FROM faces"_s,
+                                         u"sum(state = 'sealed') FROM media"_s,
+                                         u"count(*) FROM pending_files"_s,
+                                         u"count(*) FROM searches"_s,
+                                         u"count(*) FROM candidates"_s,
+                                         u"count(*) FROM examinations"_s,
+                                         u"count(submitted_at) FROM examinations"_s,
+                                         u"count(*) FROM answers"_s,
+                                         u"count(*) FROM encrypted_work"_s,
+                                         u"count(content_key) FROM encrypted_examinations"_s,
+                                         u"count(*) FROM outcomes"_s,
+                                         u"count(*) FROM outbox"_s,
+                                         u"count(*) FROM reports"_s,
+                                         u"count(outcome_id) FROM reports"_s,
+                                         u"count(*) FROM deliveries"_s,
+                                         decisions("'case.created'"),
+                                         decisions("'search.run'"),
+                                         decisions("'examination.submitted'"),
+                                         decisions("'outcome.reached'"),
+                                         decisions("'report.exported', 'report.signed'")});
     const auto files = [&](const QString& of, const QString& name) {
         QDirIterator each(of, {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int found = 0;

@@ -57,6 +57,7 @@ constexpr ActionText kTexts[] = {
     {"examination.started", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination started")},
     {"answer.given", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Answer given")},
     {"checklist.saved", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Checklist saved")},
+    {"examination.saved", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination saved, encrypted")},
     {"examination.submitted", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination submitted")},
     {"examination.requested", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Examination requested")},
     {"outcome.reached", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Outcome reached")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/access.h"
+#include "app/cli/audit/interruption.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
 #include "app/cli/progressline.h"
@@ -123,6 +124,36 @@ void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
     }
 }
 
+/// Ctrl+C stops it; what was found until then is not told, for it is no verdict.
+Result<CommandOutput> withFiles(session::Workspace& workspace, CommandOutput output) {
+    const Interruption interruption;
+    const auto check = workspace.checkFiles();
+    ProgressLine(*check.job).wait([&] {
+        if (interruption.isAsked())
+            check.job->cancel();
+        return check.verdicts.isFinished();
+    });
+    const auto read = check.verdicts.result();
+    if (read) {
+        add(*read, output);
+        return output;
+    }
+    if (!interruption.isAsked() || read.error().code != ErrorCode::Cancelled)
+        return fail(read);
+    const auto progress = check.job->progress();
+    const auto stopped =
+        Cli::tr("Stopped: only %1 of %2 sealed files were read, so this is no verdict on them.")
+            .arg(progress.done)
+            .arg(progress.total);
+    if (output.refusal && output.refusalCode == kRefused) {
+        output.lines.append(stopped);
+        return output;
+    }
+    output.refusal = stopped;
+    output.refusalCode = kInterrupted;
+    return output;
+}
+
 CommandResult verifyAudit(const Arguments& arguments) {
     const auto keys = keysOf(arguments);
     if (!keys)
@@ -142,14 +173,10 @@ CommandResult verifyAudit(const Arguments& arguments) {
             return refused(heads);
         add(*heads, output);
     }
-    if (arguments.has(u"full"_s)) {
-        const auto check = (*workspace)->checkFiles();
-        const auto read = waitWithProgress(*check.job, check.verdicts);
-        if (!read)
-            return refused(read);
-        add(*read, output);
-    }
-    return output;
+    if (!arguments.has(u"full"_s))
+        return output;
+    const auto read = withFiles(**workspace, std::move(output));
+    return read ? CommandResult(*read) : refused(read);
 }
 
 CommandResult showAudit(const Arguments& arguments) {
@@ -182,18 +209,18 @@ std::vector<Command> auditCommands() {
                            "entry; compares heads that were kept with them (exit code 3: who signed one "
                            "is not known)."),
          0, -1,
-         with(
-             workspaceOptions(),
-             {{"full", nullptr,
-               QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash.")},
-              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; may be repeated.")},
-              {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
-              {"certificate", "FILE",
-               QT_TRANSLATE_NOOP("cli",
-                                 "The certificate of a known signer of heads, DER or PEM; may be repeated.")},
-              {"witness", "FILE",
-               QT_TRANSLATE_NOOP("cli",
-                                 "A file with the names of witnesses, as audit witness prints them.")}}),
+         with(workspaceOptions(),
+              {{"full", nullptr,
+                QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash; "
+                                         "Ctrl+C stops it (exit code 130).")},
+               {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; may be repeated.")},
+               {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
+               {"certificate", "FILE",
+                QT_TRANSLATE_NOOP(
+                    "cli", "The certificate of a known signer of heads, DER or PEM; may be repeated.")},
+               {"witness", "FILE",
+                QT_TRANSLATE_NOOP("cli",
+                                  "A file with the names of witnesses, as audit witness prints them.")}}),
          verifyAudit},
         {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
          with(loginOptions(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/audit/filecheck.h"
 
+#include "engine/core/files/sha256digest.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/reportrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
@@ -14,7 +15,8 @@
 namespace sl::casework {
 namespace {
 
-constexpr int kSample = 16;
+constexpr int kSample = 16;                       ///< files
+constexpr qint64 kSampleBytes = qint64{32} << 20; ///< of a case: a tenth of a second
 
 /// A file, and the hash in its record.
 struct SealedFile {
@@ -27,14 +29,15 @@ struct SealedFiles {
     QList<SealedFile> files;
 };
 
-Status check(workspace::WorkspaceCore& core, const SealedFile& file) {
+Status check(workspace::WorkspaceCore& core, const SealedFile& file,
+             const std::function<bool()>& isCancelled) {
     if (!QFileInfo::exists(file.path)) {
         SL_TRY(const int uses, core.read([&](store::Database& database) -> Result<int> {
             return file.isPortrait ? store::PortraitRepository(database).usesOf(file.sha256) : 1;
         }));
         return uses == 0 ? Status() : fail(ErrorCode::MediaMissing, file.path); // removed meanwhile
     }
-    SL_TRY(const auto found, Sha256::ofFile(file.path));
+    SL_TRY(const auto found, digestOfFile(file.path, isCancelled));
     return found == file.sha256 ? Status() : fail(ErrorCode::MediaAltered, file.path, found.hex());
 }
 
@@ -105,12 +108,14 @@ Result<QList<FilesVerdict>> FileCheck::all(Job& job, const CancelToken& closing)
         total += sealed.files.size();
     }
     job.setTotal(total);
+    const auto isCancelled = [&] { return job.token().isCancelled() || closing.isCancelled(); };
     QList<FilesVerdict> verdicts;
     for (auto& sealed : everything) {
         for (const auto& file : sealed.files) {
-            if (job.token().isCancelled() || closing.isCancelled())
+            const auto checked = check(m_core, file, isCancelled);
+            if (isCancelled())
                 return fail(ErrorCode::Cancelled);
-            if (const auto checked = check(m_core, file); !checked)
+            if (!checked)
                 sealed.verdict.problems.append(checked.error());
             ++sealed.verdict.files;
             job.advance(1, QFileInfo(file.path).fileName());
@@ -122,13 +127,33 @@ Result<QList<FilesVerdict>> FileCheck::all(Job& job, const CancelToken& closing)
 
 Status FileCheck::sample(const CancelToken& closing) {
     constexpr int kPrefixes = 256;
+    const auto isCancelled = [&] { return closing.isCancelled(); };
     const int start = QRandomGenerator::global()->bounded(kPrefixes);
     int left = kSample;
-    for (int i = 0; i < kPrefixes && left > 0 && !closing.isCancelled(); ++i) {
+    for (int i = 0; i < kPrefixes && left > 0 && !isCancelled(); ++i) {
         const auto digits = u"%1"_s.arg((start + i) % kPrefixes, 2, 16, QLatin1Char('0'));
         SL_TRY(const auto portraits, portraitsIn(m_core, digits));
         for (qsizetype k = 0; k < portraits.files.size() && left > 0; ++k, --left)
-            SL_CHECK(check(m_core, portraits.files.at(k)));
+            SL_CHECK(check(m_core, portraits.files.at(k), isCancelled));
+    }
+    return {};
+}
+
+Status FileCheck::sampleOfCase(const QString& folder, const CancelToken& closing) {
+    SealedFiles sealed;
+    SL_CHECK(addOfCase(folder, sealed));
+    std::shuffle(sealed.files.begin(), sealed.files.end(), *QRandomGenerator::global());
+    int left = kSample;
+    qint64 bytesLeft = kSampleBytes;
+    for (const auto& file : sealed.files) {
+        const qint64 bytes = QFileInfo(file.path).size();
+        if (left == 0)
+            break;
+        if (bytes > bytesLeft)
+            continue;
+        SL_CHECK(check(m_core, file, [&] { return closing.isCancelled(); }));
+        bytesLeft -= bytes;
+        --left;
     }
     return {};
 }

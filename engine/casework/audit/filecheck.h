@@ -20,6 +20,9 @@ public:
     /// Reads some portraits, others each time. Errors: MediaMissing, MediaAltered, FileUnreadable, those of
     /// the store.
     [[nodiscard]] Status sample(const CancelToken& closing);
+    /// The same with media and reports of the case in this folder; a file larger than 32 MiB is read by all()
+    /// alone.
+    [[nodiscard]] Status sampleOfCase(const QString& folder, const CancelToken& closing);
 
 private:
     workspace::WorkspaceCore& m_core;

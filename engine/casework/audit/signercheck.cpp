@@ -24,7 +24,8 @@ constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
 /// before may end after.
 bool mustBeActive(const std::optional<AuditAction>& action) {
     return !action || isDecision(*action) || *action == AuditAction::AnswerGiven ||
-           *action == AuditAction::ExaminationStarted || *action == AuditAction::ExaminationRequested;
+           *action == AuditAction::ExaminationSaved || *action == AuditAction::ExaminationStarted ||
+           *action == AuditAction::ExaminationRequested;
 }
 
 /// Empty: `user` had the right to sign this.
@@ -82,6 +83,8 @@ const std::array kAnswering{
     Answering{"checklists", {AuditAction::ChecklistSaved}},
     Answering{"checklist_lines", {AuditAction::ChecklistSaved}},
     Answering{"checklist_regions", {AuditAction::ChecklistSaved}},
+    Answering{"encrypted_examinations", {AuditAction::ExaminationStarted, AuditAction::OutcomeReached}},
+    Answering{"encrypted_work", {AuditAction::ExaminationStarted, AuditAction::ExaminationSaved}},
     Answering{"search_stability", {AuditAction::SearchVaried}},
     Answering{"rank_bands", {AuditAction::SearchVaried}},
     Answering{"video_tracks", {AuditAction::FacesFound}},
@@ -207,6 +210,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::ExaminationStarted:
     case AuditAction::AnswerGiven:
     case AuditAction::ChecklistSaved:
+    case AuditAction::ExaminationSaved:
     case AuditAction::ExaminationSubmitted:
     case AuditAction::ExaminationRequested:
     case AuditAction::OutcomeReached:

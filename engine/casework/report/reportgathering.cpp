@@ -7,9 +7,8 @@
 #include "engine/casework/report/framegathering.h"
 #include "engine/casework/report/maskedpicture.h"
 #include "engine/casework/report/plategathering.h"
+#include "engine/casework/review/examinations.h"
 #include "engine/core/geometry.h"
-#include "engine/store/case/checklistrepository.h"
-#include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
@@ -82,7 +81,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         printed.band = bandOf(view.stability, record.id);
         data.candidates.append(printed);
     }
-    SL_CHECK(addChecklists(data, view.examinations));
+    SL_CHECK(addChecklists(data, actor, view.examinations));
     for (const auto& examination : view.examinations) {
         if (!isPrinted(examination))
             continue;
@@ -90,7 +89,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
         data.examiners.append(who);
     }
     SL_CHECK(addSearches(data));
-    SL_CHECK(addSuperseded(data, view));
+    SL_CHECK(addSuperseded(data, actor, view));
     SL_CHECK(PlateGathering(m_core).addTo(data));
     for (const bool isCase : {true, false}) {
         SL_TRY(
@@ -101,13 +100,13 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     return data;
 }
 
-Status ReportGathering::addChecklists(report::ReportData& data,
+Status ReportGathering::addChecklists(report::ReportData& data, const workspace::Actor& actor,
                                       const QList<ExaminationRecord>& examinations) {
     for (const auto& examination : examinations) {
         if (!examination.isSubmitted())
             continue;
         SL_TRY(const auto checklists, m_core.read([&](store::Database& database) {
-            return store::ChecklistRepository(database).ofExamination(examination.id);
+            return Examinations(m_core.workspace(), database, actor).checklists(examination.id);
         }));
         for (const auto& checklist : checklists) {
             if (checklist.isOfProbe())
@@ -136,12 +135,14 @@ Status ReportGathering::addSearches(report::ReportData& data) {
 }
 
 /// Of submitted examinations only: the last answer to each candidate is the one that counts.
-Status ReportGathering::addSuperseded(report::ReportData& data, const SearchView& view) {
+Status ReportGathering::addSuperseded(report::ReportData& data, const workspace::Actor& actor,
+                                      const SearchView& view) {
     return m_core.read([&](store::Database& database) -> Status {
         for (const auto& examination : view.examinations) {
             if (!examination.isSubmitted())
                 continue;
-            SL_TRY(const auto history, store::ExaminationRepository(database).answerHistory(examination.id));
+            SL_TRY(const auto history,
+                   Examinations(m_core.workspace(), database, actor).answerHistory(examination.id));
             for (qsizetype i = 0; i < history.size(); ++i) {
                 const auto isSame = [&](const AnswerRecord& later) {
                     return later.candidate == history.at(i).candidate;

@@ -19,10 +19,11 @@ private:
     [[nodiscard]] Result<report::PrintedCandidate> candidate(const CandidateRecord& record,
                                                              const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Result<report::Examiner> examiner(const ExaminationRecord& examination);
-    [[nodiscard]] Status addChecklists(report::ReportData& data,
+    [[nodiscard]] Status addChecklists(report::ReportData& data, const workspace::Actor& actor,
                                        const QList<ExaminationRecord>& examinations);
     [[nodiscard]] Status addSearches(report::ReportData& data);
-    [[nodiscard]] Status addSuperseded(report::ReportData& data, const SearchView& view);
+    [[nodiscard]] Status addSuperseded(report::ReportData& data, const workspace::Actor& actor,
+                                       const SearchView& view);
     [[nodiscard]] Status addAuthority(report::ReportData& data, const SearchRecord& search);
     CaseCore& m_core;
 };

@@ -117,7 +117,7 @@ Result<report::WrittenReport> ReportService::write(const workspace::Actor& actor
 Result<ReportFile> ReportService::preview(const workspace::Actor& actor, SearchId search,
                                           const QString& language) {
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, search));
-    SL_TRY(const auto view, SearchService(m_core).view(search));
+    SL_TRY(const auto view, SearchService(m_core).view(actor, search));
     SL_TRY(auto written, write(actor, view, language));
     return ReportFile{
         std::move(written.pdf), std::move(written.sectionPages), std::move(written.sectionHeights), {}};
@@ -127,7 +127,7 @@ Result<ReportFile> ReportService::exportTo(const workspace::Actor& actor, Search
                                            const QString& language, const QString& file) {
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, search));
     SL_CHECK(checkExportTarget(file, recordFolders(m_core)));
-    SL_TRY(const auto view, SearchService(m_core).view(search));
+    SL_TRY(const auto view, SearchService(m_core).view(actor, search));
     if (!view.isReportable())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
                     u"the first examination is not submitted"_s);
@@ -152,7 +152,7 @@ Result<ReportFile> ReportService::sign(const workspace::Actor& actor, const Sha2
     SL_CHECK(ReviewService(m_core).mayLookAt(actor, stored.search));
     SL_CHECK(AuditService(m_core.workspace()).requireIntact(m_core.record().number));
     SL_CHECK(checkExportTarget(file, recordFolders(m_core)));
-    SL_TRY(const auto view, SearchService(m_core).view(stored.search));
+    SL_TRY(const auto view, SearchService(m_core).view(actor, stored.search));
     SL_TRY(const auto part, partOf(view, actor.login()));
     const auto known = signedReport(view, stored.id);
     if (known.signedBy.contains(actor.login()))

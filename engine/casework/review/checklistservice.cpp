@@ -4,7 +4,7 @@
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/comparisonorder.h"
-#include "engine/store/case/checklistrepository.h"
+#include "engine/casework/review/examinations.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -72,26 +72,20 @@ Status ChecklistService::save(const workspace::Actor& actor, ChecklistRecord che
     return m_core.write([&](workspace::Change& change) -> Status {
         SL_TRY(const auto examination,
                store::ExaminationRepository(change.database()).find(checklist.examination));
-        const auto subject = QString::number(examination.id.value);
         if (examination.examiner != actor.login())
             return fail(ErrorCode::NotPermitted, actor.login(), u"not this person's examination"_s);
         if (examination.isSubmitted())
-            return fail(ErrorCode::AlreadySubmitted, subject);
-        QJsonObject details{{u"of"_s, checklist.isOfProbe() ? u"probe"_s : u"candidate"_s},
-                            {u"unsaid"_s, unsaid(checklist)}};
+            return fail(ErrorCode::AlreadySubmitted, QString::number(examination.id.value));
         if (checklist.isOfProbe()) {
-            SL_CHECK(checkProbeUnseen(m_core, change.database(), examination));
+            SL_CHECK(checkProbeUnseen(m_core.workspace(), change.database(), actor, examination));
         } else {
             if (!examination.items.contains(checklist.candidate))
                 return fail(ErrorCode::NotFound, QString::number(checklist.candidate.value),
                             u"not in this examination"_s);
-            SL_CHECK(checkProbeSaid(m_core, change.database(), examination));
-            details.insert(u"candidate"_s, checklist.candidate.value);
+            SL_CHECK(checkProbeSaid(m_core.workspace(), change.database(), actor, examination));
         }
         checklist.savedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
-        SL_CHECK(store::ChecklistRepository(change.database()).append(checklist));
-        details.insert(u"checklistSha256"_s, hashOf(checklist).hex());
-        return change.audit(actor, evidence::AuditAction::ChecklistSaved, subject, details);
+        return Examinations(m_core.workspace(), change.database(), actor).append(change, checklist);
     });
 }
 

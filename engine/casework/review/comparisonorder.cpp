@@ -3,9 +3,8 @@
 
 #include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/examinations.h"
 #include "engine/casework/review/reviewconclusion.h"
-#include "engine/store/case/checklistrepository.h"
-#include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/workspace/policyrepository.h"
@@ -25,14 +24,14 @@ PolicyRecord askingNothing() {
 
 /// Keeps the list only from the first examiner, or from a user who may become it: independence.h says who
 /// else may look.
-Status checkExaminer(const PolicyRecord& policy, store::Database& database, const QString& login,
+Status checkExaminer(const PolicyRecord& policy, Examinations examinations, const QString& login,
                      SearchId search) {
-    SL_TRY(const auto first, store::ExaminationRepository(database).find(search, ExaminerPart::First));
+    SL_TRY(const auto first, examinations.find(search, ExaminerPart::First));
     if (first && (first->examiner != login || first->isSubmitted()))
         return {};
     if (!first)
         return fail(policy.probeFirst ? ErrorCode::ProbeFirst : ErrorCode::AnswersFirst);
-    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(first->id));
+    SL_TRY(const auto checklists, examinations.checklists(first->id));
     if (isProbeDue(policy, *first, checklists))
         return fail(ErrorCode::ProbeFirst);
     return areScoresHidden(policy, *first) ? fail(ErrorCode::AnswersFirst) : Status();
@@ -90,7 +89,7 @@ Status checkOrder(workspace::WorkspaceCore& core, store::Database& database, con
     if (!policy.probeFirst && !policy.hideScores)
         return {};
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search));
-    return outcome ? Status() : checkExaminer(policy, database, actor.login(), search);
+    return outcome ? Status() : checkExaminer(policy, {core, database, actor}, actor.login(), search);
 }
 
 Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,
@@ -108,28 +107,31 @@ Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database
     return false;
 }
 
-Status checkProbeSaid(CaseCore& core, store::Database& database, const ExaminationRecord& examination) {
+Status checkProbeSaid(workspace::WorkspaceCore& core, store::Database& database,
+                      const workspace::Actor& actor, const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
-    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
-    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    SL_TRY(const auto policy, comparisonPolicy(core, search));
+    SL_TRY(const auto checklists, Examinations(core, database, actor).checklists(examination.id));
     return isProbeDue(policy, examination, checklists) ? fail(ErrorCode::ProbeFirst) : Status();
 }
 
-Status checkProbeUnseen(CaseCore& core, store::Database& database, const ExaminationRecord& examination) {
+Status checkProbeUnseen(workspace::WorkspaceCore& core, store::Database& database,
+                        const workspace::Actor& actor, const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
-    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
-    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    SL_TRY(const auto policy, comparisonPolicy(core, search));
+    SL_TRY(const auto checklists, Examinations(core, database, actor).checklists(examination.id));
     if (!policy.probeFirst || isProbeDue(policy, examination, checklists))
         return {};
     return fail(ErrorCode::NotPermitted, QString::number(examination.id.value),
                 u"the probe's list stays as it was when the candidates opened"_s);
 }
 
-Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,
+Result<QList<ChecklistRecord>> checkChecklists(workspace::WorkspaceCore& core, store::Database& database,
+                                               const workspace::Actor& actor,
                                                const ExaminationRecord& examination) {
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
-    SL_TRY(const auto policy, comparisonPolicy(core.workspace(), search));
-    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    SL_TRY(const auto policy, comparisonPolicy(core, search));
+    SL_TRY(const auto checklists, Examinations(core, database, actor).checklists(examination.id));
     const int lacking = lackingChecklists(examination, checklists);
     if (policy.checklistRequired && lacking > 0)
         return fail(ErrorCode::ChecklistMissing, QString::number(lacking));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/casework/casecore.h"
 #include "engine/core/records/checklistrecord.h"
 #include "engine/core/records/policyrecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
+#include "engine/workspace/workspacecore.h"
 
 #include <QJsonObject>
 
@@ -39,15 +39,17 @@ void shuffleItems(ExaminationRecord& first);
 [[nodiscard]] Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,
                                                const workspace::Actor& actor);
 /// Before an answer. Errors: ProbeFirst.
-[[nodiscard]] Status checkProbeSaid(CaseCore& core, store::Database& database,
-                                    const ExaminationRecord& examination);
+[[nodiscard]] Status checkProbeSaid(workspace::WorkspaceCore& core, store::Database& database,
+                                    const workspace::Actor& actor, const ExaminationRecord& examination);
 /// Before the probe's own list is saved: where the policy wants the probe first, what was said of it stays as
 /// it was when the candidates opened. Errors: NotPermitted.
-[[nodiscard]] Status checkProbeUnseen(CaseCore& core, store::Database& database,
-                                      const ExaminationRecord& examination);
+[[nodiscard]] Status checkProbeUnseen(workspace::WorkspaceCore& core, store::Database& database,
+                                      const workspace::Actor& actor, const ExaminationRecord& examination);
 /// Before submission; gives the lists that count, that of the probe first, then in item order. Errors:
 /// ChecklistMissing (subject: how many).
-[[nodiscard]] Result<QList<ChecklistRecord>> checkChecklists(CaseCore& core, store::Database& database,
+[[nodiscard]] Result<QList<ChecklistRecord>> checkChecklists(workspace::WorkspaceCore& core,
+                                                             store::Database& database,
+                                                             const workspace::Actor& actor,
                                                              const ExaminationRecord& examination);
 
 } // namespace sl::casework

@@ -3,6 +3,7 @@
 
 #include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
+#include "engine/core/recordjson.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,14 +20,6 @@ std::optional<AnswerRecord> answerTo(const ExaminationRecord& examination, Candi
         std::find_if(examination.answers.begin(), examination.answers.end(),
                      [&](const AnswerRecord& answer) { return answer.candidate == candidate; });
     return found == examination.answers.end() ? std::nullopt : std::optional(*found);
-}
-
-QJsonObject toJson(const AnswerRecord& answer) {
-    return {{u"candidate"_s, answer.candidate.value},
-            {u"answer"_s,
-             answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue(QJsonValue::Null)},
-            {u"grounds"_s, answer.grounds},
-            {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
 }
 
 /// 0..range-1, all equally likely; the distributions of the C++ standard library differ between libraries.
@@ -77,18 +70,22 @@ int unanswered(const ExaminationRecord& examination) {
                                           [&](CandidateId item) { return !answerTo(examination, item); }));
 }
 
-Sha256 sealOf(const ExaminationRecord& examination) {
+Sha256 sealOf(const ExaminationRecord& examination, const Sha256& checklists, const QByteArray& key) {
     QJsonArray answers;
     for (const auto candidate : examination.items) {
         if (const auto answer = answerTo(examination, candidate))
             answers.append(toJson(*answer));
     }
-    const QJsonObject sealed{{u"examination"_s, examination.id.value},
-                             {u"search"_s, examination.search.value},
-                             {u"part"_s, static_cast<int>(examination.part) + 1},
-                             {u"examiner"_s, examination.examiner},
-                             {u"submittedAt"_s, toIsoUtc(examination.submittedAt)},
-                             {u"answers"_s, answers}};
+    QJsonObject sealed{{u"examination"_s, examination.id.value},
+                       {u"search"_s, examination.search.value},
+                       {u"part"_s, static_cast<int>(examination.part) + 1},
+                       {u"examiner"_s, examination.examiner},
+                       {u"submittedAt"_s, toIsoUtc(examination.submittedAt)},
+                       {u"answers"_s, answers}};
+    if (!key.isEmpty()) {
+        sealed.insert(u"checklistsSha256"_s, checklists.hex());
+        sealed.insert(u"contentKey"_s, QString::fromLatin1(key.toHex()));
+    }
     return Sha256::of(canonicalJson(sealed));
 }
 

@@ -46,19 +46,23 @@ Result<SearchId> ReviewConclusion::conclude(const ExaminationRecord& submitted) 
 }
 
 Result<SearchId> ReviewConclusion::afterFirstPart(const ExaminationRecord& first) {
-    if (const auto verdict = afterFirst(first))
+    if (const auto verdict = afterFirst(first)) {
+        SL_CHECK(m_examinations.open(first.id));
         return recordOutcome(outcomeFrom(*verdict, first));
-    SL_CHECK(request(first.search, ExaminerPart::Second, supported(first)));
+    }
+    SL_TRY(const auto seed, m_examinations.orderSeed(first.id));
+    SL_CHECK(request(first.search, ExaminerPart::Second, supported(first), seed));
     return SearchId();
 }
 
 Result<SearchId> ReviewConclusion::afterSecondPart(const ExaminationRecord& second) {
     SL_TRY(const auto first, submittedPart(second.search, ExaminerPart::First));
+    SL_CHECK(m_examinations.open(first.id));
     auto outcome = outcomeFrom(afterSecond(first, second), second);
     outcome.awaitsThird = outcome.kind == OutcomeKind::Disagreement;
     if (outcome.awaitsThird) {
         const auto asked = supported(first) + supported(second);
-        SL_CHECK(request(second.search, ExaminerPart::Third, asked));
+        SL_CHECK(request(second.search, ExaminerPart::Third, asked, std::nullopt));
     }
     return recordOutcome(outcome);
 }
@@ -70,14 +74,15 @@ Result<SearchId> ReviewConclusion::afterThirdPart(const ExaminationRecord& third
 }
 
 Result<ExaminationRecord> ReviewConclusion::submittedPart(SearchId search, ExaminerPart part) {
-    SL_TRY(auto examination, store::ExaminationRepository(m_change.database()).find(search, part));
+    SL_TRY(auto examination, m_examinations.find(search, part));
     if (!examination || !examination->isSubmitted())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
                     u"part %1 is not submitted"_s.arg(static_cast<int>(part) + 1));
     return *examination;
 }
 
-Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked) {
+Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked,
+                                 std::optional<quint32> seed) {
     SL_TRY(const auto candidates, store::SearchRepository(m_change.database()).candidates(search));
     QList<CandidateId> all;
     for (const auto& candidate : candidates)
@@ -86,9 +91,10 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
     waiting.search = search;
     waiting.part = part;
     waiting.createdAt = m_change.clock().now();
-    waiting.orderSeed = QRandomGenerator::system()->generate();
+    if (!seed)
+        waiting.orderSeed = QRandomGenerator::system()->generate();
     waiting.items = independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), m_looks, m_fillers,
-                                     waiting.orderSeed);
+                                     seed.value_or(waiting.orderSeed));
     SL_TRY(const auto id, store::ExaminationRepository(m_change.database()).insert(waiting));
     waiting.id = id;
     SL_CHECK(m_change.audit(m_actor, AuditAction::ExaminationRequested, QString::number(id.value),

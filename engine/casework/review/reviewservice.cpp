@@ -5,14 +5,16 @@
 #include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/examinations.h"
 #include "engine/casework/review/independence.h"
 #include "engine/casework/review/reviewconclusion.h"
-#include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/workspace/policyrepository.h"
+
+#include <QRandomGenerator>
 
 namespace sl::casework {
 namespace {
@@ -40,9 +42,9 @@ CandidateRecord blinded(const CandidateRecord& candidate) {
 }
 
 /// Errors: NotFound, NotPermitted (another person's, or not taken yet), AlreadySubmitted.
-Result<ExaminationRecord> openExamination(store::Database& database, const workspace::Actor& actor,
+Result<ExaminationRecord> openExamination(Examinations& examinations, const workspace::Actor& actor,
                                           ExaminationId id) {
-    SL_TRY(auto examination, store::ExaminationRepository(database).find(id));
+    SL_TRY(auto examination, examinations.find(id));
     if (examination.examiner != actor.login())
         return fail(ErrorCode::NotPermitted, actor.login(), u"not this person's examination"_s);
     if (examination.isSubmitted())
@@ -77,7 +79,7 @@ Status ReviewService::mayCompare(const workspace::Actor& actor, CandidateId cand
         for (const auto& examination : examinations) {
             if (examination.examiner != actor.login() || !examination.items.contains(candidate))
                 continue;
-            SL_CHECK(checkProbeSaid(m_core, database, examination));
+            SL_CHECK(checkProbeSaid(m_core.workspace(), database, actor, examination));
             return SearchId();
         }
         return record.search;
@@ -87,15 +89,17 @@ Status ReviewService::mayCompare(const workspace::Actor& actor, CandidateId cand
     return search->isValid() ? mayLookAt(actor, *search) : Status();
 }
 
-Result<ExaminationView> ReviewService::viewOf(store::Database& database,
-                                              const ExaminationRecord& examination) {
+Result<ExaminationView> ReviewService::viewOf(store::Database& database, const workspace::Actor& actor,
+                                              ExaminationId id) {
+    Examinations examinations(m_core.workspace(), database, actor);
+    SL_TRY(const auto examination, examinations.find(id));
     SL_TRY(const auto search, store::SearchRepository(database).find(examination.search));
     SL_TRY(const auto candidates, store::SearchRepository(database).candidates(examination.search));
     QHash<CandidateId, CandidateRecord> byId;
     for (const auto& candidate : candidates)
         byId.insert(candidate.id, candidate);
     SL_TRY(const auto policy, comparisonPolicy(m_core.workspace(), search));
-    SL_TRY(const auto checklists, store::ChecklistRepository(database).ofExamination(examination.id));
+    SL_TRY(const auto checklists, examinations.checklists(id));
     ExaminationView view;
     view.record = examination;
     view.probeFaces = search.faces;
@@ -109,10 +113,10 @@ Result<ExaminationView> ReviewService::viewOf(store::Database& database,
     }
     view.answered = static_cast<int>(examination.items.size()) - unanswered(examination);
     const bool first = examination.part == ExaminerPart::First;
-    for (const auto id : examination.items) {
-        const auto candidate = byId.value(id);
-        const bool lacks = policy.checklistRequired && lacksChecklist(examination, checklists, id);
-        view.items.append({first ? candidate : blinded(candidate), {}, answerIn(examination, id), lacks});
+    for (const auto item : examination.items) {
+        const auto candidate = byId.value(item);
+        const bool lacks = policy.checklistRequired && lacksChecklist(examination, checklists, item);
+        view.items.append({first ? candidate : blinded(candidate), {}, answerIn(examination, item), lacks});
         if (areScoresHidden(policy, examination))
             hideScore(view.items.last().candidate);
     }
@@ -154,6 +158,8 @@ Result<ExaminationRecord> ReviewService::beginFirst(workspace::Change& change, c
         shuffleItems(examination);
     SL_TRY(const auto id, store::ExaminationRepository(change.database()).insert(examination));
     examination.id = id;
+    SL_CHECK(Examinations(m_core.workspace(), change.database(), actor)
+                 .encrypt(id, QRandomGenerator::system()->generate()));
     SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                           describeStart(policy, examination)));
     SL_CHECK(CaseOutbox::note(change, id));
@@ -176,7 +182,7 @@ Result<FirstExamination> ReviewService::first(const workspace::Actor& actor, Sea
         SL_CHECK(independence.noteRead(search));
         SL_TRY(const auto examination,
                known ? Result<ExaminationRecord>(*known) : beginFirst(change, actor, search));
-        SL_TRY(const auto view, viewOf(change.database(), examination));
+        SL_TRY(const auto view, viewOf(change.database(), actor, examination.id));
         return FirstExamination{view, !known};
     });
     if (begun && begun->begunNow)
@@ -201,7 +207,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         store::ExaminationRepository examinations(change.database());
         SL_TRY(auto examination, examinations.find(id));
         if (examination.part != ExaminerPart::First && examination.examiner == actor.login())
-            return viewOf(change.database(), examination);
+            return viewOf(change.database(), actor, id);
         SL_CHECK(checkMayTake(change.database(), actor, examination));
         SL_CHECK(examinations.setExaminer(id, actor.login()));
         examination.examiner = actor.login();
@@ -210,7 +216,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
                               describeStart(asked, examination)));
         SL_CHECK(CaseOutbox::note(change, id));
-        return viewOf(change.database(), examination);
+        return viewOf(change.database(), actor, id);
     });
     if (!view)
         return fail(view);
@@ -228,7 +234,7 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
         // viewOf() leaves out what the policy shows later
         SL_CHECK(noteRead(actor, examination.search));
     }
-    return m_core.read([&](store::Database& database) { return viewOf(database, examination); });
+    return m_core.read([&](store::Database& database) { return viewOf(database, actor, id); });
 }
 
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,
@@ -236,17 +242,14 @@ Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, Exa
                                               const QString& grounds) {
     SL_CHECK(checkAnswer(answer, grounds));
     return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
-        SL_TRY(const auto open, openExamination(change.database(), actor, id));
+        Examinations examinations(m_core.workspace(), change.database(), actor);
+        SL_TRY(const auto open, openExamination(examinations, actor, id));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
-        SL_CHECK(checkProbeSaid(m_core, change.database(), open));
+        SL_CHECK(checkProbeSaid(m_core.workspace(), change.database(), actor, open));
         const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
-        store::ExaminationRepository examinations(change.database());
-        SL_CHECK(examinations.appendAnswer(id, given));
-        SL_CHECK(change.audit(actor, AuditAction::AnswerGiven, subjectOf(id),
-                              {{u"candidate"_s, candidate.value}, {u"answerSha256"_s, hashOf(given).hex()}}));
-        SL_TRY(const auto now, examinations.find(id));
-        return viewOf(change.database(), now);
+        SL_CHECK(examinations.append(change, id, given));
+        return viewOf(change.database(), actor, id);
     });
 }
 
@@ -272,26 +275,32 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
     }));
     SL_TRY(const auto looks, looksOfCandidates(id));
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
-        SL_TRY(auto examination, openExamination(change.database(), actor, id));
+        Examinations examinations(m_core.workspace(), change.database(), actor);
+        SL_TRY(auto examination, openExamination(examinations, actor, id));
         if (examination.part != ExaminerPart::First) {
             SL_CHECK(Independence(m_core.rows(change.database()), actor).mayExamine(examination));
         }
         if (const int missing = unanswered(examination); missing > 0)
             return fail(ErrorCode::AnswersMissing, QString::number(missing));
-        SL_TRY(const auto checklists, checkChecklists(m_core, change.database(), examination));
+        SL_TRY(const auto checklists,
+               checkChecklists(m_core.workspace(), change.database(), actor, examination));
+        SL_TRY(const auto key, examinations.key(id));
         examination.submittedAt = fromIsoUtc(toIsoUtc(change.clock().now()));
-        examination.seal = sealOf(examination);
+        examination.seal = sealOf(examination, hashOf(checklists), key);
         SL_CHECK(store::ExaminationRepository(change.database())
                      .setSubmitted(id, examination.submittedAt, examination.seal));
         auto details = describeExamination(examination);
         details.insert(u"sealSha256"_s, examination.seal.hex());
-        details.insert(u"checklists"_s, checklists.size());
-        details.insert(u"checklistsSha256"_s, hashOf(checklists).hex());
+        if (key.isEmpty()) { // else how many there are tells what was answered
+            details.insert(u"checklists"_s, checklists.size());
+            details.insert(u"checklistsSha256"_s, hashOf(checklists).hex());
+        }
         SL_CHECK(change.auditSigned(actor, AuditAction::ExaminationSubmitted, subjectOf(id), details));
         SL_CHECK(CaseOutbox::note(change, id));
         SL_TRY(const auto outcomeOf,
-               ReviewConclusion(change, actor, policy.secondExaminerFillers, looks).conclude(examination));
-        SL_TRY(const auto view, viewOf(change.database(), examination));
+               ReviewConclusion(change, actor, policy.secondExaminerFillers, looks, examinations)
+                   .conclude(examination));
+        SL_TRY(const auto view, viewOf(change.database(), actor, id));
         return ReviewStep<ExaminationView>{view, outcomeOf};
     });
     if (step)

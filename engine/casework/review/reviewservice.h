@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Status mayCompare(const workspace::Actor& actor, CandidateId candidate);
 
 private:
-    [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database,
-                                                 const ExaminationRecord& examination);
+    [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database, const workspace::Actor& actor,
+                                                 ExaminationId id);
     [[nodiscard]] Result<ExaminationRecord> beginFirst(workspace::Change& change,
                                                        const workspace::Actor& actor, SearchId search);
     [[nodiscard]] Result<QHash<CandidateId, Looks>> looksOfCandidates(ExaminationId id);

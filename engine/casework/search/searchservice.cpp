@@ -4,9 +4,9 @@
 #include "engine/casework/caseoutbox.h"
 #include "engine/casework/intake/faceservice.h"
 #include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/examinations.h"
 #include "engine/casework/search/faceweights.h"
 #include "engine/core/recordjson.h"
-#include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/proberepository.h"
@@ -172,7 +172,7 @@ Result<SearchView> SearchService::run(const workspace::Actor& actor, ProbeId id,
     const auto noted = m_core.write([&](workspace::Change& change) {
         return Independence(m_core.rows(change.database()), actor).noteRead(stored);
     });
-    auto answered = view(stored);
+    auto answered = view(actor, stored);
     if (!noted && answered) { // the search is on record, but a look that is not noted shows no list
         answered->candidates.clear();
         answered->closed = noted.error();
@@ -315,11 +315,11 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
                        {u"endedAt"_s, toIsoUtc(record.endedAt)}};
 }
 
-Result<SearchView> SearchService::view(SearchId id) {
+Result<SearchView> SearchService::view(const workspace::Actor& actor, SearchId id) {
     return m_core.read([&](store::Database& database) -> Result<SearchView> {
         SL_TRY(const auto record, store::SearchRepository(database).find(id));
         SL_TRY(const auto candidates, store::SearchRepository(database).candidates(id));
-        SL_TRY(const auto examinations, store::ExaminationRepository(database).ofSearch(id));
+        SL_TRY(const auto examinations, Examinations(m_core.workspace(), database, actor).ofSearch(id));
         SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(id));
         SL_TRY(const auto reports, store::ReportRepository(database).ofSearch(id));
         SL_TRY(const auto stability, store::SearchRepository(database).stability(id));
@@ -363,7 +363,7 @@ Result<SearchView> SearchService::declareUnsuitable(const workspace::Actor& acto
     if (!search)
         return fail(search);
     CaseOutbox(m_core).follow();
-    return view(*search);
+    return view(actor, *search);
 }
 
 } // namespace sl::casework

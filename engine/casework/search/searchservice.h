@@ -18,7 +18,7 @@ public:
     /// and again).
     [[nodiscard]] Result<SearchView> run(const workspace::Actor& actor, ProbeId probe,
                                          const PersonFilter& filter);
-    [[nodiscard]] Result<SearchView> view(SearchId id);
+    [[nodiscard]] Result<SearchView> view(const workspace::Actor& actor, SearchId id);
     /// Errors: InvalidArgument (no grounds).
     [[nodiscard]] Result<SearchView> declareUnsuitable(const workspace::Actor& actor, ProbeId probe,
                                                        const QString& grounds);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/files/sha256digest.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <openssl/evp.h>
 
 namespace sl {
 namespace {
+
+constexpr qint64 kPiece = qint64(1) << 18; ///< bytes that are read at a time
 
 /// Only a machine without memory fails here, and without hashes nothing can be named.
 void check(bool isDone) {
@@ -37,6 +42,25 @@ Sha256 Sha256Digest::result() {
     check(EVP_DigestFinal_ex(m_context->digest, reinterpret_cast<unsigned char*>(digest.data()), nullptr) ==
           1);
     return Sha256::fromHex(QString::fromLatin1(digest.toHex())).value();
+}
+
+Result<Sha256> digestOfFile(const QString& path, const std::function<bool()>& isCancelled) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::NotFound, path,
+                    file.errorString());
+    Sha256Digest digest;
+    QByteArray piece(kPiece, '\0');
+    for (;;) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled, path);
+        const auto got = file.read(piece.data(), kPiece);
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        if (got == 0)
+            return digest.result();
+        digest.add(QByteArrayView(piece).first(got));
+    }
 }
 
 } // namespace sl

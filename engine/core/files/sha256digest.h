@@ -3,6 +3,7 @@
 
 #include "engine/core/sha256.h"
 
+#include <functional>
 #include <memory>
 
 namespace sl {
@@ -23,5 +24,9 @@ private:
     struct Context;
     std::unique_ptr<Context> m_context;
 };
+
+/// Of a file, read in pieces; `isCancelled` is asked before each. Errors: Cancelled, NotFound,
+/// FileUnreadable.
+[[nodiscard]] Result<Sha256> digestOfFile(const QString& path, const std::function<bool()>& isCancelled);
 
 } // namespace sl

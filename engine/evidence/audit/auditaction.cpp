@@ -53,6 +53,7 @@ constexpr std::array kNames{
     std::pair{ExaminationStarted, "examination.started"},
     std::pair{AnswerGiven, "answer.given"},
     std::pair{ChecklistSaved, "checklist.saved"},
+    std::pair{ExaminationSaved, "examination.saved"},
     std::pair{ExaminationSubmitted, "examination.submitted"},
     std::pair{ExaminationRequested, "examination.requested"},
     std::pair{OutcomeReached, "outcome.reached"},

@@ -56,6 +56,7 @@ enum class AuditAction {
     ExaminationStarted,
     AnswerGiven,
     ChecklistSaved,
+    ExaminationSaved, ///< an answer or a checklist of an encrypted examination: the entry does not tell which
     ExaminationSubmitted,
     ExaminationRequested, ///< a second or third examination was put into the queue
     OutcomeReached,

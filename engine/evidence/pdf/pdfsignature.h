@@ -17,7 +17,7 @@ namespace sl::evidence {
 
 /// A place on a page that is kept for a signature and shows the claimed time once it is signed.
 struct SignatureBox {
-    QString name; ///< of the form's field
+    QString name; ///< a login; the form's field is named after it
     int page = 0; ///< from 0
     QRectF area;  ///< points, from the page's upper left corner
 };

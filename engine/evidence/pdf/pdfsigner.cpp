@@ -91,6 +91,12 @@ QString nameOf(QPDFObjectHandle field) {
                                          : QString();
 }
 
+/// The partial name of a box's field: ISO 32000-1 (12.7.3.2) allows no period in one, and a login may have
+/// some. Two boxes never get one name.
+QString fieldNameOf(const QString& box) {
+    return QString(box).replace(u'%', u"%25"_s).replace(u'.', u"%2E"_s);
+}
+
 /// A name no field of the form bears yet.
 QString freeFieldName(QPDF& file) {
     std::set<QString> taken;
@@ -223,8 +229,11 @@ public:
 private:
     bool fill(const QByteArray& value) {
         for (QPDFObjectHandle field : fieldsOf(m_file)) {
-            if (nameOf(field) != m_request.box || field.hasKey("/V") || !field.isIndirect() ||
-                !field.getKey("/FT").isNameAndEquals("/Sig") || arrayIn(field, "/Rect").getArrayNItems() != 4)
+            const QString name = nameOf(field);
+            // earlier versions named the field as the box
+            if ((name != fieldNameOf(m_request.box) && name != m_request.box) || field.hasKey("/V") ||
+                !field.isIndirect() || !field.getKey("/FT").isNameAndEquals("/Sig") ||
+                arrayIn(field, "/Rect").getArrayNItems() != 4)
                 continue;
             QByteArray rectangle = toBytes(arrayIn(field, "/Rect").unparseResolved());
             rectangle = '[' + rectangle.mid(1, rectangle.size() - 2).simplified() + ']';
@@ -240,7 +249,7 @@ private:
     void add(const SignatureBox& box, const QByteArray& value) {
         QPDFObjectHandle page = m_pages.at(size_t(box.page));
         const QByteArray rectangle = rectangleOf(box, page);
-        QByteArray body = fieldStart(box.name, referenceTo(page), rectangle, kPrint);
+        QByteArray body = fieldStart(fieldNameOf(box.name), referenceTo(page), rectangle, kPrint);
         if (!value.isEmpty())
             body += value + appearanceIn(m_increment, rectangle, m_request.at);
         write(size_t(box.page), body);

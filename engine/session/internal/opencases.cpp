@@ -56,8 +56,9 @@ struct OpenCases::Sessions {
     }
 };
 
-OpenCases::OpenCases(std::shared_ptr<workspace::WorkspaceCore> core)
-    : m_core(std::move(core)), m_sessions(std::make_shared<Sessions>()) {}
+OpenCases::OpenCases(std::shared_ptr<workspace::WorkspaceCore> core,
+                     std::function<void(const QString&)> opened)
+    : m_core(std::move(core)), m_opened(std::move(opened)), m_sessions(std::make_shared<Sessions>()) {}
 
 OpenCases::~OpenCases() = default;
 
@@ -142,6 +143,7 @@ Result<std::shared_ptr<CaseSession>> OpenCases::openNew(const QString& number, c
     lock.unlock();
     if (isStopped)
         session->stopWork();
+    m_opened(session->folder());
     return session;
 }
 

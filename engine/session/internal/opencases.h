@@ -5,6 +5,7 @@
 
 #include <QMutex>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -17,7 +18,8 @@ class CaseSession;
 /// The case sessions of a workspace: one per case, shared by those who asked for it.
 class OpenCases {
 public:
-    explicit OpenCases(std::shared_ptr<workspace::WorkspaceCore> core);
+    /// `opened`: called with the folder of every case that was opened, on the worker thread.
+    OpenCases(std::shared_ptr<workspace::WorkspaceCore> core, std::function<void(const QString&)> opened);
     ~OpenCases();
 
     /// The session of this case, opened when it is not yet; lives on `owner`. Blocking: called on a worker
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] std::shared_ptr<CaseSession> shared(std::unique_ptr<CaseSession> session);
 
     std::shared_ptr<workspace::WorkspaceCore> m_core;
+    std::function<void(const QString&)> m_opened;
     std::shared_ptr<Sessions> m_sessions;
     QMutex m_opening; ///< held while a case opens, so that two requests give one session
 };

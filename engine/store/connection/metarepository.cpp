@@ -9,6 +9,7 @@ namespace {
 const QString kAgency = u"agency"_s;
 const QString kDemo = u"demo"_s;
 const QString kAuthority = u"authority_certificate"_s;
+const QString kReviewKey = u"review_key"_s;
 const QString kPackIdentity = u"pack_identity"_s;
 const QString kPackId = u"pack_id"_s;
 
@@ -39,6 +40,14 @@ Result<bool> MetaRepository::isDemo() {
 
 Status MetaRepository::setDemo() {
     return setValue(kDemo, "1");
+}
+
+Result<QByteArray> MetaRepository::reviewKey() {
+    return value(kReviewKey);
+}
+
+Status MetaRepository::setReviewKey(const QByteArray& encrypted) {
+    return setValue(kReviewKey, encrypted);
 }
 
 Result<ChosenPack> MetaRepository::chosenPack() {

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<bool> isDemo(); ///< false unless set
     [[nodiscard]] Status setDemo();
 
+    [[nodiscard]] Result<QByteArray> reviewKey(); ///< CMS, DER; NotFound
+    [[nodiscard]] Status setReviewKey(const QByteArray& encrypted);
+
     [[nodiscard]] Result<ChosenPack> chosenPack(); ///< NotFound
     [[nodiscard]] Status setChosenPack(const ChosenPack& pack);
 

@@ -48,17 +48,21 @@ void takeKeys(UserRecord& row, const UserRecord& from) {
     row.resetAt = from.resetAt;
 }
 
-Status writeChange(Change& change, const Actor& owner, bool newKey) {
+/// `proved`: the key of the old password, an enrolment's if `newKey`.
+Status writeChange(Change& change, ReviewKey reviewKey, const Actor& owner,
+                   const evidence::SigningKey& proved, bool newKey) {
     store::UserRepository users(change.database());
     SL_TRY(auto row, activeRow(users, owner.user.id));
     takeKeys(row, owner.user);
     SL_CHECK(users.update(row));
+    if (newKey)
+        SL_CHECK(reviewKey.shareAgain(proved, row));
     return change.auditSigned(
         owner, AuditAction::PasswordChanged, owner.login(),
         {{u"certificateSha256"_s, hashOf(owner.user.certificate)}, {u"newKey"_s, newKey}});
 }
 
-Result<UserRecord> writeReset(Change& change, const Actor& actor, UserRecord made) {
+Result<UserRecord> writeReset(Change& change, ReviewKey reviewKey, const Actor& actor, UserRecord made) {
     store::UserRepository users(change.database());
     SL_TRY(auto row, activeRow(users, made.id));
     const auto replaced = row.certificate;
@@ -68,6 +72,7 @@ Result<UserRecord> writeReset(Change& change, const Actor& actor, UserRecord mad
     }
     takeKeys(row, made);
     SL_CHECK(users.update(row));
+    SL_CHECK(reviewKey.shareAgain(actor.key, row));
     SL_CHECK(change.auditSigned(
         actor, AuditAction::PasswordReset, row.login,
         {{u"certificateSha256"_s, hashOf(made.certificate)}, {u"replacedSha256"_s, hashOf(replaced)}}));
@@ -119,6 +124,10 @@ Result<PasswordService::Proof> PasswordService::prove(const QString& login, cons
     return proof;
 }
 
+ReviewKey PasswordService::reviewKeyIn(const Change& change) {
+    return {change.database(), m_core.authorityCertificate()};
+}
+
 Status PasswordService::checkAccount(const Proof& proof) {
     const auto checked = m_core.read([&](store::Database& database) -> Status {
         SL_TRY(const auto all, store::UserRepository(database).all());
@@ -153,7 +162,11 @@ Result<Login> PasswordService::logIn(const QString& login, const QString& passwo
         return fail(ErrorCode::PasswordMustChange, name);
     SL_CHECK(checkAccount(proof));
     const auto actor = proof.actor();
-    SL_CHECK(m_core.write([&](Change& change) { return change.audit(actor, AuditAction::LoggedIn, name); }));
+    SL_CHECK(m_core.write([&](Change& change) {
+        return reviewKeyIn(change).makeOnce(actor.user).and_then([&] {
+            return change.audit(actor, AuditAction::LoggedIn, name);
+        });
+    }));
     m_core.setActor(actor);
     return loginOf(proof.user, proof.failedBefore);
 }
@@ -187,7 +200,9 @@ Result<Login> PasswordService::change(const QString& login, const QString& oldPa
     SL_TRY(const auto changed, withNewPassword(proof, newPassword));
     SL_TRY(auto key, evidence::unlock(changed.keyStore, newPassword));
     const Actor owner{changed, std::move(key), proof.authority};
-    SL_CHECK(m_core.write([&](Change& change) { return writeChange(change, owner, proof.isEnrolment()); }));
+    SL_CHECK(m_core.write([&](Change& change) {
+        return writeChange(change, reviewKeyIn(change), owner, proof.key, proof.isEnrolment());
+    }));
     if (const auto actor = m_core.actor(); actor && actor->user.id == changed.id)
         m_core.setActor(owner);
     return loginOf(changed, proof.failedBefore);
@@ -211,7 +226,7 @@ Result<UserRecord> PasswordService::reset(const Actor& actor, UserId id, const Q
         SL_TRY(const auto authority, evidence::rewrap(*actor.authority, temporaryPassword));
         user.authorityStore = authority;
     }
-    return m_core.write([&](Change& change) { return writeReset(change, actor, user); });
+    return m_core.write([&](Change& change) { return writeReset(change, reviewKeyIn(change), actor, user); });
 }
 
 } // namespace sl::workspace

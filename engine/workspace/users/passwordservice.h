@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/workspace/users/login.h"
+#include "engine/workspace/users/reviewkey.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::workspace {
@@ -45,6 +46,7 @@ public:
 
 private:
     struct Proof;
+    [[nodiscard]] ReviewKey reviewKeyIn(const Change& change);
     [[nodiscard]] Status checkAccount(const Proof& proof);
     [[nodiscard]] Result<Proof> prove(const QString& login, const QString& password);
     [[nodiscard]] Result<Proof> proveOrRecord(const QString& login, const QString& password);

@@ -7,6 +7,7 @@
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/passwordservice.h"
+#include "engine/workspace/users/reviewkey.h"
 
 #include <QJsonArray>
 
@@ -97,6 +98,7 @@ Result<UserRecord> UserService::add(const Actor& actor, const NewUser& request) 
         if (!id)
             return fail(id.error().code, user.login, id.error().detail);
         user.id = *id;
+        SL_CHECK(ReviewKey(change.database(), m_core.authorityCertificate()).shareAgain(actor.key, user));
         SL_CHECK(change.auditSigned(actor, AuditAction::UserAdded, user.login, describe(user)));
         return user;
     });
@@ -112,6 +114,7 @@ Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
             return user;
         user->disabledAt = change.clock().now();
         SL_CHECK(users.update(*user));
+        SL_CHECK(ReviewKey(change.database(), m_core.authorityCertificate()).shareAgain(actor.key, *user));
         SL_CHECK(change.auditSigned(actor, AuditAction::UserDisabled, user->login));
         return user;
     });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/review/checklistrules.h"
+#include "engine/casework/review/examinationrules.h"
 #include "engine/core/canonicaljson.h"
 #include "engine/store/case/checklistrepository.h"
+#include "engine/store/case/encryptedworkrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/proberepository.h"
@@ -343,18 +345,24 @@ private Q_SLOTS:
         auto ofProbe = probeList(view->record.id);
         ofProbe.regions = {region(1)};
         SL_VERIFY(scene.save(ofProbe));
-        const auto saved = scene.details(u"checklist.saved"_s);
-        QCOMPARE(saved.value(u"of"_s).toString(), u"probe"_s);
+        const auto saved = scene.details(u"examination.saved"_s);
+        QCOMPARE(saved.keys(), QStringList{u"encryptedSha256"_s}); // not which list, nor whether it is one
         for (const auto item : items)
             SL_VERIFY(scene.answer(*view, item, -1));
         const auto submitted = scene.session->submit(view->record.id).result();
         SL_VERIFY(submitted);
         QVERIFY(submitted->checklists.first().isOfProbe());
         QCOMPARE(submitted->checklists.first().regions, ofProbe.regions);
-        QCOMPARE(saved.value(u"checklistSha256"_s).toString(), hashOf(submitted->checklists.first()).hex());
+        QCOMPARE(submitted->checklists.size(), 3);
         const auto details = scene.details(u"examination.submitted"_s);
-        QCOMPARE(details.value(u"checklists"_s).toInt(), 3);
-        QCOMPARE(details.value(u"checklistsSha256"_s).toString(), hashOf(submitted->checklists).hex());
+        QVERIFY(!details.contains(u"checklists"_s) && !details.contains(u"checklistsSha256"_s));
+        auto database =
+            store::openDatabase(workspace::caseDatabaseIn(scene.session->folder()), store::caseSchema());
+        SL_VERIFY(database);
+        const auto key = store::EncryptedWorkRepository(**database).key(view->record.id);
+        SL_VERIFY(key);
+        QCOMPARE(details.value(u"sealSha256"_s).toString(),
+                 sealOf(submitted->record, hashOf(submitted->checklists), (*key)->opened).hex());
         QVERIFY(scene.isIntact());
     }
 
@@ -504,9 +512,19 @@ private Q_SLOTS:
     void savedListsAreNeverChanged() {
         Scene scene;
         SL_VERIFY(make(scene, required));
-        const auto view = scene.first();
+        const auto first = scene.first();
+        SL_VERIFY(first);
+        const auto mate = first->record.items.first();
+        SL_VERIFY(scene.save(comparison(first->record.id, mate)));
+        for (const auto item : first->record.items)
+            SL_VERIFY(scene.answer(*first, item, item == mate ? 2 : -1));
+        SL_VERIFY(scene.session->submit(first->record.id).result());
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        const auto queue = scene.desk.workspace->reviewQueue().result();
+        SL_VERIFY(queue);
+        const auto view = scene.session->takeExamination(queue->first().examination).result();
         SL_VERIFY(view);
-        auto list = comparison(view->record.id, view->record.items.first());
+        auto list = comparison(view->record.id, mate);
         list.regions = {region(1)};
         SL_VERIFY(scene.save(list));
         SL_VERIFY(scene.save(list));

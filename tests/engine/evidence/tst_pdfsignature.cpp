@@ -370,6 +370,36 @@ private Q_SLOTS:
         SL_VERIFY(read);
         QVERIFY(read->empty());
     }
+
+    /// A partial field name holds no period; a login may.
+    void aLoginWithAPeriodNamesAField() {
+        auto request = m_request;
+        request.boxes = {{u"anna.b"_s, 0, QRectF(10, 10, 90, 30)},
+                         {u"anna%2Eb"_s, 0, QRectF(10, 50, 90, 30)}};
+        request.box = u"anna.b"_s;
+        const auto once = signPdf(writtenByQt(), *m_anna, request);
+        SL_VERIFY(once);
+        QVERIFY(once->contains("/T (anna%2Eb)") && once->contains("/T (anna%252Eb)"));
+        QVERIFY(!once->contains("/T (anna.b)"));
+        request.boxes = {};
+        request.box = u"anna%2Eb"_s;
+        const auto twice = signPdf(*once, *m_jorge, request);
+        SL_VERIFY(twice);
+        QVERIFY(!twice->contains("/T (Signature1)")); // both have found their boxes
+        QVERIFY(passes(*twice));
+        QCOMPARE(readPdfSignatures(*twice)->size(), 2);
+    }
+
+    void theBoxOfAnEarlierVersionIsSigned() {
+        auto request = m_request;
+        request.box = u"anna.b"_s;
+        const auto made = signPdf(withFields({"<< /Type /Annot /Subtype /Widget /FT /Sig /T (anna.b) "
+                                              "/Rect [10 10 90 40] /F 4 /P 3 0 R >>"}),
+                                  *m_anna, request);
+        SL_VERIFY(made);
+        QVERIFY(!made->contains("/T (Signature1)"));
+        QVERIFY(passes(*made));
+    }
 };
 
 QTEST_MAIN(TestPdfSignature)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/caserepository.h"
+#include "engine/store/case/encryptedworkrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -312,6 +313,36 @@ private Q_SLOTS:
         refuses({"UPDATE examinations SET order_seed = 1", "UPDATE examinations SET part = 'first'"});
         SL_VERIFY(examinations.setSubmitted(second.id, someTime(4), Sha256::of("seal")));
         QVERIFY(examinations.waiting()->isEmpty());
+    }
+
+    void encryptedWorkIsAppendedAndOpenedOnce() {
+        EncryptedWorkRepository work(db());
+        ExaminationRecord first;
+        first.search = insertSearch().id;
+        first.createdAt = someTime();
+        first.id = ExaminationRepository(db()).insert(first).value();
+        QVERIFY(!work.key(first.id).value());
+        QVERIFY(!work.append(first.id, "without a key"));
+        SL_VERIFY(work.insertKey(first.id, {Sha256::of("key"), "wrapped"}));
+        SL_VERIFY(work.append(first.id, "one"));
+        SL_VERIFY(work.append(first.id, "two"));
+        QCOMPARE(work.contents(first.id).value(), (QList<QByteArray>{"one", "two"}));
+        const auto kept = work.key(first.id).value();
+        QCOMPARE(kept->hash, Sha256::of("key"));
+        QCOMPARE(kept->wrapped, QByteArray("wrapped"));
+        QVERIFY(kept->opened.isEmpty());
+        refuses({"UPDATE encrypted_examinations SET wrapped_key = 'another', content_key = 'key'",
+                 "INSERT OR REPLACE INTO encrypted_examinations SELECT * FROM encrypted_examinations"});
+        SL_VERIFY(work.setOpened(first.id, "key"));
+        QCOMPARE(work.key(first.id).value()->opened, QByteArray("key"));
+        QCOMPARE(work.setOpened(first.id, "another").error().code, ErrorCode::NotPermitted);
+        SL_VERIFY(ExaminationRepository(db()).setSubmitted(first.id, someTime(4), Sha256::of("seal")));
+        QCOMPARE(work.append(first.id, "late").error().code, ErrorCode::NotPermitted);
+        refuses({"UPDATE encrypted_work SET content = 'three'", "DELETE FROM encrypted_work",
+                 "INSERT OR REPLACE INTO encrypted_work SELECT * FROM encrypted_work",
+                 "UPDATE encrypted_examinations SET content_key = NULL",
+                 "DELETE FROM encrypted_examinations"});
+        QCOMPARE(work.contents(first.id)->size(), 2);
     }
 
     void outcomesAreAppendedAndTheLatestCounts() {

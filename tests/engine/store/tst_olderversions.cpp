@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/checklistrepository.h"
+#include "engine/store/case/encryptedworkrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
     void caseFile_data() {
         QTest::addColumn<int>("version");
-        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
+        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
             QTest::addRow("%d", version) << version;
     }
     void caseFile() {
@@ -232,6 +233,9 @@ private:
         const auto tracks = VideoTrackRepository(database).all();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), version < 13 ? 0 : 1);
+        const auto readings = database.integer(u"SELECT count(*) FROM clock_readings WHERE frame = 3"_s);
+        QCOMPARE(readings.value(), version < 14 ? 0 : 1);
+        QVERIFY(!EncryptedWorkRepository(database).key(ExaminationId{1}).value()); // read as they are
     }
 
     static void checkReview(Database& database, int version) {

@@ -341,6 +341,26 @@ private Q_SLOTS:
         QCOMPARE(found->code, ErrorCode::MediaAltered);
     }
 
+    void aSampleIsReadWhenACaseIsOpened() {
+        const QTemporaryDir copy;
+        copyFolder(m_desk->folder(), copy.filePath(u"workspace"_s));
+        QDirIterator files(copy.filePath(u"workspace/cases/1/media"_s), QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        const auto path = files.next();
+        Alteration alteration(path);
+        QVERIFY(alteration.flip());
+        const auto workspace = Workspace::open(copy.filePath(u"workspace"_s), m_desk->environment);
+        SL_VERIFY(workspace);
+        std::optional<Error> found;
+        connect(workspace->get(), &Workspace::damageFound, this, [&](const Error& error) { found = error; });
+        SL_VERIFY((*workspace)->logIn(u"ruiz"_s, kPassword).result());
+        SL_VERIFY((*workspace)->openCase(kCaseNumber).result());
+        QTRY_VERIFY(found);
+        QCOMPARE(found->code, ErrorCode::MediaAltered);
+        QCOMPARE(found->subject, path);
+    }
+
     void everyFieldOfEveryTable_data() {
         QTest::addColumn<QString>("file");
         QTest::newRow("workspace") << workspaceFile();
