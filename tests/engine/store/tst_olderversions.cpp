@@ -3,6 +3,7 @@
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
+#include "engine/store/case/media/clockreadingrepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/pendingfilerepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
     void caseFile_data() {
         QTest::addColumn<int>("version");
-        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
+        for (const int version : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
             QTest::addRow("%d", version) << version;
     }
     void caseFile() {
@@ -232,6 +233,7 @@ private:
         const auto tracks = VideoTrackRepository(database).all();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), version < 13 ? 0 : 1);
+        QCOMPARE(ClockReadingRepository(database).all()->size(), version < 14 ? 0 : 1);
     }
 
     static void checkReview(Database& database, int version) {
@@ -244,6 +246,7 @@ private:
             QCOMPARE(examination.answers.size(), 1);
             QCOMPARE(examination.answers.first().answer.step(), 2);
             QCOMPARE(examination.answers.first().grounds, u"ear and scar agree"_s);
+            QVERIFY(examination.answers.first().adjusted.isEmpty());
         }
         const auto outcome = OutcomeRepository(database).latest(SearchId{1});
         SL_VERIFY(outcome);
