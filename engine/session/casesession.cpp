@@ -6,6 +6,7 @@
 #include "engine/casework/intake/intakeservice.h"
 #include "engine/casework/intake/pictureservice.h"
 #include "engine/casework/report/reportservice.h"
+#include "engine/casework/review/adjustmentservice.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/probeservice.h"
 #include "engine/casework/search/rankstability.h"
@@ -294,11 +295,22 @@ Future<casework::ExaminationView> CaseSession::examination(ExaminationId id) {
 }
 
 Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, CandidateId candidate, Answer answer,
-                                                      const QString& grounds) {
-    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer,
-                                          grounds](const workspace::Actor& actor) {
-        return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
+                                                      const QString& grounds,
+                                                      const QList<AdjustedPicture>& adjusted) {
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer, grounds,
+                                          adjusted](const workspace::Actor& actor) {
+        return announce(
+            casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds, adjusted));
     });
+}
+
+Future<QList<ReplayedPicture>> CaseSession::replayAdjustments(SearchId search) {
+    return m_core->runAs(
+        kAnyRole,
+        [core = m_core.get(), search](const workspace::Actor& actor) -> Result<QList<ReplayedPicture>> {
+            SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, search));
+            return casework::AdjustmentService(*core).replay(search);
+        });
 }
 
 Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistRecord& checklist) {

@@ -3,6 +3,7 @@
 
 #include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
+#include "engine/core/records/adjustment.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -22,11 +23,14 @@ std::optional<AnswerRecord> answerTo(const ExaminationRecord& examination, Candi
 }
 
 QJsonObject toJson(const AnswerRecord& answer) {
-    return {{u"candidate"_s, answer.candidate.value},
-            {u"answer"_s,
-             answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue(QJsonValue::Null)},
-            {u"grounds"_s, answer.grounds},
-            {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
+    QJsonObject json{{u"candidate"_s, answer.candidate.value},
+                     {u"answer"_s, answer.answer.isComparable() ? QJsonValue(answer.answer.step())
+                                                                : QJsonValue(QJsonValue::Null)},
+                     {u"grounds"_s, answer.grounds},
+                     {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
+    if (!answer.adjusted.isEmpty())
+        json.insert(u"adjusted"_s, sl::toJson(answer.adjusted));
+    return json;
 }
 
 /// 0..range-1, all equally likely; the distributions of the C++ standard library differ between libraries.

@@ -26,7 +26,9 @@ inline constexpr qsizetype kShortestGrounds = 3;
 [[nodiscard]] int unanswered(const ExaminationRecord& examination);
 
 /// SHA-256 over the canonical JSON of {answers, examination, examiner, part, search, submittedAt}, answers in
-/// item order as {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable.
+/// item order as {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable;
+/// where pictures were adjusted, `adjusted` names each step with its hashes
+/// (engine/core/records/adjustment.h).
 [[nodiscard]] Sha256 sealOf(const ExaminationRecord& examination);
 /// The same over one answer, for its audit entry: the log shows that an answer was given, not which.
 [[nodiscard]] Sha256 hashOf(const AnswerRecord& answer);

@@ -2,6 +2,7 @@
 #include "engine/casework/review/reviewservice.h"
 
 #include "engine/casework/caseoutbox.h"
+#include "engine/casework/review/adjustmentservice.h"
 #include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/comparisonorder.h"
 #include "engine/casework/review/examinationrules.h"
@@ -231,16 +232,33 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     return m_core.read([&](store::Database& database) { return viewOf(database, examination); });
 }
 
+/// Computed before the transaction: large pictures take a second.
+Result<QList<AdjustedPicture>> ReviewService::adjustedFor(const workspace::Actor& actor, ExaminationId id,
+                                                          CandidateId candidate,
+                                                          const QList<AdjustedPicture>& adjusted) {
+    SL_TRY(const auto search, m_core.read([&](store::Database& database) -> Result<SearchId> {
+        SL_TRY(const auto open, openExamination(database, actor, id));
+        SL_CHECK(checkProbeSaid(m_core, database, open));
+        if (!open.items.contains(candidate))
+            return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
+        return open.search;
+    }));
+    return AdjustmentService(m_core).recorded(search, candidate, adjusted);
+}
+
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,
                                               CandidateId candidate, const Answer& answer,
-                                              const QString& grounds) {
+                                              const QString& grounds,
+                                              const QList<AdjustedPicture>& adjusted) {
     SL_CHECK(checkAnswer(answer, grounds));
+    SL_TRY(const auto pictures, adjusted.isEmpty() ? Result<QList<AdjustedPicture>>(adjusted)
+                                                   : adjustedFor(actor, id, candidate, adjusted));
     return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         SL_TRY(const auto open, openExamination(change.database(), actor, id));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
         SL_CHECK(checkProbeSaid(m_core, change.database(), open));
-        const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
+        const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now(), pictures};
         store::ExaminationRepository examinations(change.database());
         SL_CHECK(examinations.appendAnswer(id, given));
         SL_CHECK(change.audit(actor, AuditAction::AnswerGiven, subjectOf(id),
