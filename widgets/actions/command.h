@@ -64,6 +64,8 @@ enum class Command {
     ComparisonFlicker,
     ComparisonGrid,
     ComparisonLink,
+    ComparisonAdjust,
+    ComparisonOriginal,
     ComparisonChecklist,
     ComparisonBegin,
     ComparisonOpenCase,

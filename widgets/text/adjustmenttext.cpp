@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/text/adjustmenttext.h"
 
-#include "engine/core/records/adjustment.h"
 #include "engine/core/literals.h"
+#include "engine/core/records/adjustment.h"
 
 #include <QCoreApplication>
 #include <QLocale>

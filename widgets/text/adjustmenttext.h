@@ -9,7 +9,7 @@ namespace sl::widgets {
 
 /// The words of the steps on a picture. Translated.
 
-[[nodiscard]] QString adjustmentName(AdjustmentKind kind);        ///< "Levels"
+[[nodiscard]] QString adjustmentName(AdjustmentKind kind);          ///< "Levels"
 [[nodiscard]] QString adjustmentText(const Adjustment& adjustment); ///< "Levels: black 12, white 240"
 /// What the values of a kind without a scale stand for, from the lowest; empty where numbers say it.
 [[nodiscard]] QStringList adjustmentChoices(AdjustmentKind kind);
