@@ -1197,6 +1197,42 @@
         <source>Reads every sealed picture and report too, and compares its hash; Ctrl+C stops it (exit code 130).</source>
         <translation>Liest auch jedes versiegelte Bild und jeden Bericht und vergleicht die Hashwerte; Strg+C hält es an (Rückgabewert 130).</translation>
     </message>
+    <message>
+        <source>The same pixels again.</source>
+        <translation>Wieder dieselben Pixel.</translation>
+    </message>
+    <message>
+        <source>The file was decoded to other pixels than recorded.</source>
+        <translation>Die Datei ergab beim Decodieren andere Pixel als festgehalten.</translation>
+    </message>
+    <message>
+        <source>Step %1 gave other pixels than recorded.</source>
+        <translation>Schritt %1 ergab andere Pixel als festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1, candidate %2, probe: %3</source>
+        <translation>%1, Kandidat %2, Suchbild: %3</translation>
+    </message>
+    <message>
+        <source>%1, candidate %2, portrait: %3</source>
+        <translation>%1, Kandidat %2, Porträt: %3</translation>
+    </message>
+    <message>
+        <source>No submitted answer was given to an adjusted picture.</source>
+        <translation>Keine eingereichte Antwort wurde zu einem bearbeiteten Bild gegeben.</translation>
+    </message>
+    <message>
+        <source>Not every step gives the recorded pixels again.</source>
+        <translation>Nicht jeder Schritt ergibt wieder die festgehaltenen Pixel.</translation>
+    </message>
+    <message>
+        <source>Makes every recorded step on the compared pictures again, and says whether it gives the same pixels.</source>
+        <translation>Wiederholt jeden festgehaltenen Schritt an den verglichenen Bildern und sagt, ob er dieselben Pixel ergibt.</translation>
+    </message>
+    <message>
+        <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
+        <translation>Einmal für jeden Schritt an einem Bild, der Reihe nach; SIDE: probe oder candidate. field=0|1, pixelAspect=TAUSENDSTEL, mirror, rotation=GRAD, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDERTSTEL, levels=SCHWARZ,WEISS, sharpening=PROZENT,RADIUS.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2183,6 +2219,22 @@
         <source>Hide the work until your password is given; what runs goes on.</source>
         <translation>Die Arbeit verbergen, bis Ihr Passwort eingegeben ist; was läuft, läuft weiter.</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Adjust brightness, contrast, sharpness and more. It changes what you see, never the file; your answer records each step.</source>
+        <translation>Helligkeit, Kontrast, Schärfe und anderes bearbeiten. Das ändert, was Sie sehen, nie die Datei; Ihre Antwort hält jeden Schritt fest.</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Show both pictures as they were received, or as you adjusted them.</source>
+        <translation>Beide Bilder zeigen, wie sie empfangen wurden, oder wie Sie sie bearbeitet haben.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2198,44 +2250,165 @@
 <context>
     <name>sl::widgets::AdjustPanel</name>
     <message>
-        <source>Probe: brightness</source>
-        <translation>Suchbild: Helligkeit</translation>
-    </message>
-    <message>
-        <source>Brightness of the probe</source>
-        <translation>Helligkeit des Suchbilds</translation>
-    </message>
-    <message>
-        <source>contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Contrast of the probe</source>
-        <translation>Kontrast des Suchbilds</translation>
-    </message>
-    <message>
-        <source>Candidate: brightness</source>
-        <translation>Kandidat: Helligkeit</translation>
-    </message>
-    <message>
-        <source>Brightness of the candidate</source>
-        <translation>Helligkeit des Kandidaten</translation>
-    </message>
-    <message>
-        <source>Contrast of the candidate</source>
-        <translation>Kontrast des Kandidaten</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Show both pictures as they are.</source>
-        <translation>Beide Bilder zeigen, wie sie sind.</translation>
+        <source>Probe</source>
+        <translation>Suchbild</translation>
     </message>
     <message>
-        <source>Reset brightness and contrast</source>
-        <translation>Helligkeit und Kontrast zurücksetzen</translation>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Take back every step on this picture.</source>
+        <translation>Jeden Schritt an diesem Bild zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back every step</source>
+        <translation>Jeden Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the answers; the steps stay in force.</source>
+        <translation>Zurück zu den Antworten; die Schritte bleiben in Kraft.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of the probe</source>
+        <extracomment>a step that can be undone; %1 &quot;Gamma&quot;</extracomment>
+        <translation>%1 des Suchbilds</translation>
+    </message>
+    <message>
+        <source>%1 of the candidate</source>
+        <translation>%1 des Kandidaten</translation>
+    </message>
+    <message>
+        <source>No step is in force: the picture is shown as it was received.</source>
+        <translation>Kein Schritt ist in Kraft: Das Bild wird gezeigt, wie es empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>In dieser Reihenfolge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AdjustRow</name>
+    <message>
+        <source>Take this step back: %1</source>
+        <extracomment>%1 &quot;Gamma&quot;</extracomment>
+        <translation>Diesen Schritt zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Levels: black</source>
+        <extracomment>the value of a pixel that becomes black</extracomment>
+        <translation>Tonwerte: Schwarz</translation>
+    </message>
+    <message>
+        <source>Levels: white</source>
+        <extracomment>the value of a pixel that becomes white</extracomment>
+        <translation>Tonwerte: Weiß</translation>
+    </message>
+    <message>
+        <source>Sharpening: radius</source>
+        <translation>Schärfen: Radius</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Adjustments</name>
+    <message>
+        <source>One field</source>
+        <translation>Ein Halbbild</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>Breite eines Pixels</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Upper lines</source>
+        <translation>Obere Zeilen</translation>
+    </message>
+    <message>
+        <source>Lower lines</source>
+        <translation>Untere Zeilen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Levels: black %1, white %2</source>
+        <extracomment>%1 becomes black, %2 becomes white: values of a pixel from 0 to 255</extracomment>
+        <translation>Tonwerte: Schwarz %1, Weiß %2</translation>
+    </message>
+    <message>
+        <source>Sharpening: %1, radius %2 px</source>
+        <extracomment>%1 &quot;120 %&quot;, %2 a number of pixels</extracomment>
+        <translation>Schärfen: %1, Radius %2 px</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a step on a picture, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3387,29 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Probe (Space shows the candidate)</source>
         <translation>Suchbild (Leertaste zeigt den Kandidaten)</translation>
     </message>
+    <message>
+        <source>As received (O shows it adjusted)</source>
+        <translation>Wie empfangen (O zeigt es bearbeitet)</translation>
+    </message>
+    <message>
+        <source>Adjusted, pixels interpolated</source>
+        <extracomment>in a corner of a picture</extracomment>
+        <translation>Bearbeitet, Pixel interpoliert</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Probe: %1</source>
+        <extracomment>%1 &quot;Adjusted&quot;</extracomment>
+        <translation>Suchbild: %1</translation>
+    </message>
+    <message>
+        <source>Candidate: %1</source>
+        <extracomment>%1 &quot;Adjusted&quot;</extracomment>
+        <translation>Kandidat: %1</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPage</name>
@@ -3376,17 +3572,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Portrait %1 von %2 dieser Person</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::ComparisonTools</name>
-    <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Helligkeit und Kontrast zeigen. Sie ändern, was Sie sehen, nie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5101,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::HistogramView</name>
+    <message>
+        <source>Brightness of the pixels</source>
+        <translation>Helligkeit der Pixel</translation>
+    </message>
+    <message>
+        <source>How many pixels are how bright, from black to white, as the picture is shown.</source>
+        <translation>Wie viele Pixel wie hell sind, von Schwarz bis Weiß, so wie das Bild gezeigt wird.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::JobRow</name>
     <message>
         <source>Pause this work.</source>
@@ -5557,16 +5753,20 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     </message>
     <message>
         <source>drawn at %1 %</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
         <translation>gezeigt mit %1 %</translation>
     </message>
     <message>
         <source>enlarged to %1 %</source>
-        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
         <translation>auf %1 % vergrößert</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
         <translation>Vergrößern bringt keine neuen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %, interpolated</source>
+        <translation>vergrößert auf %1 %, interpoliert</translation>
     </message>
 </context>
 <context>

@@ -1197,6 +1197,42 @@
         <source>Reads every sealed picture and report too, and compares its hash; Ctrl+C stops it (exit code 130).</source>
         <translation>Lee también cada imagen e informe sellados y compara su resumen; Ctrl+C lo detiene (código de salida 130).</translation>
     </message>
+    <message>
+        <source>The same pixels again.</source>
+        <translation>Los mismos píxeles otra vez.</translation>
+    </message>
+    <message>
+        <source>The file was decoded to other pixels than recorded.</source>
+        <translation>Al descodificar el archivo salieron otros píxeles que los registrados.</translation>
+    </message>
+    <message>
+        <source>Step %1 gave other pixels than recorded.</source>
+        <translation>El paso %1 dio otros píxeles que los registrados.</translation>
+    </message>
+    <message>
+        <source>%1, candidate %2, probe: %3</source>
+        <translation>%1, candidato %2, muestra: %3</translation>
+    </message>
+    <message>
+        <source>%1, candidate %2, portrait: %3</source>
+        <translation>%1, candidato %2, retrato: %3</translation>
+    </message>
+    <message>
+        <source>No submitted answer was given to an adjusted picture.</source>
+        <translation>Ninguna respuesta presentada se dio a una imagen ajustada.</translation>
+    </message>
+    <message>
+        <source>Not every step gives the recorded pixels again.</source>
+        <translation>No todos los pasos vuelven a dar los píxeles registrados.</translation>
+    </message>
+    <message>
+        <source>Makes every recorded step on the compared pictures again, and says whether it gives the same pixels.</source>
+        <translation>Repite cada paso registrado sobre las imágenes comparadas y dice si da los mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
+        <translation>Una vez por cada paso sobre una imagen, en orden; SIDE: probe o candidate. field=0|1, pixelAspect=MILÉSIMAS, mirror, rotation=GRADOS, grey, channel=0..2, brightness=N, contrast=N, gamma=CENTÉSIMAS, levels=NEGRO,BLANCO, sharpening=PORCENTAJE,RADIO.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2183,6 +2219,22 @@
         <source>Hide the work until your password is given; what runs goes on.</source>
         <translation>Ocultar el trabajo hasta que se dé su contraseña; lo que está en marcha continúa.</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Adjust brightness, contrast, sharpness and more. It changes what you see, never the file; your answer records each step.</source>
+        <translation>Ajustar brillo, contraste, nitidez y más. Cambia lo que usted ve, nunca el archivo; su respuesta registra cada paso.</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originales</translation>
+    </message>
+    <message>
+        <source>Show both pictures as they were received, or as you adjusted them.</source>
+        <translation>Mostrar ambas imágenes como se recibieron o como usted las ajustó.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2198,44 +2250,165 @@
 <context>
     <name>sl::widgets::AdjustPanel</name>
     <message>
-        <source>Probe: brightness</source>
-        <translation>Muestra: brillo</translation>
-    </message>
-    <message>
-        <source>Brightness of the probe</source>
-        <translation>Brillo de la muestra</translation>
-    </message>
-    <message>
-        <source>contrast</source>
-        <translation>contraste</translation>
-    </message>
-    <message>
-        <source>Contrast of the probe</source>
-        <translation>Contraste de la muestra</translation>
-    </message>
-    <message>
-        <source>Candidate: brightness</source>
-        <translation>Candidato: brillo</translation>
-    </message>
-    <message>
-        <source>Brightness of the candidate</source>
-        <translation>Brillo del candidato</translation>
-    </message>
-    <message>
-        <source>Contrast of the candidate</source>
-        <translation>Contraste del candidato</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Show both pictures as they are.</source>
-        <translation>Mostrar ambas imágenes tal como son.</translation>
+        <source>Probe</source>
+        <translation>Muestra</translation>
     </message>
     <message>
-        <source>Reset brightness and contrast</source>
-        <translation>Restablecer brillo y contraste</translation>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Take back every step on this picture.</source>
+        <translation>Deshacer todos los pasos sobre esta imagen.</translation>
+    </message>
+    <message>
+        <source>Take back every step</source>
+        <translation>Deshacer todos los pasos</translation>
+    </message>
+    <message>
+        <source>Back to the answers; the steps stay in force.</source>
+        <translation>Volver a las respuestas; los pasos siguen vigentes.</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Volver a las respuestas</translation>
+    </message>
+    <message>
+        <source>%1 of the probe</source>
+        <extracomment>a step that can be undone; %1 &quot;Gamma&quot;</extracomment>
+        <translation>%1 de la muestra</translation>
+    </message>
+    <message>
+        <source>%1 of the candidate</source>
+        <translation>%1 del candidato</translation>
+    </message>
+    <message>
+        <source>No step is in force: the picture is shown as it was received.</source>
+        <translation>No hay ningún paso vigente: la imagen se muestra como se recibió.</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>En este orden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::AdjustRow</name>
+    <message>
+        <source>Take this step back: %1</source>
+        <extracomment>%1 &quot;Gamma&quot;</extracomment>
+        <translation>Deshacer este paso: %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <source>Levels: black</source>
+        <extracomment>the value of a pixel that becomes black</extracomment>
+        <translation>Niveles: negro</translation>
+    </message>
+    <message>
+        <source>Levels: white</source>
+        <extracomment>the value of a pixel that becomes white</extracomment>
+        <translation>Niveles: blanco</translation>
+    </message>
+    <message>
+        <source>Sharpening: radius</source>
+        <translation>Enfoque: radio</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::Adjustments</name>
+    <message>
+        <source>One field</source>
+        <translation>Un campo</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>Anchura de un píxel</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Un color</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Upper lines</source>
+        <translation>Líneas superiores</translation>
+    </message>
+    <message>
+        <source>Lower lines</source>
+        <translation>Líneas inferiores</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Levels: black %1, white %2</source>
+        <extracomment>%1 becomes black, %2 becomes white: values of a pixel from 0 to 255</extracomment>
+        <translation>Niveles: negro %1, blanco %2</translation>
+    </message>
+    <message>
+        <source>Sharpening: %1, radius %2 px</source>
+        <extracomment>%1 &quot;120 %&quot;, %2 a number of pixels</extracomment>
+        <translation>Enfoque: %1, radio %2 px</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a step on a picture, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3387,29 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Probe (Space shows the candidate)</source>
         <translation>Muestra (con Espacio se ve el candidato)</translation>
     </message>
+    <message>
+        <source>As received (O shows it adjusted)</source>
+        <translation>Como se recibió (O la muestra ajustada)</translation>
+    </message>
+    <message>
+        <source>Adjusted, pixels interpolated</source>
+        <extracomment>in a corner of a picture</extracomment>
+        <translation>Ajustada, píxeles interpolados</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Probe: %1</source>
+        <extracomment>%1 &quot;Adjusted&quot;</extracomment>
+        <translation>Muestra: %1</translation>
+    </message>
+    <message>
+        <source>Candidate: %1</source>
+        <extracomment>%1 &quot;Adjusted&quot;</extracomment>
+        <translation>Candidato: %1</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPage</name>
@@ -3376,17 +3572,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Retrato %1 de %2 de esta persona</translation>
-    </message>
-</context>
-<context>
-    <name>sl::widgets::ComparisonTools</name>
-    <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Show brightness and contrast. They change what you see, never the file.</source>
-        <translation>Mostrar brillo y contraste. Cambian lo que usted ve, nunca el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5101,17 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::HistogramView</name>
+    <message>
+        <source>Brightness of the pixels</source>
+        <translation>Brillo de los píxeles</translation>
+    </message>
+    <message>
+        <source>How many pixels are how bright, from black to white, as the picture is shown.</source>
+        <translation>Cuántos píxeles tienen cada brillo, del negro al blanco, tal como se muestra la imagen.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::JobRow</name>
     <message>
         <source>Pause this work.</source>
@@ -5557,16 +5753,20 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
     <message>
         <source>drawn at %1 %</source>
+        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
         <translation>mostrada al %1 %</translation>
     </message>
     <message>
         <source>enlarged to %1 %</source>
-        <extracomment>how large a picture is drawn, against its own pixels</extracomment>
         <translation>ampliada al %1 %</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
         <translation>Ampliar no añade detalle.</translation>
+    </message>
+    <message>
+        <source>enlarged to %1 %, interpolated</source>
+        <translation>ampliada al %1 %, interpolada</translation>
     </message>
 </context>
 <context>

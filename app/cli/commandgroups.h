@@ -15,6 +15,7 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> caseCommands();
 [[nodiscard]] std::vector<Command> caseVideoCommands();
 [[nodiscard]] std::vector<Command> reviewCommands();
+[[nodiscard]] std::vector<Command> adjustmentCommands();
 [[nodiscard]] std::vector<Command> checklistCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
@@ -27,9 +28,9 @@ using CommandGroup = std::vector<Command> (*)();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands, galleryCommands,    caseCommands,   caseVideoCommands,  reviewCommands,
-            checklistCommands, reportCommands,     auditCommands,  checkpointCommands, facesCommands,
-            evaluateCommands,  errorRatesCommands, modelsCommands, videoCommands};
+    return {workspaceCommands,  galleryCommands,   caseCommands,       caseVideoCommands, reviewCommands,
+            adjustmentCommands, checklistCommands, reportCommands,     auditCommands,     checkpointCommands,
+            facesCommands,      evaluateCommands,  errorRatesCommands, modelsCommands,    videoCommands};
 }
 
 } // namespace sl::cli

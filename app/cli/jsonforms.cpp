@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/recordjson.h"
+#include "engine/core/records/adjustment.h"
 #include "widgets/text/errortext.h"
 
 #include <array>
@@ -289,6 +290,8 @@ QJsonObject toJson(const session::ExaminationView& view) {
         if (item.answer) {
             entry.insert(u"answer"_s, answerValue(item.answer->answer));
             entry.insert(u"grounds"_s, item.answer->grounds);
+            if (!item.answer->adjusted.isEmpty())
+                entry.insert(u"adjusted"_s, sl::toJson(item.answer->adjusted));
         }
         items.append(entry);
     }

@@ -5,6 +5,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/literals.h"
 #include "engine/core/personfilter.h"
+#include "engine/core/records/adjustment.h"
 
 #include <QJsonArray>
 
@@ -94,10 +95,14 @@ std::optional<ChecklistRecord> checklistFrom(const QJsonObject& content, Examina
 }
 
 QJsonObject toJson(const AnswerRecord& answer) {
-    return {{u"candidate"_s, answer.candidate.value},
-            {u"answer"_s, answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue()},
-            {u"grounds"_s, answer.grounds},
-            {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
+    QJsonObject json{
+        {u"candidate"_s, answer.candidate.value},
+        {u"answer"_s, answer.answer.isComparable() ? QJsonValue(answer.answer.step()) : QJsonValue()},
+        {u"grounds"_s, answer.grounds},
+        {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
+    if (!answer.adjusted.isEmpty())
+        json.insert(u"adjusted"_s, toJson(answer.adjusted));
+    return json;
 }
 
 std::optional<AnswerRecord> answerFrom(const QJsonObject& json) {
@@ -107,7 +112,8 @@ std::optional<AnswerRecord> answerFrom(const QJsonObject& json) {
     if (!given || !at.isValid())
         return std::nullopt;
     return AnswerRecord{CandidateId{json.value(u"candidate"_s).toInteger()}, *given,
-                        json.value(u"grounds"_s).toString(), at};
+                        json.value(u"grounds"_s).toString(), at,
+                        adjustedPicturesFromJson(json.value(u"adjusted"_s).toArray())};
 }
 
 } // namespace sl

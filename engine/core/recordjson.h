@@ -23,7 +23,8 @@ struct PersonFilter;
 /// The reverse, without the time; empty where the content is no such list.
 [[nodiscard]] std::optional<ChecklistRecord> checklistFrom(const QJsonObject& content,
                                                            ExaminationId examination, CandidateId candidate);
-/// {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable.
+/// {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable; with `adjusted`
+/// where pictures were adjusted (records/adjustment.h).
 [[nodiscard]] QJsonObject toJson(const AnswerRecord& answer);
 [[nodiscard]] std::optional<AnswerRecord> answerFrom(const QJsonObject& json);
 

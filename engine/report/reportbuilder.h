@@ -71,6 +71,11 @@ private:
     // reportplates.cpp
     void plate(const PrintedCandidate& candidate);
     [[nodiscard]] QList<FlowPiece> plateFacts(const PlateSide& side) const;
+    // reportadjustments.cpp
+    void adjustments(const PrintedCandidate& candidate);
+    void adjustedPicture(const PrintedAdjustment& picture);
+    [[nodiscard]] QString adjustmentLine(const Adjustment& step) const;
+    [[nodiscard]] QString adjustmentValue(const Adjustment& step) const;
     // reportheads.cpp
     void heads();
     // reportsigners.cpp

@@ -144,6 +144,7 @@ void ReportBuilder::card(const PrintedCandidate& printed) {
     m_flow.row(cells, 2);
     if (printed.plate)
         plate(printed);
+    adjustments(printed);
 }
 
 bool ReportBuilder::hasThird() const {

@@ -92,6 +92,15 @@ struct Plate {
     std::optional<qint64> daysApart; ///< empty: a date is not recorded
 };
 
+/// A picture that an examiner had adjusted when answering.
+struct PrintedAdjustment {
+    ExaminerPart part = ExaminerPart::First;
+    AdjustedPicture picture;
+    QString name; ///< of the file, or of the person
+    QImage received,
+        adjusted; ///< the face in it, eyes level, square; null: of no supported or close candidate
+};
+
 struct PrintedCandidate {
     CandidateRecord candidate;
     QImage chip;
@@ -99,6 +108,7 @@ struct PrintedCandidate {
     Interval calibration;       ///< 95 % Clopper-Pearson, of calibrationAsHigh of calibrationTrials
     std::optional<AnswerRecord> first, second, third; ///< third only where a third person decided
     QList<PrintedChecklist> checklists;               ///< by part; of submitted examinations
+    QList<PrintedAdjustment> adjusted = {};           ///< by part, the probe's pictures first
     std::optional<RankBand> band = {};                ///< empty: it was not measured how firm the rank is
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/casesession.h"
 
+#include "engine/casework/adjustments/adjustmentservice.h"
 #include "engine/casework/casecore.h"
 #include "engine/casework/intake/faceservice.h"
 #include "engine/casework/intake/intakeservice.h"
@@ -294,11 +295,22 @@ Future<casework::ExaminationView> CaseSession::examination(ExaminationId id) {
 }
 
 Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, CandidateId candidate, Answer answer,
-                                                      const QString& grounds) {
-    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer,
-                                          grounds](const workspace::Actor& actor) {
-        return announce(casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds));
+                                                      const QString& grounds,
+                                                      const QList<AdjustedPicture>& adjusted) {
+    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer, grounds,
+                                          adjusted](const workspace::Actor& actor) {
+        return announce(
+            casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds, adjusted));
     });
+}
+
+Future<QList<ReplayedPicture>> CaseSession::replayAdjustments(SearchId search) {
+    return m_core->runAs(
+        kAnyRole,
+        [core = m_core.get(), search](const workspace::Actor& actor) -> Result<QList<ReplayedPicture>> {
+            SL_CHECK(casework::ReviewService(*core).mayLookAt(actor, search));
+            return casework::AdjustmentService(*core).replay(actor, search);
+        });
 }
 
 Future<casework::ExaminationView> CaseSession::saveChecklist(const ChecklistRecord& checklist) {

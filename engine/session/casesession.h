@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/adjustments/adjustmentreplay.h"
 #include "engine/casework/intake/intakerun.h"
 #include "engine/casework/report/pageexport.h"
 #include "engine/casework/report/reportfile.h"
@@ -43,6 +44,7 @@ using casework::ExaminationView;
 using casework::IntakeRun;
 using casework::IntakeSummary;
 using casework::PagePicture;
+using casework::ReplayedPicture;
 using casework::ReportFile;
 using casework::SearchView;
 using casework::SeenFace;
@@ -120,10 +122,15 @@ public:
     /// already. Errors: SamePerson, NotIndependent, NotPermitted, NotFound.
     [[nodiscard]] Future<casework::ExaminationView> takeExamination(ExaminationId id);
     [[nodiscard]] Future<casework::ExaminationView> examination(ExaminationId id);
-    /// Errors: NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without
-    /// grounds).
+    /// `adjusted`: the pictures that were looked at adjusted; their hashes are computed here. Errors:
+    /// NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without grounds, steps
+    /// that are none, a picture that is not compared).
     [[nodiscard]] Future<casework::ExaminationView> answer(ExaminationId id, CandidateId candidate,
-                                                           Answer answer, const QString& grounds);
+                                                           Answer answer, const QString& grounds,
+                                                           const QList<AdjustedPicture>& adjusted = {});
+    /// Every step of the answers that were submitted to this search, done again on the sealed files. Errors:
+    /// those of searchView().
+    [[nodiscard]] Future<QList<ReplayedPicture>> replayAdjustments(SearchId search);
     /// The list to a candidate of this user's own examination, or to its probe alone; it may be unfinished.
     /// Errors: those of casework::ChecklistService::save().
     [[nodiscard]] Future<casework::ExaminationView> saveChecklist(const ChecklistRecord& checklist);

@@ -55,10 +55,14 @@ private:
         for (const auto item : items) {
             const int candidate = item.toObject().value(u"candidate"_s).toInt();
             const auto step = candidate == lead ? u"2"_s : u"-2"_s;
+            const QStringList steps{u"--adjust"_s, u"probe:gamma=145"_s,
+                                    u"--adjust"_s, u"probe:sharpening=120,2"_s,
+                                    u"--adjust"_s, u"candidate:levels=12,240"_s};
             const auto given =
                 as(user, QStringList{u"case"_s, u"answer"_s} + which +
                              QStringList{u"--candidate"_s, QString::number(candidate), u"--answer"_s, step,
-                                         u"--grounds"_s, u"shape of the ear"_s});
+                                         u"--grounds"_s, u"shape of the ear"_s} +
+                             (candidate == lead ? steps : QStringList()));
             if (given.exitCode != 0)
                 return given;
         }
@@ -157,6 +161,30 @@ private Q_SLOTS:
         const auto decided = examine(bo, second, lead);
         CLI_VERIFY(decided);
         QCOMPARE(decided.json().value(u"outcome"_s).toObject().value(u"outcome"_s).toString(), u"lead"_s);
+    }
+
+    void everyStepOnAPictureGivesTheSamePixelsAgain() {
+        const auto again = as(u"ana"_s, "case adjustments --case 1");
+        CLI_VERIFY(again);
+        QVERIFY(again.json().value(u"same"_s).toBool());
+        const auto pictures = again.json().value(u"pictures"_s).toArray();
+        QCOMPARE(pictures.size(), 4); // probe and portrait, of both examiners
+        const auto probe = pictures.first().toObject();
+        QCOMPARE(probe.value(u"side"_s).toString(), u"probe"_s);
+        QCOMPARE(probe.value(u"part"_s).toString(), u"first"_s);
+        QCOMPARE(probe[u"steps"_s][1][u"percent"_s].toInt(), 120);
+        QCOMPARE(probe[u"steps"_s][1][u"after"_s].toString().size(), 64);
+        const auto told =
+            as(u"ana"_s, QStringList{u"case"_s, u"adjustments"_s, u"--case"_s, u"1"_s}, Form::Text);
+        CLI_VERIFY(told);
+        QCOMPARE(told.out.count(u"The same pixels again."_s), 4);
+        QVERIFY2(told.out.contains(u"Levels: black 12, white 240"_s), qPrintable(told.out));
+        for (const auto* odd : {"probe:blur=3", "frame:grey", "probe:gamma=9", "probe:levels=a,b"})
+            QCOMPARE(
+                as(u"ana"_s, QStringList{u"case"_s, u"answer"_s, u"--case"_s, u"1"_s, u"--candidate"_s,
+                                         u"1"_s, u"--answer"_s, u"0"_s, u"--adjust"_s, QLatin1String(odd)})
+                    .exitCode,
+                1);
     }
 
     void aFaceHasOneJsonForm() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/vision/adjust/adjusting.h"
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/latest.h"
 #include "widgets/review/canvas/comparisoncanvas.h"
+#include "widgets/review/canvas/panepicture.h"
 #include "widgets/review/comparison/drafts.h"
 
 #include <QDir>
@@ -127,9 +129,11 @@ private Q_SLOTS:
         canvas.oneToOne(); // of the probe
         QCOMPARE(said("comparisonPage.probeFacts"), u"drawn at 100 %"_s);
         QCOMPARE(said("comparisonPage.candidateFacts"), u"drawn at 10 %"_s);
+        view(canvas, "comparisonPage.probeView")->zoomBy(1.5, {});
+        QCOMPARE(said("comparisonPage.probeFacts"), u"enlarged to 150 %, interpolated"_s);
         view(canvas, "comparisonPage.probeView")->zoomBy(2.0, {});
-        QCOMPARE(said("comparisonPage.probeFacts"), u"enlarged to 200 %"_s);
-        QCOMPARE(said("comparisonPage.candidateFacts"), u"drawn at 20 %"_s);
+        QCOMPARE(said("comparisonPage.probeFacts"), u"enlarged to 300 %"_s);
+        QCOMPARE(said("comparisonPage.candidateFacts"), u"drawn at 30 %"_s);
         CanvasLook look = canvas.look();
         look.mode = CompareMode::Overlay;
         canvas.setLook(look, {});
@@ -201,27 +205,127 @@ private Q_SLOTS:
         canvas.setPicture(Side::Probe, facePicture({300, 300}, {120, 140}, {180, 140}));
         auto* probe = view(canvas, "comparisonPage.probeView");
         const QColor before = probe->image().pixelColor(5, 5);
-        CanvasLook look = canvas.look();
-        for (const int brightness : {10, 30, 60}) { // one slide of the knob
-            look.probe.brightness = brightness;
-            canvas.setLook(look, u"Brightness of the probe"_s);
-        }
+        for (const int brightness : {10, 30, 60}) // one slide of the knob
+            canvas.adjust(Side::Probe, {{AdjustmentKind::Brightness, brightness, 0}}, u"Brightness"_s);
         QTRY_VERIFY(probe->image().pixelColor(5, 5).lightness() > before.lightness() + 60);
+        QCOMPARE(probe->badge(), u"Adjusted"_s);
         QCOMPARE(canvas.undoStack().count(), 1);
         canvas.undoStack().undo();
         QCOMPARE(canvas.look(), CanvasLook());
         QTRY_COMPARE(probe->image().pixelColor(5, 5), before);
+        QVERIFY(probe->badge().isEmpty());
         canvas.undoStack().redo();
-        QCOMPARE(canvas.look().probe.brightness, 60);
+        QCOMPARE(canvas.adjustments(Side::Probe), (QList<Adjustment>{{AdjustmentKind::Brightness, 60, 0}}));
     }
 
-    void flatContrastIsMiddleGrey() {
-        QImage image(2, 1, QImage::Format_RGB888);
-        image.setPixelColor(0, 0, Qt::black);
-        image.setPixelColor(1, 0, Qt::white);
-        const QImage flat = adjusted(image, {0, -100});
-        QCOMPARE(flat.pixelColor(0, 0), flat.pixelColor(1, 0));
-        QCOMPARE(adjusted(image, {}).pixelColor(1, 0), QColor(Qt::white));
+    /// What is drawn when the slider rests is what would be recorded, pixel for pixel.
+    void whatIsShownIsWhatTheStepsGive() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        const FacePicture picture = facePicture({300, 300}, {120, 140}, {180, 150});
+        canvas.setPicture(Side::Probe, picture);
+        const QList<Adjustment> steps{{AdjustmentKind::Gamma, 160, 0}, {AdjustmentKind::Sharpening, 90, 2}};
+        canvas.setDragging(true);
+        canvas.adjust(Side::Probe, {{AdjustmentKind::Gamma, 120, 0}}, u"Gamma"_s);
+        canvas.adjust(Side::Probe, steps, u"Gamma"_s);
+        canvas.setDragging(false);
+        const Sha256 wanted = vision::pixelHash(vision::adjusted(picture.image, steps));
+        QTRY_COMPARE(vision::pixelHash(view(canvas, "comparisonPage.probeView")->image()), wanted);
+        QCOMPARE(canvas.pane(Side::Probe).shownNow().histogram[0], 0);
+    }
+
+    void theOriginalIsOneKeyAway() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture picture = facePicture({300, 300}, {120, 140}, {180, 140});
+        picture.file = Sha256::of("file");
+        canvas.setPicture(Side::Probe, picture);
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        const QColor before = probe->image().pixelColor(5, 5);
+        const QList<Adjustment> steps{{AdjustmentKind::Contrast, 80, 0}};
+        canvas.adjust(Side::Probe, steps, u"Contrast"_s);
+        QTRY_VERIFY(probe->image().pixelColor(5, 5) != before);
+        canvas.setShowsOriginals(true);
+        QTRY_COMPARE(probe->image().pixelColor(5, 5), before);
+        QVERIFY(probe->badge().startsWith(u"As received"_s));
+        QCOMPARE(canvas.adjustments(Side::Probe), steps); // they stay
+        canvas.setShowsOriginals(false);
+        QTRY_VERIFY(probe->image().pixelColor(5, 5) != before);
+        CanvasLook look = canvas.look();
+        look.mode = CompareMode::Flicker;
+        canvas.setLook(look, {});
+        const auto* blend = view(canvas, "comparisonPage.blendView");
+        QCOMPARE(blend->badge(), u"Adjusted"_s);
+        canvas.flicker();
+        QVERIFY(blend->badge().isEmpty()); // the candidate is as received
+        look.mode = CompareMode::Overlay;
+        canvas.setLook(look, {});
+        QCOMPARE(blend->badge(), u"Probe: Adjusted"_s);
+        canvas.setShowsOriginals(true);
+        canvas.adjust(Side::Probe, {{AdjustmentKind::Contrast, 40, 0}}, u"Contrast"_s);
+        QVERIFY(!canvas.showsOriginals()); // a slider always moves something
+    }
+
+    void eachPictureKeepsItsOwnSteps() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture one = facePicture({300, 300}, {120, 140}, {180, 140}), other = one;
+        one.file = Sha256::of("one");
+        other.file = Sha256::of("other");
+        canvas.setPicture(Side::Candidate, one);
+        const QList<Adjustment> steps{{AdjustmentKind::Grey, 0, 0}};
+        canvas.adjust(Side::Candidate, steps, u"Grey"_s);
+        canvas.setPicture(Side::Candidate, other);
+        QVERIFY(canvas.adjustments(Side::Candidate).isEmpty());
+        QTRY_VERIFY(view(canvas, "comparisonPage.candidateView")->badge().isEmpty());
+        canvas.setPicture(Side::Candidate, one);
+        QCOMPARE(canvas.adjustments(Side::Candidate), steps);
+        QCOMPARE(view(canvas, "comparisonPage.candidateView")->badge(), u"Adjusted"_s);
+    }
+
+    /// Mirrored and stretched faces stay level and of one scale; a turned one shows its turn. Marks drawn in
+    /// the picture as it was received lie on the same features.
+    void placesGoWithTheSteps_data() {
+        QTest::addColumn<QList<Adjustment>>("steps");
+        QTest::addColumn<QPointF>("leftEye");
+        QTest::newRow("none") << QList<Adjustment>() << QPointF(-50, 0);
+        QTest::newRow("mirrored") << QList<Adjustment>{{AdjustmentKind::Mirror, 0, 0}} << QPointF(50, 0);
+        QTest::newRow("stretched") << QList<Adjustment>{{AdjustmentKind::PixelAspect, 1500, 0}}
+                                   << QPointF(-50, 0);
+        QTest::newRow("turned") << QList<Adjustment>{{AdjustmentKind::Rotation, 90, 0}} << QPointF(0, -50);
+        QTest::newRow("turned, then mirrored")
+            << QList<Adjustment>{{AdjustmentKind::Rotation, 90, 0}, {AdjustmentKind::Mirror, 0, 0}}
+            << QPointF(0, -50);
+    }
+    void placesGoWithTheSteps() {
+        QFETCH(QList<Adjustment>, steps);
+        QFETCH(QPointF, leftEye);
+        const FacePicture picture = facePicture({300, 300}, {120, 140}, {180, 155});
+        const ShownPicture whole = shownPicture(picture, steps);
+        const auto inScene = [&](const ShownPicture& shown, int eye) {
+            return (shown.originalToImage * shown.toScene).map(picture.face.landmarks.at(size_t(eye)));
+        };
+        QVERIFY(QLineF(inScene(whole, 0), leftEye).length() < 0.01);
+        QVERIFY(QLineF(inScene(whole, 1), -leftEye).length() < 0.01);
+        QVERIFY(QLineF(placesInScene(picture, steps).map(QPointF(120, 140)), leftEye).length() < 0.01);
+        for (const int most : {1000, 40}) { // a part lies where it lay in the whole
+            const ShownPicture part = shownPart(picture, steps, QRect(101, 121, 100, 60), most);
+            QVERIFY(QLineF(inScene(part, 0), leftEye).length() < 2.0);
+            const QPointF red = part.originalToImage.map(QPointF(120, 140));
+            QVERIFY(isRed(part.image.pixelColor(red.toPoint())));
+        }
+    }
+
+    void otherFacesStayCoveredWhateverTheSteps() {
+        FacePicture picture = facePicture({300, 300}, {120, 140}, {180, 140});
+        picture.covered = {QRectF(0, 0, 40, 40)};
+        const ShownPicture mirrored =
+            shownPicture(picture, {{AdjustmentKind::Mirror, 0, 0}, {AdjustmentKind::Brightness, 90, 0}});
+        QCOMPARE(mirrored.image.pixelColor(280, 20), QColor(118, 118, 118));
+        QVERIFY(mirrored.image.pixelColor(20, 20) != QColor(118, 118, 118));
     }
 
     /// The same login, case number and row ids, as in the demo that is made again.
@@ -276,12 +380,17 @@ private Q_SLOTS:
         const ItemId ninth{ExaminationId{3}, CandidateId{9}}, tenth{ExaminationId{3}, CandidateId{10}};
         const CaseRecord record = caseOfNumber(u"2026/0141"_s);
         Drafts drafts(settings, folder.path(), u"ruiz"_s, record);
-        const Draft draft(ninth, Answer::onScale(-2), u"Ohr, 耳, أذن\nsecond line"_s);
+        Draft draft(ninth, Answer::onScale(-2), u"Ohr, 耳, أذن\nsecond line"_s);
+        draft.adjusted = {{PictureSide::Candidate,
+                           Sha256::of("file"),
+                           {},
+                           {{{AdjustmentKind::Gamma, 145, 0}, {}}, {{AdjustmentKind::Levels, 9, 200}, {}}}}};
         drafts.keep(draft);
         drafts.keep(Draft(tenth, Answer::notComparable()));
         drafts.setSeen(tenth);
         const Drafts again(settings, folder.path(), u"ruiz"_s, record);
         QCOMPARE(again.find(ninth), draft);
+        QCOMPARE(again.find(ninth).adjusted, draft.adjusted);
         QVERIFY(again.find(tenth).answer == Answer::notComparable());
         QVERIFY(again.wasSeen(tenth) && !again.wasSeen(ninth));
         const ItemId elsewhere{ExaminationId{4}, CandidateId{9}};

@@ -65,6 +65,8 @@ enum class Command {
     ComparisonFlicker,
     ComparisonGrid,
     ComparisonLink,
+    ComparisonAdjust,
+    ComparisonOriginal,
     ComparisonChecklist,
     ComparisonBegin,
     ComparisonOpenCase,

@@ -19,7 +19,6 @@ constexpr double kZoomStep = 1.25;
 constexpr double kLeastPixelScale = 0.01;
 constexpr double kMostPixelScale = 64.0;
 constexpr double kWheelNotch = 120.0; ///< QWheelEvent: eighths of a degree of one notch
-constexpr double kSharpFrom = 2.0;    ///< pixel scale from which single pixels are shown as squares
 constexpr double kPanStep = 48.0;
 constexpr double kCrossArm = 12.0;
 

@@ -23,6 +23,10 @@ struct ViewState {
 class ImageView : public QWidget {
     Q_OBJECT
 public:
+    /// Physical screen pixels per pixel of the picture from which on single pixels are shown as squares;
+    /// below it, and above 1, they are interpolated.
+    static constexpr double kSharpFrom = 2.0;
+
     explicit ImageView(QWidget* parent = nullptr);
 
     /// `toScene` maps pixels of the picture to scene units and keeps angles (similarity); identity: a unit is

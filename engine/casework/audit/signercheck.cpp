@@ -80,6 +80,7 @@ const std::array kAnswering{
         "examination_items",
         {AuditAction::ExaminationStarted, AuditAction::ExaminationRequested, AuditAction::OutcomeReached}},
     Answering{"answers", {AuditAction::AnswerGiven}},
+    Answering{"adjustments", {AuditAction::AnswerGiven}},
     Answering{"checklists", {AuditAction::ChecklistSaved}},
     Answering{"checklist_lines", {AuditAction::ChecklistSaved}},
     Answering{"checklist_regions", {AuditAction::ChecklistSaved}},

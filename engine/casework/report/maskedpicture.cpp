@@ -6,6 +6,7 @@
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
+#include "engine/vision/adjust/adjusting.h"
 
 #include <QPainter>
 
@@ -92,19 +93,21 @@ QList<QRectF> maskedBoxes(const QList<FaceRecord>& faces, const QList<FaceId>& s
 }
 
 Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QList<FaceId>& shown,
-                             int maxSide) {
-    SL_TRY(auto image, PictureService(core).media(media.id, maxSide));
+                             int maxSide, const QList<Adjustment>& steps) {
+    SL_TRY(const auto received, PictureService(core).media(media.id, maxSide));
     SL_TRY(const auto faces, core.read([&](store::Database& database) {
         return store::FaceRepository(database).ofMedia(media.id);
     }));
     SL_TRY(const auto tracks, tracksOf(core, media));
     const auto frame = media.metadata.value(u"frame"_s).toObject().value(u"frame"_s).toInteger(-1);
-    const double scale = media.pixels.isEmpty() ? 1.0 : double(image.width()) / media.pixels.width();
+    const double scale = media.pixels.isEmpty() ? 1.0 : double(received.width()) / media.pixels.width();
+    const auto places = vision::placesAfter(received.size(), steps);
+    auto image = vision::adjusted(received, steps);
     QPainter painter(&image);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(118, 118, 118));
     for (const auto& box : maskedBoxes(faces, shown, frame < 0 ? QList<VideoTrackRecord>() : tracks, frame)) {
-        const QRectF area(box.topLeft() * scale, box.size() * scale);
+        const auto area = places.mapRect(QRectF(box.topLeft() * scale, box.size() * scale));
         painter.drawEllipse(area.adjusted(-0.1 * area.width(), -0.1 * area.height(), 0.1 * area.width(),
                                           0.1 * area.height()));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/casework/casecore.h"
+#include "engine/core/records/adjustmentrecord.h"
 #include "engine/core/records/videorecord.h"
 
 #include <QImage>
@@ -15,8 +16,10 @@ namespace sl::casework {
                                         const QList<VideoTrackRecord>& tracks, qint64 frame);
 
 /// A picture of the case with every face masked but those of `shown`; the longer side at most `maxSide`, 0:
-/// full size. Errors: MediaMissing, MediaAltered, those of decodeImage.
+/// full size. The masks lie over what the steps gave. Errors: MediaMissing, MediaAltered, those of
+/// decodeImage.
 [[nodiscard]] Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media,
-                                           const QList<FaceId>& shown, int maxSide);
+                                           const QList<FaceId>& shown, int maxSide,
+                                           const QList<Adjustment>& steps = {});
 
 } // namespace sl::casework

@@ -4,6 +4,7 @@
 
 #include "engine/casework/audit/checkpointservice.h"
 #include "engine/casework/intake/pictureservice.h"
+#include "engine/casework/report/adjustmentgathering.h"
 #include "engine/casework/report/framegathering.h"
 #include "engine/casework/report/maskedpicture.h"
 #include "engine/casework/report/plategathering.h"
@@ -91,6 +92,7 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     SL_CHECK(addSearches(data));
     SL_CHECK(addSuperseded(data, actor, view));
     SL_CHECK(PlateGathering(m_core).addTo(data));
+    SL_CHECK(AdjustmentGathering(m_core).addTo(data));
     for (const bool isCase : {true, false}) {
         SL_TRY(
             const auto checkpoint,

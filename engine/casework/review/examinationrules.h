@@ -26,9 +26,10 @@ inline constexpr qsizetype kShortestGrounds = 3;
 [[nodiscard]] int unanswered(const ExaminationRecord& examination);
 
 /// SHA-256 over the canonical JSON of {answers, examination, examiner, part, search, submittedAt}, answers in
-/// item order as {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable.
-/// Of an encrypted examination also {checklistsSha256, contentKey}: without its key nobody can try out which
-/// answers have this hash.
+/// item order as {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable;
+/// where pictures were adjusted, `adjusted` names each step with its hashes
+/// (engine/core/records/adjustment.h). Of an encrypted examination also {checklistsSha256, contentKey}:
+/// without its key nobody can try out which answers have this hash.
 [[nodiscard]] Sha256 sealOf(const ExaminationRecord& examination, const Sha256& checklists = {},
                             const QByteArray& key = {});
 /// The same over one answer, for its audit entry: the log shows that an answer was given, not which.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/review/reviewservice.h"
 
+#include "engine/casework/adjustments/adjustmentservice.h"
 #include "engine/casework/caseoutbox.h"
 #include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/comparisonorder.h"
@@ -237,17 +238,35 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
     return m_core.read([&](store::Database& database) { return viewOf(database, actor, id); });
 }
 
+/// Computed before the transaction: large pictures take a second.
+Result<QList<AdjustedPicture>> ReviewService::adjustedFor(const workspace::Actor& actor, ExaminationId id,
+                                                          CandidateId candidate,
+                                                          const QList<AdjustedPicture>& adjusted) {
+    SL_TRY(const auto search, m_core.read([&](store::Database& database) -> Result<SearchId> {
+        Examinations examinations(m_core.workspace(), database, actor);
+        SL_TRY(const auto open, openExamination(examinations, actor, id));
+        SL_CHECK(checkProbeSaid(m_core.workspace(), database, actor, open));
+        if (!open.items.contains(candidate))
+            return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
+        return open.search;
+    }));
+    return AdjustmentService(m_core).recorded(search, candidate, adjusted);
+}
+
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,
                                               CandidateId candidate, const Answer& answer,
-                                              const QString& grounds) {
+                                              const QString& grounds,
+                                              const QList<AdjustedPicture>& adjusted) {
     SL_CHECK(checkAnswer(answer, grounds));
+    SL_TRY(const auto pictures, adjusted.isEmpty() ? Result<QList<AdjustedPicture>>(adjusted)
+                                                   : adjustedFor(actor, id, candidate, adjusted));
     return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         Examinations examinations(m_core.workspace(), change.database(), actor);
         SL_TRY(const auto open, openExamination(examinations, actor, id));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
         SL_CHECK(checkProbeSaid(m_core.workspace(), change.database(), actor, open));
-        const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now()};
+        const AnswerRecord given{candidate, answer, grounds.trimmed(), change.clock().now(), pictures};
         SL_CHECK(examinations.append(change, id, given));
         return viewOf(change.database(), actor, id);
     });

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<ExaminationView> view(const workspace::Actor& actor, ExaminationId id);
     [[nodiscard]] Result<ExaminationView> answer(const workspace::Actor& actor, ExaminationId id,
                                                  CandidateId candidate, const Answer& answer,
-                                                 const QString& grounds);
+                                                 const QString& grounds,
+                                                 const QList<AdjustedPicture>& adjusted = {});
     [[nodiscard]] Result<ReviewStep<ExaminationView>> submit(const workspace::Actor& actor, ExaminationId id);
     /// For supervisors who may look at the search. Errors: NotPermitted in every case, so that it does not
     /// tell who may not look whether two people disagree.
@@ -52,6 +53,9 @@ private:
                                                  ExaminationId id);
     [[nodiscard]] Result<ExaminationRecord> beginFirst(workspace::Change& change,
                                                        const workspace::Actor& actor, SearchId search);
+    [[nodiscard]] Result<QList<AdjustedPicture>> adjustedFor(const workspace::Actor& actor, ExaminationId id,
+                                                             CandidateId candidate,
+                                                             const QList<AdjustedPicture>& adjusted);
     [[nodiscard]] Result<QHash<CandidateId, Looks>> looksOfCandidates(ExaminationId id);
     [[nodiscard]] Status checkMayTake(store::Database& database, const workspace::Actor& actor,
                                       const ExaminationRecord& examination);

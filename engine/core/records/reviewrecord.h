@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/records/adjustmentrecord.h"
 #include "engine/core/sha256.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ struct AnswerRecord {
     Answer answer = Answer::notComparable();
     QString grounds;
     QDateTime answeredAt;
+    QList<AdjustedPicture> adjusted = {}; ///< the pictures that were looked at in another form than received
 };
 
 enum class ExaminerPart { First, Second, Third };

@@ -2,6 +2,7 @@
 #include "engine/store/case/examinationrepository.h"
 
 #include "engine/core/records/names.h"
+#include "engine/store/case/internal/adjustmentrows.h"
 #include "engine/store/connection/listtable.h"
 #include "engine/store/connection/rows.h"
 
@@ -11,7 +12,7 @@ namespace {
 const ListTable kItems{u"examination_items"_s, u"examination_id"_s, u"candidate_id"_s};
 const QString kSelect = u"SELECT id, search_id, part, examiner, order_seed, created_at, submitted_at, "
                         "seal FROM examinations "_s;
-const QString kSelectAnswers = u"SELECT candidate_id, step, grounds, answered_at FROM answers "_s;
+const QString kSelectAnswers = u"SELECT id, candidate_id, step, grounds, answered_at FROM answers "_s;
 
 ExaminationRecord readExamination(const Statement& row) {
     ExaminationRecord examination;
@@ -26,9 +27,25 @@ ExaminationRecord readExamination(const Statement& row) {
     return examination;
 }
 
-AnswerRecord readAnswer(const Statement& row) {
-    const auto step = row.isNull(1) ? std::nullopt : Answer::onScale(row.number(1));
-    return {row.id<CandidateId>(0), step.value_or(Answer::notComparable()), row.text(2), row.time(3)};
+struct AnswerRow {
+    qint64 id = 0;
+    AnswerRecord answer;
+};
+
+AnswerRow readAnswer(const Statement& row) {
+    const auto step = row.isNull(2) ? std::nullopt : Answer::onScale(row.number(2));
+    return {row.integer(0),
+            {row.id<CandidateId>(1), step.value_or(Answer::notComparable()), row.text(3), row.time(4)}};
+}
+
+Result<QList<AnswerRecord>> readAnswers(Database& database, Statement& query) {
+    SL_TRY(const auto rows, readAll(query, readAnswer));
+    QList<AnswerRecord> answers;
+    for (auto [id, answer] : rows) {
+        SL_TRY(answer.adjusted, adjustmentsOf(database, id));
+        answers.append(std::move(answer));
+    }
+    return answers;
 }
 
 Status fill(Database& database, ExaminationRecord& examination) {
@@ -38,7 +55,7 @@ Status fill(Database& database, ExaminationRecord& examination) {
                                                "examination_id = ? GROUP BY candidate_id) "
                                                "ORDER BY id"_s);
     query.bind(examination.id);
-    SL_TRY(auto answers, readAll(query, readAnswer));
+    SL_TRY(auto answers, readAnswers(database, query));
     examination.answers = std::move(answers);
     return {};
 }
@@ -101,7 +118,8 @@ Status ExaminationRepository::appendAnswer(ExaminationId id, const AnswerRecord&
         insert.bind(answer.answer.step());
     else
         insert.bindNull();
-    return insert.bind(answer.grounds).bind(answer.answeredAt).run();
+    SL_CHECK(insert.bind(answer.grounds).bind(answer.answeredAt).run());
+    return insertAdjustments(m_database, insert.insertedId(), answer.adjusted);
 }
 
 Result<ExaminationRecord> ExaminationRepository::find(ExaminationId id) {
@@ -136,7 +154,7 @@ Result<QList<ExaminationRecord>> ExaminationRepository::waiting() {
 Result<QList<AnswerRecord>> ExaminationRepository::answerHistory(ExaminationId id) {
     Statement query(m_database, kSelectAnswers + u"WHERE examination_id = ? ORDER BY id"_s);
     query.bind(id);
-    return readAll(query, readAnswer);
+    return readAnswers(m_database, query);
 }
 
 } // namespace sl::store

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Status setExaminer(ExaminationId id, const QString& login);
     /// Errors: NotFound, AlreadySubmitted.
     [[nodiscard]] Status setSubmitted(ExaminationId id, const QDateTime& at, const Sha256& seal);
-    /// Errors: NotFound (the candidate is not an item of it), NotPermitted (submitted).
+    /// With its adjusted pictures; expects a transaction. Errors: NotFound (the candidate is not an item of
+    /// it), NotPermitted (submitted).
     [[nodiscard]] Status appendAnswer(ExaminationId id, const AnswerRecord& answer);
 
     [[nodiscard]] Result<ExaminationRecord> find(ExaminationId id); ///< NotFound

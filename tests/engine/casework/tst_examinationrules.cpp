@@ -161,10 +161,29 @@ private Q_SLOTS:
         other = one;
         other.examiner = u"chen"_s;
         QVERIFY(!(sealOf(one) == sealOf(other)));
+        other = one;
+        other.answers.first().adjusted = {{PictureSide::Probe,
+                                           Sha256::of("file"),
+                                           Sha256::of("pixels"),
+                                           {{{AdjustmentKind::Grey, 0, 0}, Sha256::of("grey")}}}};
+        const auto adjusted = sealOf(other);
+        QVERIFY(!(sealOf(one) == adjusted));
+        other.answers.first().adjusted.first().steps.first().after = Sha256::of("other grey");
+        QVERIFY(!(sealOf(other) == adjusted));
         // Answers in another order than the items give the same seal.
         other = one;
         std::reverse(other.answers.begin(), other.answers.end());
         QCOMPARE(sealOf(one), sealOf(other));
+    }
+
+    /// Without steps on the pictures it is the seal that versions before them gave.
+    void theSealOfAnAnswerWithoutStepsStays() {
+        const auto one = examined(ExaminerPart::First, {2});
+        const QByteArray sealed =
+            "{\"answers\":[{\"answer\":2,\"answeredAt\":\"2026-01-02T03:04:05.000Z\",\"candidate\":1,"
+            "\"grounds\":\"ears\"}],\"examination\":1,\"examiner\":\"ruiz\",\"part\":1,\"search\":1,"
+            "\"submittedAt\":\"2026-01-02T03:04:05.000Z\"}";
+        QCOMPARE(sealOf(one), Sha256::of(sealed));
     }
 
     void countsWhatIsMissing() {

@@ -659,6 +659,58 @@ private Q_SLOTS:
         QCOMPARE(large, 2);
     }
 
+    void everyStepOnAPictureIsPrinted() {
+        const auto hash = [](const char* of) { return Sha256::of(of); };
+        const auto step = [&](AdjustmentKind kind, int value = 0, int second = 0) {
+            return AdjustedStep{{kind, value, second}, hash(kAdjustmentNames[int(kind)])};
+        };
+        using enum AdjustmentKind;
+        report::PrintedAdjustment probe{
+            ExaminerPart::First,
+            {PictureSide::Probe,
+             hash("file"),
+             hash("pixels"),
+             {step(Field, 1), step(PixelAspect, 1094), step(Mirror), step(Rotation, -17), step(Grey),
+              step(Channel, 2), step(Brightness, 23), step(Contrast, -31), step(Gamma, 145),
+              step(Levels, 12, 233), step(Sharpening, 140, 3)}},
+            u"camera 4.jpg"_s,
+            drawnFace(3, 732, 732),
+            drawnFace(2, 732, 732)};
+        report::PrintedAdjustment portrait{
+            ExaminerPart::Second,
+            {PictureSide::Candidate, hash("portrait"), hash("its pixels"), {step(Rotation, 90)}},
+            u"P-4401"_s,
+            {},
+            {}};
+        ReportData data = withOutcome(u"lead"_s);
+        data.candidates[0].adjusted = {probe, portrait};
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        QVERIFY(!isOverTheEdge(pdf->pdf));
+        const QString text = pagesOf(pdf->pdf).join(u' ');
+        for (const auto& wanted :
+             {u"Adjusted pictures: rank 1, person P-4401"_s, u"First examiner: the probe in camera 4.jpg"_s,
+              u"Second examiner: the portrait of person P-4401"_s,
+              u"Step 1: One field of an interlaced picture: the lower lines."_s,
+              u"Step 2: Width of a pixel: 1.094 times its height. This step computes what lies between"_s,
+              u"Step 3: Mirrored left to right."_s, u"Step 4: Turned by -17 degrees clockwise. This step"_s,
+              u"Step 5: Grey."_s, u"Step 6: One colour alone, as grey: blue."_s, u"Step 7: Brightness: 23,"_s,
+              u"Step 8: Contrast: -31,"_s, u"Step 9: Gamma: 1.45;"_s,
+              u"Step 10: Levels: 12 becomes black and 233 white"_s,
+              u"Step 11: Sharpening: 140 hundredths of what a blur over 3 pixels"_s,
+              u"Step 1: Turned by 90 degrees clockwise. Pixels after it"_s, u"Left: as received."_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
+        for (const char* of : {"file", "pixels", "its pixels", "levels", "sharpening"})
+            QVERIFY2(QString(text).remove(u' ').contains(hash(of).hex()), of);
+        for (const QString& language : report::ReportTexts::languages()) {
+            const auto texts = report::ReportTexts::load(language);
+            SL_VERIFY(texts);
+            const auto printed = report::writePdfReport(data, *texts);
+            SL_VERIFY(printed);
+            QVERIFY(!isOverTheEdge(printed->pdf));
+        }
+    }
+
     void listsEverySearchAndReplacedAnswer() {
         ReportData data = withOutcome(u"lead"_s);
         SearchRecord other = data.search;

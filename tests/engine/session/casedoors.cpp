@@ -138,6 +138,16 @@ QList<Door> examinations() {
          [](House& house) {
              return told(in(house).answer(house.second, house.asked, *Answer::onScale(0), {}));
          }},
+        {"CaseSession::answer", examiner(refused).forBlind(kMissing), // with a step on the picture
+         [](House& house) {
+             const AdjustedPicture grey{
+                 PictureSide::Probe, Sha256::of("picture"), {}, {{{AdjustmentKind::Grey, 0, 0}, {}}}};
+             return told(in(house).answer(house.second, house.asked, *Answer::onScale(0), {}, {grey}));
+         }},
+        {"CaseSession::replayAdjustments", Expected::loggedIn(kOpen).shut(),
+         [](House& house) { return told(in(house).replayAdjustments(house.search)); }},
+        {"CaseSession::replayAdjustments", Expected::loggedIn(kOpen).forBlind(kClosed), // decided
+         [](House& house) { return told(house.other->replayAdjustments(house.decided)); }},
         {"CaseSession::saveChecklist", examiner(refused).forBlind(kOpen),
          [](House& house) {
              return told(in(house).saveChecklist(ChecklistRecord::empty(house.second, house.asked)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/store/describe.h"
 
+#include "engine/core/records/adjustment.h"
+
 #include <QJsonDocument>
 
 namespace sl::test {
@@ -267,7 +269,8 @@ QJsonObject fields(const AnswerRecord& answer) {
             {k("answer"),
              answer.answer.isComparable() ? QString::number(answer.answer.step()) : k("not comparable")},
             {k("grounds"), answer.grounds},
-            {k("answeredAt"), toIsoUtc(answer.answeredAt)}};
+            {k("answeredAt"), toIsoUtc(answer.answeredAt)},
+            {k("adjusted"), toJson(answer.adjusted)}};
 }
 
 QJsonObject fields(const ExaminationRecord& examination) {

@@ -261,7 +261,16 @@ private Q_SLOTS:
         QCOMPARE(examinations.insert(first).error().code, ErrorCode::AlreadyExists);
 
         const AnswerRecord before{candidates.at(0).id, *Answer::onScale(-3), s("ear"), someTime(1)};
-        const AnswerRecord other{candidates.at(1).id, Answer::notComparable(), s("mask"), someTime(2)};
+        AnswerRecord other{candidates.at(1).id, Answer::notComparable(), s("mask"), someTime(2)};
+        const Adjustment gamma{AdjustmentKind::Gamma, 145, 0}, levels{AdjustmentKind::Levels, 12, 233};
+        other.adjusted = {{PictureSide::Probe,
+                           Sha256::of("file"),
+                           Sha256::of("pixels"),
+                           {{gamma, Sha256::of("one")}, {levels, Sha256::of("two")}}},
+                          {PictureSide::Candidate,
+                           Sha256::of("portrait"),
+                           Sha256::of("its pixels"),
+                           {{{AdjustmentKind::Mirror, 0, 0}, Sha256::of("three")}}}};
         const AnswerRecord after{candidates.at(0).id, *Answer::onScale(2), s("scar, on a second look"),
                                  someTime(3)};
         for (const auto& answer : {before, other, after})
@@ -284,7 +293,10 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
         refuses({"UPDATE answers SET step = 3", "DELETE FROM answers", "UPDATE examinations SET seal = NULL",
                  "DELETE FROM examinations", "DELETE FROM examination_items",
-                 "UPDATE examination_items SET position = 9",
+                 "UPDATE examination_items SET position = 9", "UPDATE adjustments SET step = '{}'",
+                 "DELETE FROM adjustments", "INSERT OR REPLACE INTO adjustments SELECT * FROM adjustments",
+                 "INSERT INTO adjustments SELECT answer_id, picture, side, 9, step, before, after FROM "
+                 "adjustments WHERE side = 'candidate'",
                  "INSERT OR REPLACE INTO answers SELECT * FROM answers WHERE id = 1",
                  "INSERT OR REPLACE INTO examinations SELECT * FROM examinations"});
         QCOMPARE(describe(examinations.answerHistory(first.id).value()),

@@ -4,6 +4,7 @@
 #include "engine/store/case/encryptedworkrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
+#include "engine/store/case/media/clockreadingrepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/pendingfilerepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
@@ -233,9 +234,9 @@ private:
         const auto tracks = VideoTrackRepository(database).all();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), version < 13 ? 0 : 1);
-        const auto readings = database.integer(u"SELECT count(*) FROM clock_readings WHERE frame = 3"_s);
-        QCOMPARE(readings.value(), version < 14 ? 0 : 1);
+        QCOMPARE(ClockReadingRepository(database).all()->size(), version < 14 ? 0 : 1);
         QVERIFY(!EncryptedWorkRepository(database).key(ExaminationId{1}).value()); // read as they are
+        QCOMPARE(EncryptedWorkRepository(database).key(ExaminationId{4}).value().has_value(), version >= 15);
     }
 
     static void checkReview(Database& database, int version) {
@@ -248,6 +249,7 @@ private:
             QCOMPARE(examination.answers.size(), 1);
             QCOMPARE(examination.answers.first().answer.step(), 2);
             QCOMPARE(examination.answers.first().grounds, u"ear and scar agree"_s);
+            QVERIFY(examination.answers.first().adjusted.isEmpty());
         }
         const auto outcome = OutcomeRepository(database).latest(SearchId{1});
         SL_VERIFY(outcome);

@@ -150,11 +150,27 @@ private:
                         {1, PictureSide::Candidate, Feature::Scars, portrait.sha256, {{1, 2}, {3, 4}}}};
         return list;
     }
+    /// The probe was looked at lightened and sharper, the portrait with other levels.
+    static Result<QList<AdjustedPicture>>
+    adjusted(CaseSession& session, const casework::ExaminationView& view, CandidateId candidate) {
+        SL_TRY(const auto probe, session.probePicture(view.probeFaces.first()).result());
+        SL_TRY(const auto portrait, session.candidatePicture(candidate).result());
+        return QList<AdjustedPicture>{
+            {PictureSide::Probe,
+             probe.sha256,
+             {},
+             {{{AdjustmentKind::Gamma, 145, 0}, {}}, {{AdjustmentKind::Sharpening, 120, 2}, {}}}},
+            {PictureSide::Candidate, portrait.sha256, {}, {{{AdjustmentKind::Levels, 12, 233}, {}}}}};
+    }
     /// Supports `mate` alone, and submits.
     void examine(CaseSession& session, const Result<casework::ExaminationView>& view, CandidateId mate) {
         SL_VERIFY(view);
+        const auto pictures = adjusted(session, *view, mate);
+        SL_VERIFY(pictures);
         for (const auto item : view->record.items)
-            SL_VERIFY(session.answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2), u"ear"_s)
+            SL_VERIFY(session
+                          .answer(view->record.id, item, *Answer::onScale(item == mate ? 2 : -2), u"ear"_s,
+                                  item == mate ? *pictures : QList<AdjustedPicture>())
                           .result());
         const auto list = checklist(session, *view, mate);
         SL_VERIFY(list);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/canvas/comparisoncanvas.h"
 
-#include "engine/core/jobs/future.h"
+#include "engine/core/records/adjustment.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/review/canvas/panefacts.h"
+#include "widgets/review/canvas/panepicture.h"
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
@@ -11,8 +12,8 @@
 #include <QSlider>
 #include <QStackedLayout>
 #include <QUndoCommand>
-#include <QtConcurrentRun>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sl::widgets {
@@ -25,6 +26,7 @@ constexpr double kFaceWidth = 4.2 * kSceneEyeDistance; ///< of what fit() shows:
 constexpr double kFaceHeight = 4.8 * kSceneEyeDistance;
 constexpr QPointF kFaceCentre(0, 0.3 * kSceneEyeDistance);
 constexpr int kShareSteps = 100;
+constexpr int kDraggedPixels = 900; ///< of a side while a slider is held: some milliseconds
 
 } // namespace
 
@@ -45,9 +47,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isAdjustment() const {
-        return m_before.probe != m_after.probe || m_before.candidate != m_after.candidate;
-    }
+    [[nodiscard]] bool isAdjustment() const { return m_before.adjusted != m_after.adjusted; }
     ComparisonCanvas& m_canvas;
     CanvasLook m_before, m_after;
 };
@@ -56,7 +56,9 @@ ComparisonCanvas::ComparisonCanvas(QWidget* parent)
     : QWidget(parent)
     , m_probeFacts(new PaneFacts(tr("Probe")))
     , m_candidateFacts(new PaneFacts(tr("Candidate")))
-    , m_stack(new QStackedLayout) {
+    , m_stack(new QStackedLayout)
+    , m_probe(new PanePicture(this))
+    , m_candidate(new PanePicture(this)) {
     m_probeFacts->setObjectName(u"comparisonPage.probeFacts"_s);
     m_candidateFacts->setObjectName(u"comparisonPage.candidateFacts"_s);
     auto* facts = new QHBoxLayout;
@@ -70,6 +72,10 @@ ComparisonCanvas::ComparisonCanvas(QWidget* parent)
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(makeSplit());
     m_stack->addWidget(makeBlend());
+    for (const Side side : {Side::Probe, Side::Candidate}) {
+        connect(&paneOf(side), &PanePicture::shown, this, [this, side] { place(side); });
+        connect(&paneOf(side), &PanePicture::counted, this, &ComparisonCanvas::picturesChanged);
+    }
     for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView}) {
         connect(view, &ImageView::viewStateChanged, this,
                 [this, view](const ViewState& state) { follow(view, state); });
@@ -125,14 +131,17 @@ QWidget* ComparisonCanvas::makeBlend() {
 }
 
 void ComparisonCanvas::setPicture(Side side, const FacePicture& picture) {
-    shown(side).picture = picture;
+    paneOf(side).setPicture(picture);
     showFacts();
     refresh(side);
+    Q_EMIT lookChanged(m_look); // the steps in force are those of this picture
 }
 
 void ComparisonCanvas::showFacts() {
-    m_probeFacts->show(m_probe.picture, m_candidate.picture.takenOn);
-    m_candidateFacts->show(m_candidate.picture, m_probe.picture.takenOn);
+    const FacePicture& probe = m_probe->picture();
+    const FacePicture& candidate = m_candidate->picture();
+    m_probeFacts->show(probe, candidate.takenOn);
+    m_candidateFacts->show(candidate, probe.takenOn);
     showScales();
 }
 
@@ -144,8 +153,8 @@ void ComparisonCanvas::showScales() {
         const QTransform toScene = eyesToScene(picture.face);
         return zoom * std::hypot(toScene.m11(), toScene.m12());
     };
-    m_probeFacts->setScale(scale(m_probeView, m_probe.picture));
-    m_candidateFacts->setScale(scale(m_candidateView, m_candidate.picture));
+    m_probeFacts->setScale(scale(m_probeView, m_probe->picture()));
+    m_candidateFacts->setScale(scale(m_candidateView, m_candidate->picture()));
 }
 
 void ComparisonCanvas::setMessage(Side side, const QString& sentence) {
@@ -154,34 +163,102 @@ void ComparisonCanvas::setMessage(Side side, const QString& sentence) {
         m_blendView->setMessage(sentence);
 }
 
-void ComparisonCanvas::refresh(Side side) {
-    Shown& target = shown(side);
-    const int generation = ++target.generation;
-    const Adjustment adjustment = side == Side::Probe ? m_look.probe : m_look.candidate;
-    const QTransform toScene = eyesToScene(target.picture.face);
-    if (adjustment == Adjustment())
-        return place(side, target.picture.image, toScene);
-    const Future<QImage> shownLater =
-        QtConcurrent::run([image = target.picture.image, adjustment]() -> Result<QImage> {
-            return adjusted(image, adjustment);
-        });
-    shownLater.then(this, [this, side, generation, toScene](const Result<QImage>& image) {
-        if (shown(side).generation == generation)
-            place(side, *image, toScene);
-    });
+QList<Adjustment> ComparisonCanvas::adjustments(Side side) const {
+    return m_look.adjusted.value(pane(side).picture().file);
 }
 
-void ComparisonCanvas::place(Side side, const QImage& image, const QTransform& toScene) {
+void ComparisonCanvas::adjust(Side side, const QList<Adjustment>& steps, const QString& stepName) {
+    if (m_showsOriginals)
+        setShowsOriginals(false); // or a slider would move nothing
+    CanvasLook look = m_look;
+    const Sha256& file = pane(side).picture().file;
+    if (steps.isEmpty())
+        look.adjusted.remove(file);
+    else
+        look.adjusted.insert(file, steps);
+    setLook(look, stepName);
+}
+
+void ComparisonCanvas::setDragging(bool dragging) {
+    m_isDragging = dragging;
+    if (!dragging)
+        refreshAdjusted();
+}
+
+void ComparisonCanvas::setShowsOriginals(bool shows) {
+    m_showsOriginals = shows;
+    refreshAdjusted();
+    Q_EMIT lookChanged(m_look);
+}
+
+void ComparisonCanvas::refreshAdjusted() {
+    for (const Side side : {Side::Probe, Side::Candidate})
+        if (!adjustments(side).isEmpty())
+            refresh(side);
+}
+
+QRectF ComparisonCanvas::sceneInSight() const {
+    const ComparisonView* view = active();
+    const ViewState state = view->viewState();
+    const QSizeF size = QSizeF(view->size()) / std::max(state.zoom, 1e-6);
+    return {state.centre - QPointF(size.width(), size.height()) / 2, size};
+}
+
+void ComparisonCanvas::refresh(Side side) {
+    const QList<Adjustment> steps = m_showsOriginals ? QList<Adjustment>() : adjustments(side);
+    if (m_isDragging)
+        paneOf(side).show(steps, sceneInSight(), kDraggedPixels);
+    else
+        paneOf(side).show(steps);
+    showBadges();
+}
+
+void ComparisonCanvas::place(Side side) {
+    const PanePicture& pane = this->pane(side);
+    const ShownPicture& shown = pane.shownNow();
+    const QSize size = pane.picture().image.size();
     if (side == Side::Probe) {
-        m_probeView->setFirst(image, toScene);
-        m_blendView->setFirst(image, toScene);
+        m_probeView->setFirst(shown, size);
+        m_blendView->setFirst(shown, size);
     } else {
-        m_candidateView->setFirst(image, toScene);
-        m_blendView->setSecond(image, toScene);
+        m_candidateView->setFirst(shown, size);
+        m_blendView->setSecond(shown.image, shown.toScene);
     }
     if (m_fitted)
         fit();
     showScales();
+    Q_EMIT picturesChanged();
+}
+
+/// What the examiner sees is not what was received, or is although steps are in force.
+void ComparisonCanvas::showBadges() {
+    const auto badge = [this](Side side) {
+        const QList<Adjustment> steps = adjustments(side);
+        if (steps.isEmpty() || pane(side).picture().image.isNull())
+            return QString();
+        if (m_showsOriginals)
+            return tr("As received (O shows it adjusted)");
+        const bool isComputed = std::any_of(steps.begin(), steps.end(), interpolates);
+        //: in a corner of a picture
+        return isComputed ? tr("Adjusted, pixels interpolated") : tr("Adjusted");
+    };
+    const QString probe = badge(Side::Probe), candidate = badge(Side::Candidate);
+    m_probeView->setBadge(probe);
+    m_candidateView->setBadge(candidate);
+    m_blendView->setBadge(blendBadge(probe, candidate));
+}
+
+QString ComparisonCanvas::blendBadge(const QString& probe, const QString& candidate) const {
+    if (m_look.mode == CompareMode::Flicker)
+        return m_flickered ? candidate : probe;
+    QStringList both;
+    if (!probe.isEmpty())
+        //: %1 "Adjusted"
+        both << tr("Probe: %1").arg(probe);
+    if (!candidate.isEmpty())
+        //: %1 "Adjusted"
+        both << tr("Candidate: %1").arg(candidate);
+    return both.join(u" · "_s);
 }
 
 void ComparisonCanvas::setLook(const CanvasLook& look, const QString& stepName) {
@@ -194,10 +271,10 @@ void ComparisonCanvas::apply(const CanvasLook& look) {
     m_look = look;
     for (ComparisonView* view : {m_probeView, m_candidateView, m_blendView})
         view->setGrid(look.grid);
-    if (before.probe != look.probe)
-        refresh(Side::Probe);
-    if (before.candidate != look.candidate)
-        refresh(Side::Candidate);
+    for (const Side side : {Side::Probe, Side::Candidate})
+        if (const Sha256& file = pane(side).picture().file;
+            before.adjusted.value(file) != look.adjusted.value(file))
+            refresh(side);
     if (before.mode != look.mode) {
         const ViewState state = (before.mode == CompareMode::Split ? m_probeView : m_blendView)->viewState();
         m_stack->setCurrentIndex(look.mode == CompareMode::Split ? 0 : 1);
@@ -229,6 +306,7 @@ void ComparisonCanvas::showBlend() {
         break;
     }
     m_blendView->setBlend(m_look.mode, share);
+    showBadges();
 }
 
 void ComparisonCanvas::flicker() {

@@ -4,6 +4,7 @@
 #include "widgets/review/canvas/comparisonview.h"
 #include "widgets/review/canvas/facepicture.h"
 
+#include <QMap>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class QStackedLayout;
 namespace sl::widgets {
 
 class PaneFacts;
+class PanePicture;
 
 enum class Side { Probe, Candidate };
 
@@ -21,7 +23,7 @@ enum class Side { Probe, Candidate };
 struct CanvasLook {
     CompareMode mode = CompareMode::Split;
     bool grid = false;
-    Adjustment probe, candidate;
+    QMap<Sha256, QList<Adjustment>> adjusted; ///< by the file of the picture; never an empty list
     bool operator==(const CanvasLook&) const = default;
 };
 
@@ -41,6 +43,16 @@ public:
                  const QString& stepName); ///< one step on the undo stack, merged while sliding
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    // the steps on the picture of one side; each picture keeps its own
+    [[nodiscard]] QList<Adjustment> adjustments(Side side) const;
+    void adjust(Side side, const QList<Adjustment>& steps, const QString& stepName);
+    void setDragging(bool dragging); ///< a slider is held: quick before exact
+    [[nodiscard]] bool showsOriginals() const { return m_showsOriginals; }
+    void setShowsOriginals(bool shows); ///< whatever the steps are; they stay
+    [[nodiscard]] const PanePicture& pane(Side side) const {
+        return side == Side::Probe ? *m_probe : *m_candidate;
+    }
+
     [[nodiscard]] ComparisonView& view(Side side) const { ///< side by side
         return side == Side::Probe ? *m_probeView : *m_candidateView;
     }
@@ -56,30 +68,30 @@ public:
 
 Q_SIGNALS:
     void lookChanged(const sl::widgets::CanvasLook& look);
+    void picturesChanged(); ///< what is drawn, or its histogram
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     class LookStep;
-    struct Shown {
-        FacePicture picture;
-        int generation = 0; ///< drops adjustments that come late
-    };
-
     [[nodiscard]] QWidget* makeSplit();
     [[nodiscard]] QWidget* makeBlend();
     void apply(const CanvasLook& look);
     void refresh(Side side);
-    void place(Side side, const QImage& image, const QTransform& toScene);
+    void refreshAdjusted();
+    void place(Side side);
     void follow(ComparisonView* from, const ViewState& state);
     void follow(ComparisonView* from, std::optional<QPointF> cursor);
     void showBlend();
     void showFacts();
     void showScales();
+    void showBadges();
+    [[nodiscard]] QString blendBadge(const QString& probe, const QString& candidate) const;
     [[nodiscard]] ViewState faceState() const;
     [[nodiscard]] ComparisonView* active() const;
-    [[nodiscard]] Shown& shown(Side side) { return side == Side::Probe ? m_probe : m_candidate; }
+    [[nodiscard]] PanePicture& paneOf(Side side) { return side == Side::Probe ? *m_probe : *m_candidate; }
+    [[nodiscard]] QRectF sceneInSight() const;
 
     PaneFacts* m_probeFacts;
     PaneFacts* m_candidateFacts;
@@ -91,7 +103,10 @@ private:
     QSlider* m_share;
     QUndoStack m_undo;
     CanvasLook m_look;
-    Shown m_probe, m_candidate;
+    PanePicture* m_probe;
+    PanePicture* m_candidate;
+    bool m_isDragging = false;
+    bool m_showsOriginals = false;
     bool m_linked = true;
     bool m_fitted = true; ///< faces are fitted again when the size changes
     bool m_flickered = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/canvas/comparisonview.h"
 
-#include "widgets/review/canvas/facepicture.h"
+#include "widgets/style/spacing.h"
 
 #include <QPainter>
 
@@ -9,9 +9,11 @@
 
 namespace sl::widgets {
 
-void ComparisonView::setFirst(const QImage& image, const QTransform& toScene) {
-    m_firstToScene = toScene;
-    setImage(image, toScene);
+void ComparisonView::setFirst(const ShownPicture& picture, QSize originalSize) {
+    m_firstToScene = picture.toScene;
+    m_originalToImage = picture.originalToImage;
+    m_originalSize = originalSize;
+    setImage(picture.image, picture.toScene);
 }
 
 void ComparisonView::setSecond(const QImage& image, const QTransform& toScene) {
@@ -28,6 +30,12 @@ void ComparisonView::setBlend(CompareMode mode, double share) {
 
 void ComparisonView::setGrid(bool visible) {
     m_grid = visible;
+    update();
+}
+
+void ComparisonView::setBadge(const QString& text) {
+    m_badge = text;
+    setAccessibleDescription(text);
     update();
 }
 
@@ -75,7 +83,19 @@ void ComparisonView::paintPicture(QPainter& painter) {
 void ComparisonView::paintOverlay(QPainter& painter) {
     if (m_grid)
         paintGrid(painter);
-    paintRegions(painter, imageToWidget(), m_marks);
+    paintRegions(painter, originalToWidget(), m_marks);
+    if (!m_badge.isEmpty())
+        paintBadge(painter);
+}
+
+void ComparisonView::paintBadge(QPainter& painter) const {
+    const QRectF text = painter.fontMetrics().boundingRect(m_badge);
+    QRectF area(kUnit, kUnit, text.width() + 2 * kUnit, text.height() + 2 * kTight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 190));
+    painter.drawRect(area);
+    painter.setPen(Qt::white);
+    painter.drawText(area, Qt::AlignCenter, m_badge);
 }
 
 void ComparisonView::paintGrid(QPainter& painter) const {

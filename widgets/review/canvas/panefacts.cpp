@@ -3,6 +3,7 @@
 
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/faintlabel.h"
+#include "widgets/imageview/imageview.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
 #include "widgets/text/plaintext.h"
@@ -94,7 +95,12 @@ void PaneFacts::setScale(double scale) {
         return;
     const QString percent = QLocale().toString(scale * 100.0, 'f', 0);
     //: how large a picture is drawn, against its own pixels
-    m_scale->setText(scale > 1.0 ? tr("enlarged to %1 %").arg(percent) : tr("drawn at %1 %").arg(percent));
+    QString text = tr("drawn at %1 %");
+    if (scale >= ImageView::kSharpFrom)
+        text = tr("enlarged to %1 %");
+    else if (scale > 1.0)
+        text = tr("enlarged to %1 %, interpolated");
+    m_scale->setText(text.arg(percent));
     m_scale->setToolTip(plainToolTip(scale > 1.0 ? tr("Enlarging adds no detail.") : QString()));
 }
 

@@ -41,7 +41,7 @@ PictureSide RegionDrawing::side() const {
 void RegionDrawing::enter(ComparisonView* view) {
     m_current = view;
     m_points.clear();
-    m_cross = view->imageToWidget().inverted().map(QRectF(view->rect()).center());
+    m_cross = view->originalToWidget().inverted().map(QRectF(view->rect()).center());
     move({});
     view->setFocus(Qt::OtherFocusReason);
     view->setCursor(Qt::CrossCursor);
@@ -85,15 +85,15 @@ void RegionDrawing::endSide() {
 }
 
 void RegionDrawing::move(const QPointF& screenPixels) {
-    const QTransform toWidget = m_current->imageToWidget();
-    const QSizeF picture(m_current->image().size());
+    const QTransform toWidget = m_current->originalToWidget();
+    const QSizeF picture(m_current->originalSize());
     const QPointF moved = toWidget.inverted().map(toWidget.map(m_cross) + screenPixels);
     m_cross = {std::clamp(moved.x(), 0.0, picture.width()), std::clamp(moved.y(), 0.0, picture.height())};
     Q_EMIT changed();
 }
 
 void RegionDrawing::addPoint(const QPointF& inWidget) {
-    m_cross = m_current->imageToWidget().inverted().map(inWidget);
+    m_cross = m_current->originalToWidget().inverted().map(inWidget);
     move({}); // into the picture
     if (m_points.size() < kMostPoints && (m_points.isEmpty() || m_points.last() != m_cross))
         m_points.append(m_cross);
@@ -129,7 +129,7 @@ void RegionDrawing::pressKey(const QKeyEvent& key) {
     case Qt::Key_Down:
         return move({0, step});
     case Qt::Key_Space:
-        return addPoint(m_current->imageToWidget().map(m_cross));
+        return addPoint(m_current->originalToWidget().map(m_cross));
     case Qt::Key_Backspace:
         if (!m_points.isEmpty())
             m_points.removeLast();

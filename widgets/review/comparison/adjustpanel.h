@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/review/canvas/facepicture.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
 
 #include <QFrame>
 
-class QSlider;
+class QGridLayout;
+class QLabel;
+class QToolButton;
 
 namespace sl::widgets {
 
-/// Brightness and contrast of both pictures, for looking only. UI thread.
+class AdjustRow;
+class HistogramView;
+
+/// The steps on the picture of one side: every kind with its values, what is in force in its order, and the
+/// brightnesses of what is shown. It changes what is seen, never a file. UI thread.
 class AdjustPanel : public QFrame {
     Q_OBJECT
 public:
-    explicit AdjustPanel(QWidget* parent = nullptr);
+    /// `canvas` must outlive this.
+    explicit AdjustPanel(ComparisonCanvas& canvas, QWidget* parent = nullptr);
 
-    void show(const Adjustment& probe, const Adjustment& candidate); ///< emits nothing
-    [[nodiscard]] Adjustment probe() const;
-    [[nodiscard]] Adjustment candidate() const;
+    void focusFirst(); ///< a key opened the panel
 
 Q_SIGNALS:
-    void changed(const QString& what); ///< "Brightness of the probe": the name of the step
+    void closed();
 
 private:
-    QSlider* add(const QString& name, const QString& text, const QString& what);
+    void buildHead(QGridLayout& layout);
+    [[nodiscard]] QWidget* makeRows();
+    [[nodiscard]] QToolButton* sideButton(Side side, const QString& text);
+    void choose(Side side);
+    void adjust(const QList<Adjustment>& steps, AdjustmentKind kind);
+    void follow(); ///< shows what is in force
+    void followPictures();
 
-    QSlider *m_probeBrightness, *m_probeContrast, *m_candidateBrightness, *m_candidateContrast;
+    ComparisonCanvas& m_canvas;
+    Side m_side = Side::Probe;
+    QToolButton *m_probe, *m_candidate;
+    HistogramView* m_histogram;
+    QList<AdjustRow*> m_rows;
+    QLabel* m_order;
+    QToolButton* m_resetAll;
 };
 
 } // namespace sl::widgets

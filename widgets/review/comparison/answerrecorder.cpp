@@ -22,7 +22,7 @@ void AnswerRecorder::record(ItemId item) {
     if (!draft.isComplete() || isUnderWay(draft))
         return;
     m_sent.append(draft);
-    m_session.answer(item.examination, item.candidate, *draft.answer, draft.grounds)
+    m_session.answer(item.examination, item.candidate, *draft.answer, draft.grounds, draft.adjusted)
         .then(this, [this, draft](const Result<session::ExaminationView>& view) { answered(draft, view); });
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/checklist/checklistdesk.h"
 #include "widgets/review/checklist/checklistpanel.h"
+#include "widgets/review/comparison/adjustpanel.h"
 #include "widgets/review/comparison/answerpanel.h"
 #include "widgets/review/comparison/comparisonpictures.h"
 #include "widgets/review/comparison/comparisonpresenter.h"
@@ -45,6 +46,7 @@ ComparisonPage::ComparisonPage(CaseContext& context, session::Workspace& workspa
 ComparisonPage::~ComparisonPage() {
     m_presenter->leave(); // a page that is deleted is not hidden first
     m_presenter->disconnect(this);
+    m_answers->disconnect(this);
     m_answers->disconnect(m_presenter);
 }
 
@@ -113,7 +115,6 @@ void ComparisonPage::drawEmpty() {
 void ComparisonPage::drawProbeAlone() {
     m_pictures->clear();
     m_answers->clear();
-    m_answerColumn->show();
     drawBanner();
     m_itemStrip->setNames({});
     m_title->setText(tr("The probe alone"));
@@ -127,7 +128,7 @@ void ComparisonPage::drawProbeAlone() {
 }
 
 void ComparisonPage::drawCandidates() {
-    m_answerColumn->setVisible(!m_presenter->looksOnly());
+    showColumn();
     drawBanner();
     m_canvas->setMessage(Side::Candidate, {});
     fillStrip();
@@ -265,6 +266,8 @@ void ComparisonPage::drawOutcome() {
 
 /// In place of the answers; what the list says is saved when it is left.
 void ComparisonPage::showChecklist(bool shown) {
+    m_adjust->hide();
+    showColumn();
     if (m_presenter->view().isProbeDue)
         shown = true;
     if (!shown)
@@ -279,6 +282,24 @@ void ComparisonPage::showChecklist(bool shown) {
     else
         m_canvas->setFocus();
     enableCommands();
+}
+
+/// In place of the column of answers; what was written there is recorded first.
+void ComparisonPage::showAdjustments(bool shown) {
+    if (shown)
+        m_presenter->recordShown();
+    m_adjust->setVisible(shown);
+    showColumn();
+    if (shown)
+        m_adjust->focusFirst();
+    else
+        m_canvas->setFocus();
+    enableCommands();
+}
+
+/// Answers and checklist, or the steps on the pictures: there is no width for both.
+void ComparisonPage::showColumn() {
+    m_answerColumn->setVisible(!m_presenter->looksOnly() && !m_adjust->isVisibleTo(this));
 }
 
 void ComparisonPage::followChecklist() {
@@ -347,6 +368,8 @@ void ComparisonPage::enableCommands() {
     QAction* checklist = m_ui.actions.action(Command::ComparisonChecklist);
     checklist->setEnabled(open && !m_presenter->looksOnly());
     checklist->setChecked(m_checklist->isVisibleTo(this));
+    m_ui.actions.action(Command::ComparisonAdjust)->setEnabled(open || m_presenter->view().isProbeDue);
+    m_ui.actions.action(Command::ComparisonAdjust)->setChecked(m_adjust->isVisibleTo(this));
     const auto enable = [this](Command command, bool may) { m_ui.actions.action(command)->setEnabled(may); };
     enable(Command::ComparisonNext, index + 1 < m_presenter->view().items.size());
     enable(Command::ComparisonPrevious, index > 0);

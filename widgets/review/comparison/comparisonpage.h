@@ -16,6 +16,7 @@ class Workspace;
 
 namespace sl::widgets {
 
+class AdjustPanel;
 class AnswerPanel;
 class CaseContext;
 class ChecklistDesk;
@@ -66,6 +67,8 @@ private:
     void drawState();
     void drawOutcome();
     void showChecklist(bool shown);
+    void showAdjustments(bool shown);
+    void showColumn();
     void followChecklist();
     void writeGrounds();
     void showUnfinished();
@@ -93,6 +96,7 @@ private:
     ComparisonTools* m_tools = nullptr;
     AnswerPanel* m_answers = nullptr;
     ChecklistPanel* m_checklist = nullptr;
+    AdjustPanel* m_adjust = nullptr;
     ChecklistDesk* m_desk = nullptr;
     QString m_writtenGrounds; ///< from the checklist of the candidate that is shown
     ErrorPlace* m_error = nullptr;

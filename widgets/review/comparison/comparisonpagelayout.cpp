@@ -55,6 +55,9 @@ void ComparisonPage::build() {
     columns->addLayout(left, 1);
     m_answerColumn = makeAnswers();
     columns->addWidget(m_answerColumn);
+    m_adjust = new AdjustPanel(*m_canvas);
+    m_adjust->hide();
+    columns->addWidget(m_adjust);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
@@ -115,9 +118,7 @@ QWidget* ComparisonPage::makePictures() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
     m_canvas = new ComparisonCanvas;
-    auto* adjust = new AdjustPanel;
-    adjust->hide();
-    m_tools = new ComparisonTools(m_ui.actions, *m_canvas, *adjust);
+    m_tools = new ComparisonTools(m_ui.actions, *m_canvas);
     m_probeStrip = new FilmStrip(kStripSide);
     m_probeStrip->setObjectName(u"comparisonPage.probeFaces"_s);
     m_portraitStrip = new FilmStrip(kStripSide);
@@ -127,7 +128,6 @@ QWidget* ComparisonPage::makePictures() {
     strips->addWidget(m_probeStrip, 1);
     strips->addWidget(m_portraitStrip, 1);
     layout->addWidget(m_canvas, 1);
-    layout->addWidget(adjust);
     layout->addWidget(m_tools);
     layout->addLayout(strips);
     return pictures;
@@ -190,7 +190,14 @@ void ComparisonPage::connectCommands() {
     connect(m_pictures, &ComparisonPictures::candidateShown, this,
             [this] { m_presenter->setPortrait(m_pictures->shownCandidate()); });
     connect(m_pictures, &ComparisonPictures::failed, m_error, &ErrorPlace::report);
-    connect(m_answers, &AnswerPanel::edited, m_presenter, &ComparisonPresenter::keep);
+    connect(m_answers, &AnswerPanel::edited, this, [this](Draft draft) {
+        draft.adjusted = m_pictures->adjusted();
+        m_presenter->keep(draft);
+    });
+    QAction* adjust = on(Command::ComparisonAdjust);
+    adjust->setCheckable(true);
+    commands.whileVisible(Command::ComparisonAdjust, [this] { showAdjustments(!m_adjust->isVisible()); });
+    connect(m_adjust, &AdjustPanel::closed, this, [this] { showAdjustments(false); });
     connect(m_answers, &AnswerPanel::groundsFinished, m_presenter, &ComparisonPresenter::recordShown);
 }
 

@@ -7,6 +7,14 @@ namespace sl::widgets {
 namespace {
 constexpr int kChipPixels = 128;
 constexpr int kFullSize = 0;
+
+/// The last one is in sight.
+void noteLookedAt(QList<Sha256>& files, const Sha256& file) {
+    files.removeAll(file);
+    if (!file.isNull())
+        files.append(file);
+}
+
 } // namespace
 
 ComparisonPictures::ComparisonPictures(session::CaseSession& session, ComparisonCanvas& canvas,
@@ -69,10 +77,11 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
                               image](const Result<session::ComparedPicture>& known) {
                 if (generation != m_probeGeneration)
                     return;
-                const QDate takenOn = known ? known->takenOn : QDate();
-                m_canvas.setPicture(Side::Probe,
-                                    image ? FacePicture{masked(*image, covered), face.geometry, takenOn}
-                                          : FacePicture());
+                const session::ComparedPicture picture = known.value_or(session::ComparedPicture());
+                m_canvas.setPicture(Side::Probe, image ? FacePicture{*image, face.geometry, picture.takenOn,
+                                                                     picture.sha256, covered}
+                                                       : FacePicture());
+                noteLookedAt(m_probeFiles, picture.sha256);
                 Q_EMIT probeFaceShown(face.id);
                 if (!image || !known)
                     Q_EMIT failed(image ? known.error() : image.error());
@@ -83,7 +92,9 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
 void ComparisonPictures::showCandidate(CandidateId candidate) {
     m_candidate = candidate;
     m_shown = {};
-    m_canvas.setPicture(Side::Candidate, {}); // not the one before, beside this one's answer
+    m_portraitFiles.clear();
+    m_probeFiles = m_probeFiles.mid(m_probeFiles.size() - 1); // the one in sight
+    m_canvas.setPicture(Side::Candidate, {});                 // not the one before, beside this one's answer
     m_portraitStrip.setNames({});
     choosePortrait(0);
     m_session.candidatePortraits(candidate).then(this, [this, candidate](const Result<int>& count) {
@@ -116,7 +127,8 @@ void ComparisonPictures::choosePortrait(int place) {
             image.then(this, [this, generation, place, face, facts](const Result<QImage>& picture) mutable {
                 facts.then(this, [this, generation, place, face,
                                   picture](const Result<session::ComparedPicture>& known) {
-                    showCandidatePicture(picture, face, known ? known->takenOn : QDate(), place, generation);
+                    showCandidatePicture(picture, face, known.value_or(session::ComparedPicture()), place,
+                                         generation);
                     if (!known && picture && face && generation == m_candidateGeneration)
                         Q_EMIT failed(known.error());
                 });
@@ -124,12 +136,15 @@ void ComparisonPictures::choosePortrait(int place) {
         });
 }
 
-void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, QDate takenOn,
-                                              int place, int generation) {
+void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face,
+                                              const session::ComparedPicture& known, int place,
+                                              int generation) {
     if (generation != m_candidateGeneration)
         return;
     const bool good = image && face;
-    m_canvas.setPicture(Side::Candidate, good ? FacePicture{*image, *face, takenOn} : FacePicture());
+    m_canvas.setPicture(Side::Candidate,
+                        good ? FacePicture{*image, *face, known.takenOn, known.sha256} : FacePicture());
+    noteLookedAt(m_portraitFiles, known.sha256);
     m_shown = m_candidate;
     Q_EMIT portraitShown(m_candidate, place);
     Q_EMIT candidateShown();
@@ -142,10 +157,28 @@ void ComparisonPictures::clear() {
     ++m_candidateGeneration;
     m_faces.clear();
     m_candidate = m_shown = {};
+    m_probeFiles.clear();
+    m_portraitFiles.clear();
     m_probeStrip.setNames({});
     m_portraitStrip.setNames({});
     m_canvas.setPicture(Side::Probe, {});
     m_canvas.setPicture(Side::Candidate, {});
+}
+
+QList<AdjustedPicture> ComparisonPictures::adjusted() const {
+    QList<AdjustedPicture> pictures;
+    const auto add = [&](PictureSide side, const QList<Sha256>& files) {
+        for (const Sha256& file : files) {
+            AdjustedPicture picture{side, file, {}, {}};
+            for (const Adjustment& step : m_canvas.look().adjusted.value(file))
+                picture.steps.append({step, {}});
+            if (!picture.steps.isEmpty())
+                pictures.append(picture);
+        }
+    };
+    add(PictureSide::Probe, m_probeFiles);
+    add(PictureSide::Candidate, m_portraitFiles);
+    return pictures;
 }
 
 } // namespace sl::widgets

@@ -25,6 +25,8 @@ public:
     void clear();
     /// The candidate whose portrait the canvas has, or says why not; invalid while it is being fetched.
     [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
+    /// The steps in force on every picture that was looked at beside this candidate; without hashes.
+    [[nodiscard]] QList<AdjustedPicture> adjusted() const;
 
 Q_SIGNALS:
     void candidateShown(); ///< shownCandidate() has become valid
@@ -37,8 +39,8 @@ private:
     void choosePortrait(int place);
     void listPortraits(int count);
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
-    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face, QDate takenOn, int place,
-                              int generation);
+    void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face,
+                              const session::ComparedPicture& known, int place, int generation);
 
     session::CaseSession& m_session;
     ComparisonCanvas& m_canvas;
@@ -46,6 +48,7 @@ private:
     FilmStrip& m_portraitStrip;
     QList<FaceId> m_faces;
     CandidateId m_candidate, m_shown;
+    QList<Sha256> m_probeFiles, m_portraitFiles; ///< looked at beside this candidate
     int m_probeGeneration = 0;
     int m_candidateGeneration = 0;
 };

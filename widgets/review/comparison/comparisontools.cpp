@@ -4,9 +4,7 @@
 #include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/review/canvas/comparisoncanvas.h"
-#include "widgets/review/comparison/adjustpanel.h"
 #include "widgets/style/spacing.h"
-#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QToolButton>
@@ -27,9 +25,8 @@ constexpr ModeAction kModes[] = {{Command::ComparisonSplit, CompareMode::Split},
 
 } // namespace
 
-ComparisonTools::ComparisonTools(ActionTable& actions, ComparisonCanvas& canvas, AdjustPanel& adjust,
-                                 QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_canvas(canvas), m_adjust(adjust) {
+ComparisonTools::ComparisonTools(ActionTable& actions, ComparisonCanvas& canvas, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_canvas(canvas) {
     build();
     connectModes();
     connectLook();
@@ -62,15 +59,8 @@ void ComparisonTools::build() {
          {Command::ViewFit, Command::ViewOneToOne, Command::ViewZoomOut, Command::ViewZoomIn})
         add(command);
     layout->addSpacing(kWide);
-    auto* adjust = new QToolButton;
-    adjust->setObjectName(u"comparisonPage.adjust"_s);
-    adjust->setText(tr("Adjust"));
-    adjust->setToolTip(
-        plainToolTip(tr("Show brightness and contrast. They change what you see, never the file.")));
-    adjust->setCheckable(true);
-    adjust->setMinimumHeight(kTarget);
-    connect(adjust, &QToolButton::toggled, &m_adjust, &QWidget::setVisible);
-    layout->addWidget(adjust);
+    add(Command::ComparisonAdjust);
+    add(Command::ComparisonOriginal);
     add(Command::ViewUndo);
     add(Command::ViewRedo);
     layout->addStretch();
@@ -112,16 +102,10 @@ void ComparisonTools::connectLook() {
     QAction* link = m_actions.action(Command::ComparisonLink);
     link->setCheckable(true);
     connect(link, &QAction::triggered, &m_canvas, &ComparisonCanvas::setLinked);
-    connect(&m_canvas, &ComparisonCanvas::lookChanged, this, [this](const CanvasLook& look) {
-        m_adjust.show(look.probe, look.candidate);
-        Q_EMIT changed();
-    });
-    connect(&m_adjust, &AdjustPanel::changed, this, [this](const QString& what) {
-        CanvasLook look = m_canvas.look();
-        look.probe = m_adjust.probe();
-        look.candidate = m_adjust.candidate();
-        m_canvas.setLook(look, what);
-    });
+    QAction* original = m_actions.action(Command::ComparisonOriginal);
+    original->setCheckable(true);
+    connect(original, &QAction::triggered, &m_canvas, &ComparisonCanvas::setShowsOriginals);
+    connect(&m_canvas, &ComparisonCanvas::lookChanged, this, &ComparisonTools::changed);
 }
 
 void ComparisonTools::connectView() {
@@ -143,6 +127,8 @@ void ComparisonTools::enable(bool open) {
     for (const Command command :
          {Command::ComparisonFlicker, Command::ComparisonGrid, Command::ComparisonLink})
         m_actions.action(command)->setEnabled(open);
+    m_actions.action(Command::ComparisonOriginal)->setEnabled(!m_canvas.look().adjusted.isEmpty());
+    m_actions.action(Command::ComparisonOriginal)->setChecked(m_canvas.showsOriginals());
     m_actions.action(Command::ComparisonFlicker)->setChecked(m_canvas.look().mode == CompareMode::Flicker);
     m_actions.action(Command::ComparisonGrid)->setChecked(m_canvas.look().grid);
     m_actions.action(Command::ComparisonLink)->setChecked(m_canvas.isLinked());

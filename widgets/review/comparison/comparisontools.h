@@ -9,16 +9,14 @@ class QToolButton;
 namespace sl::widgets {
 
 class ActionTable;
-class AdjustPanel;
 class ComparisonCanvas;
 
 /// The commands that change how the two pictures are shown, as a row of buttons. UI thread.
 class ComparisonTools : public QWidget {
     Q_OBJECT
 public:
-    /// All must outlive this.
-    ComparisonTools(ActionTable& actions, ComparisonCanvas& canvas, AdjustPanel& adjust,
-                    QWidget* parent = nullptr);
+    /// Both must outlive this.
+    ComparisonTools(ActionTable& actions, ComparisonCanvas& canvas, QWidget* parent = nullptr);
 
     void enable(bool open); ///< `open`: there are pictures to look at
 
@@ -36,7 +34,6 @@ private:
 
     ActionTable& m_actions;
     ComparisonCanvas& m_canvas;
-    AdjustPanel& m_adjust;
 };
 
 } // namespace sl::widgets

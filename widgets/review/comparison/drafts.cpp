@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparison/drafts.h"
 
+#include "engine/core/canonicaljson.h"
+#include "engine/core/records/adjustment.h"
 #include "widgets/controls/place/casekey.h"
 #include "widgets/review/checklist/storedchecklist.h"
 
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStringList>
 
@@ -37,6 +40,7 @@ Draft Drafts::find(ItemId item) const {
     const QStringList stored = m_settings.value(draftKey(item)).toStringList();
     Draft draft(item);
     draft.grounds = stored.value(1);
+    draft.adjusted = adjustedPicturesFromJson(QJsonDocument::fromJson(stored.value(2).toUtf8()).array());
     if (stored.value(0) == kNotComparable)
         draft.answer = Answer::notComparable();
     else if (!stored.value(0).isEmpty())
@@ -50,7 +54,8 @@ void Drafts::keep(const Draft& draft) {
     QString answer;
     if (draft.answer)
         answer = draft.answer->isComparable() ? QString::number(draft.answer->step()) : kNotComparable;
-    m_settings.setValue(draftKey(draft.item()), QStringList{answer, draft.grounds});
+    const QString adjusted = QString::fromUtf8(canonicalJson(toJson(draft.adjusted)));
+    m_settings.setValue(draftKey(draft.item()), QStringList{answer, draft.grounds, adjusted});
 }
 
 void Drafts::forget(ItemId item) {

@@ -38,7 +38,8 @@ public:
         const bool inconclusive = answer && answer->isComparable() && answer->step() == 0;
         return answer && (inconclusive || grounds.trimmed().size() >= kShortestGrounds);
     }
-    /// The same item, and recorded alike: grounds are trimmed when they are recorded.
+    /// The same item, answered alike: grounds are trimmed when they are recorded. Steps on the pictures go
+    /// with an answer and make no other one of it.
     bool operator==(const Draft& other) const {
         return m_item == other.m_item && answer == other.answer &&
                grounds.trimmed() == other.grounds.trimmed();
@@ -46,6 +47,7 @@ public:
 
     std::optional<Answer> answer;
     QString grounds;
+    QList<AdjustedPicture> adjusted; ///< the pictures as they were looked at; without hashes
 
 private:
     ItemId m_item;

@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
+#include "app/cli/review/adjustments.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/wording.h"
@@ -102,9 +103,11 @@ CommandResult answer(const Arguments& arguments) {
     SL_TRY(const auto candidate, idAfter<CandidateId>(arguments, u"candidate"_s));
     SL_TRY(const auto open, openCase(arguments));
     SL_TRY(const auto examination, examinationOf(arguments, *open.session));
-    SL_TRY(const auto view,
-           open.session->answer(examination.record.id, candidate, given, arguments.value(u"grounds"_s))
-               .result());
+    SL_TRY(const auto adjusted, adjustedPictures(arguments, *open.session, examination, candidate));
+    SL_TRY(
+        const auto view,
+        open.session->answer(examination.record.id, candidate, given, arguments.value(u"grounds"_s), adjusted)
+            .result());
     return describe(view);
 }
 
@@ -160,7 +163,13 @@ std::vector<Command> reviewCommands() {
                                   "From strong support for different persons to strong support for the same "
                                   "person; nc: not comparable."),
                 true},
-               {"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why; needed for every answer but 0.")}}),
+               {"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why; needed for every answer but 0.")},
+               {"adjust", "SIDE:STEP[=VALUE[,VALUE]]",
+                QT_TRANSLATE_NOOP(
+                    "cli",
+                    "Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, "
+                    "pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, "
+                    "contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.")}}),
          answer},
         {"case submit", "", QT_TRANSLATE_NOOP("cli", "Seals and signs the answers of an examination."), 0, 0,
          examinationOptions(), submit},

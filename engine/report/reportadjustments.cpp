@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures that an examiner had adjusted when answering: as received beside as adjusted, with every step.
+#include "engine/core/records/adjustment.h"
+#include "engine/report/reportbuilder.h"
+
+#include <array>
+
+namespace sl::report {
+namespace {
+
+constexpr double kSide = 62; ///< mm, of each face
+constexpr double kSecond = kSide + 4;
+
+constexpr std::array kStepKeys{"adjusted.field",      "adjusted.pixelAspect", "adjusted.mirror",
+                               "adjusted.rotation",   "adjusted.grey",        "adjusted.channel",
+                               "adjusted.brightness", "adjusted.contrast",    "adjusted.gamma",
+                               "adjusted.levels",     "adjusted.sharpening"};
+static_assert(kStepKeys.size() == kAdjustmentKinds);
+constexpr std::array kLines{"adjusted.upperLines", "adjusted.lowerLines"};
+constexpr std::array kColours{"adjusted.red", "adjusted.green", "adjusted.blue"};
+
+QList<FlowPiece> face(const QImage& image) {
+    return {{.text = {},
+             .style = TextStyle::Body,
+             .image = image.convertToFormat(QImage::Format_RGB32),
+             .imageWidth = kSide,
+             .imageHeight = 0}};
+}
+
+} // namespace
+
+QString ReportBuilder::adjustmentValue(const Adjustment& step) const {
+    switch (step.kind) {
+    case AdjustmentKind::Field:
+        return say(kLines.at(size_t(step.value)));
+    case AdjustmentKind::Channel:
+        return say(kColours.at(size_t(step.value)));
+    case AdjustmentKind::PixelAspect:
+        return m_locale.toString(step.value / 1000.0, 'f', 3);
+    case AdjustmentKind::Gamma:
+        return m_locale.toString(step.value / 100.0, 'f', 2);
+    default:
+        return number(step.value);
+    }
+}
+
+QString ReportBuilder::adjustmentLine(const Adjustment& step) const {
+    QStringList values;
+    if (step.kind != AdjustmentKind::Mirror && step.kind != AdjustmentKind::Grey)
+        values << adjustmentValue(step);
+    if (step.kind == AdjustmentKind::Levels || step.kind == AdjustmentKind::Sharpening)
+        values << number(step.second);
+    const QString line = say(kStepKeys.at(size_t(step.kind)), values);
+    return interpolates(step) ? line + u' ' + say("adjusted.interpolated") : line;
+}
+
+void ReportBuilder::adjustments(const PrintedCandidate& printed) {
+    if (printed.adjusted.isEmpty())
+        return;
+    m_flow.need(40);
+    m_flow.text(say("adjusted.heading", {number(printed.candidate.rank), printed.candidate.personExternalId}),
+                TextStyle::Strong);
+    m_flow.text(say("adjusted.intro"), TextStyle::Small);
+    for (const auto& one : printed.adjusted)
+        adjustedPicture(one);
+    m_flow.space(3);
+}
+
+void ReportBuilder::adjustedPicture(const PrintedAdjustment& printed) {
+    const AdjustedPicture& picture = printed.picture;
+    const bool isProbe = picture.side == PictureSide::Probe;
+    m_flow.space(1);
+    m_flow.need(printed.received.isNull() ? 20 : kSide + 30);
+    m_flow.text(
+        say(isProbe ? "adjusted.probe" : "adjusted.portrait", {m_texts.part(printed.part), printed.name}),
+        TextStyle::Label);
+    if (!printed.received.isNull()) {
+        m_flow.row(
+            {FlowCell{0, kSide, face(printed.received)}, FlowCell{kSecond, kSide, face(printed.adjusted)}},
+            0);
+        m_flow.text(say("adjusted.how"), TextStyle::Small);
+    }
+    m_flow.text(say("searched.sha256", {picture.picture.hex()}), TextStyle::Hash);
+    m_flow.text(say("adjusted.before", {picture.before.hex()}), TextStyle::Hash);
+    int place = 0;
+    for (const auto& step : picture.steps) {
+        const QString what = say("adjusted.step", {number(++place), adjustmentLine(step.adjustment)});
+        m_flow.row({FlowCell{0,
+                             PageFlow::kTextWidth,
+                             {FlowPiece{what, TextStyle::Small},
+                              FlowPiece{say("adjusted.after", {step.after.hex()}), TextStyle::Hash}}}},
+                   0.4);
+    }
+}
+
+} // namespace sl::report

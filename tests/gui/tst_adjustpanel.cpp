@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/comparisonroom.h"
+#include "widgets/actions/keyguard.h"
+#include "widgets/review/comparison/histogramview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSlider>
+
+#include <numeric>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+/// The steps on the compared pictures in the real room: by keys and widgets, to the record.
+class TestAdjustPanel : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Casework> m_casework;
+    SearchId m_search;
+    QList<CandidateId> m_candidates;
+    KeyGuard m_keys; ///< arrows move a slider that has the focus, as in the program
+
+    [[nodiscard]] session::CaseSession& session() const { return *m_casework->openCase(); }
+    [[nodiscard]] QList<AdjustedPicture> recorded(CandidateId candidate) const {
+        const auto view = waitFor(session().firstExamination(m_search));
+        if (view)
+            for (const auto& item : view->items)
+                if (item.candidate.id == candidate && item.answer)
+                    return item.answer->adjusted;
+        return {};
+    }
+    static void slide(ComparisonRoom& room, const char* name, int value) {
+        auto* slider = room.desk().find<QSlider>(name);
+        QVERIFY(slider && slider->isVisible());
+        slider->setFocus();
+        const int key = value > slider->value() ? Qt::Key_Right : Qt::Key_Left;
+        for (int left = std::abs(value - slider->value()); left > 0; --left)
+            room.desk().key(key);
+        QCOMPARE(slider->value(), value);
+    }
+    static ComparisonView* probe(ComparisonRoom& room) {
+        return room.desk().find<ComparisonView>("comparisonPage.probeView");
+    }
+    static ComparisonView* candidate(ComparisonRoom& room) {
+        return room.desk().find<ComparisonView>("comparisonPage.candidateView");
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        qApp->installEventFilter(&m_keys);
+        m_casework = std::make_unique<Casework>();
+        SL_VERIFY(m_casework->create());
+        SL_VERIFY(m_casework->enrol(8));
+        const auto search = m_casework->search(3);
+        SL_VERIFY(search);
+        m_search = search->record.id;
+        const auto view = waitFor(session().firstExamination(m_search));
+        SL_VERIFY(view);
+        m_candidates = view->record.items;
+    }
+    void cleanupTestCase() { m_casework.reset(); }
+
+    void theKeyOpensThePanelAndItSaysTheValues() {
+        ComparisonRoom room(*m_casework, m_search);
+        room.open(m_candidates.at(0));
+        auto& desk = room.desk();
+        QVERIFY(!desk.find<QWidget>("comparisonPage.adjustPanel")->isVisible());
+        desk.key(Qt::Key_A);
+        QVERIFY(desk.find<QWidget>("comparisonPage.adjustPanel")->isVisible());
+        QVERIFY(!desk.find<QWidget>("comparisonPage.answers")->isVisible());
+        QCOMPARE(desk.text("comparisonPage.adjust.gamma.firstValue"), u"1.00"_s);
+        QVERIFY(!desk.find<QWidget>("comparisonPage.adjust.gamma.reset")->isEnabled());
+        slide(room, "comparisonPage.adjust.gamma.first", 112);
+        QCOMPARE(desk.text("comparisonPage.adjust.gamma.firstValue"), u"1.12"_s);
+        slide(room, "comparisonPage.adjust.levels.first", 9);
+        slide(room, "comparisonPage.adjust.levels.second", 249);
+        QCOMPARE(desk.text("comparisonPage.adjustOrder"),
+                 u"In this order: Gamma: 1.12 · Levels: black 9, white 249."_s);
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+        QVERIFY(candidate(room)->badge().isEmpty());
+        const auto& counts = desk.find<HistogramView>("comparisonPage.histogram")->counts();
+        QTRY_VERIFY(std::accumulate(counts.begin(), counts.end(), 0) > 1000);
+        desk.shoot(u"adjust-panel"_s);
+        // undone one after the other, and each can be taken back by itself
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.text("comparisonPage.adjustOrder"), u"In this order: Gamma: 1.12."_s);
+        room.click("comparisonPage.adjust.gamma.reset");
+        QTRY_VERIFY(probe(room)->badge().isEmpty());
+        QCOMPARE(desk.text("comparisonPage.adjust.gamma.firstValue"), u"1.00"_s);
+        desk.key(Qt::Key_A);
+        QVERIFY(desk.find<QWidget>("comparisonPage.answers")->isVisible());
+    }
+
+    void everyKindOfStepHasItsPlace() {
+        ComparisonRoom room(*m_casework, m_search);
+        room.open(m_candidates.at(0));
+        auto& desk = room.desk();
+        desk.key(Qt::Key_A);
+        room.click("comparisonPage.adjustCandidate");
+        const QColor before = candidate(room)->image().pixelColor(20, 20);
+        desk.find<QCheckBox>("comparisonPage.adjust.mirror.switch")->setChecked(true);
+        desk.find<QCheckBox>("comparisonPage.adjust.grey.switch")->setChecked(true);
+        desk.find<QComboBox>("comparisonPage.adjust.channel.choice")->setCurrentIndex(2);
+        desk.find<QComboBox>("comparisonPage.adjust.field.choice")->setCurrentIndex(1);
+        for (const char* name : {"brightness.first", "contrast.first", "sharpening.first", "rotation.first",
+                                 "pixelAspect.first"}) {
+            auto* slider = desk.find<QSlider>(qPrintable(u"comparisonPage.adjust."_s + QLatin1String(name)));
+            slider->setValue(slider->value() + 7);
+        }
+        QCOMPARE(
+            desk.text("comparisonPage.adjustOrder"),
+            u"In this order: Mirrored · Grey · One colour: Green · One field: Upper lines · Brightness: "
+            "+7 · Contrast: +7 · Sharpening: 7 %, radius 1 px · Rotation: 7° · Width of a pixel: 1.007."_s);
+        QCOMPARE(candidate(room)->badge(), u"Adjusted, pixels interpolated"_s);
+        QVERIFY(probe(room)->badge().isEmpty());
+        QTRY_VERIFY(candidate(room)->image().pixelColor(20, 20) != before);
+        room.click("comparisonPage.resetAdjustments");
+        QTRY_COMPARE(candidate(room)->image().pixelColor(20, 20), before);
+        QVERIFY(!desk.find<QCheckBox>("comparisonPage.adjust.mirror.switch")->isChecked());
+    }
+
+    void theOriginalIsOneKeyAway() {
+        ComparisonRoom room(*m_casework, m_search);
+        room.open(m_candidates.at(0));
+        auto& desk = room.desk();
+        QVERIFY(!desk.actions.action("comparison.original")->isEnabled());
+        desk.key(Qt::Key_A);
+        const QColor before = probe(room)->image().pixelColor(20, 20);
+        slide(room, "comparisonPage.adjust.brightness.first", 40);
+        QTRY_VERIFY(probe(room)->image().pixelColor(20, 20) != before);
+        desk.key(Qt::Key_O);
+        QTRY_COMPARE(probe(room)->image().pixelColor(20, 20), before);
+        QCOMPARE(probe(room)->badge(), u"As received (O shows it adjusted)"_s);
+        desk.key(Qt::Key_O);
+        QTRY_VERIFY(probe(room)->image().pixelColor(20, 20) != before);
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+    }
+
+    /// The answer to one candidate takes its own steps and those on the probe along; the next one's none.
+    void anAnswerRecordsWhatWasInForce() {
+        ComparisonRoom room(*m_casework, m_search);
+        room.open(m_candidates.at(1));
+        auto& desk = room.desk();
+        desk.key(Qt::Key_A);
+        slide(room, "comparisonPage.adjust.gamma.first", 130);
+        room.click("comparisonPage.adjustCandidate");
+        slide(room, "comparisonPage.adjust.contrast.first", -12);
+        desk.key(Qt::Key_A);
+        room.answerByKey(Qt::Key_6, u"ears and brow"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        room.see(m_candidates.at(2));
+        QTRY_COMPARE(recorded(m_candidates.at(1)).size(), 2);
+        const auto pictures = recorded(m_candidates.at(1));
+        QCOMPARE(pictures.at(0).side, PictureSide::Probe);
+        QCOMPARE(pictures.at(0).adjustments(), (QList<Adjustment>{{AdjustmentKind::Gamma, 130, 0}}));
+        QCOMPARE(pictures.at(1).adjustments(), (QList<Adjustment>{{AdjustmentKind::Contrast, -12, 0}}));
+        QVERIFY(!pictures.at(1).steps.first().after.isNull());
+        QVERIFY(candidate(room)->badge().isEmpty());
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s); // the same picture still
+        room.answerByKey(Qt::Key_2, u"another chin"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        room.see(m_candidates.at(3));
+        QTRY_COMPARE(recorded(m_candidates.at(2)).size(), 1);
+        QCOMPARE(recorded(m_candidates.at(2)).first().side, PictureSide::Probe);
+    }
+
+    void thePanelFitsASmallScreen() {
+        ComparisonRoom room(*m_casework, m_search);
+        room.desk().window.resize(1280, 720);
+        room.open(m_candidates.at(0));
+        room.desk().key(Qt::Key_A);
+        const auto* panel = room.desk().find<QWidget>("comparisonPage.adjustPanel");
+        QVERIFY(room.desk().window.height() <= 720);
+        QVERIFY(panel->minimumSizeHint().height() <= 480);
+        QVERIFY(
+            panel->window()->rect().contains(QRect(panel->mapTo(panel->window(), QPoint()), panel->size())));
+        room.desk().shoot(u"adjust-panel-720"_s);
+    }
+};
+
+QTEST_MAIN(TestAdjustPanel)
+#include "tst_adjustpanel.moc"
