@@ -142,11 +142,33 @@ private:
         }
         return {};
     }
+    /// As an earlier version began it: what is answered stands in the clear.
+    static Status beginUnencrypted(Scene& scene) {
+        SL_TRY(const auto view, scene.session->searchView(scene.search).result());
+        SL_TRY(const auto database,
+               store::openDatabase(caseDatabaseIn(scene.session->folder()), store::caseSchema()));
+        SL_TRY(const auto users, scene.desk.workspace->users().result());
+        const auto ruiz = std::find_if(users.begin(), users.end(),
+                                       [](const UserRecord& user) { return user.login == u"ruiz"_s; });
+        SL_TRY(const auto key, evidence::unlock(ruiz->keyStore, kPassword));
+        auto task = [&](Change& open) -> Status {
+            ExaminationRecord first;
+            first.search = scene.search;
+            first.examiner = ruiz->login;
+            first.createdAt = open.clock().now();
+            for (const auto& candidate : view.candidates)
+                first.items.append(candidate.id);
+            SL_TRY(const auto id, store::ExaminationRepository(open.database()).insert(first));
+            return open.audit({*ruiz, key, {}}, evidence::AuditAction::ExaminationStarted,
+                              QString::number(id.value));
+        };
+        return change(*database, *scene.desk.clock, task);
+    }
     /// The case's database to what an earlier version knew. Nobody has it open.
     static Status setBack(const QString& folder) {
         SL_TRY(const auto database, store::Database::open(caseDatabaseIn(folder)));
-        for (const auto* table : {"clock_readings", "track_joins", "video_track_faces", "video_tracks",
-                                  "rank_bands", "search_stability"}) {
+        for (const auto* table : {"encrypted_work", "encrypted_examinations", "clock_readings", "track_joins",
+                                  "video_track_faces", "video_tracks", "rank_bands", "search_stability"}) {
             SL_CHECK(database->execute(u"DROP TABLE "_s + QLatin1String(table)));
         }
         SL_CHECK(database->execute(u"ALTER TABLE searches DROP COLUMN face_suitability"_s));
@@ -386,6 +408,7 @@ private Q_SLOTS:
     void aWaitingCaseOfAnEarlierVersionShutsWhatItShould() {
         Scene scene;
         SL_VERIFY(make(scene));
+        SL_VERIFY(beginUnencrypted(scene));
         SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
         const auto folder = scene.session->folder();
         scene.session.reset();
@@ -417,6 +440,7 @@ private Q_SLOTS:
     void theLogOfACaseOfAnEarlierVersionIsRead() {
         Scene scene;
         SL_VERIFY(make(scene));
+        SL_VERIFY(beginUnencrypted(scene));
         SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
         const auto folder = scene.session->folder();
         scene.session.reset();
