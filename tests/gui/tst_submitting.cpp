@@ -63,6 +63,21 @@ private Q_SLOTS:
         m_examination = *examination;
     }
 
+    void theStepsOnThePicturesTakeThePlaceOfTheAnswers() {
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(0));
+        QWidget& window = room.desk().window;
+        window.resize(1280 - 100, 720); // beside the bar of modes
+        const int width = window.width();
+        auto* adjust = room.desk().actions.action("comparison.adjust");
+        for (const bool shown : {true, false}) {
+            adjust->trigger();
+            QTRY_COMPARE(room.desk().find<QWidget>("comparisonPage.adjustPanel")->isVisible(), shown);
+            QCOMPARE(room.grounds()->isVisible(), !shown);
+            QCOMPARE(window.width(), width);
+        }
+    }
+
     void whatIsWrittenIsRecordedBeforeTheQuestion() {
         ComparisonRoom room(*m_casework, m_examination.record.search);
         answerAll(room);

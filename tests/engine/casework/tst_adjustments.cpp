@@ -289,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAdjustments)
+QTEST_MAIN(TestAdjustments)
 #include "tst_adjustments.moc"

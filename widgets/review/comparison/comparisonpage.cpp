@@ -286,8 +286,10 @@ void ComparisonPage::showChecklist(bool shown) {
 
 /// In place of the column of answers; what was written there is recorded first.
 void ComparisonPage::showAdjustments(bool shown) {
-    if (shown)
+    if (shown) {
         m_presenter->recordShown();
+        m_answerColumn->setVisible(false); // before, or both widen the window for a moment and for good
+    }
     m_adjust->setVisible(shown);
     showColumn();
     if (shown)
