@@ -11,12 +11,13 @@
 #include "widgets/text/picturenotes.h"
 #include "widgets/text/plaintext.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QTextEdit>
+#include <QPlainTextEdit>
+#include <QTextLayout>
 #include <QWheelEvent>
-#include <QtMath>
+
+#include <algorithm>
 
 namespace sl::widgets {
 
@@ -33,12 +34,11 @@ QLabel* textLabel(const char* name) {
 }
 
 /// A word too long for a line, broken anywhere: all of it is seen, and copied without the breaks.
-class LongWord : public QTextEdit {
+class LongWord : public QPlainTextEdit {
 public:
     explicit LongWord(const char* name) {
         setObjectName(u"mediaPage.facts."_s + QLatin1String(name));
         setReadOnly(true);
-        setAcceptRichText(false);
         setTabChangesFocus(true);
         setFrameShape(QFrame::NoFrame);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,12 +47,29 @@ public:
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         document()->setDocumentMargin(0);
         viewport()->setAutoFillBackground(false);
-        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-                [this](const QSizeF& size) { setFixedHeight(qCeil(size.height())); });
+        connect(this, &QPlainTextEdit::textChanged, this, [this] { fit(); });
     }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QPlainTextEdit::resizeEvent(event);
+        fit();
+    }
     void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the panel's
+
+private:
+    void fit() {
+        QTextLayout layout(toPlainText(), font());
+        QTextOption option;
+        option.setWrapMode(wordWrapMode());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines)
+            line.setLineWidth(viewport()->width());
+        layout.endLayout();
+        setFixedHeight(std::max(lines, 1) * fontMetrics().lineSpacing() + 1);
+    }
 };
 
 } // namespace
@@ -101,7 +118,7 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     const QString none = u"–"_s;
     const auto orNone = [&](const QString& text) { return text.isEmpty() ? none : text; };
     if (!media) {
-        for (QTextEdit* word : {m_file, m_hash})
+        for (QPlainTextEdit* word : {m_file, m_hash})
             word->setPlainText(none);
         for (QLabel* label : {m_size, m_taken, m_device, m_imported, m_faces})
             label->setText(none);

@@ -9,7 +9,7 @@
 #include <optional>
 
 class QLabel;
-class QTextEdit;
+class QPlainTextEdit;
 
 namespace sl::widgets {
 
@@ -23,7 +23,7 @@ public:
     void setFace(const std::optional<FaceRecord>& face, const PolicyRecord& policy);
 
 private:
-    QTextEdit *m_file, *m_hash;
+    QPlainTextEdit *m_file, *m_hash;
     QLabel *m_size, *m_taken, *m_device, *m_imported, *m_faces, *m_problem;
     QLabel *m_faceTitle, *m_suitability, *m_measures, *m_reasons;
 };
