@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(canvas.adjustments(Side::Probe), (QList<Adjustment>{{AdjustmentKind::Brightness, 60, 0}}));
     }
 
+    /// What stands on the picture says something about it and changes nothing of it.
+    void theBadgeLeavesThePictureAsItIs() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        canvas.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&canvas));
+        canvas.setPicture(Side::Probe, facePicture({300, 300}, {120, 140}, {180, 140}));
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        canvas.adjust(Side::Probe, {{AdjustmentKind::Brightness, 20, 0}}, u"Brightness"_s);
+        QTRY_COMPARE(probe->badge(), u"Adjusted"_s);
+        const auto middle = [probe] { return probe->grab().toImage().pixelColor(probe->rect().center()); };
+        view(canvas, "comparisonPage.candidateView")->setFocus();
+        QVERIFY(!probe->hasFocus());
+        const QColor before = middle();
+        probe->setFocus();
+        QVERIFY(probe->hasFocus());
+        QCOMPARE(middle(), before);
+    }
+
     /// What is drawn when the slider rests is what would be recorded, pixel for pixel.
     void whatIsShownIsWhatTheStepsGive() {
         ComparisonCanvas canvas;

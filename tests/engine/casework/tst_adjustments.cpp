@@ -70,6 +70,10 @@ private:
                      adjusted)
             .result();
     }
+    static QList<Adjustment> greyAnd(QList<Adjustment> steps) {
+        steps.prepend({AdjustmentKind::Grey, 0, 0});
+        return steps;
+    }
     QString codeOf(const Result<ExaminationView>& view) const {
         return view ? u"done"_s : errorName(view.error().code);
     }
@@ -207,13 +211,13 @@ private Q_SLOTS:
                  errorName(ErrorCode::NotPermitted));
         for (const auto item : second->record.items)
             SL_VERIFY(answer(second->record.id, item,
-                             item == m_mate
-                                 ? QList{with(PictureSide::Probe, m_probe, {{AdjustmentKind::Grey, 0, 0}})}
-                                 : QList<AdjustedPicture>()));
+                             item == m_mate ? QList{with(PictureSide::Probe, m_probe, greyAnd(kProbeSteps)),
+                                                    with(PictureSide::Candidate, m_portrait, kPortraitSteps)}
+                                            : QList<AdjustedPicture>()));
         SL_VERIFY(m_session->submit(second->record.id).result());
         const auto pictures = m_session->replayAdjustments(m_search).result(); // decided now
         SL_VERIFY(pictures);
-        QCOMPARE(pictures->size(), 3);
+        QCOMPARE(pictures->size(), 4);
         QCOMPARE(pictures->last().part, ExaminerPart::Second);
         SL_VERIFY(m_desk->logIn(u"ruiz"_s));
     }
@@ -239,6 +243,7 @@ private Q_SLOTS:
     }
 
     /// Somebody with the disk changes a step or a hash: the log says so, and the step gives other pixels.
+    /// (Those of the first examiner are encrypted: tst_encryptedexaminations.)
     void anAlteredStepIsFound_data() {
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("where");
@@ -246,8 +251,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("firstOther");
         const auto forged = Sha256::of("forged").hex();
         QTest::newRow("a value") << u"step"_s << u"step LIKE '%gamma%'"_s
-                                 << u"{\"hundredths\":146,\"step\":\"gamma\"}"_s << 0;
-        QTest::newRow("a later hash") << u"after"_s << u"step LIKE '%sharpening%'"_s << forged << 1;
+                                 << u"{\"hundredths\":146,\"step\":\"gamma\"}"_s << 1;
+        QTest::newRow("a later hash") << u"after"_s << u"step LIKE '%sharpening%'"_s << forged << 2;
         QTest::newRow("the pixels received")
             << u"before"_s << u"side = 'candidate' AND position = 1"_s << forged << -1;
     }
@@ -283,7 +288,7 @@ private Q_SLOTS:
                 SL_VERIFY(m_desk->workspace->gallery().removePerson(person.id, u"acquitted"_s).result());
         const auto pictures = m_session->replayAdjustments(m_search).result();
         SL_VERIFY(pictures);
-        QCOMPARE(pictures->size(), 3);
+        QCOMPARE(pictures->size(), 4);
         QVERIFY(pictures->at(0).isSame());
         QVERIFY(pictures->at(1).problem && pictures->at(1).problem->code == ErrorCode::NotFound);
     }

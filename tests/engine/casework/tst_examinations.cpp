@@ -167,8 +167,9 @@ private:
     /// The case's database to what an earlier version knew. Nobody has it open.
     static Status setBack(const QString& folder) {
         SL_TRY(const auto database, store::Database::open(caseDatabaseIn(folder)));
-        for (const auto* table : {"encrypted_work", "encrypted_examinations", "clock_readings", "track_joins",
-                                  "video_track_faces", "video_tracks", "rank_bands", "search_stability"}) {
+        for (const auto* table :
+             {"adjustments", "encrypted_work", "encrypted_examinations", "clock_readings", "track_joins",
+              "video_track_faces", "video_tracks", "rank_bands", "search_stability"}) {
             SL_CHECK(database->execute(u"DROP TABLE "_s + QLatin1String(table)));
         }
         SL_CHECK(database->execute(u"ALTER TABLE searches DROP COLUMN face_suitability"_s));

@@ -90,10 +90,8 @@ void ComparisonView::paintOverlay(QPainter& painter) {
 
 void ComparisonView::paintBadge(QPainter& painter) const {
     const QRectF text = painter.fontMetrics().boundingRect(m_badge);
-    QRectF area(kUnit, kUnit, text.width() + 2 * kUnit, text.height() + 2 * kTight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 190));
-    painter.drawRect(area);
+    const QRectF area(kUnit, kUnit, text.width() + 2 * kUnit, text.height() + 2 * kTight);
+    painter.fillRect(area, QColor(0, 0, 0, 190)); // no brush: what is drawn next would be filled with it
     painter.setPen(Qt::white);
     painter.drawText(area, Qt::AlignCenter, m_badge);
 }
