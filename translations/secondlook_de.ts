@@ -3573,6 +3573,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Portrait %1 von %2 dieser Person</translation>
     </message>
+    <message>
+        <source>Steps of the answer</source>
+        <translation>Schritte der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComputerPanel</name>

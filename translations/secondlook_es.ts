@@ -3573,6 +3573,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Portrait %1 of %2 of this person</source>
         <translation>Retrato %1 de %2 de esta persona</translation>
     </message>
+    <message>
+        <source>Steps of the answer</source>
+        <translation>Pasos de la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComputerPanel</name>

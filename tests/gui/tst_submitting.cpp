@@ -2,6 +2,8 @@
 #include "tests/gui/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
 #include "widgets/models/candidatemodel.h"
+#include "widgets/review/canvas/comparisoncanvas.h"
+#include "widgets/review/canvas/panepicture.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -76,6 +78,33 @@ private Q_SLOTS:
             QCOMPARE(room.grounds()->isVisible(), !shown);
             QCOMPARE(window.width(), width);
         }
+    }
+
+    void theStepsOfAnAnswerAreInForceAgain() {
+        const auto first = candidate(0);
+        Sha256 portrait;
+        {
+            ComparisonRoom room(*m_casework, m_examination.record.search);
+            room.open(first);
+            auto& canvas = *room.view().findChild<ComparisonCanvas*>();
+            canvas.adjust(Side::Candidate, {{AdjustmentKind::Gamma, 150, 0}}, u"Gamma"_s);
+            portrait = canvas.pane(Side::Candidate).picture().file;
+            room.answerByKey(Qt::Key_2, u"other ears"_s);
+            room.desk().key(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(now().answered, 1);
+        }
+        QCOMPARE(now().items.first().answer->adjusted.size(), 1);
+        ComparisonRoom room(*m_casework, m_examination.record.search);
+        room.open(candidate(1));
+        room.open(first);
+        auto& canvas = *room.view().findChild<ComparisonCanvas*>();
+        QCOMPARE(canvas.look().adjusted.value(portrait),
+                 (QList<Adjustment>{{AdjustmentKind::Gamma, 150, 0}}));
+        room.click("comparisonPage.grounds");
+        room.type(u"other"_s);
+        room.desk().key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(now().items.first().answer->grounds != u"other ears"_s);
+        QCOMPARE(now().items.first().answer->adjusted.size(), 1); // still said
     }
 
     void whatIsWrittenIsRecordedBeforeTheQuestion() {

@@ -181,4 +181,13 @@ QList<AdjustedPicture> ComparisonPictures::adjusted() const {
     return pictures;
 }
 
+void ComparisonPictures::adopt(const QList<AdjustedPicture>& adjusted) {
+    CanvasLook look = m_canvas.look();
+    for (const AdjustedPicture& picture : adjusted)
+        if (!look.adjusted.contains(picture.picture))
+            look.adjusted.insert(picture.picture, picture.adjustments());
+    if (look != m_canvas.look())
+        m_canvas.setLook(look, tr("Steps of the answer"));
+}
+
 } // namespace sl::widgets

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
     /// The steps in force on every picture that was looked at beside this candidate; without hashes.
     [[nodiscard]] QList<AdjustedPicture> adjusted() const;
+    /// Puts these steps in force on pictures that have none; one step to undo.
+    void adopt(const QList<AdjustedPicture>& adjusted);
 
 Q_SIGNALS:
     void candidateShown(); ///< shownCandidate() has become valid
