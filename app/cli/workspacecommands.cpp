@@ -4,6 +4,8 @@
 #include "app/cli/jsonforms.h"
 #include "widgets/text/wording.h"
 
+#include <functional>
+
 namespace sl::cli {
 namespace {
 
@@ -62,30 +64,29 @@ Result<UserRecord> userOf(session::Workspace& workspace, const QString& login) {
     return fail(ErrorCode::NotFound, login);
 }
 
+/// Does it to the user whose login is the first operand.
+Result<UserRecord> withUser(const Arguments& arguments,
+                            const std::function<Future<UserRecord>(session::Workspace&, UserId)>& act) {
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto user, userOf(*workspace, arguments.operands().first()));
+    return act(*workspace, user.id).result();
+}
+
 CommandResult disableUser(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto user = userOf(**workspace, arguments.operands().first());
-    if (!user)
-        return refused(user);
-    const auto disabled = (*workspace)->disableUser(user->id).result();
+    const auto disabled = withUser(
+        arguments, [](session::Workspace& workspace, UserId user) { return workspace.disableUser(user); });
     if (!disabled)
         return refused(disabled);
-    return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(user->login)}, {}};
+    return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(disabled->login)}, {}};
 }
 
 CommandResult changeRoles(const Arguments& arguments) {
     const auto roles = rolesFrom(arguments.operands().at(1));
     if (!roles)
         return refused(roles);
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto user = userOf(**workspace, arguments.operands().first());
-    if (!user)
-        return refused(user);
-    const auto changed = (*workspace)->setRoles(user->id, *roles).result();
+    const auto changed = withUser(arguments, [&](session::Workspace& workspace, UserId user) {
+        return workspace.setRoles(user, *roles);
+    });
     if (!changed)
         return refused(changed);
     return CommandOutput{toJson(*changed),
@@ -112,18 +113,14 @@ CommandResult resetPassword(const Arguments& arguments) {
     const auto temporary = readPassword(arguments.value(u"new-password-file"_s));
     if (!temporary)
         return refused(temporary);
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto user = userOf(**workspace, arguments.operands().first());
-    if (!user)
-        return refused(user);
-    const auto reset = (*workspace)->resetPassword(user->id, *temporary).result();
+    const auto reset = withUser(arguments, [&](session::Workspace& workspace, UserId user) {
+        return workspace.resetPassword(user, *temporary);
+    });
     if (!reset)
         return refused(reset);
     return CommandOutput{
         toJson(*reset),
-        {Cli::tr("%1 has a temporary password and chooses another one with it.").arg(user->login)},
+        {Cli::tr("%1 has a temporary password and chooses another one with it.").arg(reset->login)},
         {}};
 }
 
