@@ -106,8 +106,13 @@ void Workspace::checkInBackground() {
 }
 
 void Workspace::sampleInBackground(const QString& caseFolder) {
-    m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token(), caseFolder] {
-        return tellDamage(casework::FileCheck(*core).sampleOfCase(caseFolder, token));
+    const auto chosen = casework::FileCheck(*m_parts->core).chooseOfCase(caseFolder);
+    if (!chosen) {
+        static_cast<void>(tellDamage(fail(chosen)));
+        return;
+    }
+    m_parts->later([this, core = m_parts->core.get(), token = m_parts->closing.token(), files = *chosen] {
+        return tellDamage(casework::FileCheck(*core).compare(files, token));
     });
 }
 

@@ -18,12 +18,6 @@ namespace {
 constexpr int kSample = 16;                       ///< files
 constexpr qint64 kSampleBytes = qint64{32} << 20; ///< of a case: a tenth of a second
 
-/// A file, and the hash in its record.
-struct SealedFile {
-    QString path;
-    Sha256 sha256;
-    bool isPortrait = false; ///< goes when its person is removed
-};
 struct SealedFiles {
     FilesVerdict verdict;
     QList<SealedFile> files;
@@ -139,22 +133,27 @@ Status FileCheck::sample(const CancelToken& closing) {
     return {};
 }
 
-Status FileCheck::sampleOfCase(const QString& folder, const CancelToken& closing) {
+Result<QList<SealedFile>> FileCheck::chooseOfCase(const QString& folder) {
     SealedFiles sealed;
     SL_CHECK(addOfCase(folder, sealed));
     std::shuffle(sealed.files.begin(), sealed.files.end(), *QRandomGenerator::global());
-    int left = kSample;
+    QList<SealedFile> chosen;
     qint64 bytesLeft = kSampleBytes;
     for (const auto& file : sealed.files) {
         const qint64 bytes = QFileInfo(file.path).size();
-        if (left == 0)
+        if (chosen.size() == kSample)
             break;
         if (bytes > bytesLeft)
             continue;
-        SL_CHECK(check(m_core, file, [&] { return closing.isCancelled(); }));
         bytesLeft -= bytes;
-        --left;
+        chosen.append(file);
     }
+    return chosen;
+}
+
+Status FileCheck::compare(const QList<SealedFile>& files, const CancelToken& closing) {
+    for (const auto& file : files)
+        SL_CHECK(check(m_core, file, [&] { return closing.isCancelled(); }));
     return {};
 }
 

@@ -3,9 +3,17 @@
 
 #include "engine/casework/audit/filesverdict.h"
 #include "engine/core/jobs/job.h"
+#include "engine/core/sha256.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::casework {
+
+/// A file, and the hash in its record.
+struct SealedFile {
+    QString path;
+    Sha256 sha256;
+    bool isPortrait = false; ///< goes when its person is removed
+};
 
 /// Compares sealed files with the hashes in their records: portraits of the gallery, media and reports of the
 /// cases. The records themselves, templates among them, are compared with the log by AuditService. Blocking:
@@ -20,9 +28,11 @@ public:
     /// Reads some portraits, others each time. Errors: MediaMissing, MediaAltered, FileUnreadable, those of
     /// the store.
     [[nodiscard]] Status sample(const CancelToken& closing);
-    /// The same with media and reports of the case in this folder; a file larger than 32 MiB is read by all()
-    /// alone.
-    [[nodiscard]] Status sampleOfCase(const QString& folder, const CancelToken& closing);
+    /// Some media and reports of the case in this folder, others each time, 32 MiB at most. The case's
+    /// database is closed again: reading the files stands in the way of nobody who closes the case.
+    [[nodiscard]] Result<QList<SealedFile>> chooseOfCase(const QString& folder);
+    /// Errors: MediaMissing, MediaAltered, FileUnreadable.
+    [[nodiscard]] Status compare(const QList<SealedFile>& files, const CancelToken& closing);
 
 private:
     workspace::WorkspaceCore& m_core;

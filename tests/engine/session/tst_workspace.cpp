@@ -349,6 +349,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().subject, u"7"_s);
     }
 
+    /// Nothing that its opening began opens it again when it is closed.
+    void aClosedCaseStaysClosed() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        SL_VERIFY(desk.newOpenCase(u"7"_s));
+        const QString folder = desk.folder() + u"/cases/7"_s;
+        for (int round = 0; round < 8; ++round) {
+            SL_VERIFY(desk.reopen());
+            auto opening = desk.workspace->openCase(u"7"_s);
+            QList<QFuture<Result<QList<CaseSummary>>>> others; // what it leaves for later comes after them
+            for (int i = 0; i < 500; ++i)
+                others.append(desk.workspace->cases());
+            SL_VERIFY(opening.result());
+            opening = {};
+            desk.workspace.reset();
+            QCOMPARE(QDir(folder).entryList({u"case.sqlite*"_s}, QDir::Files), QStringList{u"case.sqlite"_s});
+        }
+    }
+
     void aCopiedCaseFolderIsTakenIntoTheList() {
         Desk from, to;
         SL_VERIFY(from.create());
