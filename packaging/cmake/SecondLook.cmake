@@ -27,7 +27,7 @@ endif()
 
 # Headers that most sources include, compiled once for all targets with the same flags; a source whose flags differ must
 # be marked SKIP_PRECOMPILE_HEADERS. Every source still includes what it uses: the release preset has no such headers.
-option(SECONDLOOK_PRECOMPILE "Precompile common headers (GCC)" OFF)
+option(SECONDLOOK_PRECOMPILE "Precompile common headers" OFF)
 function(sl_precompiled name)
     cmake_parse_arguments(ARG "" "" "HEADERS;DEPENDS" ${ARGN})
     file(WRITE "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp.new" "// ${name}\n")
@@ -36,7 +36,7 @@ function(sl_precompiled name)
     target_link_libraries(sl_precompiled_${name} PRIVATE sl_common ${ARG_DEPENDS})
     target_precompile_headers(sl_precompiled_${name} PRIVATE ${ARG_HEADERS})
 endfunction()
-if(SECONDLOOK_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(SECONDLOOK_PRECOMPILE)
     set(common <algorithm> <functional> <memory> <optional> <vector>
         <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject> <QString> <QStringList>)
     sl_precompiled(core HEADERS ${common} DEPENDS Qt6::Core)
@@ -53,7 +53,8 @@ function(sl_precompile target)
     endif()
     if(TARGET ${headers})
         target_precompile_headers(${target} REUSE_FROM ${headers})
-        target_compile_options(${target} PRIVATE -fpch-preprocess) # what ccache needs to see through them
+        target_compile_options(${target} PRIVATE
+            $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # what ccache needs to see through them
     endif()
 endfunction()
 
