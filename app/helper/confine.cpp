@@ -71,7 +71,7 @@ std::vector<sock_filter> programOf(scmp_filter_ctx filter) {
 } // namespace
 
 Confinement::Confinement(Threads threads) {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their own threads and files need more
+#ifndef SECONDLOOK_SANITIZED // their own threads and files need more
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
     if (!filter)
         return;

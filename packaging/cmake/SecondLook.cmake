@@ -18,6 +18,7 @@ target_link_options(sl_common INTERFACE -pie -Wl,-z,relro -Wl,-z,now)
 if(SECONDLOOK_SANITIZE)
     target_compile_options(sl_common INTERFACE "-fsanitize=${SECONDLOOK_SANITIZE}" -fno-omit-frame-pointer)
     target_link_options(sl_common INTERFACE "-fsanitize=${SECONDLOOK_SANITIZE}")
+    target_compile_definitions(sl_common INTERFACE SECONDLOOK_SANITIZED) # GCC and Clang have no word for it in common
 endif()
 # Checked copies need the optimiser: in builds that are installed.
 target_compile_definitions(sl_common INTERFACE $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:_FORTIFY_SOURCE=2>)

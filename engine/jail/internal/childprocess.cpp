@@ -32,7 +32,7 @@ bool setLimit(__rlimit_resource resource, rlim_t value) {
 }
 
 bool setLimits(const Limits& limits) {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // whose shadows are larger than any limit
+#ifndef SECONDLOOK_SANITIZED // whose shadows are larger than any limit
     if (!setLimit(RLIMIT_AS, rlim_t(limits.memoryBytes)))
         return false;
 #endif

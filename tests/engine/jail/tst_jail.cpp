@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(ask(**helper, "draw"), QByteArray("done"));
         QVERIFY((*helper)->pixels().first(5) == QByteArrayView("drawn"));
         QCOMPARE(ask(**helper, "shrink"), QByteArray("no"));
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SECONDLOOK_SANITIZED
         QCOMPARE(ask(**helper, "memory"), QByteArray("no"));
 #endif
         if ((*helper)->confinement() != Confinement::Sandbox)

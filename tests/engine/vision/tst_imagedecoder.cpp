@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     /// What a picture does to the process that decodes it costs that picture alone.
     void aPictureBeyondTheMemoryLeavesTheHelperAtWork() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SECONDLOOK_SANITIZED
         QSKIP("the sanitizer reserves terabytes of address space");
 #endif
         auto limits = pictureLimits();
@@ -321,7 +321,7 @@ private Q_SLOTS:
     }
 
     void readingAFileTakesTheMemoryOfItsSize() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SECONDLOOK_SANITIZED
         QSKIP("the sanitizer reserves terabytes of address space");
 #endif
         QTemporaryDir dir;
