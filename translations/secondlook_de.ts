@@ -1226,12 +1226,12 @@
         <translation>Nicht jeder Schritt ergibt wieder die festgehaltenen Pixel.</translation>
     </message>
     <message>
-        <source>Makes every recorded step on the compared pictures again, and says whether it gives the same pixels.</source>
-        <translation>Wiederholt jeden festgehaltenen Schritt an den verglichenen Bildern und sagt, ob er dieselben Pixel ergibt.</translation>
-    </message>
-    <message>
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Einmal für jeden Schritt an einem Bild, der Reihe nach; SIDE: probe oder candidate. field=0|1, pixelAspect=TAUSENDSTEL, mirror, rotation=GRAD, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDERTSTEL, levels=SCHWARZ,WEISS, sharpening=PROZENT,RADIUS.</translation>
+    </message>
+    <message>
+        <source>Makes the steps of every submitted answer that counts again on the compared pictures, and says whether they give the same pixels.</source>
+        <translation>Wiederholt die Schritte jeder eingereichten Antwort, die zählt, an den verglichenen Bildern und sagt, ob sie dieselben Pixel ergeben.</translation>
     </message>
 </context>
 <context>

@@ -1226,12 +1226,12 @@
         <translation>No todos los pasos vuelven a dar los píxeles registrados.</translation>
     </message>
     <message>
-        <source>Makes every recorded step on the compared pictures again, and says whether it gives the same pixels.</source>
-        <translation>Repite cada paso registrado sobre las imágenes comparadas y dice si da los mismos píxeles.</translation>
-    </message>
-    <message>
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Una vez por cada paso sobre una imagen, en orden; SIDE: probe o candidate. field=0|1, pixelAspect=MILÉSIMAS, mirror, rotation=GRADOS, grey, channel=0..2, brightness=N, contrast=N, gamma=CENTÉSIMAS, levels=NEGRO,BLANCO, sharpening=PORCENTAJE,RADIO.</translation>
+    </message>
+    <message>
+        <source>Makes the steps of every submitted answer that counts again on the compared pictures, and says whether they give the same pixels.</source>
+        <translation>Repite sobre las imágenes comparadas los pasos de cada respuesta entregada que cuenta y dice si dan los mismos píxeles.</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ private:
             const int candidate = item.toObject().value(u"candidate"_s).toInt();
             const auto step = candidate == lead ? u"2"_s : u"-2"_s;
             const QStringList steps{u"--adjust"_s, u"probe:gamma=145"_s,
-                                    u"--adjust"_s, u"probe:sharpening=120,2"_s,
-                                    u"--adjust"_s, u"candidate:levels=12,240"_s};
+                                    u"--adjust"_s, u"candidate:levels=12,240"_s,
+                                    u"--adjust"_s, u"probe:sharpening=120,2"_s};
             const auto given =
                 as(user, QStringList{u"case"_s, u"answer"_s} + which +
                              QStringList{u"--candidate"_s, QString::number(candidate), u"--answer"_s, step,
@@ -179,12 +179,16 @@ private Q_SLOTS:
         CLI_VERIFY(told);
         QCOMPARE(told.out.count(u"The same pixels again."_s), 4);
         QVERIFY2(told.out.contains(u"Levels: black 12, white 240"_s), qPrintable(told.out));
-        for (const auto* odd : {"probe:blur=3", "frame:grey", "probe:gamma=9", "probe:levels=a,b"})
-            QCOMPARE(
-                as(u"ana"_s, QStringList{u"case"_s, u"answer"_s, u"--case"_s, u"1"_s, u"--candidate"_s,
-                                         u"1"_s, u"--answer"_s, u"0"_s, u"--adjust"_s, QLatin1String(odd)})
-                    .exitCode,
-                1);
+        for (const auto* odd : {"probe:blur=3", "frame:grey", "probe:gamma=9", "probe:levels=a,b",
+                                "probe:channel", "probe:field", "probe:grey=1"}) {
+            const auto refused =
+                as(u"ana"_s,
+                   QStringList{u"case"_s, u"answer"_s, u"--case"_s, u"1"_s, u"--candidate"_s, u"1"_s,
+                               u"--answer"_s, u"0"_s, u"--adjust"_s, QLatin1String(odd)},
+                   Form::Text);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains(QLatin1String(odd)), qPrintable(refused.err));
+        }
     }
 
     void aFaceHasOneJsonForm() {

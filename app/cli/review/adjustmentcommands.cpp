@@ -8,6 +8,8 @@
 #include "widgets/text/errortext.h"
 #include "widgets/text/wording.h"
 
+#include <algorithm>
+
 namespace sl::cli {
 namespace {
 
@@ -23,12 +25,14 @@ Result<std::pair<PictureSide, Adjustment>> stepFrom(const QString& text) {
         return fail(ErrorCode::InvalidArgument, text, u"see “case answer --help”"_s);
     Adjustment step{*kind};
     const auto values = text.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
-    bool areNumbers = values.size() <= 2;
+    const auto& rule = ruleOf(*kind);
+    bool areNumbers = values.size() == int(!!rule.value.name) + int(!!rule.second.name);
     for (qsizetype i = 0; i < values.size() && areNumbers; ++i)
         (i == 0 ? step.value : step.second) = values.at(i).toInt(&areNumbers);
     if (!areNumbers)
         return fail(ErrorCode::InvalidArgument, text, u"no whole numbers"_s);
-    SL_CHECK(checkAdjustments({step}));
+    if (const auto sound = checkAdjustments({step}); !sound)
+        return fail(sound.error().code, text, sound.error().detail);
     return std::pair(isProbe ? PictureSide::Probe : PictureSide::Candidate, step);
 }
 
@@ -90,13 +94,15 @@ Result<QList<AdjustedPicture>> adjustedPictures(const Arguments& arguments, sess
     for (const auto& text : arguments.values(u"adjust"_s)) {
         SL_TRY(const auto given, stepFrom(text));
         const auto& [side, step] = given;
-        if (pictures.isEmpty() || pictures.last().side != side) {
+        auto picture = std::find_if(pictures.begin(), pictures.end(),
+                                    [side = side](const AdjustedPicture& any) { return any.side == side; });
+        if (picture == pictures.end()) {
             SL_TRY(const auto known, side == PictureSide::Candidate
                                          ? session.candidatePicture(candidate).result()
                                          : session.probePicture(view.probeFaces.value(0)).result());
-            pictures.append({side, known.sha256, {}, {}});
+            picture = pictures.insert(pictures.end(), {side, known.sha256, {}, {}});
         }
-        pictures.last().steps.append({step, {}});
+        picture->steps.append({step, {}});
     }
     return pictures;
 }
@@ -105,8 +111,8 @@ std::vector<Command> adjustmentCommands() {
     return {
         {"case adjustments", "",
          QT_TRANSLATE_NOOP("cli",
-                           "Makes every recorded step on the compared pictures again, and says whether "
-                           "it gives the same pixels."),
+                           "Makes the steps of every submitted answer that counts again on the compared "
+                           "pictures, and says whether they give the same pixels."),
          0, 0,
          with(caseOptions(),
               {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")}}),

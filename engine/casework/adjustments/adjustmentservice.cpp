@@ -75,7 +75,10 @@ Result<QList<AdjustedPicture>> AdjustmentService::recorded(SearchId search, Cand
         if (!pixels)
             return fail(pixels);
         picture.before = vision::pixelHash(*pixels);
-        picture.steps = vision::recordedSteps(*pixels, picture.adjustments());
+        const auto steps = vision::recordedSteps(*pixels, picture.adjustments());
+        if (!steps)
+            return fail(steps.error().code, picture.picture.hex(), steps.error().detail);
+        picture.steps = *steps;
         recorded.append(picture);
     }
     return recorded;
@@ -93,9 +96,13 @@ ReplayedPicture AdjustmentService::replayed(SearchId search, ReplayedPicture pic
         return picture;
     }
     const auto again = vision::recordedSteps(*pixels, recorded.adjustments());
-    const auto differing = std::mismatch(again.begin(), again.end(), recorded.steps.begin());
-    if (differing.first != again.end())
-        picture.firstOther = static_cast<int>(differing.first - again.begin());
+    if (!again) {
+        picture.problem = again.error();
+        return picture;
+    }
+    const auto differing = std::mismatch(again->begin(), again->end(), recorded.steps.begin());
+    if (differing.first != again->end())
+        picture.firstOther = static_cast<int>(differing.first - again->begin());
     return picture;
 }
 

@@ -76,8 +76,10 @@ Status AdjustmentGathering::addPortrait(const CandidateRecord& candidate, report
         SL_TRY(const auto received, pictures.candidate(candidate.id, 0, place));
         const auto steps = printed.picture.adjustments();
         printed.received = faceIn(received, portrait.face);
-        printed.adjusted = faceIn(vision::adjusted(received, steps),
-                                  vision::faceAfter(portrait.face, received.size(), steps));
+        const auto adjusted = vision::adjusted(received, steps);
+        if (adjusted.isNull())
+            return fail(ErrorCode::ImageTooLarge, portrait.sha256.hex());
+        printed.adjusted = faceIn(adjusted, vision::faceAfter(portrait.face, received.size(), steps));
     }
     return {};
 }

@@ -103,6 +103,8 @@ Result<QImage> maskedPicture(CaseCore& core, const MediaRecord& media, const QLi
     const double scale = media.pixels.isEmpty() ? 1.0 : double(received.width()) / media.pixels.width();
     const auto places = vision::placesAfter(received.size(), steps);
     auto image = vision::adjusted(received, steps);
+    if (image.isNull())
+        return fail(ErrorCode::ImageTooLarge, media.originalName);
     QPainter painter(&image);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(118, 118, 118));

@@ -2,6 +2,8 @@
 #include "engine/vision/adjust/adjusting.h"
 
 #include "engine/core/files/sha256digest.h"
+#include "engine/core/literals.h"
+#include "engine/core/records/adjustment.h"
 #include "engine/vision/adjust/internal/places.h"
 #include "engine/vision/adjust/internal/tones.h"
 
@@ -52,12 +54,26 @@ QTransform placesAfterStep(QSize& size, const Adjustment& step) {
 
 } // namespace
 
+QSize sizeAfter(QSize size, const QList<Adjustment>& steps) {
+    for (const auto& step : steps) {
+        placesAfterStep(size, step);
+        if (qint64(size.width()) * size.height() > kMostAdjustedPixels)
+            return {};
+    }
+    return size;
+}
+
 QImage adjusted(const QImage& picture, const QList<Adjustment>& steps) {
     if (picture.isNull() || steps.isEmpty())
         return picture;
+    if (sizeAfter(picture.size(), steps).isEmpty())
+        return {};
     QImage made = picture.convertToFormat(QImage::Format_RGB888);
-    for (const auto& step : steps)
+    for (const auto& step : steps) {
+        if (made.isNull())
+            return {};
         made = afterStep(made, step);
+    }
     return made;
 }
 
@@ -71,11 +87,13 @@ Sha256 pixelHash(const QImage& picture) {
     return digest.result();
 }
 
-QList<AdjustedStep> recordedSteps(const QImage& picture, const QList<Adjustment>& steps) {
+Result<QList<AdjustedStep>> recordedSteps(const QImage& picture, const QList<Adjustment>& steps) {
     QList<AdjustedStep> recorded;
     QImage made = picture;
     for (const auto& step : steps) {
         made = adjusted(made, {step});
+        if (made.isNull())
+            return fail(ErrorCode::ImageTooLarge, {}, u"after the step “%1”"_s.arg(nameOf(step.kind)));
         recorded.append({step, pixelHash(made)});
     }
     return recorded;

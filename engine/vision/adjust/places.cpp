@@ -68,12 +68,14 @@ QImage ofField(const QImage& picture, bool lower) {
 }
 
 int stretchedWidth(int width, int thousandths) {
-    return std::max(1, (width * thousandths + 500) / 1000);
+    return std::max(1, static_cast<int>((qint64(width) * thousandths + 500) / 1000));
 }
 
 QImage stretched(const QImage& picture, int thousandths) {
     const int width = stretchedWidth(picture.width(), thousandths);
     QImage made(width, picture.height(), QImage::Format_RGB888);
+    if (made.isNull())
+        return made;
     const int last = picture.width() - 1;
     std::vector<qint64> places(static_cast<size_t>(width));
     for (int x = 0; x < width; ++x)
@@ -103,6 +105,8 @@ QImage turned(const QImage& picture, int degrees) {
     const Turn turn(degrees);
     const QSize size = turnedSize(picture.size(), degrees);
     QImage made(size, QImage::Format_RGB888);
+    if (made.isNull())
+        return made;
     const Sampler sampler(picture);
     for (int y = 0; y < size.height(); ++y) {
         uchar* target = made.scanLine(y);

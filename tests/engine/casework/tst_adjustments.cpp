@@ -162,10 +162,10 @@ private Q_SLOTS:
         QCOMPARE(recorded.at(0).side, PictureSide::Probe);
         QCOMPARE(recorded.at(0).picture, m_probe);
         QCOMPARE(recorded.at(0).before, vision::pixelHash(*media));
-        QCOMPARE(recorded.at(0).steps, vision::recordedSteps(*media, kProbeSteps));
+        QCOMPARE(recorded.at(0).steps, vision::recordedSteps(*media, kProbeSteps).value());
         QCOMPARE(recorded.at(1).picture, m_portrait);
         QCOMPARE(recorded.at(1).before, vision::pixelHash(*portrait));
-        QCOMPARE(recorded.at(1).steps, vision::recordedSteps(*portrait, kPortraitSteps));
+        QCOMPARE(recorded.at(1).steps, vision::recordedSteps(*portrait, kPortraitSteps).value());
     }
 
     void withoutStepsNothingIsRecorded() {

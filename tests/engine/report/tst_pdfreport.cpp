@@ -697,7 +697,7 @@ private Q_SLOTS:
               u"Step 5: Grey."_s, u"Step 6: One colour alone, as grey: blue."_s, u"Step 7: Brightness: 23,"_s,
               u"Step 8: Contrast: -31,"_s, u"Step 9: Gamma: 1.45;"_s,
               u"Step 10: Levels: 12 becomes black and 233 white"_s,
-              u"Step 11: Sharpening: 140 hundredths of what a blur over 3 pixels"_s,
+              u"Step 11: Sharpening: 140 hundredths of what a blur of radius 3"_s,
               u"Step 1: Turned by 90 degrees clockwise. Pixels after it"_s, u"Left: as received."_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
         for (const char* of : {"file", "pixels", "its pixels", "levels", "sharpening"})

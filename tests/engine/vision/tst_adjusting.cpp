@@ -4,6 +4,7 @@
 #include "engine/vision/adjust/adjusting.h"
 #include "engine/vision/adjust/internal/places.h"
 #include "engine/vision/adjust/internal/tones.h"
+#include "tests/support/reference.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -106,7 +107,9 @@ private Q_SLOTS:
     }
 
     void stepsFollowEachOther() {
-        const auto recorded = recordedSteps(pattern(), kEvery);
+        const auto steps = recordedSteps(pattern(), kEvery);
+        SL_VERIFY(steps);
+        const auto& recorded = *steps;
         QCOMPARE(recorded.size(), kEvery.size());
         QImage made = pattern();
         for (const auto& one : recorded) {
@@ -219,6 +222,38 @@ private Q_SLOTS:
         QCOMPARE(mirrored.box, QRectF(15, 5, 30, 30));
         const auto wide = faceAfter(face, image.size(), {step(AdjustmentKind::PixelAspect, 2000)});
         QCOMPARE(wide.landmarks[1], QPointF(81, 14.5));
+    }
+
+    void aStepMakesNoPictureBeyondTheLargest_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QList<Adjustment>>("steps");
+        QTest::addColumn<QSize>("after");
+        const auto aspect = step(AdjustmentKind::PixelAspect, 1001);
+        QTest::newRow("a strip turned")
+            << QSize(1'000'000, 100) << QList<Adjustment>{step(AdjustmentKind::Rotation, 1)} << QSize();
+        QTest::newRow("a panorama turned, then grey")
+            << QSize(65'500, 3'000)
+            << QList<Adjustment>{step(AdjustmentKind::Rotation, 45), step(AdjustmentKind::Grey)} << QSize();
+        QTest::newRow("a strip turned by a quarter")
+            << QSize(1'000'000, 100) << QList<Adjustment>{step(AdjustmentKind::Rotation, 90)}
+            << QSize(100, 1'000'000);
+        QTest::newRow("wider than a number of 32 bits in thousandths")
+            << QSize(2'200'000, 80) << QList<Adjustment>{aspect} << QSize(2'202'200, 80);
+    }
+    void aStepMakesNoPictureBeyondTheLargest() {
+        QFETCH(QSize, size);
+        QFETCH(QList<Adjustment>, steps);
+        QTEST(sizeAfter(size, steps), "after");
+    }
+
+    void whatIsTooLargeIsNotMade() {
+        QImage strip(1'000'000, 20, QImage::Format_RGB888);
+        strip.fill(Qt::gray);
+        const QList<Adjustment> steps{step(AdjustmentKind::Grey), step(AdjustmentKind::Rotation, 1)};
+        QVERIFY(adjusted(strip, steps).isNull());
+        const auto recorded = recordedSteps(strip, steps);
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().code, ErrorCode::ImageTooLarge);
     }
 
     void stepsAreOnlyThoseThatCanBeMade_data() {

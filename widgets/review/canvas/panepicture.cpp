@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/canvas/panepicture.h"
 
+#include "engine/core/jobs/exceptions.h"
 #include "engine/core/jobs/future.h"
 
 #include <QtConcurrentRun>
@@ -44,15 +45,17 @@ void PanePicture::run() {
     m_isRunning = true;
     const Future<ShownPicture> later = QtConcurrent::run(
         [picture = m_picture, steps = m_steps, part = m_part, most = m_mostPixels]() -> Result<ShownPicture> {
-            return part && !part->isEmpty() ? shownPart(picture, steps, *part, most)
-                                            : shownPicture(picture, steps);
+            return caught([&]() -> Result<ShownPicture> {
+                return part && !part->isEmpty() ? shownPart(picture, steps, *part, most)
+                                                : shownPicture(picture, steps);
+            });
         });
     later.then(this, [this, wanted = m_wanted, pictures = m_pictures](const Result<ShownPicture>& shown) {
         m_isRunning = false;
         // an earlier list of the same picture is shown too, so that dragging moves something
         if (pictures == m_pictures && !m_steps.isEmpty())
-            take(*shown);
-        else if (wanted == m_wanted) {
+            take(shown.value_or(ShownPicture())); // no picture rather than one that the steps did not make
+        else if (wanted == m_wanted && shown) {
             m_shown.histogram = shown->histogram;
             Q_EMIT counted();
         }

@@ -5,7 +5,7 @@
 
 namespace sl::vision {
 
-// All take and give Format_RGB888.
+// All take and give Format_RGB888; null where there is no memory for it.
 [[nodiscard]] QImage ofField(const QImage& picture, bool lower); ///< the other lines are the mean of theirs
 [[nodiscard]] QImage stretched(const QImage& picture, int thousandths);
 /// Clockwise; what the picture does not cover is middle grey. Quarter turns copy pixels.
