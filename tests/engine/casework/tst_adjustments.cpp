@@ -168,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(recorded.at(1).steps, vision::recordedSteps(*portrait, kPortraitSteps));
     }
 
+    /// The steps of one answer take longer than the whole next one, which is the one that counts.
+    void theLastAnswerGivenCounts() {
+        const auto give = [&](const QList<AdjustedPicture>& adjusted, const QString& grounds) {
+            return m_session->answer(m_first.record.id, m_other, *Answer::onScale(-1), grounds, adjusted);
+        };
+        for (int i = 0; i < 5; ++i) {
+            const auto slow = give({with(PictureSide::Probe, m_probe, kProbeSteps)}, u"earlier"_s);
+            const auto quick = give({}, u"later"_s);
+            SL_VERIFY(slow.result());
+            SL_VERIFY(quick.result());
+            const auto view = m_session->examination(m_first.record.id).result();
+            SL_VERIFY(view);
+            QVERIFY(recordedIn(*view, m_other).isEmpty());
+        }
+    }
+
     void withoutStepsNothingIsRecorded() {
         const auto view = answer(m_first.record.id, m_other);
         SL_VERIFY(view);
