@@ -306,6 +306,24 @@ private Q_SLOTS:
         QCOMPARE(view(canvas, "comparisonPage.candidateView")->badge(), u"Adjusted"_s);
     }
 
+    /// Steps take their time: until they are done, the picture before does not stand for the new one.
+    void thePictureBeforeIsGoneAtOnce() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture one = facePicture({300, 300}, {120, 140}, {180, 140}), other = one;
+        one.file = Sha256::of("one");
+        other.file = Sha256::of("other");
+        auto* candidate = view(canvas, "comparisonPage.candidateView");
+        canvas.setPicture(Side::Candidate, one);
+        canvas.adjust(Side::Candidate, {{AdjustmentKind::Grey, 0, 0}}, u"Grey"_s);
+        canvas.setPicture(Side::Candidate, other);
+        QVERIFY(!candidate->image().isNull());
+        canvas.setPicture(Side::Candidate, one);
+        QVERIFY(candidate->image().isNull());
+        QTRY_VERIFY(!candidate->image().isNull());
+    }
+
     /// Mirrored and stretched faces stay level and of one scale; a turned one shows its turn. Marks drawn in
     /// the picture as it was received lie on the same features.
     void placesGoWithTheSteps_data() {

@@ -40,6 +40,7 @@ private:
     void chooseProbeFace(int index);
     void choosePortrait(int place);
     void listPortraits(int count);
+    [[nodiscard]] Sha256 fileIn(Side side) const; ///< in sight; null: none
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
     void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face,
                               const session::ComparedPicture& known, int place, int generation);
