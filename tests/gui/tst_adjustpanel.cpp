@@ -193,6 +193,29 @@ private Q_SLOTS:
         QCOMPARE(recorded(m_candidates.at(2)).first().side, PictureSide::Probe);
     }
 
+    void theSameAnswerOnOtherPicturesIsRecordedAgain() {
+        ComparisonRoom room(*m_casework, m_search);
+        const CandidateId shown = m_candidates.at(4);
+        room.open(shown);
+        auto& desk = room.desk();
+        room.answerByKey(Qt::Key_6, u"ears and brow"_s);
+        desk.key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(m_search, shown).grounds, u"ears and brow"_s);
+        QVERIFY(recorded(shown).isEmpty());
+        desk.key(Qt::Key_A);
+        slide(room, "comparisonPage.adjust.gamma.first", 110);
+        desk.key(Qt::Key_A);
+        room.answerByKey(Qt::Key_6, {});
+        desk.key(Qt::Key_Tab);
+        QTRY_COMPARE(recorded(shown).size(), 1);
+        desk.key(Qt::Key_A);
+        room.click("comparisonPage.resetAdjustments");
+        desk.key(Qt::Key_A);
+        room.answerByKey(Qt::Key_6, {});
+        desk.key(Qt::Key_Tab);
+        QTRY_VERIFY(recorded(shown).isEmpty());
+    }
+
     void theProbeOfAnotherSearchIsGoneAtOnce() {
         const auto next = examine(m_otherFaces);
         SL_VERIFY(next);

@@ -446,6 +446,24 @@ private Q_SLOTS:
         QVERIFY(draft != Draft({ExaminationId{4}, CandidateId{9}}, draft.answer, draft.grounds));
     }
 
+    void theSameAnswerOnOtherPicturesIsAnother() {
+        const auto with = [](const QList<AdjustedPicture>& adjusted) {
+            Draft draft({ExaminationId{3}, CandidateId{9}}, Answer::onScale(1), u"ear"_s);
+            draft.adjusted = adjusted;
+            return draft;
+        };
+        const Adjustment grey{AdjustmentKind::Grey, 0, 0}, mirror{AdjustmentKind::Mirror, 0, 0};
+        const auto file = Sha256::of("one"), after = Sha256::of("pixels");
+        const AdjustedPicture probe{PictureSide::Probe, file, {}, {{grey, {}}, {mirror, {}}}};
+        const AdjustedPicture portrait{PictureSide::Candidate, Sha256::of("two"), {}, {{grey, {}}}};
+        const AdjustedPicture recorded{PictureSide::Probe, file, after, {{grey, after}, {mirror, after}}};
+        const AdjustedPicture turned{PictureSide::Probe, file, {}, {{mirror, {}}, {grey, {}}}};
+        QVERIFY(with({probe, portrait}) == with({portrait, recorded})); // in whatever order, hashed or not
+        QVERIFY(with({probe}) != with({}));
+        QVERIFY(with({probe}) != with({probe, portrait}));
+        QVERIFY(with({probe}) != with({turned}));
+    }
+
     void groundsAreNeededForAllButInconclusive() {
         const ItemId item{ExaminationId{3}, CandidateId{9}};
         QVERIFY(!Draft(item).isComplete());

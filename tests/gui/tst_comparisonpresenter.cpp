@@ -130,6 +130,34 @@ private Q_SLOTS:
         QVERIFY(view->items.first().answer->adjusted.isEmpty());
     }
 
+    void otherStepsAreToBeRecorded() {
+        ComparisonPresenter presenter(*m_context, m_casework->workspace(), *m_settings);
+        begin(presenter);
+        Draft draft({presenter.view().record.id, presenter.candidate()}, Answer::onScale(2), u"ears"_s);
+        const auto record = [&] {
+            presenter.keep(draft);
+            QCOMPARE(presenter.stage(), AnswerStage::Kept);
+            presenter.recordShown();
+            QTRY_COMPARE(presenter.stage(), AnswerStage::Recorded);
+        };
+        record();
+        draft.adjusted = {adjustedProbe(presenter)};
+        record();
+        QCOMPARE(presenter.view().items.first().answer->adjusted.size(), 1);
+        presenter.step(1);
+        presenter.step(-1);
+        QVERIFY(*presenter.draft() == draft); // with its steps
+        QSignalSpy told(m_casework->openCase().get(), &session::CaseSession::examinationChanged);
+        presenter.keep(draft);
+        presenter.leave();
+        presenter.keep(draft);
+        QCOMPARE(presenter.stage(), AnswerStage::Recorded);
+        draft.adjusted = {};
+        record();
+        QVERIFY(presenter.view().items.first().answer->adjusted.isEmpty());
+        QTRY_COMPARE(told.size(), 1); // what is recorded already is not recorded again
+    }
+
     /// As after a crash: nothing is left in order, and all is there again.
     void checklistsOutliveACrash() {
         CandidateId candidate;
