@@ -324,6 +324,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!candidate->image().isNull());
     }
 
+    /// What an answer says of adjusted pictures was seen: originals are shown of what is in sight, no longer.
+    void anotherPictureEndsTheOriginals() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture one = facePicture({300, 300}, {120, 140}, {180, 140}), other = one;
+        one.file = Sha256::of("one");
+        other.file = Sha256::of("other");
+        canvas.setPicture(Side::Probe, one);
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        const QColor before = probe->image().pixelColor(5, 5);
+        canvas.adjust(Side::Probe, {{AdjustmentKind::Contrast, 80, 0}}, u"Contrast"_s);
+        canvas.setShowsOriginals(true);
+        QTRY_COMPARE(probe->image().pixelColor(5, 5), before);
+        canvas.setPicture(Side::Candidate, other);
+        QVERIFY(!canvas.showsOriginals());
+        QCOMPARE(probe->badge(), u"Adjusted"_s);
+        QTRY_VERIFY(probe->image().pixelColor(5, 5) != before);
+    }
+
     /// Mirrored and stretched faces stay level and of one scale; a turned one shows its turn. Marks drawn in
     /// the picture as it was received lie on the same features.
     void placesGoWithTheSteps_data() {
