@@ -253,6 +253,37 @@ private Q_SLOTS:
         QTRY_COMPARE(answerIn(next->record.search, next->record.items.first()).grounds, u"ears and brow"_s);
     }
 
+    /// Going from one answer to another brings the probe back as it was when each was given.
+    void everyAnswerHasItsOwnProbe() {
+        const auto view = examine(m_otherFaces);
+        SL_VERIFY(view);
+        const auto& items = view->record.items;
+        const auto answer = [&](int index, const QList<AdjustedPicture>& adjusted) {
+            return waitFor(session().answer(view->record.id, items.at(index), *Answer::onScale(-1),
+                                            u"another chin"_s, adjusted));
+        };
+        SL_VERIFY(answer(0, {brightened(m_otherFaces.first())}));
+        SL_VERIFY(answer(1, {}));
+        ComparisonRoom room(*m_casework, view->record.search);
+        const auto go = [&](int index) {
+            room.view().context().setCandidate(items.at(index));
+            room.see(items.at(index));
+        };
+        room.open(items.at(0));
+        QTRY_COMPARE(probe(room)->badge(), u"Adjusted"_s);
+        go(1);
+        QVERIFY(probe(room)->badge().isEmpty());
+        room.click("comparisonPage.grounds");
+        room.type(u"more, "_s);
+        room.desk().key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(view->record.search, items.at(1)).grounds, u"more, another chin"_s);
+        QVERIFY(answerIn(view->record.search, items.at(1)).adjusted.isEmpty());
+        go(0);
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+        go(2); // not answered yet
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+    }
+
     void thePanelFitsASmallScreen() {
         ComparisonRoom room(*m_casework, m_search);
         room.desk().window.resize(1280, 720);

@@ -190,9 +190,9 @@ QList<AdjustedPicture> ComparisonPictures::adjusted() const {
 
 void ComparisonPictures::adopt(const QList<AdjustedPicture>& adjusted) {
     CanvasLook look = m_canvas.look();
+    look.adjusted.remove(fileIn(Side::Probe));
     for (const AdjustedPicture& picture : adjusted)
-        if (!look.adjusted.contains(picture.picture))
-            look.adjusted.insert(picture.picture, picture.adjustments());
+        look.adjusted.insert(picture.picture, picture.adjustments());
     if (look != m_canvas.look())
         m_canvas.setLook(look, tr("Steps of the answer"));
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
     /// The steps in force on every picture that was looked at beside this candidate; without hashes.
     [[nodiscard]] QList<AdjustedPicture> adjusted() const;
-    /// Puts these steps in force on pictures that have none; one step to undo.
+    /// Puts these steps in force, and none on a probe in sight that is not among them; one step to undo.
     void adopt(const QList<AdjustedPicture>& adjusted);
 
 Q_SIGNALS:
