@@ -284,6 +284,26 @@ private Q_SLOTS:
         QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
     }
 
+    /// The second face of the probe was looked at adjusted when it was answered, and is not opened again.
+    void writingOnKeepsWhatIsNotOpenedAgain() {
+        const auto view = examine(m_otherFaces + m_faces);
+        SL_VERIFY(view);
+        const CandidateId shown = view->record.items.first();
+        const AdjustedPicture second = brightened(m_faces.first());
+        SL_VERIFY(waitFor(
+            session().answer(view->record.id, shown, *Answer::onScale(-1), u"another chin"_s, {second})));
+        ComparisonRoom room(*m_casework, view->record.search);
+        room.open(shown);
+        room.click("comparisonPage.grounds");
+        room.type(u"more, "_s);
+        room.desk().key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(view->record.search, shown).grounds, u"more, another chin"_s);
+        const auto pictures = answerIn(view->record.search, shown).adjusted;
+        QCOMPARE(pictures.size(), 1);
+        QCOMPARE(pictures.first().picture, second.picture);
+        QCOMPARE(pictures.first().adjustments(), second.adjustments());
+    }
+
     void thePanelFitsASmallScreen() {
         ComparisonRoom room(*m_casework, m_search);
         room.desk().window.resize(1280, 720);

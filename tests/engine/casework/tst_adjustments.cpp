@@ -308,6 +308,27 @@ private Q_SLOTS:
         QVERIFY(pictures->at(0).isSame());
         QVERIFY(pictures->at(1).problem && pictures->at(1).problem->code == ErrorCode::NotFound);
     }
+
+    /// Whoever writes on must not lose what was looked at, nor be stopped by a picture that is gone.
+    void stepsOnAPortraitThatHasLeftStay() {
+        const auto search = m_session->search(ProbeId{1}, {}).result();
+        SL_VERIFY(search);
+        const auto examination = m_session->firstExamination(search->record.id).result();
+        SL_VERIFY(examination);
+        const auto& candidate = search->candidates.last();
+        const auto portrait = m_session->candidatePicture(candidate.id).result();
+        SL_VERIFY(portrait);
+        const QList given{with(PictureSide::Candidate, portrait->sha256, kPortraitSteps)};
+        const auto before = answer(examination->record.id, candidate.id, given);
+        SL_VERIFY(before);
+        SL_VERIFY(m_desk->workspace->gallery().removePerson(candidate.person, u"acquitted"_s).result());
+        const auto after = answer(examination->record.id, candidate.id, given);
+        SL_VERIFY(after);
+        QCOMPARE(recordedIn(*after, candidate.id), recordedIn(*before, candidate.id));
+        const QList others{with(PictureSide::Candidate, portrait->sha256, greyAnd(kPortraitSteps))};
+        QCOMPARE(codeOf(answer(examination->record.id, candidate.id, others)),
+                 errorName(ErrorCode::InvalidArgument));
+    }
 };
 
 QTEST_MAIN(TestAdjustments)

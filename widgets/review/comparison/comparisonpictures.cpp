@@ -191,8 +191,10 @@ QList<AdjustedPicture> ComparisonPictures::adjusted() const {
 void ComparisonPictures::adopt(const QList<AdjustedPicture>& adjusted) {
     CanvasLook look = m_canvas.look();
     look.adjusted.remove(fileIn(Side::Probe));
-    for (const AdjustedPicture& picture : adjusted)
+    for (const AdjustedPicture& picture : adjusted) {
         look.adjusted.insert(picture.picture, picture.adjustments());
+        noteLookedAt(picture.side == PictureSide::Probe ? m_probeFiles : m_portraitFiles, picture.picture);
+    }
     if (look != m_canvas.look())
         m_canvas.setLook(look, tr("Steps of the answer"));
 }

@@ -28,6 +28,7 @@ public:
     /// The steps in force on every picture that was looked at beside this candidate; without hashes.
     [[nodiscard]] QList<AdjustedPicture> adjusted() const;
     /// Puts these steps in force, and none on a probe in sight that is not among them; one step to undo.
+    /// Their pictures count as looked at beside this candidate.
     void adopt(const QList<AdjustedPicture>& adjusted);
 
 Q_SIGNALS:
