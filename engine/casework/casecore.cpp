@@ -33,6 +33,7 @@ CaseCore::CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString 
     , m_reports(m_folder + u"/reports"_s, u".pdf"_s)
     , m_intake(std::make_unique<SerialExecutor>(u"case-intake"_s)) {
     m_pool.setMaxThreadCount(kPoolThreads);
+    m_answering.setMaxThreadCount(1);
 }
 
 CaseCore::~CaseCore() {
@@ -40,6 +41,7 @@ CaseCore::~CaseCore() {
     stopWork();
     m_intake.reset();
     m_pool.waitForDone();
+    m_answering.waitForDone();
     if (m_reader)
         std::ignore = anchor(); // the next opening writes it
     m_reader.reset();

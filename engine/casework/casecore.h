@@ -72,6 +72,11 @@ public:
     auto runAs(Roles roles, Task task) {
         return m_workspace->runAs(m_pool, roles, std::move(task));
     }
+    /// The same, one after the other as they were asked for: a later answer is never overtaken by an earlier.
+    template <class Task>
+    auto runInOrderAs(Roles roles, Task task) {
+        return m_workspace->runAs(m_answering, roles, std::move(task));
+    }
 
 private:
     CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString folder, workspace::FolderLock lock);
@@ -95,6 +100,7 @@ private:
     std::unique_ptr<workspace::DatabaseThread> m_writer;
     std::unique_ptr<workspace::DatabaseThread> m_reader;
     QThreadPool m_pool;
+    QThreadPool m_answering; ///< one thread
     std::unique_ptr<SerialExecutor> m_intake;
 };
 

@@ -297,8 +297,8 @@ Future<casework::ExaminationView> CaseSession::examination(ExaminationId id) {
 Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, CandidateId candidate, Answer answer,
                                                       const QString& grounds,
                                                       const QList<AdjustedPicture>& adjusted) {
-    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer, grounds,
-                                          adjusted](const workspace::Actor& actor) {
+    return m_core->runInOrderAs(Role::Examiner, [this, core = m_core.get(), id, candidate, answer, grounds,
+                                                 adjusted](const workspace::Actor& actor) {
         return announce(
             casework::ReviewService(*core).answer(actor, id, candidate, answer, grounds, adjusted));
     });
@@ -339,9 +339,10 @@ Future<casework::ComparedPicture> CaseSession::candidatePicture(CandidateId id, 
 }
 
 Future<casework::ExaminationView> CaseSession::submit(ExaminationId id) {
-    return m_core->runAs(Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
-        return announce(announce(casework::ReviewService(*core).submit(actor, id)));
-    });
+    return m_core->runInOrderAs(
+        Role::Examiner, [this, core = m_core.get(), id](const workspace::Actor& actor) {
+            return announce(announce(casework::ReviewService(*core).submit(actor, id)));
+        });
 }
 
 Future<OutcomeRecord> CaseSession::closeAsDisagreement(SearchId search) {

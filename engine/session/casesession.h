@@ -122,7 +122,8 @@ public:
     /// already. Errors: SamePerson, NotIndependent, NotPermitted, NotFound.
     [[nodiscard]] Future<casework::ExaminationView> takeExamination(ExaminationId id);
     [[nodiscard]] Future<casework::ExaminationView> examination(ExaminationId id);
-    /// `adjusted`: the pictures that were looked at adjusted; their hashes are computed here. Errors:
+    /// Answers and submissions of a case are done in the order in which they were asked for. `adjusted`: the
+    /// pictures that were looked at adjusted; their hashes are computed here. Errors:
     /// NotFound, AlreadySubmitted, NotPermitted, InvalidArgument (an answer off zero without grounds, steps
     /// that are none, a picture that is not compared).
     [[nodiscard]] Future<casework::ExaminationView> answer(ExaminationId id, CandidateId candidate,

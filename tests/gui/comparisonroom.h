@@ -33,7 +33,8 @@ public:
     }
     void see(CandidateId candidate) {
         QTRY_COMPARE(m_view->context().candidate(), candidate);
-        QTRY_VERIFY(!m_desk.find<widgets::ComparisonView>("comparisonPage.candidateView")->image().isNull());
+        for (const char* view : {"comparisonPage.probeView", "comparisonPage.candidateView"})
+            QTRY_VERIFY(!m_desk.find<widgets::ComparisonView>(view)->image().isNull());
     }
     void click(const char* name) {
         auto* widget = m_desk.find<QWidget>(name);

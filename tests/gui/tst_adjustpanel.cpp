@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
+#include "widgets/review/canvas/panepicture.h"
+#include "widgets/review/comparison/comparisonpictures.h"
+#include "widgets/review/comparison/filmstrip.h"
 #include "widgets/review/comparison/histogramview.h"
 
 #include <QCheckBox>
@@ -18,18 +21,37 @@ class TestAdjustPanel : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<Casework> m_casework;
+    static constexpr Adjustment kBrighter{AdjustmentKind::Brightness, 25, 0};
     SearchId m_search;
+    QList<FaceId> m_faces, m_otherFaces; ///< of the probe, and of another person's
     QList<CandidateId> m_candidates;
     KeyGuard m_keys; ///< arrows move a slider that has the focus, as in the program
 
     [[nodiscard]] session::CaseSession& session() const { return *m_casework->openCase(); }
-    [[nodiscard]] QList<AdjustedPicture> recorded(CandidateId candidate) const {
-        const auto view = waitFor(session().firstExamination(m_search));
+    [[nodiscard]] AnswerRecord answerIn(SearchId search, CandidateId candidate) const {
+        const auto view = waitFor(session().firstExamination(search));
         if (view)
             for (const auto& item : view->items)
                 if (item.candidate.id == candidate && item.answer)
-                    return item.answer->adjusted;
+                    return *item.answer;
         return {};
+    }
+    [[nodiscard]] QList<AdjustedPicture> recorded(CandidateId candidate) const {
+        return answerIn(m_search, candidate).adjusted;
+    }
+    [[nodiscard]] Result<casework::ExaminationView> examine(const QList<FaceId>& faces) const {
+        const auto made = waitFor(session().createProbe(faces, u"Man at the gate"_s));
+        if (!made)
+            return fail(made);
+        const auto found = waitFor(session().search(made->id, {}));
+        if (!found)
+            return fail(found);
+        return waitFor(session().firstExamination(found->record.id));
+    }
+    /// The probe, brightened.
+    [[nodiscard]] AdjustedPicture brightened(FaceId face) const {
+        const auto picture = waitFor(session().probePicture(face));
+        return {PictureSide::Probe, picture ? picture->sha256 : Sha256(), {}, {{kBrighter, {}}}};
     }
     static void slide(ComparisonRoom& room, const char* name, int value) {
         auto* slider = room.desk().find<QSlider>(name);
@@ -57,6 +79,10 @@ private Q_SLOTS:
         const auto search = m_casework->search(3);
         SL_VERIFY(search);
         m_search = search->record.id;
+        m_faces = search->record.faces;
+        const auto other = m_casework->search(5);
+        SL_VERIFY(other);
+        m_otherFaces = other->record.faces;
         const auto view = waitFor(session().firstExamination(m_search));
         SL_VERIFY(view);
         m_candidates = view->record.items;
@@ -165,6 +191,117 @@ private Q_SLOTS:
         room.see(m_candidates.at(3));
         QTRY_COMPARE(recorded(m_candidates.at(2)).size(), 1);
         QCOMPARE(recorded(m_candidates.at(2)).first().side, PictureSide::Probe);
+    }
+
+    void theSameAnswerOnOtherPicturesIsRecordedAgain() {
+        ComparisonRoom room(*m_casework, m_search);
+        const CandidateId shown = m_candidates.at(4);
+        room.open(shown);
+        auto& desk = room.desk();
+        room.answerByKey(Qt::Key_6, u"ears and brow"_s);
+        desk.key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(m_search, shown).grounds, u"ears and brow"_s);
+        QVERIFY(recorded(shown).isEmpty());
+        desk.key(Qt::Key_A);
+        slide(room, "comparisonPage.adjust.gamma.first", 110);
+        desk.key(Qt::Key_A);
+        room.answerByKey(Qt::Key_6, {});
+        desk.key(Qt::Key_Tab);
+        QTRY_COMPARE(recorded(shown).size(), 1);
+        desk.key(Qt::Key_A);
+        room.click("comparisonPage.resetAdjustments");
+        desk.key(Qt::Key_A);
+        room.answerByKey(Qt::Key_6, {});
+        desk.key(Qt::Key_Tab);
+        QTRY_VERIFY(recorded(shown).isEmpty());
+    }
+
+    void theProbeOfAnotherSearchIsGoneAtOnce() {
+        const auto next = examine(m_otherFaces);
+        SL_VERIFY(next);
+        ComparisonCanvas canvas;
+        FilmStrip probes(64), portraits(64);
+        ComparisonPictures pictures(session(), canvas, probes, portraits);
+        const auto shows = [&] { return !canvas.pane(Side::Probe).picture().image.isNull(); };
+        pictures.showProbe(m_faces);
+        QTRY_VERIFY(shows());
+        canvas.adjust(Side::Probe, {kBrighter}, u"Brightness"_s);
+        pictures.showCandidate(m_candidates.first());
+        QCOMPARE(pictures.adjusted().size(), 1);
+        pictures.showProbe(next->probeFaces);
+        QVERIFY(!shows());
+        pictures.showCandidate(next->record.items.first()); // before the probe has come
+        QVERIFY(pictures.adjusted().isEmpty());
+        QTRY_VERIFY(shows() && pictures.shownCandidate().isValid());
+        QVERIFY(pictures.adjusted().isEmpty());
+    }
+
+    void theAnswersOfTheNextSearchAreTaken() {
+        const auto next = examine(m_otherFaces);
+        SL_VERIFY(next);
+        ComparisonRoom room(*m_casework, m_search);
+        room.open(m_candidates.at(0));
+        auto& desk = room.desk();
+        desk.key(Qt::Key_A);
+        slide(room, "comparisonPage.adjust.gamma.first", 110);
+        desk.key(Qt::Key_A);
+        room.view().context().setSearch(next->record.search);
+        QTRY_VERIFY(probe(room)->badge().isEmpty() && !probe(room)->image().isNull());
+        room.see(next->record.items.first());
+        room.answerByKey(Qt::Key_6, u"ears and brow"_s);
+        desk.key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(next->record.search, next->record.items.first()).grounds, u"ears and brow"_s);
+    }
+
+    /// Going from one answer to another brings the probe back as it was when each was given.
+    void everyAnswerHasItsOwnProbe() {
+        const auto view = examine(m_otherFaces);
+        SL_VERIFY(view);
+        const auto& items = view->record.items;
+        const auto answer = [&](int index, const QList<AdjustedPicture>& adjusted) {
+            return waitFor(session().answer(view->record.id, items.at(index), *Answer::onScale(-1),
+                                            u"another chin"_s, adjusted));
+        };
+        SL_VERIFY(answer(0, {brightened(m_otherFaces.first())}));
+        SL_VERIFY(answer(1, {}));
+        ComparisonRoom room(*m_casework, view->record.search);
+        const auto go = [&](int index) {
+            room.view().context().setCandidate(items.at(index));
+            room.see(items.at(index));
+        };
+        room.open(items.at(0));
+        QTRY_COMPARE(probe(room)->badge(), u"Adjusted"_s);
+        go(1);
+        QVERIFY(probe(room)->badge().isEmpty());
+        room.click("comparisonPage.grounds");
+        room.type(u"more, "_s);
+        room.desk().key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(view->record.search, items.at(1)).grounds, u"more, another chin"_s);
+        QVERIFY(answerIn(view->record.search, items.at(1)).adjusted.isEmpty());
+        go(0);
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+        go(2); // not answered yet
+        QCOMPARE(probe(room)->badge(), u"Adjusted"_s);
+    }
+
+    /// The second face of the probe was looked at adjusted when it was answered, and is not opened again.
+    void writingOnKeepsWhatIsNotOpenedAgain() {
+        const auto view = examine(m_otherFaces + m_faces);
+        SL_VERIFY(view);
+        const CandidateId shown = view->record.items.first();
+        const AdjustedPicture second = brightened(m_faces.first());
+        SL_VERIFY(waitFor(
+            session().answer(view->record.id, shown, *Answer::onScale(-1), u"another chin"_s, {second})));
+        ComparisonRoom room(*m_casework, view->record.search);
+        room.open(shown);
+        room.click("comparisonPage.grounds");
+        room.type(u"more, "_s);
+        room.desk().key(Qt::Key_Tab);
+        QTRY_COMPARE(answerIn(view->record.search, shown).grounds, u"more, another chin"_s);
+        const auto pictures = answerIn(view->record.search, shown).adjusted;
+        QCOMPARE(pictures.size(), 1);
+        QCOMPARE(pictures.first().picture, second.picture);
+        QCOMPARE(pictures.first().adjustments(), second.adjustments());
     }
 
     void thePanelFitsASmallScreen() {

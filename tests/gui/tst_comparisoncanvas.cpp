@@ -306,6 +306,44 @@ private Q_SLOTS:
         QCOMPARE(view(canvas, "comparisonPage.candidateView")->badge(), u"Adjusted"_s);
     }
 
+    /// Steps take their time: until they are done, the picture before does not stand for the new one.
+    void thePictureBeforeIsGoneAtOnce() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture one = facePicture({300, 300}, {120, 140}, {180, 140}), other = one;
+        one.file = Sha256::of("one");
+        other.file = Sha256::of("other");
+        auto* candidate = view(canvas, "comparisonPage.candidateView");
+        canvas.setPicture(Side::Candidate, one);
+        canvas.adjust(Side::Candidate, {{AdjustmentKind::Grey, 0, 0}}, u"Grey"_s);
+        canvas.setPicture(Side::Candidate, other);
+        QVERIFY(!candidate->image().isNull());
+        canvas.setPicture(Side::Candidate, one);
+        QVERIFY(candidate->image().isNull());
+        QTRY_VERIFY(!candidate->image().isNull());
+    }
+
+    /// What an answer says of adjusted pictures was seen: originals are shown of what is in sight, no longer.
+    void anotherPictureEndsTheOriginals() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        FacePicture one = facePicture({300, 300}, {120, 140}, {180, 140}), other = one;
+        one.file = Sha256::of("one");
+        other.file = Sha256::of("other");
+        canvas.setPicture(Side::Probe, one);
+        auto* probe = view(canvas, "comparisonPage.probeView");
+        const QColor before = probe->image().pixelColor(5, 5);
+        canvas.adjust(Side::Probe, {{AdjustmentKind::Contrast, 80, 0}}, u"Contrast"_s);
+        canvas.setShowsOriginals(true);
+        QTRY_COMPARE(probe->image().pixelColor(5, 5), before);
+        canvas.setPicture(Side::Candidate, other);
+        QVERIFY(!canvas.showsOriginals());
+        QCOMPARE(probe->badge(), u"Adjusted"_s);
+        QTRY_VERIFY(probe->image().pixelColor(5, 5) != before);
+    }
+
     /// Mirrored and stretched faces stay level and of one scale; a turned one shows its turn. Marks drawn in
     /// the picture as it was received lie on the same features.
     void placesGoWithTheSteps_data() {
@@ -426,6 +464,24 @@ private Q_SLOTS:
         QVERIFY(draft == Draft(draft.item(), Answer::onScale(1), u"ear \n"_s));
         QVERIFY(draft != Draft({ExaminationId{3}, CandidateId{8}}, draft.answer, draft.grounds));
         QVERIFY(draft != Draft({ExaminationId{4}, CandidateId{9}}, draft.answer, draft.grounds));
+    }
+
+    void theSameAnswerOnOtherPicturesIsAnother() {
+        const auto with = [](const QList<AdjustedPicture>& adjusted) {
+            Draft draft({ExaminationId{3}, CandidateId{9}}, Answer::onScale(1), u"ear"_s);
+            draft.adjusted = adjusted;
+            return draft;
+        };
+        const Adjustment grey{AdjustmentKind::Grey, 0, 0}, mirror{AdjustmentKind::Mirror, 0, 0};
+        const auto file = Sha256::of("one"), after = Sha256::of("pixels");
+        const AdjustedPicture probe{PictureSide::Probe, file, {}, {{grey, {}}, {mirror, {}}}};
+        const AdjustedPicture portrait{PictureSide::Candidate, Sha256::of("two"), {}, {{grey, {}}}};
+        const AdjustedPicture recorded{PictureSide::Probe, file, after, {{grey, after}, {mirror, after}}};
+        const AdjustedPicture turned{PictureSide::Probe, file, {}, {{mirror, {}}, {grey, {}}}};
+        QVERIFY(with({probe, portrait}) == with({portrait, recorded})); // in whatever order, hashed or not
+        QVERIFY(with({probe}) != with({}));
+        QVERIFY(with({probe}) != with({probe, portrait}));
+        QVERIFY(with({probe}) != with({turned}));
     }
 
     void groundsAreNeededForAllButInconclusive() {

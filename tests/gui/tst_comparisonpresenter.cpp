@@ -112,6 +112,52 @@ private Q_SLOTS:
         QCOMPARE(presenter.stage(), AnswerStage::Recorded);
     }
 
+    /// The steps of the first answer take longer than the whole second one, which counts.
+    void theLastAnswerGivenCounts() {
+        ComparisonPresenter presenter(*m_context, m_casework->workspace(), *m_settings);
+        begin(presenter);
+        const ItemId item{presenter.view().record.id, presenter.candidate()};
+        Draft slow(item, Answer::onScale(2), u"ears alike"_s);
+        slow.adjusted = {adjustedProbe(presenter)};
+        presenter.keep(slow);
+        presenter.recordShown();
+        presenter.keep(Draft(item, Answer::onScale(-2), u"ears differ"_s));
+        presenter.recordShown();
+        QTRY_COMPARE(presenter.stage(), AnswerStage::Recorded);
+        const auto view = m_casework->openCase()->examination(item.examination).result();
+        SL_VERIFY(view);
+        QCOMPARE(view->items.first().answer->grounds, u"ears differ"_s);
+        QVERIFY(view->items.first().answer->adjusted.isEmpty());
+    }
+
+    void otherStepsAreToBeRecorded() {
+        ComparisonPresenter presenter(*m_context, m_casework->workspace(), *m_settings);
+        begin(presenter);
+        Draft draft({presenter.view().record.id, presenter.candidate()}, Answer::onScale(2), u"ears"_s);
+        const auto record = [&] {
+            presenter.keep(draft);
+            QCOMPARE(presenter.stage(), AnswerStage::Kept);
+            presenter.recordShown();
+            QTRY_COMPARE(presenter.stage(), AnswerStage::Recorded);
+        };
+        record();
+        draft.adjusted = {adjustedProbe(presenter)};
+        record();
+        QCOMPARE(presenter.view().items.first().answer->adjusted.size(), 1);
+        presenter.step(1);
+        presenter.step(-1);
+        QVERIFY(*presenter.draft() == draft); // with its steps
+        QSignalSpy told(m_casework->openCase().get(), &session::CaseSession::examinationChanged);
+        presenter.keep(draft);
+        presenter.leave();
+        presenter.keep(draft);
+        QCOMPARE(presenter.stage(), AnswerStage::Recorded);
+        draft.adjusted = {};
+        record();
+        QVERIFY(presenter.view().items.first().answer->adjusted.isEmpty());
+        QTRY_COMPARE(told.size(), 1); // what is recorded already is not recorded again
+    }
+
     /// As after a crash: nothing is left in order, and all is there again.
     void checklistsOutliveACrash() {
         CandidateId candidate;
@@ -159,6 +205,14 @@ private:
     void begin(ComparisonPresenter& presenter) {
         presenter.setInSight(true);
         QTRY_COMPARE(presenter.scene(), ComparisonScene::Candidates);
+    }
+    [[nodiscard]] AdjustedPicture adjustedProbe(const ComparisonPresenter& presenter) const {
+        const auto probe = m_casework->openCase()->probePicture(presenter.view().probeFaces.first()).result();
+        AdjustedPicture picture{PictureSide::Probe, probe ? probe->sha256 : Sha256(), {}, {}};
+        for (const Adjustment& step :
+             {Adjustment{AdjustmentKind::Rotation, 70, 0}, Adjustment{AdjustmentKind::Sharpening, 200, 3}})
+            picture.steps.append({step, {}});
+        return picture;
     }
     static ChecklistRecord changed(ChecklistRecord list) {
         auto& line = list.lines[int(Feature::Nose)];

@@ -64,10 +64,17 @@ Result<QImage> AdjustmentService::original(SearchId search, CandidateId candidat
 }
 
 Result<QList<AdjustedPicture>> AdjustmentService::recorded(SearchId search, CandidateId candidate,
-                                                           const QList<AdjustedPicture>& given) {
+                                                           const QList<AdjustedPicture>& given,
+                                                           const QList<AdjustedPicture>& earlier) {
     SL_CHECK(checkNamedOnce(given));
     QList<AdjustedPicture> recorded;
     for (auto picture : given) {
+        const auto known = std::find_if(earlier.begin(), earlier.end(),
+                                        [&](const AdjustedPicture& one) { return areAlike(one, picture); });
+        if (known != earlier.end()) {
+            recorded.append(*known);
+            continue;
+        }
         const auto pixels = original(search, candidate, picture);
         if (!pixels && pixels.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::InvalidArgument, picture.picture.hex(),

@@ -14,10 +14,12 @@ class AdjustmentService {
 public:
     explicit AdjustmentService(CaseCore& core) : m_core(core) {}
 
-    /// The pictures with the hashes of what the steps give. Errors: InvalidArgument (steps that are none, a
+    /// The pictures with the hashes of what the steps give. What `earlier` has of them is taken over as it
+    /// is: a portrait may have left the gallery since. Errors: InvalidArgument (steps that are none, a
     /// picture that is not compared or named twice), MediaMissing, MediaAltered, those of decodeImage.
     [[nodiscard]] Result<QList<AdjustedPicture>> recorded(SearchId search, CandidateId candidate,
-                                                          const QList<AdjustedPicture>& given);
+                                                          const QList<AdjustedPicture>& given,
+                                                          const QList<AdjustedPicture>& earlier);
     /// Every step of the answers that were submitted to this search, done again. Who may know them is for
     /// the caller to ask.
     [[nodiscard]] Result<QList<ReplayedPicture>> replay(const workspace::Actor& actor, SearchId search);

@@ -242,15 +242,16 @@ Result<ExaminationView> ReviewService::view(const workspace::Actor& actor, Exami
 Result<QList<AdjustedPicture>> ReviewService::adjustedFor(const workspace::Actor& actor, ExaminationId id,
                                                           CandidateId candidate,
                                                           const QList<AdjustedPicture>& adjusted) {
-    SL_TRY(const auto search, m_core.read([&](store::Database& database) -> Result<SearchId> {
+    SL_TRY(const auto examination, m_core.read([&](store::Database& database) -> Result<ExaminationRecord> {
         Examinations examinations(m_core.workspace(), database, actor);
         SL_TRY(const auto open, openExamination(examinations, actor, id));
         SL_CHECK(checkProbeSaid(m_core.workspace(), database, actor, open));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
-        return open.search;
+        return open;
     }));
-    return AdjustmentService(m_core).recorded(search, candidate, adjusted);
+    const auto last = answerIn(examination, candidate).value_or(AnswerRecord());
+    return AdjustmentService(m_core).recorded(examination.search, candidate, adjusted, last.adjusted);
 }
 
 Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, ExaminationId id,

@@ -97,6 +97,11 @@ std::optional<AdjustmentKind> adjustmentKindFromName(const QString& name) {
     return std::nullopt;
 }
 
+bool areAlike(const AdjustedPicture& one, const AdjustedPicture& another) {
+    return one.side == another.side && one.picture == another.picture &&
+           one.adjustments() == another.adjustments();
+}
+
 QJsonObject toJson(const Adjustment& adjustment) {
     QJsonObject json{{u"step"_s, nameOf(adjustment.kind)}};
     const auto& [value, second] = ruleOf(adjustment.kind);

@@ -41,6 +41,8 @@ struct AdjustmentRule {
 /// step is neutral.
 [[nodiscard]] QList<Adjustment> withAdjustment(QList<Adjustment> adjustments, const Adjustment& changed);
 [[nodiscard]] QList<Adjustment> withoutAdjustment(QList<Adjustment> adjustments, AdjustmentKind kind);
+/// The same steps on the same picture; hashes are not compared.
+[[nodiscard]] bool areAlike(const AdjustedPicture& one, const AdjustedPicture& another);
 
 /// {"step":"levels","black":12,"white":240}
 [[nodiscard]] QJsonObject toJson(const Adjustment& adjustment);

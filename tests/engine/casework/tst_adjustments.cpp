@@ -168,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(recorded.at(1).steps, vision::recordedSteps(*portrait, kPortraitSteps).value());
     }
 
+    /// The steps of one answer take longer than the whole next one, which is the one that counts.
+    void theLastAnswerGivenCounts() {
+        const auto give = [&](const QList<AdjustedPicture>& adjusted, const QString& grounds) {
+            return m_session->answer(m_first.record.id, m_other, *Answer::onScale(-1), grounds, adjusted);
+        };
+        for (int i = 0; i < 5; ++i) {
+            const auto slow = give({with(PictureSide::Probe, m_probe, kProbeSteps)}, u"earlier"_s);
+            const auto quick = give({}, u"later"_s);
+            SL_VERIFY(slow.result());
+            SL_VERIFY(quick.result());
+            const auto view = m_session->examination(m_first.record.id).result();
+            SL_VERIFY(view);
+            QVERIFY(recordedIn(*view, m_other).isEmpty());
+        }
+    }
+
     void withoutStepsNothingIsRecorded() {
         const auto view = answer(m_first.record.id, m_other);
         SL_VERIFY(view);
@@ -291,6 +307,27 @@ private Q_SLOTS:
         QCOMPARE(pictures->size(), 4);
         QVERIFY(pictures->at(0).isSame());
         QVERIFY(pictures->at(1).problem && pictures->at(1).problem->code == ErrorCode::NotFound);
+    }
+
+    /// Whoever writes on must not lose what was looked at, nor be stopped by a picture that is gone.
+    void stepsOnAPortraitThatHasLeftStay() {
+        const auto search = m_session->search(ProbeId{1}, {}).result();
+        SL_VERIFY(search);
+        const auto examination = m_session->firstExamination(search->record.id).result();
+        SL_VERIFY(examination);
+        const auto& candidate = search->candidates.last();
+        const auto portrait = m_session->candidatePicture(candidate.id).result();
+        SL_VERIFY(portrait);
+        const QList given{with(PictureSide::Candidate, portrait->sha256, kPortraitSteps)};
+        const auto before = answer(examination->record.id, candidate.id, given);
+        SL_VERIFY(before);
+        SL_VERIFY(m_desk->workspace->gallery().removePerson(candidate.person, u"acquitted"_s).result());
+        const auto after = answer(examination->record.id, candidate.id, given);
+        SL_VERIFY(after);
+        QCOMPARE(recordedIn(*after, candidate.id), recordedIn(*before, candidate.id));
+        const QList others{with(PictureSide::Candidate, portrait->sha256, greyAnd(kPortraitSteps))};
+        QCOMPARE(codeOf(answer(examination->record.id, candidate.id, others)),
+                 errorName(ErrorCode::InvalidArgument));
     }
 };
 

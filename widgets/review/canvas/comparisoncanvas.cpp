@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sl::widgets {
 
@@ -133,6 +134,8 @@ QWidget* ComparisonCanvas::makeBlend() {
 void ComparisonCanvas::setPicture(Side side, const FacePicture& picture) {
     paneOf(side).setPicture(picture);
     showFacts();
+    if (std::exchange(m_showsOriginals, false)) // an answer to what comes now says that it was adjusted
+        refreshAdjusted();
     refresh(side);
     Q_EMIT lookChanged(m_look); // the steps in force are those of this picture
 }

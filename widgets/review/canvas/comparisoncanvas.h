@@ -48,7 +48,7 @@ public:
     void adjust(Side side, const QList<Adjustment>& steps, const QString& stepName);
     void setDragging(bool dragging); ///< a slider is held: quick before exact
     [[nodiscard]] bool showsOriginals() const { return m_showsOriginals; }
-    void setShowsOriginals(bool shows); ///< whatever the steps are; they stay
+    void setShowsOriginals(bool shows); ///< until another picture comes; whatever the steps are, they stay
     [[nodiscard]] const PanePicture& pane(Side side) const {
         return side == Side::Probe ? *m_probe : *m_candidate;
     }

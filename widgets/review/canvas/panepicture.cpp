@@ -14,6 +14,7 @@ constexpr double kAround = 16.0; ///< pixels about the part in sight, for what a
 void PanePicture::setPicture(const FacePicture& picture) {
     m_picture = picture;
     ++m_pictures;
+    take({}); // until its steps are done, nothing stands for it
 }
 
 void PanePicture::show(const QList<Adjustment>& steps, std::optional<QRectF> partOfScene, int mostPixels) {

@@ -16,7 +16,7 @@ class PanePicture : public QObject {
 public:
     using QObject::QObject;
 
-    void setPicture(const FacePicture& picture); ///< show() says how it is shown
+    void setPicture(const FacePicture& picture); ///< the one before is gone; show() says how it is shown
     [[nodiscard]] const FacePicture& picture() const { return m_picture; }
     /// Exactly; or while a slider is dragged the part of the scene that is in sight alone, and no sharper
     /// than `mostPixels`.

@@ -20,8 +20,13 @@ int AnswerSheet::indexOf(CandidateId candidate) const {
 }
 
 Draft AnswerSheet::recorded(int index) const {
-    const auto& answer = m_view.items.at(index).answer;
-    return answer ? Draft(item(index), answer->answer, answer->grounds) : Draft(item(index));
+    Draft draft(item(index));
+    if (const auto& answer = m_view.items.at(index).answer) {
+        draft.answer = answer->answer;
+        draft.grounds = answer->grounds;
+        draft.adjusted = answer->adjusted;
+    }
+    return draft;
 }
 
 Draft AnswerSheet::newest(int index) const {

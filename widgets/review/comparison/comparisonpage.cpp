@@ -198,12 +198,8 @@ void ComparisonPage::drawItem() {
     m_title->setText(titleText());
     m_pictures->showCandidate(m_presenter->candidate());
     // as they were when it was answered: writing on must not record other pictures than were looked at
-    const auto& answer = m_presenter->view().items.at(m_presenter->index()).answer;
-    const auto& draft = m_presenter->draft();
-    if (draft && !draft->adjusted.isEmpty())
+    if (const auto& draft = m_presenter->draft(); draft && !draft->isEmpty())
         m_pictures->adopt(draft->adjusted);
-    else if (answer)
-        m_pictures->adopt(answer->adjusted);
     followChecklist();
     drawState();
     enableCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/review/comparison/comparisonpictures.h"
 
+#include "widgets/review/canvas/panepicture.h"
 #include "widgets/review/comparison/filmstrip.h"
 
 namespace sl::widgets {
@@ -8,10 +9,8 @@ namespace {
 constexpr int kChipPixels = 128;
 constexpr int kFullSize = 0;
 
-/// The last one is in sight.
 void noteLookedAt(QList<Sha256>& files, const Sha256& file) {
-    files.removeAll(file);
-    if (!file.isNull())
+    if (!file.isNull() && !files.contains(file))
         files.append(file);
 }
 
@@ -32,6 +31,9 @@ void ComparisonPictures::showProbe(const QList<FaceId>& faces) {
     if (faces == m_faces)
         return;
     m_faces = faces;
+    ++m_probeGeneration;
+    m_probeFiles.clear();
+    m_canvas.setPicture(Side::Probe, {}); // not the one before, beside these candidates
     QStringList names;
     for (int i = 0; i < faces.size(); ++i)
         names << tr("Probe face %1 of %2").arg(i + 1).arg(faces.size());
@@ -81,7 +83,7 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
                 m_canvas.setPicture(Side::Probe, image ? FacePicture{*image, face.geometry, picture.takenOn,
                                                                      picture.sha256, covered}
                                                        : FacePicture());
-                noteLookedAt(m_probeFiles, picture.sha256);
+                noteLookedAt(m_probeFiles, fileIn(Side::Probe));
                 Q_EMIT probeFaceShown(face.id);
                 if (!image || !known)
                     Q_EMIT failed(image ? known.error() : image.error());
@@ -93,8 +95,9 @@ void ComparisonPictures::showCandidate(CandidateId candidate) {
     m_candidate = candidate;
     m_shown = {};
     m_portraitFiles.clear();
-    m_probeFiles = m_probeFiles.mid(m_probeFiles.size() - 1); // the one in sight
-    m_canvas.setPicture(Side::Candidate, {});                 // not the one before, beside this one's answer
+    m_probeFiles.clear();
+    noteLookedAt(m_probeFiles, fileIn(Side::Probe));
+    m_canvas.setPicture(Side::Candidate, {}); // not the one before, beside this one's answer
     m_portraitStrip.setNames({});
     choosePortrait(0);
     m_session.candidatePortraits(candidate).then(this, [this, candidate](const Result<int>& count) {
@@ -144,7 +147,7 @@ void ComparisonPictures::showCandidatePicture(Result<QImage> image, Result<FaceG
     const bool good = image && face;
     m_canvas.setPicture(Side::Candidate,
                         good ? FacePicture{*image, *face, known.takenOn, known.sha256} : FacePicture());
-    noteLookedAt(m_portraitFiles, known.sha256);
+    noteLookedAt(m_portraitFiles, fileIn(Side::Candidate));
     m_shown = m_candidate;
     Q_EMIT portraitShown(m_candidate, place);
     Q_EMIT candidateShown();
@@ -165,6 +168,10 @@ void ComparisonPictures::clear() {
     m_canvas.setPicture(Side::Candidate, {});
 }
 
+Sha256 ComparisonPictures::fileIn(Side side) const {
+    return m_canvas.pane(side).picture().file;
+}
+
 QList<AdjustedPicture> ComparisonPictures::adjusted() const {
     QList<AdjustedPicture> pictures;
     const auto add = [&](PictureSide side, const QList<Sha256>& files) {
@@ -183,9 +190,11 @@ QList<AdjustedPicture> ComparisonPictures::adjusted() const {
 
 void ComparisonPictures::adopt(const QList<AdjustedPicture>& adjusted) {
     CanvasLook look = m_canvas.look();
-    for (const AdjustedPicture& picture : adjusted)
-        if (!look.adjusted.contains(picture.picture))
-            look.adjusted.insert(picture.picture, picture.adjustments());
+    look.adjusted.remove(fileIn(Side::Probe));
+    for (const AdjustedPicture& picture : adjusted) {
+        look.adjusted.insert(picture.picture, picture.adjustments());
+        noteLookedAt(picture.side == PictureSide::Probe ? m_probeFiles : m_portraitFiles, picture.picture);
+    }
     if (look != m_canvas.look())
         m_canvas.setLook(look, tr("Steps of the answer"));
 }

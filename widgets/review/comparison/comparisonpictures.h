@@ -27,7 +27,8 @@ public:
     [[nodiscard]] CandidateId shownCandidate() const { return m_shown; }
     /// The steps in force on every picture that was looked at beside this candidate; without hashes.
     [[nodiscard]] QList<AdjustedPicture> adjusted() const;
-    /// Puts these steps in force on pictures that have none; one step to undo.
+    /// Puts these steps in force, and none on a probe in sight that is not among them; one step to undo.
+    /// Their pictures count as looked at beside this candidate.
     void adopt(const QList<AdjustedPicture>& adjusted);
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     void chooseProbeFace(int index);
     void choosePortrait(int place);
     void listPortraits(int count);
+    [[nodiscard]] Sha256 fileIn(Side side) const; ///< in sight; null: none
     void showProbePicture(const FaceRecord& face, const QList<FaceRecord>& others, int generation);
     void showCandidatePicture(Result<QImage> image, Result<FaceGeometry> face,
                               const session::ComparedPicture& known, int place, int generation);

@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kNotComparable = u"n"_s;
 } // namespace
+
+bool Draft::operator==(const Draft& other) const {
+    return m_item == other.m_item && answer == other.answer && grounds.trimmed() == other.grounds.trimmed() &&
+           std::is_permutation(adjusted.begin(), adjusted.end(), other.adjusted.begin(), other.adjusted.end(),
+                               areAlike);
+}
 
 Drafts::Drafts(QSettings& settings, const QString& workspaceFolder, const QString& login,
                const CaseRecord& caseRecord)

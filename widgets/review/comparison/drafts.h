@@ -38,12 +38,9 @@ public:
         const bool inconclusive = answer && answer->isComparable() && answer->step() == 0;
         return answer && (inconclusive || grounds.trimmed().size() >= kShortestGrounds);
     }
-    /// The same item, answered alike: grounds are trimmed when they are recorded. Steps on the pictures go
-    /// with an answer and make no other one of it.
-    bool operator==(const Draft& other) const {
-        return m_item == other.m_item && answer == other.answer &&
-               grounds.trimmed() == other.grounds.trimmed();
-    }
+    /// The same item, answered alike on pictures that are adjusted alike, in whatever order: recording it
+    /// again would change nothing. Grounds are trimmed and hashes computed when an answer is recorded.
+    bool operator==(const Draft& other) const;
 
     std::optional<Answer> answer;
     QString grounds;
