@@ -9,5 +9,6 @@ using vision::adjusted;
 using vision::faceAfter;
 using vision::histogram;
 using vision::placesAfter;
+using vision::sizeAfter;
 
 } // namespace sl::session

@@ -238,6 +238,22 @@ private Q_SLOTS:
         QCOMPARE(middle(), before);
     }
 
+    /// The controls are told to go back.
+    void whatNoPictureCanTakeIsNotInForce() {
+        ComparisonCanvas canvas;
+        QSignalSpy told(&canvas, &ComparisonCanvas::lookChanged);
+        const QList<Adjustment> turn{{AdjustmentKind::Rotation, 1, 0}};
+        canvas.adjust(Side::Probe, turn, u"Turn"_s); // its picture has not come yet
+        FacePicture strip = facePicture({300, 300}, {120, 140}, {180, 140});
+        strip.file = Sha256::of("strip");
+        strip.image = QImage(1'000'000, 20, QImage::Format_RGB888);
+        strip.image.fill(Qt::gray);
+        canvas.setPicture(Side::Probe, strip);
+        told.clear();
+        canvas.adjust(Side::Probe, turn, u"Turn"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(canvas.look().adjusted.isEmpty());
+    }
     /// What is drawn when the slider rests is what would be recorded, pixel for pixel.
     void whatIsShownIsWhatTheStepsGive() {
         ComparisonCanvas canvas;

@@ -173,8 +173,14 @@ QList<Adjustment> ComparisonCanvas::adjustments(Side side) const {
 void ComparisonCanvas::adjust(Side side, const QList<Adjustment>& steps, const QString& stepName) {
     if (m_showsOriginals)
         setShowsOriginals(false); // or a slider would move nothing
+    const auto& picture = pane(side).picture();
+    if (picture.image.isNull() ||
+        (!steps.isEmpty() && session::sizeAfter(picture.image.size(), steps).isEmpty())) {
+        Q_EMIT lookChanged(m_look); // the controls go back to what is in force
+        return;
+    }
     CanvasLook look = m_look;
-    const Sha256& file = pane(side).picture().file;
+    const Sha256& file = picture.file;
     if (steps.isEmpty())
         look.adjusted.remove(file);
     else
