@@ -281,6 +281,34 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_session->searchView(m_search).result()), shown);
     }
 
+    /// The rows are put back when the outcome is signed: a check of the log then finds nothing.
+    void noOutcomeIsMadeOfWhatTheFirstDidNotSeal_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("one answer removed") << u"DELETE FROM encrypted_work WHERE id = 3"_s;
+        QTest::newRow("all removed") << u"DELETE FROM encrypted_work"_s;
+        QTest::newRow("the checklist removed")
+            << u"DELETE FROM encrypted_work WHERE id = (SELECT max(id) FROM encrypted_work)"_s;
+        QTest::newRow("not encrypted") << u"DELETE FROM encrypted_examinations"_s;
+    }
+    void noOutcomeIsMadeOfWhatTheFirstDidNotSeal() {
+        QFETCH(QString, sql);
+        examineFirst();
+        const auto taken = takeAs(u"chen"_s);
+        SL_VERIFY(taken);
+        answerAll(*taken, {m_mate});
+        {
+            Tampering hand(caseFile());
+            QVERIFY(hand.run(sql));
+        }
+        const auto submitted = m_session->submit(taken->record.id).result();
+        QCOMPARE(codeOf(submitted), errorName(ErrorCode::RecordAltered));
+        QCOMPARE(submitted.error().subject, u"examination 1"_s);
+        Tampering hand(caseFile());
+        QCOMPARE(hand.value(u"SELECT count(*) FROM outcomes"_s).toInt(), 0);
+        QCOMPARE(hand.value(u"SELECT count(*) FROM examinations WHERE submitted_at IS NOT NULL"_s).toInt(),
+                 1);
+    }
+
     void aRowThatNoEntryMadeGetsNoShareOfTheKey() {
         const auto intruder = evidence::createAuthority({u"Intruder"_s, {}, {}}, kPassword, *m_desk->clock);
         SL_VERIFY(intruder);
