@@ -8,6 +8,7 @@
 #include "engine/evidence/identity/encryption.h"
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
+#include "engine/store/connection/snapshot.h"
 #include "engine/workspace/users/reviewkey.h"
 
 #include <QJsonDocument>
@@ -173,7 +174,8 @@ Status Examinations::addAnswers(ExaminationRecord& examination) {
 
 Result<QByteArray> Examinations::reviewKey() {
     if (!m_reviewKey) {
-        SL_TRY(m_reviewKey, m_workspace.read([&](store::Database& database) {
+        SL_TRY(m_reviewKey, m_workspace.read([&](store::Database& database) -> Result<QByteArray> {
+            SL_TRY(const auto snapshot, store::Snapshot::take(database));
             return workspace::ReviewKey(database, m_workspace.authorityCertificate()).openWith(m_user.key);
         }));
     }
