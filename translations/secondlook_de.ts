@@ -385,10 +385,6 @@
         <translation>Die Prüfung; ohne Angabe die erste des Benutzers zu dieser Suche.</translation>
     </message>
     <message>
-        <source>Shows an examination with its answers so far.</source>
-        <translation>Zeigt eine Prüfung mit den bisherigen Antworten.</translation>
-    </message>
-    <message>
         <source>Answers one candidate.</source>
         <translation>Beantwortet einen Kandidaten.</translation>
     </message>
@@ -1232,6 +1228,14 @@
     <message>
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Einmal für jeden Schritt an einem Bild, der Reihe nach; SIDE: probe oder candidate. field=0|1, pixelAspect=TAUSENDSTEL, mirror, rotation=GRAD, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDERTSTEL, levels=SCHWARZ,WEISS, sharpening=PROZENT,RADIUS.</translation>
+    </message>
+    <message>
+        <source>Begins the user&apos;s first examination of a search, or shows one with its answers so far.</source>
+        <translation>Beginnt die erste Prüfung des Benutzers zu einer Suche oder zeigt eine Prüfung mit den bisherigen Antworten.</translation>
+    </message>
+    <message>
+        <source>The search.</source>
+        <translation>Die Suche.</translation>
     </message>
 </context>
 <context>

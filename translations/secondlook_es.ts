@@ -385,10 +385,6 @@
         <translation>El examen; si se omite, el primer examen de la búsqueda hecho por el usuario.</translation>
     </message>
     <message>
-        <source>Shows an examination with its answers so far.</source>
-        <translation>Presenta un examen con sus respuestas hasta ahora.</translation>
-    </message>
-    <message>
         <source>Answers one candidate.</source>
         <translation>Responde a un candidato.</translation>
     </message>
@@ -1232,6 +1228,14 @@
     <message>
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Una vez por cada paso sobre una imagen, en orden; SIDE: probe o candidate. field=0|1, pixelAspect=MILÉSIMAS, mirror, rotation=GRADOS, grey, channel=0..2, brightness=N, contrast=N, gamma=CENTÉSIMAS, levels=NEGRO,BLANCO, sharpening=PORCENTAJE,RADIO.</translation>
+    </message>
+    <message>
+        <source>Begins the user&apos;s first examination of a search, or shows one with its answers so far.</source>
+        <translation>Comienza el primer examen de una búsqueda hecho por el usuario, o presenta un examen con sus respuestas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The search.</source>
+        <translation>La búsqueda.</translation>
     </message>
 </context>
 <context>
