@@ -385,10 +385,6 @@
         <translation>Die Prüfung; ohne Angabe die erste des Benutzers zu dieser Suche.</translation>
     </message>
     <message>
-        <source>Shows an examination with its answers so far.</source>
-        <translation>Zeigt eine Prüfung mit den bisherigen Antworten.</translation>
-    </message>
-    <message>
         <source>Answers one candidate.</source>
         <translation>Beantwortet einen Kandidaten.</translation>
     </message>
@@ -1232,6 +1228,14 @@
     <message>
         <source>Makes the steps of every submitted answer that counts again on the compared pictures, and says whether they give the same pixels.</source>
         <translation>Wiederholt die Schritte jeder eingereichten Antwort, die zählt, an den verglichenen Bildern und sagt, ob sie dieselben Pixel ergeben.</translation>
+    </message>
+    <message>
+        <source>Begins the user&apos;s first examination of a search, or shows one with its answers so far.</source>
+        <translation>Beginnt die erste Prüfung des Benutzers zu einer Suche oder zeigt eine Prüfung mit den bisherigen Antworten.</translation>
+    </message>
+    <message>
+        <source>The search.</source>
+        <translation>Die Suche.</translation>
     </message>
 </context>
 <context>

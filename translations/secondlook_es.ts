@@ -385,10 +385,6 @@
         <translation>El examen; si se omite, el primer examen de la búsqueda hecho por el usuario.</translation>
     </message>
     <message>
-        <source>Shows an examination with its answers so far.</source>
-        <translation>Presenta un examen con sus respuestas hasta ahora.</translation>
-    </message>
-    <message>
         <source>Answers one candidate.</source>
         <translation>Responde a un candidato.</translation>
     </message>
@@ -1232,6 +1228,14 @@
     <message>
         <source>Makes the steps of every submitted answer that counts again on the compared pictures, and says whether they give the same pixels.</source>
         <translation>Repite sobre las imágenes comparadas los pasos de cada respuesta entregada que cuenta y dice si dan los mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>Begins the user&apos;s first examination of a search, or shows one with its answers so far.</source>
+        <translation>Comienza el primer examen de una búsqueda hecho por el usuario, o presenta un examen con sus respuestas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The search.</source>
+        <translation>La búsqueda.</translation>
     </message>
 </context>
 <context>

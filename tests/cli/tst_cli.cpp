@@ -83,6 +83,8 @@ private Q_SLOTS:
             << u"case search --face 1 --workspace ws --user ana --password-file pw --case 7 "
                "--born-from 1990 --born-to 1960"_s
             << 2;
+        QTest::newRow("which disagreement")
+            << u"case close-disagreement --workspace ws --user ana --password-file pw --case 7"_s << 2;
         QTest::newRow("no workspace there") << u"audit verify --workspace nowhere"_s << 1;
         QTest::newRow("no password there")
             << u"case queue --workspace ws --user ana --password-file none"_s << 1;

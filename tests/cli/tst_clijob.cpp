@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(told.out.count(u"similarity "_s), 6);
         QCOMPARE(told.out.count(u"a top score at least this high"_s), 6);
 
+        const auto none = as(ana, "case submit --case 1"); // begins nothing
+        QCOMPARE(none.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"NotFound"_s);
         const auto first = as(ana, "case examination --case 1");
         CLI_VERIFY(first);
         QCOMPARE(as(ana, "case submit --case 1").exitCode, 1); // answers are missing

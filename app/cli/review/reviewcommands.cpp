@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The examination given, or this user's first examination of the search.
+/// The examination given, or this user's first examination of the search, which it begins.
 Result<session::ExaminationView> examinationOf(const Arguments& arguments, session::CaseSession& session) {
     if (arguments.has(u"examination"_s)) {
         SL_TRY(const auto id, idAfter<ExaminationId>(arguments, u"examination"_s));
@@ -20,6 +20,19 @@ Result<session::ExaminationView> examinationOf(const Arguments& arguments, sessi
     }
     SL_TRY(const auto search, searchOf(arguments, session));
     return session.firstExamination(search).result();
+}
+
+/// The examination given, or this user's first examination of the search. Errors: NotFound (never begun).
+Result<ExaminationId> begunExamination(const Arguments& arguments, const OpenCase& open) {
+    if (arguments.has(u"examination"_s))
+        return idAfter<ExaminationId>(arguments, u"examination"_s);
+    SL_TRY(const auto search, searchOf(arguments, *open.session));
+    SL_TRY(const auto view, open.session->searchView(search).result());
+    const auto login = open.workspace->login().user.login;
+    for (const auto& examination : view.examinations)
+        if (examination.part == ExaminerPart::First && examination.examiner == login)
+            return examination.id;
+    return fail(ErrorCode::NotFound, u"examination"_s, u"not begun"_s);
 }
 
 CommandOutput describe(const session::ExaminationView& view) {
@@ -113,8 +126,8 @@ CommandResult answer(const Arguments& arguments) {
 
 CommandResult submit(const Arguments& arguments) {
     SL_TRY(const auto open, openCase(arguments));
-    SL_TRY(const auto examination, examinationOf(arguments, *open.session));
-    SL_TRY(const auto view, open.session->submit(examination.record.id).result());
+    SL_TRY(const auto examination, begunExamination(arguments, open));
+    SL_TRY(const auto view, open.session->submit(examination).result());
     auto output = describe(view);
     const auto search = open.session->searchView(view.record.search).result();
     if (!search) { // submitted all the same
@@ -135,7 +148,7 @@ CommandResult submit(const Arguments& arguments) {
 
 CommandResult close(const Arguments& arguments) {
     SL_TRY(const auto open, openCase(arguments));
-    SL_TRY(const auto search, searchOf(arguments, *open.session));
+    SL_TRY(const auto search, idAfter<SearchId>(arguments, u"search"_s));
     SL_TRY(const auto outcome, open.session->closeAsDisagreement(search).result());
     return CommandOutput{toJson(outcome), {widgets::outcomeExplanation(outcome.kind)}, {}};
 }
@@ -152,8 +165,10 @@ std::vector<Option> examinationOptions() {
 
 std::vector<Command> reviewCommands() {
     return {
-        {"case examination", "", QT_TRANSLATE_NOOP("cli", "Shows an examination with its answers so far."), 0,
-         0, examinationOptions(), show},
+        {"case examination", "",
+         QT_TRANSLATE_NOOP("cli", "Begins the user's first examination of a search, or shows one with its "
+                                  "answers so far."),
+         0, 0, examinationOptions(), show},
         {"case answer", "", QT_TRANSLATE_NOOP("cli", "Answers one candidate."), 0, 0,
          with(examinationOptions(),
               {{"candidate", "ID", QT_TRANSLATE_NOOP("cli", "The candidate, as listed by “case search”."),
@@ -184,9 +199,7 @@ std::vector<Command> reviewCommands() {
          take},
         {"case close-disagreement", "",
          QT_TRANSLATE_NOOP("cli", "Ends a disagreement without a third examiner; for supervisors."), 0, 0,
-         with(caseOptions(),
-              {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")}}),
-         close},
+         with(caseOptions(), {{"search", "ID", QT_TRANSLATE_NOOP("cli", "The search."), true}}), close},
     };
 }
 

@@ -115,6 +115,16 @@ int lackingChecklists(const ExaminationRecord& examination, const QList<Checklis
         }));
 }
 
+QList<ChecklistRecord> inItemOrder(const ExaminationRecord& examination,
+                                   const QList<ChecklistRecord>& checklists) {
+    QList<ChecklistRecord> ordered;
+    for (const auto candidate : QList{CandidateId()} + examination.items) {
+        if (const auto* checklist = checklistTo(checklists, candidate))
+            ordered.append(*checklist);
+    }
+    return ordered;
+}
+
 Sha256 hashOf(const ChecklistRecord& checklist) {
     return Sha256::of(canonicalJson(signedForm(checklist)));
 }

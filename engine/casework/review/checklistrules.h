@@ -22,6 +22,10 @@ namespace sl::casework {
 [[nodiscard]] int lackingChecklists(const ExaminationRecord& examination,
                                     const QList<ChecklistRecord>& checklists);
 
+/// The lists that count, that of the probe alone first, then in item order, as a seal is taken over them.
+[[nodiscard]] QList<ChecklistRecord> inItemOrder(const ExaminationRecord& examination,
+                                                 const QList<ChecklistRecord>& checklists);
+
 /// SHA-256 over the canonical JSON of one list, without ids of rows, and of all lists that count, that of the
 /// probe alone first, then in item order.
 [[nodiscard]] Sha256 hashOf(const ChecklistRecord& checklist);

@@ -135,12 +135,7 @@ Result<QList<ChecklistRecord>> checkChecklists(workspace::WorkspaceCore& core, s
     const int lacking = lackingChecklists(examination, checklists);
     if (policy.checklistRequired && lacking > 0)
         return fail(ErrorCode::ChecklistMissing, QString::number(lacking));
-    QList<ChecklistRecord> ordered;
-    for (const auto candidate : QList{CandidateId()} + examination.items) {
-        if (const auto* checklist = checklistTo(checklists, candidate))
-            ordered.append(*checklist);
-    }
-    return ordered;
+    return inItemOrder(examination, checklists);
 }
 
 } // namespace sl::casework

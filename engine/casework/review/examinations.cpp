@@ -8,6 +8,7 @@
 #include "engine/evidence/identity/encryption.h"
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
+#include "engine/store/connection/snapshot.h"
 #include "engine/workspace/users/reviewkey.h"
 
 #include <QJsonDocument>
@@ -19,8 +20,9 @@ namespace {
 
 using evidence::AuditAction;
 
-/// Contents are filled up to a multiple of it: an answer and most checklists are of one size.
-constexpr qsizetype kContentBytes = 8192;
+/// Contents are filled up to a multiple of it: most answers, with their steps on pictures, and most
+/// checklists are of one size.
+constexpr qsizetype kContentBytes = 32 * 1024;
 
 QByteArray placeOf(ExaminationId id, const char* what) {
     return QByteArray(what) + " of examination " + QByteArray::number(id.value);
@@ -173,7 +175,8 @@ Status Examinations::addAnswers(ExaminationRecord& examination) {
 
 Result<QByteArray> Examinations::reviewKey() {
     if (!m_reviewKey) {
-        SL_TRY(m_reviewKey, m_workspace.read([&](store::Database& database) {
+        SL_TRY(m_reviewKey, m_workspace.read([&](store::Database& database) -> Result<QByteArray> {
+            SL_TRY(const auto snapshot, store::Snapshot::take(database));
             return workspace::ReviewKey(database, m_workspace.authorityCertificate()).openWith(m_user.key);
         }));
     }

@@ -75,9 +75,9 @@ Status Independence::addWaiting(std::vector<Waiting>& waiting, const CaseRows& r
 Result<bool> Independence::isOpen(Waiting& waiting) {
     if (waiting.isOpen)
         return *waiting.isOpen;
-    const auto& examiner = waiting.examination.examiner;
-    if (!examiner.isEmpty()) {
-        SL_TRY(waiting.isOpen, m_looks.mayBeOneOf(m_reader.login(), {examiner}));
+    SL_TRY(const bool isFree, m_looks.isFree(waiting.rows.database, waiting.examination));
+    if (!isFree) {
+        SL_TRY(waiting.isOpen, m_looks.mayBeOneOf(m_reader.login(), {waiting.examination.examiner}));
     } else {
         const bool isAsked = m_reader.user.roles.testFlag(Role::Examiner);
         waiting.isOpen =

@@ -19,7 +19,8 @@ namespace sl::casework {
 /// - the search is decided (it has an outcome that no third person may change), or
 /// - they examined it first, or have submitted their independent examination, or
 /// - they ran the search.
-/// An examination is open to who has taken it and not submitted yet, and, while it waits, to who may take it.
+/// An examination is open to who has taken it and not submitted yet, and, while nobody has it
+/// (LookRecord::isFree()), to who may take it.
 /// A user without the examiner's role is never asked and may look, unless they may be the very person who has
 /// taken one. Every user who has looked, whatever their role, is on record (noteRead()) and is never asked
 /// again to examine that unknown person independently.

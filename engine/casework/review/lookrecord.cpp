@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/review/lookrecord.h"
 
+#include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -131,6 +132,22 @@ Status LookRecord::mayExamine(const CaseRows& rows, const QString& login,
     SL_TRY(const auto excluded, excludedLogins(rows, examination));
     SL_TRY(const bool isExcluded, mayBeOneOf(login, excluded));
     return isExcluded ? fail(ErrorCode::NotIndependent, login) : Status();
+}
+
+Result<bool> LookRecord::isActiveExaminer(const QString& login) {
+    SL_CHECK(readUsers());
+    const auto user = m_users->now(login);
+    return user && user->isActive && user->roles.value_or(Role::Examiner).testFlag(Role::Examiner);
+}
+
+Result<bool> LookRecord::isFree(store::Database& caseDatabase, const ExaminationRecord& examination) {
+    if (examination.examiner.isEmpty())
+        return true;
+    SL_TRY(const bool isKept, isActiveExaminer(examination.examiner));
+    if (isKept || !examination.answers.isEmpty())
+        return false;
+    SL_TRY(const auto checklists, store::ChecklistRepository(caseDatabase).ofExamination(examination.id));
+    return checklists.isEmpty();
 }
 
 Result<bool> LookRecord::isNoted(const QString& caseNumber, const QString& login, SearchId search) {

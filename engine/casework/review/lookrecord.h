@@ -42,6 +42,12 @@ public:
     [[nodiscard]] Status mayExamine(const CaseRows& rows, const QString& login,
                                     const ExaminationRecord& examination);
 
+    /// Whether nobody has the examination: it waits, or who took it may no longer examine and has left
+    /// neither an answer nor a checklist.
+    [[nodiscard]] Result<bool> isFree(store::Database& caseDatabase, const ExaminationRecord& examination);
+    /// As the signed entries say.
+    [[nodiscard]] Result<bool> isActiveExaminer(const QString& login);
+
     [[nodiscard]] Result<bool> isNoted(const QString& caseNumber, const QString& login, SearchId search);
     /// Puts on record, signed, that `actor` looks at the list of this search; once for each search. Not in a
     /// transaction of the workspace's, nor on the thread of a case's reader.

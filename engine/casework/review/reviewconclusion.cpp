@@ -2,6 +2,7 @@
 #include "engine/casework/review/reviewconclusion.h"
 
 #include "engine/casework/caseoutbox.h"
+#include "engine/casework/review/checklistrules.h"
 #include "engine/casework/review/examinationrules.h"
 #include "engine/core/records/names.h"
 #include "engine/store/case/examinationrepository.h"
@@ -78,6 +79,11 @@ Result<ExaminationRecord> ReviewConclusion::submittedPart(SearchId search, Exami
     if (!examination || !examination->isSubmitted())
         return fail(ErrorCode::AnswersMissing, QString::number(search.value),
                     u"part %1 is not submitted"_s.arg(static_cast<int>(part) + 1));
+    SL_TRY(const auto checklists, m_examinations.checklists(examination->id));
+    SL_TRY(const auto key, m_examinations.key(examination->id));
+    const auto seal = sealOf(*examination, hashOf(inItemOrder(*examination, checklists)), key);
+    if (seal != examination->seal)
+        return fail(ErrorCode::RecordAltered, u"examination %1"_s.arg(examination->id.value));
     return *examination;
 }
 

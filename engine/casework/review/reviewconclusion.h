@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<SearchId> afterFirstPart(const ExaminationRecord& first);
     [[nodiscard]] Result<SearchId> afterSecondPart(const ExaminationRecord& second);
     [[nodiscard]] Result<SearchId> afterThirdPart(const ExaminationRecord& third);
+    /// Errors: AnswersMissing (not submitted), RecordAltered (it is not what its examiner sealed).
     [[nodiscard]] Result<ExaminationRecord> submittedPart(SearchId search, ExaminerPart part);
     /// `seed`: of the order of its items; empty: drawn, and recorded with it.
     [[nodiscard]] Status request(SearchId search, ExaminerPart part, const QList<CandidateId>& asked,

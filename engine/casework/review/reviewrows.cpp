@@ -10,17 +10,19 @@
 namespace sl::casework {
 
 Result<QueueEntry> queueEntry(const CaseRows& rows, const ExaminationRecord& examination) {
-    SL_TRY(const auto excluded, LookRecord(rows.workspace).excludedLogins(rows, examination));
+    LookRecord looks(rows.workspace);
+    SL_TRY(const auto excluded, looks.excludedLogins(rows, examination));
+    SL_TRY(const bool isFree, looks.isFree(rows.database, examination));
     QueueEntry entry;
     entry.caseNumber = rows.number;
     entry.examination = examination.id;
     entry.part = examination.part;
     entry.items = static_cast<int>(examination.items.size());
     entry.excludedLogins = excluded;
-    entry.takenBy = examination.examiner;
     entry.since = examination.createdAt;
-    if (examination.examiner.isEmpty())
+    if (isFree)
         return entry;
+    entry.takenBy = examination.examiner;
     SL_TRY(const auto taken, store::AuditRepository(rows.database)
                                  .last(evidence::auditActionName(evidence::AuditAction::ExaminationStarted),
                                        QString::number(examination.id.value)));

@@ -195,7 +195,8 @@ Status ReviewService::checkMayTake(store::Database& database, const workspace::A
                                    const ExaminationRecord& examination) {
     if (examination.part == ExaminerPart::First)
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"not in the queue"_s);
-    if (!examination.examiner.isEmpty())
+    SL_TRY(const bool isFree, LookRecord(m_core.workspace()).isFree(database, examination));
+    if (!isFree)
         return fail(ErrorCode::NotPermitted, examination.examiner, u"has taken it already"_s);
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
     if (outcome && !outcome->awaitsThird)
@@ -210,12 +211,15 @@ Result<ReviewStep<ExaminationView>> ReviewService::take(const workspace::Actor& 
         if (examination.part != ExaminerPart::First && examination.examiner == actor.login())
             return viewOf(change.database(), actor, id);
         SL_CHECK(checkMayTake(change.database(), actor, examination));
-        SL_CHECK(examinations.setExaminer(id, actor.login()));
+        const auto before = examination.examiner;
+        SL_CHECK(examinations.setExaminer(id, before, actor.login()));
         examination.examiner = actor.login();
         SL_TRY(const auto search, store::SearchRepository(change.database()).find(examination.search));
         SL_TRY(const auto asked, comparisonPolicy(m_core.workspace(), search));
-        SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id),
-                              describeStart(asked, examination)));
+        auto details = describeStart(asked, examination);
+        if (!before.isEmpty())
+            details.insert(u"before"_s, before);
+        SL_CHECK(change.audit(actor, AuditAction::ExaminationStarted, subjectOf(id), details));
         SL_CHECK(CaseOutbox::note(change, id));
         return viewOf(change.database(), actor, id);
     });
@@ -341,8 +345,12 @@ Status ReviewService::checkMayClose(store::Database& database, const workspace::
                    : allowed;
     SL_TRY(const auto latest, store::OutcomeRepository(database).latest(search));
     SL_TRY(const auto waiting, store::ExaminationRepository(database).find(search, ExaminerPart::Third));
-    const bool isTaken = waiting && !waiting->examiner.isEmpty();
-    return latest && latest->awaitsThird && !isTaken ? Status() : refused();
+    if (!latest || !latest->awaitsThird)
+        return refused();
+    if (!waiting)
+        return {};
+    SL_TRY(const bool isTaken, LookRecord(m_core.workspace()).isActiveExaminer(waiting->examiner));
+    return isTaken ? Status(refused()) : Status();
 }
 
 Result<ReviewStep<OutcomeRecord>> ReviewService::closeAsDisagreement(const workspace::Actor& actor,

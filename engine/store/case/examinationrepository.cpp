@@ -85,9 +85,9 @@ Result<ExaminationId> ExaminationRepository::insert(const ExaminationRecord& exa
     return id;
 }
 
-Status ExaminationRepository::setExaminer(ExaminationId id, const QString& login) {
-    Statement update(m_database, u"UPDATE examinations SET examiner = ? WHERE id = ? AND examiner = ''"_s);
-    SL_CHECK(update.bind(login).bind(id).run());
+Status ExaminationRepository::setExaminer(ExaminationId id, const QString& before, const QString& login) {
+    Statement update(m_database, u"UPDATE examinations SET examiner = ? WHERE id = ? AND examiner = ?"_s);
+    SL_CHECK(update.bind(login).bind(id).bind(before).run());
     if (update.changedRows() > 0)
         return {};
     const auto there = find(id);

@@ -20,8 +20,9 @@ public:
     /// With its items; `examination.id` and answers are ignored. Expects a transaction. Errors: AlreadyExists
     /// (the search has this part already).
     [[nodiscard]] Result<ExaminationId> insert(const ExaminationRecord& examination);
-    /// Gives a waiting examination to a person. Errors: NotFound, NotPermitted (somebody has it).
-    [[nodiscard]] Status setExaminer(ExaminationId id, const QString& login);
+    /// Gives an examination that `before` has (empty: it waits) to another person. Errors: NotFound,
+    /// NotPermitted (somebody else has it).
+    [[nodiscard]] Status setExaminer(ExaminationId id, const QString& before, const QString& login);
     /// Errors: NotFound, AlreadySubmitted.
     [[nodiscard]] Status setSubmitted(ExaminationId id, const QDateTime& at, const Sha256& seal);
     /// With its adjusted pictures; expects a transaction. Errors: NotFound (the candidate is not an item of

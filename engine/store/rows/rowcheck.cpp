@@ -30,6 +30,29 @@ Result<std::optional<AlteredRow>> RowCheck::first() {
     return *current == m_rows ? forgotten() : missing(*tables);
 }
 
+RowCheck::Found RowCheck::ofRow(const RowTable& table, const std::vector<RawValue>& key) {
+    auto row = RawStatement::prepare(m_database, table.select() + table.whereKey());
+    if (!row)
+        return fail(row);
+    if (const auto bound = row->bind(key); !bound)
+        return fail(bound);
+    const auto isThere = row->next();
+    if (!isThere)
+        return fail(isThere);
+    const auto record = QString::fromUtf8(table.name);
+    const auto name = QString::fromUtf8(quotedKey(key));
+    if (*isThere)
+        return atRow(table, *row, name);
+    Statement query(m_database, u"SELECT digest IS NOT NULL FROM row_sources WHERE record = ? AND row = ? "
+                                "ORDER BY sequence DESC LIMIT 1"_s);
+    query.bind(record).bind(name);
+    const auto expected = readFirst(query, [](const Statement& line) { return line.flag(0); });
+    if (!expected)
+        return fail(expected);
+    return expected->value_or(false) ? Found(AlteredRow{Kind::Missing, record, name, {}})
+                                     : Found(std::nullopt);
+}
+
 RowCheck::Found RowCheck::forgotten() {
     Statement query(m_database,
                     u"SELECT record, row FROM row_sources line WHERE digest IS NOT NULL AND salt IS NULL "

@@ -97,4 +97,14 @@ Result<std::optional<AlteredRow>> RowSources::firstAltered(const CancelToken& ca
     return RowCheck(m_database, cancel).first();
 }
 
+Result<std::optional<AlteredRow>> RowSources::altered(const char* table, const QByteArray& key) {
+    const auto tables = coveredTables(m_database);
+    if (!tables)
+        return fail(tables);
+    const auto* known = tables->find(table);
+    if (!known)
+        return fail(ErrorCode::DatabaseFailed, m_database.file(), QString::fromUtf8(table));
+    return RowCheck(m_database, CancelToken()).ofRow(*known, {RawValue::text(key)});
+}
+
 } // namespace sl::store

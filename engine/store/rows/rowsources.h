@@ -53,6 +53,9 @@ public:
     /// Compares every covered row with its last line, one after the other. Errors: Cancelled, those of the
     /// store.
     [[nodiscard]] Result<std::optional<AlteredRow>> firstAltered(const CancelToken& cancel);
+    /// Compares the row that this text is the key of, alone; empty too when there never was one. Within a
+    /// transaction: before it changes the row.
+    [[nodiscard]] Result<std::optional<AlteredRow>> altered(const char* table, const QByteArray& key);
 
 private:
     Database& m_database;

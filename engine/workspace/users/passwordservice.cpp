@@ -41,10 +41,11 @@ Result<UserRecord> activeRow(store::UserRepository& users, UserId id) {
     return row;
 }
 
+/// The roles of `row` decide on the agency's key: they may have changed since `from` was read.
 void takeKeys(UserRecord& row, const UserRecord& from) {
     row.keyStore = from.keyStore;
     row.certificate = from.certificate;
-    row.authorityStore = from.authorityStore;
+    row.authorityStore = row.roles.testFlag(Role::Supervisor) ? from.authorityStore : QByteArray();
     row.resetAt = from.resetAt;
 }
 

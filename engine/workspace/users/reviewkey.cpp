@@ -3,32 +3,39 @@
 
 #include "engine/evidence/identity/encryption.h"
 #include "engine/store/connection/metarepository.h"
+#include "engine/store/rows/rowsources.h"
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/userhistory.h"
 
 namespace sl::workspace {
 
+Result<QByteArray> ReviewKey::encrypted() {
+    SL_TRY(const auto altered, store::RowSources(m_database).altered("meta", "review_key"));
+    if (altered)
+        return fail(ErrorCode::RecordAltered, u"review_key"_s);
+    return store::MetaRepository(m_database).reviewKey();
+}
+
 Result<QByteArray> ReviewKey::openWith(const evidence::SigningKey& key) {
-    SL_TRY(const auto encrypted, store::MetaRepository(m_database).reviewKey());
+    SL_TRY(const auto encrypted, this->encrypted());
     return evidence::decryptWith(key, encrypted);
 }
 
-Result<bool> ReviewKey::isMade() {
-    const auto known = store::MetaRepository(m_database).reviewKey();
-    if (!known && known.error().code != ErrorCode::NotFound)
-        return fail(known);
-    return known.has_value();
-}
-
 Status ReviewKey::makeOnce(const UserRecord& user) {
-    SL_TRY(const bool isMade, this->isMade());
-    return isMade ? Status() : put(evidence::newContentKey(), user);
+    const auto known = encrypted();
+    if (known || known.error().code == ErrorCode::RecordAltered)
+        return {};
+    return known.error().code == ErrorCode::NotFound ? put(evidence::newContentKey(), user) : fail(known);
 }
 
 Status ReviewKey::shareAgain(const evidence::SigningKey& key, const UserRecord& changed) {
-    SL_TRY(const bool isMade, this->isMade());
-    SL_TRY(const auto opened, isMade ? openWith(key) : Result<QByteArray>(evidence::newContentKey()));
-    return put(opened, changed);
+    const auto opened = openWith(key);
+    if (opened)
+        return put(*opened, changed);
+    if (opened.error().code == ErrorCode::RecordAltered)
+        return {};
+    return opened.error().code == ErrorCode::NotFound ? put(evidence::newContentKey(), changed)
+                                                      : fail(opened);
 }
 
 Status ReviewKey::put(const QByteArray& key, const UserRecord& changed) {

@@ -18,18 +18,20 @@ public:
     ReviewKey(store::Database& workspace, const QByteArray& authority)
         : m_database(workspace), m_authority(authority) {}
 
-    /// Errors: RecordAltered (it is not for this key), NotFound (nobody has logged in since an earlier
-    /// version).
+    /// Errors: RecordAltered (its row is not as the log says, or not for this key), NotFound (nobody has
+    /// logged in since an earlier version).
     [[nodiscard]] Result<QByteArray> openWith(const evidence::SigningKey& key);
-    /// Makes it for all users when there is none. In a transaction with an entry, as the next.
+    /// Makes it for all users when there never was one. In a transaction with an entry, as the next.
     [[nodiscard]] Status makeOnce(const UserRecord& user);
     /// For all users as they are now: `changed` by this very transaction, the others with the certificate
-    /// that the latest signed entry names; a row that somebody put into the table by hand gets none. Errors:
-    /// those of openWith(), SigningFailed.
+    /// that the latest signed entry names; a row that somebody put into the table by hand gets none. A key
+    /// that is gone, exchanged or damaged stays as it is, for a check of the log to name: nobody's access
+    /// hangs on it, and no entry signs for it. Errors: SigningFailed, those of the store.
     [[nodiscard]] Status shareAgain(const evidence::SigningKey& key, const UserRecord& changed);
 
 private:
-    [[nodiscard]] Result<bool> isMade();
+    /// Errors: RecordAltered (the row is not as the log says), NotFound (there never was one).
+    [[nodiscard]] Result<QByteArray> encrypted();
     [[nodiscard]] Status put(const QByteArray& key, const UserRecord& changed);
     store::Database& m_database;
     const QByteArray& m_authority;

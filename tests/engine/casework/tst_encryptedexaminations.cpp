@@ -86,6 +86,14 @@ private:
         return verdicts && std::all_of(verdicts->begin(), verdicts->end(),
                                        [](const auto& verdict) { return verdict.intact; });
     }
+    /// A review key that somebody made for all users: it opens with each of their keys.
+    QByteArray keyOfTheirOwn() {
+        QList<QByteArray> certificates;
+        const auto users = m_desk->workspace->users().result().value_or(QList<UserRecord>());
+        for (const auto& user : users)
+            certificates.append(user.certificate);
+        return evidence::encryptFor(certificates, evidence::newContentKey()).value_or(QByteArray());
+    }
     UserId idOf(const QString& login) {
         const auto users = m_desk->workspace->users().result().value_or(QList<UserRecord>());
         for (const auto& user : users)
@@ -279,6 +287,70 @@ private Q_SLOTS:
         }
         QVERIFY(!isIntact());
         QCOMPARE(codeOf(m_session->searchView(m_search).result()), shown);
+    }
+
+    /// The rows are put back when the outcome is signed: a check of the log then finds nothing.
+    void noOutcomeIsMadeOfWhatTheFirstDidNotSeal_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("one answer removed") << u"DELETE FROM encrypted_work WHERE id = 3"_s;
+        QTest::newRow("all removed") << u"DELETE FROM encrypted_work"_s;
+        QTest::newRow("the checklist removed")
+            << u"DELETE FROM encrypted_work WHERE id = (SELECT max(id) FROM encrypted_work)"_s;
+        QTest::newRow("not encrypted") << u"DELETE FROM encrypted_examinations"_s;
+    }
+    void noOutcomeIsMadeOfWhatTheFirstDidNotSeal() {
+        QFETCH(QString, sql);
+        examineFirst();
+        const auto taken = takeAs(u"chen"_s);
+        SL_VERIFY(taken);
+        answerAll(*taken, {m_mate});
+        {
+            Tampering hand(caseFile());
+            QVERIFY(hand.run(sql));
+        }
+        const auto submitted = m_session->submit(taken->record.id).result();
+        QCOMPARE(codeOf(submitted), errorName(ErrorCode::RecordAltered));
+        QCOMPARE(submitted.error().subject, u"examination 1"_s);
+        Tampering hand(caseFile());
+        QCOMPARE(hand.value(u"SELECT count(*) FROM outcomes"_s).toInt(), 0);
+        QCOMPARE(hand.value(u"SELECT count(*) FROM examinations WHERE submitted_at IS NOT NULL"_s).toInt(),
+                 1);
+    }
+
+    /// What somebody does to the review key stays a fault, whatever is signed afterwards, and keeps nobody
+    /// from their access.
+    void aKeyThatWasTouchedIsNeitherUsedNorSigned_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("deleted") << u"DELETE FROM meta WHERE key = 'review_key'"_s;
+        QTest::newRow("renamed") << u"UPDATE meta SET key = 'other' WHERE key = 'review_key'"_s;
+        QTest::newRow("damaged") << u"UPDATE meta SET value = zeroblob(length(value)) "
+                                    "WHERE key = 'review_key'"_s;
+        QTest::newRow("exchanged") << QString();
+    }
+    void aKeyThatWasTouchedIsNeitherUsedNorSigned() {
+        QFETCH(QString, sql);
+        const auto kRow = u"SELECT value FROM meta WHERE key = 'review_key'"_s;
+        const auto view = first();
+        SL_VERIFY(view);
+        QVERIFY(isIntact());
+        QByteArray before;
+        {
+            Tampering hand(workspaceFile());
+            if (sql.isEmpty())
+                QVERIFY(hand.run(u"UPDATE meta SET value = ? WHERE key = 'review_key'"_s, {keyOfTheirOwn()}));
+            else
+                QVERIFY(hand.run(sql));
+            before = hand.value(kRow).toByteArray();
+        }
+        QCOMPARE(codeOf(m_session->answer(view->record.id, m_mate, *Answer::onScale(-2), kGrounds).result()),
+                 errorName(ErrorCode::RecordAltered));
+        SL_VERIFY(m_desk->workspace->addUser(newUser(u"eli"_s, Role::Examiner)).result());
+        SL_VERIFY(m_desk->workspace->resetPassword(idOf(u"chen"_s), kTemporary).result());
+        SL_VERIFY(m_desk->workspace->disableUser(idOf(u"dara"_s)).result());
+        SL_VERIFY(m_desk->workspace->changePassword(u"chen"_s, kTemporary, u"a word of my own"_s).result());
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        QVERIFY(!isIntact());
+        QCOMPARE(Tampering(workspaceFile()).value(kRow).toByteArray(), before);
     }
 
     void aRowThatNoEntryMadeGetsNoShareOfTheKey() {

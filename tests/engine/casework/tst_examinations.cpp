@@ -93,6 +93,20 @@ private:
         return entries;
     }
 
+    /// A supervisor, who stays logged in, disables `login` or takes the examiner's role from them.
+    static void leaves(Scene& scene, const QString& login, bool disabled) {
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        const auto users = scene.desk.workspace->users().result().value_or(QList<UserRecord>());
+        for (const auto& user : users) {
+            if (user.login != login)
+                continue;
+            if (disabled)
+                SL_VERIFY(scene.desk.workspace->disableUser(user.id).result());
+            else
+                SL_VERIFY(scene.desk.workspace->setRoles(user.id, Role::Auditor).result());
+        }
+    }
+
     static std::optional<OutcomeRecord> outcomeOf(Scene& scene) {
         const auto view = scene.session->searchView(scene.search).result();
         return view ? view->outcome : std::nullopt;
@@ -730,6 +744,80 @@ private Q_SLOTS:
         QCOMPARE(scene.session->takeExamination(id).result().error().code, ErrorCode::NotPermitted);
         QCOMPARE(scene.session->answer(id, candidate, *Answer::onScale(0), {}).result().error().code,
                  ErrorCode::NotPermitted);
+    }
+
+    /// Without a word of theirs: else it would be another's examination.
+    void whoMayNoLongerExamineBlocksNothing_data() {
+        QTest::addColumn<bool>("disabled");
+        QTest::addColumn<bool>("answered");
+        QTest::addColumn<QString>("taken");
+        const auto refused = errorName(ErrorCode::NotPermitted);
+        QTest::newRow("disabled") << true << false << u"done"_s;
+        QTest::newRow("another role") << false << false << u"done"_s;
+        QTest::newRow("disabled, with an answer") << true << true << refused;
+    }
+    void whoMayNoLongerExamineBlocksNothing() {
+        QFETCH(bool, disabled);
+        QFETCH(bool, answered);
+        QFETCH(QString, taken);
+        Scene scene;
+        SL_VERIFY(make(scene));
+        const auto mate = scene.candidate(1);
+        SL_VERIFY(examineFirst(scene, {mate}));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        const auto id = ownQueue(scene).first().examination;
+        const auto view = scene.session->takeExamination(id).result();
+        SL_VERIFY(view);
+        const auto items = view->record.items;
+        if (answered)
+            SL_VERIFY(scene.session->answer(id, items.first(), *Answer::onScale(0), {}).result());
+        leaves(scene, u"chen"_s, disabled);
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        QCOMPARE(scene.session->searchView(scene.search).result().error().code, ErrorCode::ListClosed);
+        const auto next = scene.session->takeExamination(id).result();
+        QCOMPARE(next ? u"done"_s : errorName(next.error().code), taken);
+        if (!next)
+            return;
+        QCOMPARE(ownQueue(scene).size(), 1);
+        SL_VERIFY(examine(scene, *next, {mate}));
+        QCOMPARE(outcomeOf(scene)->kind, OutcomeKind::Lead);
+        const auto started = scene.desk.workspace->auditEntries({kCase, u"examination.started"_s, 0, 1});
+        QCOMPARE(started.result()->first().details.value(u"before"_s).toString(), u"chen"_s);
+        const auto verdicts = scene.desk.workspace->verifyAudit().result();
+        SL_VERIFY(verdicts);
+        for (const auto& verdict : *verdicts)
+            QVERIFY2(verdict.intact, qPrintable(verdict.problem.toString()));
+    }
+
+    void aThirdExaminerWhoLeftKeepsNoDisagreementOpen() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(examineNext(scene, u"chen"_s, {}));
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        const auto id = ownQueue(scene).first().examination;
+        const auto view = scene.session->takeExamination(id).result();
+        SL_VERIFY(view);
+        SL_VERIFY(scene.session->answer(id, view->record.items.first(), *Answer::onScale(0), {}).result());
+        leaves(scene, u"dara"_s, true);
+        SL_VERIFY(scene.session->closeAsDisagreement(scene.search).result());
+        QVERIFY(!outcomeOf(scene)->awaitsThird);
+    }
+
+    /// Who waits for it finds it in the queue once the case was opened.
+    void theQueueOffersWhatSomebodyLeft() {
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(examineFirst(scene, {scene.candidate(1)}));
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        SL_VERIFY(scene.session->takeExamination(ownQueue(scene).first().examination).result());
+        leaves(scene, u"chen"_s, true);
+        scene.session.reset();
+        SL_VERIFY(scene.desk.reopen(u"ruiz"_s));
+        SL_VERIFY(scene.desk.workspace->openCase(kCase).result());
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        QCOMPARE(ownQueue(scene).size(), 1);
+        QCOMPARE(ownQueue(scene).first().takenBy, QString());
     }
 
     void answersAreChecked() {

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QCOMPARE(workspace().setRoles(m_ben, Role::Examiner).result().error().code, ErrorCode::NotPermitted);
     }
 
+    /// The reset begins for a supervisor and is written when the roles have changed.
+    void theAgencysKeyDoesNotComeBackWithAReset() {
+        const auto eve = workspace().addUser(newUser(u"eve"_s, Role::Supervisor)).result();
+        SL_VERIFY(eve);
+        QVERIFY(!user(u"eve"_s).authorityStore.isEmpty());
+        const auto reset = workspace().resetPassword(eve->id, kTemporary);
+        SL_VERIFY(workspace().setRoles(eve->id, Role::Examiner).result());
+        SL_VERIFY(reset.result());
+        QVERIFY(user(u"eve"_s).authorityStore.isEmpty());
+        SL_VERIFY(workspace().changePassword(u"eve"_s, kTemporary, kOwn).result());
+        QVERIFY(user(u"eve"_s).authorityStore.isEmpty());
+        verifyLogs(true);
+    }
+
     /// What the certificate's owner might do when they signed, not what they may do now.
     void rolesAreThoseOfTheTime() {
         const auto certificate = user(kBen).certificate;

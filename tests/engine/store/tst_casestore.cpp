@@ -316,10 +316,10 @@ private Q_SLOTS:
         second.id = examinations.insert(second).value();
         QVERIFY(!examinations.find(search.id, ExaminerPart::First).value());
         QCOMPARE(describe(examinations.waiting().value()), describe(QList{second}));
-        SL_VERIFY(examinations.setExaminer(second.id, s("ben")));
+        SL_VERIFY(examinations.setExaminer(second.id, {}, s("ben")));
         second.examiner = s("ben");
         QCOMPARE(describe(examinations.ofSearch(search.id).value()), describe(QList{second}));
-        const auto taken = examinations.setExaminer(second.id, s("cleo"));
+        const auto taken = examinations.setExaminer(second.id, {}, s("cleo"));
         QCOMPARE(taken.error().code, ErrorCode::NotPermitted);
         QCOMPARE(taken.error().subject, s("ben"));
         refuses({"UPDATE examinations SET order_seed = 1", "UPDATE examinations SET part = 'first'"});

@@ -11,6 +11,9 @@ class RowCheck {
 public:
     RowCheck(Database& database, const CancelToken& cancel) : m_database(database), m_cancel(cancel) {}
     [[nodiscard]] Result<std::optional<AlteredRow>> first();
+    /// Of the row with this key alone.
+    [[nodiscard]] Result<std::optional<AlteredRow>> ofRow(const RowTable& table,
+                                                          const std::vector<RawValue>& key);
 
 private:
     using Found = Result<std::optional<AlteredRow>>;
