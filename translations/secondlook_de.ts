@@ -7339,6 +7339,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
         <translation>Nur die Leitung legt Konten an, sperrt sie, ändert ihre Rollen und setzt ihre Passwörter zurück.</translation>
     </message>
+    <message>
+        <source>This needs the agency&apos;s key. Another supervisor gives it to you when they reset your password.</source>
+        <translation>Dafür ist der Schlüssel der Behörde nötig. Eine andere Person aus der Leitung gibt ihn Ihnen, indem sie Ihr Passwort zurücksetzt.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::VideoTools</name>

@@ -7339,6 +7339,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
         <translation>Solo un supervisor añade y desactiva usuarios, cambia sus funciones y restablece sus contraseñas.</translation>
     </message>
+    <message>
+        <source>This needs the agency&apos;s key. Another supervisor gives it to you when they reset your password.</source>
+        <translation>Para esto hace falta la clave del organismo. Otro supervisor se la da al restablecer su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::VideoTools</name>
