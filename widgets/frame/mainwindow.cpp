@@ -279,9 +279,14 @@ void MainWindow::unlock(const QString& password) {
     m_lock->setBusy(true);
     m_workspace->logIn(m_workspace->login().user.login, password)
         .then(this, [this, opening = m_opening](const Result<session::Login>& answer) {
-            if (opening != m_opening || !m_curtain->isDrawn())
+            if (opening != m_opening)
                 return;
             m_lock->setBusy(false);
+            if (!m_curtain->isDrawn()) { // a log-out was faster
+                if (answer && !m_workbench)
+                    m_workspace->logOut();
+                return;
+            }
             if (!answer) {
                 m_lock->report(answer.error());
                 return;
