@@ -58,6 +58,21 @@ QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
     return jp2.left(picture) + box + jp2.sliced(picture);
 }
 
+/// Kills the first `count` processes that the helper makes; gives how many it met before `isDone`.
+int killChildrenOf(qint64 helper, int count, const std::atomic_bool& isDone) {
+    QByteArray last;
+    int killed = 0;
+    while (killed < count && !isDone) {
+        QFile children(u"/proc/%1/task/%1/children"_s.arg(helper));
+        const auto child = children.open(QIODevice::ReadOnly) ? children.readAll().trimmed() : QByteArray();
+        if (child.isEmpty() || child == last)
+            continue;
+        killed += ::kill(pid_t(child.toInt()), SIGKILL) == 0 ? 1 : 0;
+        last = child;
+    }
+    return killed;
+}
+
 /// All that a file and the decoder say of a picture.
 QString outcome(const Result<DecodedImage>& image) {
     if (!image)
@@ -257,6 +272,33 @@ private Q_SLOTS:
         QCOMPARE(::kill(pid_t(*first), SIGSTOP), 0);
         SL_VERIFY(helper.decode(file, kName));
         QVERIFY(helper.helperProcess() != first);
+    }
+
+    void aDecoderThatIsKilledIsAskedASecondTime_data() {
+        QTest::addColumn<int>("kills");
+        QTest::newRow("once") << 1;
+        QTest::newRow("twice") << 2;
+    }
+    /// Not the helper: the process that it forked for the picture, which it tells of.
+    void aDecoderThatIsKilledIsAskedASecondTime() {
+        QFETCH(int, kills);
+        PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
+        SL_VERIFY(helper.decode(encoded(fourCorners({40, 30}), "png"), kName));
+        const auto process = helper.helperProcess();
+        QVERIFY(process);
+        const auto large = encoded(fourCorners({6000, 4000}), "png"); // takes long enough to be met
+        std::atomic_bool isDone = false;
+        int killed = 0;
+        const std::unique_ptr<QThread> hunter(
+            QThread::create([&] { killed = killChildrenOf(*process, kills, isDone); }));
+        hunter->start();
+        const auto image = helper.decode(large, kName);
+        isDone = true;
+        QVERIFY(hunter->wait());
+        QCOMPARE(killed, kills);
+        QCOMPARE(image.has_value(), kills == 1);
+        QVERIFY(image || image.error().code == ErrorCode::HelperStopped);
+        QCOMPARE(helper.helperProcess(), process);
     }
 
     /// What a picture does to the process that decodes it costs that picture alone.
