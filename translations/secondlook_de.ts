@@ -5946,11 +5946,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>%1: rank %2, %3</source>
-        <comment>case number, rank, time</comment>
-        <translation>%1: Rang %2, %3</translation>
-    </message>
-    <message>
         <source>None so far.</source>
         <translation>Bisher keine.</translation>
     </message>

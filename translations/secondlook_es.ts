@@ -5946,11 +5946,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>%1: rank %2, %3</source>
-        <comment>case number, rank, time</comment>
-        <translation>%1: rango %2, %3</translation>
-    </message>
-    <message>
         <source>None so far.</source>
         <translation>Ninguno hasta ahora.</translation>
     </message>
