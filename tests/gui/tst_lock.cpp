@@ -80,6 +80,7 @@ private Q_SLOTS:
         unlockWith(kPassword);
         QTRY_VERIFY(!isLocked());
         QVERIFY(m_window->workbench()->isVisible());
+        QVERIFY(find<QWidget>(*m_window, "statusArea")->isVisible());
         QCOMPARE(m_window->windowTitle(), title); // still the gallery
         actionCalled(m_window->actions(), "mode.cases")->trigger();
         QTRY_VERIFY(m_window->windowTitle() != title);
@@ -155,15 +156,18 @@ private Q_SLOTS:
         m_window->findChild<StatusBar*>()->follow(job, u"Importing 20 files"_s);
         actionCalled(m_window->actions(), "app.lock")->trigger();
         QVERIFY(!job->token().isCancelled());
+        QVERIFY(!find<QWidget>(*m_window, "statusArea")->isVisible()); // tells of the work, and stops it
         m_fixture->prompts.asked.clear();
         click(*m_window, "lock.logOut");
         QCOMPARE(m_fixture->prompts.asked.size(), 1); // it would be stopped
+        QVERIFY(m_fixture->prompts.asked.first().contains(u"Importing 20 files"_s));
         QVERIFY(isLocked());
         job->finish();
         QTRY_VERIFY(m_window->findChild<StatusBar*>()->runningJobs().isEmpty());
         click(*m_window, "lock.logOut");
         QVERIFY(!m_window->workbench());
         QTRY_VERIFY(find<QWidget>(*m_window, "loginPage")->isVisible());
+        QVERIFY(find<QWidget>(*m_window, "statusArea")->isVisible());
         type(*m_window, "login.password", kPassword);
         click(*m_window, "login.enter");
         QTRY_VERIFY(m_window->workbench());

@@ -271,6 +271,7 @@ void MainWindow::lock(int idleMinutes) {
     for (QAction* action : m_actions.actions()) // their keys too; where they stand stays as it is
         removeAction(action);
     addAction(m_actions.action(Command::AppQuit));
+    m_status->hide();
     m_pages->setCurrentWidget(m_lock);
     setTitle(m_title);
 }
@@ -306,6 +307,7 @@ void MainWindow::openCurtain() {
     if (!m_curtain->isDrawn())
         return;
     m_curtain->open();
+    m_status->show();
     addActions(m_actions.actions());
     setTitle(m_title);
 }
