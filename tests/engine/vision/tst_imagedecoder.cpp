@@ -50,6 +50,15 @@ QString quarters(const QImage& image) {
     return letters;
 }
 
+/// An AVIF whose container says other colours: primaries and transfer by the numbers of ISO/IEC 23091-2.
+QByteArray avifOfColours(char primaries, char transfer) {
+    auto avif = sample(u"turned.avif"_s);
+    const auto numbers = avif.indexOf("colrnclx") + 8;
+    avif[numbers + 1] = primaries;
+    avif[numbers + 3] = transfer;
+    return avif;
+}
+
 /// A JP2 with a box of EXIF before its picture.
 QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
     QByteArray box = QByteArray(4, '\0') + "uuidJpgTiffExif->JP2" + block;
@@ -187,6 +196,32 @@ private Q_SLOTS:
         if (!colours.isEmpty())
             QCOMPARE(quarters(image->pixels), colours);
         QVERIFY2(outcome(image).contains(facts), qPrintable(outcome(image)));
+    }
+
+    void picturesOfHdrAreRefused_data() {
+        QTest::addColumn<char>("transfer");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("PQ") << char(16) << u"HDR (PQ)"_s;
+        QTest::newRow("HLG") << char(18) << u"HDR (HLG)"_s;
+    }
+    void picturesOfHdrAreRefused() {
+        QFETCH(char, transfer);
+        QFETCH(QString, detail);
+        const auto image = decodeImage(avifOfColours(9, transfer), kName);
+        QVERIFY(!image);
+        QCOMPARE(image.error().code, ErrorCode::SamplesUnread);
+        QCOMPARE(image.error().detail, detail);
+    }
+
+    /// The same numbers are another colour: BT.2020's red is beyond that of sRGB, so its middle tones are
+    /// more colourful.
+    void widePrimariesAreThoseOfBt2020() {
+        const auto narrow = decodeImage(avifOfColours(1, 13), kName);
+        const auto wide = decodeImage(avifOfColours(9, 13), kName);
+        SL_VERIFY(narrow);
+        SL_VERIFY(wide);
+        QCOMPARE(quarters(wide->pixels), quarters(narrow->pixels));
+        QVERIFY(wide->pixels != narrow->pixels);
     }
 
     /// The whole range of grey, from black on the left to white on the right.
