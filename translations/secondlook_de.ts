@@ -1233,6 +1233,10 @@
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Einmal für jeden Schritt an einem Bild, der Reihe nach; SIDE: probe oder candidate. field=0|1, pixelAspect=TAUSENDSTEL, mirror, rotation=GRAD, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDERTSTEL, levels=SCHWARZ,WEISS, sharpening=PROZENT,RADIUS.</translation>
     </message>
+    <message>
+        <source>The video was decoded in a sandbox, without a filter of system calls.</source>
+        <translation>Das Video wurde in einer Sandbox dekodiert, ohne Filter für Systemaufrufe.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

@@ -1233,6 +1233,10 @@
         <source>Once for each step on a picture, in order; SIDE: probe or candidate. field=0|1, pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.</source>
         <translation>Una vez por cada paso sobre una imagen, en orden; SIDE: probe o candidate. field=0|1, pixelAspect=MILÉSIMAS, mirror, rotation=GRADOS, grey, channel=0..2, brightness=N, contrast=N, gamma=CENTÉSIMAS, levels=NEGRO,BLANCO, sharpening=PORCENTAJE,RADIO.</translation>
     </message>
+    <message>
+        <source>The video was decoded in a sandbox, without a filter of system calls.</source>
+        <translation>El vídeo se descodificó en un entorno aislado, sin filtro de llamadas al sistema.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
