@@ -1237,6 +1237,10 @@
         <source>The search.</source>
         <translation>Die Suche.</translation>
     </message>
+    <message>
+        <source>The video was decoded in a sandbox, without a filter of system calls.</source>
+        <translation>Das Video wurde in einer Sandbox dekodiert, ohne Filter für Systemaufrufe.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5950,11 +5954,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>%1: rank %2, %3</source>
-        <comment>case number, rank, time</comment>
-        <translation>%1: Rang %2, %3</translation>
-    </message>
-    <message>
         <source>None so far.</source>
         <translation>Bisher keine.</translation>
     </message>
@@ -7342,6 +7341,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
         <translation>Nur die Leitung legt Konten an, sperrt sie, ändert ihre Rollen und setzt ihre Passwörter zurück.</translation>
+    </message>
+    <message>
+        <source>This needs the agency&apos;s key. Another supervisor gives it to you when they reset your password.</source>
+        <translation>Dafür ist der Schlüssel der Behörde nötig. Eine andere Person aus der Leitung gibt ihn Ihnen, indem sie Ihr Passwort zurücksetzt.</translation>
     </message>
 </context>
 <context>

@@ -1237,6 +1237,10 @@
         <source>The search.</source>
         <translation>La búsqueda.</translation>
     </message>
+    <message>
+        <source>The video was decoded in a sandbox, without a filter of system calls.</source>
+        <translation>El vídeo se descodificó en un entorno aislado, sin filtro de llamadas al sistema.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5950,11 +5954,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>%1: rank %2, %3</source>
-        <comment>case number, rank, time</comment>
-        <translation>%1: rango %2, %3</translation>
-    </message>
-    <message>
         <source>None so far.</source>
         <translation>Ninguno hasta ahora.</translation>
     </message>
@@ -7342,6 +7341,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Only a supervisor adds and disables users, changes their roles and resets their passwords.</source>
         <translation>Solo un supervisor añade y desactiva usuarios, cambia sus funciones y restablece sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>This needs the agency&apos;s key. Another supervisor gives it to you when they reset your password.</source>
+        <translation>Para esto hace falta la clave del organismo. Otro supervisor se la da al restablecer su contraseña.</translation>
     </message>
 </context>
 <context>

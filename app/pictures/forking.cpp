@@ -26,14 +26,15 @@ QByteArray stopped(const QString& how) {
 }
 
 /// With nothing open but the way back, the file and the pixels: not the way to the program that asks.
-[[noreturn]] void becomeChild(int out, const Confinement& confinement,
+[[noreturn]] void becomeChild(int out, const Confinement& confinement, bool isConfinable,
                               const std::function<QByteArray()>& work) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     const rlimit time{kSeconds, kSeconds};
     if (setrlimit(RLIMIT_CPU, &time) != 0 || dup2(out, STDOUT_FILENO) < 0 || close(STDIN_FILENO) != 0)
         _exit(1);
     close(out);
-    static_cast<void>(confinement.apply()); // the greeting said whether it can be
+    if (!confinement.apply() && isConfinable) // the greeting said so
+        _exit(1);
     const auto line = work();
     writeAll(STDOUT_FILENO, {line.constData(), size_t(line.size())});
     _exit(0);
@@ -63,13 +64,14 @@ int waitFor(pid_t child) {
 
 } // namespace
 
-QByteArray inChild(const Confinement& confinement, const std::function<QByteArray()>& work) {
+QByteArray inChild(const Confinement& confinement, bool isConfinable,
+                   const std::function<QByteArray()>& work) {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         return stopped(QString::fromLocal8Bit(std::strerror(errno)));
     const pid_t child = fork();
     if (child == 0)
-        becomeChild(ends[1], confinement, work);
+        becomeChild(ends[1], confinement, isConfinable, work);
     close(ends[1]);
     const auto answer = child < 0 ? QByteArray() : readAnswer(ends[0]);
     close(ends[0]);

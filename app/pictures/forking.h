@@ -11,8 +11,10 @@ namespace sl::helper {
 
 /// Runs `work` in a process of its own, which is confined first and ends behind it, and gives its one line.
 /// A process that ends otherwise, or says anything but one line, has the answer HelperStopped: nothing that a
-/// picture does to the process that decodes it reaches the next one.
-[[nodiscard]] QByteArray inChild(const Confinement& confinement, const std::function<QByteArray()>& work);
+/// picture does to the process that decodes it reaches the next one. So does one that cannot be confined,
+/// where `isConfinable`.
+[[nodiscard]] QByteArray inChild(const Confinement& confinement, bool isConfinable,
+                                 const std::function<QByteArray()>& work);
 
 /// Whether a child can be confined here.
 [[nodiscard]] bool canConfine(const Confinement& confinement);

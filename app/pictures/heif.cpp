@@ -65,31 +65,51 @@ bool isTurnedByContainer(QByteArrayView file) {
     return false;
 }
 
-QColorSpace byNumbers(const heif_color_profile_nclx& said) {
-    QColorSpace::Primaries primaries = QColorSpace::Primaries::SRgb;
-    if (said.color_primaries == heif_color_primaries_SMPTE_EG_432_1)
-        primaries = QColorSpace::Primaries::DciP3D65;
-    if (said.transfer_characteristics == heif_transfer_characteristic_linear)
-        return {primaries, QColorSpace::TransferFunction::Linear};
-    return {primaries, QColorSpace::TransferFunction::SRgb};
+/// The light of HDR goes beyond what 8 bits of a screen's colours hold: it is refused, not shown wrong.
+Result<QColorSpace> byNumbers(const heif_color_profile_nclx& said) {
+    auto transfer = QColorSpace::TransferFunction::SRgb;
+    switch (said.transfer_characteristics) {
+    case heif_transfer_characteristic_ITU_R_BT_2100_0_PQ:
+        return fail(ErrorCode::SamplesUnread, {}, u"HDR (PQ)"_s);
+    case heif_transfer_characteristic_ITU_R_BT_2100_0_HLG:
+        return fail(ErrorCode::SamplesUnread, {}, u"HDR (HLG)"_s);
+    case heif_transfer_characteristic_linear:
+        transfer = QColorSpace::TransferFunction::Linear;
+        break;
+    default:
+        break;
+    }
+    switch (said.color_primaries) {
+    case heif_color_primaries_SMPTE_EG_432_1:
+        return QColorSpace(QColorSpace::Primaries::DciP3D65, transfer);
+    case heif_color_primaries_ITU_R_BT_2020_2_and_2100_0:
+        return QColorSpace(QPointF(0.3127, 0.329), QPointF(0.708, 0.292), QPointF(0.17, 0.797),
+                           QPointF(0.131, 0.046), transfer);
+    default:
+        return QColorSpace(QColorSpace::Primaries::SRgb, transfer);
+    }
 }
 
-/// What neither an ICC profile nor numbers say is sRGB.
-QColorSpace colourSpaceOf(const heif_image_handle* picture) {
+/// What neither an ICC profile that can be read nor numbers say is sRGB. Errors: SamplesUnread (HDR).
+Result<QColorSpace> colourSpaceOf(const heif_image_handle* picture) {
     const auto bytes = heif_image_handle_get_raw_color_profile_size(picture);
     if (bytes > 0) {
         QByteArray icc(qsizetype(bytes), '\0');
-        if (heif_image_handle_get_raw_color_profile(picture, icc.data()).code == heif_error_Ok)
-            return QColorSpace::fromIccProfile(icc);
+        if (heif_image_handle_get_raw_color_profile(picture, icc.data()).code == heif_error_Ok) {
+            const auto profile = QColorSpace::fromIccProfile(icc);
+            if (profile.isValid())
+                return profile;
+        }
     }
     heif_color_profile_nclx* said = nullptr;
     if (heif_image_handle_get_nclx_color_profile(picture, &said).code != heif_error_Ok)
-        return QColorSpace::SRgb;
+        return QColorSpace(QColorSpace::SRgb);
     const Owned<heif_color_profile_nclx> owned(said);
     return byNumbers(*said);
 }
 
 Result<QImage> decode(const Container& container, QSize size, const QByteArray& format) {
+    SL_TRY(const auto colours, colourSpaceOf(container.picture.get()));
     const bool hasAlpha = heif_image_handle_has_alpha_channel(container.picture.get()) != 0;
     const Owned<heif_decoding_options> options(heif_decoding_options_alloc());
     options->convert_hdr_to_8bit = 1;
@@ -112,7 +132,7 @@ Result<QImage> decode(const Container& container, QSize size, const QByteArray& 
     const auto bytes = size_t(size.width()) * (hasAlpha ? 4 : 3);
     for (int y = 0; y < size.height(); ++y)
         std::memcpy(image.scanLine(y), rows + qsizetype(y) * stride, bytes);
-    image.setColorSpace(colourSpaceOf(container.picture.get()));
+    image.setColorSpace(colours);
     return image;
 }
 

@@ -54,14 +54,15 @@ void say(const QByteArray& line) {
 int runServe() {
     const auto shared = mapShared();
     const Confinement confinement(Threads::Own);
+    const bool isConfinable = canConfine(confinement);
     const QJsonObject greeting{{u"program"_s, u"secondlook-pictures"_s},
                                {u"version"_s, QStringLiteral(SECONDLOOK_VERSION)},
-                               {u"confined"_s, canConfine(confinement)}};
+                               {u"confined"_s, isConfinable}};
     say(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
     return serveLines(STDIN_FILENO, [&](const std::string& line) {
         Request request;
         if (readRequest(line, request))
-            say(inChild(confinement, [&] { return answerFor(request, shared); }));
+            say(inChild(confinement, isConfinable, [&] { return answerFor(request, shared); }));
         else
             say(refusal(ErrorCode::InvalidArgument, QString::fromStdString(line)));
     });

@@ -6,15 +6,13 @@
 #include <QDateTime>
 #include <QString>
 
-#include <optional>
-
 namespace sl::gallery {
 
-/// A case in which a person was a candidate.
+/// A case in which a person was a candidate. Nobody is told the rank: it is of a list that the reader may yet
+/// be asked about, and reading it here would be on no record.
 struct CandidateAppearance {
     QString caseNumber;
     SearchId search;
-    std::optional<int> rank; ///< not told to examiners: they may yet examine that search independently
     QDateTime at;
 };
 

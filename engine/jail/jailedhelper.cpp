@@ -68,6 +68,8 @@ QString confinementName(Confinement confinement) {
     switch (confinement) {
     case Confinement::Sandbox:
         return QStringLiteral("sandbox");
+    case Confinement::SandboxWithoutFilter:
+        return QStringLiteral("sandbox_without_filter");
     case Confinement::SystemCallsOnly:
         return QStringLiteral("system_calls_only");
     case Confinement::LimitsOnly:
@@ -127,7 +129,7 @@ Result<std::unique_ptr<JailedHelper>> JailedHelper::startOnce(const QString& pro
     const bool isFiltered =
         QJsonDocument::fromJson(*greeting).object().value(QStringLiteral("confined")).toBool();
     if (inSandbox)
-        made->m_parts->confinement = Confinement::Sandbox;
+        made->m_parts->confinement = isFiltered ? Confinement::Sandbox : Confinement::SandboxWithoutFilter;
     else if (isFiltered)
         made->m_parts->confinement = Confinement::SystemCallsOnly;
     return made;

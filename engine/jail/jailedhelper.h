@@ -23,6 +23,7 @@ struct Limits {
 /// How well a helper is confined; recorded in the log.
 enum class Confinement {
     Sandbox, ///< bubblewrap: no network, nothing but its libraries to see; and a filter of system calls
+    SandboxWithoutFilter, ///< bubblewrap alone (builds with sanitizers, a kernel without such filters)
     SystemCallsOnly, ///< bubblewrap is missing or refused, as in many containers: the filter and the limits
                      ///< alone
     LimitsOnly,      ///< not even the filter (builds with sanitizers)

@@ -215,15 +215,12 @@ Future<PortraitRecord> GalleryService::portrait(PortraitId id) {
 
 Future<QList<gallery::CandidateAppearance>> GalleryService::appearances(PersonId id) {
     return whenLoggedIn(m_parts->core, [&] {
-        const auto reader = m_parts->core.actor();
-        const bool ranked = reader && !reader->user.roles.testFlag(Role::Examiner);
         return m_parts->core.reader().run(
-            [id, ranked](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
+            [id](store::Database& database) -> Result<QList<gallery::CandidateAppearance>> {
                 SL_TRY(const auto rows, store::AppearanceRepository(database).ofPerson(id));
                 QList<gallery::CandidateAppearance> appearances;
                 for (const auto& row : rows)
-                    appearances.append({row.caseNumber, row.search,
-                                        ranked ? std::optional(row.rank) : std::nullopt, row.at});
+                    appearances.append({row.caseNumber, row.search, row.at});
                 return appearances;
             });
     });

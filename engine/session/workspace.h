@@ -101,6 +101,7 @@ public:
     [[nodiscard]] Future<QList<UserRecord>> users();
     /// Supervisors only. Errors: NotPermitted, AlreadyExists, InvalidArgument.
     [[nodiscard]] Future<UserRecord> addUser(const workspace::NewUser& user);
+    /// Supervisors only, about others: workspace::UserService::disable().
     [[nodiscard]] Future<UserRecord> disableUser(UserId user);
     /// Supervisors only, about others: workspace::UserService::setRoles().
     [[nodiscard]] Future<UserRecord> setRoles(UserId user, Roles roles);

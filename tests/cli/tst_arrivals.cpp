@@ -130,8 +130,8 @@ private Q_SLOTS:
                 continue;
             ++found;
             const auto confinement = any[u"details"_s][u"confinement"_s].toString();
-            QVERIFY2(confinement == u"sandbox"_s || confinement == u"system_calls_only"_s ||
-                         confinement == u"limits_only"_s,
+            QVERIFY2(confinement == u"sandbox"_s || confinement == u"sandbox_without_filter"_s ||
+                         confinement == u"system_calls_only"_s || confinement == u"limits_only"_s,
                      listed.all().constData());
         }
         QVERIFY(found > 20);

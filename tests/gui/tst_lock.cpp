@@ -5,12 +5,14 @@
 #include "tests/support/guifixture.h"
 #include "widgets/actions/idlewatch.h"
 #include "widgets/cases/newcasedialog.h"
+#include "widgets/controls/status/jobrow.h"
 #include "widgets/frame/helpsheet.h"
 #include "widgets/frame/mainwindow.h"
 #include "widgets/frame/workbench.h"
 
 #include <QDialog>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -78,6 +80,7 @@ private Q_SLOTS:
         unlockWith(kPassword);
         QTRY_VERIFY(!isLocked());
         QVERIFY(m_window->workbench()->isVisible());
+        QVERIFY(find<QWidget>(*m_window, "statusArea")->isVisible());
         QCOMPARE(m_window->windowTitle(), title); // still the gallery
         actionCalled(m_window->actions(), "mode.cases")->trigger();
         QTRY_VERIFY(m_window->windowTitle() != title);
@@ -153,20 +156,49 @@ private Q_SLOTS:
         m_window->findChild<StatusBar*>()->follow(job, u"Importing 20 files"_s);
         actionCalled(m_window->actions(), "app.lock")->trigger();
         QVERIFY(!job->token().isCancelled());
+        QVERIFY(!find<QWidget>(*m_window, "statusArea")->isVisible()); // tells of the work, and stops it
         m_fixture->prompts.asked.clear();
         click(*m_window, "lock.logOut");
         QCOMPARE(m_fixture->prompts.asked.size(), 1); // it would be stopped
+        QVERIFY(m_fixture->prompts.asked.first().contains(u"Importing 20 files"_s));
         QVERIFY(isLocked());
         job->finish();
         QTRY_VERIFY(m_window->findChild<StatusBar*>()->runningJobs().isEmpty());
         click(*m_window, "lock.logOut");
         QVERIFY(!m_window->workbench());
         QTRY_VERIFY(find<QWidget>(*m_window, "loginPage")->isVisible());
+        QVERIFY(find<QWidget>(*m_window, "statusArea")->isVisible());
         type(*m_window, "login.password", kPassword);
         click(*m_window, "login.enter");
         QTRY_VERIFY(m_window->workbench());
         actionCalled(m_window->actions(), "mode.gallery")->trigger(); // keys and commands are back
         QVERIFY(!isLocked());
+    }
+
+    /// Who waits for work to end before they log out may unlock meanwhile.
+    void aLogOutThatOvertakesAnUnlockLogsOut() {
+        const auto job = std::make_shared<Job>();
+        auto* status = m_window->findChild<StatusBar*>();
+        status->follow(job, u"Importing 20 files"_s);
+        actionCalled(m_window->actions(), "app.lock")->trigger();
+        m_fixture->prompts.confirmations = 1;
+        click(*m_window, "lock.logOut");
+        QVERIFY(job->token().isCancelled());
+        QVERIFY(isLocked());
+        QSignalSpy changed(m_window->workspace(), &session::Workspace::loginChanged);
+        unlockWith(kPassword);
+        Q_EMIT status->findChild<JobRow*>()->finished();
+        QVERIFY(!m_window->workbench());
+        QTRY_COMPARE(changed.size(), 3); // out, in, and out again
+        QVERIFY(!m_window->workspace()->login().isValid());
+        type(*m_window, "login.password", kPassword);
+        click(*m_window, "login.enter");
+        QTRY_VERIFY(m_window->workbench());
+        actionCalled(m_window->actions(), "app.lock")->trigger();
+        QVERIFY(isLocked());
+        QVERIFY(find<QLineEdit>(*m_window, "lock.password")->isEnabled());
+        unlockWith(kPassword);
+        QTRY_VERIFY(!isLocked());
     }
 
     void nobodyIsLoggedInNothingIsLocked() {

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->index(0, UserListModel::Duties).data().toString(), u"Supervisor"_s);
     }
 
+    void withoutTheAgencysKeyNoUserIsChanged() {
+        const auto ben = m_desk->workspace->addUser(newUser(u"ben"_s, Role::Examiner)).result();
+        SL_VERIFY(ben);
+        SL_VERIFY(m_desk->workspace->setRoles(ben->id, Role::Supervisor).result());
+        SL_VERIFY(m_desk->logIn(u"ben"_s));
+        SettingsPage page(*m_desk->workspace, m_fixture->theme, m_fixture->ui);
+        auto* table = find<QTreeView>(page, "settings.users");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QCOMPARE(table->model()->index(1, UserListModel::Login).data().toString(), u"ruiz"_s);
+        for (const char* name :
+             {"settings.addUser", "settings.disableUser", "settings.changeRoles", "settings.resetPassword"}) {
+            const auto* button = find<QAbstractButton>(page, name);
+            QVERIFY2(!button->isEnabled(), name);
+            QVERIFY2(button->toolTip().contains(u"agency's key"_s), name);
+        }
+    }
+
     void aPasswordIsResetAndChanged() {
         const auto ben = m_desk->workspace->addUser(newUser(u"ben"_s, Role::Examiner)).result();
         SL_VERIFY(ben);

@@ -271,6 +271,7 @@ void MainWindow::lock(int idleMinutes) {
     for (QAction* action : m_actions.actions()) // their keys too; where they stand stays as it is
         removeAction(action);
     addAction(m_actions.action(Command::AppQuit));
+    m_status->hide();
     m_pages->setCurrentWidget(m_lock);
     setTitle(m_title);
 }
@@ -279,9 +280,14 @@ void MainWindow::unlock(const QString& password) {
     m_lock->setBusy(true);
     m_workspace->logIn(m_workspace->login().user.login, password)
         .then(this, [this, opening = m_opening](const Result<session::Login>& answer) {
-            if (opening != m_opening || !m_curtain->isDrawn())
+            if (opening != m_opening)
                 return;
             m_lock->setBusy(false);
+            if (!m_curtain->isDrawn()) { // a log-out was faster
+                if (answer && !m_workbench)
+                    m_workspace->logOut();
+                return;
+            }
             if (!answer) {
                 m_lock->report(answer.error());
                 return;
@@ -301,6 +307,7 @@ void MainWindow::openCurtain() {
     if (!m_curtain->isDrawn())
         return;
     m_curtain->open();
+    m_status->show();
     addActions(m_actions.actions());
     setTitle(m_title);
 }

@@ -32,7 +32,7 @@ class Workbench;
 class WorkspacePage;
 
 /// The window: no workspace open, being set up, nobody logged in, at work, or locked; the status area below
-/// all of them. Owns the workspace. UI thread.
+/// all of them but the last. Owns the workspace. UI thread.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:

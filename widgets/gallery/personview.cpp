@@ -240,13 +240,7 @@ void PersonView::showProvenance(const PortraitRecord& portrait) {
 void PersonView::showAppearances(const QList<session::CandidateAppearance>& appearances) {
     QStringList lines;
     for (const auto& appearance : appearances)
-        lines.append(
-            appearance.rank
-                ? tr("%1: rank %2, %3", "case number, rank, time")
-                      .arg(appearance.caseNumber)
-                      .arg(*appearance.rank)
-                      .arg(timeText(appearance.at))
-                : tr("%1: %2", "case number, time").arg(appearance.caseNumber, timeText(appearance.at)));
+        lines.append(tr("%1: %2", "case number, time").arg(appearance.caseNumber, timeText(appearance.at)));
     m_cases->setText(lines.isEmpty() ? tr("None so far.") : lines.join(QLatin1Char('\n')));
 }
 

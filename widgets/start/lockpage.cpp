@@ -67,6 +67,7 @@ void LockPage::setPerson(const QString& fullName, int idleMinutes) {
     m_password->clear();
     m_field->setProblem({});
     m_error->clear();
+    setBusy(false);
 }
 
 void LockPage::submit() {

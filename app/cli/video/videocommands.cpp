@@ -46,6 +46,8 @@ QString containerLine(const video::VideoFacts& facts) {
 QString confinementLine(jail::Confinement confinement) {
     if (confinement == jail::Confinement::Sandbox)
         return Cli::tr("The video was decoded in a sandbox.");
+    if (confinement == jail::Confinement::SandboxWithoutFilter)
+        return Cli::tr("The video was decoded in a sandbox, without a filter of system calls.");
     return Cli::tr("The video was decoded without a sandbox, because bubblewrap is missing or refused here.");
 }
 

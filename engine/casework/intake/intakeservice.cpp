@@ -283,6 +283,7 @@ Status IntakeService::write(const Pending& pending) {
     case ErrorCode::Cancelled:
     case ErrorCode::NoModelPack:
     case ErrorCode::ModelLoadFailed:
+    case ErrorCode::OutOfMemory:
         ++m_summary.waiting; // stays sealed: searched when the case is next opened
         return {};
     case ErrorCode::HelperMissing:

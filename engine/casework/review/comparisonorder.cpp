@@ -5,6 +5,7 @@
 #include "engine/casework/review/examinationrules.h"
 #include "engine/casework/review/examinations.h"
 #include "engine/casework/review/reviewconclusion.h"
+#include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/outcomerepository.h"
 #include "engine/store/case/searchrepository.h"
 #include "engine/store/workspace/policyrepository.h"
@@ -22,19 +23,23 @@ PolicyRecord askingNothing() {
     return policy;
 }
 
-/// Keeps the list only from the first examiner, or from a user who may become it: independence.h says who
-/// else may look.
-Status checkExaminer(const PolicyRecord& policy, Examinations examinations, const QString& login,
-                     SearchId search) {
-    SL_TRY(const auto first, examinations.find(search, ExaminerPart::First));
-    if (first && (first->examiner != login || first->isSubmitted()))
+/// Keeps the list only from the first examiner, whatever their roles are now, or from a user who may become
+/// it: independence.h says who else may look.
+Status checkExaminer(const PolicyRecord& policy, workspace::WorkspaceCore& core, store::Database& database,
+                     const workspace::Actor& actor, SearchId search) {
+    SL_TRY(const auto begun, store::ExaminationRepository(database).find(search, ExaminerPart::First));
+    if (!begun && !actor.user.roles.testFlag(Role::Examiner))
         return {};
-    if (!first)
+    if (!begun)
         return fail(policy.probeFirst ? ErrorCode::ProbeFirst : ErrorCode::AnswersFirst);
-    SL_TRY(const auto checklists, examinations.checklists(first->id));
-    if (isProbeDue(policy, *first, checklists))
+    if (begun->examiner != actor.login() || begun->isSubmitted())
+        return {};
+    Examinations examinations(core, database, actor);
+    SL_TRY(const auto first, examinations.find(begun->id));
+    SL_TRY(const auto checklists, examinations.checklists(begun->id));
+    if (isProbeDue(policy, first, checklists))
         return fail(ErrorCode::ProbeFirst);
-    return areScoresHidden(policy, *first) ? fail(ErrorCode::AnswersFirst) : Status();
+    return areScoresHidden(policy, first) ? fail(ErrorCode::AnswersFirst) : Status();
 }
 
 } // namespace
@@ -82,14 +87,12 @@ QJsonObject describeStart(const PolicyRecord& policy, const ExaminationRecord& e
 
 Status checkOrder(workspace::WorkspaceCore& core, store::Database& database, const workspace::Actor& actor,
                   SearchId search) {
-    if (!actor.user.roles.testFlag(Role::Examiner))
-        return {};
     SL_TRY(const auto record, store::SearchRepository(database).find(search));
     SL_TRY(const auto policy, comparisonPolicy(core, record));
     if (!policy.probeFirst && !policy.hideScores)
         return {};
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(search));
-    return outcome ? Status() : checkExaminer(policy, {core, database, actor}, actor.login(), search);
+    return outcome ? Status() : checkExaminer(policy, core, database, actor, search);
 }
 
 Result<bool> isSomethingHeldBack(workspace::WorkspaceCore& core, store::Database& database,

@@ -31,7 +31,7 @@ void shuffleItems(ExaminationRecord& first);
 /// Details of the entry with which an examination begins: what the policy asked of it.
 [[nodiscard]] QJsonObject describeStart(const PolicyRecord& policy, const ExaminationRecord& examination);
 
-/// Whether this examiner's own examination lets them see the candidate list with ranks and scores. Errors:
+/// Whether this user's own examination lets them see the candidate list with ranks and scores. Errors:
 /// ProbeFirst, AnswersFirst.
 [[nodiscard]] Status checkOrder(workspace::WorkspaceCore& core, store::Database& database,
                                 const workspace::Actor& actor, SearchId search);

@@ -92,10 +92,13 @@ Result<pictures::DecodedImage> PictureHelper::decode(const QByteArray& file, con
                                QByteArray::number(limits.minSide),
                                QByteArray::number(qMax(0, fitInside.width())),
                                QByteArray::number(qMax(0, fitInside.height()))};
-    auto answer = ask(file, words.join(' '));
-    if (!answer && answer.error().code == ErrorCode::HelperStopped)
-        answer = ask(file, words.join(' '));
-    auto decoded = answer ? read(*answer) : fail(answer);
+    const auto once = [&]() -> Result<pictures::DecodedImage> {
+        SL_TRY(const auto answer, ask(file, words.join(' ')));
+        return read(answer);
+    };
+    auto decoded = once();
+    if (!decoded && decoded.error().code == ErrorCode::HelperStopped) // or its child, which it tells of
+        decoded = once();
     if (m_helper)
         m_helper->forgetPixelsBehind(kKeptBytes);
     if (file.size() > kKeptBytes)

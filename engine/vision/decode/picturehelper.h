@@ -25,7 +25,8 @@ public:
                            jail::Sandbox sandbox = jail::Sandbox::WherePossible);
     ~PictureHelper();
 
-    /// As decodeImage(). A helper that is gone is replaced; only a picture that ends two of them is given up.
+    /// As decodeImage(). A helper that is gone is replaced, and the process that it forked for the picture;
+    /// only a picture that ends two of them is given up.
     [[nodiscard]] Result<pictures::DecodedImage> decode(const QByteArray& file, const QString& name,
                                                         const pictures::DecodeLimits& limits = {},
                                                         QSize fitInside = {});

@@ -14,6 +14,10 @@ struct Login {
 
     [[nodiscard]] bool isValid() const { return user.id.isValid(); }
     [[nodiscard]] bool has(Role role) const { return user.roles.testFlag(role); }
+    /// A supervisor with the key of the workspace authority, which changing users needs.
+    [[nodiscard]] bool holdsAuthority() const {
+        return has(Role::Supervisor) && !user.authorityStore.isEmpty();
+    }
 };
 
 } // namespace sl::workspace

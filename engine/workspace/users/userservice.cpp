@@ -105,6 +105,8 @@ Result<UserRecord> UserService::add(const Actor& actor, const NewUser& request) 
 }
 
 Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
+    if (!actor.authority)
+        return fail(ErrorCode::NotPermitted, actor.login(), u"no key of the workspace authority"_s);
     if (id == actor.user.id)
         return fail(ErrorCode::InvalidArgument, actor.login(), u"users cannot disable their own account"_s);
     return m_core.write([&](Change& change) -> Result<UserRecord> {
@@ -113,6 +115,7 @@ Result<UserRecord> UserService::disable(const Actor& actor, UserId id) {
         if (!user || !user->isActive())
             return user;
         user->disabledAt = change.clock().now();
+        user->authorityStore.clear();
         SL_CHECK(users.update(*user));
         SL_CHECK(ReviewKey(change.database(), m_core.authorityCertificate()).shareAgain(actor.key, *user));
         SL_CHECK(change.auditSigned(actor, AuditAction::UserDisabled, user->login));

@@ -15,6 +15,9 @@ public:
 
     void recordLogOut(const Actor& actor); ///< returns at once
     [[nodiscard]] Result<UserRecord> add(const Actor& actor, const NewUser& request);
+    /// Whoever is disabled loses the key of the workspace authority; who has none disables nobody, so that
+    /// one who has it stays. Errors: NotPermitted (no key of the workspace authority), InvalidArgument (one's
+    /// own login), NotFound.
     [[nodiscard]] Result<UserRecord> disable(const Actor& actor, UserId user);
     /// A new supervisor gets the key of the workspace authority with the next reset of their password; who is
     /// one no longer loses it. Errors: NotPermitted (no key of the workspace authority, a disabled user),

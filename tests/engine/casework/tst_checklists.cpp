@@ -481,6 +481,21 @@ private Q_SLOTS:
         QVERIFY(scene.details(u"examination.started"_s).value(u"hideScores"_s).toBool());
     }
 
+    void ranksStayHiddenFromAnExaminerWhoIsNoneForAMoment() {
+        Scene scene;
+        SL_VERIFY(make(scene, [](PolicyRecord& policy) { policy.hideScores = true; }));
+        auto& workspace = *scene.desk.workspace;
+        SL_VERIFY(workspace.addUser(newUser(u"okoye"_s, Role::Supervisor)).result());
+        SL_VERIFY(scene.first());
+        const auto ruiz = workspace.login().user.id;
+        SL_VERIFY(scene.desk.logIn(u"okoye"_s));
+        SL_VERIFY(scene.session->searchView(scene.search).result()); // examines nothing, and never will
+        SL_VERIFY(workspace.setRoles(ruiz, Role::Investigator).result());
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
+        QVERIFY(!workspace.login().has(Role::Examiner));
+        QCOMPARE(codeOf(scene.session->searchView(scene.search).result()), code(ErrorCode::AnswersFirst));
+    }
+
     void thePlaceDoesNotTellTheRank() {
         QSet<QString> orders;
         for (int run = 0; run < 6 && orders.size() < 2; ++run) {

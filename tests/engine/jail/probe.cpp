@@ -70,10 +70,11 @@ void answer(const std::string& request) {
 } // namespace
 
 int main(int count, char** words) {
-    say(std::string("{\"program\":\"probe\",\"confined\":true,\"arguments\":") + std::to_string(count) + "}");
+    const bool isFiltered = count < 2 || std::strcmp(words[1], "unfiltered") != 0;
+    say(std::string("{\"program\":\"probe\",\"confined\":") + (isFiltered ? "true" : "false") +
+        ",\"arguments\":" + std::to_string(count) + "}");
     std::string request;
     char byte = 0;
-    (void)words;
     while (read(STDIN_FILENO, &byte, 1) == 1) {
         if (byte != '\n') {
             request += byte;

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(confinementName((*helper)->confinement()), u"system_calls_only"_s);
     }
 
+    void aSandboxWithoutTheFilterIsNamedSo() {
+        const QStringList unfiltered{u"unfiltered"_s};
+        const auto alone = JailedHelper::start(QStringLiteral(SECONDLOOK_PROBE), unfiltered, m_media.handle(),
+                                               {}, Sandbox::Never);
+        SL_VERIFY(alone);
+        QCOMPARE(confinementName((*alone)->confinement()), u"limits_only"_s);
+        const auto usual = start(Sandbox::WherePossible);
+        SL_VERIFY(usual);
+        if ((*usual)->confinement() != Confinement::Sandbox)
+            QSKIP("bubblewrap is missing or refused here");
+        const auto inside =
+            JailedHelper::start(QStringLiteral(SECONDLOOK_PROBE), unfiltered, m_media.handle());
+        SL_VERIFY(inside);
+        QCOMPARE(confinementName((*inside)->confinement()), u"sandbox_without_filter"_s);
+    }
+
     void aHelperThatMisbehavesIsEnded_data() {
         QTest::addColumn<QByteArray>("request");
         for (const char* request : {"die", "spin", "endless"})

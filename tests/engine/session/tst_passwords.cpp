@@ -162,6 +162,24 @@ private Q_SLOTS:
         verifyLogs(true);
     }
 
+    void onlyWhoHoldsTheAgencysKeyDisablesSomebody() {
+        const auto ruiz = user(u"ruiz"_s).id;
+        SL_VERIFY(workspace().setRoles(m_ben, Roles(Role::Examiner) | Role::Supervisor).result());
+        SL_VERIFY(m_desk->logIn(kBen)); // a supervisor without that key
+        QVERIFY(!workspace().login().holdsAuthority());
+        const auto refused = workspace().disableUser(ruiz).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+        QCOMPARE(refused.error().subject, kBen);
+        SL_VERIFY(m_desk->logIn(u"ruiz"_s));
+        QVERIFY(workspace().login().holdsAuthority());
+        const auto okoye = workspace().addUser(newUser(u"okoye"_s, Role::Supervisor)).result();
+        SL_VERIFY(okoye);
+        SL_VERIFY(workspace().disableUser(okoye->id).result());
+        QVERIFY(user(u"okoye"_s).authorityStore.isEmpty());
+        verifyLogs(true);
+    }
+
     /// What the certificate's owner might do when they signed, not what they may do now.
     void rolesAreThoseOfTheTime() {
         const auto certificate = user(kBen).certificate;

@@ -50,12 +50,36 @@ QString quarters(const QImage& image) {
     return letters;
 }
 
+/// An AVIF whose container says other colours: primaries and transfer by the numbers of ISO/IEC 23091-2.
+QByteArray avifOfColours(char primaries, char transfer) {
+    auto avif = sample(u"turned.avif"_s);
+    const auto numbers = avif.indexOf("colrnclx") + 8;
+    avif[numbers + 1] = primaries;
+    avif[numbers + 3] = transfer;
+    return avif;
+}
+
 /// A JP2 with a box of EXIF before its picture.
 QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
     QByteArray box = QByteArray(4, '\0') + "uuidJpgTiffExif->JP2" + block;
     qToBigEndian(quint32(box.size()), box.data());
     const auto picture = jp2.indexOf("jp2c") - 4;
     return jp2.left(picture) + box + jp2.sliced(picture);
+}
+
+/// Kills the first `count` processes that the helper makes; gives how many it met before `isDone`.
+int killChildrenOf(qint64 helper, int count, const std::atomic_bool& isDone) {
+    QByteArray last;
+    int killed = 0;
+    while (killed < count && !isDone) {
+        QFile children(u"/proc/%1/task/%1/children"_s.arg(helper));
+        const auto child = children.open(QIODevice::ReadOnly) ? children.readAll().trimmed() : QByteArray();
+        if (child.isEmpty() || child == last)
+            continue;
+        killed += ::kill(pid_t(child.toInt()), SIGKILL) == 0 ? 1 : 0;
+        last = child;
+    }
+    return killed;
 }
 
 /// All that a file and the decoder say of a picture.
@@ -174,6 +198,32 @@ private Q_SLOTS:
         QVERIFY2(outcome(image).contains(facts), qPrintable(outcome(image)));
     }
 
+    void picturesOfHdrAreRefused_data() {
+        QTest::addColumn<char>("transfer");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("PQ") << char(16) << u"HDR (PQ)"_s;
+        QTest::newRow("HLG") << char(18) << u"HDR (HLG)"_s;
+    }
+    void picturesOfHdrAreRefused() {
+        QFETCH(char, transfer);
+        QFETCH(QString, detail);
+        const auto image = decodeImage(avifOfColours(9, transfer), kName);
+        QVERIFY(!image);
+        QCOMPARE(image.error().code, ErrorCode::SamplesUnread);
+        QCOMPARE(image.error().detail, detail);
+    }
+
+    /// The same numbers are another colour: BT.2020's red is beyond that of sRGB, so its middle tones are
+    /// more colourful.
+    void widePrimariesAreThoseOfBt2020() {
+        const auto narrow = decodeImage(avifOfColours(1, 13), kName);
+        const auto wide = decodeImage(avifOfColours(9, 13), kName);
+        SL_VERIFY(narrow);
+        SL_VERIFY(wide);
+        QCOMPARE(quarters(wide->pixels), quarters(narrow->pixels));
+        QVERIFY(wide->pixels != narrow->pixels);
+    }
+
     /// The whole range of grey, from black on the left to white on the right.
     void twelveBitsOfGreyAreTheWholeRange() {
         const auto image = decodeImage(sample(u"grey12.jp2"_s), kName);
@@ -257,6 +307,33 @@ private Q_SLOTS:
         QCOMPARE(::kill(pid_t(*first), SIGSTOP), 0);
         SL_VERIFY(helper.decode(file, kName));
         QVERIFY(helper.helperProcess() != first);
+    }
+
+    void aDecoderThatIsKilledIsAskedASecondTime_data() {
+        QTest::addColumn<int>("kills");
+        QTest::newRow("once") << 1;
+        QTest::newRow("twice") << 2;
+    }
+    /// Not the helper: the process that it forked for the picture, which it tells of.
+    void aDecoderThatIsKilledIsAskedASecondTime() {
+        QFETCH(int, kills);
+        PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
+        SL_VERIFY(helper.decode(encoded(fourCorners({40, 30}), "png"), kName));
+        const auto process = helper.helperProcess();
+        QVERIFY(process);
+        const auto large = encoded(fourCorners({6000, 4000}), "png"); // takes long enough to be met
+        std::atomic_bool isDone = false;
+        int killed = 0;
+        const std::unique_ptr<QThread> hunter(
+            QThread::create([&] { killed = killChildrenOf(*process, kills, isDone); }));
+        hunter->start();
+        const auto image = helper.decode(large, kName);
+        isDone = true;
+        QVERIFY(hunter->wait());
+        QCOMPARE(killed, kills);
+        QCOMPARE(image.has_value(), kills == 1);
+        QVERIFY(image || image.error().code == ErrorCode::HelperStopped);
+        QCOMPARE(helper.helperProcess(), process);
     }
 
     /// What a picture does to the process that decodes it costs that picture alone.

@@ -87,15 +87,22 @@ void UsersPanel::reload() {
 }
 
 void UsersPanel::updateButtons() {
-    const bool supervisor = m_workspace.login().has(Role::Supervisor);
+    const session::Login& login = m_workspace.login();
+    const bool holdsKey = login.holdsAuthority();
     const QModelIndex current = m_table->currentIndex();
     const bool other = current.isValid() && m_model->user(current.row()).isActive() &&
-                       m_model->user(current.row()).id != m_workspace.login().user.id;
-    m_add->setEnabled(supervisor);
-    m_disable->setEnabled(supervisor && other);
-    m_roles->setEnabled(supervisor && other);
-    m_reset->setEnabled(supervisor && other);
-    m_change->setEnabled(m_workspace.login().isValid());
+                       m_model->user(current.row()).id != login.user.id;
+    const QString lacking = login.has(Role::Supervisor) && !holdsKey
+                                ? tr("This needs the agency's key. Another supervisor gives it to you when "
+                                     "they reset your password.")
+                                : QString();
+    m_add->setEnabled(holdsKey);
+    m_add->setToolTip(lacking);
+    for (QPushButton* button : {m_disable, m_roles, m_reset}) {
+        button->setEnabled(holdsKey && other);
+        button->setToolTip(lacking);
+    }
+    m_change->setEnabled(login.isValid());
 }
 
 void UsersPanel::resetSelected() {
