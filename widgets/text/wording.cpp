@@ -119,8 +119,6 @@ public:
     //: separates the names of roles in a list
     static QString separator() { return tr(", "); }
     static QString notComparable() { return tr("Not comparable"); }
-    //: short for "not comparable", on a button
-    static QString notComparableSymbol() { return tr("n/c"); }
     static QString noCandidates() { return tr("Candidates: none"); }
     static QString candidates(bool exhaustive) {
         return exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
@@ -171,15 +169,6 @@ int urgency(SearchStage stage) {
 
 QString answerText(const Answer& answer) {
     return answer.isComparable() ? Wording::step(answer.step()) : Wording::notComparable();
-}
-
-QString answerSymbol(const Answer& answer) {
-    if (!answer.isComparable())
-        return Wording::notComparableSymbol();
-    const int step = answer.step();
-    if (step < 0)
-        return QChar(0x2212) + QString::number(-step);
-    return step > 0 ? QLatin1Char('+') + QString::number(step) : u"0"_s;
 }
 
 QString outcomeText(OutcomeKind kind) {

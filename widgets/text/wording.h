@@ -16,8 +16,6 @@ namespace sl::widgets {
 
 /// "Strong support for the same person"; "Not comparable".
 [[nodiscard]] QString answerText(const Answer& answer);
-/// "+3", "−3" (with a minus sign, U+2212), "0", "n/c".
-[[nodiscard]] QString answerSymbol(const Answer& answer);
 [[nodiscard]] QString outcomeText(OutcomeKind kind);
 [[nodiscard]] QString outcomeExplanation(OutcomeKind kind); ///< a whole sentence
 /// A second and a third examination have one name: which of them it is would tell that others disagreed.
