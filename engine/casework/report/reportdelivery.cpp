@@ -4,6 +4,7 @@
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/casecore.h"
 #include "engine/casework/exporttarget.h"
+#include "engine/core/files/durablefile.h"
 #include "engine/core/literals.h"
 #include "engine/store/connection/auditrepository.h"
 
@@ -19,13 +20,6 @@ namespace {
 /// Null where there is no file.
 Result<Sha256> hashOf(const QString& file) {
     return QFileInfo::exists(file) ? Sha256::ofFile(file) : Sha256();
-}
-
-Status write(const QString& file, const QByteArray& pdf) {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(pdf) != pdf.size() || !target.commit())
-        return fail(ErrorCode::WriteFailed, file, target.errorString());
-    return {};
 }
 
 /// Removes the file of a stopped QSaveFile: the report's beginning, under a temporary name beside the place.
@@ -55,7 +49,7 @@ Result<store::Delivery> ReportDelivery::to(const QString& file) {
 }
 
 Status ReportDelivery::finish(const store::Delivery& delivery, const QByteArray& pdf) {
-    const auto written = write(delivery.file, pdf);
+    const auto written = saveFile(delivery.file, pdf);
     const auto closed = written ? forget(delivery) : close(delivery, written);
     std::ignore = closed; // what stays noted is found in its place, or told, when the case is next opened
     return written;
@@ -115,10 +109,10 @@ Status ReportDelivery::place(const store::Delivery& delivery, const ReportRecord
     if (!present)
         return fail(present);
     if (*present == report.sha256)
-        return {};
+        return syncFolder(QFileInfo(delivery.file).canonicalPath()); // its name may not be durable yet
     if (!present->isNull() && *present != delivery.replaces)
         return fail(ErrorCode::AlreadyExists, delivery.file);
-    return write(delivery.file, *pdf);
+    return saveFile(delivery.file, *pdf);
 }
 
 Status ReportDelivery::forget(const store::Delivery& delivery) {
