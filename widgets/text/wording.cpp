@@ -249,8 +249,8 @@ QString suitabilityText(Suitability suitability) {
     return {};
 }
 
-QString testedShareText(Suitability suitability, const QString& packId) {
-    const auto share = testedShare(suitability, packId);
+QString testedShareText(Suitability suitability, const QString& packIdentity) {
+    const auto share = testedShare(suitability, packIdentity);
     if (!share)
         return Wording::tr("How often a face like this has its person first was not measured for this model "
                            "pack.");
@@ -265,7 +265,7 @@ QString searchedSuitabilityText(const SearchRecord& search) {
         words << suitabilityText(face);
     if (words.size() == 1) //: "Suitability: poor", then a sentence on what was measured
         return Wording::tr("%1. %2").arg(words.first(),
-                                         testedShareText(search.suitability.first(), search.packId));
+                                         testedShareText(search.suitability.first(), search.packIdentity));
     for (qsizetype i = 0; i < words.size(); ++i) //: Number of a face, then "Suitability: poor"
         words[i] = Wording::tr("Face %1: %2").arg(QString::number(i + 1), words.at(i));
     return words.join(QLatin1Char('\n'));

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(view->record.listLength, 8);
         QCOMPARE(view->record.policyVersion, 2);
         QCOMPARE(view->record.galleryPersons, kPeople);
-        QCOMPARE(view->record.packId, m_desk->workspace->pack().identity);
+        QCOMPARE(view->record.packIdentity, m_desk->workspace->pack().identity);
         QCOMPARE(view->record.fusion, u"none"_s);
         QVERIFY(view->record.exhaustive);
         QVERIFY(!view->record.galleryHash.isNull());
@@ -409,7 +409,7 @@ private Q_SLOTS:
         const auto faces = m_session->faces(MediaId{1}).result();
         SL_VERIFY(faces);
         const auto& face = faces->first();
-        QVERIFY(testedShare(Suitability::Good, face.packId)); // the figures are of this pack
+        QVERIFY(testedShare(Suitability::Good, face.packIdentity)); // the figures are of this pack
         const auto known = m_session->searches().result();
         SL_VERIFY(known);
         const auto& search = known->first();

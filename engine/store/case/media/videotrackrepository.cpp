@@ -28,7 +28,7 @@ Result<VideoTrackId> VideoTrackRepository::insert(const VideoTrackRecord& track)
     Statement insert(m_database,
                      u"INSERT INTO video_tracks (media_id, number, shot, pack, sightings, offered) "
                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(track.media).bind(track.number).bind(track.shot).bind(track.packId);
+    insert.bind(track.media).bind(track.number).bind(track.shot).bind(track.packIdentity);
     insert.bind(track.sightings).bind(track.offered);
     SL_TRY(const auto id, insertRow<VideoTrackId>(insert));
     SL_CHECK(insertList(m_database, kFaces, id.value, track.faces));
