@@ -42,11 +42,8 @@ QString faultOfBeginning(const LogOrigin& origin, const AuditRecord& first) {
 }
 
 Status checkBeginning(const LogOrigin& origin, store::Database& database, AuditVerdict& verdict) {
-    const auto first = store::AuditRepository(database).range(1, 1);
-    if (!first)
-        return fail(first);
-    const auto fault =
-        first->isEmpty() ? QStringLiteral("the log is empty") : faultOfBeginning(origin, first->first());
+    SL_TRY(const auto first, store::AuditRepository(database).range(1, 1));
+    const auto fault = first.isEmpty() ? u"the log is empty"_s : faultOfBeginning(origin, first.first());
     if (fault.isEmpty())
         return {};
     verdict.intact = false;
@@ -59,28 +56,21 @@ Status checkBeginning(const LogOrigin& origin, store::Database& database, AuditV
 Status checkRecords(store::Database& database, AuditVerdict& verdict, const CancelToken& cancel) {
     store::RowSources sources(database);
     // an earlier version's, not opened since: its log answers for itself alone
-    const auto areKept = sources.areKept();
-    if (!areKept || !*areKept)
-        return areKept ? Status() : Status(fail(areKept));
-    const auto areMissing = sources.areMissing();
-    if (!areMissing || *areMissing)
-        return areMissing ? Status() : Status(fail(areMissing));
-    const auto predate = store::AuditRepository(database).last(
-        evidence::auditActionName(evidence::AuditAction::RecordsPredate), {});
-    if (!predate)
-        return fail(predate);
-    if (*predate) {
-        const auto current = sources.countCurrent((*predate)->sequence);
-        if (!current)
-            return fail(current);
-        verdict.predating = *current;
+    SL_TRY(const bool areKept, sources.areKept());
+    if (!areKept)
+        return {};
+    SL_TRY(const bool areMissing, sources.areMissing());
+    if (areMissing)
+        return {};
+    SL_TRY(const auto predate, store::AuditRepository(database).last(
+                                   evidence::auditActionName(evidence::AuditAction::RecordsPredate), {}));
+    if (predate) {
+        SL_TRY(verdict.predating, sources.countCurrent(predate->sequence));
     }
-    const auto altered = sources.firstAltered(cancel);
-    if (!altered)
-        return fail(altered);
-    if (*altered) {
+    SL_TRY(const auto altered, sources.firstAltered(cancel));
+    if (altered) {
         verdict.intact = false;
-        verdict.problem = {ErrorCode::RecordAltered, subjectOf(**altered), detailOf((*altered)->kind)};
+        verdict.problem = {ErrorCode::RecordAltered, subjectOf(*altered), detailOf(altered->kind)};
     }
     return {};
 }

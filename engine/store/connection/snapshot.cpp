@@ -7,12 +7,10 @@
 namespace sl::store {
 
 Result<Snapshot> Snapshot::take(Database& database) {
-    if (const auto begun = database.execute(QStringLiteral("BEGIN")); !begun)
-        return fail(begun);
+    SL_CHECK(database.execute(u"BEGIN"_s));
     Snapshot taken(database);
     // SQLite chooses the moment when it first reads
-    if (const auto read = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_master")); !read)
-        return fail(read);
+    SL_CHECK(database.integer(u"SELECT count(*) FROM sqlite_master"_s));
     return taken;
 }
 

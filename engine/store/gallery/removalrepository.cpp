@@ -30,8 +30,7 @@ Result<qint64> RemovalRepository::add(const UnfinishedRemoval& removal) {
         photographs.append(photograph.hex());
     Statement insert(m_database,
                      QStringLiteral("INSERT INTO removals (portraits, photographs) VALUES (?, ?)"));
-    if (const auto inserted = insert.bind(portraits).bind(photographs).run(); !inserted)
-        return fail(inserted);
+    SL_CHECK(insert.bind(portraits).bind(photographs).run());
     return insert.insertedId();
 }
 
