@@ -129,7 +129,7 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
 
 Result<LogHead> CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record,
                                          const QString& folder) {
-    SL_TRY(const auto workspaceLog, m_core.reader().run(headOf).result());
+    SL_TRY(const auto workspaceLog, m_core.read(headOf));
     SL_CHECK(sl::makeFolder(m_core.casesFolder()));
     const auto unfinished = m_core.casesFolder() + QLatin1Char('/') + QString::fromLatin1(kUnfinished) +
                             QUuid::createUuid().toString(QUuid::WithoutBraces);
