@@ -9,7 +9,7 @@
 namespace sl::workspace {
 namespace {
 
-const QString kSystem = QStringLiteral("system");
+const QString kSystem = u"system"_s;
 
 Result<qint64> lastSequence(store::Database& database) {
     SL_TRY(const auto last, store::AuditRepository(database).last());

@@ -6,8 +6,8 @@
 namespace sl::workspace {
 namespace {
 
-const QString kEntries = QStringLiteral("entries");
-const QString kHead = QStringLiteral("head");
+const QString kEntries = u"entries"_s;
+const QString kHead = u"head"_s;
 
 } // namespace
 

@@ -44,7 +44,7 @@ Status checkAnchors(store::Database& log, const QList<workspace::LogHead>& ancho
         verdict.intact = false;
         verdict.firstBad = anchor.entries;
         verdict.problem = {ErrorCode::AuditBroken, QString::number(anchor.entries),
-                           QStringLiteral("another log says that this entry was %1").arg(anchor.hash.hex())};
+                           u"another log says that this entry was %1"_s.arg(anchor.hash.hex())};
     }
     return {};
 }

@@ -112,10 +112,9 @@ Status ReportDelivery::forget(const store::Delivery& delivery) {
 Status ReportDelivery::close(const store::Delivery& delivery, const Status& placed) {
     return m_core.write([&](workspace::Change& change) -> Status {
         SL_CHECK(store::ReportRepository(change.database()).removeDelivery(delivery.id));
-        QJsonObject details{{QStringLiteral("report"), delivery.report.value},
-                            {QStringLiteral("delivered"), placed.has_value()}};
+        QJsonObject details{{u"report"_s, delivery.report.value}, {u"delivered"_s, placed.has_value()}};
         if (!placed)
-            details.insert(QStringLiteral("problem"), placed.error().toString());
+            details.insert(u"problem"_s, placed.error().toString());
         return change.auditSystem(evidence::AuditAction::DeliveryEnded, delivery.file, details);
     });
 }

@@ -19,7 +19,7 @@ Snapshot::Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m
 /// Nothing was written, so nothing is lost when ending it fails.
 Snapshot::~Snapshot() {
     if (m_database)
-        std::ignore = m_database->execute(QStringLiteral("ROLLBACK"));
+        std::ignore = m_database->execute(u"ROLLBACK"_s);
 }
 
 } // namespace sl::store
