@@ -179,8 +179,14 @@ Result<MediaId> VideoIntake::frameMedia(workspace::Change& change, const SealedF
 
 Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& track,
                                const QString& packIdentity, const Frames& frames, TakenVideo& taken) {
-    VideoTrackRecord row{{},           taken.video.id,     track.number,     track.shot,
-                         packIdentity, sightingsOf(track), offeredOf(track), {}};
+    VideoTrackRecord row{.id = {},
+                         .media = taken.video.id,
+                         .number = track.number,
+                         .shot = track.shot,
+                         .packIdentity = packIdentity,
+                         .sightings = sightingsOf(track),
+                         .offered = offeredOf(track),
+                         .faces = {}};
     for (const auto* kept : track.kept()) {
         SL_TRY(const auto media, frameMedia(change, frames.at(kept->record.ordinal), taken));
         const FaceRecord face{.id = {},
