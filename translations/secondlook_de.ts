@@ -7490,11 +7490,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Nicht vergleichbar</translation>
     </message>
     <message>
-        <source>n/c</source>
-        <extracomment>short for &quot;not comparable&quot;, on a button</extracomment>
-        <translation>n/v</translation>
-    </message>
-    <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
         <translation>Ein Kandidat ist ein Ermittlungsansatz, keine Feststellung der Identität.</translation>
     </message>

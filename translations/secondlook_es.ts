@@ -7490,11 +7490,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>No comparable</translation>
     </message>
     <message>
-        <source>n/c</source>
-        <extracomment>short for &quot;not comparable&quot;, on a button</extracomment>
-        <translation>n/c</translation>
-    </message>
-    <message>
         <source>A candidate is an investigative lead, not a positive identification.</source>
         <translation>Un candidato es una pista de investigación, no una identificación positiva.</translation>
     </message>

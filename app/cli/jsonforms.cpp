@@ -257,7 +257,7 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"searchedBy"_s, record.searchedBy},
             {u"startedAt"_s, timeValue(record.startedAt)},
             {u"endedAt"_s, timeValue(record.endedAt)},
-            {u"pack"_s, record.packId},
+            {u"pack"_s, record.packIdentity},
             {u"gallerySha256"_s, record.galleryHash.hex()},
             {u"galleryPersons"_s, record.galleryPersons},
             {u"galleryTemplates"_s, record.galleryTemplates},

@@ -15,8 +15,8 @@ struct Options {
     QString language;  ///< ISO 639-1; empty: the system's
     bool tour = false;
     QString out; ///< of the tour
-    std::optional<QString>
-        text; ///< to be printed instead of opening the window (help, version, a usage error)
+    /// To be printed instead of opening the window: help, version, a usage error.
+    std::optional<QString> text;
     bool usageError = false;
 };
 

@@ -88,20 +88,17 @@ Status CaseCore::anchor() {
         return {};
     const auto actor = m_workspace->actor();
     const QJsonObject details{{u"log"_s, workspace::toJson(head)}};
-    const auto written =
-        m_workspace->writer()
-            .write([&](workspace::Change& change) {
-                return actor ? change.audit(*actor, AuditAction::CaseAnchored, m_record.number, details)
-                             : change.auditSystem(AuditAction::CaseAnchored, m_record.number, details);
-            })
-            .result();
+    const auto written = m_workspace->write([&](workspace::Change& change) {
+        return actor ? change.audit(*actor, AuditAction::CaseAnchored, m_record.number, details)
+                     : change.auditSystem(AuditAction::CaseAnchored, m_record.number, details);
+    });
     if (written)
         m_anchored = head;
     return written;
 }
 
 Status CaseCore::settle(const workspace::Actor& actor) {
-    SL_TRY(const auto workspaceLog, m_workspace->reader().run(workspace::headOf).result());
+    SL_TRY(const auto workspaceLog, m_workspace->read(workspace::headOf));
     SL_CHECK(write([&](workspace::Change& change) {
         return change.audit(actor, AuditAction::CaseOpened, m_record.number,
                             {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},

@@ -23,7 +23,7 @@ constexpr double kNoFaceEyes = 20.0; ///< pixels
 constexpr double kNoFaceYaw = 50.0;  ///< degrees
 
 bool isTested(const FaceRecord& face) {
-    return face.packId == kTestedPack && face.rawLength > 0.0 && face.quality.unified >= 0.0;
+    return face.packIdentity == kTestedPack && face.rawLength > 0.0 && face.quality.unified >= 0.0;
 }
 
 Suitability tested(const FaceRecord& face) {
@@ -66,8 +66,8 @@ bool mayBeNoFace(const FaceRecord& face) {
            face.quality.interEyePixels >= kNoFaceEyes && std::abs(face.quality.yawDegrees) < kNoFaceYaw;
 }
 
-std::optional<TestedShare> testedShare(Suitability suitability, const QString& packId) {
-    if (packId != kTestedPack)
+std::optional<TestedShare> testedShare(Suitability suitability, const QString& packIdentity) {
+    if (packIdentity != kTestedPack)
         return std::nullopt;
     switch (suitability) {
     case Suitability::Good:

@@ -53,6 +53,6 @@ struct TestedShare {
 [[nodiscard]] bool mayBeNoFace(const FaceRecord& face);
 
 /// Empty: not measured with the pack of that identity.
-[[nodiscard]] std::optional<TestedShare> testedShare(Suitability suitability, const QString& packId);
+[[nodiscard]] std::optional<TestedShare> testedShare(Suitability suitability, const QString& packIdentity);
 
 } // namespace sl

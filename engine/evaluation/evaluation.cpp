@@ -296,8 +296,7 @@ Result<IdentifyReport> identify(const IdentifyRequest& request, const workspace:
         ranking.ids.insert(people[i].person, PersonId{qint64(i) + 1});
     report.galleryPersons = int(ranking.gallery->personCount());
     report.galleryImages = int(ranking.gallery->templateCount());
-    if (const Status ranked = rankProbes(probes, templates, request, ranking, job.token(), report); !ranked)
-        return fail(ranked.error());
+    SL_CHECK(rankProbes(probes, templates, request, ranking, job.token(), report));
     for (const size_t size : {1, 2, 3, 0}) {
         SL_TRY(auto ranks, rankSets(size, probePersons, templates, ranking, job.token()));
         report.sets.push_back(std::move(ranks));

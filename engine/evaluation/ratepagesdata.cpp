@@ -82,7 +82,7 @@ QList<QPointF> histogram(const std::vector<double>& scores, double width) {
 
 ErrorCardRecord cardOf(const ErrorRates& rates, const RawScores& scores) {
     ErrorCardRecord card;
-    card.packId = scores.packIdentity;
+    card.packIdentity = scores.packIdentity;
     card.packName = scores.packName;
     card.galleryPersons = scores.galleryPersons;
     card.galleryTemplates = scores.galleryTemplates;

@@ -49,11 +49,9 @@ Status removeEarlierCopies(const QString& folder) {
 
 /// When no portrait needs it any more.
 Status removePhotograph(workspace::WorkspaceCore& core, const Sha256& photograph) {
-    SL_TRY(const auto uses, core.reader()
-                                .run([&](store::Database& database) {
-                                    return store::PortraitRepository(database).usesOf(photograph);
-                                })
-                                .result());
+    SL_TRY(const auto uses, core.read([&](store::Database& database) {
+        return store::PortraitRepository(database).usesOf(photograph);
+    }));
     if (uses > 0)
         return {};
     const auto gone = core.portraits().remove(photograph);
@@ -83,12 +81,10 @@ Status finish(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails, const 
         all = gone;
     if (!all)
         return all;
-    const auto finished = core.writer()
-                              .write([&](workspace::Change& change) -> Status {
-                                  SL_CHECK(store::PersonRepository(change.database()).compactText());
-                                  return store::RemovalRepository(change.database()).remove(removal.id);
-                              })
-                              .result();
+    const auto finished = core.write([&](workspace::Change& change) -> Status {
+        SL_CHECK(store::PersonRepository(change.database()).compactText());
+        return store::RemovalRepository(change.database()).remove(removal.id);
+    });
     if (finished)
         emptyWriteAheadLog(core);
     return finished;
@@ -98,11 +94,9 @@ Status tell(workspace::WorkspaceCore& core, const Status& finished) {
     QJsonObject details{{u"finished"_s, finished.has_value()}};
     if (!finished)
         details.insert(u"problem"_s, finished.error().toString());
-    return core.writer()
-        .write([&](workspace::Change& change) {
-            return change.auditSystem(evidence::AuditAction::RemovalResumed, {}, details);
-        })
-        .result();
+    return core.write([&](workspace::Change& change) {
+        return change.auditSystem(evidence::AuditAction::RemovalResumed, {}, details);
+    });
 }
 
 } // namespace
@@ -120,9 +114,7 @@ Result<int> removePerson(workspace::WorkspaceCore& core, ThumbnailCache& thumbna
 
 Result<int> resumeRemovals(workspace::WorkspaceCore& core, ThumbnailCache& thumbnails) {
     SL_TRY(const auto removals,
-           core.reader()
-               .run([](store::Database& database) { return store::RemovalRepository(database).all(); })
-               .result());
+           core.read([](store::Database& database) { return store::RemovalRepository(database).all(); }));
     Status all;
     for (const UnfinishedRemoval& removal : removals) {
         const auto finished = finish(core, thumbnails, removal);

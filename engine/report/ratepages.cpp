@@ -77,7 +77,7 @@ private:
         keyValue(
             say("rates.pictures"),
             say("rates.pictureCounts", {number(card.pictures), number(card.persons), number(card.failures)}));
-        keyValue(say("searched.packIdentity"), card.packId, TextStyle::Hash);
+        keyValue(say("searched.packIdentity"), card.packIdentity, TextStyle::Hash);
         if (!card.galleryHash.isNull())
             keyValue(say("searched.galleryHash"), card.galleryHash.hex(), TextStyle::Hash);
         keyValue(say("rates.scores"), card.scores.hex(), TextStyle::Hash);

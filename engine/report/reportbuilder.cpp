@@ -82,7 +82,7 @@ void ReportBuilder::limits() {
         for (const char* key : {"limits.similarity", "limits.calibration", "limits.absent", "limits.human"})
             m_flow.bullet(say(key));
     m_flow.bullet(say("limits.quality"));
-    if (!m_data.search.suitability.isEmpty() && testedShare(Suitability::Good, m_data.search.packId))
+    if (!m_data.search.suitability.isEmpty() && testedShare(Suitability::Good, m_data.search.packIdentity))
         m_flow.bullet(say("limits.suitability"));
     if (m_data.variations > 0)
         m_flow.bullet(say("limits.stability", {number(m_data.variations)}));

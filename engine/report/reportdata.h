@@ -97,8 +97,8 @@ struct PrintedAdjustment {
     ExaminerPart part = ExaminerPart::First;
     AdjustedPicture picture;
     QString name; ///< of the file, or of the person
-    QImage received,
-        adjusted; ///< the face in it, eyes level, square; null: of no supported or close candidate
+    /// The face in it, eyes level, square; null: of no supported or close candidate.
+    QImage received, adjusted;
 };
 
 struct PrintedCandidate {

@@ -95,7 +95,7 @@ QString ReportBuilder::suitabilityLine(Suitability suitability) const {
     static constexpr std::array kKeys{"searched.suitabilityGood", "searched.suitabilityFair",
                                       "searched.suitabilityPoor", "searched.suitabilityUnsuitable"};
     const QString word = say(kKeys.at(size_t(suitability)));
-    const auto share = testedShare(suitability, m_data.search.packId);
+    const auto share = testedShare(suitability, m_data.search.packIdentity);
     return share ? say("searched.suitability", {word, number(share->first), number(share->of)})
                  : say("searched.suitabilityUntested", {word});
 }

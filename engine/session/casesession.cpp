@@ -17,7 +17,6 @@
 #include "engine/session/internal/whenloggedin.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
-#include "engine/store/case/media/videotrackrepository.h"
 #include "engine/store/case/proberepository.h"
 #include "engine/store/case/searchrepository.h"
 
@@ -117,14 +116,6 @@ Future<QList<FaceRecord>> CaseSession::faces(MediaId media) {
     });
 }
 
-Future<QList<VideoTrackRecord>> CaseSession::videoTracks(MediaId media) {
-    return whenLoggedIn(m_core->workspace(), [&] {
-        return m_core->reader().run([media](store::Database& database) {
-            return store::VideoTrackRepository(database).ofMedia(media);
-        });
-    });
-}
-
 void CaseSession::noteSeen(const SeenFace& face) {
     auto& seen = m_seenFaces[face.video];
     seen.prepend(face);
@@ -188,11 +179,8 @@ Future<QList<ProbeRecord>> CaseSession::probes() {
 
 Future<ProbeRecord> CaseSession::createProbe(const QList<FaceId>& faces, const QString& label) {
     return m_core->runAs(workspace::kCaseworkers,
-                         [this, core = m_core.get(), faces, label](const workspace::Actor& actor) {
-                             const auto probe = casework::ProbeService(*core).create(actor, faces, label);
-                             if (probe)
-                                 tell([this] { Q_EMIT probesChanged(); });
-                             return probe;
+                         [core = m_core.get(), faces, label](const workspace::Actor& actor) {
+                             return casework::ProbeService(*core).create(actor, faces, label);
                          });
 }
 

@@ -14,7 +14,6 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/searchrecord.h"
-#include "engine/core/records/videorecord.h"
 
 #include <QHash>
 #include <QImage>
@@ -78,7 +77,6 @@ public:
     [[nodiscard]] casework::IntakeRun addPicture(const QByteArray& bytes, const QString& name);
     [[nodiscard]] Future<QList<MediaRecord>> media();
     [[nodiscard]] Future<QList<FaceRecord>> faces(MediaId media);
-    [[nodiscard]] Future<QList<VideoTrackRecord>> videoTracks(MediaId media); ///< by number
     /// Who was seen in a video that is being looked through, newest first, at most kSeenFaces: on no record,
     /// and gone when the look is over. `faceSeen` tells of each, `seenFacesGone` of the end.
     [[nodiscard]] Future<QList<SeenFace>> seenFaces(MediaId video);
@@ -173,7 +171,6 @@ Q_SIGNALS:
     void facesChanged(sl::MediaId media);
     void faceSeen(const sl::session::SeenFace& face);
     void seenFacesGone(sl::MediaId video);
-    void probesChanged();
     void searchesChanged();
     void examinationChanged(sl::ExaminationId examination);
     void outcomeReached(sl::SearchId search);

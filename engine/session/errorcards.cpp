@@ -41,7 +41,7 @@ Status readWhoIsThere(store::Database& database, const QStringList& externalIds,
 }
 
 QJsonObject describe(const ErrorCardRecord& card) {
-    return {{u"pack"_s, card.packId},           {u"gallery"_s, card.galleryHash.hex()},
+    return {{u"pack"_s, card.packIdentity},     {u"gallery"_s, card.galleryHash.hex()},
             {u"listLength"_s, card.listLength}, {u"persons"_s, card.persons},
             {u"pictures"_s, card.pictures},     {u"scores"_s, card.scores.hex()}};
 }

@@ -72,13 +72,13 @@ Result<ReportVerdict> verify(const QString& path, const KnownSigners& known) {
     verdict.file = path;
     verdict.hash = Sha256::of(pdf);
     for (const evidence::PdfSignature& signature : *signatures) {
-        const SignatureVerdict read{signature.signer,
-                                    {},
-                                    signature.claimedAt,
-                                    signature.bytesIntact,
-                                    signature.coversWholeFile,
-                                    SignerState::Unknown,
-                                    {signature.changedAfter.begin(), signature.changedAfter.end()}};
+        const SignatureVerdict read{
+            .signer = signature.signer,
+            .login = {},
+            .claimed = signature.claimedAt,
+            .bytesIntact = signature.bytesIntact,
+            .coversWholeFile = signature.coversWholeFile,
+            .changedAfter = {signature.changedAfter.begin(), signature.changedAfter.end()}};
         verdict.signatures.append(withSigner(read, signature.certificate, known));
     }
     return verdict;

@@ -46,13 +46,13 @@ struct FrameRecord {
     bool isInterlaced = false;
     bool isTopFieldFirst = false;
     Fraction pixelAspect;
-    int rotation =
-        0; ///< degrees clockwise that bring the picture upright, then mirrored left to right or not
+    /// Degrees clockwise that bring the picture upright, then mirrored left to right or not.
+    int rotation = 0;
     bool isMirrored = false;
     Stated matrix, range;
     bool isCorrupt = false;
-    bool isConcealed =
-        false; ///< parts are missing: filled in by the decoder, left out, or predicted from such
+    /// Parts are missing: filled in by the decoder, left out, or predicted from such.
+    bool isConcealed = false;
     QString decoder;
 
     /// The decoder reported nothing missing: fit to be chosen without being asked for.

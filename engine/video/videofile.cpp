@@ -59,13 +59,11 @@ VideoFile::VideoFile(const QString& path, Decoder decoder, int stream)
 }
 
 Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, const Decoder& decoder, int stream) {
-    if (const auto checked = checkFile(path); !checked)
-        return fail(checked.error());
+    SL_CHECK(checkFile(path));
     std::unique_ptr<VideoFile> made(new VideoFile(path, decoder, stream));
     if (!made->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, path, made->m_file.errorString());
-    if (const auto described = made->describe(); !described)
-        return fail(described.error());
+    SL_CHECK(made->describe());
     return made;
 }
 
@@ -103,10 +101,8 @@ Result<QJsonObject> VideoFile::ask(const QByteArray& request) {
 }
 
 Result<QJsonObject> VideoFile::askOnce(const QByteArray& request, const OnRow& onRow) {
-    if (!m_helper) {
-        if (const auto started = startHelper(); !started)
-            return fail(started.error());
-    }
+    if (!m_helper)
+        SL_CHECK(startHelper());
     auto answer = [&]() -> Result<QJsonObject> {
         if (const auto sent = m_helper->send(request); !sent)
             return fail(named(sent.error()));
@@ -157,14 +153,14 @@ Status VideoFile::describe() {
     if (!row && row.error().code == ErrorCode::HelperStopped)
         row = describeOnce();
     if (!row)
-        return fail(row.error());
-    m_facts = {row->value(u"container"_s).toString(),
-               row->value(u"recovered"_s).toBool(),
-               row->value(u"from_byte"_s).toInteger(),
-               row->value(u"stream"_s).toInt(),
-               row->value(u"codec"_s).toString(),
-               fractionFromText(row->value(u"time_base"_s).toString()).value_or(Fraction{}),
-               std::move(streams)};
+        return fail(row);
+    m_facts = {.container = row->value(u"container"_s).toString(),
+               .isRecovered = row->value(u"recovered"_s).toBool(),
+               .fromByte = row->value(u"from_byte"_s).toInteger(),
+               .stream = row->value(u"stream"_s).toInt(),
+               .codec = row->value(u"codec"_s).toString(),
+               .timeBase = fractionFromText(row->value(u"time_base"_s).toString()).value_or(Fraction{}),
+               .streams = std::move(streams)};
     return {};
 }
 
@@ -178,13 +174,11 @@ Status VideoFile::requireBytes(const Sha256& sha256) const {
 }
 
 Result<PacketFacts> VideoFile::packets() {
-    const auto row = ask("packets");
-    if (!row)
-        return fail(row);
-    PacketFacts facts{row->value(u"packets"_s).toInteger(), row->value(u"key_packets"_s).toInteger(),
-                      row->value(u"corrupt_packets"_s).toInteger(), std::nullopt};
-    if (row->contains(u"end_time"_s))
-        facts.seconds = (row->value(u"end_time"_s).toDouble() - row->value(u"first_time"_s).toDouble()) *
+    SL_TRY(const auto row, ask("packets"));
+    PacketFacts facts{row.value(u"packets"_s).toInteger(), row.value(u"key_packets"_s).toInteger(),
+                      row.value(u"corrupt_packets"_s).toInteger(), std::nullopt};
+    if (row.contains(u"end_time"_s))
+        facts.seconds = (row.value(u"end_time"_s).toDouble() - row.value(u"first_time"_s).toDouble()) *
                         m_facts.timeBase.numerator / m_facts.timeBase.denominator;
     return facts;
 }
@@ -192,10 +186,7 @@ Result<PacketFacts> VideoFile::packets() {
 Result<VideoIndex> VideoFile::index(const OnFrame& onFrame) {
     VideoIndex made;
     made.facts = m_facts;
-    const auto hash = Sha256::ofFile(m_path);
-    if (!hash)
-        return fail(hash);
-    made.media = *hash;
+    SL_TRY(made.media, Sha256::ofFile(m_path));
     for (std::optional<size_t> atStop;;) {
         const auto row = indexOnce(made.frames, onFrame);
         if (row)
@@ -211,16 +202,14 @@ Result<VideoIndex> VideoFile::index(const OnFrame& onFrame) {
 Status VideoFile::indexOnce(std::vector<FrameRecord>& frames, const OnFrame& onFrame) {
     size_t count = 0;
     const auto row = askOnce("frames", [&](const QJsonObject& any) -> Status {
-        auto record = frameRecordFromJson(any);
-        if (!record)
-            return fail(record);
-        if (record->ordinal != qint64(count++))
+        SL_TRY(auto record, frameRecordFromJson(any));
+        if (record.ordinal != qint64(count++))
             return fail(ErrorCode::HelperStopped, {}, u"frames out of order"_s);
         if (count <= frames.size())
-            return *record == frames[count - 1] ? Status() : fail(ErrorCode::FrameChanged);
+            return record == frames[count - 1] ? Status() : fail(ErrorCode::FrameChanged);
         if (!frames.empty())
-            shareWords(*record, frames.back());
-        frames.push_back(std::move(*record));
+            shareWords(record, frames.back());
+        frames.push_back(std::move(record));
         if (onFrame && !onFrame(frames.back()))
             return fail(ErrorCode::Cancelled);
         return {};
@@ -231,10 +220,8 @@ Status VideoFile::indexOnce(std::vector<FrameRecord>& frames, const OnFrame& onF
 Result<FramePicture> VideoFile::frame(qint64 ordinal) {
     if (ordinal < 0)
         return fail(ErrorCode::InvalidArgument, m_path, u"a frame before the first"_s);
-    const auto row = ask("frame " + QByteArray::number(ordinal));
-    if (!row)
-        return fail(row);
-    return pictureOf(*row);
+    SL_TRY(const auto row, ask("frame " + QByteArray::number(ordinal)));
+    return pictureOf(row);
 }
 
 Result<Look> VideoFile::look(qint64 ordinal, int side) {
@@ -278,11 +265,9 @@ Result<FramePicture> VideoFile::again(const FrameRecord& record) {
                                wordOf(record.time),
                                record.hash.hex().toLatin1(),
                                wordOf(record.byte)};
-    const auto row = ask(words.join(' '));
-    if (!row)
-        return fail(row);
-    auto frame = pictureOf(*row);
-    if (frame && (frame->record.hash != record.hash || frame->record.ordinal != record.ordinal))
+    SL_TRY(const auto row, ask(words.join(' ')));
+    SL_TRY(auto frame, pictureOf(row));
+    if (frame.record.hash != record.hash || frame.record.ordinal != record.ordinal)
         return fail(ErrorCode::FrameChanged, m_path);
     return frame;
 }

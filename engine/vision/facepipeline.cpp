@@ -231,8 +231,7 @@ Result<FacePipeline> FacePipeline::create(const ModelPack& pack) {
 
 Result<std::vector<ProcessedFace>> FacePipeline::process(const QImage& image, double scaleToOriginal,
                                                          const CancelToken& cancel, DetectEffort effort) {
-    if (const Status usable = checkImage(image); !usable)
-        return fail(usable.error());
+    SL_CHECK(checkImage(image));
     return guarded([&]() -> Result<std::vector<ProcessedFace>> {
         const Copies copies(matrixOver(image));
         SL_TRY(auto geometries, m_nets->find(copies, effort, cancel));
@@ -264,8 +263,7 @@ Result<ProcessedFace> FacePipeline::portraitAt(const QImage& image, const QRectF
 
 Result<ProcessedFace> FacePipeline::portraitOf(const QImage& image, const std::optional<QRectF>& chosen,
                                                double scaleToOriginal, const CancelToken& cancel) {
-    if (const Status usable = checkImage(image); !usable)
-        return fail(usable.error());
+    SL_CHECK(checkImage(image));
     return guarded([&]() -> Result<ProcessedFace> {
         const cv::Mat matrix = matrixOver(image);
         SL_TRY(const auto found, m_nets->portraitFace(matrix, chosen, cancel));
@@ -281,8 +279,7 @@ Result<ProcessedFace> FacePipeline::portraitOf(const QImage& image, const std::o
 
 Result<std::vector<FaceGeometry>> FacePipeline::detect(const QImage& image, const CancelToken& cancel,
                                                        DetectEffort effort) {
-    if (const Status usable = checkImage(image); !usable)
-        return fail(usable.error());
+    SL_CHECK(checkImage(image));
     return guarded([&] {
         const Copies copies(matrixOver(image));
         auto faces = m_nets->find(copies, effort, cancel);
@@ -300,14 +297,12 @@ Result<std::vector<FaceGeometry>> FacePipeline::glance(const QImage& image) {
 }
 
 Result<ProcessedFace> FacePipeline::describe(const QImage& image, const FaceGeometry& face) {
-    if (const Status usable = checkImage(image); !usable)
-        return fail(usable.error());
+    SL_CHECK(checkImage(image));
     return guarded([&] { return m_nets->describe(Copies(matrixOver(image)), face, face.landmarks); });
 }
 
 Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF& box) {
-    if (const Status usable = checkImage(image); !usable)
-        return fail(usable.error());
+    SL_CHECK(checkImage(image));
     if (!(box.width() >= 1.0 && box.height() >= 1.0) || !QRectF(image.rect()).intersects(box))
         return fail(ErrorCode::InvalidArgument, {}, u"the box lies outside the image"_s);
     return guarded([&]() -> Result<FaceGeometry> {

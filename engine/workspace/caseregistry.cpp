@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/workspace/caseregistry.h"
 
+#include "engine/core/files/durablefile.h"
 #include "engine/core/plainline.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/reportrepository.h"
@@ -128,10 +129,11 @@ Status CaseRegistry::checkFields(const CaseRecord& record, const PolicyRecord& p
 
 Result<LogHead> CaseRegistry::makeFolder(const Actor& actor, const CaseRecord& record,
                                          const QString& folder) {
-    SL_TRY(const auto workspaceLog, m_core.reader().run(headOf).result());
+    SL_TRY(const auto workspaceLog, m_core.read(headOf));
+    SL_CHECK(sl::makeFolder(m_core.casesFolder()));
     const auto unfinished = m_core.casesFolder() + QLatin1Char('/') + QString::fromLatin1(kUnfinished) +
                             QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!QDir().mkpath(unfinished))
+    if (!QDir().mkdir(unfinished))
         return fail(ErrorCode::WriteFailed, unfinished, u"the folder cannot be made"_s);
     Status made;
     Result<LogHead> head;
@@ -164,6 +166,7 @@ Result<CaseRecord> CaseRegistry::create(const Actor& actor, const CaseRecord& re
     const auto path = m_core.casesFolder() + QLatin1Char('/') + folder;
     SL_TRY(const auto made, makeFolder(actor, record, path));
     const auto registered = m_core.write([&](Change& change) -> Result<CaseRecord> {
+        SL_CHECK(syncFolder(m_core.casesFolder())); // no row of a folder that a loss of power takes away
         SL_CHECK(store::CaseRegistryRepository(change.database()).insert(record, folder));
         SL_CHECK(
             change.auditSigned(actor, AuditAction::CaseRegistered, record.number, describe(record, made)));

@@ -9,22 +9,18 @@
 namespace sl::workspace {
 namespace {
 
-const QString kSystem = QStringLiteral("system");
+const QString kSystem = u"system"_s;
 
 Result<qint64> lastSequence(store::Database& database) {
-    const auto last = store::AuditRepository(database).last();
-    if (!last)
-        return fail(last);
-    return *last ? (*last)->sequence : 0;
+    SL_TRY(const auto last, store::AuditRepository(database).last());
+    return last ? last->sequence : 0;
 }
 
 } // namespace
 
 Result<ChangeLog> ChangeLog::start(store::Database& database, const Clock& clock) {
-    auto rows = store::RowTracker::start(database);
-    if (!rows)
-        return fail(rows);
-    return ChangeLog(database, clock, std::move(*rows));
+    SL_TRY(auto rows, store::RowTracker::start(database));
+    return ChangeLog(database, clock, std::move(rows));
 }
 
 void ChangeLog::add(evidence::AuditEntry entry, std::optional<evidence::SigningKey> key) {
@@ -40,60 +36,35 @@ Status ChangeLog::signRows() {
                                 [](const Pending& pending) { return pending.key.has_value(); });
     if (answers == m_entries.rend())
         answers = m_entries.rbegin();
-    const auto last = lastSequence(m_database);
-    if (!last)
-        return fail(last);
-    const qint64 sequence = *last + (m_entries.rend() - answers);
-    if (const auto written = m_rows.writeSources(sequence); !written)
-        return fail(written);
-    const auto digest = store::RowSources(m_database).digestOf(sequence);
-    if (!digest)
-        return fail(digest);
-    answers->entry.rows = *digest;
+    SL_TRY(const auto last, lastSequence(m_database));
+    const qint64 sequence = last + (m_entries.rend() - answers);
+    SL_CHECK(m_rows.writeSources(sequence));
+    SL_TRY(answers->entry.rows, store::RowSources(m_database).digestOf(sequence));
     return {};
 }
 
 Status ChangeLog::seal(const store::Transaction& transaction) {
-    if (const auto signedRows = signRows(); !signedRows)
-        return signedRows;
+    SL_CHECK(signRows());
     evidence::AuditLog log(m_database, m_clock);
-    for (const auto& [entry, key] : m_entries) {
-        const auto appended = log.append(transaction, entry, key ? &*key : nullptr);
-        if (!appended)
-            return fail(appended);
-    }
+    for (const auto& [entry, key] : m_entries)
+        SL_CHECK(log.append(transaction, entry, key ? &*key : nullptr));
     m_entries.clear();
     return {};
 }
 
 Status signEarlierRows(store::Database& database, const Clock& clock) {
     store::RowSources sources(database);
-    const auto areMissing = sources.areMissing();
+    SL_TRY(const bool areMissing, sources.areMissing());
     if (!areMissing)
-        return fail(areMissing);
-    if (!*areMissing)
         return {};
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
-    const auto last = lastSequence(database);
-    if (!last)
-        return fail(last);
-    const auto lines = sources.writeAll(*last + 1);
-    if (!lines)
-        return fail(lines);
-    const auto digest = sources.digestOf(*last + 1);
-    if (!digest)
-        return fail(digest);
-    const auto appended = evidence::AuditLog(database, clock)
-                              .append(*transaction, {kSystem,
-                                                     evidence::AuditAction::RecordsPredate,
-                                                     {},
-                                                     {{QStringLiteral("rows"), *lines}},
-                                                     *digest});
-    if (!appended)
-        return fail(appended);
-    return transaction->commit();
+    SL_TRY(auto transaction, store::Transaction::begin(database));
+    SL_TRY(const auto last, lastSequence(database));
+    SL_TRY(const auto lines, sources.writeAll(last + 1));
+    SL_TRY(const auto digest, sources.digestOf(last + 1));
+    SL_CHECK(evidence::AuditLog(database, clock)
+                 .append(transaction,
+                         {kSystem, evidence::AuditAction::RecordsPredate, {}, {{u"rows"_s, lines}}, digest}));
+    return transaction.commit();
 }
 
 } // namespace sl::workspace

@@ -6,23 +6,19 @@
 namespace sl::workspace {
 namespace {
 
-const QString kEntries = QStringLiteral("entries");
-const QString kHead = QStringLiteral("head");
+const QString kEntries = u"entries"_s;
+const QString kHead = u"head"_s;
 
 } // namespace
 
 Result<LogHead> headOf(store::Database& log) {
-    const auto last = store::AuditRepository(log).last();
-    if (!last)
-        return fail(last);
-    return *last ? LogHead{(*last)->sequence, (*last)->hash} : LogHead{};
+    SL_TRY(const auto last, store::AuditRepository(log).last());
+    return last ? LogHead{last->sequence, last->hash} : LogHead{};
 }
 
 Result<bool> holds(store::Database& log, const LogHead& head) {
-    const auto found = store::AuditRepository(log).range(head.entries, 1);
-    if (!found)
-        return fail(found);
-    return !found->isEmpty() && found->first().sequence == head.entries && found->first().hash == head.hash;
+    SL_TRY(const auto found, store::AuditRepository(log).range(head.entries, 1));
+    return !found.isEmpty() && found.first().sequence == head.entries && found.first().hash == head.hash;
 }
 
 QJsonObject toJson(const LogHead& head) {

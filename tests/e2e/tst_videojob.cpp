@@ -4,6 +4,7 @@
 #include "engine/demo/democases.h"
 #include "engine/demo/demogallery.h"
 #include "engine/session/casesession.h"
+#include "engine/session/casevideos.h"
 #include "tests/e2e/windowdriver.h"
 #include "tests/support/reference.h"
 #include "tests/support/scriptedprompts.h"
@@ -94,15 +95,12 @@ class TestVideoJob : public QObject {
         const auto account = demo::demoAccounts().first();
         SL_CHECK(workspace->logIn(account.login, account.password).result());
         SL_TRY(const auto session, workspace->openCase(demo::kReadyCase).result());
-        SL_TRY(const auto media, session->media().result());
-        for (const auto& file : media) {
-            SL_TRY(const auto tracks, session->videoTracks(file.id).result());
-            for (const auto& track : tracks)
-                if (track.sightings.first()[2].toDouble() < demo::SceneVideo::kPixels.width() / 2.0) {
-                    m_track = track.number;
-                    m_faces = int(track.faces.size());
-                }
-        }
+        SL_TRY(const auto tracks, session->videos().tracks().result());
+        for (const auto& track : tracks)
+            if (track.sightings.first()[2].toDouble() < demo::SceneVideo::kPixels.width() / 2.0) {
+                m_track = track.number;
+                m_faces = int(track.faces.size());
+            }
         m_sought = demo::externalId(demo::demoVideo(kFew).moments.first().people.first().person);
         return {};
     }

@@ -617,7 +617,7 @@ private:
         return {};
     }
     [[nodiscard]] ShownVideo shownVideo() const {
-        const auto tracks = waitFor(m_fixture->caseSession()->videoTracks(record(0).id));
+        const auto tracks = waitFor(m_fixture->caseSession()->videos().tracks());
         return ShownVideo::of(record(0), tracks ? *tracks : QList<VideoTrackRecord>{});
     }
     /// By number.

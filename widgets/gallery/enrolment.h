@@ -21,7 +21,6 @@ public:
     Enrolment(session::Workspace& workspace, Ui& ui, QWidget* page);
 
     [[nodiscard]] QString whyNot() const; ///< a sentence; empty: enrolling is possible
-    [[nodiscard]] bool isRunning() const { return m_running; }
     void remove(const PersonRecord& person);
     /// Enrols one dropped folder, table or record file once that is confirmed. Gives the sentence that says
     /// why not; empty: it asks.

@@ -61,7 +61,7 @@ SuitabilityText suitabilityTextOf(const FaceRecord& face, const PolicyRecord& po
     SuitabilityText result;
     result.grade = suitabilityOf(face);
     result.sentence = suitabilityText(result.grade);
-    result.tested = testedShareText(result.grade, face.rawLength > 0.0 ? face.packId : QString());
+    result.tested = testedShareText(result.grade, face.rawLength > 0.0 ? face.packIdentity : QString());
     result.reasons = reasons(face, policy);
     result.measures = Words::tr("Eyes %1 px apart · yaw %2° · pitch %3° · sharpness %4")
                           .arg(qRound(face.quality.interEyePixels))

@@ -340,7 +340,7 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
     QString facts =
         tr("Searched by %1 on %2 with the model pack %3. The list length of %4 was set by version %5 of the "
            "policy.")
-            .arg(search.searchedBy, timeText(search.startedAt), packName(search.packId),
+            .arg(search.searchedBy, timeText(search.startedAt), packName(search.packIdentity),
                  QString::number(search.listLength), QString::number(search.policyVersion));
     if (!suitability.isEmpty())
         facts += QLatin1Char('\n') + suitability;

@@ -106,10 +106,6 @@ QString featureText(Feature feature) {
     return FeatureText::tr(FeatureText::kNames[static_cast<size_t>(feature)]);
 }
 
-QString findingText(Finding finding) {
-    return FeatureText::finding(finding);
-}
-
 QString lineText(const ChecklistLine& line) {
     if (!line.finding)
         return FeatureText::unfound(line);

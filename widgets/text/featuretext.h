@@ -8,7 +8,6 @@ namespace sl::widgets {
 /// The words of the checklist. Translated.
 
 [[nodiscard]] QString featureText(Feature feature); ///< "Facial hair"
-[[nodiscard]] QString findingText(Finding finding); ///< "Not comparable"
 /// "Not visible in the probe", "Similar", "Visible"; empty while nothing is said.
 [[nodiscard]] QString lineText(const ChecklistLine& line);
 

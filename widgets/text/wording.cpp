@@ -119,8 +119,6 @@ public:
     //: separates the names of roles in a list
     static QString separator() { return tr(", "); }
     static QString notComparable() { return tr("Not comparable"); }
-    //: short for "not comparable", on a button
-    static QString notComparableSymbol() { return tr("n/c"); }
     static QString noCandidates() { return tr("Candidates: none"); }
     static QString candidates(bool exhaustive) {
         return exhaustive ? tr("Candidates: %1 of %2 persons; all records compared")
@@ -171,15 +169,6 @@ int urgency(SearchStage stage) {
 
 QString answerText(const Answer& answer) {
     return answer.isComparable() ? Wording::step(answer.step()) : Wording::notComparable();
-}
-
-QString answerSymbol(const Answer& answer) {
-    if (!answer.isComparable())
-        return Wording::notComparableSymbol();
-    const int step = answer.step();
-    if (step < 0)
-        return QChar(0x2212) + QString::number(-step);
-    return step > 0 ? QLatin1Char('+') + QString::number(step) : u"0"_s;
 }
 
 QString outcomeText(OutcomeKind kind) {
@@ -260,8 +249,8 @@ QString suitabilityText(Suitability suitability) {
     return {};
 }
 
-QString testedShareText(Suitability suitability, const QString& packId) {
-    const auto share = testedShare(suitability, packId);
+QString testedShareText(Suitability suitability, const QString& packIdentity) {
+    const auto share = testedShare(suitability, packIdentity);
     if (!share)
         return Wording::tr("How often a face like this has its person first was not measured for this model "
                            "pack.");
@@ -276,7 +265,7 @@ QString searchedSuitabilityText(const SearchRecord& search) {
         words << suitabilityText(face);
     if (words.size() == 1) //: "Suitability: poor", then a sentence on what was measured
         return Wording::tr("%1. %2").arg(words.first(),
-                                         testedShareText(search.suitability.first(), search.packId));
+                                         testedShareText(search.suitability.first(), search.packIdentity));
     for (qsizetype i = 0; i < words.size(); ++i) //: Number of a face, then "Suitability: poor"
         words[i] = Wording::tr("Face %1: %2").arg(QString::number(i + 1), words.at(i));
     return words.join(QLatin1Char('\n'));

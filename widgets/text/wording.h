@@ -16,8 +16,6 @@ namespace sl::widgets {
 
 /// "Strong support for the same person"; "Not comparable".
 [[nodiscard]] QString answerText(const Answer& answer);
-/// "+3", "−3" (with a minus sign, U+2212), "0", "n/c".
-[[nodiscard]] QString answerSymbol(const Answer& answer);
 [[nodiscard]] QString outcomeText(OutcomeKind kind);
 [[nodiscard]] QString outcomeExplanation(OutcomeKind kind); ///< a whole sentence
 /// A second and a third examination have one name: which of them it is would tell that others disagreed.
@@ -38,7 +36,7 @@ namespace sl::widgets {
 /// "Suitability: poor"; how fit a face is for a search.
 [[nodiscard]] QString suitabilityText(Suitability suitability);
 /// "In tests, a face like this had its person first in about 1 of 6 searches.", or that this is not known.
-[[nodiscard]] QString testedShareText(Suitability suitability, const QString& packId);
+[[nodiscard]] QString testedShareText(Suitability suitability, const QString& packIdentity);
 /// Both of a single face, the words alone of several; empty where a search did not judge them.
 [[nodiscard]] QString searchedSuitabilityText(const SearchRecord& search);
 /// "Rank 1 to 4 in all 24 variations", and that it is listed only because of one face.

@@ -22,37 +22,29 @@ Status forEachHead(store::Database& log, const QString& name,
 
 Result<CaseAnchors> anchorsIn(store::Database& workspaceLog) {
     CaseAnchors anchors;
-    const auto read =
-        forEachHead(workspaceLog, QStringLiteral("log"), [&](const AuditRecord& record, const auto& head) {
-            anchors.insert(record.subject, {head, record.sequence});
-        });
-    if (!read)
-        return fail(read);
+    SL_CHECK(forEachHead(workspaceLog, u"log"_s, [&](const AuditRecord& record, const auto& head) {
+        anchors.insert(record.subject, {head, record.sequence});
+    }));
     return anchors;
 }
 
 Result<QList<WorkspaceHead>> workspaceHeadsIn(store::Database& caseLog) {
     QList<WorkspaceHead> heads;
-    const auto read =
-        forEachHead(caseLog, QStringLiteral("workspace"), [&](const AuditRecord& record, const auto& head) {
-            heads.append({head, record.sequence});
-        });
-    if (!read)
-        return fail(read);
+    SL_CHECK(forEachHead(caseLog, u"workspace"_s, [&](const AuditRecord& record, const auto& head) {
+        heads.append({head, record.sequence});
+    }));
     return heads;
 }
 
 Status checkAnchors(store::Database& log, const QList<workspace::LogHead>& anchors, AuditVerdict& verdict) {
     for (const auto& anchor : anchors) {
-        const auto isThere = workspace::holds(log, anchor);
-        if (!isThere)
-            return fail(isThere);
-        if (*isThere || (!verdict.intact && verdict.firstBad <= anchor.entries))
+        SL_TRY(const bool isThere, workspace::holds(log, anchor));
+        if (isThere || (!verdict.intact && verdict.firstBad <= anchor.entries))
             continue;
         verdict.intact = false;
         verdict.firstBad = anchor.entries;
         verdict.problem = {ErrorCode::AuditBroken, QString::number(anchor.entries),
-                           QStringLiteral("another log says that this entry was %1").arg(anchor.hash.hex())};
+                           u"another log says that this entry was %1"_s.arg(anchor.hash.hex())};
     }
     return {};
 }

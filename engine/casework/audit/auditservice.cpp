@@ -220,12 +220,9 @@ void AuditService::recordVerification(const workspace::Actor& actor, const QList
                             {u"notChecked"_s, QJsonArray::fromStringList(unread)},
                             {u"entries"_s, own.entries},
                             {u"head"_s, own.head.hex()}};
-    const auto recorded =
-        m_core.writer()
-            .write([&](workspace::Change& change) {
-                return change.auditSigned(actor, AuditAction::AuditVerified, m_core.agency(), found);
-            })
-            .result();
+    const auto recorded = m_core.write([&](workspace::Change& change) {
+        return change.auditSigned(actor, AuditAction::AuditVerified, m_core.agency(), found);
+    });
     if (!recorded)
         qWarning("the check of the audit logs is not recorded: %s",
                  qUtf8Printable(recorded.error().toString()));

@@ -10,7 +10,6 @@
 #include "engine/workspace/users/userhistory.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sl::casework {
 namespace {
@@ -99,10 +98,7 @@ Status CheckpointService::keep(const workspace::Actor& actor) {
     SL_TRY(const auto checkpoint, make(actor));
     const QString folder = m_core.folder() + u"/heads"_s;
     SL_CHECK(makeFolder(folder));
-    QSaveFile file(folder + u"/workspace"_s + checkpointEnding());
-    if (!file.open(QIODevice::WriteOnly) || file.write(checkpoint) != checkpoint.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, file.fileName(), file.errorString());
-    return {};
+    return saveFile(folder + u"/workspace"_s + checkpointEnding(), checkpoint);
 }
 
 Result<evidence::MerkleTree> CheckpointService::treeOf(const QString& caseNumber) {

@@ -9,19 +9,19 @@ namespace {
 
 QString subjectOf(const store::AlteredRow& row) {
     const QString field = row.field.isEmpty() ? row.table : row.table + QLatin1Char('.') + row.field;
-    return row.row.isEmpty() ? field : field + QStringLiteral(" [%1]").arg(row.row);
+    return row.row.isEmpty() ? field : field + u" [%1]"_s.arg(row.row);
 }
 
 QString detailOf(store::AlteredRow::Kind kind) {
     switch (kind) {
     case store::AlteredRow::Kind::Altered:
-        return QStringLiteral("its content is not what an entry signed");
+        return u"its content is not what an entry signed"_s;
     case store::AlteredRow::Kind::Unsourced:
-        return QStringLiteral("no entry answers for it");
+        return u"no entry answers for it"_s;
     case store::AlteredRow::Kind::Missing:
-        return QStringLiteral("it is gone, and no entry says so");
+        return u"it is gone, and no entry says so"_s;
     case store::AlteredRow::Kind::Kept:
-        return QStringLiteral("an entry says that it is gone");
+        return u"an entry says that it is gone"_s;
     }
     return {};
 }
@@ -29,29 +29,25 @@ QString detailOf(store::AlteredRow::Kind kind) {
 /// An empty message: nothing is wrong.
 QString faultOfBeginning(const LogOrigin& origin, const AuditRecord& first) {
     if (first.action != evidence::auditActionName(origin.begins))
-        return QStringLiteral("it begins with %1").arg(first.action);
+        return u"it begins with %1"_s.arg(first.action);
     const bool isCase = origin.begins == evidence::AuditAction::CaseCreated;
     if (isCase && first.subject != origin.scope)
-        return QStringLiteral("it is the log of %1").arg(first.subject);
-    const auto by = isCase ? first.details.value(QStringLiteral("workspace")).toObject() : first.details;
-    const auto authority = by.value(QStringLiteral("authoritySha256")).toString();
+        return u"it is the log of %1"_s.arg(first.subject);
+    const auto by = isCase ? first.details.value(u"workspace"_s).toObject() : first.details;
+    const auto authority = by.value(u"authoritySha256"_s).toString();
     if (authority.isEmpty() && isCase && first.rows.isNull())
         return {}; // of an earlier version, which did not write it
-    return authority == Sha256::of(origin.authority).hex() ? QString()
-                                                           : QStringLiteral("it is another workspace's");
+    return authority == Sha256::of(origin.authority).hex() ? QString() : u"it is another workspace's"_s;
 }
 
 Status checkBeginning(const LogOrigin& origin, store::Database& database, AuditVerdict& verdict) {
-    const auto first = store::AuditRepository(database).range(1, 1);
-    if (!first)
-        return fail(first);
-    const auto fault =
-        first->isEmpty() ? QStringLiteral("the log is empty") : faultOfBeginning(origin, first->first());
+    SL_TRY(const auto first, store::AuditRepository(database).range(1, 1));
+    const auto fault = first.isEmpty() ? u"the log is empty"_s : faultOfBeginning(origin, first.first());
     if (fault.isEmpty())
         return {};
     verdict.intact = false;
     verdict.firstBad = 1;
-    verdict.problem = {ErrorCode::AuditBroken, QStringLiteral("1"), fault};
+    verdict.problem = {ErrorCode::AuditBroken, u"1"_s, fault};
     return {};
 }
 
@@ -59,28 +55,21 @@ Status checkBeginning(const LogOrigin& origin, store::Database& database, AuditV
 Status checkRecords(store::Database& database, AuditVerdict& verdict, const CancelToken& cancel) {
     store::RowSources sources(database);
     // an earlier version's, not opened since: its log answers for itself alone
-    const auto areKept = sources.areKept();
-    if (!areKept || !*areKept)
-        return areKept ? Status() : Status(fail(areKept));
-    const auto areMissing = sources.areMissing();
-    if (!areMissing || *areMissing)
-        return areMissing ? Status() : Status(fail(areMissing));
-    const auto predate = store::AuditRepository(database).last(
-        evidence::auditActionName(evidence::AuditAction::RecordsPredate), {});
-    if (!predate)
-        return fail(predate);
-    if (*predate) {
-        const auto current = sources.countCurrent((*predate)->sequence);
-        if (!current)
-            return fail(current);
-        verdict.predating = *current;
+    SL_TRY(const bool areKept, sources.areKept());
+    if (!areKept)
+        return {};
+    SL_TRY(const bool areMissing, sources.areMissing());
+    if (areMissing)
+        return {};
+    SL_TRY(const auto predate, store::AuditRepository(database).last(
+                                   evidence::auditActionName(evidence::AuditAction::RecordsPredate), {}));
+    if (predate) {
+        SL_TRY(verdict.predating, sources.countCurrent(predate->sequence));
     }
-    const auto altered = sources.firstAltered(cancel);
-    if (!altered)
-        return fail(altered);
-    if (*altered) {
+    SL_TRY(const auto altered, sources.firstAltered(cancel));
+    if (altered) {
         verdict.intact = false;
-        verdict.problem = {ErrorCode::RecordAltered, subjectOf(**altered), detailOf((*altered)->kind)};
+        verdict.problem = {ErrorCode::RecordAltered, subjectOf(*altered), detailOf(altered->kind)};
     }
     return {};
 }

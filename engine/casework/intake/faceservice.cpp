@@ -16,7 +16,7 @@ constexpr double kSmallestBox = 8.0;
 
 struct Described {
     vision::ProcessedFace face;
-    QString packId;
+    QString packIdentity;
 };
 
 } // namespace
@@ -47,7 +47,7 @@ Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id,
                         .media = id,
                         .geometry = made.geometry,
                         .quality = made.quality,
-                        .packId = described->packId,
+                        .packIdentity = described->packIdentity,
                         .templ = made.templ,
                         .createdBy = actor.login(),
                         .createdAt = change.clock().now(),
@@ -73,7 +73,7 @@ Result<QList<FaceRecord>> FaceService::withTemplates(const QList<FaceId>& ids,
     QList<FaceRecord> faces;
     for (const auto id : ids) {
         auto face = find(id);
-        if (face && (face->packId != pack.identity() || face->templ.empty()))
+        if (face && (face->packIdentity != pack.identity() || face->templ.empty()))
             face = renew(*face, pack);
         else if (face && face->rawLength <= 0.0)
             face = measured(*face, pack);
@@ -102,13 +102,13 @@ Result<vision::ProcessedFace> FaceService::describeAgain(const FaceRecord& face,
 
 Result<FaceRecord> FaceService::renew(FaceRecord face, const workspace::PackInUse& pack) {
     SL_TRY(const auto made, describeAgain(face, pack));
-    face.packId = pack.identity();
+    face.packIdentity = pack.identity();
     face.templ = made.templ;
     face.quality = made.quality;
     face.rawLength = made.rawLength;
     SL_CHECK(m_core.write([&](workspace::Change& change) {
         return store::FaceRepository(change.database())
-            .setTemplate(face.id, face.packId, face.templ, face.quality, face.rawLength);
+            .setTemplate(face.id, face.packIdentity, face.templ, face.quality, face.rawLength);
     }));
     return face;
 }

@@ -14,8 +14,8 @@ namespace sl::casework {
 /// The result of an import. Every given file is counted once: added + problems.size() + cancelled rest.
 struct IntakeSummary {
     int added = 0; ///< sealed, with or without a face
-    int waiting =
-        0; ///< of these: not searched yet (no model pack, or cancelled); done when the case is next opened
+    /// Of these: not searched yet (no model pack, or cancelled); done when the case is next opened.
+    int waiting = 0;
     int faces = 0;
     QList<MediaRecord> problems;
     bool cancelled = false;

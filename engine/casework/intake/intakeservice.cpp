@@ -314,7 +314,7 @@ Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detec
                                   .media = media.id,
                                   .geometry = found.geometry,
                                   .quality = found.quality,
-                                  .packId = detection.packId,
+                                  .packIdentity = detection.packIdentity,
                                   .templ = found.templ,
                                   .createdBy = u"detector"_s,
                                   .createdAt = change.clock().now(),
@@ -327,7 +327,7 @@ Status IntakeService::writeFaces(MediaRecord media, const DetectionResult& detec
                                    {u"width"_s, media.pixels.width()},
                                    {u"height"_s, media.pixels.height()},
                                    {u"confinement"_s, detection.confinement},
-                                   {u"pack"_s, detection.packId}});
+                                   {u"pack"_s, detection.packIdentity}});
     });
     if (!written)
         return written;

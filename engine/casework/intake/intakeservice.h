@@ -52,7 +52,7 @@ private:
         QSize pixels;
         QJsonObject metadata;
         QString confinement; ///< of the helper that decoded it
-        QString packId;
+        QString packIdentity;
         std::vector<vision::ProcessedFace> faces;
     };
     struct Pending {

@@ -4,6 +4,7 @@
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/casecore.h"
 #include "engine/casework/exporttarget.h"
+#include "engine/core/files/durablefile.h"
 #include "engine/core/literals.h"
 #include "engine/store/connection/auditrepository.h"
 
@@ -19,13 +20,6 @@ namespace {
 /// Null where there is no file.
 Result<Sha256> hashOf(const QString& file) {
     return QFileInfo::exists(file) ? Sha256::ofFile(file) : Sha256();
-}
-
-Status write(const QString& file, const QByteArray& pdf) {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(pdf) != pdf.size() || !target.commit())
-        return fail(ErrorCode::WriteFailed, file, target.errorString());
-    return {};
 }
 
 /// Removes the file of a stopped QSaveFile: the report's beginning, under a temporary name beside the place.
@@ -48,14 +42,12 @@ Result<store::Delivery> ReportDelivery::to(const QString& file) {
     QSaveFile trial(file); // removed at the end
     if (!trial.open(QIODevice::WriteOnly))
         return fail(ErrorCode::WriteFailed, file, trial.errorString());
-    const auto replaces = hashOf(file);
-    if (!replaces)
-        return fail(replaces);
-    return store::Delivery{0, {}, QFileInfo(file).absoluteFilePath(), *replaces};
+    SL_TRY(const auto replaces, hashOf(file));
+    return store::Delivery{0, {}, QFileInfo(file).absoluteFilePath(), replaces};
 }
 
 Status ReportDelivery::finish(const store::Delivery& delivery, const QByteArray& pdf) {
-    const auto written = write(delivery.file, pdf);
+    const auto written = saveFile(delivery.file, pdf);
     const auto closed = written ? forget(delivery) : close(delivery, written);
     std::ignore = closed; // what stays noted is found in its place, or told, when the case is next opened
     return written;
@@ -68,20 +60,15 @@ void ReportDelivery::describe(const store::Delivery& delivery, QJsonObject& deta
 }
 
 Status ReportDelivery::resume(const workspace::Actor& actor) {
-    const auto deliveries =
-        m_core.read([](store::Database& database) { return store::ReportRepository(database).deliveries(); });
-    if (!deliveries)
-        return fail(deliveries);
-    for (const auto& delivery : *deliveries) {
-        const auto report = m_core.read([&](store::Database& database) {
+    SL_TRY(const auto deliveries, m_core.read([](store::Database& database) {
+        return store::ReportRepository(database).deliveries();
+    }));
+    for (const auto& delivery : deliveries) {
+        SL_TRY(const auto report, m_core.read([&](store::Database& database) {
             return store::ReportRepository(database).find(delivery.report);
-        });
-        if (!report)
-            return fail(report);
-        if (report->signedBy != actor.login())
-            continue;
-        if (const auto closed = close(delivery, place(delivery, *report)); !closed)
-            return closed;
+        }));
+        if (report.signedBy == actor.login())
+            SL_CHECK(close(delivery, place(delivery, report)));
     }
     return {};
 }
@@ -104,21 +91,15 @@ Status ReportDelivery::requireSigned(const store::Delivery& delivery, const Repo
 
 Status ReportDelivery::place(const store::Delivery& delivery, const ReportRecord& report) {
     SL_CHECK(requireSigned(delivery, report));
-    if (const auto fine = checkExportTarget(delivery.file, {m_core.workspace().folder(), m_core.folder()});
-        !fine)
-        return fine;
-    const auto pdf = m_core.reports().read(report.sha256);
-    if (!pdf)
-        return fail(pdf);
-    removeUnfinished(QFileInfo(delivery.file), *pdf);
-    const auto present = hashOf(delivery.file);
-    if (!present)
-        return fail(present);
-    if (*present == report.sha256)
-        return {};
-    if (!present->isNull() && *present != delivery.replaces)
+    SL_CHECK(checkExportTarget(delivery.file, {m_core.workspace().folder(), m_core.folder()}));
+    SL_TRY(const auto pdf, m_core.reports().read(report.sha256));
+    removeUnfinished(QFileInfo(delivery.file), pdf);
+    SL_TRY(const auto present, hashOf(delivery.file));
+    if (present == report.sha256)
+        return syncFolder(QFileInfo(delivery.file).canonicalPath()); // its name may not be durable yet
+    if (!present.isNull() && present != delivery.replaces)
         return fail(ErrorCode::AlreadyExists, delivery.file);
-    return write(delivery.file, *pdf);
+    return saveFile(delivery.file, pdf);
 }
 
 Status ReportDelivery::forget(const store::Delivery& delivery) {
@@ -130,13 +111,10 @@ Status ReportDelivery::forget(const store::Delivery& delivery) {
 /// Forgets it, and records its result in the log.
 Status ReportDelivery::close(const store::Delivery& delivery, const Status& placed) {
     return m_core.write([&](workspace::Change& change) -> Status {
-        const auto removed = store::ReportRepository(change.database()).removeDelivery(delivery.id);
-        if (!removed)
-            return removed;
-        QJsonObject details{{QStringLiteral("report"), delivery.report.value},
-                            {QStringLiteral("delivered"), placed.has_value()}};
+        SL_CHECK(store::ReportRepository(change.database()).removeDelivery(delivery.id));
+        QJsonObject details{{u"report"_s, delivery.report.value}, {u"delivered"_s, placed.has_value()}};
         if (!placed)
-            details.insert(QStringLiteral("problem"), placed.error().toString());
+            details.insert(u"problem"_s, placed.error().toString());
         return change.auditSystem(evidence::AuditAction::DeliveryEnded, delivery.file, details);
     });
 }

@@ -23,7 +23,8 @@ public:
     /// The place of a report, and the file that it replaces there. Writes nothing yet: every signed file is
     /// recorded first. Errors: FileUnreadable, WriteFailed.
     [[nodiscard]] static Result<store::Delivery> to(const QString& file);
-    /// Writes the recorded report into its place. Errors: WriteFailed (told in the log too).
+    /// Writes the recorded report into its place; it is durable before its note is gone. Errors: DiskFull,
+    /// WriteFailed (told in the log too).
     [[nodiscard]] Status finish(const store::Delivery& delivery, const QByteArray& pdf);
     /// For the signed entry that records the report: its place, and the file that it replaces there.
     static void describe(const store::Delivery& delivery, QJsonObject& details);

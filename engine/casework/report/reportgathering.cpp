@@ -68,8 +68,8 @@ Result<report::ReportData> ReportGathering::gather(const workspace::Actor& actor
     data.exportedByLogin = actor.login();
     data.exportedAt = m_core.clock().now();
     data.programVersion = QStringLiteral(SECONDLOOK_VERSION);
-    data.packIdentity = view.record.packId;
-    if (const auto pack = m_core.workspace().packStatus(); pack.identity == view.record.packId)
+    data.packIdentity = view.record.packIdentity;
+    if (const auto pack = m_core.workspace().packStatus(); pack.identity == view.record.packIdentity)
         data.packName = pack.name;
     SL_CHECK(addAuthority(data, view.record));
     for (const auto face : view.record.faces) {
@@ -167,7 +167,7 @@ Status ReportGathering::addAuthority(report::ReportData& data, const SearchRecor
         return store::PolicyRepository(database).version(search.policyVersion);
     }));
     SL_TRY(data.errorCard, m_core.workspace().read([&](store::Database& database) {
-        return store::ErrorCardRepository(database).newest(search.packId, search.listLength);
+        return store::ErrorCardRepository(database).newest(search.packIdentity, search.listLength);
     }));
     data.minimumInterEyePixels = policy.minimumInterEyePixels;
     return m_core.read([&](store::Database& database) -> Status {

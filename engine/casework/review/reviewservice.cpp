@@ -289,8 +289,9 @@ Result<QHash<CandidateId, Looks>> ReviewService::looksOfCandidates(ExaminationId
         SL_TRY(const auto candidates, searches.candidates(examination.search));
         return List{search, candidates};
     }));
-    return m_core.workspace().read(
-        [&](store::Database& gallery) { return looksOf(gallery, list.candidates, list.search.packId); });
+    return m_core.workspace().read([&](store::Database& gallery) {
+        return looksOf(gallery, list.candidates, list.search.packIdentity);
+    });
 }
 
 Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor& actor, ExaminationId id) {

@@ -91,7 +91,7 @@ Status RankStability::measure(const workspace::Actor& actor, SearchId id, Job& j
         return store::SearchRepository(database).stability(id);
     }));
     const auto pack = m_core.workspace().pack();
-    if (known || candidates.isEmpty() || !pack->isAvailable() || pack->identity() != search.packId)
+    if (known || candidates.isEmpty() || !pack->isAvailable() || pack->identity() != search.packIdentity)
         return {};
     SL_TRY(const auto gallery, m_core.workspace().galleryIndex().current(pack->gallery, job.token()));
     if (gallery->hash() != search.galleryHash)

@@ -108,7 +108,7 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     request.excludedPersons = excluded.persons;
     request.pack = workspace::packStamp(gallery.packIdentity());
     for (const auto& face : faces) {
-        if (face.packId != gallery.packIdentity())
+        if (face.packIdentity != gallery.packIdentity())
             return fail(ErrorCode::PackChanged, QString::number(face.id.value));
         request.probe.push_back(face.templ);
     }
@@ -117,7 +117,7 @@ Result<Asked> ask(const workspace::GallerySnapshot& gallery, const QList<FaceRec
     record.startedAt = clock.now();
     SL_TRY(auto answer, gallery.search().search(request, cancel));
     record.endedAt = clock.now();
-    record.packId = gallery.packIdentity();
+    record.packIdentity = gallery.packIdentity();
     record.galleryHash = gallery.hash();
     record.galleryPersons = gallery.persons();
     record.galleryTemplates = gallery.templates();
@@ -306,7 +306,7 @@ Result<QJsonObject> SearchService::logEntry(store::Database& database, const Fou
                                                      {u"filterParts"_s, toJson(record.filterParts)},
                                                      {u"fusion"_s, record.fusion},
                                                      {u"exhaustive"_s, record.exhaustive}}},
-                       {u"pack"_s, record.packId},
+                       {u"pack"_s, record.packIdentity},
                        {u"gallery"_s, QJsonObject{{u"sha256"_s, record.galleryHash.hex()},
                                                   {u"persons"_s, record.galleryPersons},
                                                   {u"templates"_s, record.galleryTemplates}}},

@@ -177,17 +177,23 @@ Result<MediaId> VideoIntake::frameMedia(workspace::Change& change, const SealedF
     return media.id;
 }
 
-Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& track, const QString& packId,
-                               const Frames& frames, TakenVideo& taken) {
-    VideoTrackRecord row{{},     taken.video.id,     track.number,     track.shot,
-                         packId, sightingsOf(track), offeredOf(track), {}};
+Status VideoIntake::writeTrack(workspace::Change& change, const video::Track& track,
+                               const QString& packIdentity, const Frames& frames, TakenVideo& taken) {
+    VideoTrackRecord row{.id = {},
+                         .media = taken.video.id,
+                         .number = track.number,
+                         .shot = track.shot,
+                         .packIdentity = packIdentity,
+                         .sightings = sightingsOf(track),
+                         .offered = offeredOf(track),
+                         .faces = {}};
     for (const auto* kept : track.kept()) {
         SL_TRY(const auto media, frameMedia(change, frames.at(kept->record.ordinal), taken));
         const FaceRecord face{.id = {},
                               .media = media,
                               .geometry = kept->face.geometry,
                               .quality = kept->face.quality,
-                              .packId = packId,
+                              .packIdentity = packIdentity,
                               .templ = kept->face.templ,
                               .createdBy = u"detector"_s,
                               .createdAt = change.clock().now(),

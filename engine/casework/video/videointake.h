@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Result<MediaId> frameMedia(workspace::Change& change, const SealedFrame& frame,
                                              TakenVideo& taken);
     [[nodiscard]] Status writeTrack(workspace::Change& change, const video::Track& track,
-                                    const QString& packId, const Frames& frames, TakenVideo& taken);
+                                    const QString& packIdentity, const Frames& frames, TakenVideo& taken);
 
     CaseCore& m_core;
     const workspace::Actor& m_actor;

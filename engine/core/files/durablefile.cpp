@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -76,6 +77,16 @@ Status syncFolder([[maybe_unused]] const QString& folder) {
         return failedWrite(error, folder);
 #endif
     return {};
+}
+
+Status saveFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
+    SL_CHECK(syncFile(file.handle(), path)); // commit() syncs too, but does not say when that fails
+    if (!file.commit())
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
+    return syncFolder(QFileInfo(path).canonicalPath()); // a link stays: what it leads to was written
 }
 
 Status replaceFile(const QString& finished, const QString& place) {

@@ -16,6 +16,8 @@ namespace sl {
 /// Writes a file that was not there, and syncs it; replaces nothing, whoever comes first. What it could not
 /// write whole it takes away again. Errors: AlreadyExists too.
 [[nodiscard]] Status writeNewFile(const QString& path, const QByteArray& bytes);
+/// Writes a file in the place of another (or of none) in one step, and makes that durable.
+[[nodiscard]] Status saveFile(const QString& path, const QByteArray& bytes);
 /// Puts a synced file in the place of another (or of none) in one step, and makes that durable.
 [[nodiscard]] Status replaceFile(const QString& finished, const QString& place);
 /// Makes a folder and those above it; each new name is durable.

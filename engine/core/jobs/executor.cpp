@@ -73,8 +73,4 @@ void SerialExecutor::post(std::function<void()> task) {
     m_loop->post(std::move(task));
 }
 
-bool SerialExecutor::isOwnThread() const {
-    return QThread::currentThread() == m_loop.get();
-}
-
 } // namespace sl

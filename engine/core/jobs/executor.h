@@ -38,7 +38,6 @@ public:
 
     /// An exception is logged.
     void post(std::function<void()> task);
-    [[nodiscard]] bool isOwnThread() const;
 
 private:
     class Loop;

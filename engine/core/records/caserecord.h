@@ -66,9 +66,9 @@ struct FaceRecord {
     MediaId media;
     FaceGeometry geometry;
     QualityRecord quality;
-    QString packId;    ///< of the template
-    Template templ;    ///< empty when it could not be made
-    QString createdBy; ///< "detector" or the login of who placed it by hand
+    QString packIdentity; ///< of the template
+    Template templ;       ///< empty when it could not be made
+    QString createdBy;    ///< "detector" or the login of who placed it by hand
     QDateTime createdAt;
     /// Length of the network's raw output for the face's own crop, of the same pack. 0: not measured, in
     /// databases of earlier versions; the first search measures it from the sealed picture.

@@ -27,7 +27,7 @@ struct ErrorCardCell {
 /// the supervisor who had them measured.
 struct ErrorCardRecord {
     qint64 id = 0;
-    QString packId, packName;
+    QString packIdentity, packName;
     Sha256 galleryHash; ///< as in SearchRecord
     int galleryPersons = 0;
     int galleryTemplates = 0;

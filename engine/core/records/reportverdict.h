@@ -14,12 +14,12 @@ namespace sl {
 
 /// What this workspace knows about a signer of a report.
 enum class SignerState {
-    Unknown,      ///< nothing vouches for the certificate: anybody can use this name
-    Known,        ///< a user of this workspace with the right to sign, while the certificate was valid
-    OfAuthority,  ///< the given authority issued the certificate; the person's rights are not known
-    WithoutRole,  ///< a user of this workspace whose role does not sign reports
-    NotValidThen, ///< at the claimed time the certificate was not yet or no longer valid, or the user was
-                  ///< disabled
+    Unknown,     ///< nothing vouches for the certificate: anybody can use this name
+    Known,       ///< a user of this workspace with the right to sign, while the certificate was valid
+    OfAuthority, ///< the given authority issued the certificate; the person's rights are not known
+    WithoutRole, ///< a user of this workspace whose role does not sign reports
+    /// At the claimed time the certificate was not yet or no longer valid, or the user was disabled.
+    NotValidThen,
 };
 
 /// One signature of a report file. Whether the bytes are unchanged is apart from who signed.
@@ -30,8 +30,8 @@ struct SignatureVerdict {
     bool bytesIntact = false;
     bool coversWholeFile = false;
     SignerState state = SignerState::Unknown;
-    QList<PdfChange>
-        changedAfter; ///< up to the next signature or the end of the file, besides that signature
+    /// Up to the next signature or the end of the file, besides that signature.
+    QList<PdfChange> changedAfter;
 };
 
 /// The three answers of a check, each by itself.

@@ -32,7 +32,7 @@ struct SearchRecord {
     QString searchedBy;
     QDateTime startedAt;
     QDateTime endedAt;
-    QString packId;
+    QString packIdentity;
     Sha256 galleryHash; ///< over person and portrait hashes of the gallery at the time
     int galleryPersons = 0;
     int galleryTemplates = 0;

@@ -15,8 +15,8 @@ struct RankBand {
     int best = 0;   ///< rank from 1; 0: in no variation's list
     int worst = 0;  ///< among the variations that list it
     int listed = 0; ///< how many variations list it
-    int onlyFace =
-        0; ///< by place from 1: without this face, and no other one, it is not in the list; 0: none
+    /// By place from 1: without this face, and no other one, it is not in the list; 0: none.
+    int onlyFace = 0;
 };
 
 /// How stable the ranks of a search are.

@@ -23,7 +23,7 @@ struct VideoTrackRecord {
     MediaId media;        ///< the video
     int number = 0;       ///< from 1, by first frame
     int shot = 0;         ///< from 0
-    QString packId;       ///< of the templates it was linked by
+    QString packIdentity; ///< of the templates it was linked by
     QJsonArray sightings; ///< [frame, seconds, x, y, width, height, score] each, in the upright frame
     QJsonArray offered;   ///< {"frame": its record, "seconds", "worth", "kept"} each
     QList<FaceId> faces;  ///< of the kept frames, best first

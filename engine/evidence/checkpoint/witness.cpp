@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -34,14 +33,6 @@ Result<QJsonObject> readHeads(const QString& path) {
     if (!document.isObject())
         return fail(ErrorCode::FileUnreadable, path, u"no heads of logs"_s);
     return document.object();
-}
-
-Status writeHeads(const QString& path, const QJsonObject& heads) {
-    const QByteArray json = QJsonDocument(heads).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return syncFile(path);
 }
 
 KnownLog knownFrom(const QJsonObject& json) {
@@ -135,7 +126,7 @@ Result<QByteArray> Witness::sign(const WitnessRequest& request, const QList<QByt
     known.head = checkpoint.head;
     heads.insert(checkpoint.origin, toJson(known));
     SL_TRY(const auto answer, cosigned(checkpoint.note, m_key, at));
-    SL_CHECK(writeHeads(m_headsFile, heads));
+    SL_CHECK(saveFile(m_headsFile, QJsonDocument(heads).toJson()));
     return answer.toBytes();
 }
 

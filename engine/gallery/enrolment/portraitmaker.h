@@ -13,8 +13,8 @@ namespace sl::gallery {
 struct PreparedPortrait {
     sources::PortraitToEnrol from;
     Sha256 sha256;
-    bool alreadyThere =
-        false; ///< the person has these bytes with a template of the pack: what follows is empty
+    /// The person has these bytes with a template of the pack: what follows is empty.
+    bool alreadyThere = false;
     QString packIdentity;
     QByteArray bytes; ///< the picture's, to be sealed
     FaceGeometry face;

@@ -23,8 +23,8 @@ struct IndexEntry {
 };
 
 struct SearchRequest {
-    std::vector<Template>
-        probe; ///< one or more faces of the same unknown person, all of the index's dimension
+    /// One or more faces of the same unknown person, all of the index's dimension.
+    std::vector<Template> probe;
     int listLength = 20;
     /// Persons to leave out, by PersonId::value; empty: nobody. Longer ids than the array are kept.
     QBitArray excludedPersons;

@@ -21,7 +21,7 @@ FaceRecord readFace(const Statement& row) {
     FaceRecord face;
     face.id = row.id<FaceId>(0);
     face.media = row.id<MediaId>(1);
-    face.packId = row.text(2);
+    face.packIdentity = row.text(2);
     face.templ = row.values(3);
     face.createdBy = row.text(4);
     face.createdAt = row.time(5);
@@ -37,7 +37,11 @@ FaceRecord readFace(const Statement& row) {
 Result<FaceId> FaceRepository::insert(const FaceRecord& face) {
     Statement insert(m_database, u"INSERT INTO faces (%1) VALUES (?, ?, ?, ?, ?, ?, ?, %2)"_s.arg(
                                      columns(), facePlaceholders()));
-    insert.bind(face.media).bind(face.packId).bind(face.templ).bind(face.createdBy).bind(face.createdAt);
+    insert.bind(face.media)
+        .bind(face.packIdentity)
+        .bind(face.templ)
+        .bind(face.createdBy)
+        .bind(face.createdAt);
     insert.bind(face.rawLength).bind(face.geometry.lightening);
     bindFace(insert, face.geometry, face.quality);
     return insertRow<FaceId>(insert);
@@ -60,13 +64,13 @@ Result<QList<FaceRecord>> FaceRepository::all() {
     return readAll(query, readFace);
 }
 
-Status FaceRepository::setTemplate(FaceId id, const QString& packId, const Template& templ,
+Status FaceRepository::setTemplate(FaceId id, const QString& packIdentity, const Template& templ,
                                    const QualityRecord& quality, double rawLength) {
     Statement update(m_database,
                      u"UPDATE faces SET pack = ?, float32 = ?, raw_length = ?, quality_unified = ?, "
                      "inter_eye_pixels = ?, yaw_degrees = ?, pitch_degrees = ?, "
                      "roll_degrees = ?, sharpness = ?, exposure = ? WHERE id = ?"_s);
-    update.bind(packId).bind(templ).bind(rawLength);
+    update.bind(packIdentity).bind(templ).bind(rawLength);
     bindQuality(update, quality);
     update.bind(id);
     return changeRow(update, QString::number(id.value));

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<QList<FaceRecord>> ofMedia(MediaId media); ///< as found
     [[nodiscard]] Result<QList<FaceRecord>> all();
     /// Template and quality made again by another pack. Errors: NotFound.
-    [[nodiscard]] Status setTemplate(FaceId id, const QString& packId, const Template& templ,
+    [[nodiscard]] Status setTemplate(FaceId id, const QString& packIdentity, const Template& templ,
                                      const QualityRecord& quality, double rawLength);
     [[nodiscard]] Status setRawLength(FaceId id, double rawLength); ///< Errors: NotFound.
     [[nodiscard]] Result<int> count();

@@ -10,8 +10,15 @@ const QString kSelect = u"SELECT id, search_id, file, sha256, signed_by, created
                         "outcome_id, reason FROM reports "_s;
 
 ReportRecord readReport(const Statement& row) {
-    return {row.id<ReportId>(0), row.id<SearchId>(1), row.text(2),          row.hash(3), row.text(4),
-            row.time(5),         row.id<ReportId>(6), row.id<OutcomeId>(7), row.text(8)};
+    return {.id = row.id<ReportId>(0),
+            .search = row.id<SearchId>(1),
+            .file = row.text(2),
+            .sha256 = row.hash(3),
+            .signedBy = row.text(4),
+            .createdAt = row.time(5),
+            .follows = row.id<ReportId>(6),
+            .outcome = row.id<OutcomeId>(7),
+            .reason = row.text(8)};
 }
 
 } // namespace

@@ -58,7 +58,7 @@ SearchRecord readSearch(const Statement& row) {
     search.searchedBy = row.text(2);
     search.startedAt = row.time(3);
     search.endedAt = row.time(4);
-    search.packId = row.text(5);
+    search.packIdentity = row.text(5);
     search.galleryHash = row.hash(6);
     search.galleryPersons = row.number(7);
     search.galleryTemplates = row.number(8);
@@ -128,7 +128,7 @@ Result<SearchId> SearchRepository::insert(const SearchRecord& search) {
                      u"INSERT INTO searches (%1) VALUES "
                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kSearchColumns));
     insert.bind(search.probe).bind(search.searchedBy).bind(search.startedAt).bind(search.endedAt);
-    insert.bind(search.packId)
+    insert.bind(search.packIdentity)
         .bind(search.galleryHash)
         .bind(search.galleryPersons)
         .bind(search.galleryTemplates);

@@ -25,8 +25,16 @@ QJsonObject detailsOrOther(const Statement& row, int column) {
 }
 
 AuditRecord readRecord(const Statement& row) {
-    return {row.integer(0),         row.time(1),         row.text(2), row.text(3),  row.text(4),
-            detailsOrOther(row, 5), hashOrOther(row, 6), row.hash(7), row.bytes(8), hashOrOther(row, 9)};
+    return {.sequence = row.integer(0),
+            .at = row.time(1),
+            .actor = row.text(2),
+            .action = row.text(3),
+            .subject = row.text(4),
+            .details = detailsOrOther(row, 5),
+            .previous = hashOrOther(row, 6),
+            .hash = row.hash(7),
+            .signature = row.bytes(8),
+            .rows = hashOrOther(row, 9)};
 }
 
 /// "%text%" with LIKE's own signs escaped.

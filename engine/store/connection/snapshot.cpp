@@ -7,12 +7,10 @@
 namespace sl::store {
 
 Result<Snapshot> Snapshot::take(Database& database) {
-    if (const auto begun = database.execute(QStringLiteral("BEGIN")); !begun)
-        return fail(begun);
+    SL_CHECK(database.execute(u"BEGIN"_s));
     Snapshot taken(database);
     // SQLite chooses the moment when it first reads
-    if (const auto read = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_master")); !read)
-        return fail(read);
+    SL_CHECK(database.integer(u"SELECT count(*) FROM sqlite_master"_s));
     return taken;
 }
 
@@ -21,7 +19,7 @@ Snapshot::Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m
 /// Nothing was written, so nothing is lost when ending it fails.
 Snapshot::~Snapshot() {
     if (m_database)
-        std::ignore = m_database->execute(QStringLiteral("ROLLBACK"));
+        std::ignore = m_database->execute(u"ROLLBACK"_s);
 }
 
 } // namespace sl::store

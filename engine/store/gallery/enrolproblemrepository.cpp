@@ -28,12 +28,6 @@ Status EnrolProblemRepository::removeOf(const QString& externalId) {
     return remove.bind(externalId).run();
 }
 
-Result<QList<EnrolProblem>> EnrolProblemRepository::ofRun(const QDateTime& runStartedAt) {
-    Statement query(m_database, kSelect + u"WHERE run_started_at = ? ORDER BY id"_s);
-    query.bind(runStartedAt);
-    return readAll(query, readProblem);
-}
-
 Result<QList<EnrolProblem>> EnrolProblemRepository::newest(int limit) {
     Statement query(m_database, kSelect + u"ORDER BY id DESC LIMIT ?"_s);
     query.bind(limit);

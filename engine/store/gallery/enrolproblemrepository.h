@@ -15,9 +15,8 @@ public:
     explicit EnrolProblemRepository(Database& database) : m_database(database) {}
 
     [[nodiscard]] Status insert(const QDateTime& runStartedAt, const EnrolProblem& problem);
-    [[nodiscard]] Status removeOf(const QString& externalId);                       ///< all of this person
-    [[nodiscard]] Result<QList<EnrolProblem>> ofRun(const QDateTime& runStartedAt); ///< as met
-    [[nodiscard]] Result<QList<EnrolProblem>> newest(int limit);                    ///< newest first
+    [[nodiscard]] Status removeOf(const QString& externalId);    ///< all of this person
+    [[nodiscard]] Result<QList<EnrolProblem>> newest(int limit); ///< newest first
 
 private:
     Database& m_database;

@@ -28,21 +28,18 @@ Result<qint64> RemovalRepository::add(const UnfinishedRemoval& removal) {
         portraits.append(portrait.value);
     for (const Sha256& photograph : removal.photographs)
         photographs.append(photograph.hex());
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO removals (portraits, photographs) VALUES (?, ?)"));
-    if (const auto inserted = insert.bind(portraits).bind(photographs).run(); !inserted)
-        return fail(inserted);
+    Statement insert(m_database, u"INSERT INTO removals (portraits, photographs) VALUES (?, ?)"_s);
+    SL_CHECK(insert.bind(portraits).bind(photographs).run());
     return insert.insertedId();
 }
 
 Status RemovalRepository::remove(qint64 id) {
-    Statement remove(m_database, QStringLiteral("DELETE FROM removals WHERE id = ?"));
+    Statement remove(m_database, u"DELETE FROM removals WHERE id = ?"_s);
     return remove.bind(id).run();
 }
 
 Result<QList<UnfinishedRemoval>> RemovalRepository::all() {
-    Statement query(m_database,
-                    QStringLiteral("SELECT id, portraits, photographs FROM removals ORDER BY id"));
+    Statement query(m_database, u"SELECT id, portraits, photographs FROM removals ORDER BY id"_s);
     return readAll(query, readRemoval);
 }
 

@@ -74,13 +74,10 @@ Error RawStatement::errorOf(int code) const {
 }
 
 Result<RawStatement> RawStatement::prepare(Database& database, const QByteArray& sql) {
-    if (const auto own = database.onOwnThread(); !own)
-        return fail(own);
-    const auto connection = database.handle();
-    if (!connection)
-        return fail(connection);
+    SL_CHECK(database.onOwnThread());
+    SL_TRY(auto* const connection, database.handle());
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v2(*connection, sql.constData(), int(sql.size()), &statement, nullptr);
+    const int code = sqlite3_prepare_v2(connection, sql.constData(), int(sql.size()), &statement, nullptr);
     RawStatement prepared(database, statement);
     if (code != SQLITE_OK)
         return fail(prepared.errorOf(code));

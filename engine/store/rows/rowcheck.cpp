@@ -16,18 +16,15 @@ constexpr qint64 kLookEvery = 1024; ///< rows, for the cancel token
 } // namespace
 
 Result<std::optional<AlteredRow>> RowCheck::first() {
-    const auto tables = coveredTables(m_database);
-    if (!tables)
-        return fail(tables);
-    for (const auto& table : tables->tables) {
+    SL_TRY(const auto tables, coveredTables(m_database));
+    for (const auto& table : tables.tables) {
         auto found = inTable(table);
         if (!found || *found)
             return found;
     }
-    const auto current = m_database.integer(u"SELECT count(*) FROM row_sources WHERE salt IS NOT NULL"_s);
-    if (!current)
-        return fail(current);
-    return *current == m_rows ? forgotten() : missing(*tables);
+    SL_TRY(const auto current,
+           m_database.integer(u"SELECT count(*) FROM row_sources WHERE salt IS NOT NULL"_s));
+    return current == m_rows ? forgotten() : missing(tables);
 }
 
 RowCheck::Found RowCheck::ofRow(const RowTable& table, const std::vector<RawValue>& key) {
@@ -64,18 +61,14 @@ RowCheck::Found RowCheck::forgotten() {
 }
 
 RowCheck::Found RowCheck::inTable(const RowTable& table) {
-    auto rows = RawStatement::prepare(m_database, table.select());
-    if (!rows)
-        return fail(rows);
+    SL_TRY(auto rows, RawStatement::prepare(m_database, table.select()));
     for (;;) {
-        const auto more = rows->next();
+        SL_TRY(const bool more, rows.next());
         if (!more)
-            return fail(more);
-        if (!*more)
             return std::nullopt;
         if (m_rows % kLookEvery == 0 && m_cancel.isCancelled())
             return fail(ErrorCode::Cancelled, m_database.file());
-        auto found = atRow(table, *rows, QString::fromUtf8(table.keyOf(*rows)));
+        auto found = atRow(table, rows, QString::fromUtf8(table.keyOf(rows)));
         if (!found || *found)
             return found;
         ++m_rows;
@@ -91,16 +84,14 @@ RowCheck::Found RowCheck::atRow(const RowTable& table, const RawStatement& row, 
         RowDigest content;
         QByteArray salt;
     };
-    const auto line = readFirst(query, [](const Statement& found) {
-        return Line{{found.bytes(0), found.bytes(1)}, found.bytes(2)};
-    });
+    SL_TRY(const auto line, readFirst(query, [](const Statement& found) {
+               return Line{{found.bytes(0), found.bytes(1)}, found.bytes(2)};
+           }));
     if (!line)
-        return fail(line);
-    if (!*line)
         return AlteredRow{Kind::Unsourced, record, name, {}};
-    if ((*line)->content.digest.isEmpty())
+    if (line->content.digest.isEmpty())
         return AlteredRow{Kind::Kept, record, name, {}};
-    const auto compared = compareRow(table, row, (*line)->salt, (*line)->content);
+    const auto compared = compareRow(table, row, line->salt, line->content);
     if (compared.isSame)
         return std::nullopt;
     return AlteredRow{Kind::Altered, record, name, QString::fromUtf8(compared.column)};
@@ -109,13 +100,12 @@ RowCheck::Found RowCheck::atRow(const RowTable& table, const RawStatement& row, 
 RowCheck::Found RowCheck::missing(const RowTables& tables) {
     std::set<std::pair<QString, QString>> seen;
     for (const auto& table : tables.tables) {
-        auto rows = RawStatement::prepare(m_database, table.select());
-        if (!rows)
-            return fail(rows);
-        for (auto more = rows->next(); !more || *more; more = rows->next()) {
+        SL_TRY(auto rows, RawStatement::prepare(m_database, table.select()));
+        for (;;) {
+            SL_TRY(const bool more, rows.next());
             if (!more)
-                return fail(more);
-            seen.emplace(QString::fromUtf8(table.name), QString::fromUtf8(table.keyOf(*rows)));
+                break;
+            seen.emplace(QString::fromUtf8(table.name), QString::fromUtf8(table.keyOf(rows)));
         }
     }
     std::optional<AlteredRow> found;
@@ -123,16 +113,14 @@ RowCheck::Found RowCheck::missing(const RowTables& tables) {
                     u"SELECT record, row, sequence < (SELECT max(sequence) FROM row_sources later "
                     "WHERE later.record = line.record AND later.row = line.row) "
                     "FROM row_sources line WHERE salt IS NOT NULL"_s);
-    const auto read = readEach(query, [&](const Statement& line) {
+    SL_CHECK(readEach(query, [&](const Statement& line) {
         if (line.flag(2))
             found =
                 AlteredRow{Kind::Altered, u"row_sources"_s, line.text(0) + u' ' + line.text(1), u"salt"_s};
         else if (!seen.contains({line.text(0), line.text(1)}))
             found = AlteredRow{Kind::Missing, line.text(0), line.text(1), {}};
         return !found;
-    });
-    if (!read)
-        return fail(read);
+    }));
     return found ? Found(found) : Found(AlteredRow{Kind::Altered, u"row_sources"_s, {}, {}});
 }
 

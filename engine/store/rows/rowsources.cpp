@@ -37,15 +37,13 @@ Result<Sha256> RowSources::digestOf(qint64 sequence) {
     query.bind(sequence);
     QCryptographicHash hasher(QCryptographicHash::Sha256);
     bool isEmpty = true;
-    const auto read = readEach(query, [&](const Statement& line) {
+    SL_CHECK(readEach(query, [&](const Statement& line) {
         isEmpty = false;
         hasher.addData(sized(line.text(0).toUtf8()) + sized(line.text(1).toUtf8()));
         for (const int column : {2, 3})
             hasher.addData(line.isNull(column) ? QByteArray("-") : sized(line.bytes(column)));
         return true;
-    });
-    if (!read)
-        return fail(read);
+    }));
     return isEmpty ? Sha256() : Sha256::fromHasher(hasher);
 }
 
@@ -60,13 +58,11 @@ Result<QString> RowSources::needsSignature(qint64 sequence) {
                                 "GROUP BY record"_s);
     query.bind(sequence);
     QString table;
-    const auto read = readEach(query, [&](const Statement& lines) {
+    SL_CHECK(readEach(query, [&](const Statement& lines) {
         if (lines.flag(1) || !isUnattended(lines.text(0)))
             table = lines.text(0);
         return table.isEmpty();
-    });
-    if (!read)
-        return fail(read);
+    }));
     return table;
 }
 
@@ -83,13 +79,10 @@ Result<qint64> RowSources::countCurrent(qint64 sequence) {
 }
 
 Result<qint64> RowSources::writeAll(qint64 sequence) {
-    const auto tables = coveredTables(m_database);
-    if (!tables)
-        return fail(tables);
+    SL_TRY(const auto tables, coveredTables(m_database));
     SourceWriter writer(m_database, sequence);
-    for (const auto& table : tables->tables)
-        if (const auto written = writer.writeAll(table); !written)
-            return fail(written);
+    for (const auto& table : tables.tables)
+        SL_CHECK(writer.writeAll(table));
     return writer.lines();
 }
 

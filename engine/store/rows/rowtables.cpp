@@ -58,19 +58,15 @@ Result<QByteArrayList> keyOf(Database& database, const QByteArray& table, const 
 }
 
 Result<RowTable> readTable(Database& database, const QByteArray& name) {
-    const auto columns = columnsOf(database, name);
-    if (!columns)
-        return fail(columns);
-    const auto key = keyOf(database, name, *columns);
-    if (!key)
-        return fail(key);
-    if (key->isEmpty())
+    SL_TRY(const auto columns, columnsOf(database, name));
+    SL_TRY(const auto key, keyOf(database, name, columns));
+    if (key.isEmpty())
         return fail(ErrorCode::DatabaseFailed, database.file(),
                     u"no key names a row of %1"_s.arg(QString::fromUtf8(name)));
-    RowTable table{name, {}, {}, *key, std::vector<int>(size_t(key->size()))};
-    for (int place = 0; place < columns->size(); ++place) {
-        const auto& column = columns->at(place).name;
-        if (const auto in = key->indexOf(column); in >= 0)
+    RowTable table{name, {}, {}, key, std::vector<int>(size_t(key.size()))};
+    for (int place = 0; place < columns.size(); ++place) {
+        const auto& column = columns.at(place).name;
+        if (const auto in = key.indexOf(column); in >= 0)
             table.keyPlaces[size_t(in)] = place;
         if (isUncovered(name, column))
             continue;
@@ -108,17 +104,13 @@ const RowTable* RowTables::find(const char* name) const {
 
 Result<RowTables> coveredTables(Database& database) {
     Statement query(database, u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
-    const auto names = readAll(query, [](const Statement& row) { return row.text(0).toUtf8(); });
-    if (!names)
-        return fail(names);
+    SL_TRY(const auto names, readAll(query, [](const Statement& row) { return row.text(0).toUtf8(); }));
     RowTables all;
-    for (const auto& name : *names) {
+    for (const auto& name : names) {
         if (isUncovered(name))
             continue;
-        auto table = readTable(database, name);
-        if (!table)
-            return fail(table);
-        all.tables.push_back(std::move(*table));
+        SL_TRY(auto table, readTable(database, name));
+        all.tables.push_back(std::move(table));
     }
     return all;
 }

@@ -62,16 +62,12 @@ void RowTracker::stop() {
 }
 
 Result<RowTracker> RowTracker::start(Database& database) {
-    const auto connection = database.handle();
-    if (!connection)
-        return fail(connection);
+    SL_TRY(auto* const connection, database.handle());
     if (!database.m_rowTables) {
-        auto tables = coveredTables(database);
-        if (!tables)
-            return fail(tables);
-        database.m_rowTables = std::make_shared<const RowTables>(std::move(*tables));
+        SL_TRY(auto tables, coveredTables(database));
+        database.m_rowTables = std::make_shared<const RowTables>(std::move(tables));
     }
-    auto noted = std::make_unique<Noted>(Noted{database, *connection, database.m_rowTables});
+    auto noted = std::make_unique<Noted>(Noted{database, connection, database.m_rowTables});
     const auto note = [](void* argument, sqlite3* changed, int operation, const char*, const char* name,
                          sqlite3_int64, sqlite3_int64) {
         auto& noting = *static_cast<Noted*>(argument);
@@ -93,7 +89,7 @@ Result<RowTracker> RowTracker::start(Database& database) {
             noting.isIncomplete = true;
         }
     };
-    sqlite3_preupdate_hook(*connection, note, noted.get());
+    sqlite3_preupdate_hook(connection, note, noted.get());
     return RowTracker(std::move(noted));
 }
 
@@ -106,10 +102,8 @@ Result<qint64> RowTracker::writeSources(qint64 sequence) {
     if (m_noted->isIncomplete)
         return fail(ErrorCode::OutOfMemory, m_noted->database.file());
     SourceWriter writer(m_noted->database, sequence);
-    for (const auto& [row, key] : m_noted->rows) {
-        if (const auto written = writer.write(*row.first, row.second, key); !written)
-            return fail(written);
-    }
+    for (const auto& [row, key] : m_noted->rows)
+        SL_CHECK(writer.write(*row.first, row.second, key));
     m_noted->rows.clear();
     return writer.lines();
 }

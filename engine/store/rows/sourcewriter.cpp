@@ -22,42 +22,29 @@ QByteArray newSalt() {
 
 Status SourceWriter::write(const RowTable& table, const QByteArray& name, const std::vector<RawValue>& key) {
     if (m_table != &table) {
-        auto row = RawStatement::prepare(m_database, table.select() + table.whereKey());
-        if (!row)
-            return fail(row);
-        m_row = std::move(*row);
+        SL_TRY(m_row, RawStatement::prepare(m_database, table.select() + table.whereKey()));
         m_table = &table;
     }
-    if (const auto bound = m_row->bind(key); !bound)
-        return bound;
-    const auto isThere = m_row->next();
-    if (!isThere)
-        return fail(isThere);
+    SL_CHECK(m_row->bind(key));
+    SL_TRY(const bool isThere, m_row->next());
     Statement forget(m_database, u"UPDATE row_sources SET salt = NULL "
                                  "WHERE record = ? AND row = ? AND salt IS NOT NULL"_s);
     forget.bind(QString::fromUtf8(table.name)).bind(QString::fromUtf8(name));
-    if (const auto forgotten = forget.run(); !forgotten)
-        return forgotten;
-    if (!*isThere)
+    SL_CHECK(forget.run());
+    if (!isThere)
         return forget.changedRows() == 0 ? Status() : insert(table, name, {}, {});
     const auto salt = newSalt();
     return insert(table, name, digestRow(table, *m_row, salt), salt);
 }
 
 Status SourceWriter::writeAll(const RowTable& table) {
-    auto rows = RawStatement::prepare(m_database, table.select());
-    if (!rows)
-        return fail(rows);
+    SL_TRY(auto rows, RawStatement::prepare(m_database, table.select()));
     for (;;) {
-        const auto more = rows->next();
+        SL_TRY(const bool more, rows.next());
         if (!more)
-            return fail(more);
-        if (!*more)
             return {};
         const auto salt = newSalt();
-        const auto written = insert(table, table.keyOf(*rows), digestRow(table, *rows, salt), salt);
-        if (!written)
-            return written;
+        SL_CHECK(insert(table, table.keyOf(rows), digestRow(table, rows, salt), salt));
     }
 }
 

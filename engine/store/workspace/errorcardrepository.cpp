@@ -52,7 +52,7 @@ ErrorCardCell cellOf(const QJsonObject& json) {
 ErrorCardRecord readCard(const Statement& row) {
     ErrorCardRecord card;
     card.id = row.integer(0);
-    card.packId = row.text(1);
+    card.packIdentity = row.text(1);
     card.packName = row.text(2);
     card.galleryHash = row.hash(3);
     card.galleryPersons = row.number(4);
@@ -78,7 +78,7 @@ Result<qint64> ErrorCardRepository::append(const ErrorCardRecord& card) {
         cells.append(toJson(cell));
     Statement insert(m_database, u"INSERT INTO error_cards (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                  "?, ?)"_s.arg(kColumns));
-    insert.bind(card.packId).bind(card.packName).bind(card.galleryHash).bind(card.galleryPersons);
+    insert.bind(card.packIdentity).bind(card.packName).bind(card.galleryHash).bind(card.galleryPersons);
     insert.bind(card.galleryTemplates).bind(card.listLength).bind(card.policyVersion);
     insert.bind(card.measuredBy).bind(card.measuredAt).bind(card.persons).bind(card.pictures);
     insert.bind(card.failures).bind(card.scores).bind(cells);
@@ -91,10 +91,11 @@ Result<QList<ErrorCardRecord>> ErrorCardRepository::all() {
     return readAll(query, readCard);
 }
 
-Result<std::optional<ErrorCardRecord>> ErrorCardRepository::newest(const QString& packId, int listLength) {
+Result<std::optional<ErrorCardRecord>> ErrorCardRepository::newest(const QString& packIdentity,
+                                                                   int listLength) {
     Statement query(m_database, u"SELECT id, %1 FROM error_cards WHERE pack = ? AND list_length = ? "
                                 "ORDER BY id DESC LIMIT 1"_s.arg(kColumns));
-    query.bind(packId).bind(listLength);
+    query.bind(packIdentity).bind(listLength);
     return readFirst(query, readCard);
 }
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<qint64> append(const ErrorCardRecord& card); ///< `card.id` is ignored
     [[nodiscard]] Result<QList<ErrorCardRecord>> all();               ///< newest first
     /// The newest for this pack and list length.
-    [[nodiscard]] Result<std::optional<ErrorCardRecord>> newest(const QString& packId, int listLength);
+    [[nodiscard]] Result<std::optional<ErrorCardRecord>> newest(const QString& packIdentity, int listLength);
 
 private:
     Database& m_database;

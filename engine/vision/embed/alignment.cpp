@@ -50,13 +50,6 @@ Similarity fitSimilarity(const FivePoints& from, const FivePoints& to) {
     return fit;
 }
 
-FivePoints scaledPoints(const FivePoints& points, QSizeF from, QSizeF to) {
-    FivePoints scaled = points;
-    for (QPointF& point : scaled)
-        point = {point.x() * to.width() / from.width(), point.y() * to.height() / from.height()};
-    return scaled;
-}
-
 const FivePoints& averageFace() {
     static const FivePoints points{QPointF(38.2946, 51.6963), QPointF(73.5318, 51.5014),
                                    QPointF(56.0252, 71.7366), QPointF(41.5493, 92.3655),

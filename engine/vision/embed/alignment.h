@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QPointF>
-#include <QSizeF>
 
 #include <array>
 
@@ -25,9 +24,6 @@ struct Similarity {
 /// The similarity that maps `from` onto `to` with the least squared error (Umeyama 1991, without reflection;
 /// in the plane it has the closed form used here). `from` must not be one point five times.
 [[nodiscard]] Similarity fitSimilarity(const FivePoints& from, const FivePoints& to);
-
-/// Points given for a crop of one size, at another.
-[[nodiscard]] FivePoints scaledPoints(const FivePoints& points, QSizeF from, QSizeF to);
 
 /// Where the five points of an average frontal face lie in a 112x112 crop: the template that the embedding
 /// networks of the ArcFace family were trained with.

@@ -70,8 +70,7 @@ Result<ModelPack> ModelPack::open(const QString& folder) {
     if (pack.m_quality)
         nets.push_back(&*pack.m_quality);
     for (NetSpec* net : nets)
-        if (const Status loaded = loadWeights(folder, *net); !loaded)
-            return fail(loaded.error());
+        SL_CHECK(loadWeights(folder, *net));
     pack.m_identity = identityOf(bytes, {nets.cbegin(), nets.cend()});
     return pack;
 }

@@ -6,7 +6,9 @@
 #include "engine/session/reportverification.h"
 #include "engine/store/case/reportrepository.h"
 #include "engine/store/connection/database.h"
+#include "engine/workspace/caseregistry.h"
 #include "tests/support/desk.h"
+#include "tests/support/synced.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -113,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(view->record.listLength, 8);
         QCOMPARE(view->record.policyVersion, 2);
         QCOMPARE(view->record.galleryPersons, kPeople);
-        QCOMPARE(view->record.packId, m_desk->workspace->pack().identity);
+        QCOMPARE(view->record.packIdentity, m_desk->workspace->pack().identity);
         QCOMPARE(view->record.fusion, u"none"_s);
         QVERIFY(view->record.exhaustive);
         QVERIFY(!view->record.galleryHash.isNull());
@@ -407,7 +409,7 @@ private Q_SLOTS:
         const auto faces = m_session->faces(MediaId{1}).result();
         SL_VERIFY(faces);
         const auto& face = faces->first();
-        QVERIFY(testedShare(Suitability::Good, face.packId)); // the figures are of this pack
+        QVERIFY(testedShare(Suitability::Good, face.packIdentity)); // the figures are of this pack
         const auto known = m_session->searches().result();
         SL_VERIFY(known);
         const auto& search = known->first();
@@ -678,6 +680,40 @@ private Q_SLOTS:
         QVERIFY(entry != told->end());
         QCOMPARE(entry->details.value(u"delivered"_s).toBool(), delivered);
         QFile::remove(place);
+    }
+
+    /// At the export, and again when the program stopped between the file's coming and the end of its note.
+    void aReportIsDurableBeforeItsNoteGoes() {
+        const auto folder = QFileInfo(m_desk->dir.path()).canonicalFilePath();
+        const auto place = folder + u"/durable.pdf"_s;
+        const auto delivered = [&]() -> std::optional<bool> {
+            const auto told = m_desk->workspace->auditEntries({u"1"_s, u"delivery.ended"_s, 0, 1}).result();
+            return told && !told->isEmpty() ? std::optional(told->first().details[u"delivered"_s].toBool())
+                                            : std::nullopt;
+        };
+        Synced::refuse(folder);
+        const auto refused = m_session->exportReport(m_search, u"en"_s, place).result();
+        Synced::refuse({});
+        QCOMPARE(refused.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(delivered(), std::optional(false));
+        QVERIFY(QFile::remove(place));
+        const auto exported = m_session->exportReport(m_search, u"en"_s, place).result();
+        SL_VERIFY(exported);
+        for (const bool isDurable : {false, true}) {
+            const auto file = workspace::caseDatabaseIn(m_session->folder());
+            m_session.reset();
+            {
+                const auto database = store::Database::open(file);
+                SL_VERIFY(database);
+                SL_VERIFY(
+                    store::ReportRepository(**database).addDelivery({0, exported->record.id, place, {}}));
+            }
+            Synced::refuse(isDurable ? QString() : folder);
+            const auto opened = m_desk->workspace->openCase(u"1"_s).result();
+            SL_VERIFY(opened);
+            m_session = *opened;
+            QCOMPARE(delivered(), std::optional(isDurable));
+        }
     }
 
     /// Whoever can write the database could name a place, and a report by somebody else, on another's

@@ -311,7 +311,7 @@ private Q_SLOTS:
         const auto found = session->faces(media.id).result();
         SL_VERIFY(found);
         const auto face = found->first();
-        QCOMPARE(face.packId, desk.workspace->pack().identity);
+        QCOMPARE(face.packIdentity, desk.workspace->pack().identity);
         QCOMPARE(face.templ.size(), 128u);
         QCOMPARE(session->faceChip(face.id, 96).result()->size(), QSize(96, 96));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/vault/mediavault.h"
+#include "engine/session/casevideos.h"
 #include "engine/video/videofile.h"
 #include "tests/engine/video/rarevideos.h"
 #include "tests/support/desk.h"
@@ -25,16 +26,16 @@ QJsonArray rowsOf(CaseSession& session) {
     for (const auto& row : media ? *media : QList<MediaRecord>{}) {
         rows.append(QJsonArray{row.sha256.hex(), row.originalName, int(row.state), row.faceCount,
                                row.pixels.width(), row.pixels.height(), row.metadata});
-        const auto tracks = session.videoTracks(row.id).result();
-        for (const auto& track : tracks ? *tracks : QList<VideoTrackRecord>{})
-            rows.append(QJsonArray{track.number, track.shot, track.sightings, track.offered,
-                                   int(track.faces.size())});
         const auto faces = session.faces(row.id).result();
         for (const auto& face : faces ? *faces : QList<FaceRecord>{}) {
             const auto* bytes = reinterpret_cast<const char*>(face.templ.data());
             rows.append(Sha256::of({bytes, qsizetype(face.templ.size() * sizeof(float))}).hex());
         }
     }
+    const auto tracks = session.videos().tracks().result();
+    for (const auto& track : tracks ? *tracks : QList<VideoTrackRecord>{})
+        rows.append(
+            QJsonArray{track.number, track.shot, track.sightings, track.offered, int(track.faces.size())});
     return rows;
 }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(row.state, MediaState::Processed);
         QCOMPARE(row.metadata.value(u"format"_s).toString(), u"unknown"_s);
         QVERIFY(row.metadata.value(u"recoveredFrom"_s).toInteger() >= 1'500'000);
-        const auto tracks = (*opened)->videoTracks(row.id).result();
+        const auto tracks = (*opened)->videos().tracks().result();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), 2);
         const auto hashes = framehashes(raw);
@@ -271,7 +272,7 @@ private Q_SLOTS:
         const auto media = (*again)->media().result();
         SL_VERIFY(media);
         QCOMPARE(media->first().state, MediaState::Processed);
-        QCOMPARE((*again)->videoTracks(media->first().id).result()->size(), 2);
+        QCOMPARE((*again)->videos().tracks().result()->size(), 2);
     }
 
     void whoStopsTakingAFrameTakesNone() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/files/durablefile.h"
 #include "tests/support/reference.h"
+#include "tests/support/synced.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -56,6 +57,27 @@ private Q_SLOTS:
         QVERIFY(!writeNewFile(link, "through it"));
         QVERIFY(!QFile::exists(target));
         QCOMPARE(writeNewFile(m_dir.filePath(u"none/head"_s), "x").error().code, ErrorCode::WriteFailed);
+    }
+
+    /// Where a link leads to, too.
+    void aSavedFileIsThereAfterALossOfPower() {
+        const auto folder = QFileInfo(m_dir.path()).canonicalFilePath() + u"/elsewhere"_s;
+        SL_VERIFY(makeFolder(folder));
+        const auto target = folder + u"/target"_s, link = m_dir.filePath(u"way"_s);
+        write(target, "old");
+        QVERIFY(QFile::link(target, link));
+        test::Synced::clear();
+        SL_VERIFY(saveFile(link, "new"));
+        QVERIFY(test::Synced::contains(folder));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QFile now(target);
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), QByteArray("new"));
+        test::Synced::refuse(folder);
+        const auto saved = saveFile(target, "newer");
+        test::Synced::refuse({});
+        QCOMPARE(saved.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(saveFile(m_dir.filePath(u"none/head"_s), "x").error().code, ErrorCode::WriteFailed);
     }
 
     void whatIsMissingIsTold() {

@@ -13,7 +13,7 @@ const QString kTested = u"13babec04f40be7eceba11fdff9c59e158e62fa3745637af3d248b
 FaceRecord face(double length, double quality, double eyes = 40, double yaw = 0) {
     FaceRecord record;
     record.templ = {1.0F};
-    record.packId = kTested;
+    record.packIdentity = kTested;
     record.rawLength = length;
     record.quality = {quality, eyes, yaw, 0, 0, 60, 100};
     return record;
@@ -54,14 +54,14 @@ private Q_SLOTS:
 
     void figuresAreOfOnePackOnly() {
         auto other = face(8.8, 0.28, 50, -16);
-        other.packId = u"another"_s;
+        other.packIdentity = u"another"_s;
         QCOMPARE(suitabilityOf(other), Suitability::Good); // eyes and turn are all that is known
         QVERIFY(!mayBeNoFace(other));
         other.quality.yawDegrees = 30;
         QCOMPARE(suitabilityOf(other), Suitability::Fair);
         other.quality.interEyePixels = 10;
         QCOMPARE(suitabilityOf(other), Suitability::Poor);
-        QVERIFY(!testedShare(Suitability::Good, other.packId));
+        QVERIFY(!testedShare(Suitability::Good, other.packIdentity));
         double before = 1.0;
         for (const auto word :
              {Suitability::Good, Suitability::Fair, Suitability::Poor, Suitability::Unsuitable}) {

@@ -4,6 +4,7 @@
 #include "engine/demo/demogallery.h"
 #include "engine/demo/demoworkspace.h"
 #include "engine/session/casesession.h"
+#include "engine/session/casevideos.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/reportverification.h"
 #include "engine/session/workspace.h"
@@ -167,7 +168,7 @@ private Q_SLOTS:
         });
         QVERIFY(video != media->end());
         QVERIFY2(video->bytes < 1'000'000, qPrintable(QString::number(video->bytes)));
-        const auto tracks = (*session)->videoTracks(video->id).result();
+        const auto tracks = (*session)->videos().tracks().result();
         SL_VERIFY(tracks);
         QCOMPARE(tracks->size(), 2);
         const int sought = demoVideo(kFew).moments.first().people.first().person;

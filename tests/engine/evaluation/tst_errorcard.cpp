@@ -41,7 +41,7 @@ QString textOf(const QByteArray& pdf) {
 
 ErrorCardRecord someCard(int listLength) {
     ErrorCardRecord card;
-    card.packId = u"pack"_s;
+    card.packIdentity = u"pack"_s;
     card.packName = u"Pack"_s;
     card.galleryHash = Sha256::of("gallery");
     card.galleryPersons = 7;

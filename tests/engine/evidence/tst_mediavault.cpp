@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/vault/mediavault.h"
 #include "tests/support/reference.h"
+#include "tests/support/synced.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace sl;
@@ -55,18 +55,7 @@ private:
     rlimit m_before{};
 };
 
-/// What the process synced, in this order: every fsync of the test's libraries ends here.
-QStringList& synced() {
-    static QStringList paths;
-    return paths;
-}
-
 } // namespace
-
-extern "C" int fsync(int descriptor) {
-    synced().append(QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(descriptor)));
-    return static_cast<int>(::syscall(SYS_fsync, descriptor));
-}
 
 class TestMediaVault : public QObject {
     Q_OBJECT
@@ -93,14 +82,14 @@ private Q_SLOTS:
     /// Else a power failure may leave the bytes, and no name for them.
     void everyNewFolderIsSyncedInItsParent() {
         const MediaVault vault(m_root);
-        synced().clear();
+        test::Synced::clear();
         const auto sealed = vault.sealBytes(kBytes);
         SL_VERIFY(sealed);
         QString folder = QFileInfo(vault.pathOf(sealed->sha256)).canonicalPath();
         for (const QString above = QFileInfo(m_dir.path()).canonicalFilePath(); folder != above;
              folder = QFileInfo(folder).path())
-            QVERIFY2(synced().contains(folder), qPrintable(folder));
-        QVERIFY2(synced().contains(folder), qPrintable(folder));
+            QVERIFY2(test::Synced::contains(folder), qPrintable(folder));
+        QVERIFY2(test::Synced::contains(folder), qPrintable(folder));
     }
 
     void sealedFilesAreReadOnly() {

@@ -93,7 +93,7 @@ report::ReportData sampleReport(int candidates) {
     search.searchedBy = u"aruiz"_s;
     search.startedAt = at(10);
     search.endedAt = at(10);
-    search.packId = u"reference-2026.11"_s;
+    search.packIdentity = u"reference-2026.11"_s;
     search.galleryHash = Sha256::of("gallery");
     search.galleryPersons = 300'112;
     search.galleryTemplates = 341'870;

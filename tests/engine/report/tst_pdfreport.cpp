@@ -388,7 +388,7 @@ private Q_SLOTS:
         data.search.suitability = {Suitability::Poor};
         QVERIFY(text(english()).contains(u"Suitability before the search: poor. How often"_s));
         QVERIFY(!text(english()).contains(u"searched among 2,845 persons"_s)); // not with this pack
-        data.search.packId = u"13babec04f40be7eceba11fdff9c59e158e62fa3745637af3d248b8c50ae87c0"_s;
+        data.search.packIdentity = u"13babec04f40be7eceba11fdff9c59e158e62fa3745637af3d248b8c50ae87c0"_s;
         QVERIFY(
             text(english()).contains(u"poor. In tests, a face like this had its person first in about"_s));
         QVERIFY(text(english()).contains(u"searched among 2,845 persons"_s));
@@ -396,7 +396,7 @@ private Q_SLOTS:
         SL_VERIFY(german);
         QVERIFY(text(*german).contains(u"Eignung vor der Suche: schlecht"_s));
         auto& face = data.probe.first().face;
-        face.packId = data.search.packId;
+        face.packIdentity = data.search.packIdentity;
         face.rawLength = 8.8;
         face.quality = {0.28, 50, -16, 0, 0, 60, 100};
         face.geometry.placedByHand = false;

@@ -40,7 +40,6 @@ QList<Door> media() {
          [](House& house) { return told(in(house).openVideo(kMedia)); }},
         {"CaseSession::takeFrame", Expected::only(kCaseworkers, u"FileUnreadable"_s),
          [](House& house) { return told(in(house).takeFrame(kMedia, video::FrameRecord()).summary); }},
-        {"CaseSession::videoTracks", any, [](House& house) { return told(in(house).videoTracks(kMedia)); }},
         {"CaseSession::videos", Expected::everybody(kOpen),
          [=](House& house) { return says(&in(house).videos()); }},
         {"CaseSession::face", any, [](House& house) { return told(in(house).face(kFace)); }},

@@ -88,7 +88,7 @@ private Q_SLOTS:
             SL_VERIFY(use(pack));
             const auto view = search();
             SL_VERIFY(view);
-            QCOMPARE(view->record.packId, pack);
+            QCOMPARE(view->record.packIdentity, pack);
             undisturbed.insert(pack, listOf(*view));
         }
         QVERIFY(undisturbed[m_starter] != undisturbed[m_variant]);
@@ -107,7 +107,7 @@ private Q_SLOTS:
                     QCOMPARE(view.error().code, ErrorCode::PackChanged);
                     continue;
                 }
-                QCOMPARE(listOf(*view), undisturbed.value(view->record.packId));
+                QCOMPARE(listOf(*view), undisturbed.value(view->record.packIdentity));
                 QVERIFY(view->record.exhaustive);
                 ++compared;
             } while (!changed.isFinished());
@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (const auto& record : *stored) {
             const auto view = m_session->searchView(record.id).result();
             SL_VERIFY(view);
-            QCOMPARE(listOf(*view), undisturbed.value(view->record.packId));
+            QCOMPARE(listOf(*view), undisturbed.value(view->record.packIdentity));
         }
     }
 

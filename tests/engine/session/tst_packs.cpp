@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(after->candidates.first().personExternalId, s("D-2"));
         const auto kept = (*session)->searchView(before->record.id).result();
         SL_VERIFY(kept);
-        QCOMPARE(kept->record.packId, before->record.packId);
+        QCOMPARE(kept->record.packIdentity, before->record.packIdentity);
         QCOMPARE(kept->candidates.first().score, before->candidates.first().score);
     }
 

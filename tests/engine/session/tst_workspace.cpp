@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/desk.h"
+#include "tests/support/synced.h"
 
 #include "engine/evidence/identity/identity.h"
 #include "engine/workspace/caseregistry.h"
@@ -302,6 +303,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(desk.folder() + u"/cases/1"_s));
         SL_VERIFY(onWorkspace(u"DROP TRIGGER full"_s));
         SL_VERIFY(desk.reopen());
+        QVERIFY(desk.workspace->cases().result()->isEmpty());
+        SL_VERIFY(desk.newOpenCase(u"1"_s));
+    }
+
+    /// Else its row may be there after a loss of power, and its folder not.
+    void aCaseWhoseFolderIsNotDurableIsNotMade() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        const auto folder = QFileInfo(desk.folder()).canonicalFilePath();
+        for (const auto& above : {folder, folder + u"/cases"_s}) {
+            Synced::refuse(above);
+            const auto made = desk.workspace->createCase(newCase(u"1"_s)).result();
+            Synced::refuse({});
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, ErrorCode::WriteFailed);
+            QCOMPARE(made.error().subject, above);
+            QVERIFY(!QFile::exists(folder + u"/cases/1"_s));
+        }
         QVERIFY(desk.workspace->cases().result()->isEmpty());
         SL_VERIFY(desk.newOpenCase(u"1"_s));
     }

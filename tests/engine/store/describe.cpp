@@ -209,7 +209,7 @@ QJsonObject fields(const FaceRecord& face) {
             {k("media"), face.media.value},
             {k("geometry"), fields(face.geometry)},
             {k("quality"), fields(face.quality)},
-            {k("pack"), face.packId},
+            {k("pack"), face.packIdentity},
             {k("template"), fieldsOf(face.templ)},
             {k("createdBy"), face.createdBy},
             {k("createdAt"), toIsoUtc(face.createdAt)}};
@@ -233,7 +233,7 @@ QJsonObject fields(const SearchRecord& search) {
             {k("searchedBy"), search.searchedBy},
             {k("startedAt"), toIsoUtc(search.startedAt)},
             {k("endedAt"), toIsoUtc(search.endedAt)},
-            {k("pack"), search.packId},
+            {k("pack"), search.packIdentity},
             {k("galleryHash"), search.galleryHash.hex()},
             {k("persons"), search.galleryPersons},
             {k("templates"), search.galleryTemplates},

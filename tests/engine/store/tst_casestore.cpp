@@ -92,7 +92,7 @@ private Q_SLOTS:
         first.id = faces.insert(first).value();
         auto second = someFace(media);
         second.templ = {};
-        second.packId = QString();
+        second.packIdentity = QString();
         second.geometry.lightening = 0.375;
         second.id = faces.insert(second).value();
         QCOMPARE(describe(faces.find(first.id).value()), describe(first));
@@ -101,9 +101,9 @@ private Q_SLOTS:
         QCOMPARE(faces.count().value(), 2);
         QCOMPARE(MediaRepository(db()).find(media)->faceCount, 2);
         second.templ = {1.0F, 2.0F};
-        second.packId = s("pack-b");
+        second.packIdentity = s("pack-b");
         second.quality = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
-        SL_VERIFY(faces.setTemplate(second.id, second.packId, second.templ, second.quality, 17.5));
+        SL_VERIFY(faces.setTemplate(second.id, second.packIdentity, second.templ, second.quality, 17.5));
         QCOMPARE(describe(faces.find(second.id).value()), describe(second));
         QCOMPARE(faces.insert(someFace(MediaId{99})).error().code, ErrorCode::DatabaseFailed);
         refuses({"DELETE FROM faces"});

@@ -218,8 +218,8 @@ private Q_SLOTS:
         SL_VERIFY(problems.insert(someTime(), first));
         SL_VERIFY(problems.insert(someTime(), second));
         SL_VERIFY(problems.insert(someTime(1), second));
-        QCOMPARE(describe(problems.ofRun(someTime()).value()), describe(QList{first, second}));
         QCOMPARE(describe(problems.newest(2).value()), describe(QList{second, second}));
+        QCOMPARE(describe(problems.newest(9).value()), describe(QList{second, second, first}));
     }
 
     void calibrations() {

@@ -4,6 +4,7 @@
 #include "engine/store/connection/migrator.h"
 #include "tests/engine/tamper/insider.h"
 #include "tests/engine/tamper/tampering.h"
+#include "tests/support/synced.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -310,10 +311,12 @@ private Q_SLOTS:
                      ErrorCode::InvalidArgument);
     }
     void logOutKeepsAHead() {
+        Synced::clear();
         m_desk->workspace->logOut();
         m_desk->workspace.reset();
         const auto file = m_desk->folder() + u"/heads/workspace.checkpoint.txt"_s;
         QVERIFY(QFile::exists(file));
+        QVERIFY2(Synced::contains(QFileInfo(file).canonicalPath()), "a loss of power leaves it");
         SL_VERIFY(m_desk->reopen());
         const auto verdicts = m_desk->workspace->compareHeads({file}, {}).result();
         SL_VERIFY(verdicts);

@@ -22,7 +22,6 @@ public:
     /// than `mostPixels`.
     void show(const QList<Adjustment>& steps, std::optional<QRectF> partOfScene = {}, int mostPixels = 0);
 
-    [[nodiscard]] bool isAdjusted() const { return !m_steps.isEmpty(); }
     [[nodiscard]] const ShownPicture& shownNow() const { return m_shown; }
 
 Q_SIGNALS:

@@ -25,7 +25,6 @@ public:
     void setPlayhead(double seconds);
     void setSelected(const QList<int>& tracks); ///< their numbers: those of one person
     [[nodiscard]] const TimeAxis& axis() const { return m_axis; }
-    [[nodiscard]] double playhead() const { return m_playhead; }
     /// Where the lane of a track is; for clicks.
     [[nodiscard]] QRectF lane(int track) const;
 

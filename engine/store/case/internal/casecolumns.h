@@ -26,8 +26,15 @@ inline void bindCaseChange(Statement& statement, const CaseRecord& record) {
 }
 
 [[nodiscard]] inline CaseRecord readCase(const Statement& row) {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-            row.text(5), row.text(6), row.time(7), row.time(8)};
+    return {.number = row.text(0),
+            .title = row.text(1),
+            .offenceType = row.text(2),
+            .legalBasis = row.text(3),
+            .requester = row.text(4),
+            .purpose = row.text(5),
+            .createdBy = row.text(6),
+            .createdAt = row.time(7),
+            .closedAt = row.time(8)};
 }
 
 } // namespace sl::store

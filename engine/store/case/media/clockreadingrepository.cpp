@@ -13,16 +13,16 @@ const auto kColumns =
     "FROM clock_readings "_s;
 
 ClockReadingRecord readReading(const Statement& row) {
-    return {row.id<ClockReadingId>(0),
-            row.id<MediaId>(1),
-            row.integer(2),
-            row.hash(3),
-            row.real(4),
-            row.flag(5),
-            clockReadingFromText(row.text(6)),
-            row.isNull(7) ? std::nullopt : std::optional(row.integer(7)),
-            row.text(8),
-            row.time(9)};
+    return {.id = row.id<ClockReadingId>(0),
+            .media = row.id<MediaId>(1),
+            .frame = row.integer(2),
+            .frameHash = row.hash(3),
+            .seconds = row.real(4),
+            .isFileClock = row.flag(5),
+            .reading = clockReadingFromText(row.text(6)),
+            .ahead = row.isNull(7) ? std::nullopt : std::optional(row.integer(7)),
+            .readBy = row.text(8),
+            .readAt = row.time(9)};
 }
 
 } // namespace

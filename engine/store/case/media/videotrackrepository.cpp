@@ -12,14 +12,14 @@ const ListTable kFaces{u"video_track_faces"_s, u"track_id"_s, u"face_id"_s};
 const auto kColumns = u"SELECT id, media_id, number, shot, pack, sightings, offered FROM video_tracks "_s;
 
 VideoTrackRecord readTrack(const Statement& row) {
-    return {row.id<VideoTrackId>(0),
-            row.id<MediaId>(1),
-            row.number(2),
-            row.number(3),
-            row.text(4),
-            row.array(5),
-            row.array(6),
-            {}};
+    return {.id = row.id<VideoTrackId>(0),
+            .media = row.id<MediaId>(1),
+            .number = row.number(2),
+            .shot = row.number(3),
+            .packIdentity = row.text(4),
+            .sightings = row.array(5),
+            .offered = row.array(6),
+            .faces = {}};
 }
 
 } // namespace
@@ -28,7 +28,7 @@ Result<VideoTrackId> VideoTrackRepository::insert(const VideoTrackRecord& track)
     Statement insert(m_database,
                      u"INSERT INTO video_tracks (media_id, number, shot, pack, sightings, offered) "
                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(track.media).bind(track.number).bind(track.shot).bind(track.packId);
+    insert.bind(track.media).bind(track.number).bind(track.shot).bind(track.packIdentity);
     insert.bind(track.sightings).bind(track.offered);
     SL_TRY(const auto id, insertRow<VideoTrackId>(insert));
     SL_CHECK(insertList(m_database, kFaces, id.value, track.faces));
