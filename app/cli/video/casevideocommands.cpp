@@ -200,28 +200,33 @@ CommandResult clock(const Arguments& arguments) {
 
 std::vector<Command> caseVideoCommands() {
     return {
-        {"case tracks", "", QT_TRANSLATE_NOOP("cli", "Lists who appears in the videos of a case."), 0, 0,
-         caseOptions(), listTracks},
-        {"case join", "[ID...]",
-         QT_TRANSLATE_NOOP("cli", "Says that two tracks are one person, or that they are not after all."), 0,
-         2,
-         with(caseOptions(),
-              {{"track", "ID", QT_TRANSLATE_NOOP("cli", "A track, as listed by “case tracks”.")},
-               {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Takes back that these two are one person.")}}),
-         joinTracks},
-        {"case clock", "",
-         QT_TRANSLATE_NOOP("cli",
-                           "Records what the clock in a video's picture reads, or lists the readings."),
-         0, 0,
-         with(caseOptions(),
-              {{"media", "ID", QT_TRANSLATE_NOOP("cli", "The video; without it all readings are listed.")},
-               {"frame", "N", QT_TRANSLATE_NOOP("cli", "The frame that shows the clock; the first is 0."),
-                false, 0},
-               {"reads", "TIME", QT_TRANSLATE_NOOP("cli", "What it reads: \"2026-11-28 14:03:22\".")},
-               {"ahead", "SECONDS",
-                QT_TRANSLATE_NOOP("cli", "How far that clock is known to be ahead of the true time.")},
-               {"withdraw", nullptr, QT_TRANSLATE_NOOP("cli", "Withdraws the reading of this video.")}}),
-         clock},
+        {.name = "case tracks",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists who appears in the videos of a case."),
+         .options = caseOptions(),
+         .run = listTracks},
+        {.name = "case join",
+         .operands = "[ID...]",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Says that two tracks are one person, or that they are not after all."),
+         .maxOperands = 2,
+         .options =
+             with(caseOptions(),
+                  {{"track", "ID", QT_TRANSLATE_NOOP("cli", "A track, as listed by “case tracks”.")},
+                   {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Takes back that these two are one person.")}}),
+         .run = joinTracks},
+        {.name = "case clock",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Records what the clock in a video's picture reads, or lists the readings."),
+         .options = with(
+             caseOptions(),
+             {{"media", "ID", QT_TRANSLATE_NOOP("cli", "The video; without it all readings are listed.")},
+              {"frame", "N", QT_TRANSLATE_NOOP("cli", "The frame that shows the clock; the first is 0."),
+               false, 0},
+              {"reads", "TIME", QT_TRANSLATE_NOOP("cli", "What it reads: \"2026-11-28 14:03:22\".")},
+              {"ahead", "SECONDS",
+               QT_TRANSLATE_NOOP("cli", "How far that clock is known to be ahead of the true time.")},
+              {"withdraw", nullptr, QT_TRANSLATE_NOOP("cli", "Withdraws the reading of this video.")}}),
+         .run = clock},
     };
 }
 
