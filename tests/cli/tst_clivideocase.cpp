@@ -64,30 +64,8 @@ private Q_SLOTS:
                         u"ana"_s, u"--full-name"_s, u"Ana Ruiz"_s, u"--password-file"_s, u"pw"_s},
                        m_dir.path()));
         m_video = m_dir.filePath(u"quay.mkv"_s);
-        const auto cell = u"scale=640:-2"_s;
-        ffmpeg({u"-loop"_s,
-                u"1"_s,
-                u"-framerate"_s,
-                u"25"_s,
-                u"-t"_s,
-                u"2"_s,
-                u"-i"_s,
-                portrait("003"),
-                u"-loop"_s,
-                u"1"_s,
-                u"-framerate"_s,
-                u"25"_s,
-                u"-t"_s,
-                u"2"_s,
-                u"-i"_s,
-                portrait("008"),
-                u"-filter_complex"_s,
-                u"[0]%1[a];[1]%1[b];[a][b]hstack"_s.arg(cell),
-                u"-c:v"_s,
-                u"libx264"_s,
-                u"-preset"_s,
-                u"ultrafast"_s,
-                m_video});
+        writeFilm(m_video, portrait("003"), portrait("008"),
+                  u"[0]scale=640:-2[a];[1]scale=640:-2[b];[a][b]hstack"_s);
         QVERIFY(QFileInfo(m_video).size() > 0);
         for (const char* person : {"003", "008", "011", "015"}) {
             const auto folder = m_dir.filePath(u"gallery/"_s + QLatin1String(person));
