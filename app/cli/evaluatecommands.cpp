@@ -24,8 +24,8 @@ CommandResult verify(const Arguments& arguments) {
     output.json = {{u"pairs"_s, qint64(report.pairs.size())},
                    {u"images"_s, report.images},
                    {u"accuracy"_s, report.accuracy},
-                   {u"tpr_at_fmr_0.001"_s, report.tprAtFmr001},
-                   {u"tpr_at_fmr_0.01"_s, report.tprAtFmr01},
+                   {u"tprAtFmr001"_s, report.tprAtFmr001},
+                   {u"tprAtFmr01"_s, report.tprAtFmr01},
                    {u"failuresToAcquire"_s, report.failures.size()},
                    {u"notAcquired"_s, QJsonArray::fromStringList(report.failures)}};
     output.lines = {
@@ -46,7 +46,7 @@ QJsonObject toJson(const evaluation::FaceSetRanks& set) {
                      {u"probes"_s, qint64(set.open.size())}};
     for (const int rank : kSetRanks) {
         json.insert(u"rank%1"_s.arg(rank), evaluation::rankRate(set.open, rank));
-        json.insert(u"closed_rank%1"_s.arg(rank), evaluation::rankRate(set.closed, rank));
+        json.insert(u"closedRank%1"_s.arg(rank), evaluation::rankRate(set.closed, rank));
     }
     return json;
 }

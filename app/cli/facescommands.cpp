@@ -66,7 +66,7 @@ CommandResult faces(const Arguments& arguments) {
     for (const QString& file : arguments.operands())
         unread += describe(file, reader, images, output.lines) ? 0 : 1;
     output.json = {
-        {u"pack"_s, reader.packId()}, {u"identity"_s, reader.packIdentity()}, {u"images"_s, images}};
+        {u"pack"_s, reader.packIdentity()}, {u"packName"_s, reader.packName()}, {u"images"_s, images}};
     if (unread > 0)
         output.refusal = Cli::tr("%n file(s) could not be read as an image.", nullptr, unread);
     return output;

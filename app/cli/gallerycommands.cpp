@@ -156,7 +156,10 @@ CommandResult retemplate(const Arguments& arguments) {
     for (const auto& problem : summary.problems)
         problems.append(
             QJsonObject{{u"portrait"_s, problem.portrait.value}, {u"problem"_s, cli::toJson(problem.error)}});
-    output.json = {{u"pack"_s, workspace->pack().id}, {u"made"_s, summary.made}, {u"problems"_s, problems}};
+    output.json = {{u"pack"_s, workspace->pack().identity},
+                   {u"packName"_s, workspace->pack().name},
+                   {u"made"_s, summary.made},
+                   {u"problems"_s, problems}};
     output.lines.append(Cli::tr("Templates made: %1. Portraits that stay without one: %2.")
                             .arg(summary.made)
                             .arg(summary.problems.size()));

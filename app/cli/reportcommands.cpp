@@ -38,26 +38,10 @@ CommandResult signReport(const Arguments& arguments) {
     return CommandOutput{json, {Cli::tr("Your signature is added to %1.").arg(path)}, {}};
 }
 
-QString stateName(SignerState state) {
-    switch (state) {
-    case SignerState::Known:
-        return u"known"_s;
-    case SignerState::OfAuthority:
-        return u"ofAuthority"_s;
-    case SignerState::WithoutRole:
-        return u"withoutRole"_s;
-    case SignerState::NotValidThen:
-        return u"notValidThen"_s;
-    case SignerState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonObject toJson(const SignatureVerdict& signature) {
     return {{u"signer"_s, signature.signer},
             {u"login"_s, signature.login},
-            {u"state"_s, stateName(signature.state)},
+            {u"state"_s, reportSignerName(signature.state)},
             {u"claimedAt"_s, toIsoUtc(signature.claimed)},
             {u"bytesIntact"_s, signature.bytesIntact},
             {u"coversWholeFile"_s, signature.coversWholeFile},

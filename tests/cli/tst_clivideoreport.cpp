@@ -179,6 +179,10 @@ private Q_SLOTS:
         const auto root = QJsonDocument::fromJson(attached(m_report)).object();
         const auto video = root[u"videos"_s][0].toObject();
         QCOMPARE(root.value(u"videos"_s).toArray().size(), 1);
+        auto clock = ana({u"case"_s, u"clock"_s, u"--case"_s, u"1"_s}).json()[u"clocks"_s][0].toObject();
+        clock.remove(u"media"_s);
+        clock.remove(u"inForce"_s);
+        QCOMPARE(video.value(u"clock"_s).toObject(), clock);
         const auto sum = run(u"sh"_s, {u"-c"_s, video.value(u"command"_s).toString()}, m_dir.path());
         QVERIFY2(sum.text.contains(Sha256::ofFile(m_video)->hex()), qPrintable(sum.text));
         const auto offered = root.value(u"offered"_s).toArray();

@@ -25,10 +25,10 @@ QJsonObject toJson(const session::VideoFacts& facts) {
                      {u"recovered"_s, facts.isRecovered},
                      {u"stream"_s, facts.stream},
                      {u"codec"_s, facts.codec},
-                     {u"time_base"_s, toText(facts.timeBase)},
+                     {u"timeBase"_s, toText(facts.timeBase)},
                      {u"streams"_s, streams}};
     if (facts.isRecovered)
-        json.insert(u"from_byte"_s, facts.fromByte);
+        json.insert(u"fromByte"_s, facts.fromByte);
     return json;
 }
 
@@ -72,11 +72,11 @@ CommandResult index(const Arguments& arguments) {
         output.lines.append(frameLine(frame));
     }
     output.json = toJson(made.facts);
-    output.json.insert(u"media_sha256"_s, made.media.hex());
+    output.json.insert(u"mediaSha256"_s, made.media.hex());
     output.json.insert(u"confinement"_s, session::confinementName(file->confinement()));
     output.json.insert(u"packets"_s, packets.packets);
-    output.json.insert(u"key_packets"_s, packets.keyPackets);
-    output.json.insert(u"corrupt_packets"_s, packets.corruptPackets);
+    output.json.insert(u"keyPackets"_s, packets.keyPackets);
+    output.json.insert(u"corruptPackets"_s, packets.corruptPackets);
     if (packets.seconds)
         output.json.insert(u"seconds"_s, *packets.seconds);
     output.json.insert(u"frames"_s, frames);
@@ -101,7 +101,7 @@ CommandResult frame(const Arguments& arguments) {
                                           : session::writePicture(picture, media, path));
     CommandOutput output;
     output.json = toJson(file->facts());
-    output.json.insert(u"media_sha256"_s, media.hex());
+    output.json.insert(u"mediaSha256"_s, media.hex());
     output.json.insert(u"confinement"_s, session::confinementName(file->confinement()));
     output.json.insert(u"frame"_s, toJson(picture.record));
     output.json.insert(u"out"_s, path);
@@ -168,7 +168,7 @@ CommandResult tracks(const Arguments& arguments) {
         output.lines += trackLines(track);
     }
     output.json = toJson(made.facts);
-    output.json.insert(u"media_sha256"_s, media.hex());
+    output.json.insert(u"mediaSha256"_s, media.hex());
     output.json.insert(u"pack"_s, made.packIdentity);
     output.json.insert(u"packets"_s, made.packets.packets);
     output.json.insert(u"looked"_s, made.looked);
