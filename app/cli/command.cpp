@@ -7,10 +7,6 @@ namespace sl::cli {
 
 CommandFailure::CommandFailure(const Error& why) : sentence(widgets::errorText(why)), error(why) {}
 
-tl::unexpected<CommandFailure> refused(const Error& error) {
-    return tl::unexpected(CommandFailure(error));
-}
-
 tl::unexpected<CommandFailure> misused(const QString& sentence) {
     return tl::unexpected(CommandFailure(kMisused, sentence));
 }

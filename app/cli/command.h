@@ -74,22 +74,17 @@ struct CommandFailure {
 
 using CommandResult = tl::expected<CommandOutput, CommandFailure>;
 
-[[nodiscard]] tl::unexpected<CommandFailure> refused(const Error& error);
 [[nodiscard]] tl::unexpected<CommandFailure> misused(const QString& sentence);
-template <class T>
-[[nodiscard]] tl::unexpected<CommandFailure> refused(const Result<T>& failed) {
-    return refused(failed.error());
-}
 
 /// A line of the command table. The framework adds --json and --help, and checks required options, options
 /// that are numbers, and how many operands there are before `run` is called.
 struct Command {
-    const char* name;     ///< "case add": one or two words
-    const char* operands; ///< as in the help: "FILE..."; empty for none
+    const char* name;          ///< "case add": one or two words
+    const char* operands = ""; ///< as in the help: "FILE..."; empty for none
     const char* summary;
     int minOperands = 0;
     int maxOperands = 0; ///< -1: any number
-    std::vector<Option> options;
+    std::vector<Option> options = {};
     CommandResult (*run)(const Arguments& arguments) = nullptr;
 };
 

@@ -136,20 +136,14 @@ CommandResult people(const Arguments& arguments) {
         {arguments.value(u"pictures"_s), arguments.value(u"gallery"_s), arguments.value(u"distractors"_s),
          arguments.values(u"group"_s), arguments.number(u"list-length"_s, 20)},
         environmentOf(arguments));
-    const auto scores = waitWithProgress(*run.job, run.report);
-    if (!scores)
-        return refused(scores);
-    const auto rates = evaluation::errorRates(*scores);
-    if (const auto written = writeFiles(arguments, rates, *scores); !written)
-        return refused(written);
+    SL_TRY(const auto scores, waitWithProgress(*run.job, run.report));
+    const auto rates = evaluation::errorRates(scores);
+    SL_CHECK(writeFiles(arguments, rates, scores));
     if (arguments.has(u"pdf"_s)) {
-        const auto pages = pagesOf(arguments, rates, *scores, evaluation::cardOf(rates, *scores), {});
-        if (!pages)
-            return refused(pages);
-        if (const auto written = evaluation::writeWhole(arguments.value(u"pdf"_s), *pages); !written)
-            return refused(written);
+        SL_TRY(const auto pages, pagesOf(arguments, rates, scores, evaluation::cardOf(rates, scores), {}));
+        SL_CHECK(evaluation::writeWhole(arguments.value(u"pdf"_s), pages));
     }
-    return outputOf(rates, *scores);
+    return outputOf(rates, scores);
 }
 
 /// Signs and writes what --pdf asks for.
@@ -164,30 +158,22 @@ Status writeSignedPages(const Arguments& arguments, session::Workspace& workspac
 }
 
 CommandResult card(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    auto& cards = (*workspace)->errorCards();
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    auto& cards = workspace->errorCards();
     const auto run = evaluation::measureErrorCard(
         {arguments.value(u"pictures"_s), arguments.values(u"group"_s)}, cards, environmentOf(arguments));
-    const auto measured = waitWithProgress(*run.job, run.report);
-    if (!measured)
-        return refused(measured);
+    SL_TRY(const auto measured, waitWithProgress(*run.job, run.report));
     // what a full disk can refuse comes first: a card that is kept stays for ever
-    if (const auto written = writeFiles(arguments, measured->rates, measured->scores); !written)
-        return refused(written);
-    const auto kept = cards.keep(measured->card).result();
-    if (!kept)
-        return refused(kept);
-    if (const auto written = writeSignedPages(arguments, **workspace, *measured, *kept); !written)
-        return refused(written);
-    auto output = outputOf(measured->rates, measured->scores);
-    output.json.insert(u"card"_s, kept->id);
+    SL_CHECK(writeFiles(arguments, measured.rates, measured.scores));
+    SL_TRY(const auto kept, cards.keep(measured.card).result());
+    SL_CHECK(writeSignedPages(arguments, *workspace, measured, kept));
+    auto output = outputOf(measured.rates, measured.scores);
+    output.json.insert(u"card"_s, kept.id);
     output.lines.append(
         Cli::tr(
             "This is error card %1. Reports on searches with this pack and lists of %2 show it from now on.")
-            .arg(kept->id)
-            .arg(kept->listLength));
+            .arg(kept.id)
+            .arg(kept.listLength));
     return output;
 }
 
@@ -208,7 +194,6 @@ constexpr Option kGroup{
 std::vector<Command> errorRatesCommands() {
     return {
         {.name = "evaluate people",
-         .operands = "",
          .summary = QT_TRANSLATE_NOOP(
              "cli", "Measures a pack's error rates (ISO/IEC 19795) on labelled pictures of your own."),
          .options = with(
@@ -228,7 +213,6 @@ std::vector<Command> errorRatesCommands() {
              outputOptions()),
          .run = people},
         {.name = "evaluate card",
-         .operands = "",
          .summary = QT_TRANSLATE_NOOP(
              "cli", "Measures error rates by group in the workspace's own gallery and keeps them, signed."),
          .options = with(

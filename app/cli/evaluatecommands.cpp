@@ -19,24 +19,22 @@ CommandResult verify(const Arguments& arguments) {
     const auto run = evaluation::evaluateVerification(
         {arguments.value(u"images"_s), arguments.value(u"pairs"_s), arguments.has(u"portraits"_s)},
         environmentOf(arguments));
-    const auto report = waitWithProgress(*run.job, run.report);
-    if (!report)
-        return refused(report);
+    SL_TRY(const auto report, waitWithProgress(*run.job, run.report));
     CommandOutput output;
-    output.json = {{u"pairs"_s, qint64(report->pairs.size())},
-                   {u"images"_s, report->images},
-                   {u"accuracy"_s, report->accuracy},
-                   {u"tpr_at_fmr_0.001"_s, report->tprAtFmr001},
-                   {u"tpr_at_fmr_0.01"_s, report->tprAtFmr01},
-                   {u"failuresToAcquire"_s, report->failures.size()},
-                   {u"notAcquired"_s, QJsonArray::fromStringList(report->failures)}};
+    output.json = {{u"pairs"_s, qint64(report.pairs.size())},
+                   {u"images"_s, report.images},
+                   {u"accuracy"_s, report.accuracy},
+                   {u"tprAtFmr001"_s, report.tprAtFmr001},
+                   {u"tprAtFmr01"_s, report.tprAtFmr01},
+                   {u"failuresToAcquire"_s, report.failures.size()},
+                   {u"notAcquired"_s, QJsonArray::fromStringList(report.failures)}};
     output.lines = {
-        Cli::tr("Pairs: %1, of %2 images").arg(report->pairs.size()).arg(report->images),
-        Cli::tr("Accuracy, cross-validated over ten parts: %1").arg(percent(report->accuracy)),
-        Cli::tr("True accepts at a false match rate of 0.1 %: %1").arg(percent(report->tprAtFmr001)),
-        Cli::tr("True accepts at a false match rate of 1 %: %1").arg(percent(report->tprAtFmr01)),
-        Cli::tr("Images without an acquired face: %1").arg(report->failures.size())};
-    for (const QString& file : report->failures)
+        Cli::tr("Pairs: %1, of %2 images").arg(report.pairs.size()).arg(report.images),
+        Cli::tr("Accuracy, cross-validated over ten parts: %1").arg(percent(report.accuracy)),
+        Cli::tr("True accepts at a false match rate of 0.1 %: %1").arg(percent(report.tprAtFmr001)),
+        Cli::tr("True accepts at a false match rate of 1 %: %1").arg(percent(report.tprAtFmr01)),
+        Cli::tr("Images without an acquired face: %1").arg(report.failures.size())};
+    for (const QString& file : report.failures)
         output.lines.append(u"  "_s + file);
     return output;
 }
@@ -48,7 +46,7 @@ QJsonObject toJson(const evaluation::FaceSetRanks& set) {
                      {u"probes"_s, qint64(set.open.size())}};
     for (const int rank : kSetRanks) {
         json.insert(u"rank%1"_s.arg(rank), evaluation::rankRate(set.open, rank));
-        json.insert(u"closed_rank%1"_s.arg(rank), evaluation::rankRate(set.closed, rank));
+        json.insert(u"closedRank%1"_s.arg(rank), evaluation::rankRate(set.closed, rank));
     }
     return json;
 }
@@ -76,31 +74,29 @@ CommandResult identify(const Arguments& arguments) {
         {arguments.value(u"gallery"_s), arguments.value(u"probes"_s), arguments.value(u"distractors"_s),
          arguments.has(u"fuse"_s), arguments.value(u"export"_s)},
         environmentOf(arguments));
-    const auto report = waitWithProgress(*run.job, run.report);
-    if (!report)
-        return refused(report);
+    SL_TRY(const auto report, waitWithProgress(*run.job, run.report));
     CommandOutput output;
-    output.json = {{u"probes"_s, qint64(report->probes.size())},
-                   {u"galleryPersons"_s, report->galleryPersons},
-                   {u"galleryImages"_s, report->galleryImages},
-                   {u"failuresToAcquire"_s, report->probesNotAcquired},
-                   {u"imagesNotAcquired"_s, QJsonArray::fromStringList(report->failures)}};
+    output.json = {{u"probes"_s, qint64(report.probes.size())},
+                   {u"galleryPersons"_s, report.galleryPersons},
+                   {u"galleryImages"_s, report.galleryImages},
+                   {u"failuresToAcquire"_s, report.probesNotAcquired},
+                   {u"imagesNotAcquired"_s, QJsonArray::fromStringList(report.failures)}};
     output.lines = {
-        Cli::tr("Probes: %1, against %2 persons").arg(report->probes.size()).arg(report->galleryPersons)};
+        Cli::tr("Probes: %1, against %2 persons").arg(report.probes.size()).arg(report.galleryPersons)};
     for (const int rank : {1, 5, 10, 20, 50}) {
-        output.json.insert(u"rank%1"_s.arg(rank), report->rate(rank));
+        output.json.insert(u"rank%1"_s.arg(rank), report.rate(rank));
         output.lines.append(
-            Cli::tr("Mate at rank %1 or better: %2").arg(rank).arg(percent(report->rate(rank))));
+            Cli::tr("Mate at rank %1 or better: %2").arg(rank).arg(percent(report.rate(rank))));
     }
     output.lines.append(
-        Cli::tr("Probes without an acquired face, counted as misses: %1").arg(report->probesNotAcquired));
+        Cli::tr("Probes without an acquired face, counted as misses: %1").arg(report.probesNotAcquired));
     QJsonArray sets;
-    for (const auto& set : report->sets)
+    for (const auto& set : report.sets)
         sets.append(toJson(set));
     output.json.insert(u"sets"_s, sets);
-    output.lines.append(tableOf(report->sets));
+    output.lines.append(tableOf(report.sets));
     QJsonArray ranks;
-    for (const auto& probe : report->probes)
+    for (const auto& probe : report.probes)
         ranks.append(QJsonObject{{u"probe"_s, probe.probe}, {u"rank"_s, probe.rank}});
     output.json.insert(u"ranks"_s, ranks);
     return output;
@@ -112,7 +108,6 @@ constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of t
 std::vector<Command> evaluateCommands() {
     return {
         {.name = "evaluate verify",
-         .operands = "",
          .summary = QT_TRANSLATE_NOOP(
              "cli", "Measures a pack on pairs of images of the same and of different persons."),
          .options = {kModels,
@@ -123,7 +118,6 @@ std::vector<Command> evaluateCommands() {
                      threadsOption()},
          .run = verify},
         {.name = "evaluate identify",
-         .operands = "",
          .summary = QT_TRANSLATE_NOOP(
              "cli", "Measures at which rank a pack finds the persons of probes in a gallery."),
          .options = {kModels,

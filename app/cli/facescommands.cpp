@@ -59,16 +59,14 @@ bool describe(const QString& file, session::FaceReader& reader, QJsonArray& imag
 }
 
 CommandResult faces(const Arguments& arguments) {
-    auto reader = session::FaceReader::open(arguments.value(u"models"_s));
-    if (!reader)
-        return refused(reader);
+    SL_TRY(auto reader, session::FaceReader::open(arguments.value(u"models"_s)));
     CommandOutput output;
     QJsonArray images;
     int unread = 0;
     for (const QString& file : arguments.operands())
-        unread += describe(file, *reader, images, output.lines) ? 0 : 1;
+        unread += describe(file, reader, images, output.lines) ? 0 : 1;
     output.json = {
-        {u"pack"_s, reader->packId()}, {u"identity"_s, reader->packIdentity()}, {u"images"_s, images}};
+        {u"pack"_s, reader.packIdentity()}, {u"packName"_s, reader.packName()}, {u"images"_s, images}};
     if (unread > 0)
         output.refusal = Cli::tr("%n file(s) could not be read as an image.", nullptr, unread);
     return output;

@@ -97,16 +97,14 @@ CommandResult preview(const Arguments& arguments) {
     const auto columns = columnsIn(arguments);
     if (!columns)
         return tl::unexpected(columns.error());
-    const auto preview = session::GalleryService::readPreview(arguments.operands().first(), *columns,
-                                                              arguments.number(u"limit"_s, 20));
-    if (!preview)
-        return refused(preview);
+    SL_TRY(const auto preview, session::GalleryService::readPreview(arguments.operands().first(), *columns,
+                                                                    arguments.number(u"limit"_s, 20)));
     CommandOutput output;
-    addColumns(*preview, output);
-    addRows(*preview, output);
-    if (preview->problem) {
-        output.json.insert(u"problem"_s, cli::toJson(*preview->problem));
-        output.refusal = widgets::errorText(*preview->problem);
+    addColumns(preview, output);
+    addRows(preview, output);
+    if (preview.problem) {
+        output.json.insert(u"problem"_s, cli::toJson(*preview.problem));
+        output.refusal = widgets::errorText(*preview.problem);
     }
     return output;
 }
@@ -118,86 +116,74 @@ CommandResult enrol(const Arguments& arguments) {
     const bool hasLogin = arguments.has(u"user"_s);
     if (hasLogin != arguments.has(u"password-file"_s))
         return misused(Cli::tr("--user and --password-file are given together or not at all."));
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     session::EnrolOptions options;
     options.by = hasLogin ? session::EnrolledBy::Login : session::EnrolledBy::ComputerAccount;
     options.columns = *columns;
     if (arguments.has(u"memory"_s))
         options.memory = qint64(arguments.number(u"memory"_s)) << 20;
-    auto run = (*workspace)->gallery().enrol(arguments.operands().first(), options);
-    const auto summary = waitWithProgress(*run.job, run.summary);
-    if (!summary)
-        return refused(summary);
+    auto run = workspace->gallery().enrol(arguments.operands().first(), options);
+    SL_TRY(const auto summary, waitWithProgress(*run.job, run.summary));
     CommandOutput output;
     QJsonArray problems, notes;
-    for (const auto& problem : summary->problems)
+    for (const auto& problem : summary.problems)
         problems.append(toJson(problem));
-    for (const auto& note : summary->notes)
+    for (const auto& note : summary.notes)
         notes.append(toJson(note));
-    output.json = {{u"personsAdded"_s, summary->personsAdded},
-                   {u"portraitsAdded"_s, summary->portraitsAdded},
-                   {u"alreadyThere"_s, summary->alreadyThere},
+    output.json = {{u"personsAdded"_s, summary.personsAdded},
+                   {u"portraitsAdded"_s, summary.portraitsAdded},
+                   {u"alreadyThere"_s, summary.alreadyThere},
                    {u"problems"_s, problems},
                    {u"notes"_s, notes}};
     output.lines.append(Cli::tr("New persons: %1. New portraits: %2. There already: %3. Not enrolled: %4.")
-                            .arg(summary->personsAdded)
-                            .arg(summary->portraitsAdded)
-                            .arg(summary->alreadyThere)
-                            .arg(summary->problems.size()));
-    for (const auto& problem : summary->problems + summary->notes)
+                            .arg(summary.personsAdded)
+                            .arg(summary.portraitsAdded)
+                            .arg(summary.alreadyThere)
+                            .arg(summary.problems.size()));
+    for (const auto& problem : summary.problems + summary.notes)
         output.lines.append(u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem.error, problem.file)));
-    if (summary->portraitsAdded + summary->alreadyThere == 0)
+    if (summary.portraitsAdded + summary.alreadyThere == 0)
         output.refusal = Cli::tr("No portrait was enrolled.");
     return output;
 }
 
 CommandResult retemplate(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto run = (*workspace)->gallery().retemplate();
-    const auto summary = waitWithProgress(*run.job, run.summary);
-    if (!summary)
-        return refused(summary);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    const auto run = workspace->gallery().retemplate();
+    SL_TRY(const auto summary, waitWithProgress(*run.job, run.summary));
     CommandOutput output;
     QJsonArray problems;
-    for (const auto& problem : summary->problems)
+    for (const auto& problem : summary.problems)
         problems.append(
             QJsonObject{{u"portrait"_s, problem.portrait.value}, {u"problem"_s, cli::toJson(problem.error)}});
-    output.json = {
-        {u"pack"_s, (*workspace)->pack().id}, {u"made"_s, summary->made}, {u"problems"_s, problems}};
+    output.json = {{u"pack"_s, workspace->pack().identity},
+                   {u"packName"_s, workspace->pack().name},
+                   {u"made"_s, summary.made},
+                   {u"problems"_s, problems}};
     output.lines.append(Cli::tr("Templates made: %1. Portraits that stay without one: %2.")
-                            .arg(summary->made)
-                            .arg(summary->problems.size()));
-    for (const auto& problem : summary->problems)
+                            .arg(summary.made)
+                            .arg(summary.problems.size()));
+    for (const auto& problem : summary.problems)
         output.lines.append(widgets::errorText(problem.error));
-    if (!summary->problems.isEmpty())
+    if (!summary.problems.isEmpty())
         output.refusal = Cli::tr("Searches do not find the portraits that have no template.");
     return output;
 }
 
 CommandResult list(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     PersonQuery query;
     query.text = arguments.value(u"text"_s);
-    const auto total = (*workspace)->gallery().count(query).result();
-    if (!total)
-        return refused(total);
-    query.limit = arguments.number(u"limit"_s, *total);
-    const auto persons = (*workspace)->gallery().persons(query).result();
-    if (!persons)
-        return refused(persons);
+    SL_TRY(const auto total, workspace->gallery().count(query).result());
+    query.limit = arguments.number(u"limit"_s, total);
+    SL_TRY(const auto persons, workspace->gallery().persons(query).result());
     CommandOutput output;
-    output.json = {{u"count"_s, *total}, {u"persons"_s, toJsonArray(*persons)}};
-    for (const auto& person : *persons)
+    output.json = {{u"count"_s, total}, {u"persons"_s, toJsonArray(persons)}};
+    for (const auto& person : persons)
         output.lines.append(Cli::tr("%1 · portraits: %2")
                                 .arg(titleOf(person.externalId, person.name))
                                 .arg(person.portraitCount));
-    output.lines.append(Cli::tr("Persons: %1").arg(*total));
+    output.lines.append(Cli::tr("Persons: %1").arg(total));
     return output;
 }
 
@@ -210,21 +196,17 @@ QStringList csvLines(const QByteArray& csv) {
 }
 
 CommandResult problems(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto found = (*workspace)->gallery().problems(arguments.number(u"limit"_s, 1000)).result();
-    if (!found)
-        return refused(found);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto found, workspace->gallery().problems(arguments.number(u"limit"_s, 1000)).result());
     CommandOutput output;
     QJsonArray rows;
-    for (const auto& problem : *found)
+    for (const auto& problem : found)
         rows.append(toJson(problem));
     output.json = {{u"problems"_s, rows}};
     if (arguments.has(u"csv"_s))
-        output.lines = csvLines(widgets::enrolProblemsCsv(*found));
+        output.lines = csvLines(widgets::enrolProblemsCsv(found));
     else
-        for (const auto& problem : *found)
+        for (const auto& problem : found)
             output.lines.append(
                 u"%1: %2"_s.arg(problem.file, widgets::reasonText(problem.error, problem.file)));
     return output;
@@ -243,19 +225,13 @@ Result<PersonRecord> personCalled(session::Workspace& workspace, const QString& 
 }
 
 CommandResult removePerson(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto person = personCalled(**workspace, arguments.operands().first());
-    if (!person)
-        return refused(person);
-    const auto removed =
-        (*workspace)->gallery().removePerson(person->id, arguments.value(u"reason"_s)).result();
-    if (!removed)
-        return refused(removed);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto person, personCalled(*workspace, arguments.operands().first()));
+    SL_TRY(const auto removed,
+           workspace->gallery().removePerson(person.id, arguments.value(u"reason"_s)).result());
     CommandOutput output;
-    output.json = {{u"person"_s, person->externalId}, {u"portraitsRemoved"_s, *removed}};
-    output.lines = {Cli::tr("%1 and all portraits are removed from the gallery.").arg(person->externalId)};
+    output.json = {{u"person"_s, person.externalId}, {u"portraitsRemoved"_s, removed}};
+    output.lines = {Cli::tr("%1 and all portraits are removed from the gallery.").arg(person.externalId)};
     return output;
 }
 
@@ -270,26 +246,22 @@ QJsonObject toJson(const RetentionRecord& person) {
 }
 
 CommandResult retention(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     const int limit = arguments.number(u"limit"_s, std::numeric_limits<int>::max());
-    const auto due = (*workspace)->gallery().dueForReview(limit).result();
-    if (!due)
-        return refused(due);
+    SL_TRY(const auto due, workspace->gallery().dueForReview(limit).result());
     CommandOutput output;
     QJsonArray persons;
-    for (const auto& person : due->persons) {
+    for (const auto& person : due.persons) {
         persons.append(toJson(person));
         output.lines.append(
             Cli::tr("%1 · due since %2")
                 .arg(titleOf(person.externalId, person.name), person.dueOn.toString(Qt::ISODate)));
     }
-    output.json = {{u"on"_s, due->on.toString(Qt::ISODate)},
-                   {u"retentionReviewMonths"_s, due->months},
-                   {u"count"_s, due->total},
+    output.json = {{u"on"_s, due.on.toString(Qt::ISODate)},
+                   {u"retentionReviewMonths"_s, due.months},
+                   {u"count"_s, due.total},
                    {u"persons"_s, persons}};
-    output.lines.append(Cli::tr("Persons due for review: %1").arg(due->total));
+    output.lines.append(Cli::tr("Persons due for review: %1").arg(due.total));
     return output;
 }
 
@@ -297,19 +269,13 @@ CommandResult keepPerson(const Arguments& arguments) {
     const auto date = QDate::fromString(arguments.value(u"until"_s), Qt::ISODate);
     if (!date.isValid())
         return misused(Cli::tr("--until is a date like 2027-11-23."));
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto person = personCalled(**workspace, arguments.operands().first());
-    if (!person)
-        return refused(person);
-    const auto kept =
-        (*workspace)->gallery().keepPerson(person->id, date, arguments.value(u"reason"_s)).result();
-    if (!kept)
-        return refused(kept);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto person, personCalled(*workspace, arguments.operands().first()));
+    SL_TRY(const auto kept,
+           workspace->gallery().keepPerson(person.id, date, arguments.value(u"reason"_s)).result());
     CommandOutput output;
-    output.json = {{u"person"_s, person->externalId}, {u"keptUntil"_s, kept->toString(Qt::ISODate)}};
-    output.lines = {Cli::tr("%1 is kept until %2.").arg(person->externalId, kept->toString(Qt::ISODate))};
+    output.json = {{u"person"_s, person.externalId}, {u"keptUntil"_s, kept.toString(Qt::ISODate)}};
+    output.lines = {Cli::tr("%1 is kept until %2.").arg(person.externalId, kept.toString(Qt::ISODate))};
     return output;
 }
 
@@ -322,54 +288,70 @@ const Option kColumnOption{
 
 std::vector<Command> galleryCommands() {
     return {
-        {"gallery enrol", "SOURCE",
-         QT_TRANSLATE_NOOP("cli",
-                           "Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record "
-                           "files. Without --user the audit log names the computer's account."),
-         1, 1,
-         with(optionalLoginOptions(),
-              {{"memory", "MB",
-                QT_TRANSLATE_NOOP("cli", "Megabytes of photos to hold in memory at a time; 256 by default."),
-                false, 1},
-               kColumnOption}),
-         enrol},
-        {"gallery preview",
-         "FILE",
-         QT_TRANSLATE_NOOP("cli", "Shows how a table of photos would be read; enrols nothing."),
-         1,
-         1,
-         {kColumnOption, {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}},
-         preview},
-        {"gallery list", "", QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."), 0, 0,
-         with(loginOptions(),
-              {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
-         list},
-        {"gallery problems", "",
-         QT_TRANSLATE_NOOP("cli", "Lists the files that enrolments left out and why, newest first."), 0, 0,
-         with(loginOptions(),
-              {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
-         problems},
-        {"gallery retention", "",
-         QT_TRANSLATE_NOOP("cli", "Lists the persons who are due for review, the longest due first."), 0, 0,
-         with(loginOptions(),
-              {{"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
-         retention},
-        {"gallery keep", "PERSON",
-         QT_TRANSLATE_NOOP("cli", "Keeps a person until a review date; for supervisors."), 1, 1,
-         with(loginOptions(),
-              {{"until", "DATE", QT_TRANSLATE_NOOP("cli", "The day of the next review."), true},
-               {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
-         keepPerson},
-        {"gallery retemplate", "",
-         QT_TRANSLATE_NOOP("cli", "Makes the templates that portraits lack after another model pack came "
-                                  "into use; continues where an earlier run was stopped."),
-         0, 0, loginOptions(), retemplate},
-        {"gallery remove", "PERSON",
-         QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."), 1, 1,
-         with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
-         removePerson},
+        {.name = "gallery enrol",
+         .operands = "SOURCE",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Enrols booking photos from a folder per person, a CSV file or ANSI/NIST record "
+                    "files. Without --user the audit log names the computer's account."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = with(
+             optionalLoginOptions(),
+             {{"memory", "MB",
+               QT_TRANSLATE_NOOP("cli", "Megabytes of photos to hold in memory at a time; 256 by default."),
+               false, 1},
+              kColumnOption}),
+         .run = enrol},
+        {.name = "gallery preview",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("cli", "Shows how a table of photos would be read; enrols nothing."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {kColumnOption,
+                     {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}},
+         .run = preview},
+        {.name = "gallery list",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists the persons of the gallery."),
+         .options = with(loginOptions(),
+                         {{"text", "WORDS", QT_TRANSLATE_NOOP("cli", "Beginnings of words of name or id.")},
+                          {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
+         .run = list},
+        {.name = "gallery problems",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Lists the files that enrolments left out and why, newest first."),
+         .options = with(loginOptions(),
+                         {{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "As a table in CSV.")},
+                          {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
+         .run = problems},
+        {.name = "gallery retention",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Lists the persons who are due for review, the longest due first."),
+         .options = with(loginOptions(),
+                         {{"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many."), false, 1}}),
+         .run = retention},
+        {.name = "gallery keep",
+         .operands = "PERSON",
+         .summary = QT_TRANSLATE_NOOP("cli", "Keeps a person until a review date; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = with(loginOptions(),
+                         {{"until", "DATE", QT_TRANSLATE_NOOP("cli", "The day of the next review."), true},
+                          {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
+         .run = keepPerson},
+        {.name = "gallery retemplate",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Makes the templates that portraits lack after another model pack came "
+                                      "into use; continues where an earlier run was stopped."),
+         .options = loginOptions(),
+         .run = retemplate},
+        {.name = "gallery remove",
+         .operands = "PERSON",
+         .summary = QT_TRANSLATE_NOOP("cli", "Removes a person with all portraits; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options =
+             with(loginOptions(), {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The legal reason."), true}}),
+         .run = removePerson},
     };
 }
 

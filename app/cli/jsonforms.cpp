@@ -6,8 +6,6 @@
 #include "engine/core/records/adjustment.h"
 #include "widgets/text/errortext.h"
 
-#include <array>
-
 namespace sl::cli {
 
 using namespace Qt::StringLiterals;
@@ -117,7 +115,6 @@ QJsonObject toJson(const SearchProgress& progress) {
 }
 
 QJsonObject toJson(const MediaRecord& media) {
-    static const QStringList kStates{u"sealed"_s, u"processed"_s, u"problem"_s};
     QJsonObject json{{u"media"_s, media.id.value},
                      {u"name"_s, media.originalName},
                      {u"path"_s, media.originalPath},
@@ -126,7 +123,7 @@ QJsonObject toJson(const MediaRecord& media) {
                      {u"width"_s, qMax(0, media.pixels.width())},
                      {u"height"_s, qMax(0, media.pixels.height())},
                      {u"metadata"_s, media.metadata},
-                     {u"state"_s, kStates.at(static_cast<int>(media.state))},
+                     {u"state"_s, mediaStateName(media.state)},
                      {u"faces"_s, media.faceCount}};
     if (media.problem)
         json.insert(u"problem"_s, toJson(*media.problem));
@@ -221,18 +218,15 @@ QJsonObject toJson(const session::AuditVerdict& verdict) {
 }
 
 QJsonObject toJson(const HeadVerdict& verdict) {
-    static constexpr std::array kLogs{"continues", "shorter", "differs", "missing", "elsewhere", "unread"};
-    static constexpr std::array kSigners{"known", "unknown", "forged"};
-    static constexpr std::array kWitnesses{"good", "unknown", "forged"};
     QJsonArray witnesses;
     for (const auto& witness : verdict.witnesses)
         witnesses.append(QJsonObject{{u"name"_s, witness.name},
-                                     {u"state"_s, QLatin1String(kWitnesses.at(size_t(witness.state)))},
+                                     {u"state"_s, headWitnessName(witness.state)},
                                      {u"at"_s, timeValue(witness.at)}});
     QJsonObject json{{u"file"_s, verdict.file},
                      {u"case"_s, verdict.caseNumber},
-                     {u"log"_s, QLatin1String(kLogs.at(size_t(verdict.log)))},
-                     {u"signer"_s, QLatin1String(kSigners.at(size_t(verdict.signer)))},
+                     {u"log"_s, headLogName(verdict.log)},
+                     {u"signer"_s, headSignerName(verdict.signer)},
                      {u"login"_s, verdict.login},
                      {u"seen"_s, verdict.seen},
                      {u"entries"_s, verdict.entries},
@@ -242,12 +236,6 @@ QJsonObject toJson(const HeadVerdict& verdict) {
     if (verdict.log == HeadVerdict::Log::Unread)
         json.insert(u"problem"_s, toJson(verdict.problem));
     return json;
-}
-
-QJsonObject toJson(const FilterPartCounts& counts) {
-    return {{u"part"_s, filterPartName(counts.part)},
-            {u"differ"_s, counts.differ},
-            {u"unrecorded"_s, counts.unrecorded}};
 }
 
 QJsonObject toJson(const session::SearchView& view) {
@@ -264,7 +252,7 @@ QJsonObject toJson(const session::SearchView& view) {
             {u"filter"_s, toJson(record.filter)},
             {u"removedByFilter"_s, record.removedByFilter},
             {u"unrecorded"_s, record.unrecorded ? QJsonValue(*record.unrecorded) : QJsonValue()},
-            {u"filterParts"_s, toJsonArray(record.filterParts)},
+            {u"filterParts"_s, toJson(record.filterParts)},
             {u"listLength"_s, record.listLength},
             {u"policyVersion"_s, record.policyVersion},
             {u"fusion"_s, record.fusion},

@@ -36,7 +36,6 @@ toJson(const QualityRecord& quality); ///< without `unified` where it is not mea
 [[nodiscard]] QJsonObject toJson(const AuditRecord& entry);
 [[nodiscard]] QJsonObject toJson(const session::AuditVerdict& verdict);
 [[nodiscard]] QJsonObject toJson(const HeadVerdict& verdict);
-[[nodiscard]] QJsonObject toJson(const FilterPartCounts& counts);
 [[nodiscard]] QJsonObject toJson(const session::SearchView& view);
 [[nodiscard]] QJsonObject toJson(const session::ExaminationView& view);
 [[nodiscard]] QJsonValue answerValue(const Answer& answer); ///< -3..3 or "not comparable"

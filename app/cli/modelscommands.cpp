@@ -63,13 +63,11 @@ void listInstallable(const QList<session::PackInfo>& found, CommandOutput& outpu
 }
 
 CommandResult list(const Arguments& arguments) {
-    const auto packs = session::ModelPacks(arguments.value(u"models"_s)).found().result();
-    if (!packs)
-        return refused(packs);
-    const QString inUse = identityInUse(*packs);
+    SL_TRY(const auto packs, session::ModelPacks(arguments.value(u"models"_s)).found().result());
+    const QString inUse = identityInUse(packs);
     CommandOutput output;
     QJsonArray all;
-    for (const auto& pack : *packs) {
+    for (const auto& pack : packs) {
         QJsonObject json = toJson(pack);
         if (!pack.isUsable()) {
             all.append(json);
@@ -86,18 +84,16 @@ CommandResult list(const Arguments& arguments) {
         output.lines.append(
             Cli::tr("There is no model pack. Install one with: secondlook-cli models install PACK"));
     output.json = {{u"packs"_s, all}};
-    listInstallable(*packs, output);
+    listInstallable(packs, output);
     return output;
 }
 
 CommandResult verify(const Arguments& arguments) {
-    const auto folder = arguments.operands().isEmpty() ? session::packToUse(arguments.value(u"models"_s))
-                                                       : Result<QString>(arguments.operands().first());
-    if (!folder)
-        return refused(folder);
-    if (const auto checked = session::checkPack(*folder); !checked)
-        return refused(checked);
-    const auto pack = session::readPack(*folder);
+    SL_TRY(const auto folder, arguments.operands().isEmpty()
+                                  ? session::packToUse(arguments.value(u"models"_s))
+                                  : Result<QString>(arguments.operands().first()));
+    SL_CHECK(session::checkPack(folder));
+    const auto pack = session::readPack(folder);
     CommandOutput output;
     output.json = toJson(pack);
     output.lines = {Cli::tr("Every file of %1 has the hash that its manifest states, and the networks load.")
@@ -109,12 +105,10 @@ CommandResult verify(const Arguments& arguments) {
 CommandResult install(const Arguments& arguments) {
     session::ModelPacks packs;
     const auto run = packs.install(arguments.operands().first());
-    const auto folder = waitWithProgress(*run.job, run.folder);
-    if (!folder)
-        return refused(folder);
+    SL_TRY(const auto folder, waitWithProgress(*run.job, run.folder));
     CommandOutput output;
-    output.json = {{u"folder"_s, *folder}};
-    output.lines = {Cli::tr("The model pack is installed in %1.").arg(*folder)};
+    output.json = {{u"folder"_s, folder}};
+    output.lines = {Cli::tr("The model pack is installed in %1.").arg(folder)};
     return output;
 }
 
@@ -131,28 +125,20 @@ Result<QString> identityOf(session::ModelPacks& packs, const QString& text) {
 }
 
 CommandResult use(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto identity = identityOf((*workspace)->modelPacks(), arguments.operands().first());
-    if (!identity)
-        return refused(identity);
-    const auto pack = (*workspace)->usePack(*identity).result();
-    if (!pack)
-        return refused(pack);
-    const auto gallery = (*workspace)->gallery().status().result();
-    if (!gallery)
-        return refused(gallery);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto identity, identityOf(workspace->modelPacks(), arguments.operands().first()));
+    SL_TRY(const auto pack, workspace->usePack(identity).result());
+    SL_TRY(const auto gallery, workspace->gallery().status().result());
     CommandOutput output;
-    output.json = {{u"id"_s, pack->id},
-                   {u"identity"_s, pack->identity},
-                   {u"withoutTemplate"_s, gallery->withoutTemplate()}};
-    output.lines = {Cli::tr("This workspace uses %1 now.").arg(pack->name)};
-    if (gallery->withoutTemplate() > 0)
+    output.json = {{u"id"_s, pack.id},
+                   {u"identity"_s, pack.identity},
+                   {u"withoutTemplate"_s, gallery.withoutTemplate()}};
+    output.lines = {Cli::tr("This workspace uses %1 now.").arg(pack.name)};
+    if (gallery.withoutTemplate() > 0)
         output.lines.append(
             Cli::tr("Portraits without a template of this pack, which no search finds: %1. Make "
                     "them with: secondlook-cli gallery retemplate")
-                .arg(gallery->withoutTemplate()));
+                .arg(gallery.withoutTemplate()));
     return output;
 }
 
@@ -163,7 +149,6 @@ constexpr Option kModels{"models", "PACK", QT_TRANSLATE_NOOP("cli", "Folder of t
 std::vector<Command> modelsCommands() {
     return {
         {.name = "models list",
-         .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "Lists the model packs that are found, the one in use first."),
          .options = {kModels},
          .run = list},
@@ -180,7 +165,6 @@ std::vector<Command> modelsCommands() {
                     "address, or by the id of a known pack; every hash is checked first."),
          .minOperands = 1,
          .maxOperands = 1,
-         .options = {},
          .run = install},
         {.name = "models use",
          .operands = "PACK",
@@ -189,7 +173,8 @@ std::vector<Command> modelsCommands() {
          .minOperands = 1,
          .maxOperands = 1,
          .options = loginOptions(),
-         .run = use}};
+         .run = use},
+    };
 }
 
 } // namespace sl::cli

@@ -12,18 +12,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 CommandResult exportReport(const Arguments& arguments) {
-    const auto open = openCase(arguments);
-    if (!open)
-        return refused(open);
-    const auto search = searchOf(arguments, *open->session);
-    if (!search)
-        return refused(search);
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto search, searchOf(arguments, *open.session));
     const auto file = arguments.value(u"out"_s);
-    const auto report =
-        open->session->exportReport(*search, arguments.value(u"language"_s, u"en"_s), file).result();
-    if (!report)
-        return refused(report);
-    auto json = toJson(report->record);
+    SL_TRY(const auto report,
+           open.session->exportReport(search, arguments.value(u"language"_s, u"en"_s), file).result());
+    auto json = toJson(report.record);
     json.insert(u"out"_s, file);
     return CommandOutput{json, {Cli::tr("The signed report is in %1.").arg(file)}, {}};
 }
@@ -31,47 +25,23 @@ CommandResult exportReport(const Arguments& arguments) {
 /// The case is the one that has a report with these very bytes.
 CommandResult signReport(const Arguments& arguments) {
     const auto path = arguments.operands().first();
-    const auto verdict = session::verifyReport(path);
-    if (!verdict)
-        return refused(verdict);
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto number = (*workspace)->caseOfReport(verdict->hash).result();
+    SL_TRY(const auto verdict, session::verifyReport(path));
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    const auto number = workspace->caseOfReport(verdict.hash).result();
     if (!number)
-        return refused(Error{number.error().code, path, number.error().detail});
-    const auto session = (*workspace)->openCase(*number).result();
-    if (!session)
-        return refused(session);
-    const auto report = (*session)->signReport(verdict->hash, path).result();
-    if (!report)
-        return refused(report);
-    auto json = toJson(report->record);
+        return fail(number.error().code, path, number.error().detail);
+    SL_TRY(const auto session, workspace->openCase(*number).result());
+    SL_TRY(const auto report, session->signReport(verdict.hash, path).result());
+    auto json = toJson(report.record);
     json.insert(u"case"_s, *number);
     json.insert(u"out"_s, path);
     return CommandOutput{json, {Cli::tr("Your signature is added to %1.").arg(path)}, {}};
 }
 
-QString stateName(SignerState state) {
-    switch (state) {
-    case SignerState::Known:
-        return u"known"_s;
-    case SignerState::OfAuthority:
-        return u"ofAuthority"_s;
-    case SignerState::WithoutRole:
-        return u"withoutRole"_s;
-    case SignerState::NotValidThen:
-        return u"notValidThen"_s;
-    case SignerState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonObject toJson(const SignatureVerdict& signature) {
     return {{u"signer"_s, signature.signer},
             {u"login"_s, signature.login},
-            {u"state"_s, stateName(signature.state)},
+            {u"state"_s, reportSignerName(signature.state)},
             {u"claimedAt"_s, toIsoUtc(signature.claimed)},
             {u"bytesIntact"_s, signature.bytesIntact},
             {u"coversWholeFile"_s, signature.coversWholeFile},
@@ -109,20 +79,18 @@ Result<ReportVerdict> verdictOn(const QString& file, const Arguments& arguments)
 }
 
 CommandResult verifyReport(const Arguments& arguments) {
-    const auto report = verdictOn(arguments.operands().first(), arguments);
-    if (!report)
-        return refused(report);
+    SL_TRY(const auto report, verdictOn(arguments.operands().first(), arguments));
     CommandOutput output;
     QJsonArray list;
-    for (const auto& signature : report->signatures)
+    for (const auto& signature : report.signatures)
         list.append(toJson(signature));
-    output.lines = widgets::reportVerdictLines(*report);
-    refuse(output, *report);
-    output.json = {{u"file"_s, report->file},
-                   {u"sha256"_s, report->hash.hex()},
-                   {u"bytesIntact"_s, report->bytesIntact()},
-                   {u"signersKnown"_s, report->signersKnown()},
-                   {u"wholeSigned"_s, report->wholeSigned()},
+    output.lines = widgets::reportVerdictLines(report);
+    refuse(output, report);
+    output.json = {{u"file"_s, report.file},
+                   {u"sha256"_s, report.hash.hex()},
+                   {u"bytesIntact"_s, report.bytesIntact()},
+                   {u"signersKnown"_s, report.signersKnown()},
+                   {u"wholeSigned"_s, report.wholeSigned()},
                    {u"findings"_s, QJsonArray::fromStringList(output.lines)},
                    {u"signatures"_s, list}};
     return output;
@@ -132,28 +100,34 @@ CommandResult verifyReport(const Arguments& arguments) {
 
 std::vector<Command> reportCommands() {
     return {
-        {"case report", "", QT_TRANSLATE_NOOP("cli", "Exports the signed report of a search as PDF."), 0, 0,
-         with(
+        {.name = "case report",
+         .summary = QT_TRANSLATE_NOOP("cli", "Exports the signed report of a search as PDF."),
+         .options = with(
              caseOptions(),
              {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
               {"search", "ID", QT_TRANSLATE_NOOP("cli", "The search; the newest if left out.")},
               {"language", "CODE", QT_TRANSLATE_NOOP("cli", "The language of the report; en if left out.")}}),
-         exportReport},
-        {"report sign", "FILE",
-         QT_TRANSLATE_NOOP("cli",
-                           "Adds the signature of another examiner of its search to an exported report."),
-         1, 1, loginOptions(), signReport},
-        {"report verify",
-         "FILE",
-         QT_TRANSLATE_NOOP(
+         .run = exportReport},
+        {.name = "report sign",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Adds the signature of another examiner of its search to an exported report."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = loginOptions(),
+         .run = signReport},
+        {.name = "report verify",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP(
              "cli", "Checks a report: its bytes (exit code 1), whether all of it is signed (4), and who "
                     "signed it (3)."),
-         1,
-         1,
-         {{"workspace", "DIR", QT_TRANSLATE_NOOP("cli", "The workspace whose users are known signers.")},
-          {"authority", "FILE",
-           QT_TRANSLATE_NOOP("cli", "The certificate of a known authority, DER or PEM.")}},
-         verifyReport},
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {{"workspace", "DIR",
+                      QT_TRANSLATE_NOOP("cli", "The workspace whose users are known signers.")},
+                     {"authority", "FILE",
+                      QT_TRANSLATE_NOOP("cli", "The certificate of a known authority, DER or PEM.")}},
+         .run = verifyReport},
     };
 }
 

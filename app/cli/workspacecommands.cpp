@@ -12,47 +12,33 @@ namespace {
 using namespace Qt::StringLiterals;
 
 CommandResult initialise(const Arguments& arguments) {
-    const auto password = readPassword(arguments.value(u"password-file"_s));
-    if (!password)
-        return refused(password);
-    const auto roles = rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s));
-    if (!roles)
-        return refused(roles);
+    SL_TRY(const auto password, readPassword(arguments.value(u"password-file"_s)));
+    SL_TRY(const auto roles, rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s)));
     session::NewWorkspace request;
     request.folder = arguments.operands().first();
     request.agency = arguments.value(u"agency"_s);
     const auto login = arguments.value(u"user"_s);
-    request.firstUser = {login, arguments.value(u"full-name"_s, login), *roles, *password};
-    const auto workspace = session::Workspace::create(request, environmentOf(arguments));
-    if (!workspace)
-        return refused(workspace);
+    request.firstUser = {login, arguments.value(u"full-name"_s, login), roles, password};
+    SL_TRY(const auto workspace, session::Workspace::create(request, environmentOf(arguments)));
     CommandOutput output;
-    output.json = {{u"workspace"_s, (*workspace)->folder()},
-                   {u"agency"_s, (*workspace)->agency()},
+    output.json = {{u"workspace"_s, workspace->folder()},
+                   {u"agency"_s, workspace->agency()},
                    {u"user"_s, login.trimmed().toLower()}};
     output.lines = {Cli::tr("The workspace of %1 is ready in %2; %3 is its supervisor.")
-                        .arg((*workspace)->agency(), (*workspace)->folder(), login)};
+                        .arg(workspace->agency(), workspace->folder(), login)};
     return output;
 }
 
 CommandResult addUser(const Arguments& arguments) {
-    const auto password = readPassword(arguments.value(u"new-password-file"_s));
-    if (!password)
-        return refused(password);
-    const auto roles = rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s));
-    if (!roles)
-        return refused(roles);
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto password, readPassword(arguments.value(u"new-password-file"_s)));
+    SL_TRY(const auto roles, rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s)));
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     const auto login = arguments.operands().first();
-    const auto user =
-        (*workspace)->addUser({login, arguments.value(u"full-name"_s, login), *roles, *password}).result();
-    if (!user)
-        return refused(user);
-    return CommandOutput{toJson(*user),
+    SL_TRY(const auto user,
+           workspace->addUser({login, arguments.value(u"full-name"_s, login), roles, password}).result());
+    return CommandOutput{toJson(user),
                          {Cli::tr("%1 (%2) is a user now: %3.")
-                              .arg(user->login, user->fullName, widgets::rolesText(user->roles))},
+                              .arg(user.login, user.fullName, widgets::rolesText(user.roles))},
                          {}};
 }
 
@@ -73,36 +59,27 @@ Result<UserRecord> withUser(const Arguments& arguments,
 }
 
 CommandResult disableUser(const Arguments& arguments) {
-    const auto disabled = withUser(
-        arguments, [](session::Workspace& workspace, UserId user) { return workspace.disableUser(user); });
-    if (!disabled)
-        return refused(disabled);
-    return CommandOutput{toJson(*disabled), {Cli::tr("%1 cannot log in any more.").arg(disabled->login)}, {}};
+    SL_TRY(const auto disabled, withUser(arguments, [](session::Workspace& workspace, UserId user) {
+               return workspace.disableUser(user);
+           }));
+    return CommandOutput{toJson(disabled), {Cli::tr("%1 cannot log in any more.").arg(disabled.login)}, {}};
 }
 
 CommandResult changeRoles(const Arguments& arguments) {
-    const auto roles = rolesFrom(arguments.operands().at(1));
-    if (!roles)
-        return refused(roles);
-    const auto changed = withUser(arguments, [&](session::Workspace& workspace, UserId user) {
-        return workspace.setRoles(user, *roles);
-    });
-    if (!changed)
-        return refused(changed);
-    return CommandOutput{toJson(*changed),
+    SL_TRY(const auto roles, rolesFrom(arguments.operands().at(1)));
+    SL_TRY(const auto changed, withUser(arguments, [&](session::Workspace& workspace, UserId user) {
+               return workspace.setRoles(user, roles);
+           }));
+    return CommandOutput{toJson(changed),
                          {Cli::tr("%1 (%2) has other roles now: %3.")
-                              .arg(changed->login, changed->fullName, widgets::rolesText(changed->roles))},
+                              .arg(changed.login, changed.fullName, widgets::rolesText(changed.roles))},
                          {}};
 }
 
 CommandResult confirmDistinct(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     const auto& logins = arguments.operands();
-    const auto confirmed = (*workspace)->confirmDistinct(logins.at(0), logins.at(1)).result();
-    if (!confirmed)
-        return refused(confirmed);
+    SL_CHECK(workspace->confirmDistinct(logins.at(0), logins.at(1)).result());
     return CommandOutput{
         {{u"logins"_s, QJsonArray::fromStringList(logins)}},
         {Cli::tr("You have signed that %1 and %2 are two people.").arg(logins.at(0), logins.at(1))},
@@ -110,51 +87,35 @@ CommandResult confirmDistinct(const Arguments& arguments) {
 }
 
 CommandResult resetPassword(const Arguments& arguments) {
-    const auto temporary = readPassword(arguments.value(u"new-password-file"_s));
-    if (!temporary)
-        return refused(temporary);
-    const auto reset = withUser(arguments, [&](session::Workspace& workspace, UserId user) {
-        return workspace.resetPassword(user, *temporary);
-    });
-    if (!reset)
-        return refused(reset);
+    SL_TRY(const auto temporary, readPassword(arguments.value(u"new-password-file"_s)));
+    SL_TRY(const auto reset, withUser(arguments, [&](session::Workspace& workspace, UserId user) {
+               return workspace.resetPassword(user, temporary);
+           }));
     return CommandOutput{
-        toJson(*reset),
-        {Cli::tr("%1 has a temporary password and chooses another one with it.").arg(reset->login)},
+        toJson(reset),
+        {Cli::tr("%1 has a temporary password and chooses another one with it.").arg(reset.login)},
         {}};
 }
 
 /// Nobody logs in: after a reset nobody could.
 CommandResult changePassword(const Arguments& arguments) {
-    const auto before = readPassword(arguments.value(u"password-file"_s));
-    if (!before)
-        return refused(before);
-    const auto password = readPassword(arguments.value(u"new-password-file"_s));
-    if (!password)
-        return refused(password);
-    const auto workspace =
-        session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments));
-    if (!workspace)
-        return refused(workspace);
-    const auto changed =
-        (*workspace)->changePassword(arguments.value(u"user"_s), *before, *password).result();
-    if (!changed)
-        return refused(changed);
-    tellFailedLogIns(*changed);
+    SL_TRY(const auto before, readPassword(arguments.value(u"password-file"_s)));
+    SL_TRY(const auto password, readPassword(arguments.value(u"new-password-file"_s)));
+    SL_TRY(const auto workspace,
+           session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments)));
+    SL_TRY(const auto changed,
+           workspace->changePassword(arguments.value(u"user"_s), before, password).result());
+    tellFailedLogIns(changed);
     return CommandOutput{
-        toJson(changed->user), {Cli::tr("%1 has a new password.").arg(changed->user.login)}, {}};
+        toJson(changed.user), {Cli::tr("%1 has a new password.").arg(changed.user.login)}, {}};
 }
 
 CommandResult listUsers(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto users = (*workspace)->users().result();
-    if (!users)
-        return refused(users);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto users, workspace->users().result());
     CommandOutput output;
-    output.json = {{u"users"_s, toJsonArray(*users)}};
-    for (const auto& user : *users)
+    output.json = {{u"users"_s, toJsonArray(users)}};
+    for (const auto& user : users)
         output.lines.append(u"%1\t%2\t%3"_s.arg(user.login, user.fullName, widgets::rolesText(user.roles)));
     return output;
 }
@@ -168,13 +129,9 @@ CommandOutput describe(const PolicyRecord& policy) {
 }
 
 CommandResult showPolicy(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto policy = (*workspace)->policy().result();
-    if (!policy)
-        return refused(policy);
-    return describe(*policy);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto policy, workspace->policy().result());
+    return describe(policy);
 }
 
 /// Changes the fields that are given. Errors: InvalidArgument (subject: the option).
@@ -206,18 +163,11 @@ Status apply(const Arguments& arguments, PolicyRecord& policy) {
 }
 
 CommandResult setPolicy(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    auto policy = (*workspace)->policy().result();
-    if (!policy)
-        return refused(policy);
-    if (const auto applied = apply(arguments, *policy); !applied)
-        return refused(applied);
-    const auto set = (*workspace)->setPolicy(*policy).result();
-    if (!set)
-        return refused(set);
-    return describe(*set);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(auto policy, workspace->policy().result());
+    SL_CHECK(apply(arguments, policy));
+    SL_TRY(const auto set, workspace->setPolicy(policy).result());
+    return describe(set);
 }
 
 std::vector<Option> newUserOptions(const char* passwordOption) {
@@ -234,61 +184,95 @@ std::vector<Option> newUserOptions(const char* passwordOption) {
 
 std::vector<Command> workspaceCommands() {
     return {
-        {"workspace init", "DIR",
-         QT_TRANSLATE_NOOP("cli", "Makes a workspace with its first user, a supervisor."), 1, 1,
-         with({{"agency", "NAME", QT_TRANSLATE_NOOP("cli", "The agency, as printed on reports."), true},
-               {"user", "NAME", QT_TRANSLATE_NOOP("cli", "The login of the first user."), true}},
-              newUserOptions("password-file")),
-         initialise},
-        {"user add", "LOGIN",
-         QT_TRANSLATE_NOOP("cli", "Adds a user with a key of their own; for supervisors."), 1, 1,
-         with(loginOptions(), newUserOptions("new-password-file")), addUser},
-        {"user disable", "LOGIN", QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
-         1, 1, loginOptions(), disableUser},
-        {"user roles", "LOGIN ROLES",
-         QT_TRANSLATE_NOOP("cli", "Gives a user other roles, with commas between; for supervisors."), 2, 2,
-         loginOptions(), changeRoles},
-        {"user distinct", "LOGIN OTHER",
-         QT_TRANSLATE_NOOP("cli", "Signs that two users of one full name are two people; for supervisors."),
-         2, 2, loginOptions(), confirmDistinct},
-        {"user password", "",
-         QT_TRANSLATE_NOOP("cli", "Changes a user's own password; after a reset, chooses one."), 0, 0,
-         with(loginOptions(),
-              {{"new-password-file", "FILE",
-                QT_TRANSLATE_NOOP("cli", "A file whose first line is the new password."), true}}),
-         changePassword},
-        {"user reset", "LOGIN",
-         QT_TRANSLATE_NOOP("cli", "Gives a user a temporary password; for supervisors."), 1, 1,
-         with(loginOptions(),
-              {{"new-password-file", "FILE",
-                QT_TRANSLATE_NOOP("cli", "A file whose first line is the temporary password."), true}}),
-         resetPassword},
-        {"user list", "", QT_TRANSLATE_NOOP("cli", "Lists the users."), 0, 0, loginOptions(), listUsers},
-        {"policy show", "", QT_TRANSLATE_NOOP("cli", "Shows the rules in force."), 0, 0, loginOptions(),
-         showPolicy},
-        {"policy set", "", QT_TRANSLATE_NOOP("cli", "Sets rules as a new version; for supervisors."), 0, 0,
-         with(loginOptions(),
-              {{"list-length", "2..50", QT_TRANSLATE_NOOP("cli", "Candidates in a list."), false, 0},
-               {"fillers", "1..20",
-                QT_TRANSLATE_NOOP("cli", "Other candidates mixed in for the second examiner."), false, 0},
-               {"minimum-eye-distance", "PIXELS",
-                QT_TRANSLATE_NOOP("cli", "Below this a probe face is called poor."), false, 0},
-               {"retention-months", "N", QT_TRANSLATE_NOOP("cli", "After this a portrait is due for review."),
-                false, 0},
-               {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
-               {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
-               {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
-               {"require-checklist", "yes|no",
-                QT_TRANSLATE_NOOP("cli", "Support for the same person, and strong support for different "
-                                         "persons, need a complete checklist.")},
-               {"probe-first", "yes|no",
-                QT_TRANSLATE_NOOP("cli", "Candidates open when the probe's own checklist is saved.")},
-               {"hide-scores", "yes|no",
-                QT_TRANSLATE_NOOP("cli", "Rank and score are not shown before every answer is in.")},
-               {"offence-type", "NAME",
-                QT_TRANSLATE_NOOP(
-                    "cli", "An offence type that cases may have; once for each, empty for any text.")}}),
-         setPolicy},
+        {.name = "workspace init",
+         .operands = "DIR",
+         .summary = QT_TRANSLATE_NOOP("cli", "Makes a workspace with its first user, a supervisor."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options =
+             with({{"agency", "NAME", QT_TRANSLATE_NOOP("cli", "The agency, as printed on reports."), true},
+                   {"user", "NAME", QT_TRANSLATE_NOOP("cli", "The login of the first user."), true}},
+                  newUserOptions("password-file")),
+         .run = initialise},
+        {.name = "user add",
+         .operands = "LOGIN",
+         .summary = QT_TRANSLATE_NOOP("cli", "Adds a user with a key of their own; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = with(loginOptions(), newUserOptions("new-password-file")),
+         .run = addUser},
+        {.name = "user disable",
+         .operands = "LOGIN",
+         .summary = QT_TRANSLATE_NOOP("cli", "Keeps a user from logging in; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = loginOptions(),
+         .run = disableUser},
+        {.name = "user roles",
+         .operands = "LOGIN ROLES",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Gives a user other roles, with commas between; for supervisors."),
+         .minOperands = 2,
+         .maxOperands = 2,
+         .options = loginOptions(),
+         .run = changeRoles},
+        {.name = "user distinct",
+         .operands = "LOGIN OTHER",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Signs that two users of one full name are two people; for supervisors."),
+         .minOperands = 2,
+         .maxOperands = 2,
+         .options = loginOptions(),
+         .run = confirmDistinct},
+        {.name = "user password",
+         .summary = QT_TRANSLATE_NOOP("cli", "Changes a user's own password; after a reset, chooses one."),
+         .options = with(loginOptions(),
+                         {{"new-password-file", "FILE",
+                           QT_TRANSLATE_NOOP("cli", "A file whose first line is the new password."), true}}),
+         .run = changePassword},
+        {.name = "user reset",
+         .operands = "LOGIN",
+         .summary = QT_TRANSLATE_NOOP("cli", "Gives a user a temporary password; for supervisors."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options =
+             with(loginOptions(),
+                  {{"new-password-file", "FILE",
+                    QT_TRANSLATE_NOOP("cli", "A file whose first line is the temporary password."), true}}),
+         .run = resetPassword},
+        {.name = "user list",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists the users."),
+         .options = loginOptions(),
+         .run = listUsers},
+        {.name = "policy show",
+         .summary = QT_TRANSLATE_NOOP("cli", "Shows the rules in force."),
+         .options = loginOptions(),
+         .run = showPolicy},
+        {.name = "policy set",
+         .summary = QT_TRANSLATE_NOOP("cli", "Sets rules as a new version; for supervisors."),
+         .options = with(
+             loginOptions(),
+             {{"list-length", "2..50", QT_TRANSLATE_NOOP("cli", "Candidates in a list."), false, 0},
+              {"fillers", "1..20",
+               QT_TRANSLATE_NOOP("cli", "Other candidates mixed in for the second examiner."), false, 0},
+              {"minimum-eye-distance", "PIXELS",
+               QT_TRANSLATE_NOOP("cli", "Below this a probe face is called poor."), false, 0},
+              {"retention-months", "N", QT_TRANSLATE_NOOP("cli", "After this a portrait is due for review."),
+               false, 0},
+              {"require-offence-type", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs an offence type.")},
+              {"require-legal-basis", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a legal basis.")},
+              {"require-requester", "yes|no", QT_TRANSLATE_NOOP("cli", "A case needs a requester.")},
+              {"require-checklist", "yes|no",
+               QT_TRANSLATE_NOOP("cli", "Support for the same person, and strong support for different "
+                                        "persons, need a complete checklist.")},
+              {"probe-first", "yes|no",
+               QT_TRANSLATE_NOOP("cli", "Candidates open when the probe's own checklist is saved.")},
+              {"hide-scores", "yes|no",
+               QT_TRANSLATE_NOOP("cli", "Rank and score are not shown before every answer is in.")},
+              {"offence-type", "NAME",
+               QT_TRANSLATE_NOOP(
+                   "cli", "An offence type that cases may have; once for each, empty for any text.")}}),
+         .run = setPolicy},
     };
 }
 

@@ -68,6 +68,14 @@ QJsonObject toJson(const PersonFilter& filter) {
             {u"keepsUnrecorded"_s, filter.keepsUnrecorded}};
 }
 
+QJsonObject toJson(const QList<FilterPartCounts>& parts) {
+    QJsonObject counts;
+    for (const FilterPartCounts& part : parts)
+        counts[filterPartName(part.part)] =
+            QJsonObject{{u"differ"_s, part.differ}, {u"unrecorded"_s, part.unrecorded}};
+    return counts;
+}
+
 QJsonObject contentJson(const ChecklistRecord& checklist) {
     QJsonArray lines, regions;
     for (const auto& line : checklist.lines)
@@ -114,6 +122,26 @@ std::optional<AnswerRecord> answerFrom(const QJsonObject& json) {
     return AnswerRecord{CandidateId{json.value(u"candidate"_s).toInteger()}, *given,
                         json.value(u"grounds"_s).toString(), at,
                         adjustedPicturesFromJson(json.value(u"adjusted"_s).toArray())};
+}
+
+QJsonObject contentJson(const ClockReadingRecord& clock) {
+    QJsonObject json{{u"frame"_s, clock.frame},
+                     {u"frameSha256"_s, clock.frameHash.hex()},
+                     {u"seconds"_s, clock.seconds},
+                     {u"byFileClock"_s, clock.isFileClock},
+                     {u"reading"_s, clockReadingText(clock.reading)}};
+    if (clock.ahead)
+        json.insert(u"ahead"_s, *clock.ahead);
+    return json;
+}
+
+QJsonObject toJson(const ClockReadingRecord& clock) {
+    const bool isWithdrawn = !clock.reading.isValid();
+    auto json = isWithdrawn ? QJsonObject() : contentJson(clock);
+    json.insert(u"readBy"_s, clock.readBy);
+    json.insert(u"readAt"_s, toIsoUtc(clock.readAt));
+    json.insert(u"withdrawn"_s, isWithdrawn);
+    return json;
 }
 
 } // namespace sl

@@ -167,8 +167,8 @@ QJsonObject toJson(const ErrorRates& rates, const RawScores& scores) {
         cmc.append(QJsonObject{{u"faces"_s, facesName(set.faces)}, {u"open"_s, open}, {u"closed"_s, closed}});
     }
     return {{u"measuredAt"_s, toIsoUtc(scores.measuredAt)},
-            {u"pack"_s, scores.packName},
-            {u"packIdentity"_s, scores.packIdentity},
+            {u"pack"_s, scores.packIdentity},
+            {u"packName"_s, scores.packName},
             {u"galleryPersons"_s, scores.galleryPersons},
             {u"galleryTemplates"_s, scores.galleryTemplates},
             {u"listLength"_s, scores.listLength},

@@ -22,8 +22,8 @@ Result<FaceReader> FaceReader::open(const QString& packFolder) {
     return FaceReader(std::make_unique<Parts>(Parts{std::move(pack), std::move(pipeline)}));
 }
 
-QString FaceReader::packId() const {
-    return m_parts->pack.id();
+QString FaceReader::packName() const {
+    return m_parts->pack.name();
 }
 
 QString FaceReader::packIdentity() const {

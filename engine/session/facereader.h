@@ -34,7 +34,7 @@ public:
     FaceReader(FaceReader&&) noexcept;
     FaceReader& operator=(FaceReader&&) noexcept;
 
-    [[nodiscard]] QString packId() const;
+    [[nodiscard]] QString packName() const;
     [[nodiscard]] QString packIdentity() const; ///< SHA-256, hex
     /// No face is no error. Errors: those of vision::readImageFile() and vision::decodeImage().
     [[nodiscard]] Result<FileFaces> read(const QString& file);

@@ -53,6 +53,8 @@ private Q_SLOTS:
         const auto made = asAna(u"gallery retemplate --json"_s);
         CLI_VERIFY(made);
         QCOMPARE(made.json().value(u"made"_s).toInt(-1), 0);
+        QCOMPARE(made.json().value(u"pack"_s), first.value(u"identity"_s));
+        QCOMPARE(made.json().value(u"packName"_s), first.value(u"name"_s));
         qunsetenv("XDG_DATA_HOME");
     }
 

@@ -105,6 +105,7 @@ private Q_SLOTS:
             asAna("audit list --text errorCard.measured").json().value(u"entries"_s).toArray();
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().toObject().value(u"actor"_s).toString(), u"ana"_s);
+        QCOMPARE(measured.json().value(u"pack"_s), entries.first()[u"details"_s][u"pack"_s]);
         CLI_VERIFY(run("audit verify"));
         QCOMPARE(run("evaluate card --pictures four --user ana --password-file pw").exitCode, 1); // enrolled
         QCOMPARE(run("evaluate card --pictures labelled.csv").exitCode, 2); // nobody is logged in

@@ -204,6 +204,20 @@ private Q_SLOTS:
             QCOMPARE(outside.value(key), inside.value(key));
         QVERIFY(outside[u"quality"_s].toObject().contains(u"interEyePixels"_s));
         QVERIFY(!QJsonDocument(outside).toJson().contains('_'));
+        const auto search = as(u"ana"_s, "case searches --case 1").json()[u"searches"_s][0];
+        QCOMPARE(read.json().value(u"pack"_s), search[u"pack"_s]);
+        QVERIFY(!read.json().value(u"packName"_s).toString().isEmpty());
+    }
+
+    void aMeasurementHasCamelCaseKeys() {
+        writeText(m_dir.filePath(u"pairs.txt"_s), u"%1\t1\t2\n"_s.arg(m_person).toUtf8());
+        const auto measured = cli({u"evaluate"_s, u"verify"_s, u"--images"_s, faces(), u"--pairs"_s,
+                                   u"pairs.txt"_s, u"--models"_s, referenceModels(), u"--json"_s},
+                                  m_dir.path());
+        CLI_VERIFY(measured);
+        QCOMPARE(measured.json().keys(),
+                 QStringList({u"accuracy"_s, u"failuresToAcquire"_s, u"images"_s, u"notAcquired"_s,
+                              u"pairs"_s, u"tprAtFmr001"_s, u"tprAtFmr01"_s}));
     }
 
     void theReportIsSignedAndAFlippedByteIsFound() {
@@ -277,10 +291,13 @@ private Q_SLOTS:
         QCOMPARE(kept.json().value(u"removedByFilter"_s).toInt(-1), 0);
         QCOMPARE(kept.json().value(u"unrecorded"_s).toInt(-1), 20);
         QCOMPARE(kept.json().value(u"candidates"_s).toArray().size(), 6);
-        const auto parts = kept.json().value(u"filterParts"_s).toArray();
-        QCOMPARE(parts.size(), 2);
-        QCOMPARE(parts.last().toObject().value(u"part"_s).toString(), u"born"_s);
-        QCOMPARE(parts.last().toObject().value(u"unrecorded"_s).toInt(), 20);
+        const auto parts = kept.json().value(u"filterParts"_s).toObject();
+        QCOMPARE(parts.keys(), QStringList({u"born"_s, u"sex"_s}));
+        QCOMPARE(parts[u"born"_s][u"unrecorded"_s].toInt(), 20);
+        const auto log = as(ana, "audit list --case 3 --text search.run");
+        CLI_VERIFY(log);
+        QCOMPARE(log.json()[u"entries"_s][0][u"details"_s][u"parameters"_s][u"filterParts"_s],
+                 QJsonValue(parts));
         CLI_VERIFY(as(ana, "case search --face 1 --case 3 --sex F --recorded-only"));
         const auto told = as(ana, QStringList{u"case"_s, u"searches"_s, u"--case"_s, u"3"_s}, Form::Text);
         CLI_VERIFY(told);

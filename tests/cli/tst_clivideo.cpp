@@ -34,7 +34,9 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"codec"_s).toString(), u"h264"_s);
         QCOMPARE(json.value(u"packets"_s).toInt(), 50);
         QCOMPARE(json.value(u"seconds"_s).toDouble(), 2.0);
-        QCOMPARE(json.value(u"media_sha256"_s).toString(), Sha256::ofFile(m_path)->hex());
+        QCOMPARE(json.value(u"mediaSha256"_s).toString(), Sha256::ofFile(m_path)->hex());
+        for (const auto& key : json.keys())
+            QVERIFY2(!key.contains(u'_'), qPrintable(key));
         const auto plain = cli({u"video"_s, u"index"_s, m_path});
         CLI_VERIFY(plain);
         QVERIFY2(plain.out.contains(hashes.last()), plain.all().constData());
@@ -96,7 +98,7 @@ private Q_SLOTS:
                  plain.out.left(200).toUtf8().constData());
         const auto json = cli({u"video"_s, u"index"_s, path, u"--json"_s}).json();
         QVERIFY(json.value(u"recovered"_s).toBool());
-        const auto from = json.value(u"from_byte"_s).toInteger();
+        const auto from = json.value(u"fromByte"_s).toInteger();
         const auto frames = json.value(u"frames"_s).toArray();
         const auto hashes = framehashes(raw);
         QCOMPARE(frames.size(), hashes.size());

@@ -64,30 +64,8 @@ private Q_SLOTS:
                         u"ana"_s, u"--full-name"_s, u"Ana Ruiz"_s, u"--password-file"_s, u"pw"_s},
                        m_dir.path()));
         m_video = m_dir.filePath(u"quay.mkv"_s);
-        const auto cell = u"scale=640:-2"_s;
-        ffmpeg({u"-loop"_s,
-                u"1"_s,
-                u"-framerate"_s,
-                u"25"_s,
-                u"-t"_s,
-                u"2"_s,
-                u"-i"_s,
-                portrait("003"),
-                u"-loop"_s,
-                u"1"_s,
-                u"-framerate"_s,
-                u"25"_s,
-                u"-t"_s,
-                u"2"_s,
-                u"-i"_s,
-                portrait("008"),
-                u"-filter_complex"_s,
-                u"[0]%1[a];[1]%1[b];[a][b]hstack"_s.arg(cell),
-                u"-c:v"_s,
-                u"libx264"_s,
-                u"-preset"_s,
-                u"ultrafast"_s,
-                m_video});
+        writeFilm(m_video, portrait("003"), portrait("008"),
+                  u"[0]scale=640:-2[a];[1]scale=640:-2[b];[a][b]hstack"_s);
         QVERIFY(QFileInfo(m_video).size() > 0);
         for (const char* person : {"003", "008", "011", "015"}) {
             const auto folder = m_dir.filePath(u"gallery/"_s + QLatin1String(person));
@@ -163,15 +141,22 @@ private Q_SLOTS:
         const auto first = read({u"--media"_s, u"1"_s, u"--frame"_s, u"25"_s, u"--reads"_s,
                                  u"2026-11-28 14:03:22"_s, u"--ahead=-90"_s});
         CLI_VERIFY(first);
-        QCOMPARE(first.json().value(u"sha256"_s).toString(), framehashes(m_video).at(25));
+        QCOMPARE(first.json().value(u"frameSha256"_s).toString(), framehashes(m_video).at(25));
+        const auto log = ana({u"audit"_s, u"list"_s, u"--case"_s, u"1"_s, u"--text"_s, u"clock.read"_s});
+        CLI_VERIFY(log);
+        const auto signedWords = log.json()[u"entries"_s][0][u"details"_s].toObject();
+        QCOMPARE(signedWords.keys(), QStringList({u"ahead"_s, u"byFileClock"_s, u"frame"_s, u"frameSha256"_s,
+                                                  u"reading"_s, u"seconds"_s}));
+        for (const auto& key : signedWords.keys())
+            QCOMPARE(first.json().value(key), signedWords.value(key));
         QCOMPARE(first.json().value(u"start"_s).toString(), u"2026-11-28 14:03:21"_s);
         QCOMPARE(first.json().value(u"ahead"_s).toInt(), -90);
         CLI_VERIFY(
             read({u"--media"_s, u"1"_s, u"--frame"_s, u"0"_s, u"--reads"_s, u"2026-11-28T14:03:20"_s}));
         const auto clocks = read({}).json().value(u"clocks"_s).toArray();
         QCOMPARE(clocks.size(), 2);
-        QVERIFY(!clocks[0].toObject().value(u"in_force"_s).toBool());
-        QVERIFY(clocks[1].toObject().value(u"in_force"_s).toBool());
+        QVERIFY(!clocks[0].toObject().value(u"inForce"_s).toBool());
+        QVERIFY(clocks[1].toObject().value(u"inForce"_s).toBool());
         // there is no such frame, no such time, and a picture has no clock to go on
         QCOMPARE(read({u"--media"_s, u"1"_s, u"--frame"_s, u"999"_s, u"--reads"_s, u"2026-11-28T14:03:20"_s})
                      .exitCode,

@@ -122,35 +122,11 @@ private Q_SLOTS:
         CLI_VERIFY(ana({u"gallery"_s, u"enrol"_s, u"gallery"_s}));
         // a name that a shell or a reader of JSON could stumble over
         m_video = m_dir.filePath(u"it's $HOME \"frame\":7,{ quay.mkv"_s);
-        ffmpeg(
-            {u"-loop"_s,
-             u"1"_s,
-             u"-framerate"_s,
-             u"25"_s,
-             u"-t"_s,
-             u"2"_s,
-             u"-i"_s,
-             portrait("003"),
-             u"-loop"_s,
-             u"1"_s,
-             u"-framerate"_s,
-             u"25"_s,
-             u"-t"_s,
-             u"2"_s,
-             u"-i"_s,
-             portrait("008"),
-             u"-filter_complex"_s,
-             u"[0]scale=640:-2,setsar=1,boxblur=4:enable='lt(t,0.9)'[a];"
-             "[1]scale=640:-2,setsar=1,boxblur=4:enable='not(between(t,0.85,1.05))'[b];[a][b]hstack,noise=alls=2:allf=t"_s,
-             u"-c:v"_s,
-             u"libx264"_s,
-             u"-preset"_s,
-             u"ultrafast"_s,
-             u"-bf"_s,
-             u"2"_s,
-             u"-g"_s,
-             u"10"_s,
-             m_video});
+        writeFilm(
+            m_video, portrait("003"), portrait("008"),
+            u"[0]scale=640:-2,setsar=1,boxblur=4:enable='lt(t,0.9)'[a];"
+            "[1]scale=640:-2,setsar=1,boxblur=4:enable='not(between(t,0.85,1.05))'[b];[a][b]hstack,noise=alls=2:allf=t"_s,
+            {u"-bf"_s, u"2"_s, u"-g"_s, u"10"_s});
         QVERIFY(QFileInfo(m_video).size() > 0);
         CLI_VERIFY(newCase(u"1"_s, m_video));
         const auto found = tracks(u"1"_s);
@@ -203,6 +179,10 @@ private Q_SLOTS:
         const auto root = QJsonDocument::fromJson(attached(m_report)).object();
         const auto video = root[u"videos"_s][0].toObject();
         QCOMPARE(root.value(u"videos"_s).toArray().size(), 1);
+        auto clock = ana({u"case"_s, u"clock"_s, u"--case"_s, u"1"_s}).json()[u"clocks"_s][0].toObject();
+        clock.remove(u"media"_s);
+        clock.remove(u"inForce"_s);
+        QCOMPARE(video.value(u"clock"_s).toObject(), clock);
         const auto sum = run(u"sh"_s, {u"-c"_s, video.value(u"command"_s).toString()}, m_dir.path());
         QVERIFY2(sum.text.contains(Sha256::ofFile(m_video)->hex()), qPrintable(sum.text));
         const auto offered = root.value(u"offered"_s).toArray();

@@ -155,44 +155,32 @@ Result<CommandOutput> withFiles(session::Workspace& workspace, CommandOutput out
 }
 
 CommandResult verifyAudit(const Arguments& arguments) {
-    const auto keys = keysOf(arguments);
-    if (!keys)
-        return refused(keys);
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto verdicts = (*workspace)->verifyAudit().result();
-    if (!verdicts)
-        return refused(verdicts);
-    auto output = describe(*verdicts);
+    SL_TRY(const auto keys, keysOf(arguments));
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto verdicts, workspace->verifyAudit().result());
+    auto output = describe(verdicts);
     const auto files =
         arguments.values(u"checkpoint"_s) + arguments.values(u"report"_s) + arguments.operands();
     if (!files.isEmpty()) {
-        const auto heads = (*workspace)->compareHeads(files, *keys).result();
-        if (!heads)
-            return refused(heads);
-        add(*heads, output);
+        SL_TRY(const auto heads, workspace->compareHeads(files, keys).result());
+        add(heads, output);
     }
     if (!arguments.has(u"full"_s))
         return output;
-    const auto read = withFiles(**workspace, std::move(output));
-    return read ? CommandResult(*read) : refused(read);
+    SL_TRY(auto whole, withFiles(*workspace, std::move(output)));
+    return whole;
 }
 
 CommandResult showAudit(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
     session::AuditQuery query;
     query.caseNumber = arguments.value(u"case"_s);
     query.text = arguments.value(u"text"_s);
     query.limit = arguments.number(u"limit"_s, 200);
-    const auto entries = (*workspace)->auditEntries(query).result();
-    if (!entries)
-        return refused(entries);
+    SL_TRY(const auto entries, workspace->auditEntries(query).result());
     CommandOutput output;
-    output.json = {{u"entries"_s, toJsonArray(*entries)}};
-    for (const auto& entry : *entries)
+    output.json = {{u"entries"_s, toJsonArray(entries)}};
+    for (const auto& entry : entries)
         output.lines.append(
             u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.sequence > 0 ? QString::number(entry.sequence) : QString())
                 .arg(toIsoUtc(entry.at), entry.actor, entry.action, entry.subject));
@@ -203,32 +191,36 @@ CommandResult showAudit(const Arguments& arguments) {
 
 std::vector<Command> auditCommands() {
     return {
-        {"audit verify", "[FILE...]",
-         QT_TRANSLATE_NOOP("cli",
-                           "Checks every entry and signature of the audit logs, and names the first bad "
-                           "entry; compares heads that were kept with them (exit code 3: who signed one "
-                           "is not known)."),
-         0, -1,
-         with(workspaceOptions(),
-              {{"full", nullptr,
-                QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash; "
-                                         "Ctrl+C stops it (exit code 130).")},
-               {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; may be repeated.")},
-               {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
-               {"certificate", "FILE",
-                QT_TRANSLATE_NOOP(
-                    "cli", "The certificate of a known signer of heads, DER or PEM; may be repeated.")},
-               {"witness", "FILE",
-                QT_TRANSLATE_NOOP("cli",
-                                  "A file with the names of witnesses, as audit witness prints them.")}}),
-         verifyAudit},
-        {"audit list", "", QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."), 0, 0,
-         with(loginOptions(),
-              {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
-               {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
-               {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,
-                1}}),
-         showAudit},
+        {.name = "audit verify",
+         .operands = "[FILE...]",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Checks every entry and signature of the audit logs, and names the first bad "
+                    "entry; compares heads that were kept with them (exit code 3: who signed one "
+                    "is not known)."),
+         .maxOperands = -1,
+         .options = with(
+             workspaceOptions(),
+             {{"full", nullptr,
+               QT_TRANSLATE_NOOP("cli", "Reads every sealed picture and report too, and compares its hash; "
+                                        "Ctrl+C stops it (exit code 130).")},
+              {"checkpoint", "FILE", QT_TRANSLATE_NOOP("cli", "A head that was kept; may be repeated.")},
+              {"report", "FILE", QT_TRANSLATE_NOOP("cli", "A report, with the heads that it holds.")},
+              {"certificate", "FILE",
+               QT_TRANSLATE_NOOP("cli",
+                                 "The certificate of a known signer of heads, DER or PEM; may be repeated.")},
+              {"witness", "FILE",
+               QT_TRANSLATE_NOOP("cli",
+                                 "A file with the names of witnesses, as audit witness prints them.")}}),
+         .run = verifyAudit},
+        {.name = "audit list",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists audit entries, newest first."),
+         .options = with(
+             loginOptions(),
+             {{"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
+              {"text", "WORDS", QT_TRANSLATE_NOOP("cli", "In actor, action or subject.")},
+              {"limit", "N", QT_TRANSLATE_NOOP("cli", "Print at most this many; 200 if left out."), false,
+               1}}),
+         .run = showAudit},
     };
 }
 

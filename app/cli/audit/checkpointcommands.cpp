@@ -26,21 +26,15 @@ Result<QByteArray> headOf(const Arguments& arguments, session::Workspace& worksp
 }
 
 CommandResult makeCheckpoint(const Arguments& arguments) {
-    const auto workspace = openWorkspace(arguments);
-    if (!workspace)
-        return refused(workspace);
-    const auto head = headOf(arguments, **workspace);
-    if (!head)
-        return refused(head);
+    SL_TRY(const auto workspace, openWorkspace(arguments));
+    SL_TRY(const auto head, headOf(arguments, *workspace));
     const auto out = arguments.value(u"out"_s);
-    if (const auto written = writeFile(out, *head); !written)
-        return refused(written);
+    SL_CHECK(writeFile(out, head));
     CommandOutput output{{{u"out"_s, out}}, {Cli::tr("The head of the log is in %1.").arg(out)}, {}};
     if (!arguments.has(u"certificate"_s))
         return output;
     const auto certificate = arguments.value(u"certificate"_s);
-    if (const auto written = writeFile(certificate, (*workspace)->login().user.certificate); !written)
-        return refused(written);
+    SL_CHECK(writeFile(certificate, workspace->login().user.certificate));
     output.json.insert(u"certificate"_s, certificate);
     output.lines.append(Cli::tr("The certificate of its signer is in %1.").arg(certificate));
     return output;
@@ -49,29 +43,20 @@ CommandResult makeCheckpoint(const Arguments& arguments) {
 /// Needs no workspace.
 CommandResult witness(const Arguments& arguments) {
     const auto keyFile = arguments.value(u"key"_s);
-    const auto key = readSmallFile(keyFile);
-    if (!key)
-        return refused(key);
+    SL_TRY(const auto key, readSmallFile(keyFile));
     session::HeadWitnessing witnessing{
-        *key, arguments.value(u"name"_s), arguments.value(u"heads"_s, keyFile + u".heads"_s), {}};
+        key, arguments.value(u"name"_s), arguments.value(u"heads"_s, keyFile + u".heads"_s), {}};
     for (const auto& path : arguments.values(u"certificate"_s)) {
-        const auto certificate = readSmallFile(path);
-        if (!certificate)
-            return refused(certificate);
-        witnessing.certificates.append(*certificate);
+        SL_TRY(const auto certificate, readSmallFile(path));
+        witnessing.certificates.append(certificate);
     }
-    const auto request = readSmallFile(arguments.operands().first());
-    if (!request)
-        return refused(request);
-    const auto head = session::witnessHead(*request, witnessing, SystemClock().now());
-    if (!head)
-        return refused(head);
+    SL_TRY(const auto request, readSmallFile(arguments.operands().first()));
+    SL_TRY(const auto head, session::witnessHead(request, witnessing, SystemClock().now()));
     const auto out = arguments.value(u"out"_s);
-    if (const auto written = writeFile(out, head->checkpoint); !written)
-        return refused(written);
-    return CommandOutput{{{u"out"_s, out}, {u"witness"_s, head->witness}},
+    SL_CHECK(writeFile(out, head.checkpoint));
+    return CommandOutput{{{u"out"_s, out}, {u"witness"_s, head.witness}},
                          {Cli::tr("You have signed the head as a witness: %1.").arg(out),
-                          Cli::tr("Others recognise your signature by this: %1").arg(head->witness)},
+                          Cli::tr("Others recognise your signature by this: %1").arg(head.witness)},
                          {}};
 }
 
@@ -79,35 +64,40 @@ CommandResult witness(const Arguments& arguments) {
 
 std::vector<Command> checkpointCommands() {
     return {
-        {"audit checkpoint", "",
-         QT_TRANSLATE_NOOP("cli", "Writes the head of an audit log, signed, to be kept elsewhere."), 0, 0,
-         with(loginOptions(),
-              {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
-               {"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
-               {"since", "ENTRIES",
-                QT_TRANSLATE_NOOP("cli", "With the proof for a witness that it continues the head of so many "
-                                         "entries."),
-                false, 0},
-               {"certificate", "FILE",
-                QT_TRANSLATE_NOOP("cli",
-                                  "Also writes your certificate, for those who check the signature.")}}),
-         makeCheckpoint},
-        {"audit witness",
-         "FILE",
-         QT_TRANSLATE_NOOP("cli", "Signs the head of somebody else's log as a witness, unless it does not "
-                                  "continue what was signed last."),
-         1,
-         1,
-         {{"key", "FILE", QT_TRANSLATE_NOOP("cli", "The witness's own key: Ed25519, PEM."), true},
-          {"name", "NAME", QT_TRANSLATE_NOOP("cli", "The witness's name, such as court.example/clerk."),
-           true},
-          {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
-          {"certificate", "FILE",
-           QT_TRANSLATE_NOOP(
-               "cli", "The certificate of a signer of the log; kept for later heads. May be repeated.")},
-          {"heads", "FILE",
-           QT_TRANSLATE_NOOP("cli", "Where the witness keeps what it signed; beside the key if left out.")}},
-         witness},
+        {.name = "audit checkpoint",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Writes the head of an audit log, signed, to be kept elsewhere."),
+         .options = with(
+             loginOptions(),
+             {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
+              {"case", "N", QT_TRANSLATE_NOOP("cli", "The log of this case instead of the workspace's.")},
+              {"since", "ENTRIES",
+               QT_TRANSLATE_NOOP("cli", "With the proof for a witness that it continues the head of so many "
+                                        "entries."),
+               false, 0},
+              {"certificate", "FILE",
+               QT_TRANSLATE_NOOP("cli",
+                                 "Also writes your certificate, for those who check the signature.")}}),
+         .run = makeCheckpoint},
+        {.name = "audit witness",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Signs the head of somebody else's log as a witness, unless it does not "
+                    "continue what was signed last."),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .options = {{"key", "FILE", QT_TRANSLATE_NOOP("cli", "The witness's own key: Ed25519, PEM."), true},
+                     {"name", "NAME",
+                      QT_TRANSLATE_NOOP("cli", "The witness's name, such as court.example/clerk."), true},
+                     {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Where to write it."), true},
+                     {"certificate", "FILE",
+                      QT_TRANSLATE_NOOP(
+                          "cli",
+                          "The certificate of a signer of the log; kept for later heads. May be repeated.")},
+                     {"heads", "FILE",
+                      QT_TRANSLATE_NOOP(
+                          "cli", "Where the witness keeps what it signed; beside the key if left out.")}},
+         .run = witness},
     };
 }
 

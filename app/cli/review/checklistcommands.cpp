@@ -107,21 +107,22 @@ CommandResult checklist(const Arguments& arguments) {
 
 std::vector<Command> checklistCommands() {
     return {
-        {"case checklist", "",
-         QT_TRANSLATE_NOOP("cli", "Records what is seen of each feature of a face, or shows the entries."), 0,
-         0,
-         with(caseOptions(),
-              {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination."), true},
-               {"candidate", "ID",
-                QT_TRANSLATE_NOOP("cli", "The candidate; if left out, the list of the probe alone.")},
-               {"said", "FEATURE=WORD[:NOTE]",
-                QT_TRANSLATE_NOOP(
-                    "cli",
-                    "Once for each feature, as this command lists them in JSON. To a candidate: similar, "
-                    "different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of "
-                    "the probe alone: visible or not-visible.")},
-               {"rest", "WORD", QT_TRANSLATE_NOOP("cli", "The same for every feature without an entry.")}}),
-         checklist},
+        {.name = "case checklist",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Records what is seen of each feature of a face, or shows the entries."),
+         .options = with(
+             caseOptions(),
+             {{"examination", "ID", QT_TRANSLATE_NOOP("cli", "The examination."), true},
+              {"candidate", "ID",
+               QT_TRANSLATE_NOOP("cli", "The candidate; if left out, the list of the probe alone.")},
+              {"said", "FEATURE=WORD[:NOTE]",
+               QT_TRANSLATE_NOOP(
+                   "cli",
+                   "Once for each feature, as this command lists them in JSON. To a candidate: similar, "
+                   "different, not-comparable, not-in-probe, not-in-candidate or not-in-either; of "
+                   "the probe alone: visible or not-visible.")},
+              {"rest", "WORD", QT_TRANSLATE_NOOP("cli", "The same for every feature without an entry.")}}),
+         .run = checklist},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/jsonforms.h"
+#include "engine/core/recordjson.h"
 #include "engine/session/casevideos.h"
 #include "engine/session/videoreel.h"
 
@@ -94,21 +95,11 @@ CommandResult joinTracks(const Arguments& arguments) {
     return output;
 }
 
-QJsonObject toJson(const ClockReadingRecord& clock) {
-    QJsonObject json{{u"media"_s, clock.media.value},
-                     {u"by"_s, clock.readBy},
-                     {u"at"_s, clock.readAt.toString(Qt::ISODate)},
-                     {u"withdrawn"_s, !clock.reading.isValid()}};
-    if (!clock.reading.isValid())
-        return json;
-    json.insert(u"frame"_s, clock.frame);
-    json.insert(u"sha256"_s, clock.frameHash.hex());
-    json.insert(u"seconds"_s, clock.seconds);
-    json.insert(u"by_file_clock"_s, clock.isFileClock);
-    json.insert(u"reading"_s, clockReadingText(clock.reading));
-    json.insert(u"start"_s, clockReadingText(clock.clockAt(0.0)));
-    if (clock.ahead)
-        json.insert(u"ahead"_s, *clock.ahead);
+QJsonObject clockJson(const ClockReadingRecord& clock) {
+    auto json = toJson(clock);
+    json.insert(u"media"_s, clock.media.value);
+    if (clock.reading.isValid())
+        json.insert(u"start"_s, clockReadingText(clock.clockAt(0.0)));
     return json;
 }
 
@@ -141,8 +132,8 @@ CommandResult listClocks(session::CaseSession& session) {
     for (const auto& clock : clocks) {
         const bool counts = std::any_of(inForce.begin(), inForce.end(),
                                         [&](const auto& other) { return other.id == clock.id; });
-        auto json = toJson(clock);
-        json.insert(u"in_force"_s, counts);
+        auto json = clockJson(clock);
+        json.insert(u"inForce"_s, counts);
         list.append(json);
         output.lines += clockLines(clock, names.value(clock.media));
         if (!counts && clock.reading.isValid())
@@ -193,35 +184,40 @@ CommandResult clock(const Arguments& arguments) {
         SL_TRY(said, videos.readClock(media, frame.record, given).result());
     }
     SL_TRY(const auto names, namesOf(*open.session));
-    return CommandOutput{toJson(said), clockLines(said, names.value(media)), {}};
+    return CommandOutput{clockJson(said), clockLines(said, names.value(media)), {}};
 }
 
 } // namespace
 
 std::vector<Command> caseVideoCommands() {
     return {
-        {"case tracks", "", QT_TRANSLATE_NOOP("cli", "Lists who appears in the videos of a case."), 0, 0,
-         caseOptions(), listTracks},
-        {"case join", "[ID...]",
-         QT_TRANSLATE_NOOP("cli", "Says that two tracks are one person, or that they are not after all."), 0,
-         2,
-         with(caseOptions(),
-              {{"track", "ID", QT_TRANSLATE_NOOP("cli", "A track, as listed by “case tracks”.")},
-               {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Takes back that these two are one person.")}}),
-         joinTracks},
-        {"case clock", "",
-         QT_TRANSLATE_NOOP("cli",
-                           "Records what the clock in a video's picture reads, or lists the readings."),
-         0, 0,
-         with(caseOptions(),
-              {{"media", "ID", QT_TRANSLATE_NOOP("cli", "The video; without it all readings are listed.")},
-               {"frame", "N", QT_TRANSLATE_NOOP("cli", "The frame that shows the clock; the first is 0."),
-                false, 0},
-               {"reads", "TIME", QT_TRANSLATE_NOOP("cli", "What it reads: \"2026-11-28 14:03:22\".")},
-               {"ahead", "SECONDS",
-                QT_TRANSLATE_NOOP("cli", "How far that clock is known to be ahead of the true time.")},
-               {"withdraw", nullptr, QT_TRANSLATE_NOOP("cli", "Withdraws the reading of this video.")}}),
-         clock},
+        {.name = "case tracks",
+         .summary = QT_TRANSLATE_NOOP("cli", "Lists who appears in the videos of a case."),
+         .options = caseOptions(),
+         .run = listTracks},
+        {.name = "case join",
+         .operands = "[ID...]",
+         .summary =
+             QT_TRANSLATE_NOOP("cli", "Says that two tracks are one person, or that they are not after all."),
+         .maxOperands = 2,
+         .options =
+             with(caseOptions(),
+                  {{"track", "ID", QT_TRANSLATE_NOOP("cli", "A track, as listed by “case tracks”.")},
+                   {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Takes back that these two are one person.")}}),
+         .run = joinTracks},
+        {.name = "case clock",
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "Records what the clock in a video's picture reads, or lists the readings."),
+         .options = with(
+             caseOptions(),
+             {{"media", "ID", QT_TRANSLATE_NOOP("cli", "The video; without it all readings are listed.")},
+              {"frame", "N", QT_TRANSLATE_NOOP("cli", "The frame that shows the clock; the first is 0."),
+               false, 0},
+              {"reads", "TIME", QT_TRANSLATE_NOOP("cli", "What it reads: \"2026-11-28 14:03:22\".")},
+              {"ahead", "SECONDS",
+               QT_TRANSLATE_NOOP("cli", "How far that clock is known to be ahead of the true time.")},
+              {"withdraw", nullptr, QT_TRANSLATE_NOOP("cli", "Withdraws the reading of this video.")}}),
+         .run = clock},
     };
 }
 

@@ -3,7 +3,7 @@
 #include "app/cli/jsonforms.h"
 #include "app/cli/progressline.h"
 #include "engine/core/jobs/tasks.h"
-#include "engine/video/tracks/trackfinder.h"
+#include "engine/session/videofiles.h"
 
 #include <QJsonArray>
 
@@ -12,11 +12,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<video::VideoFile>> opened(const Arguments& arguments) {
-    return video::VideoFile::open(arguments.operands().first(), {}, arguments.number(u"stream"_s, -1));
+Result<std::unique_ptr<session::VideoFile>> opened(const Arguments& arguments) {
+    return session::VideoFile::open(arguments.operands().first(), {}, arguments.number(u"stream"_s, -1));
 }
 
-QJsonObject toJson(const video::VideoFacts& facts) {
+QJsonObject toJson(const session::VideoFacts& facts) {
     QJsonArray streams;
     for (const auto& stream : facts.streams)
         streams.append(
@@ -25,14 +25,14 @@ QJsonObject toJson(const video::VideoFacts& facts) {
                      {u"recovered"_s, facts.isRecovered},
                      {u"stream"_s, facts.stream},
                      {u"codec"_s, facts.codec},
-                     {u"time_base"_s, video::toText(facts.timeBase)},
+                     {u"timeBase"_s, toText(facts.timeBase)},
                      {u"streams"_s, streams}};
     if (facts.isRecovered)
-        json.insert(u"from_byte"_s, facts.fromByte);
+        json.insert(u"fromByte"_s, facts.fromByte);
     return json;
 }
 
-QString containerLine(const video::VideoFacts& facts) {
+QString containerLine(const session::VideoFacts& facts) {
     if (facts.isRecovered)
         return Cli::tr("Recovered stream, container unknown: %1, from byte %2 on")
             .arg(facts.codec)
@@ -43,15 +43,15 @@ QString containerLine(const video::VideoFacts& facts) {
         .arg(facts.codec);
 }
 
-QString confinementLine(jail::Confinement confinement) {
-    if (confinement == jail::Confinement::Sandbox)
+QString confinementLine(session::Confinement confinement) {
+    if (confinement == session::Confinement::Sandbox)
         return Cli::tr("The video was decoded in a sandbox.");
     if (confinement == jail::Confinement::SandboxWithoutFilter)
         return Cli::tr("The video was decoded in a sandbox, without a filter of system calls.");
     return Cli::tr("The video was decoded without a sandbox, because bubblewrap is missing or refused here.");
 }
 
-QString frameLine(const video::FrameRecord& frame) {
+QString frameLine(const session::FrameRecord& frame) {
     const auto seconds = frame.seconds();
     const QString line =
         frame.isWhole() ? Cli::tr("  frame %1, %2, type %3, SHA-256 %4")
@@ -62,71 +62,58 @@ QString frameLine(const video::FrameRecord& frame) {
 }
 
 CommandResult index(const Arguments& arguments) {
-    auto file = opened(arguments);
-    if (!file)
-        return refused(file);
-    const auto packets = (*file)->packets();
-    if (!packets)
-        return refused(packets);
-    const auto made = (*file)->index();
-    if (!made)
-        return refused(made);
+    SL_TRY(const auto file, opened(arguments));
+    SL_TRY(const auto packets, file->packets());
+    SL_TRY(const auto made, file->index());
     CommandOutput output;
     QJsonArray frames;
-    output.lines = {containerLine(made->facts), confinementLine((*file)->confinement()),
-                    Cli::tr("%n frame(s)", nullptr, int(made->frames.size()))};
-    for (const auto& frame : made->frames) {
-        frames.append(video::toJson(frame));
+    output.lines = {containerLine(made.facts), confinementLine(file->confinement()),
+                    Cli::tr("%n frame(s)", nullptr, int(made.frames.size()))};
+    for (const auto& frame : made.frames) {
+        frames.append(toJson(frame));
         output.lines.append(frameLine(frame));
     }
-    output.json = toJson(made->facts);
-    output.json.insert(u"media_sha256"_s, made->media.hex());
-    output.json.insert(u"confinement"_s, jail::confinementName((*file)->confinement()));
-    output.json.insert(u"packets"_s, packets->packets);
-    output.json.insert(u"key_packets"_s, packets->keyPackets);
-    output.json.insert(u"corrupt_packets"_s, packets->corruptPackets);
-    if (packets->seconds)
-        output.json.insert(u"seconds"_s, *packets->seconds);
+    output.json = toJson(made.facts);
+    output.json.insert(u"mediaSha256"_s, made.media.hex());
+    output.json.insert(u"confinement"_s, session::confinementName(file->confinement()));
+    output.json.insert(u"packets"_s, packets.packets);
+    output.json.insert(u"keyPackets"_s, packets.keyPackets);
+    output.json.insert(u"corruptPackets"_s, packets.corruptPackets);
+    if (packets.seconds)
+        output.json.insert(u"seconds"_s, *packets.seconds);
     output.json.insert(u"frames"_s, frames);
     return output;
 }
 
 CommandResult frame(const Arguments& arguments) {
-    const auto media = Sha256::ofFile(arguments.operands().first());
-    if (!media)
-        return refused(media);
-    auto file = opened(arguments);
-    if (!file)
-        return refused(file);
+    SL_TRY(const auto media, Sha256::ofFile(arguments.operands().first()));
+    SL_TRY(const auto file, opened(arguments));
     const int number = arguments.number(u"number"_s);
-    const auto found = (*file)->frame(number);
+    const auto found = file->frame(number);
     if (!found && found.error().code == ErrorCode::NotFound)
         return tl::unexpected(CommandFailure{kRefused,
                                              Cli::tr("%1: The video has no frame %2; the first is 0.")
                                                  .arg(arguments.operands().first())
                                                  .arg(number),
                                              found.error()});
-    if (!found)
-        return refused(found);
+    SL_TRY(const auto picture, found);
     const auto path = arguments.value(u"out"_s);
-    const auto written = arguments.has(u"native"_s)   ? video::writeNativePixels(*found, *media, path)
-                         : arguments.has(u"square"_s) ? video::writeSquarePicture(*found, *media, path)
-                                                      : video::writePicture(*found, *media, path);
-    if (!written)
-        return refused(written);
+    SL_CHECK(arguments.has(u"native"_s)   ? session::writeNativePixels(picture, media, path)
+             : arguments.has(u"square"_s) ? session::writeSquarePicture(picture, media, path)
+                                          : session::writePicture(picture, media, path));
     CommandOutput output;
-    output.json = toJson((*file)->facts());
-    output.json.insert(u"media_sha256"_s, media->hex());
-    output.json.insert(u"confinement"_s, jail::confinementName((*file)->confinement()));
-    output.json.insert(u"frame"_s, video::toJson(found->record));
+    output.json = toJson(file->facts());
+    output.json.insert(u"mediaSha256"_s, media.hex());
+    output.json.insert(u"confinement"_s, session::confinementName(file->confinement()));
+    output.json.insert(u"frame"_s, toJson(picture.record));
     output.json.insert(u"out"_s, path);
-    output.lines = {containerLine((*file)->facts()), confinementLine((*file)->confinement()),
-                    frameLine(found->record), Cli::tr("Written to %1, its record beside it.").arg(path)};
+    output.lines = {containerLine(file->facts()), confinementLine(file->confinement()),
+                    frameLine(picture.record), Cli::tr("Written to %1, its record beside it.").arg(path)};
     return output;
 }
 
-QJsonObject toJson(const video::OfferedFace& face) {
-    return {{u"frame"_s, video::toJson(face.record)},
+QJsonObject toJson(const session::OfferedFace& face) {
+    return {{u"frame"_s, toJson(face.record)},
             {u"seconds"_s, face.seconds},
             {u"face"_s, cli::toJson(face.face.geometry)},
             {u"quality"_s, cli::toJson(face.face.quality)},
@@ -134,7 +121,7 @@ QJsonObject toJson(const video::OfferedFace& face) {
             {u"kept"_s, face.isKept}};
 }
 
-QJsonObject toJson(const video::Track& track) {
+QJsonObject toJson(const session::Track& track) {
     QJsonArray sightings, offered;
     for (const auto& seen : track.sightings)
         sightings.append(QJsonObject{
@@ -150,7 +137,7 @@ QJsonObject toJson(const video::Track& track) {
             {u"offered"_s, offered}};
 }
 
-QStringList trackLines(const video::Track& track) {
+QStringList trackLines(const session::Track& track) {
     QStringList lines{Cli::tr("Track %1: frames %2 to %3, %4 s to %5 s, seen in %n frame(s)", nullptr,
                               int(track.sightings.size()))
                           .arg(track.number)
@@ -163,35 +150,30 @@ QStringList trackLines(const video::Track& track) {
     return lines;
 }
 
-Result<video::TrackList> findTracks(const Arguments& arguments, Job& job) {
-    SL_TRY(auto finder, video::TrackFinder::open(arguments.value(u"models"_s)));
+Result<session::TrackList> findTracks(const Arguments& arguments, Job& job) {
+    SL_TRY(auto finder, session::TrackFinder::open(arguments.value(u"models"_s)));
     SL_TRY(const auto file, opened(arguments));
     return finder.find(*file, {}, job);
 }
 
 CommandResult tracks(const Arguments& arguments) {
-    const auto media = Sha256::ofFile(arguments.operands().first());
-    if (!media)
-        return refused(media);
+    SL_TRY(const auto media, Sha256::ofFile(arguments.operands().first()));
     Job job;
-    const Future<video::TrackList> search =
+    const Future<session::TrackList> search =
         runOn(*QThreadPool::globalInstance(), [&] { return findTracks(arguments, job); });
-    const auto made = waitWithProgress(job, search);
-    if (!made)
-        return refused(made);
+    SL_TRY(const auto made, waitWithProgress(job, search));
     CommandOutput output;
     QJsonArray list;
-    output.lines = {containerLine(made->facts),
-                    Cli::tr("%n face track(s)", nullptr, int(made->tracks.size()))};
-    for (const auto& track : made->tracks) {
+    output.lines = {containerLine(made.facts), Cli::tr("%n face track(s)", nullptr, int(made.tracks.size()))};
+    for (const auto& track : made.tracks) {
         list.append(toJson(track));
         output.lines += trackLines(track);
     }
-    output.json = toJson(made->facts);
-    output.json.insert(u"media_sha256"_s, media->hex());
-    output.json.insert(u"pack"_s, made->packIdentity);
-    output.json.insert(u"packets"_s, made->packets.packets);
-    output.json.insert(u"looked"_s, made->looked);
+    output.json = toJson(made.facts);
+    output.json.insert(u"mediaSha256"_s, media.hex());
+    output.json.insert(u"pack"_s, made.packIdentity);
+    output.json.insert(u"packets"_s, made.packets.packets);
+    output.json.insert(u"looked"_s, made.looked);
     output.json.insert(u"tracks"_s, list);
     return output;
 }
@@ -229,7 +211,8 @@ std::vector<Command> videoCommands() {
               {"square", nullptr,
                QT_TRANSLATE_NOOP("cli", "A derived picture, stretched so that its pixels are square.")},
               stream},
-         .run = frame}};
+         .run = frame},
+    };
 }
 
 } // namespace sl::cli

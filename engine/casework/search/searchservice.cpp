@@ -59,14 +59,6 @@ std::vector<qsizetype> randomOrder(qsizetype count) {
     return order;
 }
 
-QJsonObject toJson(const QList<FilterPartCounts>& parts) {
-    QJsonObject counts;
-    for (const FilterPartCounts& part : parts)
-        counts[filterPartName(part.part)] =
-            QJsonObject{{u"differ"_s, part.differ}, {u"unrecorded"_s, part.unrecorded}};
-    return counts;
-}
-
 /// Portraits of the gallery that the search could not compare: the pack came into use after they were
 /// enrolled.
 Result<int> portraitsWithoutTemplate(workspace::WorkspaceCore& workspace,

@@ -2,6 +2,7 @@
 #include "engine/casework/video/clockreadings.h"
 
 #include "engine/casework/video/videotime.h"
+#include "engine/core/recordjson.h"
 #include "engine/store/case/media/clockreadingrepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/video/videofile.h"
@@ -36,17 +37,6 @@ Result<video::FrameRecord> reached(CaseCore& core, const MediaRecord& video,
     return counted.record;
 }
 
-QJsonObject describe(const ClockReadingRecord& reading) {
-    QJsonObject facts{{u"frame"_s, reading.frame},
-                      {u"frameSha256"_s, reading.frameHash.hex()},
-                      {u"seconds"_s, reading.seconds},
-                      {u"byFileClock"_s, reading.isFileClock},
-                      {u"reading"_s, clockReadingText(reading.reading)}};
-    if (reading.ahead)
-        facts.insert(u"ahead"_s, *reading.ahead);
-    return facts;
-}
-
 } // namespace
 
 Result<ClockReadingRecord> ClockReadings::read(const workspace::Actor& actor, MediaId id,
@@ -69,7 +59,7 @@ Result<ClockReadingRecord> ClockReadings::read(const workspace::Actor& actor, Me
                                    .readBy = actor.login(),
                                    .readAt = change.clock().now()};
         SL_TRY(reading.id, store::ClockReadingRepository(change.database()).insert(reading));
-        SL_CHECK(change.audit(actor, AuditAction::ClockRead, video.sha256.hex(), describe(reading)));
+        SL_CHECK(change.audit(actor, AuditAction::ClockRead, video.sha256.hex(), contentJson(reading)));
         return reading;
     });
 }

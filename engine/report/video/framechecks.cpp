@@ -2,6 +2,7 @@
 #include "engine/report/video/framechecks.h"
 
 #include "engine/core/literals.h"
+#include "engine/core/recordjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,18 +39,9 @@ QJsonObject videoRow(const MediaRecord& video) {
 }
 
 QJsonObject clockRow(const ClockReadingRecord& clock, const MediaRecord& video) {
-    QJsonObject row{{u"readBy"_s, clock.readBy},
-                    {u"readAt"_s, clock.readAt.toUTC().toString(Qt::ISODateWithMs)}};
-    row.insert(u"withdrawn"_s, !clock.reading.isValid());
-    if (!clock.reading.isValid())
-        return row;
-    row.insert(u"frame"_s, clock.frame);
-    row.insert(u"frameSha256"_s, clock.frameHash.hex());
-    row.insert(u"reading"_s, clockReadingText(clock.reading));
-    row.insert(u"fileClock"_s, clock.isFileClock);
-    row.insert(u"offset"_s, clockReadingText(clockAtStart(clock, video)));
-    if (clock.ahead)
-        row.insert(u"ahead"_s, *clock.ahead);
+    auto row = toJson(clock);
+    if (clock.reading.isValid())
+        row.insert(u"start"_s, clockReadingText(clockAtStart(clock, video)));
     return row;
 }
 

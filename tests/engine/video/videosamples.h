@@ -77,6 +77,17 @@ inline QString madeSample(const QTemporaryDir& folder, const VideoSample& sample
     return path;
 }
 
+/// Two pictures, put together by `filter`, for two seconds.
+inline void writeFilm(const QString& path, const QString& first, const QString& second, const QString& filter,
+                      const QStringList& encoder = {}) {
+    const auto lasting = [](const QString& picture) {
+        return QStringList{u"-loop"_s, u"1"_s, u"-framerate"_s, u"25"_s, u"-t"_s, u"2"_s, u"-i"_s, picture};
+    };
+    ffmpeg(lasting(first) + lasting(second) +
+           QStringList{u"-filter_complex"_s, filter, u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"ultrafast"_s} +
+           encoder + QStringList{path});
+}
+
 inline QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/media/mediarepository.h"
 
+#include "engine/core/records/names.h"
 #include "engine/store/connection/errorcolumns.h"
 #include "engine/store/connection/rows.h"
 
 namespace sl::store {
 namespace {
-
-constexpr const char* kStates[] = {"sealed", "processed", "problem"};
 
 const QString kColumns = u"sha256, original_name, original_path, bytes, imported_by, imported_at, width, "
                          "height, metadata, state, problem_code, problem_subject, problem_detail"_s;
@@ -20,7 +19,7 @@ void bindResult(Statement& statement, const MediaRecord& media) {
         statement.bindNull().bindNull();
     else
         statement.bind(media.pixels.width()).bind(media.pixels.height());
-    statement.bind(media.metadata).bind(nameOf(media.state, kStates));
+    statement.bind(media.metadata).bind(nameOf(media.state, kMediaStateNames));
     if (media.problem)
         bindError(statement, *media.problem);
     else
@@ -39,7 +38,7 @@ MediaRecord readMedia(const Statement& row) {
     if (!row.isNull(7))
         media.pixels = QSize(row.number(7), row.number(8));
     media.metadata = row.object(9);
-    media.state = enumOf<MediaState>(row.text(10), kStates);
+    media.state = enumOf<MediaState>(row.text(10), kMediaStateNames);
     if (!row.isNull(11))
         media.problem = readError(row, 11);
     media.faceCount = row.number(14);
@@ -85,7 +84,7 @@ Result<QList<MediaRecord>> MediaRepository::all() {
 
 Result<QList<MediaRecord>> MediaRepository::inState(MediaState state) {
     Statement query(m_database, kSelect + u"WHERE state = ? ORDER BY id"_s);
-    query.bind(nameOf(state, kStates));
+    query.bind(nameOf(state, kMediaStateNames));
     return readAll(query, readMedia);
 }
 
