@@ -6363,22 +6363,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Durchsuchen Sie die Sammlung mit einem Suchbild. Der Bericht erscheint hier, gleich mit welchem Ergebnis.</translation>
     </message>
     <message>
-        <source>Sections of the report</source>
-        <translation>Abschnitte des Berichts</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Sprache des Berichts</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-    <message>
         <source>Independent examination</source>
         <translation>Unabhängige Prüfung</translation>
     </message>
@@ -6389,19 +6373,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>This report cannot be shown</source>
         <translation>Dieser Bericht lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Outcome: %1. %2</source>
-        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation>Ergebnis: %1. %2</translation>
-    </message>
-    <message>
-        <source>Preliminary: there is no outcome yet.</source>
-        <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
@@ -6492,6 +6463,13 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2. Das Protokoll nennt sie.</translation>
     </message>
+</context>
+<context>
+    <name>sl::widgets::ReportPagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
     <message>
         <source>Find in the report</source>
         <translation>Im Bericht suchen</translation>
@@ -6504,6 +6482,34 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>%1 of %2</source>
         <extracomment>%1 of %2 places of what is looked for</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportSide</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
+        <translation>Ergebnis: %1. %2</translation>
+    </message>
+    <message>
+        <source>Preliminary: there is no outcome yet.</source>
+        <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

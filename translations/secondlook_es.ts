@@ -6363,22 +6363,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Busque en la galería con una muestra. Su informe aparece aquí, sea cual sea el resultado.</translation>
     </message>
     <message>
-        <source>Sections of the report</source>
-        <translation>Secciones del informe</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Idioma del informe</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Páginas del informe</translation>
-    </message>
-    <message>
         <source>Independent examination</source>
         <translation>Examen independiente</translation>
     </message>
@@ -6389,19 +6373,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>This report cannot be shown</source>
         <translation>No se puede mostrar este informe</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Outcome: %1. %2</source>
-        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation>Resultado: %1. %2</translation>
-    </message>
-    <message>
-        <source>Preliminary: there is no outcome yet.</source>
-        <translation>Preliminar: aún no hay resultado.</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
@@ -6492,6 +6463,13 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Imágenes de páginas: %1, con sus hashes, en %2. El registro de auditoría las nombra.</translation>
     </message>
+</context>
+<context>
+    <name>sl::widgets::ReportPagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
     <message>
         <source>Find in the report</source>
         <translation>Buscar en el informe</translation>
@@ -6504,6 +6482,34 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>%1 of %2</source>
         <extracomment>%1 of %2 places of what is looked for</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportSide</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Secciones del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
+        <translation>Resultado: %1. %2</translation>
+    </message>
+    <message>
+        <source>Preliminary: there is no outcome yet.</source>
+        <translation>Preliminar: aún no hay resultado.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
