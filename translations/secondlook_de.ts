@@ -6206,14 +6206,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Mit diesem Filter suchen</translation>
     </message>
     <message>
-        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
-        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
-    </message>
-    <message>
-        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
-        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
-    </message>
-    <message>
         <source>The gallery was searched. %1</source>
         <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
         <translation>Die Galerie wurde durchsucht. %1</translation>
@@ -7053,6 +7045,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>Das Bild ist hier sehr dunkel: Das Gesicht wurde in einer mit Gamma %1 aufgehellten Kopie gefunden und vermessen. Gezeigt wird das Bild selbst.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -6206,14 +6206,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Buscar con este filtro</translation>
     </message>
     <message>
-        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
-        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
-    </message>
-    <message>
-        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
-        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
-    </message>
-    <message>
         <source>The gallery was searched. %1</source>
         <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
         <translation>Se ha buscado en la galería. %1</translation>
@@ -7053,6 +7045,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>La imagen es aquí muy oscura: el rostro se encontró y se midió en una copia aclarada con gamma %1. Se muestra la imagen misma.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
     </message>
 </context>
 <context>
