@@ -6209,14 +6209,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Mit diesem Filter suchen</translation>
     </message>
     <message>
-        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
-        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
-    </message>
-    <message>
-        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
-        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
-    </message>
-    <message>
         <source>The gallery was searched. %1</source>
         <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
         <translation>Die Galerie wurde durchsucht. %1</translation>
@@ -6366,22 +6358,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Durchsuchen Sie die Sammlung mit einem Suchbild. Der Bericht erscheint hier, gleich mit welchem Ergebnis.</translation>
     </message>
     <message>
-        <source>Sections of the report</source>
-        <translation>Abschnitte des Berichts</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Sprache des Berichts</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-    <message>
         <source>Independent examination</source>
         <translation>Unabhängige Prüfung</translation>
     </message>
@@ -6392,19 +6368,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>This report cannot be shown</source>
         <translation>Dieser Bericht lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Outcome: %1. %2</source>
-        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation>Ergebnis: %1. %2</translation>
-    </message>
-    <message>
-        <source>Preliminary: there is no outcome yet.</source>
-        <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
@@ -6495,6 +6458,13 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2. Das Protokoll nennt sie.</translation>
     </message>
+</context>
+<context>
+    <name>sl::widgets::ReportPagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
     <message>
         <source>Find in the report</source>
         <translation>Im Bericht suchen</translation>
@@ -6507,6 +6477,34 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>%1 of %2</source>
         <extracomment>%1 of %2 places of what is looked for</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportSide</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
+        <translation>Ergebnis: %1. %2</translation>
+    </message>
+    <message>
+        <source>Preliminary: there is no outcome yet.</source>
+        <translation>Vorläufig: Es gibt noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7048,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>Das Bild ist hier sehr dunkel: Das Gesicht wurde in einer mit Gamma %1 aufgehellten Kopie gefunden und vermessen. Gezeigt wird das Bild selbst.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist besser als schlecht. Weitere Bilder dieser Person würden mehr helfen als eine Suche mit diesen allein.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Kein Gesicht dieses Suchbilds ist für eine Suche geeignet. Es kann mit Begründung als nicht geeignet abgeschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -6209,14 +6209,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Buscar con este filtro</translation>
     </message>
     <message>
-        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
-        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
-    </message>
-    <message>
-        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
-        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
-    </message>
-    <message>
         <source>The gallery was searched. %1</source>
         <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
         <translation>Se ha buscado en la galería. %1</translation>
@@ -6366,22 +6358,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Busque en la galería con una muestra. Su informe aparece aquí, sea cual sea el resultado.</translation>
     </message>
     <message>
-        <source>Sections of the report</source>
-        <translation>Secciones del informe</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Idioma del informe</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Páginas del informe</translation>
-    </message>
-    <message>
         <source>Independent examination</source>
         <translation>Examen independiente</translation>
     </message>
@@ -6392,19 +6368,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>This report cannot be shown</source>
         <translation>No se puede mostrar este informe</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Outcome: %1. %2</source>
-        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
-        <translation>Resultado: %1. %2</translation>
-    </message>
-    <message>
-        <source>Preliminary: there is no outcome yet.</source>
-        <translation>Preliminar: aún no hay resultado.</translation>
     </message>
     <message>
         <source>The report will be signed as %1, kept in the case and written to a file of your choice.</source>
@@ -6495,6 +6458,13 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Imágenes de páginas: %1, con sus hashes, en %2. El registro de auditoría las nombra.</translation>
     </message>
+</context>
+<context>
+    <name>sl::widgets::ReportPagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
     <message>
         <source>Find in the report</source>
         <translation>Buscar en el informe</translation>
@@ -6507,6 +6477,34 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>%1 of %2</source>
         <extracomment>%1 of %2 places of what is looked for</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ReportSide</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Secciones del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <extracomment>Outcome in a word, then a sentence on what it means</extracomment>
+        <translation>Resultado: %1. %2</translation>
+    </message>
+    <message>
+        <source>Preliminary: there is no outcome yet.</source>
+        <translation>Preliminar: aún no hay resultado.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7048,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>The picture is very dark here: the face was found and measured in a copy lightened by gamma %1. What is shown is the picture itself.</source>
         <translation>La imagen es aquí muy oscura: el rostro se encontró y se midió en una copia aclarada con gamma %1. Se muestra la imagen misma.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is better than poor. Further pictures of this person would help more than a search of these alone.</source>
+        <translation>Ningún rostro de esta muestra es mejor que malo. Más imágenes de esta persona ayudarían más que una búsqueda solo con estas.</translation>
+    </message>
+    <message>
+        <source>No face of this probe is suitable for a search. It can be closed as not suitable, with the reason.</source>
+        <translation>Ningún rostro de esta muestra es apto para una búsqueda. Puede cerrarse como no apta, con el motivo.</translation>
     </message>
 </context>
 <context>

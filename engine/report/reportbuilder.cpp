@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/reportbuilder.h"
 
+#include "engine/report/internal/sections/reportanswers.h"
+#include "engine/report/internal/sections/reportcandidates.h"
+#include "engine/report/internal/sections/reporterrorcard.h"
+#include "engine/report/internal/sections/reportheads.h"
+#include "engine/report/internal/sections/reportsearched.h"
+#include "engine/report/internal/sections/reportsigners.h"
 #include "engine/report/video/framechecks.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -15,39 +20,33 @@ constexpr double kTurnedPitch = 25.0; ///< degrees
 
 } // namespace
 
-Stage stageOf(const ReportData& data) {
-    if (data.outcome) {
-        switch (data.outcome->kind) {
-        case OutcomeKind::Lead:
-            return Stage::Lead;
-        case OutcomeKind::NoLead:
-            return Stage::NoLead;
-        case OutcomeKind::Unsuitable:
-            return Stage::Unsuitable;
-        case OutcomeKind::Disagreement:
-            return data.outcome->awaitsThird ? Stage::DisagreementOpen : Stage::Disagreement;
-        }
-    }
-    const bool firstDone =
-        std::any_of(data.examiners.begin(), data.examiners.end(), [](const Examiner& examiner) {
-            return examiner.part == ExaminerPart::First && examiner.submittedAt.isValid();
-        });
-    return firstDone ? Stage::SecondOpen : Stage::FirstOpen;
-}
-
-ReportBuilder::ReportBuilder(const ReportData& data, const ReportTexts& texts, PageFlow& flow)
-    : m_data(data), m_texts(texts), m_flow(flow), m_locale(texts.language()), m_stage(stageOf(data)) {}
-
 void ReportBuilder::build() {
     title();
+    section("purpose.heading");
     purpose();
-    searched();
+    section("searched.heading");
+    ReportSearched(m_data, m_texts, m_flow).write();
+    section("limits.heading");
     limits();
-    differences();
-    similarities();
-    answers();
+    ReportCandidates candidates(m_data, m_texts, m_flow);
+    section("differences.heading", ReportCandidates::kCardHeight + 15);
+    candidates.differences();
+    section("similarities.heading", ReportCandidates::kCardHeight + 10);
+    candidates.similarities();
+    section("answers.heading");
+    ReportAnswers(m_data, m_texts, m_flow).write();
+    section("outcome.heading");
     outcome();
+    section("hashes.heading");
     hashes();
+}
+
+void ReportBuilder::section(const char* heading, double below) {
+    m_flow.space(4);
+    m_flow.need(below);
+    m_sectionPages.append(m_flow.currentPage());
+    m_sectionHeights.append(m_flow.currentHeight());
+    m_flow.text(u"%1  %2"_s.arg(QString::number(m_sectionPages.size()), say(heading)), TextStyle::Heading);
 }
 
 void ReportBuilder::title() {
@@ -55,13 +54,12 @@ void ReportBuilder::title() {
         "status.preliminaryFirst", "status.preliminarySecond", "status.lead",      "status.noLead",
         "status.disagreement",     "status.disagreementOpen",  "status.unsuitable"};
     m_flow.text(say("document.title"), TextStyle::Title);
-    const bool byThird = m_stage == Stage::NoLead && hasThird();
+    const bool byThird = m_stage == Stage::NoLead && hasThirdExaminer();
     m_flow.banner(say(byThird ? "status.noLeadThird" : kStatus.at(size_t(m_stage))));
 }
 
 void ReportBuilder::purpose() {
     const CaseRecord& record = m_data.caseRecord;
-    section("purpose.heading");
     keyValues(
         {{say("purpose.case"), record.number},
          {say("purpose.title"), orNotRecorded(record.title)},
@@ -76,7 +74,6 @@ void ReportBuilder::purpose() {
 }
 
 void ReportBuilder::limits() {
-    section("limits.heading");
     m_flow.bullet(say("limits.notIdentification"));
     if (m_stage != Stage::Unsuitable)
         for (const char* key : {"limits.similarity", "limits.calibration", "limits.absent", "limits.human"})
@@ -101,7 +98,7 @@ void ReportBuilder::limits() {
     }
     m_flow.bullet(say("limits.time"));
     m_flow.bullet(say("limits.signer"));
-    errorCard();
+    ReportErrorCard(m_data, m_texts, m_flow).write();
 }
 
 QString ReportBuilder::leadPersons() const {
@@ -117,7 +114,6 @@ QString ReportBuilder::leadPersons() const {
 }
 
 void ReportBuilder::outcome() {
-    section("outcome.heading");
     if (m_stage != Stage::Unsuitable) {
         paragraph("outcome.propositions");
         m_flow.bullet(say("outcome.proposition1"));
@@ -133,10 +129,10 @@ void ReportBuilder::outcome() {
         m_flow.banner(say("outcome.preliminarySecond"));
         break;
     case Stage::Lead:
-        m_flow.banner(say(hasThird() ? "outcome.leadThird" : "outcome.lead", {leadPersons()}));
+        m_flow.banner(say(hasThirdExaminer() ? "outcome.leadThird" : "outcome.lead", {leadPersons()}));
         break;
     case Stage::NoLead:
-        m_flow.banner(say(hasThird() ? "outcome.noLeadThird" : "outcome.noLead"));
+        m_flow.banner(say(hasThirdExaminer() ? "outcome.noLeadThird" : "outcome.noLead"));
         break;
     case Stage::Disagreement:
         m_flow.banner(say("outcome.disagreement"));
@@ -156,7 +152,6 @@ void ReportBuilder::outcome() {
 }
 
 void ReportBuilder::hashes() {
-    section("hashes.heading");
     paragraph("hashes.intro");
     QList<Row> rows;
     QList<Sha256> listed;
@@ -188,47 +183,8 @@ void ReportBuilder::hashes() {
     keyValues(rows, TextStyle::Hash);
     keyValues({{say("hashes.program"), say("document.program", {m_data.programVersion})},
                {say("hashes.madeBy"), m_data.exportedBy}});
-    heads();
-    signers();
-}
-
-void ReportBuilder::section(const char* heading, double below) {
-    m_flow.space(4);
-    m_flow.need(below);
-    m_sectionPages.append(m_flow.currentPage());
-    m_sectionHeights.append(m_flow.currentHeight());
-    m_flow.text(u"%1  %2"_s.arg(QString::number(m_sectionPages.size()), say(heading)), TextStyle::Heading);
-}
-
-void ReportBuilder::subsection(const char* heading, double below) {
-    m_flow.space(2);
-    m_flow.need(below);
-    m_flow.text(say(heading), TextStyle::Subheading);
-}
-
-void ReportBuilder::paragraph(const char* key, const QStringList& arguments) {
-    m_flow.text(say(key, arguments), TextStyle::Body);
-}
-
-void ReportBuilder::keyValues(const QList<Row>& rows, TextStyle valueStyle) {
-    constexpr double kKeyWidth = 40;
-    for (const auto& [key, value] : rows)
-        m_flow.row({FlowCell{0, kKeyWidth - 2, {FlowPiece{key, TextStyle::Label}}},
-                    FlowCell{kKeyWidth, PageFlow::kTextWidth - kKeyWidth, {FlowPiece{value, valueStyle}}}},
-                   0);
-}
-
-QString ReportBuilder::say(const char* key, const QStringList& arguments) const {
-    return m_texts.text(key, arguments);
-}
-
-QString ReportBuilder::orNotRecorded(const QString& value) const {
-    return value.trimmed().isEmpty() ? say("document.notRecorded") : value;
-}
-
-QString ReportBuilder::time(const QDateTime& time) const {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s
-                          : say("document.notRecorded");
+    ReportHeads(m_data, m_texts, m_flow).write();
+    m_signaturePlaces = ReportSigners(m_data, m_texts, m_flow).write();
 }
 
 } // namespace sl::report

@@ -5,11 +5,15 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 
 namespace sl::report {
 namespace {
+
+constexpr std::array kStepKeys{"answer.m3", "answer.m2", "answer.m1", "answer.zero",
+                               "answer.p1", "answer.p2", "answer.p3"};
 
 QString resourceFolder() {
     return u":/secondlook/report"_s;
@@ -76,6 +80,23 @@ QString ReportTexts::text(const char* key, const QStringList& arguments) const {
 QString ReportTexts::part(ExaminerPart part) const {
     static constexpr std::array kKeys{"part.first", "part.second", "part.third"};
     return text(kKeys.at(size_t(part)));
+}
+
+QString ReportTexts::answer(const Answer& answer) const {
+    if (!answer.isComparable())
+        return text("answer.notComparable");
+    return text(kStepKeys.at(size_t(answer.step() - Answer::kLowest)));
+}
+
+QStringList ReportTexts::answers() const {
+    QStringList texts;
+    for (const char* key : kStepKeys)
+        texts << text(key);
+    return texts << text("answer.notComparable");
+}
+
+QString ReportTexts::number(qint64 value) const {
+    return QLocale(m_language).toString(value);
 }
 
 } // namespace sl::report

@@ -24,6 +24,9 @@ public:
     /// Aborts on an unknown key: a bug, found by the tests.
     [[nodiscard]] QString text(const char* key, const QStringList& arguments = {}) const;
     [[nodiscard]] QString part(ExaminerPart part) const; ///< "First examiner"
+    [[nodiscard]] QString answer(const Answer& answer) const;
+    [[nodiscard]] QStringList answers() const;        ///< all there are, from the lowest step on
+    [[nodiscard]] QString number(qint64 value) const; ///< as the language writes it
 
 private:
     QString m_language;

@@ -522,6 +522,12 @@ private Q_SLOTS:
         const auto third = latest.begin();
         latest.drop();
         QVERIFY(!latest.accept(third));
+        const auto fourth = latest.begin();
+        QVERIFY(!latest.isNewest(third));
+        QVERIFY(latest.isNewest(fourth));
+        QVERIFY(latest.isNewest(fourth)); // each of its answers
+        latest.drop();
+        QVERIFY(!latest.isNewest(fourth));
     }
 };
 

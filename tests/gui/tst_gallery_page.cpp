@@ -5,6 +5,9 @@
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/gallery/gallerypage.h"
 #include "widgets/gallery/persongrid.h"
+#include "widgets/gallery/personview.h"
+#include "widgets/imageview/imageview.h"
+#include "widgets/models/personmodel.h"
 #include "widgets/style/theme.h"
 
 #include <QAction>
@@ -13,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
@@ -120,6 +124,29 @@ private Q_SLOTS:
         QTest::keyClick(person, Qt::Key_Escape);
         QVERIFY(grid().isVisible());
         QCOMPARE(grid().currentIndex().row(), 2);
+    }
+
+    /// A picture that comes late is of the person before.
+    void aPersonIsNotShownWithThePictureOfTheOneBefore() {
+        enrolled();
+        auto& gallery = m_fixture->workspace().gallery();
+        const auto idOf = [this] {
+            return grid().model()->index(0, 0).data(PersonModel::PersonIdRole).toLongLong();
+        };
+        QTRY_VERIFY(idOf() > 0);
+        const PersonId known{idOf()};
+        const auto portraits = sl::test::waitFor(gallery.portraits(known));
+        SL_VERIFY(portraits);
+        QAction remove;
+        PersonView view(gallery, &remove);
+        QSignalSpy failed(&view, &PersonView::failed);
+        view.showPerson(known);
+        while (!view.findChild<QWidget*>(u"galleryPage.portrait0"_s))
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        view.showPerson(PersonId{987'654}); // nobody
+        QTRY_VERIFY(!failed.isEmpty());
+        SL_VERIFY(sl::test::waitFor(gallery.portraitImage(portraits->first().id, 1600)));
+        QVERIFY(view.findChild<ImageView*>(u"galleryPage.portrait"_s)->image().isNull());
     }
 
     void removesAPersonOnlyWithAReasonAndConsent() {

@@ -44,40 +44,39 @@ void CaseProgress::set(Step step, const QString& state) {
 }
 
 void CaseProgress::readAll() {
-    ++m_generation;
+    const auto reading = m_reading.begin();
     if (m_context.isIndependent()) { // nothing of the first examination is told
-        readExamination();
+        readExamination(reading);
         return;
     }
     const int tray = static_cast<int>(m_context.tray().size());
     set(Step::Probe, tray > 0 ? tr("%n face(s) laid out", nullptr, tray) : tr("No face laid out"));
-    readMedia();
-    readSearch();
+    readMedia(reading);
+    readSearch(reading);
 }
 
-void CaseProgress::readMedia() {
-    m_context.session().media().then(
-        this, [this, generation = m_generation](const Result<QList<MediaRecord>>& media) {
-            if (generation != m_generation || !media)
-                return;
-            int pictures = 0, videos = 0, unread = 0;
-            for (const MediaRecord& record : *media)
-                if (record.state == MediaState::Sealed) // what it is, only decoding tells
-                    ++unread;
-                else if (record.state == MediaState::Processed)
-                    ++(session::isProcessedVideo(record) ? videos : pictures);
-            QStringList counts;
-            if (pictures > 0)
-                counts << tr("%n picture(s)", nullptr, pictures);
-            if (videos > 0)
-                counts << tr("%n video(s)", nullptr, videos);
-            if (unread > 0)
-                counts << tr("%n file(s) not yet read", nullptr, unread);
-            set(Step::Media, counts.isEmpty() ? tr("No picture yet") : counts.join(u", "_s));
-        });
+void CaseProgress::readMedia(Reading::Token reading) {
+    m_context.session().media().then(this, [this, reading](const Result<QList<MediaRecord>>& media) {
+        if (!m_reading.isNewest(reading) || !media)
+            return;
+        int pictures = 0, videos = 0, unread = 0;
+        for (const MediaRecord& record : *media)
+            if (record.state == MediaState::Sealed) // what it is, only decoding tells
+                ++unread;
+            else if (record.state == MediaState::Processed)
+                ++(session::isProcessedVideo(record) ? videos : pictures);
+        QStringList counts;
+        if (pictures > 0)
+            counts << tr("%n picture(s)", nullptr, pictures);
+        if (videos > 0)
+            counts << tr("%n video(s)", nullptr, videos);
+        if (unread > 0)
+            counts << tr("%n file(s) not yet read", nullptr, unread);
+        set(Step::Media, counts.isEmpty() ? tr("No picture yet") : counts.join(u", "_s));
+    });
 }
 
-void CaseProgress::readSearch() {
+void CaseProgress::readSearch(Reading::Token reading) {
     if (!m_context.search().isValid()) {
         set(Step::Candidates, tr("Not searched yet"));
         set(Step::Comparison, tr("Not begun"));
@@ -86,8 +85,8 @@ void CaseProgress::readSearch() {
     }
     m_context.session()
         .searchView(m_context.search())
-        .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
-            if (generation != m_generation)
+        .then(this, [this, reading](const Result<session::SearchView>& view) {
+            if (!m_reading.isNewest(reading))
                 return;
             if (!view)
                 return showClosed(view.error());
@@ -116,11 +115,11 @@ void CaseProgress::showClosed(const Error& error) {
     set(Step::Report, waits ? tr("No outcome yet") : tr("Closed to you"));
 }
 
-void CaseProgress::readExamination() {
+void CaseProgress::readExamination(Reading::Token reading) {
     m_context.session()
         .examination(m_context.examination())
-        .then(this, [this, generation = m_generation](const Result<session::ExaminationView>& view) {
-            if (generation == m_generation && view)
+        .then(this, [this, reading](const Result<session::ExaminationView>& view) {
+            if (m_reading.isNewest(reading) && view)
                 setComparison(view->record, view->answered, static_cast<int>(view->items.size()));
         });
 }

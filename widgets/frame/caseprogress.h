@@ -4,6 +4,7 @@
 #include "engine/core/records/caserecord.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
+#include "widgets/controls/latest.h"
 #include "widgets/frame/stepbar.h"
 
 #include <QObject>
@@ -24,10 +25,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Reading = Latest<CaseProgress>;
+
     void readAll();
-    void readMedia();
-    void readSearch();
-    void readExamination();
+    void readMedia(Reading::Token reading);
+    void readSearch(Reading::Token reading);
+    void readExamination(Reading::Token reading);
     void showClosed(const Error& error); ///< the search may not be looked at
     void setComparison(const ExaminationRecord& record, int answered, int items);
     void set(Step step, const QString& state);
@@ -35,7 +38,7 @@ private:
     CaseContext& m_context;
     QTimer* m_soon;
     std::array<QString, kStepCount> m_states;
-    int m_generation = 0;
+    Reading m_reading;
 };
 
 } // namespace sl::widgets

@@ -132,9 +132,9 @@ QWidget* PersonView::makeFacts() {
 }
 
 template <class T, class Taker>
-void PersonView::take(const Future<T>& answer, Taker taker) {
-    Future<T>(answer).then(this, [this, generation = m_generation, taker](const Result<T>& result) {
-        if (generation != m_generation)
+void PersonView::take(Latest<PersonRecord>::Token person, const Future<T>& answer, Taker taker) {
+    Future<T>(answer).then(this, [this, person, taker](const Result<T>& result) {
+        if (!m_person.isNewest(person))
             return;
         if (!result)
             return Q_EMIT failed(result.error());
@@ -143,7 +143,7 @@ void PersonView::take(const Future<T>& answer, Taker taker) {
 }
 
 void PersonView::showPerson(PersonId person) {
-    ++m_generation;
+    m_picture.drop(); // it is of the person before
     m_record = {};
     m_record.id = person;
     m_title->clear();
@@ -152,10 +152,11 @@ void PersonView::showPerson(PersonId person) {
     m_cases->clear();
     m_image->setImage({});
     showPortraits({});
-    take(m_gallery.person(person), &PersonView::showRecord);
-    take(m_gallery.retention(person), &PersonView::showRetention);
-    take(m_gallery.portraits(person), &PersonView::showPortraits);
-    take(m_gallery.appearances(person), &PersonView::showAppearances);
+    const auto asked = m_person.begin();
+    take(asked, m_gallery.person(person), &PersonView::showRecord);
+    take(asked, m_gallery.retention(person), &PersonView::showRetention);
+    take(asked, m_gallery.portraits(person), &PersonView::showPortraits);
+    take(asked, m_gallery.appearances(person), &PersonView::showAppearances);
 }
 
 void PersonView::showRecord(const PersonRecord& record) {
@@ -206,8 +207,8 @@ void PersonView::showPortrait(int at) {
     m_chosen->button(at)->setChecked(true);
     showProvenance(portrait);
     m_gallery.portraitImage(portrait.id, kImageSide)
-        .then(this, [this, picture = ++m_picture](const Result<QImage>& image) {
-            if (picture != m_picture)
+        .then(this, [this, picture = m_picture.begin()](const Result<QImage>& image) {
+            if (!m_picture.accept(picture))
                 return;
             if (!image)
                 return Q_EMIT failed(image.error());

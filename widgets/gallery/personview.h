@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/galleryservice.h"
+#include "widgets/controls/latest.h"
 
 #include <QWidget>
 
@@ -44,13 +45,13 @@ private:
     void showProvenance(const PortraitRecord& portrait);
     void showAppearances(const QList<session::CandidateAppearance>& appearances);
     template <class T, class Taker>
-    void take(const Future<T>& answer, Taker taker);
+    void take(Latest<PersonRecord>::Token person, const Future<T>& answer, Taker taker);
 
     session::GalleryService& m_gallery;
     PersonRecord m_record;
     QList<PortraitRecord> m_portraits;
-    quint64 m_generation = 0; ///< of the person shown
-    quint64 m_picture = 0;    ///< of the portrait shown
+    Latest<PersonRecord> m_person;
+    Latest<QImage> m_picture;
     QLabel* m_title;
     FaintLabel* m_facts;
     FaintLabel* m_kept; ///< until when, and why

@@ -16,6 +16,7 @@
 #include "widgets/intake/filtermark.h"
 #include "widgets/intake/probefacerow.h"
 #include "widgets/intake/searchform.h"
+#include "widgets/intake/suitability.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
@@ -293,22 +294,14 @@ QString ProbePage::whyNotSearch() const {
     return {};
 }
 
-/// When even the best of the faces is poor; empty otherwise.
 QString ProbePage::warning() const {
-    auto best = Suitability::Unsuitable;
+    QList<FaceRecord> faces;
     for (const FaceId face : m_context.tray()) {
         if (!m_records.contains(face))
             return {};
-        best = std::min(best, suitabilityOf(m_records.value(face)));
+        faces.append(m_records.value(face));
     }
-    if (best == Suitability::Poor)
-        return tr(
-            "No face of this probe is better than poor. Further pictures of this person would help more "
-            "than a search of these alone.");
-    return best == Suitability::Unsuitable
-               ? tr("No face of this probe is suitable for a search. It can be closed as not suitable, with "
-                    "the reason.")
-               : QString();
+    return probeWarning(faces);
 }
 
 void ProbePage::updateState() {

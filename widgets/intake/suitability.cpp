@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sl::widgets {
@@ -69,6 +70,20 @@ SuitabilityText suitabilityTextOf(const FaceRecord& face, const PolicyRecord& po
                           .arg(qRound(face.quality.pitchDegrees))
                           .arg(qRound(face.quality.sharpness));
     return result;
+}
+
+QString probeWarning(const QList<FaceRecord>& faces) {
+    auto best = Suitability::Unsuitable;
+    for (const FaceRecord& face : faces)
+        best = std::min(best, suitabilityOf(face));
+    if (best == Suitability::Poor)
+        return Words::tr(
+            "No face of this probe is better than poor. Further pictures of this person would help more "
+            "than a search of these alone.");
+    return best == Suitability::Unsuitable
+               ? Words::tr("No face of this probe is suitable for a search. It can be closed as not "
+                           "suitable, with the reason.")
+               : QString();
 }
 
 } // namespace sl::widgets

@@ -20,4 +20,7 @@ struct SuitabilityText {
 
 [[nodiscard]] SuitabilityText suitabilityTextOf(const FaceRecord& face, const PolicyRecord& policy);
 
+/// A sentence when even the best face of a probe is poor; empty otherwise.
+[[nodiscard]] QString probeWarning(const QList<FaceRecord>& faces);
+
 } // namespace sl::widgets

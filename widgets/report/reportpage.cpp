@@ -2,27 +2,145 @@
 #include "widgets/report/reportpage.h"
 
 #include "engine/session/workspace.h"
+#include "widgets/actions/actionscope.h"
 #include "widgets/actions/actiontable.h"
 #include "widgets/actions/prompts.h"
+#include "widgets/controls/commandbutton.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/faintlabel.h"
+#include "widgets/controls/plainlabel.h"
 #include "widgets/controls/status/errorplace.h"
-#include "widgets/report/reportoutline.h"
-#include "widgets/report/signedreportstext.h"
-#include "widgets/style/icon.h"
+#include "widgets/report/refusedtarget.h"
+#include "widgets/report/reportpagesview.h"
+#include "widgets/report/reportside.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/reportverdicttext.h"
 #include "widgets/text/wording.h"
 
+#include <QBoxLayout>
 #include <QDir>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
-#include <QPdfDocument>
 #include <QStackedLayout>
 #include <QToolButton>
 
 namespace sl::widgets {
+
+using namespace Qt::StringLiterals;
+
+ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& ui, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_presenter(new ReportPresenter(context, workspace, this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(u"report"_s, {}, {}))
+    , m_side(new ReportSide(ui.settings))
+    , m_pages(new ReportPagesView(ui.actions)) {
+    m_empty->setObjectName(u"reportPage.empty"_s);
+    m_empty->addCommand(ui.actions.action(Command::StepProbe));
+    m_empty->addCommand(ui.actions.action(Command::ReportVerify));
+    auto* work = new QWidget;
+    auto* layout = new QVBoxLayout(work);
+    layout->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
+    layout->setSpacing(kUnit);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kWide);
+    columns->addWidget(m_side);
+    columns->addWidget(m_pages, 1);
+    layout->addLayout(columns, 1);
+    layout->addLayout(makeFoot());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    setFocusProxy(m_side);
+    connectCommands();
+    connectPresenter();
+    m_presenter->setLanguage(m_side->language());
+    drawScene();
+}
+
+ReportPage::~ReportPage() {
+    m_presenter->disconnect(this);
+}
+
+QLayout* ReportPage::makeFoot() {
+    auto* foot = new QVBoxLayout;
+    foot->setSpacing(kTight);
+    m_error = new ErrorPlace;
+    m_error->setObjectName(u"reportPage.error"_s);
+    m_verdict = new PlainLabel;
+    m_verdict->setObjectName(u"reportPage.verdict"_s);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_verdict->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kUnit);
+    auto* sentence = new FaintLabel(leadSentence());
+    sentence->setObjectName(u"reportPage.leadSentence"_s);
+    line->addWidget(sentence, 1);
+    m_close = commandButton(m_ui.actions.action(Command::ReportCloseDisagreement), u"reportPage"_s);
+    line->addWidget(m_close);
+    for (const Command command :
+         {Command::ReportPictures, Command::ReportVerify, Command::ReportSign, Command::ReportExport})
+        line->addWidget(commandButton(m_ui.actions.action(command), u"reportPage"_s));
+    foot->addWidget(m_error);
+    foot->addWidget(m_verdict);
+    foot->addLayout(line);
+    return foot;
+}
+
+void ReportPage::connectPresenter() {
+    const ReportPresenter* says = m_presenter;
+    connect(says, &ReportPresenter::sceneChanged, this, &ReportPage::drawScene);
+    connect(says, &ReportPresenter::previewChanged, this, &ReportPage::drawPreview);
+    connect(says, &ReportPresenter::verified, this, &ReportPage::drawVerdict);
+    connect(says, &ReportPresenter::notVerified, this, [this](const Error& error) {
+        m_verdict->hide();
+        m_error->report(error);
+    });
+    connect(says, &ReportPresenter::succeeded, m_error, &ErrorPlace::clear);
+    connect(says, &ReportPresenter::failed, m_error, &ErrorPlace::report);
+    connect(says, &ReportPresenter::targetRefused, this, [this](const QString& file) {
+        m_error->say(refusedTargetText(file, m_presenter->workspaceFolder()));
+    });
+    connect(says, &ReportPresenter::written, this, [this](const QString& file) {
+        m_ui.status.say(tr("The report is signed and written to %1.").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(says, &ReportPresenter::picturesWritten, this, [this](int count, const QString& folder) {
+        m_ui.status.say(tr("Pictures of pages: %1, with their hashes, in %2. The audit log names them.")
+                            .arg(count)
+                            .arg(QDir::toNativeSeparators(folder)));
+    });
+    connect(says, &ReportPresenter::closed, this,
+            [this] { m_ui.status.say(tr("The search is closed as a disagreement.")); });
+    connect(says, &ReportPresenter::replacementFound, this,
+            [this](const ReportPresenter::Write& write, const QString& file) {
+                m_ui.prompts.confirm(
+                    this, tr("Replace the file"),
+                    tr("%1 is there already, and it is not a report exported from this search. "
+                       "It will be replaced, and what is in it is lost.")
+                        .arg(QDir::toNativeSeparators(file)),
+                    tr("Replace"), [this, write, file] { m_presenter->replace(write, file); });
+            });
+}
+
+void ReportPage::connectCommands() {
+    const ActionScope commands(m_ui.actions, *this);
+    commands.whileVisible(Command::ReportRefresh, [this] { m_presenter->reload(); });
+    commands.whileVisible(Command::ReportExport, [this] { askToExport(); });
+    commands.whileVisible(Command::ReportSign, [this] { askToSign(); });
+    commands.whileVisible(Command::ReportPictures, [this] { askForPictures(); });
+    commands.whileVisible(Command::ReportVerify, [this] { askToVerify(); });
+    commands.whileVisible(Command::ReportCloseDisagreement, [this] { askToClose(); });
+    connect(m_side, &ReportSide::languageChosen, m_presenter, &ReportPresenter::setLanguage);
+    connect(m_side, &ReportSide::sectionChosen, this, &ReportPage::jumpTo);
+    connect(m_pages, &ReportPagesView::pageTurned, this, [this](int turned) {
+        const int section = sectionInSight(m_presenter->preview(), turned, m_side->section());
+        if (section >= 0)
+            m_side->select(section);
+    });
+}
 
 void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -52,8 +170,7 @@ void ReportPage::drawScene() {
                          errorText(problem));
         break;
     case ReportScene::Report:
-        drawOutline();
-        drawReports();
+        m_side->draw(m_presenter->caseRecord(), m_presenter->view());
         break;
     }
     m_stack->setCurrentIndex(m_presenter->scene() == ReportScene::Report ? 1 : 0);
@@ -61,39 +178,16 @@ void ReportPage::drawScene() {
 }
 
 void ReportPage::drawPreview() {
-    m_document->close();
-    m_bytes.close();
-    m_bytes.setData(m_presenter->preview().pdf);
-    if (!m_bytes.data().isEmpty() && m_bytes.open(QIODevice::ReadOnly))
-        m_document->load(&m_bytes);
+    m_pages->setPdf(m_presenter->preview().pdf);
     enableCommands();
 }
 
-void ReportPage::drawOutline() {
-    m_outline->clear();
-    const session::SearchView& view = m_presenter->view();
-    const QList<OutlineEntry> entries = reportOutline(m_presenter->caseRecord(), view);
-    for (int section = 0; section < entries.size(); ++section) {
-        const OutlineEntry& entry = entries.at(section);
-        auto* item =
-            new QListWidgetItem(tr("%1  %2").arg(QString::number(section + 1), entry.title), m_outline);
-        item->setData(Qt::UserRole, section);
-        for (const QString& warning : entry.warnings) {
-            auto* below = new QListWidgetItem(icon("warning"), warning, m_outline);
-            below->setData(Qt::UserRole, section);
-        }
-    }
-    if (view.outcome) //: Outcome in a word, then a sentence on what it means
-        m_state->setText(tr("Outcome: %1. %2")
-                             .arg(outcomeText(view.outcome->kind), outcomeExplanation(view.outcome->kind)));
-    else
-        m_state->setText(tr("Preliminary: there is no outcome yet."));
-}
-
-void ReportPage::drawReports() {
-    const QString text = signedReportsText(session::signedReports(m_presenter->view()));
-    m_reports->setVisible(!text.isEmpty());
-    m_reports->setText(text);
+void ReportPage::jumpTo(int section) {
+    constexpr double kAbove = 4; // mm that stay in sight above a heading
+    const session::ReportFile& report = m_presenter->preview();
+    if (section < report.sectionPages.size())
+        m_pages->jumpTo(report.sectionPages.at(section),
+                        report.sectionHeights.value(section, kAbove) - kAbove);
 }
 
 void ReportPage::askToExport() {

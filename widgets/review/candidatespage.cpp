@@ -184,22 +184,24 @@ void CandidatesPage::reload() {
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const int generation = ++m_generation;
+    m_loading.drop();
+    m_chips.drop();
     if (m_context.isIndependent())
         return showEmpty(tr("Independent examination"),
                          tr("The candidate list stays closed while you examine independently."));
     m_context.session().searches().then(
-        this, [this, generation](const Result<QList<SearchRecord>>& searches) {
-            if (generation != m_generation)
+        this, [this, loading = m_loading.begin()](const Result<QList<SearchRecord>>& searches) {
+            if (!m_loading.isNewest(loading))
                 return;
             if (searches)
-                listSearches(*searches);
+                listSearches(*searches, loading);
             else
                 showEmpty(tr("The searches cannot be read"), errorText(searches.error()));
         });
 }
 
-void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
+void CandidatesPage::listSearches(const QList<SearchRecord>& searches,
+                                  Latest<session::SearchView>::Token loading) {
     if (searches.isEmpty())
         return showEmpty(tr("No search yet"),
                          tr("Lay faces out as a probe and search the gallery. The candidates come here."));
@@ -220,14 +222,14 @@ void CandidatesPage::listSearches(const QList<SearchRecord>& searches) {
     if (row < 0) // the latest search; the context then comes back here
         return m_context.setSearch(searches.first().id);
     m_searches->setCurrentIndex(row);
-    loadSearch();
+    loadSearch(loading);
 }
 
-void CandidatesPage::loadSearch() {
+void CandidatesPage::loadSearch(Latest<session::SearchView>::Token loading) {
     m_context.session()
         .searchView(m_context.search())
-        .then(this, [this, generation = m_generation](const Result<session::SearchView>& view) {
-            if (generation == m_generation)
+        .then(this, [this, loading](const Result<session::SearchView>& view) {
+            if (m_loading.accept(loading))
                 adopt(view);
         });
 }
@@ -364,11 +366,12 @@ void CandidatesPage::showProbe(const QList<FaceId>& faces) {
     for (int i = 0; i < faces.size(); ++i)
         names << tr("Probe face %1 of %2").arg(i + 1).arg(faces.size());
     m_probe->setNames(names);
+    const auto chips = m_chips.begin();
     for (int i = 0; i < faces.size(); ++i)
         m_context.session()
             .faceChip(faces.at(i), CandidateModel::kChipSide)
-            .then(this, [this, i, generation = m_generation](const Result<QImage>& chip) {
-                if (chip && generation == m_generation && i < m_probe->count())
+            .then(this, [this, i, chips](const Result<QImage>& chip) {
+                if (chip && m_chips.isNewest(chips) && i < m_probe->count())
                     m_probe->setImage(i, *chip);
             });
 }

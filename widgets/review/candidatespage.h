@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/casesession.h"
+#include "widgets/controls/latest.h"
 #include "widgets/review/comparison/drafts.h"
 #include "widgets/style/ui.h"
 
@@ -41,8 +42,8 @@ private:
     [[nodiscard]] QWidget* makeList();
     void connectCommands();
     void reload();
-    void listSearches(const QList<SearchRecord>& searches);
-    void loadSearch();
+    void listSearches(const QList<SearchRecord>& searches, Latest<session::SearchView>::Token loading);
+    void loadSearch(Latest<session::SearchView>::Token loading);
     void adopt(const Result<session::SearchView>& view);
     [[nodiscard]] session::SearchView withCountedAnswers(session::SearchView view) const;
     void showFacts(const session::SearchView& view);
@@ -78,7 +79,8 @@ private:
     QSet<SearchId> m_measured; ///< those that this page has asked for: not again what cannot be measured
     FilmStrip* m_probe = nullptr;
     ErrorPlace* m_error = nullptr;
-    int m_generation = 0;
+    Latest<session::SearchView> m_loading;
+    Latest<QImage> m_chips;
     bool m_stale = true;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who should sign the report, and the boxes that their signatures show in.
-#include "engine/report/reportbuilder.h"
+#include "engine/report/internal/sections/reportsigners.h"
 
 #include <algorithm>
 
 namespace sl::report {
 
-void ReportBuilder::signers() {
+QList<SignaturePlace> ReportSigners::write() {
     struct Signer {
         QString name, login, role;
         QDateTime submittedAt;
@@ -23,6 +22,7 @@ void ReportBuilder::signers() {
     subsection("signers.heading", 40);
     paragraph("signers.count", {number(signers.size())});
     constexpr double kBoxLeft = 105, kBoxHeight = 11;
+    QList<SignaturePlace> places;
     for (const Signer& signer : signers) {
         const QString answered =
             signer.submittedAt.isValid() ? say("signers.answered", {time(signer.submittedAt)}) : QString();
@@ -35,11 +35,12 @@ void ReportBuilder::signers() {
         if (!m_flow.hasRoomFor(who)) // the box and whose it is stand together
             m_flow.newPage();
         const QRectF box = m_flow.frame(kBoxLeft, PageFlow::kTextWidth - kBoxLeft, kBoxHeight);
-        m_signaturePlaces.append({signer.login, m_flow.currentPage(), box});
+        places.append({signer.login, m_flow.currentPage(), box});
         m_flow.row(who, 2);
     }
     paragraph("signers.box");
     paragraph("hashes.signature");
+    return places;
 }
 
 } // namespace sl::report

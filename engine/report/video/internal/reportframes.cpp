@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The frames of videos that probe faces are from: which, when, how they were decoded, and how to check it.
+#include "engine/report/video/internal/reportframes.h"
+
 #include "engine/core/geometry.h"
 #include "engine/report/drawing/markedpicture.h"
-#include "engine/report/reportbuilder.h"
 #include "engine/report/video/framechecks.h"
+#include "engine/report/video/internal/reporttracks.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ bool is(const QJsonObject& record, const QString& field) {
 
 } // namespace
 
-void ReportBuilder::videoFrames() {
+void ReportFrames::write() {
     QList<Sha256> printed;
     for (const ProbeFace& face : m_data.probe) {
         if (!face.frame || printed.contains(face.frame->video.sha256))
@@ -45,7 +46,7 @@ void ReportBuilder::videoFrames() {
     }
 }
 
-void ReportBuilder::video(const MediaRecord& video) {
+void ReportFrames::video(const MediaRecord& video) {
     const auto fact = [&](const QString& name) { return video.metadata.value(name).toString(); };
     QList<int> faces;
     for (int i = 0; i < m_data.probe.size(); ++i)
@@ -67,11 +68,11 @@ void ReportBuilder::video(const MediaRecord& video) {
         frame(face);
     for (const PrintedTrack& printed : m_data.tracks)
         if (printed.video.sha256 == video.sha256)
-            track(printed);
+            ReportTracks(m_data, m_texts, m_flow).write(printed);
 }
 
 /// What a person read in the picture, and how the file's own clock stands to it.
-void ReportBuilder::clock(const MediaRecord& video) {
+void ReportFrames::clock(const MediaRecord& video) {
     const ClockReadingRecord* const clock = clockInForce(m_data, video.id);
     QStringList lines;
     if (!clock) {
@@ -94,7 +95,7 @@ void ReportBuilder::clock(const MediaRecord& video) {
 }
 
 /// What no longer counts is told too: somebody may have acted on it.
-void ReportBuilder::clockHistory(const MediaRecord& video) {
+void ReportFrames::clockHistory(const MediaRecord& video) {
     QList<Row> rows;
     for (const auto& clock : earlierClocks(m_data, video.id))
         rows.append(
@@ -106,7 +107,7 @@ void ReportBuilder::clockHistory(const MediaRecord& video) {
     keyValues(rows);
 }
 
-void ReportBuilder::contactStrip(const QList<int>& faces) {
+void ReportFrames::contactStrip(const QList<int>& faces) {
     for (qsizetype first = 0; first < faces.size(); first += kAcross) {
         QList<FlowCell> cells;
         for (qsizetype i = first; i < std::min(faces.size(), first + kAcross); ++i) {
@@ -125,7 +126,7 @@ void ReportBuilder::contactStrip(const QList<int>& faces) {
     }
 }
 
-void ReportBuilder::frame(int faceNumber) {
+void ReportFrames::frame(int faceNumber) {
     const ProbeFace& face = m_data.probe.at(faceNumber - 1);
     const QJsonObject& record = face.frame->record;
     const auto whole = [&](const QString& name) { return QString::number(record.value(name).toInteger()); };
@@ -136,17 +137,17 @@ void ReportBuilder::frame(int faceNumber) {
                                         ? say("frames.timeFacts", {timeInFile(record), whole(u"time"_s),
                                                                    record.value(u"time_base"_s).toString()})
                                         : say("frames.noTime")},
-               {say("frames.clock"), frameClockLine(*face.frame)},
+               {say("frames.clock"), clockLine(*face.frame)},
                {say("frames.place"), record.contains(u"byte"_s) ? say("frames.byte", {whole(u"byte"_s)})
                                                                 : say("document.notRecorded")},
-               {say("frames.type"), frameTypeLine(record)},
+               {say("frames.type"), typeLine(record)},
                {say("frames.decoder"),
                 say("frames.decoderFacts", {record.value(u"decoder"_s).toString(), whole(u"width"_s),
                                             whole(u"height"_s), record.value(u"pixel_format"_s).toString(),
                                             number(record.value(u"bytes"_s).toInteger())})},
-               {say("frames.colours"), frameColoursLine(record)},
-               {say("frames.state"), frameStateLine(record)},
-               {say("frames.choice"), frameChoiceLine(face)}});
+               {say("frames.colours"), coloursLine(record)},
+               {say("frames.state"), stateLine(record)},
+               {say("frames.choice"), choiceLine(face)}});
     keyValues({{say("frames.planes"), record.value(u"sha256"_s).toString()}}, TextStyle::Hash);
     if (lacksParts(record))
         keyValues({{say("frames.check"), say("frames.noCommand")}});
@@ -155,7 +156,7 @@ void ReportBuilder::frame(int faceNumber) {
     m_flow.space(1.5);
 }
 
-QString ReportBuilder::frameClockLine(const PrintedFrame& frame) const {
+QString ReportFrames::clockLine(const PrintedFrame& frame) const {
     const ClockReadingRecord* const clock = clockInForce(m_data, frame.video.id);
     if (!clock)
         return say("frames.clockUnknown");
@@ -164,7 +165,7 @@ QString ReportBuilder::frameClockLine(const PrintedFrame& frame) const {
                         : say("frames.clockFacts", {shown});
 }
 
-QString ReportBuilder::frameTypeLine(const QJsonObject& record) const {
+QString ReportFrames::typeLine(const QJsonObject& record) const {
     const QString type = record.value(u"type"_s).toString();
     if (is(record, u"key_frame"_s))
         return say("frames.keyFrame", {type});
@@ -173,7 +174,7 @@ QString ReportBuilder::frameTypeLine(const QJsonObject& record) const {
     return say("frames.sinceKeyFrame", {type, number(record.value(u"since_key_frame"_s).toInteger())});
 }
 
-QString ReportBuilder::frameColoursLine(const QJsonObject& record) const {
+QString ReportFrames::coloursLine(const QJsonObject& record) const {
     const auto stated = [&](const QString& name, const QString& value) {
         return record.value(name + u"_assumed"_s).toBool() ? say("frames.assumed", {value}) : value;
     };
@@ -182,7 +183,7 @@ QString ReportBuilder::frameColoursLine(const QJsonObject& record) const {
                                        stated(u"range"_s, say(isFull ? "frames.full" : "frames.limited"))});
 }
 
-QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
+QString ReportFrames::stateLine(const QJsonObject& record) const {
     QStringList lines;
     if (lacksParts(record))
         lines << say("frames.concealed");
@@ -204,7 +205,7 @@ QString ReportBuilder::frameStateLine(const QJsonObject& record) const {
     return lines.join(u' ');
 }
 
-QString ReportBuilder::frameChoiceLine(const ProbeFace& face) const {
+QString ReportFrames::choiceLine(const ProbeFace& face) const {
     const PrintedFrame& frame = *face.frame;
     const QString found = frame.track > 0 ? say("frames.kept", {number(frame.track)})
                           : frame.isTaken

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What else was on offer for the probe in the tracks that its frames are of.
-#include "engine/report/reportbuilder.h"
+#include "engine/report/video/internal/reporttracks.h"
+
 #include "engine/report/video/framechecks.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace sl::report {
 namespace {
@@ -32,7 +31,7 @@ QList<OfferedFrame> printedOf(const PrintedTrack& track) {
 
 } // namespace
 
-void ReportBuilder::track(const PrintedTrack& track) {
+void ReportTracks::write(const PrintedTrack& track) {
     const auto rows = printedOf(track);
     m_flow.need(std::min(kTrackHead + double(rows.size()) * kRowHeight, kMostTogether));
     m_flow.text(say("frames.offered", {number(track.number), track.video.originalName}), TextStyle::Strong);
@@ -58,27 +57,13 @@ void ReportBuilder::track(const PrintedTrack& track) {
     m_flow.space(2);
 }
 
-void ReportBuilder::offeredRow(const QStringList& texts, TextStyle style) {
+void ReportTracks::offeredRow(const QStringList& texts, TextStyle style) {
     QList<FlowCell> cells;
     for (size_t i = 0; i < kColumns.size(); ++i) {
         const double end = i + 1 < kColumns.size() ? kColumns.at(i + 1) : PageFlow::kTextWidth;
         cells << FlowCell{kColumns.at(i), end - kColumns.at(i) - 1, {FlowPiece{texts.at(int(i)), style}}};
     }
     m_flow.row(cells, 0);
-}
-
-QString ReportBuilder::timeInFile(const QJsonObject& record) const {
-    const auto stated = secondsInFile(record);
-    if (!stated)
-        return say("frames.noClock");
-    const double seconds = *stated;
-    const auto all = std::llround(std::abs(seconds) * 1000);
-    const auto padded = [](qint64 part, int digits) {
-        return u"%1"_s.arg(part, digits, 10, QLatin1Char('0'));
-    };
-    return (seconds < 0 && all > 0 ? u"-"_s : QString()) +
-           u"%1:%2:%3.%4"_s.arg(QString::number(all / 3'600'000), padded(all / 60'000 % 60, 2),
-                                padded(all / 1000 % 60, 2), padded(all % 1000, 3));
 }
 
 } // namespace sl::report

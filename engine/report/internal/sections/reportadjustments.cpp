@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures that an examiner had adjusted when answering: as received beside as adjusted, with every step.
+#include "engine/report/internal/sections/reportadjustments.h"
+
 #include "engine/core/records/adjustment.h"
-#include "engine/report/reportbuilder.h"
 
 #include <array>
 
@@ -29,7 +29,7 @@ QList<FlowPiece> face(const QImage& image) {
 
 } // namespace
 
-QString ReportBuilder::adjustmentValue(const Adjustment& step) const {
+QString ReportAdjustments::adjustmentValue(const Adjustment& step) const {
     switch (step.kind) {
     case AdjustmentKind::Field:
         return say(kLines.at(size_t(step.value)));
@@ -44,7 +44,7 @@ QString ReportBuilder::adjustmentValue(const Adjustment& step) const {
     }
 }
 
-QString ReportBuilder::adjustmentLine(const Adjustment& step) const {
+QString ReportAdjustments::adjustmentLine(const Adjustment& step) const {
     QStringList values;
     if (step.kind != AdjustmentKind::Mirror && step.kind != AdjustmentKind::Grey)
         values << adjustmentValue(step);
@@ -54,7 +54,7 @@ QString ReportBuilder::adjustmentLine(const Adjustment& step) const {
     return interpolates(step) ? line + u' ' + say("adjusted.interpolated") : line;
 }
 
-void ReportBuilder::adjustments(const PrintedCandidate& printed) {
+void ReportAdjustments::write(const PrintedCandidate& printed) {
     if (printed.adjusted.isEmpty())
         return;
     m_flow.need(40);
@@ -62,13 +62,13 @@ void ReportBuilder::adjustments(const PrintedCandidate& printed) {
                 TextStyle::Strong);
     m_flow.text(say("adjusted.intro"), TextStyle::Small);
     for (const auto& one : printed.adjusted)
-        adjustedPicture(one);
+        picture(one);
     m_flow.space(3);
 }
 
-void ReportBuilder::adjustedPicture(const PrintedAdjustment& printed) {
-    const AdjustedPicture& picture = printed.picture;
-    const bool isProbe = picture.side == PictureSide::Probe;
+void ReportAdjustments::picture(const PrintedAdjustment& printed) {
+    const AdjustedPicture& adjusted = printed.picture;
+    const bool isProbe = adjusted.side == PictureSide::Probe;
     m_flow.space(1);
     m_flow.need(printed.received.isNull() ? 20 : kSide + 30);
     m_flow.text(
@@ -80,10 +80,10 @@ void ReportBuilder::adjustedPicture(const PrintedAdjustment& printed) {
             0);
         m_flow.text(say("adjusted.how"), TextStyle::Small);
     }
-    m_flow.text(say("searched.sha256", {picture.picture.hex()}), TextStyle::Hash);
-    m_flow.text(say("adjusted.before", {picture.before.hex()}), TextStyle::Hash);
+    m_flow.text(say("searched.sha256", {adjusted.picture.hex()}), TextStyle::Hash);
+    m_flow.text(say("adjusted.before", {adjusted.before.hex()}), TextStyle::Hash);
     int place = 0;
-    for (const auto& step : picture.steps) {
+    for (const auto& step : adjusted.steps) {
         const QString what = say("adjusted.step", {number(++place), adjustmentLine(step.adjustment)});
         m_flow.row({FlowCell{0,
                              PageFlow::kTextWidth,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Section 2: what was searched, and with what.
-#include "engine/report/reportbuilder.h"
+#include "engine/report/internal/sections/reportsearched.h"
+
+#include "engine/report/internal/sections/filterline.h"
+#include "engine/report/internal/sections/reporthistory.h"
 #include "engine/report/video/framechecks.h"
+#include "engine/report/video/internal/reportframes.h"
 
 #include <algorithm>
 #include <array>
@@ -27,8 +30,7 @@ QImage atMostPixels(const QImage& image, double pixels) {
 
 } // namespace
 
-void ReportBuilder::searched() {
-    section("searched.heading");
+void ReportSearched::write() {
     subsection("searched.probe");
     if (!m_data.probeLabel.isEmpty())
         m_flow.text(m_data.probeLabel, TextStyle::Strong);
@@ -39,13 +41,13 @@ void ReportBuilder::searched() {
     const double budget = std::min(kLargestPicture, kAllPicturePixels / double(m_data.probe.size()));
     for (int i = 0; i < m_data.probe.size(); ++i)
         probeFace(m_data.probe.at(i), i + 1, budget);
-    videoFrames();
+    ReportFrames(m_data, m_texts, m_flow).write();
     subsection("searched.search");
     searchFacts();
-    allSearches();
+    ReportHistory(m_data, m_texts, m_flow).searches();
 }
 
-void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixelBudget) {
+void ReportSearched::probeFace(const ProbeFace& face, int faceNumber, double pixelBudget) {
     const MediaRecord& media = face.media;
     const auto fromFile = [&](const char* field) {
         const QString value = media.metadata.value(QLatin1String(field)).toString();
@@ -91,7 +93,7 @@ void ReportBuilder::probeFace(const ProbeFace& face, int faceNumber, double pixe
         3);
 }
 
-QString ReportBuilder::suitabilityLine(Suitability suitability) const {
+QString ReportSearched::suitabilityLine(Suitability suitability) const {
     static constexpr std::array kKeys{"searched.suitabilityGood", "searched.suitabilityFair",
                                       "searched.suitabilityPoor", "searched.suitabilityUnsuitable"};
     const QString word = say(kKeys.at(size_t(suitability)));
@@ -100,7 +102,7 @@ QString ReportBuilder::suitabilityLine(Suitability suitability) const {
                  : say("searched.suitabilityUntested", {word});
 }
 
-QString ReportBuilder::qualityLine(const QualityRecord& quality) const {
+QString ReportSearched::qualityLine(const QualityRecord& quality) const {
     const auto whole = [&](double value) { return m_locale.toString(value, 'f', 0); };
     const QString unified = quality.unified < 0
                                 ? say("searched.qualityNone")
@@ -110,7 +112,7 @@ QString ReportBuilder::qualityLine(const QualityRecord& quality) const {
                                          whole(quality.sharpness), whole(quality.exposure)});
 }
 
-void ReportBuilder::searchFacts() {
+void ReportSearched::searchFacts() {
     if (m_stage == Stage::Unsuitable) {
         paragraph("searched.notSearched");
         return;
@@ -123,7 +125,7 @@ void ReportBuilder::searchFacts() {
                                                                         number(search.galleryTemplates)})},
                {say("searched.exhaustive"),
                 say(search.exhaustive ? "searched.exhaustiveYes" : "searched.exhaustiveNo")},
-               {say("searched.filter"), filterLine(search)},
+               {say("searched.filter"), filterLine(search, m_texts)},
                {say("searched.listLength"),
                 say("searched.listLengthPolicy", {number(search.listLength), number(search.policyVersion)})},
                {say("searched.fusion"), fusionLine()},
@@ -135,61 +137,11 @@ void ReportBuilder::searchFacts() {
               TextStyle::Hash);
 }
 
-QString ReportBuilder::fusionLine() const {
+QString ReportSearched::fusionLine() const {
     if (m_data.probe.size() < 2)
         return say("searched.fusionNone");
     const bool weighted = !m_data.search.faceWeights.isEmpty();
     return say(weighted ? "searched.fusionWeighted" : "searched.fusionMean", {m_data.search.fusion});
-}
-
-QString ReportBuilder::numberList(const QList<double>& numbers) const {
-    QStringList texts;
-    for (const double value : numbers)
-        texts.append(m_locale.toString(value, 'f', 3));
-    return texts.join(u" · "_s);
-}
-
-QString ReportBuilder::filterLine(const SearchRecord& search) const {
-    const PersonFilter& filter = search.filter;
-    if (filter.isEmpty())
-        return say("searched.filterNone");
-    QString conditions;
-    const auto add = [&](const QString& condition) {
-        conditions = conditions.isEmpty() ? condition : say("outcome.and", {conditions, condition});
-    };
-    if (!filter.sex.isEmpty())
-        add(say("searched.filterSex", {filter.sex}));
-    if (filter.bornFrom > 0)
-        add(say("searched.filterBornFrom", {QString::number(filter.bornFrom)}));
-    if (filter.bornTo > 0)
-        add(say("searched.filterBornTo", {QString::number(filter.bornTo)}));
-    if (!filter.agency.isEmpty())
-        add(say("searched.filterAgency", {filter.agency}));
-    QStringList lines{say("searched.filterEffect",
-                          {conditions, number(search.removedByFilter), number(search.galleryPersons)})};
-    lines << unrecordedLines(search);
-    if (search.filterParts.size() > 1)
-        lines << filterPartLines(search);
-    return lines.join(u' ');
-}
-
-QStringList ReportBuilder::unrecordedLines(const SearchRecord& search) const {
-    const bool kept = search.filter.keepsUnrecorded;
-    if (search.unrecorded)
-        return {say(kept ? "searched.unrecordedKept" : "searched.unrecordedLeftOut",
-                    {number(*search.unrecorded)})};
-    return kept ? QStringList() : QStringList{say("searched.unrecordedNotCounted")};
-}
-
-QStringList ReportBuilder::filterPartLines(const SearchRecord& search) const {
-    QStringList lines;
-    for (const FilterPartCounts& counts : search.filterParts) {
-        const char* key = counts.part == FilterPart::Sex      ? "searched.partSex"
-                          : counts.part == FilterPart::Agency ? "searched.partAgency"
-                                                              : "searched.partBorn";
-        lines << say(key, {number(counts.differ), number(counts.unrecorded)});
-    }
-    return lines;
 }
 
 } // namespace sl::report

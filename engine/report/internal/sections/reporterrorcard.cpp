@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/report/internal/sections/reporterrorcard.h"
+
 #include "engine/report/errorcardtable.h"
-#include "engine/report/reportbuilder.h"
 
 namespace sl::report {
 
-void ReportBuilder::errorCard() {
+void ReportErrorCard::write() {
     if (m_stage == Stage::Unsuitable)
         return; // nothing was searched
     subsection("errors.heading", 40);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far the audit logs went, as text and code that can be compared with the logs later.
+#include "engine/report/internal/sections/reportheads.h"
+
 #include "engine/report/drawing/qrcode.h"
-#include "engine/report/reportbuilder.h"
 
 namespace sl::report {
 
-void ReportBuilder::heads() {
+void ReportHeads::write() {
     if (m_data.heads.isEmpty())
         return;
     constexpr double kCode = 46; // mm

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// What else was done: the other searches of the case, and the answers that were replaced.
-#include "engine/report/reportbuilder.h"
+#include "engine/report/internal/sections/reporthistory.h"
 
+#include "engine/report/internal/sections/filterline.h"
+
+#include <algorithm>
 #include <array>
 
 namespace sl::report {
 
-void ReportBuilder::allSearches() {
+void ReportHistory::searches() {
     if (m_data.searches.isEmpty())
         return;
     static constexpr std::array kOutcomes{"searches.lead", "searches.noLead", "searches.disagreement",
@@ -23,7 +25,7 @@ void ReportBuilder::allSearches() {
         const QString outcome =
             say("searches.outcome",
                 {printed.outcome ? say(kOutcomes.at(size_t(*printed.outcome))) : say("searches.undecided")});
-        const QString filter = say("searches.filter", {filterLine(search)});
+        const QString filter = say("searches.filter", {filterLine(search, m_texts)});
         m_flow.row({FlowCell{1.5, 4, {FlowPiece{u"•"_s, TextStyle::Body}}},
                     FlowCell{6,
                              PageFlow::kTextWidth - 6,
@@ -33,7 +35,7 @@ void ReportBuilder::allSearches() {
     }
 }
 
-void ReportBuilder::supersededAnswers() {
+void ReportHistory::supersededAnswers() {
     const bool isSubmitted =
         std::any_of(m_data.examiners.begin(), m_data.examiners.end(),
                     [](const Examiner& examiner) { return !examiner.submittedAt.isNull(); });
@@ -49,7 +51,7 @@ void ReportBuilder::supersededAnswers() {
         const bool silent = replaced.answer.grounds.trimmed().isEmpty();
         m_flow.bullet(
             say("superseded.line",
-                {m_texts.part(replaced.part), number(replaced.rank), answerText(replaced.answer.answer),
+                {m_texts.part(replaced.part), number(replaced.rank), m_texts.answer(replaced.answer.answer),
                  time(replaced.answer.answeredAt),
                  silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plates: probe and portrait side by side at one scale, and the pictures they are from.
+#include "engine/report/internal/sections/reportplates.h"
+
 #include "engine/report/drawing/markedpicture.h"
-#include "engine/report/reportbuilder.h"
 
 namespace sl::report {
 namespace {
@@ -18,7 +18,7 @@ FlowPiece picture(const QImage& image, double width, double height) {
 
 } // namespace
 
-void ReportBuilder::plate(const PrintedCandidate& printed) {
+void ReportPlates::write(const PrintedCandidate& printed) {
     const Plate& plate = *printed.plate;
     m_flow.need(kPlateHeight);
     m_flow.text(say("plate.heading", {number(printed.candidate.rank), printed.candidate.personExternalId}),
@@ -36,7 +36,7 @@ void ReportBuilder::plate(const PrintedCandidate& printed) {
                0);
     const auto cell = [&](double at, const PlateSide& side) {
         return QList<FlowCell>{{at, kFrame, {picture(markedPicture(side.frame, side.mark), kFrame, kFrame)}},
-                               {at + kFrame + 2, kSide - kFrame - 2, plateFacts(side)}};
+                               {at + kFrame + 2, kSide - kFrame - 2, facts(side)}};
     };
     m_flow.row(cell(0, plate.probe) + cell(kSecond, plate.portrait), 1);
     const QString gap =
@@ -48,7 +48,7 @@ void ReportBuilder::plate(const PrintedCandidate& printed) {
     m_flow.space(3);
 }
 
-QList<FlowPiece> ReportBuilder::plateFacts(const PlateSide& side) const {
+QList<FlowPiece> ReportPlates::facts(const PlateSide& side) const {
     const double perMm = side.scale > 0 ? side.face.width() / kSide / side.scale : 0;
     const QString taken = side.taken.isEmpty()     ? say("document.notRecorded")
                           : side.isTakenAsFileSays ? say("searched.unverified", {side.taken})

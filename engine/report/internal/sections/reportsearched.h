@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/report/internal/sections/reportsection.h"
+
+namespace sl::report {
+
+/// What was searched, and with what.
+class ReportSearched : ReportSection {
+public:
+    using ReportSection::ReportSection;
+    void write();
+
+private:
+    void probeFace(const ProbeFace& face, int number, double pixelBudget);
+    void searchFacts();
+    [[nodiscard]] QString suitabilityLine(Suitability suitability) const;
+    [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
+    [[nodiscard]] QString fusionLine() const;
+};
+
+} // namespace sl::report
