@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/gui/casework.h"
+#include "tests/gui/review/casework.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/gui/casework.h"
+#include "tests/gui/review/casework.h"
 #include "tests/support/actions.h"
 #include "tests/support/scriptedprompts.h"
 #include "widgets/controls/casecontext.h"

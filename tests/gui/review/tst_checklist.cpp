@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/checklist.h"
-#include "tests/gui/comparisonroom.h"
+#include "tests/gui/review/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
 #include "widgets/review/canvas/comparisoncanvas.h"
 #include "widgets/review/checklist/checklistdesk.h"

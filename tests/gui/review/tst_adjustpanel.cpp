@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/gui/comparisonroom.h"
+#include "tests/gui/review/comparisonroom.h"
 #include "widgets/actions/keyguard.h"
 #include "widgets/review/canvas/panepicture.h"
 #include "widgets/review/comparison/comparisonpictures.h"

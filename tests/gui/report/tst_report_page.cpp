@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/gui/reviewdesk.h"
+#include "tests/gui/review/reviewdesk.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/report/reportpage.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session/workspace.h"
-#include "tests/gui/casework.h"
+#include "tests/gui/review/casework.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/review/comparison/comparisonpresenter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/gui/reviewdesk.h"
+#include "tests/gui/review/reviewdesk.h"
 #include "widgets/frame/caseview.h"
 #include "widgets/review/canvas/comparisonview.h"
 
