@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/casecore.h"
 
-#include "engine/casework/caseindex.h"
-#include "engine/casework/caseoutbox.h"
 #include "engine/casework/intake/intakeservice.h"
-#include "engine/casework/report/reportdelivery.h"
+#include "engine/casework/internal/caseindex.h"
+#include "engine/casework/internal/caseoutbox.h"
+#include "engine/casework/report/internal/reportdelivery.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/connection/migrator.h"

@@ -2,9 +2,9 @@
 #include "engine/demo/demoworkspace.h"
 
 #include "engine/core/jobs/exceptions.h"
-#include "engine/demo/democases.h"
-#include "engine/demo/demogallery.h"
-#include "engine/demo/drawing/syntheticjpeg.h"
+#include "engine/demo/internal/democases.h"
+#include "engine/demo/internal/demogallery.h"
+#include "engine/demo/internal/drawing/syntheticjpeg.h"
 #include "engine/session/galleryservice.h"
 
 #include <QDir>

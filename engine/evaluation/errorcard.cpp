@@ -2,7 +2,7 @@
 #include "engine/evaluation/errorcard.h"
 
 #include "engine/core/jobs/exceptions.h"
-#include "engine/evaluation/probesearches.h"
+#include "engine/evaluation/internal/probesearches.h"
 #include "engine/evaluation/ratepagesdata.h"
 
 #include <QFileInfo>

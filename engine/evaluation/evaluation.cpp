@@ -2,7 +2,7 @@
 #include "engine/evaluation/evaluation.h"
 
 #include "engine/core/jobs/exceptions.h"
-#include "engine/evaluation/acquisition.h"
+#include "engine/evaluation/internal/acquisition.h"
 #include "engine/search/scan/gallerysearch.h"
 
 #include <QDir>

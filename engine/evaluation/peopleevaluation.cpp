@@ -3,7 +3,7 @@
 
 #include "engine/core/jobs/exceptions.h"
 #include "engine/core/sha256.h"
-#include "engine/evaluation/probesearches.h"
+#include "engine/evaluation/internal/probesearches.h"
 #include "engine/vision/packs/modelpack.h"
 
 #include <QtConcurrent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/packs/packinstaller.h"
 
-#include "engine/packs/download.h"
-#include "engine/packs/packfolder.h"
-#include "engine/packs/packsource.h"
+#include "engine/packs/internal/download.h"
+#include "engine/packs/internal/packfolder.h"
+#include "engine/packs/internal/packsource.h"
 #include "engine/vision/facepipeline.h"
 
 #include <QDir>

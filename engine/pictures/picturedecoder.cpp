@@ -2,9 +2,9 @@
 #include "engine/pictures/picturedecoder.h"
 
 #include "engine/core/literals.h"
-#include "engine/pictures/exif.h"
 #include "engine/pictures/filekind.h"
-#include "engine/pictures/imagecompleteness.h"
+#include "engine/pictures/internal/exif.h"
+#include "engine/pictures/internal/imagecompleteness.h"
 #include "engine/pictures/internal/pixels.h"
 #include "engine/pictures/internal/tiff.h"
 

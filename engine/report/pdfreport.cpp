@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/pdfreport.h"
 
-#include "engine/report/drawing/writepages.h"
-#include "engine/report/reportbuilder.h"
-#include "engine/report/video/framechecks.h"
+#include "engine/report/internal/drawing/writepages.h"
+#include "engine/report/internal/reportbuilder.h"
+#include "engine/report/internal/video/framechecks.h"
 
 #include <algorithm>
 

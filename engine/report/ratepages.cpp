@@ -2,9 +2,9 @@
 #include "engine/report/ratepages.h"
 
 #include "engine/core/literals.h"
-#include "engine/report/drawing/plot.h"
-#include "engine/report/drawing/writepages.h"
-#include "engine/report/errorcardtable.h"
+#include "engine/report/internal/drawing/plot.h"
+#include "engine/report/internal/drawing/writepages.h"
+#include "engine/report/internal/errorcardtable.h"
 
 #include <QLocale>
 

@@ -2,9 +2,9 @@
 #include "engine/sources/gallerysource.h"
 
 #include "engine/core/files/filewalk.h"
-#include "engine/sources/gallerytable.h"
+#include "engine/sources/internal/gallerytable.h"
+#include "engine/sources/internal/type10source.h"
 #include "engine/sources/onerecord.h"
-#include "engine/sources/type10source.h"
 #include "engine/vision/decode/imagedecoder.h"
 
 #include <QDir>

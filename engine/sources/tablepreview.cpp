@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sources/tablepreview.h"
 
-#include "engine/sources/tablereader.h"
+#include "engine/sources/internal/tablereader.h"
 
 #include <QFileInfo>
 

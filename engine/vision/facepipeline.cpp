@@ -2,10 +2,10 @@
 #include "engine/vision/facepipeline.h"
 
 #include "engine/core/geometry.h"
-#include "engine/vision/detect/facedetector.h"
-#include "engine/vision/detect/lightening.h"
-#include "engine/vision/embed/faceembedder.h"
-#include "engine/vision/quality/facequality.h"
+#include "engine/vision/internal/detect/facedetector.h"
+#include "engine/vision/internal/detect/lightening.h"
+#include "engine/vision/internal/embed/faceembedder.h"
+#include "engine/vision/internal/quality/facequality.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/search/index/memoryrows.h"
+#include "engine/search/index/internal/memoryrows.h"
 
 #include <memory>
 #include <vector>

@@ -3,8 +3,8 @@
 #include "tests/bench/residentmemory.h"
 
 #include "engine/search/index/galleryindexfile.h"
-#include "engine/search/scan/cosine.h"
-#include "engine/search/scan/exactscan.h"
+#include "engine/search/scan/internal/cosine.h"
+#include "engine/search/scan/internal/exactscan.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchgallery.h"
 
-#include "engine/search/index/segmentbuilder.h"
-#include "engine/search/scan/workers.h"
+#include "engine/search/index/internal/segmentbuilder.h"
+#include "engine/search/scan/internal/workers.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,7 +2,7 @@
 #include "tests/bench/benchgallery.h"
 
 #include "engine/search/index/galleryindexfile.h"
-#include "engine/search/scan/exactscan.h"
+#include "engine/search/scan/internal/exactscan.h"
 
 #include <benchmark/benchmark.h>
 #include <faiss/IndexFlat.h>

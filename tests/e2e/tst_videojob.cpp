@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a dropped video to the signed report whose frames anybody can check, in the real window, on the video
 // of people who do not exist. Each function is one stretch of the job and needs those before it.
-#include "engine/demo/democases.h"
-#include "engine/demo/demogallery.h"
+#include "engine/demo/internal/democases.h"
+#include "engine/demo/internal/demogallery.h"
 #include "engine/session/casesession.h"
 #include "engine/session/casevideos.h"
 #include "tests/e2e/windowdriver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A model pack as an archive: nothing may be written beside the folder it is unpacked into.
-#include "engine/packs/packarchive.h"
+#include "engine/packs/internal/packarchive.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a camera wrote beside the picture.
-#include "engine/pictures/exif.h"
+#include "engine/pictures/internal/exif.h"
 
 #include <cstdint>
 #include <cstdlib>

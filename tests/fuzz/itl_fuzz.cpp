@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A transaction of ANSI/NIST-ITL with Type-10 records.
-#include "engine/sources/itlfile.h"
+#include "engine/sources/internal/itlfile.h"
 
 #include <QBuffer>
 

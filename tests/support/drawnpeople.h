@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/demo/drawing/peopledrawer.h"
-#include "engine/demo/drawing/syntheticjpeg.h"
+#include "engine/demo/internal/drawing/peopledrawer.h"
+#include "engine/demo/internal/drawing/syntheticjpeg.h"
 
 #include <QDir>
 #include <QFile>

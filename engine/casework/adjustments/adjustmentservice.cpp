@@ -2,7 +2,7 @@
 #include "engine/casework/adjustments/adjustmentservice.h"
 
 #include "engine/casework/intake/pictureservice.h"
-#include "engine/casework/review/examinations.h"
+#include "engine/casework/review/internal/examinations.h"
 #include "engine/core/records/adjustment.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"

@@ -2,10 +2,10 @@
 #include "engine/casework/audit/auditservice.h"
 
 #include "engine/casework/audit/anchorcheck.h"
-#include "engine/casework/audit/databasecheck.h"
-#include "engine/casework/audit/signercheck.h"
-#include "engine/casework/review/comparisonorder.h"
+#include "engine/casework/audit/internal/databasecheck.h"
+#include "engine/casework/audit/internal/signercheck.h"
 #include "engine/casework/review/independence.h"
+#include "engine/casework/review/internal/comparisonorder.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/snapshot.h"
 #include "engine/workspace/caseregistry.h"

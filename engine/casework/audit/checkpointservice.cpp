@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/audit/checkpointservice.h"
 
-#include "engine/casework/audit/headcheck.h"
-#include "engine/casework/exporttarget.h"
+#include "engine/casework/audit/internal/headcheck.h"
+#include "engine/casework/internal/exporttarget.h"
 #include "engine/casework/review/independence.h"
 #include "engine/core/files/durablefile.h"
 #include "engine/evidence/checkpoint/witness.h"

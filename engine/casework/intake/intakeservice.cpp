@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/intake/intakeservice.h"
 
-#include "engine/casework/video/videointake.h"
+#include "engine/casework/video/internal/videointake.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/vision/decode/imagedecoder.h"

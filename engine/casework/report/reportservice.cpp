@@ -2,9 +2,9 @@
 #include "engine/casework/report/reportservice.h"
 
 #include "engine/casework/audit/auditservice.h"
-#include "engine/casework/exporttarget.h"
-#include "engine/casework/report/reportdelivery.h"
-#include "engine/casework/report/reportgathering.h"
+#include "engine/casework/internal/exporttarget.h"
+#include "engine/casework/report/internal/reportdelivery.h"
+#include "engine/casework/report/internal/reportgathering.h"
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/searchservice.h"

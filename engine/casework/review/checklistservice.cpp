@@ -2,9 +2,9 @@
 #include "engine/casework/review/checklistservice.h"
 
 #include "engine/casework/intake/pictureservice.h"
-#include "engine/casework/review/checklistrules.h"
-#include "engine/casework/review/comparisonorder.h"
-#include "engine/casework/review/examinations.h"
+#include "engine/casework/review/internal/checklistrules.h"
+#include "engine/casework/review/internal/comparisonorder.h"
+#include "engine/casework/review/internal/examinations.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"

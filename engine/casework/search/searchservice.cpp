@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/search/searchservice.h"
 
-#include "engine/casework/caseoutbox.h"
 #include "engine/casework/intake/faceservice.h"
-#include "engine/casework/review/examinationrules.h"
-#include "engine/casework/review/examinations.h"
+#include "engine/casework/internal/caseoutbox.h"
+#include "engine/casework/review/internal/examinationrules.h"
+#include "engine/casework/review/internal/examinations.h"
 #include "engine/casework/search/faceweights.h"
 #include "engine/core/recordjson.h"
 #include "engine/store/case/media/mediarepository.h"

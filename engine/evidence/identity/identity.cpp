@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/identity/identity.h"
 
-#include "engine/evidence/identity/certificate.h"
-#include "engine/evidence/identity/keystore.h"
+#include "engine/evidence/identity/internal/certificate.h"
+#include "engine/evidence/identity/internal/keystore.h"
 #include "engine/evidence/internal/openssl.h"
 
 #include <algorithm>

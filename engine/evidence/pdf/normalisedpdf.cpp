@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdf/normalisedpdf.h"
 
-#include "engine/evidence/pdf/pdffile.h"
-#include "engine/evidence/pdf/pdftext.h"
+#include "engine/evidence/pdf/internal/pdffile.h"
+#include "engine/evidence/pdf/internal/pdftext.h"
 
 #include "engine/core/sha256.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdf/pdfattachments.h"
 
-#include "engine/evidence/pdf/pdffile.h"
+#include "engine/evidence/pdf/internal/pdffile.h"
 
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 

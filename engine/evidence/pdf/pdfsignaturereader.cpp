@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/internal/cms.h"
-#include "engine/evidence/pdf/pdffile.h"
-#include "engine/evidence/pdf/pdfrevisions.h"
+#include "engine/evidence/pdf/internal/pdffile.h"
+#include "engine/evidence/pdf/internal/pdfrevisions.h"
+#include "engine/evidence/pdf/internal/pdftext.h"
 #include "engine/evidence/pdf/pdfsignature.h"
-#include "engine/evidence/pdf/pdftext.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/pdf/pdffile.h"
-#include "engine/evidence/pdf/pdfincrement.h"
+#include "engine/evidence/pdf/internal/pdffile.h"
+#include "engine/evidence/pdf/internal/pdfincrement.h"
+#include "engine/evidence/pdf/internal/pdftext.h"
+#include "engine/evidence/pdf/internal/signaturemark.h"
 #include "engine/evidence/pdf/pdfsignature.h"
-#include "engine/evidence/pdf/pdftext.h"
-#include "engine/evidence/pdf/signaturemark.h"
 
 #include "engine/core/sha256.h"
 

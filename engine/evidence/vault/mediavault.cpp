@@ -3,7 +3,7 @@
 
 #include "engine/core/files/durablefile.h"
 #include "engine/core/files/sha256digest.h"
-#include "engine/evidence/vault/incomingfile.h"
+#include "engine/evidence/vault/internal/incomingfile.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/enrolment/enrolmentwriter.h"
 
-#include "engine/gallery/enrolment/recordcomparison.h"
+#include "engine/gallery/enrolment/internal/recordcomparison.h"
 #include "engine/store/gallery/enrolproblemrepository.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"

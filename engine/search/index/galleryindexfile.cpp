@@ -2,10 +2,10 @@
 #include "engine/search/index/galleryindexfile.h"
 
 #include "engine/core/files/durablefile.h"
-#include "engine/search/index/indexwriter.h"
-#include "engine/search/index/mappedrows.h"
-#include "engine/search/scan/cosine.h"
-#include "engine/search/scan/exactscan.h"
+#include "engine/search/index/internal/indexwriter.h"
+#include "engine/search/index/internal/mappedrows.h"
+#include "engine/search/scan/internal/cosine.h"
+#include "engine/search/scan/internal/exactscan.h"
 
 namespace sl::search {
 namespace {

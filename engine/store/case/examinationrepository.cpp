@@ -3,8 +3,8 @@
 
 #include "engine/core/records/names.h"
 #include "engine/store/case/internal/adjustmentrows.h"
-#include "engine/store/connection/listtable.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/listtable.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

@@ -2,7 +2,7 @@
 #include "engine/store/case/facerepository.h"
 
 #include "engine/store/case/internal/facecolumns.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

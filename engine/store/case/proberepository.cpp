@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/proberepository.h"
 
-#include "engine/store/connection/listtable.h"
+#include "engine/store/connection/internal/listtable.h"
 
 namespace sl::store {
 namespace {

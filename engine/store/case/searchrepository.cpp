@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/searchrepository.h"
 
-#include "engine/store/connection/listtable.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/listtable.h"
+#include "engine/store/connection/internal/rows.h"
 
 #include <QJsonArray>
 

@@ -2,7 +2,7 @@
 #include "engine/store/connection/auditrepository.h"
 
 #include "engine/core/canonicaljson.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

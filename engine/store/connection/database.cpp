@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/connection/database.h"
 
-#include "engine/store/connection/statement.h"
+#include "engine/store/connection/internal/statement.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>

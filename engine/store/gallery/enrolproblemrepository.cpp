@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/gallery/enrolproblemrepository.h"
 
-#include "engine/store/connection/errorcolumns.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/errorcolumns.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

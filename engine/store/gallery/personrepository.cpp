@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/gallery/personrepository.h"
 
-#include "engine/store/connection/rows.h"
-#include "engine/store/gallery/personquery.h"
+#include "engine/store/connection/internal/rows.h"
+#include "engine/store/gallery/internal/personquery.h"
 
 #include <QJsonArray>
 

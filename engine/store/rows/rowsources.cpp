@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/rows/rowsources.h"
 
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 #include "engine/store/rows/internal/rowcheck.h"
 #include "engine/store/rows/internal/sourcewriter.h"
-#include "engine/store/rows/uncovered.h"
+#include "engine/store/rows/internal/uncovered.h"
 
 #include <QCryptographicHash>
 

@@ -2,7 +2,7 @@
 #include "engine/store/workspace/caseregistryrepository.h"
 
 #include "engine/store/case/internal/casecolumns.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

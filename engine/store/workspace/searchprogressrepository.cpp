@@ -2,7 +2,7 @@
 #include "engine/store/workspace/searchprogressrepository.h"
 
 #include "engine/core/records/names.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

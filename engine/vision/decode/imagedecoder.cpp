@@ -2,7 +2,7 @@
 #include "engine/vision/decode/imagedecoder.h"
 
 #include "engine/core/literals.h"
-#include "engine/vision/decode/picturehelper.h"
+#include "engine/vision/decode/internal/picturehelper.h"
 
 #include <QFile>
 #include <QFileInfo>

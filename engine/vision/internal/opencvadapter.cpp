@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/internal/opencvadapter.h"
 
-#include "engine/vision/layers/fastlayers.h"
+#include "engine/vision/internal/layers/fastlayers.h"
 
 #include <opencv2/imgproc.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/vision/embed/alignment.h"
+#include "engine/vision/internal/embed/alignment.h"
 #include "engine/vision/packs/modelpack.h"
 
 #include <QImage>

@@ -3,8 +3,8 @@
 
 #include "engine/store/gallery/calibrationrepository.h"
 #include "engine/store/gallery/templaterepository.h"
-#include "engine/workspace/index/galleryindexkeeper.h"
-#include "engine/workspace/index/gallerytraits.h"
+#include "engine/workspace/index/internal/galleryindexkeeper.h"
+#include "engine/workspace/index/internal/gallerytraits.h"
 #include "engine/workspace/threads/databasethread.h"
 
 #include <QFileInfo>

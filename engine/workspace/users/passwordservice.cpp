@@ -2,7 +2,7 @@
 #include "engine/workspace/users/passwordservice.h"
 
 #include "engine/store/workspace/userrepository.h"
-#include "engine/workspace/users/loginattempts.h"
+#include "engine/workspace/users/internal/loginattempts.h"
 #include "engine/workspace/users/userhistory.h"
 
 #include <QMutexLocker>

@@ -6,7 +6,7 @@
 // each FRMDB person. Probes: FRMDB's frames, the second pictures of LFW, and two worse copies of each; with
 // `dark` darkened copies instead, with `frames` the frames alone. tables.py makes the tables.
 #include "engine/core/literals.h"
-#include "engine/search/scan/cosine.h"
+#include "engine/search/scan/internal/cosine.h"
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
 #include "tests/bench/suitability/badcopies.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/casework/review/checklistrules.h"
-#include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/internal/checklistrules.h"
+#include "engine/casework/review/internal/examinationrules.h"
 #include "engine/core/canonicaljson.h"
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/encryptedworkrepository.h"

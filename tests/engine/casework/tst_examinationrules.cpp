@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/casework/review/examinationrules.h"
+#include "engine/casework/review/internal/examinationrules.h"
 #include "tests/support/reference.h"
 
 using namespace sl;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/casework/report/maskedpicture.h"
+#include "engine/casework/report/internal/maskedpicture.h"
 #include "engine/core/literals.h"
 
 #include <QTest>

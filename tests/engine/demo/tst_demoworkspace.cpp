@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small demo workspace, made by the starter pack: what a newcomer finds in it, and how making one ends.
-#include "engine/demo/democases.h"
-#include "engine/demo/demogallery.h"
 #include "engine/demo/demoworkspace.h"
+#include "engine/demo/internal/democases.h"
+#include "engine/demo/internal/demogallery.h"
 #include "engine/session/casesession.h"
 #include "engine/session/casevideos.h"
 #include "engine/session/galleryservice.h"

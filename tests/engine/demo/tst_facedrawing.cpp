@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The generator by itself: repeats, differs where it should, says what it is, and refuses a damaged model.
-#include "engine/demo/drawing/peopledrawer.h"
-#include "engine/demo/drawing/scene.h"
-#include "engine/demo/drawing/syntheticjpeg.h"
+#include "engine/demo/internal/drawing/peopledrawer.h"
+#include "engine/demo/internal/drawing/scene.h"
+#include "engine/demo/internal/drawing/syntheticjpeg.h"
 #include "engine/vision/decode/imagedecoder.h"
 #include "tests/support/reference.h"
 

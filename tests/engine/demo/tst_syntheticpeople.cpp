@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // People drawn from the face model: found by the starter pack's detector, told apart by its embedder.
-#include "engine/demo/drawing/peopledrawer.h"
-#include "engine/demo/drawing/scene.h"
-#include "engine/demo/drawing/syntheticjpeg.h"
+#include "engine/demo/internal/drawing/peopledrawer.h"
+#include "engine/demo/internal/drawing/scene.h"
+#include "engine/demo/internal/drawing/syntheticjpeg.h"
 #include "engine/vision/facepipeline.h"
 #include "tests/support/reference.h"
 

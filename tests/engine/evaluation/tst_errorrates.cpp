@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evaluation/errorrates.h"
+#include "engine/evaluation/internal/probesearches.h"
 #include "engine/evaluation/peopleevaluation.h"
-#include "engine/evaluation/probesearches.h"
 #include "engine/evaluation/ratetables.h"
 #include "tests/engine/evaluation/recount.h"
 #include "tests/support/reference.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/personfilter.h"
 #include "engine/gallery/personlists.h"
-#include "engine/store/connection/statement.h"
+#include "engine/store/connection/internal/statement.h"
 #include "tests/engine/workspace/indexdesk.h"
 
 using namespace sl;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/packs/internal/packarchive.h"
 #include "engine/packs/knownpacks.h"
-#include "engine/packs/packarchive.h"
 #include "engine/packs/packinstaller.h"
 #include "engine/vision/packs/modelpack.h"
 #include "tests/engine/packs/archivefile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/report/candidategroups.h"
+#include "engine/report/internal/candidategroups.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/pdf/normalisedpdf.h"
 #include "engine/evidence/pdf/pdfattachments.h"
+#include "engine/report/internal/video/framechecks.h"
 #include "engine/report/pdfreport.h"
-#include "engine/report/video/framechecks.h"
 #include "tests/engine/report/reportsample.h"
 #include "tests/support/reference.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/search/index/memoryrows.h"
-#include "engine/search/scan/kernels/scankernels.h"
-#include "engine/search/scan/querycode.h"
+#include "engine/search/index/internal/memoryrows.h"
+#include "engine/search/scan/internal/kernels/scankernels.h"
+#include "engine/search/scan/internal/querycode.h"
 #include "tests/engine/search/galleries.h"
 
 #include <array>

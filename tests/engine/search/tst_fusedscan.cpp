@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Probes of several faces: the list equals float64 brute force, whatever the gallery and the weights are.
 #include "engine/search/index/galleryindexfile.h"
-#include "engine/search/scan/exactscan.h"
+#include "engine/search/scan/internal/exactscan.h"
 #include "tests/engine/search/tilescan.h"
 #include "tests/support/reference.h"
 

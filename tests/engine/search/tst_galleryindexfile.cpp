@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/search/index/galleryindexfile.h"
-#include "engine/search/index/mappedrows.h"
+#include "engine/search/index/internal/mappedrows.h"
 #include "tests/engine/search/galleries.h"
 #include "tests/support/reference.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/search/scan/cosine.h"
+#include "engine/search/scan/internal/cosine.h"
 #include "tests/engine/search/tilescan.h"
 #include "tests/support/reference.h"
 

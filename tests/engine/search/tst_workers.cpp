@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/search/scan/workers.h"
+#include "engine/search/scan/internal/workers.h"
 
 #include <QTest>
 

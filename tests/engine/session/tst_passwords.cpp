@@ -6,7 +6,7 @@
 #include "engine/store/connection/database.h"
 #include "engine/store/connection/transaction.h"
 #include "engine/store/workspace/userrepository.h"
-#include "engine/workspace/users/loginattempts.h"
+#include "engine/workspace/users/internal/loginattempts.h"
 
 #include <QSignalSpy>
 

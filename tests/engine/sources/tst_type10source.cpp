@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/sources/type10source.h"
+#include "engine/sources/internal/type10source.h"
 #include "engine/vision/decode/imagedecoder.h"
 #include "tests/support/itlsample.h"
 #include "tests/support/reference.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/jobs/executor.h"
-#include "engine/store/connection/statement.h"
+#include "engine/store/connection/internal/statement.h"
 #include "engine/store/connection/transaction.h"
 #include "tests/engine/store/tempstore.h"
 #include "tests/support/reference.h"

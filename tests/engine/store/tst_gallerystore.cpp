@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/store/connection/statement.h"
+#include "engine/store/connection/internal/statement.h"
 #include "engine/store/connection/transaction.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/internal/statement.h"
 #include "engine/store/connection/metarepository.h"
-#include "engine/store/connection/statement.h"
 #include "engine/store/gallery/appearancerepository.h"
 #include "engine/store/gallery/calibrationrepository.h"
 #include "engine/store/gallery/enrolproblemrepository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/casework/audit/signercheck.h"
+#include "engine/casework/audit/internal/signercheck.h"
 #include "engine/core/records/names.h"
 #include "tests/engine/tamper/insider.h"
 #include "tests/engine/tamper/tampering.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/layers/convolutionkernels.h"
-#include "engine/vision/layers/fastlayers.h"
+#include "engine/vision/internal/layers/convolutionkernels.h"
+#include "engine/vision/internal/layers/fastlayers.h"
 #include "engine/vision/packs/modelpack.h"
 #include "tests/support/reference.h"
 

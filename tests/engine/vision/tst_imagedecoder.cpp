@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/pictures/picturedecoder.h"
 #include "engine/vision/decode/imagedecoder.h"
-#include "engine/vision/decode/picturehelper.h"
+#include "engine/vision/decode/internal/picturehelper.h"
 #include "tests/engine/pictures/picturefiles.h"
 #include "tests/support/reference.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/decode/picturehelper.h"
+#include "engine/vision/decode/internal/picturehelper.h"
 #include "tests/engine/pictures/picturefiles.h"
 #include "tests/support/damage.h"
 #include "tests/support/reference.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/geometry.h"
-#include "engine/vision/detect/yunet.h"
-#include "engine/vision/embed/alignment.h"
 #include "engine/vision/facepipeline.h"
+#include "engine/vision/internal/detect/yunet.h"
+#include "engine/vision/internal/embed/alignment.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever strangers wrote is shown as they wrote it: every label, tool tip, button and dialog of the real
 // window, in a workspace whose every name is HTML.
-#include "engine/demo/drawing/facemodel.h"
-#include "engine/demo/drawing/peopledrawer.h"
+#include "engine/demo/internal/drawing/facemodel.h"
+#include "engine/demo/internal/drawing/peopledrawer.h"
 #include "engine/session/casesession.h"
 #include "engine/session/galleryservice.h"
 #include "tests/support/actions.h"

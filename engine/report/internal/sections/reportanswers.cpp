@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/internal/sections/reportanswers.h"
 
-#include "engine/report/checklisttable.h"
+#include "engine/report/internal/checklisttable.h"
 #include "engine/report/internal/sections/reporthistory.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 #include "engine/report/internal/sections/reportcandidates.h"
 
 #include "engine/core/decidingface.h"
-#include "engine/report/candidategroups.h"
+#include "engine/report/internal/candidategroups.h"
 #include "engine/report/internal/sections/reportadjustments.h"
 #include "engine/report/internal/sections/reportplates.h"
 

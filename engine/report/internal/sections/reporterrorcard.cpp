@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/internal/sections/reporterrorcard.h"
 
-#include "engine/report/errorcardtable.h"
+#include "engine/report/internal/errorcardtable.h"
 
 namespace sl::report {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/internal/sections/reportheads.h"
 
-#include "engine/report/drawing/qrcode.h"
+#include "engine/report/internal/drawing/qrcode.h"
 
 namespace sl::report {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/internal/sections/reportplates.h"
 
-#include "engine/report/drawing/markedpicture.h"
+#include "engine/report/internal/drawing/markedpicture.h"
 
 namespace sl::report {
 namespace {

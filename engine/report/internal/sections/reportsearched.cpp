@@ -3,7 +3,7 @@
 
 #include "engine/report/internal/sections/filterline.h"
 #include "engine/report/internal/sections/reporthistory.h"
-#include "engine/report/video/framechecks.h"
+#include "engine/report/internal/video/framechecks.h"
 #include "engine/report/video/internal/reportframes.h"
 
 #include <algorithm>

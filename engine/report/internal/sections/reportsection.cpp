@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/internal/sections/reportsection.h"
 
-#include "engine/report/video/framechecks.h"
+#include "engine/report/internal/video/framechecks.h"
 
 #include <algorithm>
 #include <cmath>

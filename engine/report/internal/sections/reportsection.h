@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/report/pageflow.h"
+#include "engine/report/internal/pageflow.h"
 #include "engine/report/reportdata.h"
 #include "engine/report/reporttexts.h"
 

@@ -2,8 +2,8 @@
 #include "engine/report/video/internal/reportframes.h"
 
 #include "engine/core/geometry.h"
-#include "engine/report/drawing/markedpicture.h"
-#include "engine/report/video/framechecks.h"
+#include "engine/report/internal/drawing/markedpicture.h"
+#include "engine/report/internal/video/framechecks.h"
 #include "engine/report/video/internal/reporttracks.h"
 
 #include <algorithm>

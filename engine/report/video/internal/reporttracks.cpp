@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/report/video/internal/reporttracks.h"
 
-#include "engine/report/video/framechecks.h"
+#include "engine/report/internal/video/framechecks.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/records/facegeometry.h"
-#include "engine/store/connection/statement.h"
+#include "engine/store/connection/internal/statement.h"
 
 namespace sl::store {
 

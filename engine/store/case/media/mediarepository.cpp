@@ -2,8 +2,8 @@
 #include "engine/store/case/media/mediarepository.h"
 
 #include "engine/core/records/names.h"
-#include "engine/store/connection/errorcolumns.h"
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/errorcolumns.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/case/media/thumbnailrepository.h"
 
-#include "engine/store/connection/rows.h"
+#include "engine/store/connection/internal/rows.h"
 
 namespace sl::store {
 
