@@ -2,6 +2,7 @@
 #include "widgets/review/canvas/comparisoncanvas.h"
 
 #include "engine/core/records/adjustment.h"
+#include "engine/session/adjusting.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/review/canvas/panefacts.h"
 #include "widgets/review/canvas/panepicture.h"
