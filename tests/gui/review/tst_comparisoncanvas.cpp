@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
