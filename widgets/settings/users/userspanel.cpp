@@ -11,6 +11,7 @@
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/tablelook.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -97,10 +98,10 @@ void UsersPanel::updateButtons() {
                                      "they reset your password.")
                                 : QString();
     m_add->setEnabled(holdsKey);
-    m_add->setToolTip(lacking);
+    m_add->setToolTip(plainToolTip(lacking));
     for (QPushButton* button : {m_disable, m_roles, m_reset}) {
         button->setEnabled(holdsKey && other);
-        button->setToolTip(lacking);
+        button->setToolTip(plainToolTip(lacking));
     }
     m_change->setEnabled(login.isValid());
 }
