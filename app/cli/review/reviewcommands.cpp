@@ -24,8 +24,10 @@ Result<session::ExaminationView> examinationOf(const Arguments& arguments, sessi
 
 /// The examination given, or this user's first examination of the search. Errors: NotFound (never begun).
 Result<ExaminationId> begunExamination(const Arguments& arguments, const OpenCase& open) {
-    if (arguments.has(u"examination"_s))
-        return idAfter<ExaminationId>(arguments, u"examination"_s);
+    if (arguments.has(u"examination"_s)) {
+        SL_TRY(const auto given, examinationOf(arguments, *open.session));
+        return given.record.id;
+    }
     SL_TRY(const auto search, searchOf(arguments, *open.session));
     SL_TRY(const auto view, open.session->searchView(search).result());
     const auto login = open.workspace->login().user.login;
