@@ -290,10 +290,12 @@ private Q_SLOTS:
         const auto first = helper.helperProcess();
         QVERIFY(first);
         QCOMPARE(::kill(pid_t(*first), SIGKILL), 0);
-        const auto again = helper.decode(file, kName);
-        SL_VERIFY(again);
-        QCOMPARE(again->pixels.size(), QSize(40, 30));
-        QVERIFY(helper.helperProcess() != first);
+        // the one in the sandbox may still answer before it ends with the one around it
+        for (auto process = first; process == first; process = helper.helperProcess()) {
+            const auto again = helper.decode(file, kName);
+            SL_VERIFY(again);
+            QCOMPARE(again->pixels.size(), QSize(40, 30));
+        }
     }
 
     /// Stopped, it says nothing: as one that a picture keeps busy for ever.

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <initializer_list>
 #include <limits>
 
 namespace sl::casework {
@@ -54,7 +53,7 @@ void refuse(AuditVerdict& verdict, qint64 entry, const QString& why) {
 
 struct Answering {
     const char* table;
-    std::initializer_list<AuditAction> actions;
+    QList<AuditAction> actions;
 };
 
 /// An entry answers for all rows of its transaction, and in a transaction the last one does.

@@ -13,12 +13,10 @@ constexpr double kStrongest = 0.3;
 } // namespace
 
 double meanValue(const cv::Mat& image, const QRectF& part) {
-    const QRect wanted = part.toAlignedRect();
-    const cv::Rect area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
-                          cv::Rect(cv::Point(), image.size());
-    if (area.empty())
+    const QRect area = (part & QRectF(0, 0, image.cols, image.rows)).toAlignedRect();
+    if (area.isEmpty())
         return 1.0;
-    const cv::Scalar mean = cv::mean(image(area));
+    const cv::Scalar mean = cv::mean(image(cv::Rect(area.x(), area.y(), area.width(), area.height())));
     return (mean[0] + mean[1] + mean[2]) / (3.0 * 255.0);
 }
 

@@ -30,7 +30,7 @@ QRect shownPart(const QImage& image, const Similarity& toImage, int side) {
     QPolygonF corners;
     for (const QPointF corner : {QPointF(0, 0), QPointF(side, 0), QPointF(0, side), QPointF(side, side)})
         corners << toImage.map(corner);
-    return corners.boundingRect().toAlignedRect().adjusted(-2, -2, 2, 2).intersected(image.rect());
+    return (corners.boundingRect().adjusted(-2, -2, 2, 2) & QRectF(image.rect())).toAlignedRect();
 }
 
 } // namespace
