@@ -5,6 +5,7 @@
 #include "engine/core/sha256.h"
 #include "engine/evaluation/internal/probesearches.h"
 #include "engine/vision/packs/modelpack.h"
+#include "engine/vision/packs/modelsearch.h"
 
 #include <QtConcurrent>
 

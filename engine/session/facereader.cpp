@@ -3,6 +3,7 @@
 
 #include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/facepipeline.h"
+#include "engine/vision/packs/modelsearch.h"
 
 namespace sl::session {
 

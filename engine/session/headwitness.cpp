@@ -2,6 +2,7 @@
 #include "engine/session/headwitness.h"
 
 #include "engine/evidence/checkpoint/witness.h"
+#include "engine/evidence/identity/identity.h"
 
 namespace sl::session {
 

@@ -5,6 +5,7 @@
 #include "engine/packs/packinstaller.h"
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/packs/modelpack.h"
+#include "engine/vision/packs/modelsearch.h"
 
 #include <QDir>
 #include <QFile>

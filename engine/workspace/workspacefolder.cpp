@@ -5,6 +5,7 @@
 #include "engine/core/plainline.h"
 #include "engine/core/recordjson.h"
 #include "engine/core/records/names.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"

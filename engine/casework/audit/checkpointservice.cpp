@@ -6,6 +6,7 @@
 #include "engine/casework/review/independence.h"
 #include "engine/core/files/durablefile.h"
 #include "engine/evidence/checkpoint/witness.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/workspace/caseregistry.h"
 #include "engine/workspace/users/userhistory.h"
 
@@ -89,7 +90,8 @@ Status CheckpointService::exportTo(const workspace::Actor& actor, const QString&
         return fail(ErrorCode::AlreadyExists, file);
     SL_CHECK(checkExportTarget(file, records));
     SL_TRY(const auto head, make(actor, caseNumber));
-    return writeNewFile(file, head);
+    SL_CHECK(writeNewFile(file, head));
+    return syncFolder(QFileInfo(file).absolutePath());
 }
 
 Status CheckpointService::keep(const workspace::Actor& actor) {

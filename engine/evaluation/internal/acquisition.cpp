@@ -4,6 +4,7 @@
 #include "engine/gallery/enrolment/enrolmentwriter.h"
 #include "engine/gallery/enrolment/portraitmaker.h"
 #include "engine/vision/decode/imagedecoder.h"
+#include "engine/vision/packs/modelsearch.h"
 #include "engine/vision/visionpool.h"
 
 namespace sl::evaluation {

@@ -6,7 +6,7 @@
 #include "engine/core/records/auditrecord.h"
 #include "engine/core/result.h"
 #include "engine/evidence/audit/auditaction.h"
-#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/identity/signingkey.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 
 #include "engine/core/canonicaljson.h"
 #include "engine/core/clock.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/connection/auditrepository.h"
 
 #include <QCryptographicHash>

@@ -4,7 +4,7 @@
 #include "engine/core/records/auditrecord.h"
 #include "engine/evidence/checkpoint/merkletree.h"
 #include "engine/evidence/checkpoint/signednote.h"
-#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/identity/signingkey.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/checkpoint/cosignature.h"
 
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/internal/openssl.h"
 
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/identity/signingkey.h"
 #include "engine/evidence/internal/cms.h"
 #include "engine/evidence/internal/openssl.h"
 

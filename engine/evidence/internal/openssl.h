@@ -4,7 +4,7 @@
 // Private to engine/evidence: ownership and conversions for OpenSSL's C types.
 
 #include "engine/core/result.h"
-#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/identity/signingkey.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -2,6 +2,7 @@
 #include "engine/packs/internal/packfolder.h"
 
 #include "engine/core/files/durablefile.h"
+#include "engine/vision/packs/modelsearch.h"
 
 #include <QDir>
 #include <QDirIterator>

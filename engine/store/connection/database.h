@@ -87,11 +87,6 @@ private:
 /// A further connection, read-only, to a file that another connection checks. Errors: as Database::open.
 [[nodiscard]] Result<std::unique_ptr<Database>> openReader(const QString& file);
 
-/// Copies the whole database, consistent while others write, through SQLite's backup API. The copy appears
-/// under its name only when it is complete. Errors: AlreadyExists, WriteFailed, DiskFull, Locked,
-/// DatabaseFailed.
-[[nodiscard]] Status backup(Database& database, const QString& file);
-
 /// What a raw (extended) SQLite result code means: DiskFull, Locked, DatabaseCorrupt,
 /// AlreadyExists (unique), NotPermitted (a trigger forbids it) or DatabaseFailed.
 [[nodiscard]] ErrorCode errorOfSqlite(int extendedResultCode);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/store/connection/migrator.h"
 
+#include "engine/store/connection/internal/backup.h"
 #include "engine/store/connection/transaction.h"
 
 #include <QDir>

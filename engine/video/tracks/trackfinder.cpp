@@ -4,6 +4,7 @@
 #include "engine/core/jobs/executor.h"
 #include "engine/video/tracks/internal/shotwatch.h"
 #include "engine/video/tracks/internal/tracklinker.h"
+#include "engine/vision/packs/modelsearch.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/vision/packs/modelpack.h"
+#include "engine/vision/packs/modelsearch.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,6 +3,7 @@
 
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/gallery/templaterepository.h"
+#include "engine/vision/packs/modelsearch.h"
 
 namespace sl::workspace {
 namespace {

@@ -8,9 +8,8 @@ namespace sl::workspace {
 /// The user who is logged in; nobody by default.
 struct Login {
     UserRecord user;
-    int failedLogIns =
-        0; ///< told by a log-in only: how many failed for this login since the last that did not
-    QDateTime failedSince = {}; ///< the first of them
+    int failedLogIns = 0;       ///< of this login since the last that did not fail; told by a log-in only
+    QDateTime failedSince = {}; ///< when the first of them was; null without any
 
     [[nodiscard]] bool isValid() const { return user.id.isValid(); }
     [[nodiscard]] bool has(Role role) const { return user.roles.testFlag(role); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/workspace/users/passwordservice.h"
 
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/internal/loginattempts.h"
 #include "engine/workspace/users/userhistory.h"

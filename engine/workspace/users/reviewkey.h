@@ -3,7 +3,7 @@
 
 #include "engine/core/records/userrecord.h"
 #include "engine/core/result.h"
-#include "engine/evidence/identity/identity.h"
+#include "engine/evidence/identity/signingkey.h"
 #include "engine/store/connection/database.h"
 
 namespace sl::workspace {

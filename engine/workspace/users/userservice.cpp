@@ -4,6 +4,7 @@
 #include "engine/core/plainline.h"
 #include "engine/core/recordjson.h"
 #include "engine/core/records/names.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "engine/workspace/users/passwordservice.h"

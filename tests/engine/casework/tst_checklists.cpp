@@ -2,6 +2,7 @@
 #include "engine/casework/review/internal/checklistrules.h"
 #include "engine/casework/review/internal/examinationrules.h"
 #include "engine/core/canonicaljson.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/case/checklistrepository.h"
 #include "engine/store/case/encryptedworkrepository.h"
 #include "engine/store/case/facerepository.h"

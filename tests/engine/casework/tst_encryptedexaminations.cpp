@@ -3,6 +3,7 @@
 #include "engine/casework/review/internal/examinationrules.h"
 #include "engine/core/checklist.h"
 #include "engine/evidence/identity/encryption.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/connection/metarepository.h"
 #include "engine/store/workspace/userrepository.h"
 #include "tests/engine/tamper/tampering.h"

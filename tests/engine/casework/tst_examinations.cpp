@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/case/examinationrepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/workspace/caseregistry.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/canonicaljson.h"
 #include "engine/evidence/audit/auditlog.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/connection/transaction.h"

@@ -2,6 +2,7 @@
 #include "engine/evidence/checkpoint/checkpoint.h"
 #include "engine/evidence/checkpoint/cosignature.h"
 #include "engine/evidence/checkpoint/witness.h"
+#include "engine/evidence/identity/identity.h"
 #include "tests/support/reference.h"
 
 #include <QProcess>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "tests/support/reference.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reports that somebody changed between two signatures, or after the last one: each change is named.
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/pdf/internal/pdfincrement.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "tests/support/reference.h"

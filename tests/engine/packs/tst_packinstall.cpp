@@ -3,6 +3,7 @@
 #include "engine/packs/knownpacks.h"
 #include "engine/packs/packinstaller.h"
 #include "engine/vision/packs/modelpack.h"
+#include "engine/vision/packs/modelsearch.h"
 #include "tests/engine/packs/archivefile.h"
 #include "tests/engine/packs/httpserver.h"
 #include "tests/support/reference.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/jobs/executor.h"
+#include "engine/store/connection/internal/backup.h"
 #include "engine/store/connection/internal/statement.h"
 #include "engine/store/connection/transaction.h"
 #include "tests/engine/store/tempstore.h"

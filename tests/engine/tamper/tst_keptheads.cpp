@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evidence/checkpoint/checkpoint.h"
 #include "engine/evidence/checkpoint/cosignature.h"
+#include "engine/store/connection/internal/backup.h"
 #include "engine/store/connection/migrator.h"
 #include "tests/engine/tamper/insider.h"
 #include "tests/engine/tamper/tampering.h"

@@ -5,6 +5,7 @@
 #include "engine/session/videoreel.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/connection/auditrepository.h"
+#include "engine/store/connection/internal/backup.h"
 #include "engine/store/connection/migrator.h"
 #include "engine/store/connection/transaction.h"
 #include "engine/store/rows/rowsources.h"

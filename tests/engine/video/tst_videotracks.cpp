@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/video/tracks/trackfinder.h"
+#include "engine/vision/packs/modelsearch.h"
 #include "tests/engine/video/videosamples.h"
 #include "tests/support/reference.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/facepipeline.h"
 #include "engine/vision/packs/modelpack.h"
+#include "engine/vision/packs/modelsearch.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/store/connection/internal/backup.h"
 #include "engine/store/gallery/templaterepository.h"
 #include "engine/workspace/index/galleryindex.h"
 #include "tests/engine/search/galleries.h"

@@ -3,6 +3,7 @@
 
 #include "engine/casework/audit/checkpointservice.h"
 #include "engine/evidence/checkpoint/witness.h"
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/pdf/pdfattachments.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 

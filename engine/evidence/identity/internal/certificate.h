@@ -3,6 +3,7 @@
 
 // Private to engine/evidence: making X.509 certificates.
 
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {

@@ -4,6 +4,7 @@
 // Private to engine/evidence: PKCS#12 with PBES2 (PBKDF2 with HMAC-SHA-256, AES-256-CBC) for the key and an
 // HMAC-SHA-256 over all; the certificates inside are public and stand unencrypted.
 
+#include "engine/evidence/identity/identity.h"
 #include "engine/evidence/internal/openssl.h"
 
 namespace sl::evidence {

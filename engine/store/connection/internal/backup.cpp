@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/store/connection/internal/backup.h"
+
 #include "engine/core/files/durablefile.h"
 #include "engine/store/connection/database.h"
 
