@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/pictures/picturedecoder.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/workspace.h"
 #include "engine/vision/decode/imagedecoder.h"
@@ -60,9 +61,9 @@ const Photos& bookingPhotos() {
     return photos;
 }
 
-/// What a script does without this program: the whole picture decoded, brought into the 640 x 640 that the
-/// detector was exported for, the best face aligned and embedded with its mirror image; one picture at a
-/// time, the nets as OpenCV reads them, on two threads.
+/// What a script does without this program: the whole picture decoded where it is read, brought into the
+/// 640 x 640 that the detector was exported for, the best face aligned and embedded with its mirror image;
+/// one picture at a time, the nets as OpenCV reads them, on two threads.
 class PlainLoop {
 public:
     explicit PlainLoop(const vision::ModelPack& pack)
@@ -74,7 +75,7 @@ public:
     /// False: no picture, or no face in it.
     bool embed(const QString& path) {
         const auto bytes = vision::readImageFile(path);
-        const auto image = bytes ? vision::decodeImage(*bytes, path) : fail(bytes);
+        const auto image = bytes ? pictures::decodePicture(*bytes, path) : fail(bytes);
         if (!image)
             return false;
         const cv::Mat matrix = vision::matrixOver(image->pixels);
