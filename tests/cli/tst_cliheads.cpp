@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/clirun.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QImage>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/patience.h"
 #include "widgets/models/mediafiltermodel.h"
 #include "widgets/models/mediamodel.h"
 

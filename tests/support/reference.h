@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/result.h"
+#include "tests/support/patience.h"
 
 #include <QString>
 #include <QTest>

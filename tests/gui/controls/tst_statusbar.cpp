@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/jobs/job.h"
+#include "tests/support/patience.h"
 #include "widgets/controls/status/statusbar.h"
 #include "widgets/text/errortext.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/vision/adjust/adjusting.h"
+#include "tests/support/patience.h"
 #include "widgets/controls/elidedlabel.h"
 #include "widgets/controls/latest.h"
 #include "widgets/review/canvas/comparisoncanvas.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/patience.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/theme.h"
 
