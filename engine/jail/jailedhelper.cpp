@@ -21,37 +21,31 @@ constexpr qsizetype kLongestLine = 64 * 1024;
 std::atomic_bool sandboxRefused = false;
 
 QList<QByteArray> sandboxOf(const QByteArray& program, const QByteArray& inside) {
-    return {kBubblewrap,
-            "--unshare-all",
-            "--die-with-parent",
-            "--new-session",
-            "--cap-drop",
-            "ALL",
-            "--clearenv",
-            "--setenv",
-            "LC_ALL",
-            "C.UTF-8",
-            "--ro-bind",
-            "/usr",
-            "/usr",
-            "--symlink",
-            "usr/lib",
-            "/lib",
-            "--symlink",
-            "usr/lib64",
-            "/lib64",
-            "--ro-bind-try",
-            "/etc/ld.so.cache",
-            "/etc/ld.so.cache",
-            "--ro-bind-try",
-            "/etc/alternatives",
-            "/etc/alternatives",
-            "--ro-bind",
-            program,
-            inside,
-            "--chdir",
-            "/",
-            "--"};
+    QList<QByteArray> words{kBubblewrap,  "--unshare-all", "--die-with-parent", "--new-session",
+                            "--cap-drop", "ALL",           "--clearenv"};
+    for (const auto& [name, value] : kEnvironment)
+        words.append({"--setenv", name, value});
+    return words + QList<QByteArray>{"--ro-bind",
+                                     "/usr",
+                                     "/usr",
+                                     "--symlink",
+                                     "usr/lib",
+                                     "/lib",
+                                     "--symlink",
+                                     "usr/lib64",
+                                     "/lib64",
+                                     "--ro-bind-try",
+                                     "/etc/ld.so.cache",
+                                     "/etc/ld.so.cache",
+                                     "--ro-bind-try",
+                                     "/etc/alternatives",
+                                     "/etc/alternatives",
+                                     "--ro-bind",
+                                     program,
+                                     inside,
+                                     "--chdir",
+                                     "/",
+                                     "--"};
 }
 
 } // namespace

@@ -54,19 +54,30 @@ bool arrange(Descriptors open) {
     return close_range(unsigned(wanted.size()), ~0U, 0) == 0;
 }
 
-/// Between fork() and execve() in a program of several threads: calls to the system only, no memory is taken.
+/// Between vfork() and execve() in the memory of a program of several threads: calls to the system only, no
+/// memory is taken. Signals are blocked until none has a handler of that program any more.
 [[noreturn]] void become(char* const* command, char* const* environment, const Descriptors& open,
                          const Limits& limits) {
+    for (int number = 1; number < NSIG; ++number)
+        signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
-    signal(SIGPIPE, SIG_DFL);
     // tied to the thread that asked: where that ends early, the next request starts another helper
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (arrange(open) && setLimits(limits))
         execve(command[0], command, environment);
     _exit(kNotStarted);
+}
+
+/// As execve() takes them; they live as long as `list`.
+std::vector<char*> wordsOf(const QList<QByteArray>& list) {
+    std::vector<char*> words;
+    for (const auto& word : list)
+        words.push_back(const_cast<char*>(word.constData()));
+    words.push_back(nullptr);
+    return words;
 }
 
 QString reason() {
@@ -80,22 +91,27 @@ Result<ChildProcess> ChildProcess::start(const QList<QByteArray>& command, int m
     const auto program = QString::fromLocal8Bit(command.first());
     if (access(command.first().constData(), X_OK) != 0)
         return fail(ErrorCode::HelperMissing, program, reason());
-    std::vector<char*> words;
-    for (const auto& word : command)
-        words.push_back(const_cast<char*>(word.constData()));
-    words.push_back(nullptr);
-    QByteArray locale("LC_ALL=C.UTF-8");
-    const std::array<char*, 2> environment{locale.data(), nullptr};
+    auto words = wordsOf(command);
+    QList<QByteArray> settings;
+    for (const auto& [name, value] : kEnvironment)
+        settings.append(QByteArray(name) + '=' + value);
+    auto environment = wordsOf(settings);
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return fail(ErrorCode::HelperStopped, program, reason());
     const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
     ChildProcess child;
     child.m_socket = ends[0];
-    child.m_id = fork();
+    const Descriptors descriptors{ends[1], media, shared, nothing};
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    // fork() would write-protect all memory of this program: gigabytes, with a gallery of millions
+    child.m_id = vfork();
     if (child.m_id == 0)
-        become(words.data(), environment.data(), {ends[1], media, shared, nothing}, limits);
+        become(words.data(), environment.data(), descriptors, limits);
     const auto failure = reason();
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
     close(ends[1]);
     close(nothing);
     if (child.m_id < 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A helper that does what it is told and reports how far it came.
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -37,12 +38,28 @@ std::string environment() {
     return all;
 }
 
+/// Those that are blocked, ignored or handled.
+std::string signals() {
+    std::string list;
+    sigset_t blocked;
+    sigprocmask(SIG_BLOCK, nullptr, &blocked);
+    for (int i = 1; i < SIGRTMIN; ++i) {
+        struct sigaction action = {};
+        if (sigaction(i, nullptr, &action) == 0 &&
+            (action.sa_handler != SIG_DFL || sigismember(&blocked, i) == 1))
+            list += std::to_string(i) + " ";
+    }
+    return list;
+}
+
 void answer(const std::string& request) {
     std::vector<char> piece(64);
     if (request == "descriptors")
         say(openDescriptors());
     else if (request == "environment")
         say(environment());
+    else if (request == "signals")
+        say(signals());
     else if (request == "media")
         say(std::string(piece.data(), size_t(pread(3, piece.data(), piece.size(), 0))));
     else if (request == "passwd")

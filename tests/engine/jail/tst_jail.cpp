@@ -56,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(ask(**helper, "write"), QByteArray("no"));
     }
 
+    /// It starts in the caller's memory, for a moment; what the caller does with signals stays as it is.
+    void signalsOfTheCallerAreItsOwn() {
+        struct sigaction handled = {}, piped = {}, after = {};
+        struct sigaction own = {};
+        own.sa_handler = [](int) {};
+        sigset_t blocked, before, then;
+        sigemptyset(&blocked);
+        sigaddset(&blocked, SIGUSR2);
+        sigaction(SIGUSR1, &own, &handled);
+        own.sa_handler = SIG_IGN;
+        sigaction(SIGPIPE, &own, &piped);
+        pthread_sigmask(SIG_BLOCK, &blocked, &before);
+
+        const auto helper = start(Sandbox::Never);
+        sigaction(SIGUSR1, &handled, &after);
+        sigaction(SIGPIPE, &piped, nullptr);
+        pthread_sigmask(SIG_SETMASK, &before, &then);
+        SL_VERIFY(helper);
+        QVERIFY(after.sa_handler != SIG_DFL && after.sa_handler != SIG_IGN);
+        QCOMPARE(sigismember(&then, SIGUSR2), 1);
+        QCOMPARE(sigismember(&then, SIGUSR1), sigismember(&before, SIGUSR1));
+        QCOMPARE(ask(**helper, "signals"), QByteArray());
+    }
+
     void theCallerIsToldHowFarItIsShutIn() {
         auto helper = start(Sandbox::Never);
         SL_VERIFY(helper);
