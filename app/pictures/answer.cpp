@@ -14,6 +14,7 @@
 #include <array>
 #include <cstring>
 #include <new>
+#include <sys/mman.h>
 
 namespace sl::helper {
 namespace {
@@ -28,8 +29,11 @@ QByteArray lineOf(const QJsonObject& row) {
 
 bool draw(const QImage& image, std::span<std::uint8_t> pixels) {
     const auto stride = size_t(image.width()) * 3;
-    if (stride * size_t(image.height()) > pixels.size())
+    const size_t bytes = stride * size_t(image.height());
+    if (bytes > pixels.size())
         return false;
+    // all pages at once; a kernel that does not know this brings them one by one
+    static_cast<void>(madvise(pixels.data(), bytes, MADV_POPULATE_WRITE));
     for (int y = 0; y < image.height(); ++y)
         std::memcpy(pixels.data() + size_t(y) * stride, image.constScanLine(y), stride);
     return true;
