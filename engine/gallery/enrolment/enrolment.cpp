@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/enrolment/enrolment.h"
 
+#include "engine/core/jobs/tasks.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -8,8 +10,8 @@
 namespace sl::gallery {
 namespace {
 
-constexpr qsizetype kBatch = 64; ///< files in one transaction
-constexpr int kAheadPerThread = 4;
+constexpr qsizetype kBatch = 64;   ///< files in one transaction
+constexpr int kAheadPerThread = 2; ///< each may hold a decoded picture
 
 qint64 sizeOf(const sources::PortraitToEnrol& portrait) {
     return portrait.part ? portrait.part->length : QFileInfo(portrait.file).size();
@@ -27,7 +29,10 @@ Enrolment::Enrolment(workspace::WorkspaceCore& core, const Order& order, std::sh
     , m_job(std::move(job))
     , m_grown(std::move(grown))
     , m_writer(core, order.by, m_source, m_pack->identity())
-    , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {}
+    , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {
+    m_decoders.setMaxThreadCount(core.vision().threads());
+    m_decoders.setExpiryTimeout(-1); // each keeps its helper
+}
 
 Result<EnrolSummary> Enrolment::run() {
     if (!m_pack->isAvailable())
@@ -79,11 +84,16 @@ Status Enrolment::makeRoom(qint64 bytes) {
 
 void Enrolment::feed(const sources::PortraitToEnrol& portrait, qint64 bytes) {
     m_bytesHeld += bytes;
-    auto prepared = m_core.vision().run(
-        vision::Urgency::Batch, m_pack->model,
-        [&core = m_core, portrait](vision::FacePipeline& pipeline, const vision::ModelPack& pack) {
-            return preparePortrait(core, portrait, pipeline, pack);
-        });
+    auto decoded = runOn(m_decoders, [&core = m_core, pack = m_pack->model, portrait] {
+        return decodePortrait(core, portrait, *pack);
+    });
+    auto prepared =
+        m_core.vision().run(vision::Urgency::Batch, m_pack->model,
+                            [decoded](vision::FacePipeline& pipeline,
+                                      const vision::ModelPack&) mutable -> Result<PreparedPortrait> {
+                                SL_TRY(auto picture, decoded.takeResult());
+                                return preparePortrait(std::move(picture), pipeline);
+                            });
     m_inFlight.push_back({portrait, bytes, std::move(prepared)});
 }
 

@@ -3,17 +3,20 @@
 
 #include "engine/gallery/enrolment/enrolmentwriter.h"
 
+#include <QThreadPool>
+
 #include <deque>
 #include <functional>
 #include <optional>
 
 namespace sl::gallery {
 
-/// One enrolment run, a pipeline with bounded queues: this thread hands out files; the vision
-/// threads read, decode, find, align and embed them; their answers are gathered here into batches in the
-/// order of the source; a writing thread seals and commits one batch while the next is made. Never holds more
-/// bytes of files than Order::memory. Blocking: called on a thread of its own. What was committed
-/// stays, however the run ends; running it again continues where it stopped.
+/// One enrolment run, a pipeline with bounded queues: this thread hands out files; as many threads as there
+/// are for vision read and decode them, ahead of the vision threads, which find, align and embed the faces
+/// (a helper decodes each picture, and nobody waits for it with the nets in hand); their answers are gathered
+/// here into batches in the order of the source; a writing thread seals and commits one batch while the next
+/// is made. Never holds more bytes of files than Order::memory. Blocking: called on a thread of its own. What
+/// was committed stays, however the run ends; running it again continues where it stopped.
 class Enrolment {
 public:
     struct Order {
@@ -62,7 +65,8 @@ private:
     qint64 m_bytesInBatch = 0;
     qint64 m_bytesBeingWritten = 0;
     EnrolSummary m_summary;
-    int m_growsAt = 1;                               ///< portraits added
+    int m_growsAt = 1; ///< portraits added
+    QThreadPool m_decoders;
     SerialExecutor m_writing{u"enrolment-writer"_s}; ///< last: it joins before the others go
 };
 

@@ -38,13 +38,18 @@ double longerSide(const QRectF& box) {
     return qMax(box.width(), box.height());
 }
 
-Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
-                                          const QString& name, QSize fitInside,
-                                          const std::optional<QRectF>& chosen) {
-    SL_TRY(const auto image, vision::decodeImage(bytes, name, {}, fitInside));
+Result<vision::DecodedImage> decodeWhole(const QByteArray& bytes, const QString& name, QSize fitInside) {
+    SL_TRY(auto image, vision::decodeImage(bytes, name, {}, fitInside));
     if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
         damaged != image.metadata.constEnd())
         return fail(ErrorCode::ImageDamaged, name, QString::number(damaged->toInt()));
+    return image;
+}
+
+/// `image` is what the file holds, perhaps decoded smaller; it is decoded once more where that was too small.
+Result<vision::ProcessedFace> faceIn(const vision::DecodedImage& image, const QByteArray& bytes,
+                                     const QString& name, const std::optional<QRectF>& chosen,
+                                     vision::FacePipeline& pipeline) {
     const double scale = double(image.originalSize.width()) / image.pixels.width();
     auto face =
         chosen ? pipeline.portraitAt(image.pixels, {chosen->topLeft() / scale, chosen->size() / scale}, scale)
@@ -52,8 +57,10 @@ Result<vision::ProcessedFace> decodedFace(vision::FacePipeline& pipeline, const 
     const bool isTooSmall = face && longerSide(face->geometry.box) / scale < kEnoughFacePixels;
     const bool mayBeMissed =
         !face && (chosen || longerSide(QRectF(QPointF(), image.originalSize)) > vision::kPortraitSurelyShown);
-    if (scale > 1.0 && (isTooSmall || mayBeMissed))
-        return decodedFace(pipeline, bytes, name, {}, chosen);
+    if (scale > 1.0 && (isTooSmall || mayBeMissed)) {
+        SL_TRY(const auto whole, decodeWhole(bytes, name, {}));
+        return faceIn(whole, bytes, name, chosen, pipeline);
+    }
     if (!face)
         return fail(face.error().code, name, face.error().detail);
     return face;
@@ -82,31 +89,42 @@ void fill(PreparedPortrait& prepared, QByteArray bytes, vision::ProcessedFace fa
 
 Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                            const QString& name) {
-    return decodedFace(pipeline, bytes, name, kDecodeInside, std::nullopt);
+    SL_TRY(const auto image, decodeWhole(bytes, name, kDecodeInside));
+    return faceIn(image, bytes, name, std::nullopt, pipeline);
 }
 
 Result<vision::ProcessedFace> portraitFaceAt(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                              const QString& name, const QRectF& chosen) {
-    return decodedFace(pipeline, bytes, name, kDecodeInside, chosen);
+    SL_TRY(const auto image, decodeWhole(bytes, name, kDecodeInside));
+    return faceIn(image, bytes, name, chosen, pipeline);
 }
 
-Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
-                                         const sources::PortraitToEnrol& portrait,
-                                         vision::FacePipeline& pipeline, const vision::ModelPack& pack) {
+Result<DecodedPortrait> decodePortrait(workspace::WorkspaceCore& core,
+                                       const sources::PortraitToEnrol& portrait,
+                                       const vision::ModelPack& pack) {
     const QFileInfo info(portrait.file);
     if (info.isSymLink())
         return fail(ErrorCode::FileIsLink, info.fileName());
     SL_TRY(auto bytes, sources::readPortraitBytes(portrait));
-    auto prepared = notYetPrepared(portrait, Sha256::of(bytes), pack);
-    SL_TRY(const auto there, isThere(core, portrait.personId, prepared.sha256, pack.identity()));
-    prepared.alreadyThere = there;
+    DecodedPortrait decoded{notYetPrepared(portrait, Sha256::of(bytes), pack), bytes, {}};
+    SL_TRY(decoded.portrait.alreadyThere,
+           isThere(core, portrait.personId, decoded.portrait.sha256, pack.identity()));
+    if (!decoded.portrait.alreadyThere) {
+        SL_TRY(decoded.image, decodeWhole(bytes, info.fileName(), kDecodeInside));
+    }
+    return decoded;
+}
+
+Result<PreparedPortrait> preparePortrait(DecodedPortrait decoded, vision::FacePipeline& pipeline) {
+    auto& prepared = decoded.portrait;
     if (prepared.alreadyThere)
-        return prepared;
-    SL_TRY(auto face, portraitFace(pipeline, bytes, info.fileName()));
+        return std::move(prepared);
+    const auto name = QFileInfo(prepared.from.file).fileName();
+    SL_TRY(auto face, faceIn(decoded.image, decoded.bytes, name, std::nullopt, pipeline));
     if (face.rivals > 0)
-        return fail(ErrorCode::SeveralFaces, info.fileName(), QString::number(face.rivals + 1));
-    fill(prepared, std::move(bytes), std::move(face));
-    return prepared;
+        return fail(ErrorCode::SeveralFaces, name, QString::number(face.rivals + 1));
+    fill(prepared, std::move(decoded.bytes), std::move(face));
+    return std::move(prepared);
 }
 
 Result<PreparedPortrait> prepareChosen(const sources::PortraitToEnrol& portrait, const Sha256& sha256,

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
 #include "engine/sources/gallerysource.h"
+#include "engine/vision/decode/imagedecoder.h"
 #include "engine/workspace/workspacecore.h"
 
 namespace sl::gallery {
@@ -33,15 +34,24 @@ struct PreparedPortrait {
                                                            const QByteArray& bytes, const QString& name,
                                                            const QRectF& chosen);
 
-/// Reads a file, leaves it at that when the person has it already, else finds its face. On a vision thread.
-/// Errors: FileIsLink, SeveralFaces, those of readImageFile() and portraitFace().
-[[nodiscard]] Result<PreparedPortrait> preparePortrait(workspace::WorkspaceCore& core,
-                                                       const sources::PortraitToEnrol& portrait,
-                                                       vision::FacePipeline& pipeline,
-                                                       const vision::ModelPack& pack);
+/// A file that was read and decoded, its face not looked for yet.
+struct DecodedPortrait {
+    PreparedPortrait portrait; ///< without a face
+    QByteArray bytes;
+    vision::DecodedImage image; ///< null when the person has the portrait already
+};
 
-/// The same with the face at `chosen`, and only of the bytes that have this hash. Errors: MediaAltered (other
-/// bytes than those whose faces were shown), those of reading and of portraitFaceAt().
+/// Reads a file, and decodes it unless the person has it already. Any thread. Errors: FileIsLink, those of
+/// readImageFile() and decodeImage().
+[[nodiscard]] Result<DecodedPortrait> decodePortrait(workspace::WorkspaceCore& core,
+                                                     const sources::PortraitToEnrol& portrait,
+                                                     const vision::ModelPack& pack);
+/// Finds its face. On a vision thread. Errors: SeveralFaces, those of portraitFace().
+[[nodiscard]] Result<PreparedPortrait> preparePortrait(DecodedPortrait decoded,
+                                                       vision::FacePipeline& pipeline);
+
+/// Reads, decodes and prepares the face at `chosen`, only of the bytes that have this hash. Errors:
+/// MediaAltered (other bytes than those whose faces were shown), those of reading and of portraitFaceAt().
 [[nodiscard]] Result<PreparedPortrait> prepareChosen(const sources::PortraitToEnrol& portrait,
                                                      const Sha256& sha256, const QRectF& chosen,
                                                      vision::FacePipeline& pipeline,
