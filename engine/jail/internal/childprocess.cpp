@@ -32,12 +32,12 @@ bool setLimit(__rlimit_resource resource, rlim_t value) {
 }
 
 bool setLimits(const Limits& limits) {
-#ifndef SECONDLOOK_SANITIZED // whose shadows are larger than any limit
-    if (!setLimit(RLIMIT_AS, rlim_t(limits.memoryBytes)))
+#ifndef SECONDLOOK_SANITIZED // whose shadows are larger than any limit, and begin as files
+    if (!setLimit(RLIMIT_AS, rlim_t(limits.memoryBytes)) || !setLimit(RLIMIT_FSIZE, 0))
         return false;
 #endif
-    return setLimit(RLIMIT_CPU, rlim_t(limits.processorTime.count())) && setLimit(RLIMIT_FSIZE, 0) &&
-           setLimit(RLIMIT_CORE, 0) && setLimit(RLIMIT_NOFILE, 64);
+    return setLimit(RLIMIT_CPU, rlim_t(limits.processorTime.count())) && setLimit(RLIMIT_CORE, 0) &&
+           setLimit(RLIMIT_NOFILE, 64);
 }
 
 bool arrange(Descriptors open) {
@@ -59,7 +59,7 @@ bool arrange(Descriptors open) {
 [[noreturn]] void become(char* const* command, char* const* environment, const Descriptors& open,
                          const Limits& limits) {
     for (int number = 1; number < NSIG; ++number)
-        signal(number, SIG_DFL);
+        static_cast<void>(signal(number, SIG_DFL)); // some refuse, and have no handler
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -150,7 +150,7 @@ bool ChildProcess::write(const QByteArray& bytes) {
 
 QByteArray ChildProcess::read(std::chrono::milliseconds patience) {
     const QDeadlineTimer deadline(patience);
-    std::array<char, 64 * 1024> piece{};
+    std::array<char, size_t(64) * 1024> piece{};
     for (;;) {
         pollfd waiting{m_socket, POLLIN, 0};
         const int ready = poll(&waiting, 1, int(deadline.remainingTime()));
