@@ -15,7 +15,7 @@ namespace {
 
 const char* const kBubblewrap = "/usr/bin/bwrap";
 constexpr int kKilledInside = 128; ///< from this exit status on, bubblewrap's program was killed
-constexpr qsizetype kLongestLine = 64 * 1024;
+constexpr qsizetype kLongestLine = qsizetype(64) * 1024;
 
 /// Once refused, bubblewrap is not asked again by this process.
 std::atomic_bool sandboxRefused = false;

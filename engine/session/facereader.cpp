@@ -34,10 +34,10 @@ QString FaceReader::packIdentity() const {
 Result<FileFaces> FaceReader::read(const QString& file) {
     SL_TRY(const auto bytes, vision::readImageFile(file));
     SL_TRY(const auto image, vision::decodeImage(bytes, file));
-    SL_TRY(auto processed, m_parts->pipeline.process(image.pixels));
+    SL_TRY(const auto processed, m_parts->pipeline.process(image.pixels));
     FileFaces answer{.size = image.originalSize, .metadata = image.metadata, .faces = {}};
-    for (auto& face : processed)
-        answer.faces.push_back({std::move(face.geometry), face.quality});
+    for (const auto& face : processed)
+        answer.faces.push_back({face.geometry, face.quality});
     return answer;
 }
 

@@ -20,7 +20,7 @@ namespace sl::test {
 /// A clock that stands still until told.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime start = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC))
+    explicit FixedClock(const QDateTime& start = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC))
         : m_now(start) {}
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }

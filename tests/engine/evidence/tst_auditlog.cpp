@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY2(verify().isIntact(), qPrintable(verify().problem.toString()));
 
         m_certificates.remove(kAnna);
-        m_certificates.insert(kAnna, {anna, m_clock.now().addSecs(-61 * kEntries)});
+        m_certificates.insert(kAnna, {anna, m_clock.now().addSecs(qint64(-61) * kEntries)});
         m_certificates.insert(kAnna, {jorge});
         const auto check = verify();
         m_certificates = all;

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] int box(int nth) const {
         QByteArray fields = body(form());
         fields = fields.mid(fields.indexOf("/Fields [") + 9).trimmed();
-        return fields.split(' ').at(3 * nth).toInt();
+        return fields.split(' ').at(qsizetype(3) * nth).toInt();
     }
     [[nodiscard]] QByteArray pdf() {
         const qsizetype at = m_pdf.lastIndexOf("startxref\n") + 10;

@@ -105,7 +105,7 @@ private Q_SLOTS:
         scratch.database = fail(ErrorCode::NotFound);
         QFile file(scratch.file);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(2 * 4096));
+        QVERIFY(file.seek(qint64(2) * 4096));
         file.write(QByteArray(4096, '\x5a'));
         file.close();
         const auto opened = Database::open(scratch.file);

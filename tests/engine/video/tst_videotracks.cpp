@@ -156,7 +156,8 @@ private Q_SLOTS:
                      qPrintable(QString::number(track.sightings.size())));
             const auto kept = track.kept();
             QVERIFY(kept.size() >= 3 && kept.size() <= 8);
-            const double into = kept.front()->seconds - double(i / 2) * kShot;
+            const size_t shot = i / 2;
+            const double into = kept.front()->seconds - double(shot) * kShot;
             QVERIFY2(into >= kSharpFrom - 0.02 && into <= kSharpTo + 0.02, qPrintable(QString::number(into)));
             for (size_t a = 0; a < kept.size(); ++a) {
                 for (size_t b = 0; b < a; ++b)
