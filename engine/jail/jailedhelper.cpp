@@ -21,31 +21,37 @@ constexpr qsizetype kLongestLine = qsizetype(64) * 1024;
 std::atomic_bool sandboxRefused = false;
 
 QList<QByteArray> sandboxOf(const QByteArray& program, const QByteArray& inside) {
-    QList<QByteArray> words{kBubblewrap,  "--unshare-all", "--die-with-parent", "--new-session",
-                            "--cap-drop", "ALL",           "--clearenv"};
+    QList<QByteArray> words{kBubblewrap,
+                            "--unshare-all",
+                            "--die-with-parent",
+                            "--new-session",
+                            "--cap-drop",
+                            "ALL",
+                            "--clearenv",
+                            "--ro-bind",
+                            "/usr",
+                            "/usr",
+                            "--symlink",
+                            "usr/lib",
+                            "/lib",
+                            "--symlink",
+                            "usr/lib64",
+                            "/lib64",
+                            "--ro-bind-try",
+                            "/etc/ld.so.cache",
+                            "/etc/ld.so.cache",
+                            "--ro-bind-try",
+                            "/etc/alternatives",
+                            "/etc/alternatives",
+                            "--ro-bind",
+                            program,
+                            inside,
+                            "--chdir",
+                            "/"};
     for (const auto& [name, value] : kEnvironment)
         words.append({"--setenv", name, value});
-    return words + QList<QByteArray>{"--ro-bind",
-                                     "/usr",
-                                     "/usr",
-                                     "--symlink",
-                                     "usr/lib",
-                                     "/lib",
-                                     "--symlink",
-                                     "usr/lib64",
-                                     "/lib64",
-                                     "--ro-bind-try",
-                                     "/etc/ld.so.cache",
-                                     "/etc/ld.so.cache",
-                                     "--ro-bind-try",
-                                     "/etc/alternatives",
-                                     "/etc/alternatives",
-                                     "--ro-bind",
-                                     program,
-                                     inside,
-                                     "--chdir",
-                                     "/",
-                                     "--"};
+    words.append("--");
+    return words;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "engine/workspace/caseregistry.h"
 #include "engine/workspace/users/userhistory.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace sl::casework {
@@ -91,7 +92,10 @@ Status CheckpointService::exportTo(const workspace::Actor& actor, const QString&
     SL_CHECK(checkExportTarget(file, records));
     SL_TRY(const auto head, make(actor, caseNumber));
     SL_CHECK(writeNewFile(file, head));
-    return syncFolder(QFileInfo(file).absolutePath());
+    const auto synced = syncFolder(QFileInfo(file).absolutePath());
+    if (!synced)
+        QFile::remove(file); // or the next try would find it there
+    return synced;
 }
 
 Status CheckpointService::keep(const workspace::Actor& actor) {

@@ -10,8 +10,8 @@
 namespace sl::gallery {
 namespace {
 
-constexpr qsizetype kBatch = 64;   ///< files in one transaction
-constexpr int kAheadPerThread = 2; ///< each may hold a decoded picture
+constexpr qsizetype kBatch = 64; ///< files in one transaction
+constexpr int kAhead = 2; ///< files beyond one a vision thread: each may be a decoded picture of 450 MB
 
 qint64 sizeOf(const sources::PortraitToEnrol& portrait) {
     return portrait.part ? portrait.part->length : QFileInfo(portrait.file).size();
@@ -29,7 +29,7 @@ Enrolment::Enrolment(workspace::WorkspaceCore& core, const Order& order, std::sh
     , m_job(std::move(job))
     , m_grown(std::move(grown))
     , m_writer(core, order.by, m_source, m_pack->identity())
-    , m_ahead(static_cast<size_t>(kAheadPerThread * core.vision().threads())) {
+    , m_ahead(static_cast<size_t>(core.vision().threads() + kAhead)) {
     m_decoders.setMaxThreadCount(core.vision().threads());
     m_decoders.setExpiryTimeout(-1); // each keeps its helper
 }

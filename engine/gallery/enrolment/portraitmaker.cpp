@@ -38,7 +38,7 @@ double longerSide(const QRectF& box) {
     return qMax(box.width(), box.height());
 }
 
-Result<vision::DecodedImage> decodeWhole(const QByteArray& bytes, const QString& name, QSize fitInside) {
+Result<vision::DecodedImage> decodeUndamaged(const QByteArray& bytes, const QString& name, QSize fitInside) {
     SL_TRY(auto image, vision::decodeImage(bytes, name, {}, fitInside));
     if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
         damaged != image.metadata.constEnd())
@@ -58,7 +58,7 @@ Result<vision::ProcessedFace> faceIn(const vision::DecodedImage& image, const QB
     const bool mayBeMissed =
         !face && (chosen || longerSide(QRectF(QPointF(), image.originalSize)) > vision::kPortraitSurelyShown);
     if (scale > 1.0 && (isTooSmall || mayBeMissed)) {
-        SL_TRY(const auto whole, decodeWhole(bytes, name, {}));
+        SL_TRY(const auto whole, decodeUndamaged(bytes, name, {}));
         return faceIn(whole, bytes, name, chosen, pipeline);
     }
     if (!face)
@@ -89,13 +89,13 @@ void fill(PreparedPortrait& prepared, QByteArray bytes, vision::ProcessedFace fa
 
 Result<vision::ProcessedFace> portraitFace(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                            const QString& name) {
-    SL_TRY(const auto image, decodeWhole(bytes, name, kDecodeInside));
+    SL_TRY(const auto image, decodeUndamaged(bytes, name, kDecodeInside));
     return faceIn(image, bytes, name, std::nullopt, pipeline);
 }
 
 Result<vision::ProcessedFace> portraitFaceAt(vision::FacePipeline& pipeline, const QByteArray& bytes,
                                              const QString& name, const QRectF& chosen) {
-    SL_TRY(const auto image, decodeWhole(bytes, name, kDecodeInside));
+    SL_TRY(const auto image, decodeUndamaged(bytes, name, kDecodeInside));
     return faceIn(image, bytes, name, chosen, pipeline);
 }
 
@@ -110,7 +110,7 @@ Result<DecodedPortrait> decodePortrait(workspace::WorkspaceCore& core,
     SL_TRY(decoded.portrait.alreadyThere,
            isThere(core, portrait.personId, decoded.portrait.sha256, pack.identity()));
     if (!decoded.portrait.alreadyThere) {
-        SL_TRY(decoded.image, decodeWhole(bytes, info.fileName(), kDecodeInside));
+        SL_TRY(decoded.image, decodeUndamaged(bytes, info.fileName(), kDecodeInside));
     }
     return decoded;
 }
