@@ -16,6 +16,7 @@ using namespace sl::vision;
 namespace {
 
 constexpr double kRounding = 1e-5; ///< of values of size 1: float32 sums in different orders
+constexpr float kUntouched = 1e9F;
 
 std::vector<float> randomValues(size_t count, std::mt19937& random) {
     std::normal_distribution<float> normal;
@@ -37,6 +38,8 @@ struct Shape {
     const char* name;
     int inputs, outputs, groups, side, stride;
     bool isSame = false; ///< padded as TensorFlow does
+    const char* activation = "PReLU";
+    float lowest = 0.0F; ///< of ReLU6
 };
 
 cv::dnn::Net netOf(const Shape& shape, std::mt19937 random) {
@@ -57,12 +60,16 @@ cv::dnn::Net netOf(const Shape& shape, std::mt19937 random) {
     norm.set("has_weight", true);
     norm.set("has_bias", true);
     norm.blobs = {perOutput(), cv::Mat(cv::abs(perOutput()) + 0.5), perOutput(), perOutput()};
-    cv::dnn::LayerParams slopes;
-    slopes.blobs = {perOutput()};
+    cv::dnn::LayerParams activation;
+    if (shape.activation == std::string("PReLU"))
+        activation.blobs = {perOutput()};
+    activation.set("negative_slope", 0.2);
+    activation.set("min_value", shape.lowest);
+    activation.set("max_value", 0.5F);
     cv::dnn::Net net;
     net.addLayerToPrev("convolution", "Convolution", convolution);
     net.addLayerToPrev("norm", "BatchNorm", norm);
-    net.addLayerToPrev("slopes", "PReLU", slopes);
+    net.addLayerToPrev("activation", shape.activation, activation);
     return net;
 }
 
@@ -98,18 +105,65 @@ private Q_SLOTS:
     void depthwiseSums() {
         std::mt19937 random(2);
         for (const auto& kernel : convolutionKernels())
-            for (const int rowLength : {3, 9, 16, 58})
-                for (const int rows : {3, 4, 20})
-                    compareDepthwise(kernel, rowLength, rows, random);
+            for (const int stride : {1, 2})
+                for (const int width : {1, 7, 16, 17, 56})
+                    for (const int height : {1, 2, 20})
+                        compareDepthwise(kernel, stride, {width, height}, random);
+    }
+
+    void aSumIsTheSameWhereverItLies() {
+        constexpr int kSide = 41, kRowLength = kSide + 2;
+        const DepthwiseWeights weights{{0.1F, -0.2F, 0.3F, 0.7F, -0.11F, 0.13F, 0.17F, 0.19F, -0.23F}, 0.5F};
+        std::mt19937 random(7);
+        const auto values = randomValues(9, random);
+        std::vector<float> in(kRowLength * kRowLength + DepthwiseTask::kReadBeyond);
+        for (int at = 0; at < kRowLength * kRowLength; ++at)
+            in[size_t(at)] = values[size_t(at / kRowLength % 3 * 3 + at % kRowLength % 3)];
+        for (const auto& kernel : convolutionKernels()) {
+            std::vector<float> out(kSide * kSide);
+            kernel.depthwise({weights, in.data(), kRowLength, 1, kSide, kSide, out.data()});
+            for (int at = 0; at < kSide * kSide; ++at)
+                QCOMPARE(out[size_t(at)], out[size_t(at / kSide % 3 * kSide + at % kSide % 3)]);
+        }
+    }
+
+    void sumsAreRectified() {
+        const std::array<float, 3> rows{-2.0F, 1.0F, 9.0F};
+        const float one = 1.0F, zero = 0.0F;
+        for (const auto& kernel : convolutionKernels()) {
+            const PointwiseWeights three(rows.data(), std::array<float, 3>{}.data(), 3, 1, kernel.groupSize);
+            std::array<float, 3> out{};
+            kernel.pointwise({three, &one, 1, 1, out.data(), 1, {.slope = 0.25F, .highest = 6.0F}});
+            QCOMPARE(out, (std::array{-0.5F, 1.0F, 6.0F}));
+            kernel.pointwise({three, &one, 1, 1, out.data(), 1});
+            QCOMPARE(out, rows);
+            for (const float row : rows) {
+                const DepthwiseWeights bias{{}, row};
+                const std::vector<float> in(3 * 3 + DepthwiseTask::kReadBeyond, zero);
+                float sum = 0.0F;
+                kernel.depthwise({bias, in.data(), 3, 1, 1, 1, &sum, {.slope = 0.25F, .highest = 6.0F}});
+                QCOMPARE(sum, row < 0 ? row * 0.25F : std::min(row, 6.0F));
+            }
+        }
     }
 
     void layersGiveWhatOpenCvGives_data() {
         QTest::addColumn<Shape>("shape");
         for (const Shape& shape :
-             {Shape{"1 x 1", 24, 40, 1, 1, 1}, Shape{"1 x 1 in groups", 12, 8, 4, 1, 1},
-              Shape{"depthwise", 20, 20, 20, 3, 1}, Shape{"depthwise, every second", 20, 20, 20, 3, 2},
+             {Shape{"1 x 1", 24, 40, 1, 1, 1},
+              Shape{"1 x 1 in groups", 12, 8, 4, 1, 1},
+              Shape{"depthwise", 20, 20, 20, 3, 1},
+              Shape{"depthwise, every second", 20, 20, 20, 3, 2},
+              Shape{"depthwise, every third: left to OpenCV", 20, 20, 20, 3, 3},
               Shape{"depthwise, three outputs each", 5, 15, 5, 3, 1},
-              Shape{"of a grey picture", 1, 8, 1, 3, 2}, Shape{"of a picture", 3, 17, 1, 3, 1},
+              Shape{"1 x 1, rectified", 24, 40, 1, 1, 1, false, "ReLU"},
+              Shape{"1 x 1, rectified up to a highest", 24, 40, 1, 1, 1, false, "ReLU6"},
+              Shape{"1 x 1, above a lowest", 24, 40, 1, 1, 1, false, "ReLU6", -0.3F},
+              Shape{"depthwise, rectified", 20, 20, 20, 3, 1, false, "ReLU"},
+              Shape{"depthwise, above a lowest", 20, 20, 20, 3, 1, false, "ReLU6", -0.3F},
+              Shape{"of a picture, rectified up to a highest", 3, 17, 1, 3, 2, false, "ReLU6"},
+              Shape{"of a grey picture", 1, 8, 1, 3, 2},
+              Shape{"of a picture", 3, 17, 1, 3, 1},
               Shape{"of a picture, every second", 3, 16, 1, 3, 2},
               Shape{"of a picture, every third", 4, 5, 1, 3, 3},
               Shape{"of a picture in groups", 6, 8, 2, 3, 2},
@@ -130,7 +184,8 @@ private Q_SLOTS:
             FastLayers::makeLayers(ours);
         }
         // one after the other: OpenCV fuses anew each time
-        for (const cv::Size size : {cv::Size(14, 14), cv::Size(7, 5), cv::Size(33, 20), cv::Size(14, 14)}) {
+        for (const cv::Size size :
+             {cv::Size(14, 14), cv::Size(7, 5), cv::Size(33, 20), cv::Size(75, 6), cv::Size(14, 14)}) {
             for (const int pictures : {1, 3}) {
                 const cv::Mat input = randomMatrix({pictures, shape.inputs, size.height, size.width}, random);
                 theirs.setInput(input);
@@ -226,26 +281,31 @@ private:
         }
     }
 
-    static void compareDepthwise(const ConvolutionKernel& kernel, int rowLength, int rows,
+    static void compareDepthwise(const ConvolutionKernel& kernel, int stride, cv::Size size,
                                  std::mt19937& random) {
         DepthwiseWeights weights;
         std::copy_n(randomValues(9, random).begin(), 9, weights.weights.begin());
         weights.bias = 0.5F;
-        const auto count = rowLength * (rows - 2) - 2;
-        const auto in = randomValues(size_t(rowLength * rows), random);
-        std::vector<float> out(static_cast<size_t>(count));
-        kernel.depthwise({weights, in.data(), rowLength, count, out.data()});
-        for (int at = 0; at < count; ++at) {
+        const int rowLength = (size.width - 1) * stride + 3;
+        const int rows = (size.height - 1) * stride + 3;
+        const auto in = randomValues(size_t(rowLength * rows) + DepthwiseTask::kReadBeyond, random);
+        std::vector<float> out(size_t(size.area()) + 1, kUntouched);
+        kernel.depthwise(
+            {weights, in.data(), size_t(rowLength), stride, size.width, size.height, out.data()});
+        for (int at = 0; at < size.area(); ++at) {
+            const int first = (at / size.width * rowLength + at % size.width) * stride;
             double sum = double(weights.bias);
             for (int k = 0; k < 9; ++k)
-                sum +=
-                    double(weights.weights[size_t(k)]) * double(in[size_t(at + k / 3 * rowLength + k % 3)]);
+                sum += double(weights.weights[size_t(k)]) *
+                       double(in[size_t(first + k / 3 * rowLength + k % 3)]);
             compare(out[size_t(at)], sum,
-                    u"%1: place %2 of %3 x %4"_s.arg(QLatin1String(kernel.name))
+                    u"%1: value %2 of %3 x %4, stride %5"_s.arg(QLatin1String(kernel.name))
                         .arg(at)
-                        .arg(rowLength)
-                        .arg(rows));
+                        .arg(size.width)
+                        .arg(size.height)
+                        .arg(stride));
         }
+        QCOMPARE(out.back(), kUntouched);
     }
 
     static void compare(float found, double expected, const QString& where) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SECONDLOOK_X86_KERNELS
@@ -19,6 +20,14 @@ template <int Lanes>
 struct Vector {
     typedef float Type __attribute__((vector_size(Lanes * sizeof(float))));
 };
+
+/// In the words that compilers know as the processors' own maximum and minimum.
+template <class Floats>
+SL_INLINE void rectify(Floats& values, const Rectifier& rectifier) {
+    const Floats sloped = values * rectifier.slope, highest = Floats{} + rectifier.highest;
+    values = values > sloped ? values : sloped;
+    values = values < highest ? values : highest;
+}
 
 /// `Outputs` x (`Vectors` x `Lanes`) sums, from output `first` on, stay in registers while the inputs go by.
 template <int Lanes, int Outputs, int Vectors>
@@ -44,6 +53,12 @@ SL_INLINE void pointwiseTile(const PointwiseTask& task, int first) {
             for (int v = 0; v < Vectors; ++v)
                 sums[o][v] += values[v] * weights[o];
     }
+    if (task.rectifier.slope != 1.0F || task.rectifier.highest < std::numeric_limits<float>::infinity())
+#pragma GCC unroll 16
+        for (int o = 0; o < Outputs; ++o)
+#pragma GCC unroll 4
+            for (int v = 0; v < Vectors; ++v)
+                rectify(sums[o][v], task.rectifier);
     const int outputs = task.weights.outputs - first;
 #pragma GCC unroll 16
     for (int o = 0; o < Outputs; ++o)
@@ -74,7 +89,8 @@ SL_INLINE void pointwise(const PointwiseTask& task) {
     out.resize(size_t(task.weights.outputs) * stride);
     for (size_t i = 0; i < size_t(task.weights.inputs); ++i)
         std::copy_n(task.in + i * task.inStride, task.pixels, in.data() + i * stride);
-    const PointwiseTask filled{task.weights, in.data(), stride, vectors * Lanes, out.data(), stride};
+    const PointwiseTask filled{task.weights, in.data(), stride,        vectors * Lanes,
+                               out.data(),   stride,    task.rectifier};
     if (vectors == 1)
         pointwiseAll<Lanes, Outputs, 1>(filled);
     else if (vectors == 2)
@@ -85,18 +101,93 @@ SL_INLINE void pointwise(const PointwiseTask& task) {
         std::copy_n(out.data() + o * stride, task.pixels, task.out + o * task.outStride);
 }
 
-SL_INLINE void depthwise(const DepthwiseTask& task) {
+/// What `Lanes` neighbouring values see of one row: the first, second and third of three.
+template <int Lanes, int Stride>
+struct Taps {
+    using Floats = typename Vector<Lanes>::Type;
+    Floats taps[3];
+
+    SL_INLINE explicit Taps(const float* row) {
+#pragma GCC unroll 3
+        for (int i = 0; i < 3; ++i)
+            load(taps[i], row + i, std::make_integer_sequence<int, Lanes>());
+    }
+
+    /// `values`[0], [Stride], [2 x Stride], ...
+    template <int... Place>
+    static SL_INLINE void load(Floats& loaded, const float* values, std::integer_sequence<int, Place...>) {
+        std::memcpy(&loaded, values, sizeof(Floats));
+        if constexpr (Stride == 2) {
+            Floats more;
+            std::memcpy(&more, values + Lanes, sizeof(Floats));
+            loaded = __builtin_shufflevector(loaded, more, (2 * Place)...);
+        }
+    }
+
+    SL_INLINE void addTo(Floats& sums, const float* k) const {
+        sums += k[0] * taps[0] + k[1] * taps[1] + k[2] * taps[2];
+    }
+    SL_INLINE void begin(Floats& sums, const float* k, float bias) const {
+        sums = bias + k[0] * taps[0] + k[1] * taps[1] + k[2] * taps[2];
+    }
+};
+
+/// `Lanes` columns from the top to the bottom. Each row is read once: it ends the sums of one value of each
+/// column, goes on with those of the next and begins those of the one after.
+template <int Lanes, int Stride>
+SL_INLINE void depthwiseColumns(const DepthwiseTask& task, const float* in, float* out) {
+    using Row = Taps<Lanes, Stride>;
     const std::array<float, 9> k = task.weights.weights;
-    const float bias = task.weights.bias;
-    const float* first = task.in;
-    const float* second = first + task.rowLength;
-    const float* third = second + task.rowLength;
-    float* __restrict out = task.out;
-    const int count = task.count;
-    for (int i = 0; i < count; ++i)
-        out[i] = (bias + k[0] * first[i] + k[1] * first[i + 1] + k[2] * first[i + 2]) +
-                 (k[3] * second[i] + k[4] * second[i + 1] + k[5] * second[i + 2]) +
-                 (k[6] * third[i] + k[7] * third[i + 1] + k[8] * third[i + 2]);
+    typename Row::Floats begun, middle;
+    Row(in).begin(begun, k.data(), task.weights.bias);
+    if constexpr (Stride == 1) {
+        const Row second(in += task.rowLength);
+        middle = begun;
+        second.addTo(middle, k.data() + 3);
+        second.begin(begun, k.data(), task.weights.bias);
+    }
+    for (int y = 0; y < task.height; ++y, out += task.width) {
+        if constexpr (Stride == 2) {
+            middle = begun;
+            Row(in += task.rowLength).addTo(middle, k.data() + 3);
+        }
+        const Row last(in += task.rowLength);
+        auto sums = middle;
+        last.addTo(sums, k.data() + 6);
+        rectify(sums, task.rectifier);
+        std::memcpy(out, &sums, sizeof(sums));
+        if constexpr (Stride == 1) {
+            middle = begun;
+            last.addTo(middle, k.data() + 3);
+        }
+        last.begin(begun, k.data(), task.weights.bias);
+    }
+}
+
+/// The last columns overlap those before them. A map narrower than `Lanes` is computed elsewhere, for each
+/// row is written with values past its end, which the next one writes over.
+template <int Lanes, int Stride>
+SL_INLINE void depthwiseAll(const DepthwiseTask& task) {
+    if (task.width < Lanes) {
+        thread_local std::vector<float> out;
+        const auto area = size_t(task.width) * size_t(task.height);
+        out.resize(area + Lanes);
+        depthwiseColumns<Lanes, Stride>(task, task.in, out.data());
+        std::copy_n(out.data(), area, task.out);
+        return;
+    }
+    for (int x = 0; x < task.width; x += Lanes) {
+        const int first = std::min(x, task.width - Lanes);
+        depthwiseColumns<Lanes, Stride>(task, task.in + size_t(first) * Stride, task.out + first);
+    }
+}
+
+template <int Lanes>
+SL_INLINE void depthwise(const DepthwiseTask& task) {
+    if (task.stride == 1)
+        depthwiseAll<Lanes, 1>(task);
+    else
+        depthwiseAll<Lanes, 2>(task);
 }
 
 // Lanes of a register, and how many outputs fit into the registers at once.
@@ -104,7 +195,7 @@ void pointwisePortable(const PointwiseTask& task) {
     pointwise<4, 4>(task);
 }
 void depthwisePortable(const DepthwiseTask& task) {
-    depthwise(task);
+    depthwise<4>(task);
 }
 constexpr ConvolutionKernel kPortable{"portable", 4, kVectors * 4, pointwisePortable, depthwisePortable};
 
@@ -113,7 +204,7 @@ __attribute__((target("avx2,fma"))) void pointwiseAvx2(const PointwiseTask& task
     pointwise<8, 4>(task);
 }
 __attribute__((target("avx2,fma"))) void depthwiseAvx2(const DepthwiseTask& task) {
-    depthwise(task);
+    depthwise<8>(task);
 }
 constexpr ConvolutionKernel kAvx2{"AVX2", 4, kVectors * 8, pointwiseAvx2, depthwiseAvx2};
 
@@ -121,7 +212,7 @@ __attribute__((target("avx512f"))) void pointwiseAvx512(const PointwiseTask& tas
     pointwise<16, 8>(task);
 }
 __attribute__((target("avx512f"))) void depthwiseAvx512(const DepthwiseTask& task) {
-    depthwise(task);
+    depthwise<16>(task);
 }
 constexpr ConvolutionKernel kAvx512{"AVX-512", 8, kVectors * 16, pointwiseAvx512, depthwiseAvx512};
 #endif

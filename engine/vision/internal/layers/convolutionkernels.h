@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -28,8 +29,15 @@ struct DepthwiseWeights {
     float bias = 0.0F;
 };
 
-/// `out`[o][p] = bias[o] + sum over i of weight[o][i] x `in`[i][p] for all outputs and `pixels` pixels.
-/// Planes are `inStride` and `outStride` values apart.
+/// What becomes of each sum: below zero it is taken `slope` times, and no more than `highest` is left of it.
+/// As it stands here, nothing.
+struct Rectifier {
+    float slope = 1.0F; ///< 0 to 1
+    float highest = std::numeric_limits<float>::infinity();
+};
+
+/// `out`[o][p] = bias[o] + sum over i of weight[o][i] x `in`[i][p], rectified, for all outputs and `pixels`
+/// pixels. Planes are `inStride` and `outStride` values apart.
 struct PointwiseTask {
     const PointwiseWeights& weights;
     const float* in;
@@ -37,17 +45,22 @@ struct PointwiseTask {
     int pixels; ///< 1 to ConvolutionKernel::pixelsAtOnce
     float* out;
     size_t outStride;
+    Rectifier rectifier = {};
 };
 
-/// `out`[i] = bias + the nine products with the 3 x 3 values whose first is `in`[i], rows being `rowLength`
-/// apart, for `count` places: one long run over all rows of a map, however narrow. Reads
-/// `in`[0 .. count + 2 x rowLength + 2).
+/// Each value of `out`, `width` x `height` without gaps, is the bias and nine products with 3 x 3 values of
+/// `in`, rectified. The 3 x 3 of value (x, y) begins at (x, y) x `stride`, which is 1 or 2.
 struct DepthwiseTask {
     const DepthwiseWeights& weights;
-    const float* in;
-    int rowLength;
-    int count;
+    const float* in;  ///< readable for kReadBeyond values after the last 3 x 3
+    size_t rowLength; ///< of `in`
+    int stride;
+    int width;
+    int height;
     float* out;
+    Rectifier rectifier = {};
+
+    static constexpr size_t kReadBeyond = 64;
 };
 
 /// The inner loops of a net's convolutions, in the form that suits one kind of processor. Sums in float32, in

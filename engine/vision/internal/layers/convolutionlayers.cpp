@@ -8,6 +8,7 @@
 #include <opencv2/dnn/all_layers.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace sl::vision {
@@ -19,7 +20,18 @@ using cv::dnn::Layer;
 using cv::dnn::LayerParams;
 using cv::dnn::MatShape;
 
+constexpr int kLargestStride = 2; ///< of DepthwiseTask
 constexpr int kPicturePlanes = 4; ///< red, green, blue and perhaps one more
+
+/// What the kernels can do themselves, on sums that are still in registers.
+std::optional<Rectifier> rectifierOf(const cv::Ptr<ActivationLayer>& layer) {
+    if (const auto relu = layer.dynamicCast<cv::dnn::ReLULayer>();
+        relu && relu->negativeSlope >= 0.0F && relu->negativeSlope <= 1.0F)
+        return Rectifier{.slope = relu->negativeSlope};
+    if (const auto relu6 = layer.dynamicCast<cv::dnn::ReLU6Layer>(); relu6 && relu6->minValue == 0.0F)
+        return Rectifier{.slope = 0.0F, .highest = relu6->maxValue};
+    return {};
+}
 
 /// The part that all kinds share: weights with all that OpenCV fuses into them, and the activation. The
 /// stride is 1 or more, the same both ways.
@@ -65,6 +77,7 @@ public:
         if (m_activation && layer)
             return false;
         m_activation = layer;
+        m_rectifier = rectifierOf(layer);
         return !m_activation.empty();
     }
 
@@ -83,9 +96,11 @@ protected:
     virtual void arrange() = 0;
     virtual void run(const float* in, cv::Size inSize, float* out, cv::Size outSize) = 0;
 
-    /// `count` values from `start` on of planes `first` to before `last`.
+    [[nodiscard]] Rectifier rectifier() const { return m_rectifier.value_or(Rectifier{}); }
+
+    /// What the kernels cannot do, to `count` values from `start` on of planes `first` to before `last`.
     void activate(float* start, int count, size_t planeSize, int first, int last) const {
-        if (m_activation)
+        if (m_activation && !m_rectifier)
             m_activation->forwardSlice(start, start, count, planeSize, first, last);
     }
 
@@ -118,6 +133,7 @@ private:
     }
 
     cv::Ptr<ActivationLayer> m_activation;
+    std::optional<Rectifier> m_rectifier;
 };
 
 class PointwiseConvolution final : public FastConvolution {
@@ -133,7 +149,8 @@ private:
             const int first = int(&weights - m_weights.data()) * weights.outputs;
             for (int pixel = 0; pixel < area; pixel += m_kernel.pixelsAtOnce) {
                 const int count = std::min(m_kernel.pixelsAtOnce, area - pixel);
-                m_kernel.pointwise({weights, in + pixel, size_t(area), count, out + pixel, size_t(area)});
+                m_kernel.pointwise(
+                    {weights, in + pixel, size_t(area), count, out + pixel, size_t(area), rectifier()});
                 activate(out + pixel, count, size_t(area), first, first + weights.outputs);
             }
             in += size_t(weights.inputs) * size_t(area);
@@ -159,17 +176,15 @@ private:
     }
 
     void run(const float* in, cv::Size size, float* out, cv::Size outSize) override {
-        const int rowLength = size.width + 2;
+        const auto rowLength = size_t(size.width) + 2;
         const auto outArea = size_t(outSize.area());
-        m_padded.assign(size_t(rowLength) * size_t(size.height + 2), 0.0F);
-        m_sums.resize(size_t(rowLength) * size_t(size.height));
+        m_padded.assign(rowLength * size_t(size.height + 2) + DepthwiseTask::kReadBeyond, 0.0F);
         const int outputs = m_outputs.rows / m_groups;
         for (int channel = 0; channel < m_outputs.rows; ++channel, out += outArea) {
             if (channel % outputs == 0)
                 pad(in + ptrdiff_t(channel / outputs) * size.area(), size);
-            m_kernel.depthwise({m_weights[size_t(channel)], m_padded.data(), rowLength,
-                                rowLength * size.height - 2, m_sums.data()});
-            gather(rowLength, outSize, out);
+            m_kernel.depthwise({m_weights[size_t(channel)], m_padded.data(), rowLength, m_stride,
+                                outSize.width, outSize.height, out, rectifier()});
             activate(out, int(outArea), outArea, channel, channel + 1);
         }
     }
@@ -181,20 +196,8 @@ private:
             std::copy_n(plane, size.width, row);
     }
 
-    /// The sums at every stride, without those that straddle two rows.
-    void gather(int rowLength, cv::Size size, float* plane) const {
-        const float* sums = m_sums.data();
-        for (int y = 0; y < size.height; ++y, sums += ptrdiff_t(m_stride) * rowLength, plane += size.width) {
-            if (m_stride == 1)
-                std::copy_n(sums, size.width, plane);
-            else
-                for (int x = 0; x < size.width; ++x)
-                    plane[x] = sums[std::ptrdiff_t{x} * m_stride];
-        }
-    }
-
     std::vector<DepthwiseWeights> m_weights; ///< one per output
-    std::vector<float> m_padded, m_sums;     ///< of the channel at hand
+    std::vector<float> m_padded;             ///< the channel at hand
 };
 
 /// 3 x 3 over all of a group's few inputs, as in a net's first layer: unfolded, it is a pointwise
@@ -222,8 +225,8 @@ private:
             for (int pixel = 0; pixel < area; pixel += m_kernel.pixelsAtOnce) {
                 const int count = std::min(m_kernel.pixelsAtOnce, area - pixel);
                 const float* rows = m_unfolding.rows(pixel, count, m_kernel.pixelsAtOnce);
-                m_kernel.pointwise(
-                    {weights, rows, size_t(m_kernel.pixelsAtOnce), count, out + pixel, size_t(area)});
+                m_kernel.pointwise({weights, rows, size_t(m_kernel.pixelsAtOnce), count, out + pixel,
+                                    size_t(area), rectifier()});
                 activate(out + pixel, count, size_t(area), first, first + weights.outputs);
             }
             in += ptrdiff_t(inputs) * size.area();
@@ -266,7 +269,7 @@ cv::Ptr<cv::dnn::Layer> createConvolution(cv::dnn::LayerParams& params) {
     const int stride = int(plain->strides[0]);
     if (!areBoth(plain->kernel_size, 3) || !areBoth(plain->strides, size_t(stride)))
         return plain;
-    if (weights.size[1] == 1 && hasBorder(*plain, 1))
+    if (weights.size[1] == 1 && stride <= kLargestStride && hasBorder(*plain, 1))
         return cv::makePtr<DepthwiseConvolution>(params, stride);
     const bool isSame = plain->padMode == "SAME";
     if (weights.size[1] > 1 && weights.size[1] <= kPicturePlanes && (isSame || hasBorder(*plain, 1)))
