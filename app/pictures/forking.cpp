@@ -8,8 +8,11 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -18,7 +21,8 @@
 namespace sl::helper {
 namespace {
 
-constexpr rlim_t kSeconds = 120; ///< of the processor, for one picture
+constexpr rlim_t kSeconds = 120;                          ///< of the processor, for one picture
+[[maybe_unused]] constexpr int kLargestOfHeap = 32 << 20; ///< bytes of a block; glibc takes no more
 constexpr qsizetype kLongestAnswer = 60 * 1024;
 
 QByteArray stopped(const QString& how) {
@@ -85,6 +89,18 @@ QByteArray inChild(const Confinement& confinement, bool isConfinable,
     if (WEXITSTATUS(status) != 0 || answer.isEmpty() || answer.indexOf('\n') != answer.size() - 1)
         return stopped(u"the decoder gave no answer"_s);
     return answer;
+}
+
+void leaveHeapToChildren() {
+#ifndef SECONDLOOK_SANITIZED // a heap of their own
+    mallopt(M_MMAP_THRESHOLD, kLargestOfHeap);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    constexpr size_t kHeader = 64;
+    void* (*volatile take)(size_t) = std::malloc; // the compiler would leave out what is never used
+    take(mallinfo2().keepcost + kHeader);         // the heap grows to the end of a huge page
+    if (const auto rest = mallinfo2().keepcost; rest > kHeader)
+        take(rest - kHeader);
+#endif
 }
 
 bool canConfine(const Confinement& confinement) {

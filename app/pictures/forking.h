@@ -19,4 +19,8 @@ namespace sl::helper {
 /// Whether a child can be confined here.
 [[nodiscard]] bool canConfine(const Confinement& confinement);
 
+/// Uses up what is left of this process's heap, of which a child would have to copy each page that it writes
+/// to: what a child needs, it then takes anew, in huge pages where the system and glibc's tunables let it.
+void leaveHeapToChildren();
+
 } // namespace sl::helper

@@ -59,6 +59,7 @@ int runServe() {
                                {u"version"_s, QStringLiteral(SECONDLOOK_VERSION)},
                                {u"confined"_s, isConfinable}};
     say(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
+    leaveHeapToChildren();
     return serveLines(STDIN_FILENO, [&](const std::string& line) {
         Request request;
         if (readRequest(line, request))

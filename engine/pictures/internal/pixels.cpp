@@ -6,6 +6,7 @@
 #include <QColorSpace>
 #include <QPainter>
 #include <QTransform>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,25 @@ QImage onWhite(const QImage& image) {
     painter.drawImage(0, 0, image);
     painter.end();
     return white.convertToFormat(QImage::Format_RGB888);
+}
+
+/// QImage starts threads for this where the picture is not small: a process that decodes one picture pays
+/// more for them than they win.
+QImage toRgb888(const QImage& image) {
+    if (image.format() != QImage::Format_RGB32)
+        return image.convertToFormat(QImage::Format_RGB888);
+    QImage rgb(image.size(), QImage::Format_RGB888);
+    for (int y = 0; y < rgb.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        uchar* to = rgb.scanLine(y);
+        const QRgb* last = from + rgb.width() - 1;
+        for (; from < last; ++from, to += 3)
+            qToBigEndian<quint32>(*from << 8, to); // the fourth byte is the next pixel's first
+        to[0] = uchar(qRed(*last));
+        to[1] = uchar(qGreen(*last));
+        to[2] = uchar(qBlue(*last));
+    }
+    return rgb;
 }
 
 } // namespace
@@ -78,7 +98,7 @@ QImage toSrgb(QImage image, QJsonObject& metadata) {
 }
 
 QImage toRgb(const QImage& image) {
-    QImage rgb = image.hasAlphaChannel() ? onWhite(image) : image.convertToFormat(QImage::Format_RGB888);
+    QImage rgb = image.hasAlphaChannel() ? onWhite(image) : toRgb888(image);
     rgb.setColorSpace({}); // that of sRGB, which goes without saying
     return rgb;
 }

@@ -385,6 +385,26 @@ private Q_SLOTS:
         QCOMPARE(right, 40);
     }
 
+    void everyPixelKeepsItsColour_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {20, 21, 22, 23})
+            QTest::addRow("%d wide", width) << width;
+    }
+
+    void everyPixelKeepsItsColour() {
+        QFETCH(int, width);
+        QImage colours(width, 24, QImage::Format_RGB32);
+        for (int y = 0; y < colours.height(); ++y)
+            for (int x = 0; x < width; ++x)
+                colours.setPixel(x, y, qRgb(x * 9, y * 10, (x * 24 + y) % 256));
+        const auto decoded = decodeImage(encoded(colours, "png"), kName);
+        SL_VERIFY(decoded);
+        QCOMPARE(decoded->pixels.format(), QImage::Format_RGB888);
+        for (int y = 0; y < colours.height(); ++y)
+            for (int x = 0; x < width; ++x)
+                QCOMPARE(decoded->pixels.pixelColor(x, y), colours.pixelColor(x, y));
+    }
+
     void contentDecidesNotTheName() {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"\u540d\u524d \u00e9\u00e8.png"_s);
