@@ -36,6 +36,15 @@ std::string environment() {
     return all;
 }
 
+bool isSanitizers(int signal) {
+#ifdef SECONDLOOK_SANITIZED // whose reports begin with a handler
+    return signal == SIGBUS || signal == SIGFPE || signal == SIGSEGV;
+#else
+    static_cast<void>(signal);
+    return false;
+#endif
+}
+
 /// Those that are blocked, ignored or handled.
 std::string signals() {
     std::string list;
@@ -43,7 +52,7 @@ std::string signals() {
     sigprocmask(SIG_BLOCK, nullptr, &blocked);
     for (int i = 1; i < SIGRTMIN; ++i) {
         struct sigaction action = {};
-        if (sigaction(i, nullptr, &action) == 0 &&
+        if (!isSanitizers(i) && sigaction(i, nullptr, &action) == 0 &&
             (action.sa_handler != SIG_DFL || sigismember(&blocked, i) == 1))
             list += std::to_string(i) + " ";
     }
