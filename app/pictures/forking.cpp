@@ -23,7 +23,7 @@ namespace {
 
 constexpr rlim_t kSeconds = 120;                          ///< of the processor, for one picture
 [[maybe_unused]] constexpr int kLargestOfHeap = 32 << 20; ///< bytes of a block; glibc takes no more
-constexpr qsizetype kLongestAnswer = 60 * 1024;
+constexpr qsizetype kLongestAnswer = qsizetype(60) << 10;
 
 QByteArray stopped(const QString& how) {
     return refusal(ErrorCode::HelperStopped, how);

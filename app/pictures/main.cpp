@@ -73,12 +73,12 @@ int runServe() {
 int runOnce(const QString& path, bool isPixels) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(file.errorString()));
+        (void)std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(file.errorString()));
         return 1;
     }
     const auto bytes = file.readAll();
     if (!Confinement(Threads::Own).apply())
-        std::fputs("secondlook-pictures: this system cannot confine it\n", stderr);
+        (void)std::fputs("secondlook-pictures: this system cannot confine it\n", stderr);
     const Request request{bytes.size(), {}, {}};
     std::vector<std::uint8_t> pixels(size_t(request.limits.maxPixels) * 3);
     const auto line = answer(bytes, request, pixels);
@@ -100,7 +100,7 @@ int main(int count, char** words) {
     const bool isPixels = arguments.size() == 3 && arguments.at(1) == u"pixels"_s;
     const bool isFacts = arguments.size() == 3 && arguments.at(1) == u"facts"_s;
     if (!isServe && !isPixels && !isFacts) {
-        std::fputs(kUsage, stderr);
+        (void)std::fputs(kUsage, stderr);
         return 2;
     }
     prepareDecoders();

@@ -116,11 +116,11 @@ private Q_SLOTS:
         const DepthwiseWeights weights{{0.1F, -0.2F, 0.3F, 0.7F, -0.11F, 0.13F, 0.17F, 0.19F, -0.23F}, 0.5F};
         std::mt19937 random(7);
         const auto values = randomValues(9, random);
-        std::vector<float> in(kRowLength * kRowLength + DepthwiseTask::kReadBeyond);
+        std::vector<float> in(size_t(kRowLength) * kRowLength + DepthwiseTask::kReadBeyond);
         for (int at = 0; at < kRowLength * kRowLength; ++at)
             in[size_t(at)] = values[size_t(at / kRowLength % 3 * 3 + at % kRowLength % 3)];
         for (const auto& kernel : convolutionKernels()) {
-            std::vector<float> out(kSide * kSide);
+            std::vector<float> out(size_t(kSide) * kSide);
             kernel.depthwise({weights, in.data(), kRowLength, 1, kSide, kSide, out.data()});
             for (int at = 0; at < kSide * kSide; ++at)
                 QCOMPARE(out[size_t(at)], out[size_t(at / kSide % 3 * kSide + at % kSide % 3)]);
@@ -139,7 +139,7 @@ private Q_SLOTS:
             QCOMPARE(out, rows);
             for (const float row : rows) {
                 const DepthwiseWeights bias{{}, row};
-                const std::vector<float> in(3 * 3 + DepthwiseTask::kReadBeyond, zero);
+                const std::vector<float> in(9 + DepthwiseTask::kReadBeyond, zero);
                 float sum = 0.0F;
                 kernel.depthwise({bias, in.data(), 3, 1, 1, 1, &sum, {.slope = 0.25F, .highest = 6.0F}});
                 QCOMPARE(sum, row < 0 ? row * 0.25F : std::min(row, 6.0F));
@@ -259,9 +259,9 @@ private Q_SLOTS:
 private:
     static void comparePointwise(const ConvolutionKernel& kernel, int inputs, int outputs, int pixels,
                                  std::mt19937& random) {
-        const auto rows = randomValues(size_t(outputs * inputs), random);
+        const auto rows = randomValues(size_t(outputs) * size_t(inputs), random);
         const auto biases = randomValues(size_t(outputs), random);
-        const auto in = randomValues(size_t(inputs * pixels), random);
+        const auto in = randomValues(size_t(inputs) * size_t(pixels), random);
         std::vector<float> out(size_t(outputs * pixels));
         const PointwiseWeights weights(rows.data(), biases.data(), outputs, inputs, kernel.groupSize);
         kernel.pointwise({weights, in.data(), size_t(pixels), pixels, out.data(), size_t(pixels)});
@@ -269,8 +269,9 @@ private:
             for (int p = 0; p < pixels; ++p) {
                 double sum = double(biases[size_t(o)]);
                 for (int i = 0; i < inputs; ++i)
-                    sum += double(rows[size_t(o * inputs + i)]) * double(in[size_t(i * pixels + p)]);
-                compare(out[size_t(o * pixels + p)], sum,
+                    sum += double(rows[size_t(o) * size_t(inputs) + size_t(i)]) *
+                           double(in[size_t(i) * size_t(pixels) + size_t(p)]);
+                compare(out[size_t(o) * size_t(pixels) + size_t(p)], sum,
                         u"%1: %2 inputs, output %3 of %4, pixel %5 of %6"_s.arg(QLatin1String(kernel.name))
                             .arg(inputs)
                             .arg(o)
@@ -297,7 +298,7 @@ private:
             double sum = double(weights.bias);
             for (int k = 0; k < 9; ++k)
                 sum += double(weights.weights[size_t(k)]) *
-                       double(in[size_t(first + k / 3 * rowLength + k % 3)]);
+                       double(in[size_t(first) + size_t(k / 3 * rowLength) + size_t(k % 3)]);
             compare(out[size_t(at)], sum,
                     u"%1: value %2 of %3 x %4, stride %5"_s.arg(QLatin1String(kernel.name))
                         .arg(at)

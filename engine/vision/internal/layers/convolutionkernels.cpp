@@ -41,7 +41,7 @@ SL_INLINE void pointwiseTile(const PointwiseTask& task, int first) {
     for (int o = 0; o < Outputs; ++o)
 #pragma GCC unroll 4
         for (int v = 0; v < Vectors; ++v)
-            sums[o][v] = Floats{} + task.weights.biases[size_t(first + o)];
+            sums[o][v] = Floats{} + task.weights.biases[size_t(first) + size_t(o)];
     for (size_t i = 0; i < inputs; ++i, in += task.inStride, weights += Outputs) {
         Floats values[Vectors];
 #pragma GCC unroll 4
