@@ -20,6 +20,7 @@ struct Request {
     qsizetype bytes = 0; ///< of the file
     pictures::DecodeLimits limits;
     QSize fitInside;
+    bool isShared = false; ///< by a process that other pictures share
 };
 
 /// Decodes `file` and draws its pixels, packed RGB without padding between rows, into `pixels`. One line of

@@ -4,7 +4,7 @@
 #include "app/helper/confine.h"
 #include "app/helper/serving.h"
 #include "app/pictures/answer.h"
-#include "app/pictures/forking.h"
+#include "app/pictures/decodingprocess.h"
 #include "engine/core/literals.h"
 
 #include <QCoreApplication>
@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <memory>
 #include <sstream>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -26,25 +27,34 @@ constexpr const char* kUsage = "Usage: secondlook-pictures facts FILE\n"
                                "       secondlook-pictures pixels FILE > RGB\n"
                                "       secondlook-pictures serve\n";
 
-/// "decode BYTES MAXPIXELS MINSIDE WIDTH HEIGHT"; the last two are 0 for the whole picture.
+/// "decode BYTES MAXPIXELS MINSIDE WIDTH HEIGHT", the last two 0 for the whole picture, or "decodeShared" and
+/// the same: by a process that may have seen other pictures.
 bool readRequest(const std::string& line, Request& request) {
     std::istringstream words(line);
     std::string word;
     int width = 0, height = 0;
     if (!(words >> word >> request.bytes >> request.limits.maxPixels >> request.limits.minSide >> width >>
           height) ||
-        word != "decode" || request.bytes <= 0)
+        (word != "decode" && word != "decodeShared") || request.bytes <= 0)
         return false;
+    request.isShared = word == "decodeShared";
     request.fitInside = width > 0 && height > 0 ? QSize(width, height) : QSize();
     return true;
 }
 
-/// In the child.
-QByteArray answerFor(const Request& request, std::span<std::uint8_t> shared) {
-    void* file = mmap(nullptr, size_t(request.bytes), PROT_READ, MAP_SHARED, kMedia, 0);
+/// In the fork.
+QByteArray answerFor(const std::string& line, std::span<std::uint8_t> shared) {
+    Request request;
+    if (!readRequest(line, request))
+        return refusal(ErrorCode::InvalidArgument, QString::fromStdString(line));
+    const auto bytes = size_t(request.bytes);
+    void* file = mmap(nullptr, bytes, PROT_READ, MAP_SHARED, kMedia, 0);
     if (file == MAP_FAILED)
         return refusal(ErrorCode::OutOfMemory, u"no memory for the file"_s);
-    return answer(QByteArray::fromRawData(static_cast<const char*>(file), request.bytes), request, shared);
+    const auto row =
+        answer(QByteArray::fromRawData(static_cast<const char*>(file), request.bytes), request, shared);
+    munmap(file, bytes);
+    return row;
 }
 
 void say(const QByteArray& line) {
@@ -59,13 +69,23 @@ int runServe() {
                                {u"version"_s, QStringLiteral(SECONDLOOK_VERSION)},
                                {u"confined"_s, isConfinable}};
     say(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
-    leaveHeapToChildren();
+    leaveHeapToForks();
+    std::unique_ptr<DecodingProcess> process;
     return serveLines(STDIN_FILENO, [&](const std::string& line) {
         Request request;
-        if (readRequest(line, request))
-            say(inChild(confinement, isConfinable, [&] { return answerFor(request, shared); }));
-        else
-            say(refusal(ErrorCode::InvalidArgument, QString::fromStdString(line)));
+        if (!readRequest(line, request))
+            return say(refusal(ErrorCode::InvalidArgument, QString::fromStdString(line)));
+        if (!process || !request.isShared || process->isSpent()) {
+            process.reset(); // before the next one is there: it could write over that one's pixels
+            process =
+                std::make_unique<DecodingProcess>(confinement, isConfinable, [&](const std::string& asked) {
+                    return answerFor(asked, shared);
+                });
+        }
+        const auto answer = process->ask(line);
+        if (!request.isShared)
+            process.reset();
+        say(answer);
     });
 }
 
@@ -79,7 +99,7 @@ int runOnce(const QString& path, bool isPixels) {
     const auto bytes = file.readAll();
     if (!Confinement(Threads::Own).apply())
         (void)std::fputs("secondlook-pictures: this system cannot confine it\n", stderr);
-    const Request request{bytes.size(), {}, {}};
+    const Request request{.bytes = bytes.size(), .limits = {}, .fitInside = {}};
     std::vector<std::uint8_t> pixels(size_t(request.limits.maxPixels) * 3);
     const auto line = answer(bytes, request, pixels);
     writeAll(isPixels ? STDERR_FILENO : STDOUT_FILENO, {line.constData(), size_t(line.size())});

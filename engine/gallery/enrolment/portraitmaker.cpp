@@ -39,7 +39,7 @@ double longerSide(const QRectF& box) {
 }
 
 Result<vision::DecodedImage> decodeUndamaged(const QByteArray& bytes, const QString& name, QSize fitInside) {
-    SL_TRY(auto image, vision::decodeImage(bytes, name, {}, fitInside));
+    SL_TRY(auto image, vision::decodeImage(bytes, name, {}, fitInside, vision::Isolation::OfAFew));
     if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
         damaged != image.metadata.constEnd())
         return fail(ErrorCode::ImageDamaged, name, QString::number(damaged->toInt()));

@@ -30,7 +30,8 @@ Result<Template> templateOf(const PortraitRecord& portrait, const QByteArray& by
                                      found.error().code == ErrorCode::FaceUnclear);
     if (!found && !isUnseen)
         return fail(found);
-    SL_TRY(const auto image, vision::decodeImage(bytes, portrait.originalName));
+    SL_TRY(const auto image,
+           vision::decodeImage(bytes, portrait.originalName, {}, {}, vision::Isolation::OfAFew));
     SL_TRY(auto described, pipeline.describe(image.pixels, portrait.face));
     return std::move(described.templ);
 }

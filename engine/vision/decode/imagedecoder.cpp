@@ -15,10 +15,10 @@ constexpr qint64 kLargestFile = qint64(1) << 30;
 } // namespace
 
 Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name, const DecodeLimits& limits,
-                                 QSize fitInside) {
+                                 QSize fitInside, Isolation isolation) {
     // a helper ends with the thread that started it, so that threads cannot share one
     thread_local PictureHelper helper;
-    return helper.decode(file, name, limits, fitInside);
+    return helper.decode(file, name, limits, fitInside, isolation);
 }
 
 Result<QByteArray> readImageFile(const QString& path) {

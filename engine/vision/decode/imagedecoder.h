@@ -11,6 +11,11 @@ namespace sl::vision {
 using pictures::DecodedImage;
 using pictures::DecodeLimits;
 
+/// What a hostile picture that takes over its decoder can reach inside the jail: nothing but itself, or at
+/// most the next 15 pictures that the same thread asks for, which takes half the time of a small picture.
+/// Those that a shared process refuses or does not survive are asked for again alone.
+enum class Isolation { OfEachPicture, OfAFew };
+
 /// Decodes a whole image file held in memory, in the jail (see PictureHelper); no byte of it is parsed by
 /// this program. `fitInside` (optional) lets formats that can (JPEG) decode at a smaller scale: the result's
 /// longer side is at least that of `fitInside` when the original's is. A JPEG that breaks off is decoded as
@@ -19,7 +24,8 @@ using pictures::DecodeLimits;
 /// pictures::whyNotThisTiff(), ImageTruncated, ImageTooLarge, ImageTooSmall, OutOfMemory, HelperMissing,
 /// HelperStopped; subject = `name`.
 [[nodiscard]] Result<DecodedImage> decodeImage(const QByteArray& file, const QString& name,
-                                               const DecodeLimits& limits = {}, QSize fitInside = {});
+                                               const DecodeLimits& limits = {}, QSize fitInside = {},
+                                               Isolation isolation = Isolation::OfEachPicture);
 
 /// Reads a file for decodeImage. Errors: NotFound, FileIsDirectory, FileUnreadable, FileEmpty, ImageTooLarge
 /// (over 1 GiB).

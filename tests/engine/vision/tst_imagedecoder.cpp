@@ -67,13 +67,18 @@ QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
     return jp2.left(picture) + box + jp2.sliced(picture);
 }
 
+/// The process in which pictures are decoded; empty: there is none.
+QByteArray childOf(qint64 helper) {
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(helper));
+    return children.open(QIODevice::ReadOnly) ? children.readAll().trimmed() : QByteArray();
+}
+
 /// Kills the first `count` processes that the helper makes; gives how many it met before `isDone`.
 int killChildrenOf(qint64 helper, int count, const std::atomic_bool& isDone) {
     QByteArray last;
     int killed = 0;
     while (killed < count && !isDone) {
-        QFile children(u"/proc/%1/task/%1/children"_s.arg(helper));
-        const auto child = children.open(QIODevice::ReadOnly) ? children.readAll().trimmed() : QByteArray();
+        const auto child = childOf(helper);
         if (child.isEmpty() || child == last)
             continue;
         killed += ::kill(pid_t(child.toInt()), SIGKILL) == 0 ? 1 : 0;
@@ -152,10 +157,12 @@ private Q_SLOTS:
             SL_VERIFY(bytes);
             for (const QSize fitInside : {QSize(), QSize(480, 480)}) {
                 const auto here = pictures::decodePicture(*bytes, path, {}, fitInside);
-                const auto there = helper.decode(*bytes, path, {}, fitInside);
-                QCOMPARE(outcome(there), outcome(here));
-                QVERIFY2(!here || there->pixels == here->pixels, qPrintable(path));
-                QVERIFY(!here || (here->confinement.isEmpty() && !there->confinement.isEmpty()));
+                for (const auto isolation : {Isolation::OfEachPicture, Isolation::OfAFew}) {
+                    const auto there = helper.decode(*bytes, path, {}, fitInside, isolation);
+                    QCOMPARE(outcome(there), outcome(here));
+                    QVERIFY2(!here || there->pixels == here->pixels, qPrintable(path));
+                    QVERIFY(!here || (here->confinement.isEmpty() && !there->confinement.isEmpty()));
+                }
             }
             ++compared;
         }
@@ -313,12 +320,16 @@ private Q_SLOTS:
 
     void aDecoderThatIsKilledIsAskedASecondTime_data() {
         QTest::addColumn<int>("kills");
-        QTest::newRow("once") << 1;
-        QTest::newRow("twice") << 2;
+        QTest::addColumn<Isolation>("isolation");
+        QTest::newRow("once") << 1 << Isolation::OfEachPicture;
+        QTest::newRow("twice") << 2 << Isolation::OfEachPicture;
+        QTest::newRow("once, shared") << 1 << Isolation::OfAFew;
+        QTest::newRow("twice, shared at first") << 2 << Isolation::OfAFew;
     }
     /// Not the helper: the process that it forked for the picture, which it tells of.
     void aDecoderThatIsKilledIsAskedASecondTime() {
         QFETCH(int, kills);
+        QFETCH(Isolation, isolation);
         PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
         SL_VERIFY(helper.decode(encoded(fourCorners({40, 30}), "png"), kName));
         const auto process = helper.helperProcess();
@@ -329,13 +340,51 @@ private Q_SLOTS:
         const std::unique_ptr<QThread> hunter(
             QThread::create([&] { killed = killChildrenOf(*process, kills, isDone); }));
         hunter->start();
-        const auto image = helper.decode(large, kName);
+        const auto image = helper.decode(large, kName, {}, {}, isolation);
         isDone = true;
         QVERIFY(hunter->wait());
         QCOMPARE(killed, kills);
         QCOMPARE(image.has_value(), kills == 1);
         QVERIFY(image || image.error().code == ErrorCode::HelperStopped);
         QCOMPARE(helper.helperProcess(), process);
+    }
+
+    /// A process that pictures share is ended after a few of them, and before a picture that shares none.
+    void aFewPicturesShareAProcess() {
+        PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
+        const auto file = encoded(fourCorners({40, 30}), "png");
+        QByteArrayList processes;
+        for (int i = 0; i < 40; ++i) {
+            const auto image = helper.decode(file, kName, {}, {}, Isolation::OfAFew);
+            SL_VERIFY(image);
+            QCOMPARE(quarters(image->pixels), u"rgbw"_s);
+            if (const auto process = childOf(*helper.helperProcess()); processes.value(0) != process)
+                processes.prepend(process);
+        }
+        QCOMPARE(processes.size(), 3); // of 16, 16 and 8 pictures
+        QVERIFY(!processes.contains(QByteArray()));
+        SL_VERIFY(helper.decode(file, kName));
+        QCOMPARE(childOf(*helper.helperProcess()), QByteArray());
+    }
+
+    /// A picture answers for nothing that its neighbours did to the process that they share.
+    void whatASharedProcessRefusesIsAskedAgainAlone() {
+        PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
+        const auto file = encoded(fourCorners({40, 30}), "png");
+        const auto shared = [&](const QByteArray& bytes) {
+            return helper.decode(bytes, kName, {}, {}, Isolation::OfAFew);
+        };
+        SL_VERIFY(shared(file));
+        const auto first = childOf(*helper.helperProcess());
+        const auto refused = shared("words\n");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().toString(), u"FileIsText: picture"_s);
+        QCOMPARE(childOf(*helper.helperProcess()), QByteArray()); // the second one was alone
+        SL_VERIFY(shared(file));
+        const auto second = childOf(*helper.helperProcess());
+        QVERIFY(!second.isEmpty() && second != first);
+        QCOMPARE(::kill(pid_t(second.toInt()), SIGKILL), 0); // while nothing is asked of it
+        SL_VERIFY(shared(file));
     }
 
     /// What a picture does to the process that decodes it costs that picture alone.

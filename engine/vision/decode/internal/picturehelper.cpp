@@ -83,22 +83,23 @@ Result<QByteArray> PictureHelper::ask(const QByteArray& file, const QByteArray& 
 }
 
 Result<pictures::DecodedImage> PictureHelper::decode(const QByteArray& file, const QString& name,
-                                                     const pictures::DecodeLimits& limits, QSize fitInside) {
+                                                     const pictures::DecodeLimits& limits, QSize fitInside,
+                                                     Isolation isolation) {
     if (file.isEmpty())
         return fail(ErrorCode::FileEmpty, name, u"0 bytes"_s);
-    const QByteArrayList words{"decode",
-                               QByteArray::number(file.size()),
-                               QByteArray::number(limits.maxPixels),
-                               QByteArray::number(limits.minSide),
-                               QByteArray::number(qMax(0, fitInside.width())),
-                               QByteArray::number(qMax(0, fitInside.height()))};
-    const auto once = [&]() -> Result<pictures::DecodedImage> {
-        SL_TRY(const auto answer, ask(file, words.join(' ')));
+    QByteArray values;
+    for (const qint64 value : {file.size(), limits.maxPixels, qint64(limits.minSide),
+                               qint64(qMax(0, fitInside.width())), qint64(qMax(0, fitInside.height()))})
+        values += ' ' + QByteArray::number(value);
+    const auto once = [&](const char* how) -> Result<pictures::DecodedImage> {
+        SL_TRY(const auto answer, ask(file, how + values));
         return read(answer);
     };
-    auto decoded = once();
-    if (!decoded && decoded.error().code == ErrorCode::HelperStopped) // or its child, which it tells of
-        decoded = once();
+    const bool isShared = isolation == Isolation::OfAFew;
+    auto decoded = once(isShared ? "decodeShared" : "decode");
+    // a process that others share may refuse for something that they did to it
+    if (!decoded && (isShared || decoded.error().code == ErrorCode::HelperStopped))
+        decoded = once("decode");
     if (m_helper)
         m_helper->forgetPixelsBehind(kKeptBytes);
     if (file.size() > kKeptBytes)

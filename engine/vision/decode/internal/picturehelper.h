@@ -3,6 +3,7 @@
 
 #include "engine/jail/jailedhelper.h"
 #include "engine/pictures/decodedimage.h"
+#include "engine/vision/decode/imagedecoder.h"
 
 #include <memory>
 #include <optional>
@@ -15,8 +16,7 @@ namespace sl::vision {
 [[nodiscard]] jail::Limits pictureLimits();
 
 /// Decodes strangers' pictures in the jail, one after the other, without a process started anew for each:
-/// the helper forks. No picture is decoded in a process that has seen another one's bytes. Used by one thread
-/// at a time; everything blocks.
+/// the helper forks. Used by one thread at a time; everything blocks.
 class PictureHelper {
 public:
     /// `program` is a full path; empty: secondlook-pictures beside the running program. Nothing is started
@@ -29,7 +29,8 @@ public:
     /// only a picture that ends two of them is given up.
     [[nodiscard]] Result<pictures::DecodedImage> decode(const QByteArray& file, const QString& name,
                                                         const pictures::DecodeLimits& limits = {},
-                                                        QSize fitInside = {});
+                                                        QSize fitInside = {},
+                                                        Isolation isolation = Isolation::OfEachPicture);
 
     /// Of the last helper; none before the first picture.
     [[nodiscard]] std::optional<jail::Confinement> confinement() const { return m_confinement; }
