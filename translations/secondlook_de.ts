@@ -6062,8 +6062,8 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Durch Kommas getrennt; leer lassen, um freien Text zu erlauben.</translation>
     </message>
     <message>
-        <source>The candidates most like the supported one.</source>
-        <translation>Die dem gestützten Kandidaten ähnlichsten.</translation>
+        <source>About as many as this, most like the supported one.</source>
+        <translation>Etwa so viele, die dem gestützten Kandidaten am ähnlichsten sind.</translation>
     </message>
     <message>
         <source>Support, and strong support for different persons, need a complete checklist</source>

@@ -6062,8 +6062,8 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Separados por comas; déjelo vacío para admitir cualquier texto.</translation>
     </message>
     <message>
-        <source>The candidates most like the supported one.</source>
-        <translation>Los más parecidos al candidato apoyado.</translation>
+        <source>About as many as this, most like the supported one.</source>
+        <translation>Más o menos tantos, los más parecidos al candidato apoyado.</translation>
     </message>
     <message>
         <source>Support, and strong support for different persons, need a complete checklist</source>

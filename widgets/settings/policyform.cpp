@@ -81,7 +81,7 @@ PolicyForm::PolicyForm(const QString& prefix, QWidget* parent)
         new Field(tr("Length of a candidate list"), m_listLength, tr("Fixed before a search, 2 to 50.")), 0,
         0);
     grid->addWidget(new Field(tr("Others for the second examiner"), m_fillers,
-                              tr("The candidates most like the supported one.")),
+                              tr("About as many as this, most like the supported one.")),
                     0, 1);
     grid->addWidget(new Field(tr("Smallest distance between the eyes"), m_interEye,
                               tr("Below this a probe is called poor.")),

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace sl::casework {
@@ -34,6 +33,34 @@ double ofTemplates(const Template& one, const Template& other) {
     return 1.0 - std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
 }
 
+/// Of `candidates` the one whose unlikeness to the others adds up to the most; of equal ones the first.
+CandidateId mostUnlike(const QList<CandidateId>& candidates, const QHash<CandidateId, Looks>& looks) {
+    CandidateId found;
+    double most = -1.0;
+    for (const auto one : candidates) {
+        double sum = 0.0;
+        for (const auto other : candidates)
+            sum += one == other ? 0.0 : unlikeness(looks.value(one), looks.value(other));
+        if (sum > most) {
+            most = sum;
+            found = one;
+        }
+    }
+    return found;
+}
+
+/// `first`, then the others of `candidates`; equal ones keep their order.
+QList<CandidateId> mostAlikeFirst(QList<CandidateId> candidates, CandidateId first,
+                                  const QHash<CandidateId, Looks>& looks) {
+    QHash<CandidateId, double> distance;
+    for (const auto one : candidates)
+        distance.insert(one, one == first ? -1.0 : unlikeness(looks.value(first), looks.value(one)));
+    std::stable_sort(candidates.begin(), candidates.end(), [&](CandidateId one, CandidateId other) {
+        return distance.value(one) < distance.value(other);
+    });
+    return candidates;
+}
+
 } // namespace
 
 double unlikeness(const Looks& one, const Looks& other) {
@@ -58,19 +85,16 @@ Result<QHash<CandidateId, Looks>> looksOf(store::Database& gallery, const QList<
     return looks;
 }
 
-QList<CandidateId> mostAlikeFirst(QList<CandidateId> others, const QSet<CandidateId>& asked,
-                                  const QHash<CandidateId, Looks>& looks) {
-    QHash<CandidateId, double> distance;
-    for (const auto other : others) {
-        double nearest = std::numeric_limits<double>::max();
-        for (const auto candidate : asked)
-            nearest = std::min(nearest, unlikeness(looks.value(other), looks.value(candidate)));
-        distance.insert(other, nearest);
+QList<QList<CandidateId>> lineUps(QList<CandidateId> candidates, const QHash<CandidateId, Looks>& looks,
+                                  int size) {
+    QList<QList<CandidateId>> groups;
+    for (auto left = std::max<qsizetype>(1, (candidates.size() + size / 2) / size); !candidates.isEmpty();
+         --left) {
+        const auto wanted = (candidates.size() + left - 1) / left;
+        groups.append(mostAlikeFirst(candidates, mostUnlike(candidates, looks), looks).mid(0, wanted));
+        candidates.removeIf([&](CandidateId one) { return groups.last().contains(one); });
     }
-    std::stable_sort(others.begin(), others.end(), [&](CandidateId one, CandidateId other) {
-        return distance.value(one) < distance.value(other);
-    });
-    return others;
+    return groups;
 }
 
 } // namespace sl::casework

@@ -7,7 +7,7 @@
 #include "engine/store/connection/database.h"
 
 #include <QHash>
-#include <QSet>
+#include <QList>
 
 namespace sl::casework {
 
@@ -28,8 +28,11 @@ struct Looks {
 [[nodiscard]] Result<QHash<CandidateId, Looks>>
 looksOf(store::Database& gallery, const QList<CandidateRecord>& candidates, const QString& packIdentity);
 
-/// `others` in order of likeness to the most similar of `asked`; equal ones keep their order.
-[[nodiscard]] QList<CandidateId> mostAlikeFirst(QList<CandidateId> others, const QSet<CandidateId>& asked,
-                                                const QHash<CandidateId, Looks>& looks);
+/// All of `candidates` in groups of people who are alike: nobody stands out who is shown with their group.
+/// About `size` in each: n / size groups, rounded, whose sizes differ by one at most. The one who is most
+/// unlike the rest comes first and takes the most alike ones along, then the next of who is left; equal ones
+/// in the order given. Who was supported plays no part: the groups are the same for everybody who makes them.
+[[nodiscard]] QList<QList<CandidateId>> lineUps(QList<CandidateId> candidates,
+                                                const QHash<CandidateId, Looks>& looks, int size);
 
 } // namespace sl::casework

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/review/internal/examinationrules.h"
+#include "engine/casework/review/likeness.h"
 #include "tests/support/reference.h"
 
 using namespace sl;
@@ -98,54 +99,80 @@ private Q_SLOTS:
         QCOMPARE(print(verdict.leads), leads);
     }
 
-    void independentItemsHoldWhatIsAskedAndFillers() {
-        const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-        const QSet<CandidateId> asked{CandidateId{1}, CandidateId{4}};
-        const auto items = independentItems(all, asked, {}, 5, 42);
-        QCOMPARE(items.size(), 6);
-        QCOMPARE(QSet<CandidateId>(items.begin(), items.end()).size(), 6);
-        QVERIFY(items.contains(CandidateId{1}) && items.contains(CandidateId{4}));
-        QCOMPARE(independentItems(all, asked, {}, 50, 42).size(), 10);
-        QCOMPARE(independentItems(ids({1, 4}), asked, {}, 5, 42).size(), 2);
+    void lineUpsHoldEverybodyOnce_data() {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QList<qsizetype>>("sizes");
+        using Sizes = QList<qsizetype>;
+        QTest::newRow("even") << 12 << 6 << Sizes{6, 6};
+        QTest::newRow("nearer to two") << 10 << 6 << Sizes{5, 5};
+        QTest::newRow("nearer to one") << 8 << 6 << Sizes{8};
+        QTest::newRow("fewer than wanted") << 4 << 6 << Sizes{4};
+        QTest::newRow("one") << 1 << 6 << Sizes{1};
+        QTest::newRow("nobody") << 0 << 6 << Sizes{};
+        QTest::newRow("long list") << 50 << 6 << Sizes{7, 7, 6, 6, 6, 6, 6, 6};
     }
-
-    void howManyThereAreDoesNotTellHowManyAreAskedAbout() {
-        const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
-        QList<qsizetype> sizes;
-        for (int asked = 1; asked <= 6; ++asked) {
-            const auto some = all.mid(0, asked);
-            sizes << independentItems(all, QSet<CandidateId>(some.begin(), some.end()), {}, 5, 7).size();
+    void lineUpsHoldEverybodyOnce() {
+        QFETCH(int, people);
+        QFETCH(int, size);
+        QFETCH(QList<qsizetype>, sizes);
+        QList<CandidateId> all;
+        for (int i = 1; i <= people; ++i)
+            all.append(CandidateId{i});
+        QList<qsizetype> found;
+        QList<CandidateId> members;
+        for (const auto& group : lineUps(all, {}, size)) {
+            found << group.size();
+            members << group;
         }
-        QCOMPARE(sizes, (QList<qsizetype>{6, 6, 6, 7, 8, 9}));
+        QCOMPARE(found, sizes);
+        std::sort(members.begin(), members.end());
+        QCOMPARE(print(members), print(all));
     }
 
-    void theOthersAreThoseMostAlike() {
-        const auto all = ids({1, 2, 3, 4, 5, 6});
+    void aLineUpHoldsThoseMostAlike() {
         const Template one{1.0F, 0.0F}, near{0.8F, 0.6F}, far{0.0F, 1.0F};
         const QHash<CandidateId, Looks> looks{
-            {CandidateId{1}, {u"M"_s, 1970, one}},  {CandidateId{2}, {u"F"_s, 1970, one}},
-            {CandidateId{3}, {u"M"_s, 1940, one}},  {CandidateId{4}, {u"M"_s, 1972, far}},
-            {CandidateId{5}, {u"M"_s, 1972, near}}, {CandidateId{6}, {}}};
-        for (quint32 seed = 0; seed < 20; ++seed) {
-            auto items = independentItems(all, {CandidateId{1}}, looks, 3, seed);
-            std::sort(items.begin(), items.end());
-            QCOMPARE(print(items), print(ids({1, 3, 4, 5})));
+            {CandidateId{1}, {u"M"_s, 1970, one}},  {CandidateId{2}, {u"F"_s, 1990, one}},
+            {CandidateId{3}, {u"M"_s, 1940, near}}, {CandidateId{4}, {u"F"_s, 1985, far}},
+            {CandidateId{5}, {u"M"_s, 1972, near}}, {CandidateId{6}, {u"F"_s, 1988, one}}};
+        QStringList groups;
+        for (auto group : lineUps(ids({1, 2, 3, 4, 5, 6}), looks, 3)) {
+            std::sort(group.begin(), group.end());
+            groups << print(group);
         }
-        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{2})), 10.0);
-        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{3})), 3.0);
-        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{6})), 11.0);
+        groups.sort();
+        QCOMPARE(groups, (QStringList{u"1 3 5"_s, u"2 4 6"_s}));
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{2})), 12.0);
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), looks.value(CandidateId{3})),
+                 3.0 + 1.0 - double(0.8F));
+        QCOMPARE(unlikeness(looks.value(CandidateId{1}), {}), 11.0);
+    }
+
+    /// Whoever knows the whole list and the rule learns from the items who may be asked about: everybody in
+    /// them alike.
+    void theItemsAreTheSameWhoeverOfAGroupIsAskedAbout() {
+        const QList<QList<CandidateId>> groups{ids({1, 5, 9}), ids({2, 3, 4}), ids({6, 7, 8})};
+        const auto items = [&](const QSet<CandidateId>& asked) {
+            return print(independentItems(groups, asked, 42));
+        };
+        const CandidateId one{1}, two{2}, five{5}, nine{9};
+        QCOMPARE(independentItems(groups, {one}, 42).size(), 3);
+        QCOMPARE(items({five}), items({one}));
+        QCOMPARE(items({one, five, nine}), items({one}));
+        QCOMPARE(independentItems(groups, {one, two}, 42).size(), 6);
+        QCOMPARE(items({nine, CandidateId{4}}), items({one, two}));
     }
 
     void theOrderFollowsFromTheSeedAlone() {
-        const auto all = ids({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-        const QSet<CandidateId> asked{CandidateId{1}};
-        const auto items = independentItems(all, asked, {}, 5, 20261123);
-        QCOMPARE(print(independentItems(all, asked, {}, 5, 20261123)), print(items));
-        QVERIFY(print(independentItems(all, asked, {}, 5, 20261124)) != print(items));
+        const QList<QList<CandidateId>> groups{ids({1, 2, 3, 4, 5, 6})};
+        const auto items = [&](quint32 seed) { return independentItems(groups, {CandidateId{1}}, seed); };
+        QCOMPARE(print(items(20261123)), print(items(20261123)));
+        QVERIFY(print(items(20261124)) != print(items(20261123)));
         // Over many seeds the asked one stands in each place: its place tells nothing.
         QMap<qsizetype, int> places;
         for (quint32 seed = 0; seed < 600; ++seed)
-            ++places[independentItems(all, asked, {}, 5, seed).indexOf(CandidateId{1})];
+            ++places[items(seed).indexOf(CandidateId{1})];
         QCOMPARE(places.size(), 6);
         for (const int count : places)
             QVERIFY2(count > 60 && count < 140, qPrintable(QString::number(count)));

@@ -73,8 +73,7 @@ void hideScore(CandidateRecord& candidate) {
 
 void shuffleItems(ExaminationRecord& first) {
     first.orderSeed = QRandomGenerator::system()->generate();
-    const QSet<CandidateId> all(first.items.begin(), first.items.end());
-    first.items = independentItems(first.items, all, {}, 0, first.orderSeed);
+    first.items = shuffled(first.items, first.orderSeed);
 }
 
 QJsonObject describeStart(const PolicyRecord& policy, const ExaminationRecord& examination) {

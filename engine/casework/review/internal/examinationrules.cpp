@@ -32,11 +32,6 @@ quint32 below(std::mt19937& random, quint32 range) {
     return static_cast<quint32>(drawn % range);
 }
 
-void shuffle(QList<CandidateId>& list, std::mt19937& random) {
-    for (qsizetype last = list.size() - 1; last > 0; --last)
-        list.swapItemsAt(last, below(random, static_cast<quint32>(last) + 1));
-}
-
 QSet<CandidateId> setOf(const QList<CandidateId>& list) {
     return QSet<CandidateId>(list.begin(), list.end());
 }
@@ -93,17 +88,21 @@ Sha256 hashOf(const AnswerRecord& answer) {
     return Sha256::of(canonicalJson(toJson(answer)));
 }
 
-QList<CandidateId> independentItems(const QList<CandidateId>& all, const QSet<CandidateId>& asked,
-                                    const QHash<CandidateId, Looks>& looks, int fillers, quint32 seed) {
+QList<CandidateId> shuffled(QList<CandidateId> items, quint32 seed) {
     std::mt19937 random(seed);
-    QList<CandidateId> items, rest;
-    for (const auto candidate : all)
-        (asked.contains(candidate) ? items : rest).append(candidate);
-    shuffle(rest, random);
-    const auto others = std::max<qsizetype>(fillers + 1 - items.size(), (fillers + 1) / 2);
-    items.append(mostAlikeFirst(rest, asked, looks).mid(0, others));
-    shuffle(items, random);
+    for (qsizetype last = items.size() - 1; last > 0; --last)
+        items.swapItemsAt(last, below(random, static_cast<quint32>(last) + 1));
     return items;
+}
+
+QList<CandidateId> independentItems(const QList<QList<CandidateId>>& groups, const QSet<CandidateId>& asked,
+                                    quint32 seed) {
+    QList<CandidateId> items;
+    for (const auto& group : groups) {
+        if (std::any_of(group.begin(), group.end(), [&](CandidateId one) { return asked.contains(one); }))
+            items.append(group);
+    }
+    return shuffled(items, seed);
 }
 
 std::optional<Verdict> afterFirst(const ExaminationRecord& first) {

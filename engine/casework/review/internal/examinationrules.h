@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/casework/review/likeness.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
@@ -35,16 +34,14 @@ inline constexpr qsizetype kShortestGrounds = 3;
 /// The same over one answer, for its audit entry: the log shows that an answer was given, not which.
 [[nodiscard]] Sha256 hashOf(const AnswerRecord& answer);
 
-/// The list of a second or third examiner: `asked` mixed with the others of `all` who are most like them, in
-/// a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end, each
-/// place drawn by rejection below the largest multiple of the range; first the rest is shuffled (for those
-/// who are equally like), sorted and cut, then the mix is shuffled. How many there are does not tell how many
-/// are asked about: `fillers` + 1 as long as half of `fillers`, rounded up, are others; from then on that
-/// many others. Fewer when the list is short.
-[[nodiscard]] QList<CandidateId> independentItems(const QList<CandidateId>& all,
-                                                  const QSet<CandidateId>& asked,
-                                                  const QHash<CandidateId, Looks>& looks, int fillers,
-                                                  quint32 seed);
+/// `items` in a random order that follows from `seed` alone: std::mt19937, Fisher-Yates from the end, each
+/// place drawn by rejection below the largest multiple of the range.
+[[nodiscard]] QList<CandidateId> shuffled(QList<CandidateId> items, quint32 seed);
+/// The list of a second or third examiner: of `groups`, into which the whole list falls (see lineUps()),
+/// those that hold one of `asked`, shuffled. It tells in which groups somebody is asked about, and neither
+/// who nor how many.
+[[nodiscard]] QList<CandidateId> independentItems(const QList<QList<CandidateId>>& groups,
+                                                  const QSet<CandidateId>& asked, quint32 seed);
 
 /// The outcome of the answers that were submitted.
 struct Verdict {

@@ -99,8 +99,9 @@ Status ReviewConclusion::request(SearchId search, ExaminerPart part, const QList
     waiting.createdAt = m_change.clock().now();
     if (!seed)
         waiting.orderSeed = QRandomGenerator::system()->generate();
-    waiting.items = independentItems(all, QSet<CandidateId>(asked.begin(), asked.end()), m_looks, m_fillers,
-                                     seed.value_or(waiting.orderSeed));
+    waiting.items =
+        independentItems(lineUps(all, m_looks, m_fillers + 1), QSet<CandidateId>(asked.begin(), asked.end()),
+                         seed.value_or(waiting.orderSeed));
     SL_TRY(const auto id, store::ExaminationRepository(m_change.database()).insert(waiting));
     waiting.id = id;
     SL_CHECK(m_change.audit(m_actor, AuditAction::ExaminationRequested, QString::number(id.value),
