@@ -92,8 +92,9 @@ QJsonObject readMetadata(const QByteArray& file, QImageReader& reader, const QBy
     if (orientation == 1 && facts.orientation > 0) // of PNG and WebP no plug-in says it
         orientation = facts.orientation;
     const auto tiff = Tiff::open(file);
-    const int pages = tiff ? tiff->pictures() : jpeg.pictures;
-    return metadataOf(format, facts, orientation, qMax(reader.imageCount(), pages));
+    // Qt's plug-in for TIFF would read from where it stands, and complain on the terminal
+    const int pictures = tiff ? tiff->pictures() : qMax(reader.imageCount(), jpeg.pictures);
+    return metadataOf(format, facts, orientation, pictures);
 }
 
 QImage readAt(const QByteArray& file, QSize size) {
