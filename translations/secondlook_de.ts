@@ -1241,6 +1241,142 @@
         <source>The video was decoded in a sandbox, without a filter of system calls.</source>
         <translation>Das Video wurde in einer Sandbox dekodiert, ohne Filter für Systemaufrufe.</translation>
     </message>
+    <message>
+        <source>The evidence bundle is in %1.</source>
+        <translation>Das Beweispaket liegt in %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1</source>
+        <translation>SHA-256 seines Manifests: %1</translation>
+    </message>
+    <message>
+        <source>The evidence bundle is not intact.</source>
+        <translation>Das Beweispaket ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>The report in the bundle was changed between signatures or after the last one.</source>
+        <translation>Der Bericht im Paket wurde zwischen den Signaturen oder nach der letzten verändert.</translation>
+    </message>
+    <message>
+        <source>The bundle is intact. Nobody vouches for its signers: --authority names the certificate that the agency gave you.</source>
+        <translation>Das Paket ist unversehrt. Niemand bürgt für die Unterzeichner: --authority nennt das Zertifikat, das Sie von der Behörde haben.</translation>
+    </message>
+    <message>
+        <source>The bundle does not give the same again.</source>
+        <translation>Aus dem Paket ergibt sich nicht noch einmal dasselbe.</translation>
+    </message>
+    <message>
+        <source>What could be compared is the same. Not everything could be compared.</source>
+        <translation>Was sich vergleichen ließ, ist gleich. Nicht alles ließ sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the newest report of a search and all that it is based on, for checks without this program.</source>
+        <translation>Schreibt einen Ordner mit dem neuesten Bericht einer Suche und allem, worauf er beruht, damit er ohne dieses Programm geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>The folder to make.</source>
+        <translation>Der Ordner, der anzulegen ist.</translation>
+    </message>
+    <message>
+        <source>Checks an evidence bundle: its files, log and signatures (exit code 1), whether all of the report is signed (4), and who vouches for the signers (3).</source>
+        <translation>Prüft ein Beweispaket: Dateien, Protokoll und Signaturen (Rückgabewert 1), ob der ganze Bericht signiert ist (4) und wer für die Unterzeichner bürgt (3).</translation>
+    </message>
+    <message>
+        <source>Repeats the comparison of an evidence bundle: exit code 1 if something differs, 5 if not everything could be compared.</source>
+        <translation>Wiederholt den Vergleich eines Beweispakets: Rückgabewert 1, wenn etwas abweicht, 5, wenn sich nicht alles vergleichen ließ.</translation>
+    </message>
+    <message>
+        <source>%1: MISSING. A manifest of the bundle names it.</source>
+        <translation>%1: FEHLT. Ein Manifest des Pakets nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: ADDED. No manifest of the bundle names it.</source>
+        <translation>%1: HINZUGEFÜGT. Kein Manifest des Pakets nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: CHANGED. It does not have the SHA-256 in the manifest.</source>
+        <translation>%1: VERÄNDERT. Die Datei hat nicht den SHA-256 des Manifests.</translation>
+    </message>
+    <message>
+        <source>%1: A LINK. A bundle holds none, and it was not followed.</source>
+        <translation>%1: EIN VERWEIS. Ein Paket enthält keine; ihm wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1: NEITHER FILE NOR FOLDER. It was not opened.</source>
+        <translation>%1: WEDER DATEI NOCH ORDNER. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: NOT A PATH of a bundle, so it was not opened.</source>
+        <translation>%1: KEIN PFAD eines Pakets; deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: MORE THAN A BUNDLE MAY HAVE. It was not read whole.</source>
+        <translation>%1: MEHR, ALS EIN PAKET HABEN DARF. Es wurde nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: CANNOT BE READ as what it must be.</source>
+        <translation>%1: NICHT LESBAR als das, was es sein muss.</translation>
+    </message>
+    <message>
+        <source>%1: NOT WHAT THE AUDIT LOG SIGNED.</source>
+        <translation>%1: NICHT DAS, WAS IM PROTOKOLL SIGNIERT IST.</translation>
+    </message>
+    <message>
+        <source>%1: NOT THE REPORT that the audit log names.</source>
+        <translation>%1: NICHT DER BERICHT, den das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>%1: NOT THE TEMPLATE that the list of templates names.</source>
+        <translation>%1: NICHT DAS TEMPLATE, das die Liste der Templates nennt.</translation>
+    </message>
+    <message>
+        <source>List: it could not be compared (%1).</source>
+        <translation>Liste: Sie ließ sich nicht vergleichen (%1).</translation>
+    </message>
+    <message>
+        <source>List: ANOTHER ORDER comes out.</source>
+        <translation>Liste: Es ergibt sich EINE ANDERE REIHENFOLGE.</translation>
+    </message>
+    <message>
+        <source>List: the same order, but OTHER SCORES come out (largest difference: %1).</source>
+        <translation>Liste: dieselbe Reihenfolge, aber ANDERE ÄHNLICHKEITEN (größte Abweichung: %1).</translation>
+    </message>
+    <message>
+        <source>List: the same persons in the same order with the same scores. Persons: %1.</source>
+        <translation>Liste: dieselben Personen in derselben Reihenfolge mit denselben Ähnlichkeiten. Personen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: could not be made again. %2</source>
+        <translation>%1: ließ sich nicht noch einmal erzeugen. %2</translation>
+    </message>
+    <message>
+        <source>%1: the same template comes out.</source>
+        <translation>%1: Es ergibt sich dasselbe Template.</translation>
+    </message>
+    <message>
+        <source>%1: the same template comes out, but for what another processor rounds (%2).</source>
+        <translation>%1: Es ergibt sich dasselbe Template bis auf das, was ein anderer Prozessor rundet (%2).</translation>
+    </message>
+    <message>
+        <source>%1: ANOTHER TEMPLATE comes out (largest difference: %2).</source>
+        <translation>%1: Es ergibt sich EIN ANDERES TEMPLATE (größte Abweichung: %2).</translation>
+    </message>
+    <message>
+        <source>Files: %1. All are as the manifests say, and no other is there.</source>
+        <translation>Dateien: %1. Alle sind, wie die Manifeste sagen, und keine weitere ist da.</translation>
+    </message>
+    <message>
+        <source>Log of case %1: entries that continue one another: %2; told in the bundle: %3.</source>
+        <translation>Protokoll des Falls %1: Einträge, die aneinander anschließen: %2; im Paket mitgeteilt: %3.</translation>
+    </message>
+    <message>
+        <source>Authority of the signers, SHA-256 of its certificate: %1</source>
+        <translation>Stelle der Unterzeichner, SHA-256 ihres Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
+        <translation>Templates: nicht noch einmal erzeugt, weil das Modellpaket %1 der Suche hier nicht installiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2243,6 +2379,14 @@
         <source>Show both pictures as they were received, or as you adjusted them.</source>
         <translation>Beide Bilder zeigen, wie sie empfangen wurden, oder wie Sie sie bearbeitet haben.</translation>
     </message>
+    <message>
+        <source>Export evidence bundle…</source>
+        <translation>Beweispaket exportieren…</translation>
+    </message>
+    <message>
+        <source>Write a folder with the newest signed report and all that it is based on, for checks without this program.</source>
+        <translation>Einen Ordner mit dem neuesten signierten Bericht und allem schreiben, worauf er beruht, damit er ohne dieses Programm geprüft werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2758,6 +2902,10 @@
     <message>
         <source>Examination saved, encrypted</source>
         <translation>Prüfung gespeichert, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Evidence bundle exported</source>
+        <translation>Beweispaket exportiert</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6605,23 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Bilder von Seiten: %1, mit ihren Hashwerten, in %2. Das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>Writing the evidence bundle</source>
+        <translation>Das Beweispaket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The evidence bundle is in %1. The audit log names it.</source>
+        <translation>Das Beweispaket liegt in %1. Das Protokoll nennt es.</translation>
+    </message>
+    <message>
+        <source>Make the folder of the evidence bundle in</source>
+        <translation>Ordner des Beweispakets anlegen in</translation>
+    </message>
+    <message>
+        <source>Evidence bundle %1 search %2</source>
+        <extracomment>%1 is a case number, %2 the number of a search</extracomment>
+        <translation>Beweispaket %1 Suche %2</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,142 @@
         <source>The video was decoded in a sandbox, without a filter of system calls.</source>
         <translation>El vídeo se descodificó en un entorno aislado, sin filtro de llamadas al sistema.</translation>
     </message>
+    <message>
+        <source>The evidence bundle is in %1.</source>
+        <translation>El paquete de pruebas está en %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1</source>
+        <translation>SHA-256 de su manifiesto: %1</translation>
+    </message>
+    <message>
+        <source>The evidence bundle is not intact.</source>
+        <translation>El paquete de pruebas no está intacto.</translation>
+    </message>
+    <message>
+        <source>The report in the bundle was changed between signatures or after the last one.</source>
+        <translation>El informe del paquete se modificó entre las firmas o después de la última.</translation>
+    </message>
+    <message>
+        <source>The bundle is intact. Nobody vouches for its signers: --authority names the certificate that the agency gave you.</source>
+        <translation>El paquete está intacto. Nadie responde por los firmantes: --authority indica el certificado que le dio el organismo.</translation>
+    </message>
+    <message>
+        <source>The bundle does not give the same again.</source>
+        <translation>El paquete no vuelve a dar lo mismo.</translation>
+    </message>
+    <message>
+        <source>What could be compared is the same. Not everything could be compared.</source>
+        <translation>Lo que se pudo comparar es igual. No se pudo comparar todo.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the newest report of a search and all that it is based on, for checks without this program.</source>
+        <translation>Escribe una carpeta con el informe más reciente de una búsqueda y todo aquello en lo que se basa, para comprobarlo sin este programa.</translation>
+    </message>
+    <message>
+        <source>The folder to make.</source>
+        <translation>La carpeta que se va a crear.</translation>
+    </message>
+    <message>
+        <source>Checks an evidence bundle: its files, log and signatures (exit code 1), whether all of the report is signed (4), and who vouches for the signers (3).</source>
+        <translation>Comprueba un paquete de pruebas: sus archivos, registro y firmas (código de salida 1), si todo el informe está firmado (4) y quién responde por los firmantes (3).</translation>
+    </message>
+    <message>
+        <source>Repeats the comparison of an evidence bundle: exit code 1 if something differs, 5 if not everything could be compared.</source>
+        <translation>Repite la comparación de un paquete de pruebas: código de salida 1 si algo difiere, 5 si no se pudo comparar todo.</translation>
+    </message>
+    <message>
+        <source>%1: MISSING. A manifest of the bundle names it.</source>
+        <translation>%1: FALTA. Un manifiesto del paquete lo nombra.</translation>
+    </message>
+    <message>
+        <source>%1: ADDED. No manifest of the bundle names it.</source>
+        <translation>%1: AÑADIDO. Ningún manifiesto del paquete lo nombra.</translation>
+    </message>
+    <message>
+        <source>%1: CHANGED. It does not have the SHA-256 in the manifest.</source>
+        <translation>%1: MODIFICADO. No tiene el SHA-256 del manifiesto.</translation>
+    </message>
+    <message>
+        <source>%1: A LINK. A bundle holds none, and it was not followed.</source>
+        <translation>%1: UN ENLACE. Un paquete no contiene ninguno, y no se siguió.</translation>
+    </message>
+    <message>
+        <source>%1: NEITHER FILE NOR FOLDER. It was not opened.</source>
+        <translation>%1: NI ARCHIVO NI CARPETA. No se abrió.</translation>
+    </message>
+    <message>
+        <source>%1: NOT A PATH of a bundle, so it was not opened.</source>
+        <translation>%1: NO ES UNA RUTA de un paquete, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>%1: MORE THAN A BUNDLE MAY HAVE. It was not read whole.</source>
+        <translation>%1: MÁS DE LO QUE PUEDE TENER UN PAQUETE. No se leyó entero.</translation>
+    </message>
+    <message>
+        <source>%1: CANNOT BE READ as what it must be.</source>
+        <translation>%1: NO SE PUEDE LEER como lo que debe ser.</translation>
+    </message>
+    <message>
+        <source>%1: NOT WHAT THE AUDIT LOG SIGNED.</source>
+        <translation>%1: NO ES LO QUE FIRMÓ EL REGISTRO DE AUDITORÍA.</translation>
+    </message>
+    <message>
+        <source>%1: NOT THE REPORT that the audit log names.</source>
+        <translation>%1: NO ES EL INFORME que nombra el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>%1: NOT THE TEMPLATE that the list of templates names.</source>
+        <translation>%1: NO ES LA PLANTILLA que nombra la lista de plantillas.</translation>
+    </message>
+    <message>
+        <source>List: it could not be compared (%1).</source>
+        <translation>Lista: no se pudo comparar (%1).</translation>
+    </message>
+    <message>
+        <source>List: ANOTHER ORDER comes out.</source>
+        <translation>Lista: resulta OTRO ORDEN.</translation>
+    </message>
+    <message>
+        <source>List: the same order, but OTHER SCORES come out (largest difference: %1).</source>
+        <translation>Lista: el mismo orden, pero resultan OTRAS SIMILITUDES (diferencia máxima: %1).</translation>
+    </message>
+    <message>
+        <source>List: the same persons in the same order with the same scores. Persons: %1.</source>
+        <translation>Lista: las mismas personas en el mismo orden con las mismas similitudes. Personas: %1.</translation>
+    </message>
+    <message>
+        <source>%1: could not be made again. %2</source>
+        <translation>%1: no se pudo volver a crear. %2</translation>
+    </message>
+    <message>
+        <source>%1: the same template comes out.</source>
+        <translation>%1: resulta la misma plantilla.</translation>
+    </message>
+    <message>
+        <source>%1: the same template comes out, but for what another processor rounds (%2).</source>
+        <translation>%1: resulta la misma plantilla, salvo lo que redondea otro procesador (%2).</translation>
+    </message>
+    <message>
+        <source>%1: ANOTHER TEMPLATE comes out (largest difference: %2).</source>
+        <translation>%1: resulta OTRA PLANTILLA (diferencia máxima: %2).</translation>
+    </message>
+    <message>
+        <source>Files: %1. All are as the manifests say, and no other is there.</source>
+        <translation>Archivos: %1. Todos son como dicen los manifiestos y no hay ningún otro.</translation>
+    </message>
+    <message>
+        <source>Log of case %1: entries that continue one another: %2; told in the bundle: %3.</source>
+        <translation>Registro del caso %1: entradas que se continúan unas a otras: %2; contadas en el paquete: %3.</translation>
+    </message>
+    <message>
+        <source>Authority of the signers, SHA-256 of its certificate: %1</source>
+        <translation>Autoridad de los firmantes, SHA-256 de su certificado: %1</translation>
+    </message>
+    <message>
+        <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
+        <translation>Plantillas: no se volvieron a crear porque el paquete de modelos %1 de la búsqueda no está instalado aquí.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2243,6 +2379,14 @@
         <source>Show both pictures as they were received, or as you adjusted them.</source>
         <translation>Mostrar ambas imágenes como se recibieron o como usted las ajustó.</translation>
     </message>
+    <message>
+        <source>Export evidence bundle…</source>
+        <translation>Exportar paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>Write a folder with the newest signed report and all that it is based on, for checks without this program.</source>
+        <translation>Escribir una carpeta con el informe firmado más reciente y todo aquello en lo que se basa, para comprobarlo sin este programa.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -2758,6 +2902,10 @@
     <message>
         <source>Examination saved, encrypted</source>
         <translation>Examen guardado, cifrado</translation>
+    </message>
+    <message>
+        <source>Evidence bundle exported</source>
+        <translation>Paquete de pruebas exportado</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6605,23 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Pictures of pages: %1, with their hashes, in %2. The audit log names them.</source>
         <translation>Imágenes de páginas: %1, con sus hashes, en %2. El registro de auditoría las nombra.</translation>
+    </message>
+    <message>
+        <source>Writing the evidence bundle</source>
+        <translation>Escribiendo el paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>The evidence bundle is in %1. The audit log names it.</source>
+        <translation>El paquete de pruebas está en %1. El registro de auditoría lo nombra.</translation>
+    </message>
+    <message>
+        <source>Make the folder of the evidence bundle in</source>
+        <translation>Crear la carpeta del paquete de pruebas en</translation>
+    </message>
+    <message>
+        <source>Evidence bundle %1 search %2</source>
+        <extracomment>%1 is a case number, %2 the number of a search</extracomment>
+        <translation>Paquete de pruebas %1 búsqueda %2</translation>
     </message>
 </context>
 <context>

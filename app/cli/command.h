@@ -16,8 +16,9 @@ namespace sl::cli {
 inline constexpr int kDone = 0;
 inline constexpr int kRefused = 1;       ///< refused or failed; the reason is on stderr
 inline constexpr int kMisused = 2;       ///< wrong usage
-inline constexpr int kSignerUnknown = 3; ///< of `report verify`: the bytes are intact and whole
-inline constexpr int kNotWhole = 4;      ///< of `report verify`: the bytes are intact, but not all was signed
+inline constexpr int kSignerUnknown = 3; ///< of `report verify`, `bundle verify`: intact and whole
+inline constexpr int kNotCompared = 5;   ///< of `bundle replay`: what could be compared is the same
+inline constexpr int kNotWhole = 4;      ///< of the same two: the bytes are intact, but not all was signed
 
 /// One option of a command. Texts are source texts in the translation context "cli".
 struct Option {

@@ -18,6 +18,7 @@ using CommandGroup = std::vector<Command> (*)();
 [[nodiscard]] std::vector<Command> adjustmentCommands();
 [[nodiscard]] std::vector<Command> checklistCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
+[[nodiscard]] std::vector<Command> bundleCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> checkpointCommands();
 [[nodiscard]] std::vector<Command> facesCommands();
@@ -28,9 +29,10 @@ using CommandGroup = std::vector<Command> (*)();
 
 /// In the order of the help.
 [[nodiscard]] inline std::vector<CommandGroup> commandGroups() {
-    return {workspaceCommands,  galleryCommands,   caseCommands,       caseVideoCommands, reviewCommands,
-            adjustmentCommands, checklistCommands, reportCommands,     auditCommands,     checkpointCommands,
-            facesCommands,      evaluateCommands,  errorRatesCommands, modelsCommands,    videoCommands};
+    return {workspaceCommands, galleryCommands,    caseCommands,       caseVideoCommands,
+            reviewCommands,    adjustmentCommands, checklistCommands,  reportCommands,
+            bundleCommands,    auditCommands,      checkpointCommands, facesCommands,
+            evaluateCommands,  errorRatesCommands, modelsCommands,     videoCommands};
 }
 
 } // namespace sl::cli

@@ -400,6 +400,19 @@ Future<QStringList> CaseSession::exportReportPages(SearchId search, const QList<
                          });
 }
 
+BundleRun CaseSession::exportBundle(SearchId search, const QString& folder) {
+    const auto job = m_core->startJob();
+    auto bundle = m_core->runAs(
+        workspace::kCaseworkers, [core = m_core.get(), search, folder, job](const workspace::Actor& actor) {
+            auto written = casework::BundleExport(*core).write(actor, search, folder, *job);
+            job->finish();
+            return written;
+        });
+    if (bundle.isFinished() && !job->isFinished()) // refused at once
+        job->finish();
+    return {job, std::move(bundle)};
+}
+
 Future<casework::ReportFile> CaseSession::signReport(const Sha256& report, const QString& file) {
     return m_core->runAs(
         Role::Examiner, [this, core = m_core.get(), report, file](const workspace::Actor& actor) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/casework/adjustments/adjustmentreplay.h"
+#include "engine/casework/bundle/bundleexport.h"
 #include "engine/casework/intake/intakerun.h"
 #include "engine/casework/report/pageexport.h"
 #include "engine/casework/report/reportfile.h"
@@ -40,6 +41,7 @@ using casework::calibrationInterval;
 using casework::ComparedPicture;
 using casework::ExaminationItem;
 using casework::ExaminationView;
+using casework::ExportedBundle;
 using casework::IntakeRun;
 using casework::IntakeSummary;
 using casework::PagePicture;
@@ -53,6 +55,12 @@ class CaseVideos;
 struct StabilityRun {
     std::shared_ptr<Job> job;
     Future<SearchView> view;
+};
+
+/// A running export; the future ends with the job.
+struct BundleRun {
+    std::shared_ptr<Job> job;
+    Future<ExportedBundle> bundle;
 };
 
 /// An open case. Same thread rules as Workspace; signals arrive on the owner's thread. Holds the case's
@@ -160,6 +168,10 @@ public:
     /// WriteFailed, DiskFull, and those of a report that this user may not see.
     [[nodiscard]] Future<QStringList> exportReportPages(SearchId search, const QList<PagePicture>& pages,
                                                         const QString& folder, const QString& name);
+    /// Writes the evidence bundle of the search's newest report to `folder`, which must not be there (see
+    /// casework::BundleExport). The job counts its files and can be cancelled: nothing of it stays then.
+    /// Errors: those of BundleExport::write().
+    [[nodiscard]] BundleRun exportBundle(SearchId search, const QString& folder);
     /// Adds a signature to a report of this case (its file's hash), or to the newest with further signatures,
     /// and writes that to `file`. Errors: NotFound, NotPermitted (has not submitted an examination of its
     /// search), AlreadySigned, ReportOutdated, MediaAltered, SigningFailed, WriteFailed.

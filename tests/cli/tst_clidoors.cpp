@@ -72,6 +72,8 @@ QList<Attempt> ofWorkspace() {
         {"audit checkpoint", "--case 2026-1 --out head-{n}.txt", loggedIn(open).forBlind(u"ListClosed"_s)},
         {"audit list", "--case 2026-1", loggedIn(open)},
         {"report verify", "none.pdf", Expected::everybody(u"NotFound"_s)},
+        {"bundle verify", "nowhere", Expected::everybody(u"NotFound"_s)},
+        {"bundle replay", "nowhere", Expected::everybody(u"NotFound"_s)},
         {"report sign", "pw", loggedIn(u"ReportInvalid"_s)}, // the file comes before the log-in
     };
 }
@@ -121,6 +123,9 @@ QList<Attempt> ofCases() {
         {"case report", "--case 2026-1 --search {search} --out report.pdf", worker(u"MediaMissing"_s).shut()},
         {"case report", "--case 2026-2 --search {decided} --out report.pdf",
          worker(u"MediaMissing"_s).forBlind(closed)},
+        {"bundle export", "--case 2026-1 --search {search} --out bundle", worker(u"NotFound"_s).shut()},
+        {"bundle export", "--case 2026-2 --search {decided} --out bundle",
+         worker(u"NotFound"_s).forBlind(closed)},
     };
 }
 
@@ -144,8 +149,11 @@ private:
                                                {u"{asked}"_s, m_house.asked.value}};
         for (const auto& [name, id] : ids)
             line.replace(name, QString::number(id));
-        line += u" --workspace workspace"_s;
         const bool isReport = line.startsWith(u"report verify"_s);
+        const bool isFolder = line.startsWith(u"bundle verify"_s) || line.startsWith(u"bundle replay"_s);
+        if (isFolder) // of a stranger: it belongs to no workspace
+            return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        line += u" --workspace workspace"_s;
         if (!isReport)
             line += u" --models no-pack"_s;
         if (!login.isEmpty() && !isReport && !line.startsWith(u"audit verify"_s))

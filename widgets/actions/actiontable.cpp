@@ -203,6 +203,8 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Check the signatures of any report file."), "verify", "", QT_TR_NOOP("Report")},
         {Command::ReportPictures, Area::Report, "report.pictures", QT_TR_NOOP("Pictures of pages…"),
          QT_TR_NOOP("Write the pages with candidates and plates as PNG pictures, with their hashes."), "export", "", QT_TR_NOOP("Report")},
+        {Command::ReportBundle, Area::Report, "report.bundle", QT_TR_NOOP("Export evidence bundle…"),
+         QT_TR_NOOP("Write a folder with the newest signed report and all that it is based on, for checks without this program."), "folder", "", QT_TR_NOOP("Report")},
         {Command::ReportCloseDisagreement, Area::Report, "report.closeDisagreement", QT_TR_NOOP("Close as disagreement…"),
          QT_TR_NOOP("End this search without a lead because the examiners do not agree."), "close", "", QT_TR_NOOP("Report")},
         {Command::ReportRefresh, Area::Report, "report.refresh", QT_TR_NOOP("Refresh"),

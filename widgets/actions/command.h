@@ -93,6 +93,7 @@ enum class Command {
     ReportSign,
     ReportVerify,
     ReportPictures,
+    ReportBundle,
     ReportCloseDisagreement,
     ReportRefresh,
     GalleryEnrolFolder,

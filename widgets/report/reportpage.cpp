@@ -47,7 +47,11 @@ ReportPage::ReportPage(CaseContext& context, session::Workspace& workspace, Ui& 
     layout->setSpacing(kUnit);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kWide);
-    columns->addWidget(m_side);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(kUnit);
+    side->addWidget(m_side, 1);
+    side->addWidget(commandButton(ui.actions.action(Command::ReportBundle), u"reportPage"_s));
+    columns->addLayout(side);
     columns->addWidget(m_pages, 1);
     layout->addLayout(columns, 1);
     layout->addLayout(makeFoot());
@@ -112,6 +116,13 @@ void ReportPage::connectPresenter() {
                             .arg(count)
                             .arg(QDir::toNativeSeparators(folder)));
     });
+    connect(says, &ReportPresenter::bundleBegun, this, [this](const std::shared_ptr<Job>& job) {
+        m_ui.status.follow(job, tr("Writing the evidence bundle"));
+    });
+    connect(says, &ReportPresenter::bundleWritten, this, [this](const QString& folder) {
+        m_ui.status.say(tr("The evidence bundle is in %1. The audit log names it.")
+                            .arg(QDir::toNativeSeparators(folder)));
+    });
     connect(says, &ReportPresenter::closed, this,
             [this] { m_ui.status.say(tr("The search is closed as a disagreement.")); });
     connect(says, &ReportPresenter::replacementFound, this,
@@ -131,6 +142,7 @@ void ReportPage::connectCommands() {
     commands.whileVisible(Command::ReportExport, [this] { askToExport(); });
     commands.whileVisible(Command::ReportSign, [this] { askToSign(); });
     commands.whileVisible(Command::ReportPictures, [this] { askForPictures(); });
+    commands.whileVisible(Command::ReportBundle, [this] { askForBundle(); });
     commands.whileVisible(Command::ReportVerify, [this] { askToVerify(); });
     commands.whileVisible(Command::ReportCloseDisagreement, [this] { askToClose(); });
     connect(m_side, &ReportSide::languageChosen, m_presenter, &ReportPresenter::setLanguage);
@@ -232,6 +244,18 @@ void ReportPage::askForPictures() {
     });
 }
 
+void ReportPage::askForBundle() {
+    m_ui.prompts.openFolder(this, tr("Make the folder of the evidence bundle in"),
+                            [this](const QString& folder) {
+                                //: %1 is a case number, %2 the number of a search
+                                const QString name = tr("Evidence bundle %1 search %2")
+                                                         .arg(m_presenter->caseRecord().number)
+                                                         .arg(m_presenter->view().record.id.value)
+                                                         .replace(u'/', u'-');
+                                m_presenter->writeBundle(QDir(folder).filePath(name));
+                            });
+}
+
 void ReportPage::askToVerify() {
     m_ui.prompts.openFiles(this, tr("Check a report"), tr("PDF documents (*.pdf)"),
                            [this](const QStringList& files) {
@@ -265,6 +289,7 @@ void ReportPage::enableCommands() {
     enable(Command::ReportSign, m_presenter->toSign().has_value());
     enable(Command::ReportRefresh, open);
     enable(Command::ReportPictures, open && !m_presenter->candidatePages().isEmpty());
+    enable(Command::ReportBundle, m_presenter->mayBundle());
     enable(Command::ReportVerify, true);
     enable(Command::ReportCloseDisagreement, m_presenter->mayClose());
     m_ui.actions.action(Command::ReportCloseDisagreement)->setVisible(m_presenter->mayClose());

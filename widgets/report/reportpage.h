@@ -42,6 +42,7 @@ private:
     void askToSign();
     void askWhere(const ReportPresenter::Write& write);
     void askForPictures();
+    void askForBundle();
     void askToVerify();
     void askToClose();
     void enableCommands();

@@ -127,6 +127,10 @@ bool ReportPresenter::mayExport() const {
     return m_scene == ReportScene::Report && m_view.isReportable();
 }
 
+bool ReportPresenter::mayBundle() const {
+    return m_scene == ReportScene::Report && !m_view.reports.isEmpty();
+}
+
 bool ReportPresenter::mayClose() const {
     return m_scene == ReportScene::Report && m_view.outcome && m_view.outcome->awaitsThird &&
            m_workspace.login().user.roles.testFlag(Role::Supervisor);
@@ -201,6 +205,21 @@ void ReportPresenter::exportPictures(SearchId search, const QList<session::PageP
             Q_EMIT succeeded();
             Q_EMIT picturesWritten(static_cast<int>(names->size()), folder);
         });
+}
+
+void ReportPresenter::writeBundle(const QString& folder) {
+    const auto run = m_context.session().exportBundle(m_view.record.id, folder);
+    Q_EMIT bundleBegun(run.job);
+    auto bundle = run.bundle;
+    bundle.then(this, [this, folder](const Result<session::ExportedBundle>& made) {
+        if (!made && made.error().code == ErrorCode::ExportRefused)
+            return Q_EMIT targetRefused(folder);
+        if (!made && made.error().code != ErrorCode::Cancelled)
+            return Q_EMIT failed(made.error());
+        Q_EMIT succeeded();
+        if (made)
+            Q_EMIT bundleWritten(made->folder);
+    });
 }
 
 void ReportPresenter::verify(const QString& file) {

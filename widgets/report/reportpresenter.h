@@ -55,7 +55,8 @@ public:
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString workspaceFolder() const;
     [[nodiscard]] bool mayExport() const;
-    [[nodiscard]] bool mayClose() const; ///< as a disagreement
+    [[nodiscard]] bool mayBundle() const; ///< there is a signed report
+    [[nodiscard]] bool mayClose() const;  ///< as a disagreement
     [[nodiscard]] std::optional<session::SignedReport> toSign() const;
 
     /// Of the search and in the language that are in sight now.
@@ -66,6 +67,7 @@ public:
     void write(const Write& write, const QString& file);
     void replace(const Write& write, const QString& file);
     void writePictures(const QString& folder, const QString& name);
+    void writeBundle(const QString& folder); ///< a folder that is not there yet
     void verify(const QString& file);
     void closeAsDisagreement();
 
@@ -75,6 +77,8 @@ Q_SIGNALS:
     void replacementFound(const sl::widgets::ReportPresenter::Write& write, const QString& file);
     void written(const QString& file);
     void picturesWritten(int count, const QString& folder);
+    void bundleBegun(const std::shared_ptr<sl::Job>& job);
+    void bundleWritten(const QString& folder);
     void targetRefused(const QString& file);
     void verified(const sl::ReportVerdict& verdict);
     void notVerified(const sl::Error& error);

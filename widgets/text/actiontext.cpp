@@ -66,6 +66,7 @@ constexpr ActionText kTexts[] = {
     {"report.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Report signed by another examiner")},
     {"report.pagesExported",
      QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Pages of a report exported as pictures")},
+    {"report.bundleExported", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Evidence bundle exported")},
     {"delivery.ended",
      QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Unfinished report export completed or dropped")},
     {"records.changed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Records changed by the program")},

@@ -61,6 +61,7 @@ constexpr std::array kNames{
     std::pair{ReportExported, "report.exported"},
     std::pair{ReportSigned, "report.signed"},
     std::pair{ReportPagesExported, "report.pagesExported"},
+    std::pair{BundleExported, "report.bundleExported"},
     std::pair{DeliveryEnded, "delivery.ended"},
     std::pair{RemovalResumed, "removal.resumed"},
     std::pair{RecordsChanged, "records.changed"},
@@ -93,11 +94,13 @@ QList<AuditAction> allAuditActions() {
 
 bool isDecision(AuditAction action) {
     constexpr std::array kDecisions{
-        WorkspaceCreated,     UserAdded,       UserDisabled,       PasswordChanged, PasswordReset,
-        RolesChanged,         UsersDistinct,   PolicyChanged,      PersonRemoved,   PersonKept,
-        ErrorCardMeasured,    PortraitChosen,  CaseCreated,        ProbeUnsuitable, SearchRun,
-        ExaminationSubmitted, OutcomeReached,  DisagreementClosed, ReportExported,  ReportSigned,
-        ReportPagesExported,  ErrorCardSigned, TracksJoined,       TracksParted,    ClockRead};
+        WorkspaceCreated,    UserAdded,          UserDisabled,      PasswordChanged,
+        PasswordReset,       RolesChanged,       UsersDistinct,     PolicyChanged,
+        PersonRemoved,       PersonKept,         ErrorCardMeasured, PortraitChosen,
+        CaseCreated,         ProbeUnsuitable,    SearchRun,         ExaminationSubmitted,
+        OutcomeReached,      DisagreementClosed, ReportExported,    ReportSigned,
+        ReportPagesExported, BundleExported,     ErrorCardSigned,   TracksJoined,
+        TracksParted,        ClockRead};
     return std::find(kDecisions.begin(), kDecisions.end(), action) != kDecisions.end();
 }
 

@@ -64,6 +64,7 @@ enum class AuditAction {
     ReportExported,
     ReportSigned,        ///< another examiner added a signature to a report
     ReportPagesExported, ///< pages of a report were written as pictures; the entry names the hashes
+    BundleExported,      ///< a report's evidence bundle was written; the entry names its manifest's hash
     DeliveryEnded,       ///< an exported file came to its place late, or not at all
     RemovalResumed,      ///< workspace: an interrupted removal was continued
     // both

@@ -30,8 +30,8 @@ qint64 splitOf(qint64 size) {
 
 } // namespace
 
-void MerkleTree::append(QByteArrayView entry) {
-    m_leaves += hashOf('\0', entry);
+QByteArray MerkleTree::leafHash(QByteArrayView entry) {
+    return hashOf('\0', entry);
 }
 
 qint64 MerkleTree::size() const {

@@ -18,7 +18,9 @@ struct TreeHead {
 /// the entry, a node that of 0x01 and its two children.
 class MerkleTree {
 public:
-    void append(QByteArrayView entry);
+    void append(QByteArrayView entry) { appendHash(leafHash(entry)); }
+    void appendHash(const QByteArray& leaf) { m_leaves += leaf; } ///< of an entry that is not at hand
+    [[nodiscard]] static QByteArray leafHash(QByteArrayView entry);
 
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] TreeHead head() const { return headAt(size()); }

@@ -112,6 +112,12 @@ QString loginIn(const QByteArray& certificate) {
     return parsed ? nameIn(parsed.get(), NID_userId) : QString();
 }
 
+QByteArray enrolmentIn(const QByteArray& certificate) {
+    const Owned<X509> parsed = certificateFrom(certificate);
+    const Owned<X509> enrolment = parsed ? enrolmentOf(parsed.get()) : nullptr;
+    return enrolment ? toDer<X509>(enrolment.get(), i2d_X509) : QByteArray();
+}
+
 QByteArray publicKeyOf(const QByteArray& certificate) {
     const Owned<X509> parsed = certificateFrom(certificate);
     return parsed ? toDer<X509_PUBKEY>(X509_get_X509_PUBKEY(parsed.get()), i2d_X509_PUBKEY) : QByteArray();

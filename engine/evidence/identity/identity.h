@@ -51,6 +51,9 @@ struct Validity {
 [[nodiscard]] Result<Validity> validityOf(const QByteArray& certificate); ///< Errors: SignatureInvalid.
 /// The DER of a certificate that a file holds as DER or PEM. Errors: SignatureInvalid.
 [[nodiscard]] Result<QByteArray> certificateFromFile(const QByteArray& bytes);
+/// The certificate of the enrolment that issued this one, which holds it, DER; empty: the authority issued it
+/// itself.
+[[nodiscard]] QByteArray enrolmentIn(const QByteArray& certificate);
 /// The login that a certificate names (the userId attribute of its subject); empty when it names none.
 [[nodiscard]] QString loginIn(const QByteArray& certificate);
 /// The public key of a certificate, DER; empty when it is no certificate.

@@ -111,6 +111,11 @@ QList<Door> searches() {
              return told(
                  in(house).exportReportPages(house.search, {{1, "png"}}, house.desk.dir.path(), name));
          }},
+        {"CaseSession::exportBundle", worker(u"NotFound"_s).shut(), // the search has no report
+         [](House& house) {
+             const auto folder = house.desk.dir.filePath(u"bundle %1"_s.arg(++house.calls));
+             return told(in(house).exportBundle(house.search, folder).bundle);
+         }},
         {"CaseSession::signReport", Expected::only(Role::Examiner, u"NotFound"_s),
          [](House& house) {
              const auto file = house.desk.dir.filePath(u"report.pdf"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/session/bundles.h"
 #include "tests/gui/review/reviewdesk.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/report/reportpage.h"
@@ -277,6 +278,38 @@ private Q_SLOTS:
         desk.actions.action("report.pictures")->trigger();
         QTRY_VERIFY2(errorOf(desk).contains(u"belongs to the records"_s), qPrintable(errorOf(desk)));
         QVERIFY(QDir(m_casework->workspace().folder()).entryList({u"*.png"_s}).isEmpty());
+    }
+
+    void writesAnEvidenceBundleOfTheSignedReport() {
+        ReviewDesk desk(*m_casework);
+        openReport(desk);
+        QTRY_VERIFY(desk.actions.action("report.bundle")->isEnabled());
+        QVERIFY(desk.find<QToolButton>("reportPage.bundle"));
+        QVERIFY(QDir(m_casework->path({})).mkpath(u"bundles"_s));
+        const QString folder = m_casework->path(u"bundles"_s);
+        desk.prompts.folders = {folder};
+        desk.actions.action("report.bundle")->trigger();
+        const auto made = [&] { return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+        QTRY_COMPARE(made().size(), 1);
+        const auto bundle = QDir(folder).filePath(made().first());
+        QTRY_VERIFY(QFile::exists(bundle + u"/tagmanifest-sha256.txt"_s));
+        QTRY_VERIFY(m_casework->workspace()
+                        .auditEntries({m_casework->openCase()->record().number, {}, 0, 1})
+                        .result()
+                        ->first()
+                        .action == "report.bundleExported"_L1);
+        const auto verdict = session::verifyBundle(bundle);
+        SL_VERIFY(verdict);
+        QVERIFY2(verdict->isIntact(), verdict->findings.faults.isEmpty()
+                                          ? "the report"
+                                          : qPrintable(verdict->findings.faults.first().detail));
+        // nothing is replaced, and nothing goes among the records
+        desk.prompts.folders = {folder};
+        desk.actions.action("report.bundle")->trigger();
+        QTRY_VERIFY(!errorOf(desk).isEmpty());
+        desk.prompts.folders = {m_casework->workspace().folder()};
+        desk.actions.action("report.bundle")->trigger();
+        QTRY_VERIFY2(errorOf(desk).contains(u"belongs to the records"_s), qPrintable(errorOf(desk)));
     }
 
     void theSecondExaminerAddsASignature() {

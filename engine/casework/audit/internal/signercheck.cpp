@@ -205,6 +205,7 @@ Roles rolesFor(AuditAction action) {
     case AuditAction::SearchRun:
     case AuditAction::ReportExported:
     case AuditAction::ReportPagesExported:
+    case AuditAction::BundleExported:
         return workspace::kCaseworkers;
     case AuditAction::ProbeUnsuitable:
     case AuditAction::ExaminationStarted:
