@@ -53,7 +53,8 @@ class TestCountedFrame : public QObject {
     [[nodiscard]] qint64 timeOf(const video::FrameRecord& frame) const {
         const HelperHunt hunt;
         qint64 most = 0;
-        if (!QTest::qWaitFor([&] { return hunt.usedTime() == 0; }, 60'000)) // those of the window end by themselves
+        if (!QTest::qWaitFor([&] { return hunt.usedTime() == 0; },
+                             60'000)) // those of the window end by themselves
             return -1;
         const QDateTime noon(QDate(2026, 11, 28), QTime(12, 0));
         const auto read = m_case->videos().readClock(m_video, frame, {noon, {}});
@@ -93,8 +94,9 @@ private Q_SLOTS:
         QCOMPARE(records.back(), *last);
         QVERIFY(!indexFile().isEmpty());
         const auto atOnce = timeOf(*last);
-        QVERIFY2(atOnce > 0 && atOnce * 2 < counting, qPrintable(u"%1 ms, counting takes %2 ms"_s.arg(atOnce / 1'000'000)
-                                                                 .arg(counting / 1'000'000)));
+        QVERIFY2(
+            atOnce > 0 && atOnce * 2 < counting,
+            qPrintable(u"%1 ms, counting takes %2 ms"_s.arg(atOnce / 1'000'000).arg(counting / 1'000'000)));
         qInfo() << atOnce / 1'000'000 << "ms of the helper;" << counting / 1'000'000 << "ms by counting";
         const auto taken = m_case->takeFrame(m_video, *last).summary.result();
         SL_VERIFY(taken);
@@ -117,8 +119,9 @@ private Q_SLOTS:
         QVERIFY(!whole.isEmpty());
         auto moved = records;
         moved[720] = lie;
-        const video::Voucher anybody{[](const QByteArray&) { return Result<QByteArray>(QByteArray("signed")); },
-                                     [](const QByteArray&, const QByteArray&) { return true; }};
+        const video::Voucher anybody{
+            [](const QByteArray&) { return Result<QByteArray>(QByteArray("signed")); },
+            [](const QByteArray&, const QByteArray&) { return true; }};
         const auto media = *Sha256::ofFile(m_folder.filePath(u"quay.mkv"_s));
         SL_VERIFY(video::IndexCache(place, media, anybody).write(moved));
         QCOMPARE(refusal(lie), u"FrameChanged"_s);

@@ -109,7 +109,7 @@ MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
     media.bytes = frame.file.bytes;
     media.pixels = frame.pixels;
     media.metadata = {{u"format"_s, u"png"_s},
-                      {u"pixels"_s, u"derived: RGB, upright"_s},
+                      {u"pixels"_s, video::derivationText(frame.record)},
                       {u"video"_s, video.sha256.hex()},
                       {u"frame"_s, video::toJson(frame.record)}};
     notePixelShape(media.metadata, frame.record);
