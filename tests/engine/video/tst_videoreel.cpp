@@ -294,7 +294,7 @@ private Q_SLOTS:
         const auto put = [&](const QString& name, qint64 bytes) {
             QFile file(placeOf(u"full/"_s + name));
             return file.open(QIODevice::ReadWrite) && (bytes == 0 || file.resize(bytes)) && // takes no room
-                   file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600 * ++hours),
+                   file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(qint64(-3600) * ++hours),
                                     QFileDevice::FileModificationTime);
         };
         QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes / 2) && put(u"tiny.index"_s, 100) &&
